@@ -1,0 +1,123 @@
+import type { RoomKindId } from './kinds.ts';
+import type { HouseSide, Ref, Shell } from './shell.ts';
+import { CORE } from './shell.ts';
+import type { Mm } from './units.ts';
+
+/** A room's identity for life: one letter or digit. It never comes from the room's shape. */
+export type RoomId = string;
+/** Every id a room may have, in the order in which they are handed out. */
+export const ROOM_IDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Cell of built floor that belongs to no room. */
+export const FREE = '.';
+/** No floor: outside the shell, or choice floor left unbuilt. */
+export const NONE = '-';
+
+/** Grid edge: `"x,y v"` is the left edge of cell (x, y), `"x,y h"` its top edge. */
+export type EdgeKey = `${number},${number} ${'v' | 'h'}`;
+export type EdgeState = 'open' | 'wall';
+
+export type DesignStorey = {
+  /** One string a row of cells, one character a cell: a room's letter, FREE or NONE. */
+  readonly rows: readonly string[];
+  /** Only where the default is wrong: a wall between two different letters, none inside one. */
+  readonly edges: Readonly<Record<EdgeKey, EdgeState>>;
+};
+
+export type Room = { readonly kind: RoomKindId; readonly label?: string; readonly note?: string };
+
+export type OpeningKind = 'door' | 'window' | 'opening';
+
+/**
+ * Door, window or wide opening in a wall. It starts `offset` mm after the start (left or upper end) of grid edge
+ * `edge` and is `width` mm long. `hinge` is the end the leaf hangs on; `swing` the side it opens to: −1 is up/left
+ * of the wall, +1 down/right. Sill and height are mm above the floor.
+ */
+export type Opening = {
+  readonly storey: number;
+  readonly edge: EdgeKey;
+  readonly offset: Mm;
+  readonly width: Mm;
+  readonly kind: OpeningKind;
+  readonly hinge: 'start' | 'end';
+  readonly swing: -1 | 1;
+  readonly sill: Mm;
+  readonly height: Mm;
+};
+
+export type StairKind = 'straight' | 'l' | 'u';
+/** Quarter turns clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
+
+/**
+ * Stair from `storey` to the one above. (x, y) is the upper left cell of its box on the grid. At turn 0 one steps on
+ * at the bottom of the sheet and walks up it. Left out, `width` and `going` follow the stair rule.
+ */
+export type Stair = {
+  readonly kind: StairKind;
+  readonly storey: number;
+  readonly x: number;
+  readonly y: number;
+  readonly turn: Turn;
+  readonly mirrored?: true;
+  /** Clear width. */
+  readonly width?: Mm;
+  readonly going?: Mm;
+};
+
+/** Upper left corner of the piece's box, in mm, off the grid. */
+export type Furniture = {
+  readonly kind: string;
+  readonly storey: number;
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly turn: Turn;
+};
+
+/** One family's document for one side of a building. Everything else anyone wants to know is derived from it. */
+export type Design = {
+  readonly version: 1;
+  readonly shell: Ref;
+  readonly programme: Ref;
+  readonly prices: Ref;
+  readonly side: HouseSide;
+  readonly storeys: readonly DesignStorey[];
+  readonly rooms: Readonly<Record<RoomId, Room>>;
+  readonly openings: readonly Opening[];
+  readonly stairs: readonly Stair[];
+  readonly furniture: readonly Furniture[];
+  /** What matters most to the family, in its own words; at most 280 characters. Never holds a name field. */
+  readonly wishes?: string;
+};
+
+/** Longest free texts, in characters. */
+export const MAX_LABEL = 40;
+export const MAX_NOTE = 280;
+export const MAX_WISHES = 280;
+
+/** An empty home: the core floor is built, nothing is laid out. */
+export function emptyDesign(shell: Shell, programme: Ref, prices: Ref): Design {
+  const nx = shell.xs.length - 1;
+  const ny = shell.ys.length - 1;
+  return {
+    version: 1,
+    shell: { id: shell.id, revision: shell.revision },
+    programme,
+    prices,
+    side: shell.side,
+    storeys: shell.storeys.map(({ mask }) => ({
+      rows: Array.from({ length: ny }, (_, y) =>
+        Array.from({ length: nx }, (_, x) => (mask[y * nx + x] === CORE ? FREE : NONE)).join(''),
+      ),
+      edges: {},
+    })),
+    rooms: {},
+    openings: [],
+    stairs: [],
+    furniture: [],
+  };
+}
+
+/** First id no room has, or null when all 62 are taken. */
+export const nextRoomId = (rooms: Design['rooms']): RoomId | null =>
+  [...ROOM_IDS].find((id) => !Object.hasOwn(rooms, id)) ?? null;

@@ -1,0 +1,60 @@
+import type { EdgeState, Opening, RoomId, Stair } from './design.ts';
+import type { CellRect, Edge, Run } from './grid.ts';
+import type { RoomKindId } from './kinds.ts';
+
+/**
+ * Everything that can be done to a design, as data. `applyEdit` (apply.ts) is the only function that does it.
+ * Indices of openings and stairs are places in the design's own lists.
+ */
+export type Edit =
+  | { readonly do: 'addRoom'; readonly storey: number; readonly kind: RoomKindId; readonly cells: CellRect }
+  /** Moves a run of wall by cells (+ is right/down). The side left behind takes the floor; openings ride along. */
+  | { readonly do: 'pushWall'; readonly storey: number; readonly run: Run; readonly by: number }
+  | { readonly do: 'moveRoom'; readonly room: RoomId; readonly dx: number; readonly dy: number }
+  /** Gives all floor of a room to another on the same storey, or to nobody. */
+  | { readonly do: 'giveFloor'; readonly room: RoomId; readonly to: RoomId | null }
+  /** Gives squares to a room, or to nobody. */
+  | { readonly do: 'paint'; readonly storey: number; readonly cells: CellRect; readonly room: RoomId | null }
+  /** Builds choice floor or leaves it. */
+  | { readonly do: 'build'; readonly storey: number; readonly cells: readonly CellRect[]; readonly built: boolean }
+  | {
+      readonly do: 'setEdges';
+      readonly storey: number;
+      readonly edges: readonly Edge[];
+      readonly to: EdgeState | null;
+    }
+  | { readonly do: 'addOpening'; readonly opening: Opening }
+  | { readonly do: 'setOpening'; readonly index: number; readonly change: Partial<Opening> }
+  | { readonly do: 'removeOpening'; readonly index: number }
+  | { readonly do: 'putStair'; readonly stair: Stair }
+  | { readonly do: 'setStair'; readonly index: number; readonly change: Partial<Stair> }
+  | { readonly do: 'removeStair'; readonly index: number }
+  | { readonly do: 'setKind'; readonly room: RoomId; readonly kind: RoomKindId }
+  /** An empty text takes the label or note away. */
+  | { readonly do: 'setLabel'; readonly room: RoomId; readonly label: string }
+  | { readonly do: 'setNote'; readonly room: RoomId; readonly note: string }
+  | { readonly do: 'setWishes'; readonly wishes: string }
+  | { readonly do: 'removeRoom'; readonly room: RoomId }
+  /** Mirrors everything inside, left for right, or turns it half round; the shell stays where it is. */
+  | { readonly do: 'mirror' }
+  | { readonly do: 'turnHalf' }
+  /** Moves the home to the other side of the party wall: shell and design mirror together. */
+  | { readonly do: 'changeSide' };
+
+/** Why an edit left the design as it was. Each has a sentence in words/. */
+export type Refusal =
+  | 'no-free-floor'
+  | 'occupied'
+  | 'outside-shell'
+  | 'would-erase'
+  | 'no-more-letters'
+  | 'no-such-thing'
+  | 'not-a-wall'
+  | 'no-window-here'
+  | 'no-door-here'
+  | 'opening-too-wide'
+  | 'openings-meet'
+  | 'stair-no-room'
+  | 'stair-no-storey'
+  | 'nothing-changes'
+  | 'text-too-long';

@@ -1,0 +1,45 @@
+import type { Design } from './design.ts';
+import type { Kinds } from './kinds.ts';
+import type { PriceList } from './prices.ts';
+import type { Programme } from './programme.ts';
+import { mirrorShell } from './shell.ts';
+import type { HouseSide, Ref, Shell } from './shell.ts';
+
+/** A finished home from `models/examples/`. Fictional, and says so. */
+export type Example = {
+  readonly id: string;
+  readonly revision: number;
+  readonly date: string;
+  readonly source: string;
+  /** Shown on the first screen; a fixture for tests is not. */
+  readonly shown: boolean;
+  readonly design: Design;
+};
+
+/** All that the municipality keeps in `models/`, read and validated. Shells stand here as side A. */
+export type Models = {
+  readonly shells: readonly Shell[];
+  readonly programmes: readonly Programme[];
+  readonly prices: readonly PriceList[];
+  readonly kinds: Kinds;
+  readonly examples: readonly Example[];
+};
+
+/** The file a reference names; undefined when this copy of the program does not have that revision. */
+export const named = <T extends Ref>(list: readonly T[], ref: Ref): T | undefined =>
+  list.find((item) => item.id === ref.id && item.revision === ref.revision);
+
+/** The newest revision of a file. */
+export const newest = <T extends Ref>(list: readonly T[], id: string): T | undefined =>
+  list.filter((item) => item.id === id).sort((a, b) => b.revision - a.revision)[0];
+
+const mirrored = new WeakMap<Shell, Shell>();
+
+/** The shell a design stands in, on its side; the same object at every call. */
+export function shellFor(models: Pick<Models, 'shells'>, ref: Ref, side: HouseSide): Shell | undefined {
+  const shell = named(models.shells, ref);
+  if (!shell || side === shell.side) return shell;
+  let other = mirrored.get(shell);
+  if (!other) mirrored.set(shell, (other = mirrorShell(shell)));
+  return other;
+}

@@ -1,0 +1,36 @@
+/**
+ * Units as types. A flavour lets plain arithmetic flow in, and stops one unit from being passed where another is
+ * wanted: `Mm` into `M2` is a compile error, `a + b` of two lengths is not.
+ */
+type Flavour<Name extends string> = number & { readonly unit?: Name };
+
+/** Length in whole millimetres. */
+export type Mm = Flavour<'mm'>;
+/** Area in square metres. */
+export type M2 = Flavour<'m2'>;
+/** Money in whole Norwegian kroner, VAT included. */
+export type Kr = Flavour<'kr'>;
+/** Angle in degrees. */
+export type Degrees = Flavour<'deg'>;
+
+/** Point on a storey: x to the right, y down the sheet (street at the top), from the shell's inner corner. */
+export type Point = { readonly x: Mm; readonly y: Mm };
+
+/** Axis-parallel rectangle on a storey, `x0 < x1` and `y0 < y1`. */
+export type Rect = { readonly x0: Mm; readonly y0: Mm; readonly x1: Mm; readonly y1: Mm };
+
+/** Side of a rectangle, a room or a house *on the sheet*; `top` is the street. */
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+export const SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies readonly Side[];
+
+/** Area of a rectangle in m². */
+export const areaOf = (r: Rect): M2 => ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6;
+
+/** The part two rectangles share, or null when they only touch or miss. */
+export function overlap(a: Rect, b: Rect): Rect | null {
+  const x0 = Math.max(a.x0, b.x0);
+  const y0 = Math.max(a.y0, b.y0);
+  const x1 = Math.min(a.x1, b.x1);
+  const y1 = Math.min(a.y1, b.y1);
+  return x0 < x1 && y0 < y1 ? { x0, y0, x1, y1 } : null;
+}

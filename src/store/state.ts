@@ -1,0 +1,83 @@
+import type { Spot } from '../check/finding.ts';
+import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
+import type { RoomKindId } from '../model/kinds.ts';
+import type { Models } from '../model/models.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm, Side } from '../model/units.ts';
+import type { History } from './history.ts';
+
+/** What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. */
+export type Tool =
+  | { readonly id: 'select' }
+  | { readonly id: 'room'; readonly kind: RoomKindId }
+  | { readonly id: 'opening'; readonly kind: OpeningKind }
+  | { readonly id: 'stair'; readonly kind: StairKind }
+  | { readonly id: 'build' }
+  /** Gives squares to the selected room, or takes squares away from any room. */
+  | { readonly id: 'paint' }
+  | { readonly id: 'erase' };
+
+export type Selection =
+  | { readonly what: 'room'; readonly id: RoomId }
+  | { readonly what: 'opening'; readonly index: number }
+  | { readonly what: 'stair'; readonly index: number }
+  | { readonly what: 'wall'; readonly key: string };
+
+export type View = 'plan' | '3d' | 'both';
+
+/** A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. */
+export type Pointer = { readonly storey: number; readonly x: Mm; readonly y: Mm; readonly reach: Mm };
+
+/**
+ * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never
+ * in history and never in a snapshot.
+ */
+export type Table = {
+  readonly models: Models;
+  readonly shell: Shell;
+  readonly history: History<Design>;
+  /** The edit being made, not yet kept; what is shown is `draft ?? history.present`. */
+  readonly draft: Design | null;
+  readonly storey: number;
+  readonly tool: Tool;
+  readonly selection: Selection | null;
+  readonly view: View;
+  /** Spots lit because a finding was chosen. */
+  readonly lit: readonly Spot[];
+  /** Why the last edit changed nothing, until the next act. */
+  readonly refused: Refusal | null;
+
+  /** Does an edit as one step. Returns why not, or null when it was done. */
+  readonly dispatch: (edit: Edit) => Refusal | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Opens another document (its history included). */
+  readonly open: (history: History<Design>) => void;
+
+  /** A gesture, the same from plan and 3D: press, move, release; or hover with nothing pressed. */
+  readonly press: (p: Pointer) => void;
+  readonly move: (p: Pointer) => void;
+  readonly release: (p: Pointer) => void;
+  /** Shows where a tap would put the thing held, as a draft. */
+  readonly hover: (p: Pointer | null) => void;
+  /** Escape: drops the draft, then the tool, then the selection. */
+  readonly cancel: () => void;
+
+  readonly setTool: (tool: Tool) => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly setStorey: (storey: number) => void;
+  readonly setView: (view: View) => void;
+  readonly light: (spots: readonly Spot[]) => void;
+
+  /** Room-list acts that need to know the grid; each is one edit. `by` is mm outwards (negative: inwards). */
+  readonly pushSide: (room: RoomId, side: Side, by: Mm) => Refusal | null;
+  /** Gives a room an exact clear width or depth by pushing one side. */
+  readonly setClear: (room: RoomId, axis: 'width' | 'depth', to: Mm) => Refusal | null;
+  readonly nudge: (room: RoomId, dx: Mm, dy: Mm) => Refusal | null;
+  /** Puts a new room of the usual size on the first free floor of the storey in view, or as near `at` as there is room. */
+  readonly addRoom: (kind: RoomKindId) => Refusal | null;
+  /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */
+  readonly addOpeningTo: (room: RoomId, other: RoomId | 'free' | 'outside' | 'stair', kind: OpeningKind) => Refusal | null;
+  readonly addStair: (kind: StairKind) => Refusal | null;
+};
