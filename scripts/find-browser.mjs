@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { top } from './install.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    return roots.flatMap((root) =>
+      root
+        ? [
+            join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+            join(root, 'Chromium', 'Application', 'chrome.exe'),
+            join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+          ]
+        : [],
+    );
+  }
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => (dir ? names.map((name) => join(dir, name)) : []));
+}
+
+/** The browser playwright-core would download for itself, if it already has. */
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright-core');
+  return chromium.executablePath();
+}
+
+/**
+ * A Chromium on this machine, or undefined. ROMSLIG_CHROME or CHROME_PATH, when set, is taken at its word.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findBrowser() {
+  const told = process.env.ROMSLIG_CHROME || process.env.CHROME_PATH;
+  if (told) return told;
+  const own = await playwrightsOwn().catch(() => '');
+  return [...usualPlaces(), own].find((path) => path !== '' && existsSync(path));
+}
+
+/**
+ * Finds a browser or gets one: first playwright's download, given a minute, then Debian's package when we are root.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findOrInstallBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+
+  console.error('No Chromium found. Trying to download one …');
+  spawnSync(
+    process.execPath,
+    [join(top, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+    {
+      stdio: ['ignore', 2, 2],
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
+    },
+  );
+  const downloaded = await findBrowser();
+  if (downloaded) return downloaded;
+
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    console.error('Trying the system package (apt-get install chromium) …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (/** @type {string[]} */ ...args) =>
+      spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status === 0;
+    if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
+  }
+  return findBrowser();
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { top } from './install.mjs';
+
+/**
+ * Loads a TypeScript file of the project in Node, through vite, and gives its args to the exported `main`.
+ * Without the project's vite.config.ts: neither React nor the test runner is wanted here, and it starts quicker.
+ * @param {string} file from the top of the project
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function runMain(file, args) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(top, file), {
+    root: top,
+    configFile: false,
+    envDir: false,
+    logLevel: 'silent',
+  });
+  const { main } = /** @type {{ main: (args: string[]) => Promise<number | undefined> }} */ (module);
+  return (await main(args)) ?? 0;
+}

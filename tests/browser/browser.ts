@@ -1,0 +1,107 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+/** What a page said that nobody asked for. All four stay empty on a sound page. */
+interface Noise {
+  consoleErrors: string[];
+  pageErrors: string[];
+  policyViolations: string[];
+  /** Requests to any other place than the server under test. */
+  elsewhere: string[];
+}
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  /** A telephone or tablet: fingers, and the viewport <meta> is obeyed. */
+  touch?: boolean;
+  dark?: boolean;
+  reducedMotion?: boolean;
+  /** The browser's language, such as 'nb-NO' or 'en'. */
+  lang?: string;
+  /** Opened before the page is returned, from the app's address; null leaves the page blank. */
+  path?: string | null;
+}
+
+const noise = new WeakMap<Page, Noise>();
+let shared: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+});
+
+/** The one browser of a test file, closed when the file is done. WebGL is drawn by the processor. */
+export function launch(): Promise<Browser> {
+  shared ??= start();
+  return shared;
+}
+
+async function start(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  if (!executablePath)
+    throw new Error('No Chromium found; `npm test` gets one, or give its path in CHROME_PATH.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** A fresh context with one page in it. Opened inside a test, it closes with the test; else with the file. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { width = 1280, height = 800, touch = false, dark = false, lang = 'nb-NO', path = '' } = options;
+  const baseUrl = inject('baseUrl');
+  const browser = await launch();
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    locale: lang,
+  });
+  if (getCurrentTest()) onTestFinished(() => context.close());
+
+  const heard: Noise = { consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] };
+  const origin = new URL(baseUrl).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.origin !== origin) heard.elsewhere.push(request.url());
+  });
+  await context.exposeFunction('romsligHeardViolation', (text: string) => heard.policyViolations.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const hear = Reflect.get(globalThis, 'romsligHeardViolation') as (text: string) => void;
+      hear(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+    });
+  });
+
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.pageErrors.push(error.stack ?? error.message));
+  noise.set(page, heard);
+  if (path !== null) await page.goto(new URL(path, baseUrl).href);
+  return page;
+}
+
+/** The page made no error, broke no rule of the content policy and asked nothing of any other server. */
+export function expectQuiet(page: Page): void {
+  const heard = noise.get(page);
+  if (!heard) throw new Error('expectQuiet wants a page from openPage');
+  expect(heard).toEqual({ consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] });
+}

@@ -1,0 +1,123 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { metaPolicy } from './scripts/policy.mjs';
+
+/** Writes the content policy into the built page, where a static host cannot forget to send it. */
+function policy(): Plugin {
+  return {
+    name: 'romslig:policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const threeD = /[\\/]node_modules[\\/](three|@react-three)[\\/]/;
+
+/**
+ * Stops a build that would make every visitor load three before the first sentence shows, or that holds inline code
+ * which the policy above would refuse. Both happen by one careless import, and neither shows on a fast machine.
+ */
+function lean(): Plugin {
+  return {
+    name: 'romslig:lean',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const seen = new Set<string>();
+      const visit = (name: string): void => {
+        const chunk = bundle[name];
+        if (seen.has(name) || chunk?.type !== 'chunk') return;
+        seen.add(name);
+        const heavy = chunk.moduleIds.find((id) => threeD.test(id));
+        if (heavy) {
+          this.error(
+            `${name} loads with the first page and holds ${heavy}. Reach src/view/ by import() only.`,
+          );
+        }
+        chunk.imports.forEach(visit);
+      };
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'chunk' && file.isEntry) visit(name);
+        if (name.endsWith('.html') && file.type === 'asset') {
+          const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style\b|\sstyle=|\son[a-z]+=/i.exec(
+            String(file.source),
+          );
+          if (inline) this.error(`${name} has inline code, which the content policy refuses: ${inline[0]}`);
+        }
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built folder also works from a sub folder of somebody's site.
+  base: './',
+  plugins: [react(), policy(), lean()],
+  server: { host: 'localhost' },
+  worker: { format: 'es' },
+  build: {
+    target: ['es2022', 'chrome107', 'edge107', 'firefox104', 'safari16'],
+    // The policy refuses data: fonts and inline scripts, so every asset stays a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // three alone is 700 kB before packing; it is loaded on its own and late.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Not recursive: three's chunk would else take React along, and the first page would load both.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'three', test: threeD },
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/deep/**'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/serve.ts'],
+          // One Chromium without a graphics card fills two cores; a second only makes both miss their deadlines.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30 * 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
