@@ -145,11 +145,12 @@ export async function serve(dir, port) {
  * @returns {Promise<number>} the port that was free
  */
 async function listen(server, port) {
-  for (let next = port; ; next += 1) {
+  let host = 'localhost';
+  for (let next = port; ; ) {
     try {
       await new Promise((done, fail) => {
         server.once('error', fail);
-        server.listen(next, 'localhost', () => {
+        server.listen(next, host, () => {
           server.off('error', fail);
           done(undefined);
         });
@@ -158,7 +159,10 @@ async function listen(server, port) {
       return typeof address === 'object' && address ? address.port : next;
     } catch (error) {
       const code = /** @type {NodeJS.ErrnoException} */ (error).code;
-      if (code !== 'EADDRINUSE' || next - port >= 100) throw error;
+      // Some containers name localhost ::1 and have no IPv6.
+      if (code === 'EADDRNOTAVAIL' && host === 'localhost') host = '127.0.0.1';
+      else if (code === 'EADDRINUSE' && next - port < 100) next += 1;
+      else throw error;
     }
   }
 }

@@ -1,6 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** What a page said that nobody asked for. All four stay empty on a sound page. */
@@ -73,7 +72,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: lang,
   });
-  if (getCurrentTest()) onTestFinished(() => context.close());
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
 
   const heard: Noise = { consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] };
   const origin = new URL(baseUrl).origin;
