@@ -1,0 +1,85 @@
+// The css repeats every colour here as --rs-tint-<kind> and --rs-…; tests/look.test.ts keeps the two alike and measures them.
+
+export type RoomKind =
+  | 'entry'
+  | 'hall'
+  | 'living'
+  | 'kitchen'
+  | 'dining'
+  | 'bedroom'
+  | 'adults'
+  | 'child'
+  | 'teen'
+  | 'bath'
+  | 'wc'
+  | 'laundry'
+  | 'store'
+  | 'outstore'
+  | 'homework'
+  | 'play'
+  | 'guest'
+  | 'own';
+
+export type Pattern =
+  | 'none'
+  | 'boards'
+  | 'parquet'
+  | 'stripes'
+  | 'tiles'
+  | 'grid'
+  | 'dots'
+  | 'mat'
+  | 'hatch'
+  | 'crosses';
+
+export type Tint = { readonly light: string; readonly dark: string; readonly pattern: Pattern };
+
+export const INK = {
+  light: {
+    paper: '#f5efe4',
+    card: '#fffdf8',
+    ink: '#2b241c',
+    inkSoft: '#5e5345',
+    line: '#87786a',
+    wall: '#40362c',
+  },
+  dark: {
+    paper: '#1f1c19',
+    card: '#2a2622',
+    ink: '#f3ede2',
+    inkSoft: '#cbc0af',
+    line: '#8f8373',
+    wall: '#d8cdbc',
+  },
+} as const;
+
+export const ROOM_TINTS: Readonly<Record<RoomKind, Tint>> = {
+  // living: sand, apricot, amber
+  living: { light: '#eddcbb', dark: '#4c3f28', pattern: 'boards' },
+  kitchen: { light: '#f0cfb1', dark: '#543927', pattern: 'tiles' },
+  dining: { light: '#f0d49c', dark: '#604b26', pattern: 'parquet' },
+  homework: { light: '#eee7c5', dark: '#514a30', pattern: 'grid' },
+  play: { light: '#eabaa1', dark: '#7c503e', pattern: 'dots' },
+  // sleeping: dusty blue, mint, lavender
+  bedroom: { light: '#bfd4e5', dark: '#334657', pattern: 'none' },
+  adults: { light: '#a9c1d8', dark: '#213346', pattern: 'boards' },
+  child: { light: '#c4e4ce', dark: '#274132', pattern: 'dots' },
+  teen: { light: '#c1b8d9', dark: '#544b69', pattern: 'mat' },
+  guest: { light: '#e8d4e3', dark: '#5d4859', pattern: 'stripes' },
+  // wet: aqua, teal
+  bath: { light: '#a4d1d7', dark: '#244c53', pattern: 'tiles' },
+  wc: { light: '#dbf2f3', dark: '#1a2e30', pattern: 'tiles' },
+  laundry: { light: '#98c9c3', dark: '#1f4540', pattern: 'grid' },
+  // passage: warm greys
+  entry: { light: '#dcd1c2', dark: '#453e37', pattern: 'mat' },
+  hall: { light: '#ece7df', dark: '#34302b', pattern: 'none' },
+  // stores: stones
+  store: { light: '#d9dacd', dark: '#48493f', pattern: 'hatch' },
+  outstore: { light: '#b1b5a6', dark: '#292b24', pattern: 'hatch' },
+  // own: white with dots
+  own: { light: '#fdfcf9', dark: '#22201d', pattern: 'dots' },
+};
+
+export const FREE_TINT: Tint = { light: '#fbf7ee', dark: '#2b2722', pattern: 'crosses' };
+
+export const STAIR_TINT: Tint = { light: '#e3cfae', dark: '#5c4c38', pattern: 'none' };
