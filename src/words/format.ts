@@ -1,0 +1,57 @@
+import type { Kr, M2, Mm } from '../model/units.ts';
+import type { Words } from './words.ts';
+
+/** Numbers with their units as a language writes them. Every unit hangs on its number by a no-break space. */
+export type Formats = {
+  /** "12,4 m²" */
+  readonly m2: (area: M2) => string;
+  /** "12,4" */
+  readonly number: (value: number, decimals?: number) => string;
+  /** "3,1 m" */
+  readonly metres: (length: Mm) => string;
+  /** "310 cm" */
+  readonly cm: (length: Mm) => string;
+  /** "240 000 kr", whole kroner. */
+  readonly kr: (sum: Kr) => string;
+  /** Rounded as one would say it: "4,9 mill. kr", "240 000 kr". */
+  readonly roundKr: (sum: Kr) => string;
+  /** "4,1–5,2 mill. kr" */
+  readonly krRange: (low: Kr, high: Kr) => string;
+  /** 0.2 → "20 %" */
+  readonly percent: (share: number) => string;
+  /** ISO date → "22. november 2026"; a text that is no date comes back as it is. */
+  readonly date: (iso: string) => string;
+};
+
+const MILLION = 1_000_000;
+
+/** Formats for a language, from its words and its Intl tag. */
+export function formatsOf(words: Words, tag: string): Formats {
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const { unit } = words;
+  const join = (number: string, name: string): string => `${number}\u00a0${name}`;
+
+  const kr = (sum: Kr): string => join(whole.format(sum), unit.kr);
+  const roundKr = (sum: Kr): string =>
+    Math.abs(sum) >= MILLION
+      ? join(tenth.format(sum / MILLION), unit.million)
+      : kr(Math.round(sum / 10_000) * 10_000 || Math.round(sum));
+
+  return {
+    m2: (area) => join(tenth.format(area), unit.m2),
+    number: (value, decimals = 0) => (decimals === 0 ? whole : tenth).format(value),
+    metres: (length) => join(tenth.format(length / 1000), unit.m),
+    cm: (length) => join(whole.format(length / 10), unit.cm),
+    kr,
+    roundKr,
+    krRange: (low, high) =>
+      low >= MILLION
+        ? join(unit.range(tenth.format(low / MILLION), tenth.format(high / MILLION)), unit.million)
+        : unit.range(roundKr(low), roundKr(high)),
+    percent: (part) => share.format(part),
+    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day.format(Date.parse(iso)) : iso),
+  };
+}

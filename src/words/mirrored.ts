@@ -1,0 +1,18 @@
+import { nb } from './nb.ts';
+import type { Words } from './words.ts';
+
+type Branch = { readonly [key: string]: Leaf };
+type Leaf = string | ((...texts: never[]) => string) | Branch | readonly Leaf[];
+
+/** A right-to-left isolate around the bokmål text, so that a page that forgot to mirror shows at once. */
+const wrap = (text: string): string => `\u2067${text}\u2069`;
+
+function mirror(leaf: Leaf): Leaf {
+  if (typeof leaf === 'string') return wrap(leaf);
+  if (typeof leaf === 'function') return (...texts: never[]) => wrap(leaf(...texts));
+  if (Array.isArray(leaf)) return leaf.map(mirror);
+  return Object.fromEntries(Object.entries(leaf).map(([key, value]) => [key, mirror(value)]));
+}
+
+/** Pseudo-language for tests: every text of bokmål, wrapped. */
+export const mirrored = mirror(nb as unknown as Branch) as unknown as Words;

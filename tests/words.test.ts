@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { formatsOf } from '../src/words/format.ts';
+import { nb } from '../src/words/nb.ts';
+import type { Words } from '../src/words/words.ts';
+import { LANGUAGES, languageOf } from '../src/words/words.ts';
+
+/** Functions of a number; all others take texts. */
+const COUNTED = new Set([
+  'start.bedrooms',
+  'storey.name',
+  'storey.short',
+  'list.stretch',
+  'findings.more',
+  'findings.good',
+]);
+
+/** Every text by its dotted key; functions are called with numbered texts, so that a lost argument shows. */
+function texts(branch: unknown, at = ''): Map<string, string> {
+  if (typeof branch === 'string') return new Map([[at, branch]]);
+  if (typeof branch === 'function') {
+    const given = COUNTED.has(at) ? [2] : ['(1)', '(2)', '(3)'];
+    return new Map([[at, String(branch(...given))]]);
+  }
+  return new Map(
+    Object.entries(branch as object).flatMap(([key, leaf]) => [...texts(leaf, at ? `${at}.${key}` : key)]),
+  );
+}
+
+const source = texts(nb);
+const languages = await Promise.all(LANGUAGES.map(async (l) => [l.id, texts(await l.load())] as const));
+
+/** The only text that says a sketch is not approved: it stands on every drawing that leaves the house. */
+const STAMP = 'app.sketch';
+const HURTS =
+  /feil|ugyldig|mangl|ikkje godkjen|ikke godkjen|problem|error|invalid|missing|wrong|not approved|fail/i;
+
+describe.each(languages)('words in %s', (id, found) => {
+  test('have the same keys as bokmål', () => {
+    expect([...found.keys()]).toEqual([...source.keys()]);
+  });
+
+  test('are never empty', () => {
+    expect([...found].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('say nothing that hurts', () => {
+    expect([...found].filter(([key, text]) => key !== STAMP && HURTS.test(text))).toEqual([]);
+  });
+
+  test('keep what is put into a sentence', () => {
+    const lost = [...source].filter(([key, text]) => {
+      const slots = (t: string): string => [...new Set(t.match(/\(\d\)/g) ?? [])].sort().join();
+      return slots(text) !== slots(found.get(key) ?? '');
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('fit where bokmål fits', () => {
+    const long = [...found].filter(
+      ([key, text]) => text.length > Math.max(2 * (source.get(key) ?? '').length, 14),
+    );
+    expect(id === 'nb' ? [] : long).toEqual([]);
+  });
+});
+
+test('a sentence is short: most have eight words or fewer', () => {
+  const sentences = [...source.values()].flatMap((text) => text.split(/(?<=[.?!])\s/));
+  const long = sentences.filter((sentence) => sentence.split(/\s+/).length > 8);
+  expect(long.length / sentences.length).toBeLessThan(0.2);
+});
+
+test('an unknown language is bokmål', () => {
+  expect(languageOf('fr').id).toBe('nb');
+  expect(languageOf(null).id).toBe('nb');
+});
+
+describe('numbers', () => {
+  const f = formatsOf(nb as Words, languageOf('nb').tag);
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+  test.each([
+    [f.m2(12.44), '12,4 m²'],
+    [f.m2(8), '8,0 m²'],
+    [f.metres(3100), '3,1 m'],
+    [f.cm(3150), '315 cm'],
+    [f.kr(240_000), '240 000 kr'],
+    [f.roundKr(4_912_345), '4,9 mill. kr'],
+    [f.roundKr(243_210), '240 000 kr'],
+    [f.roundKr(1_200), '1 200 kr'],
+    [f.krRange(4_100_000, 5_230_000), '4,1–5,2 mill. kr'],
+    [f.krRange(800_000, 1_200_000), '800 000 kr–1,2 mill. kr'],
+    [f.percent(0.2), '20 %'],
+    [f.date('2026-11-22'), '22. november 2026'],
+    [f.date('høsten 2026'), 'høsten 2026'],
+  ])('%s', (found, wanted) => {
+    expect(plain(found)).toBe(wanted);
+  });
+
+  test('are written with Latin digits in every language', async () => {
+    for (const language of LANGUAGES) {
+      const formats = formatsOf(await language.load(), language.tag);
+      expect(formats.m2(12.4)).toMatch(/12[.,]4/);
+    }
+  });
+});
