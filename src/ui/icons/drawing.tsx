@@ -11,11 +11,12 @@ export type Drawing = {
   readonly turn?: 1 | 2 | 3;
 };
 
-export type IconProps = { readonly size?: number; readonly className?: string };
+/** `mirror`: turns in right-to-left languages. For "onward" and "back"; never for a direction on the plan. */
+export type IconProps = { readonly size?: number; readonly className?: string; readonly mirror?: boolean };
 
 type DrawnProps = IconProps & { readonly drawing: Drawing | string; readonly card?: string };
 
-export function Drawn({ drawing, size = 24, className, card }: DrawnProps) {
+export function Drawn({ drawing, size = 24, className, mirror, card }: DrawnProps) {
   const { d, heavy, soft, tone, turn }: Drawing = typeof drawing === 'string' ? { d: drawing } : drawing;
   return (
     <svg
@@ -28,6 +29,7 @@ export function Drawn({ drawing, size = 24, className, card }: DrawnProps) {
       strokeWidth={1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
+      data-mirror={mirror || undefined}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,8 +1,8 @@
-import type { RoomKind } from '../look/tints.ts';
+import type { RoomKindId } from '../look/tints.ts';
 import type { Drawing } from './drawing.tsx';
 
 /** Things everyone knows from home, seen from the front; beds for two and "our own" from above, as on the plan. */
-export const ROOM_DRAWINGS: Readonly<Record<RoomKind, Drawing>> = {
+export const ROOM_DRAWINGS: Readonly<Record<RoomKindId, Drawing>> = {
   // a rail with a coat and an empty hook
   entry: {
     tone: 'M9 7.25c-2.2.5-3.7 1.5-4.1 3.1L4 16.25h2v4.25h6v-4.25h2l-.9-5.9C12.7 8.75 11.2 7.75 9 7.25z',
@@ -36,7 +36,7 @@ export const ROOM_DRAWINGS: Readonly<Record<RoomKind, Drawing>> = {
   // a teddy under its blanket
   child: {
     tone: 'M3.5 20.5v-3.75a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v3.75z',
-    d: 'M3.5 20.5v-3.75a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v3.75M8.1 14.75a5 5 0 1 1 7.8 0M7.3 9.6a2.25 2.25 0 1 1 2.9-2.85M16.7 9.6a2.25 2.25 0 1 0-2.9-2.85M10.25 10.75h.01M13.75 10.75h.01M11.5 12.75h1',
+    d: 'M3.5 20.5v-3.75a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v3.75zM8.1 14.75a5 5 0 1 1 7.8 0M7.3 9.6a2.25 2.25 0 1 1 2.9-2.85M16.7 9.6a2.25 2.25 0 1 0-2.9-2.85M10.25 10.75h.01M13.75 10.75h.01M11.5 12.75h1',
   },
   teen: {
     tone: 'M6 13.25h0a2 2 0 0 1 2 2v2.75a2 2 0 0 1-2 2h-0a2 2 0 0 1-2-2v-2.75a2 2 0 0 1 2-2zM18 13.25h0a2 2 0 0 1 2 2v2.75a2 2 0 0 1-2 2h-0a2 2 0 0 1-2-2v-2.75a2 2 0 0 1 2-2z',

@@ -1,6 +1,6 @@
 // The css repeats every colour here as --rs-tint-<kind> and --rs-…; tests/look.test.ts keeps the two alike and measures them.
 
-export type RoomKind =
+export type RoomKindId =
   | 'entry'
   | 'hall'
   | 'living'
@@ -53,7 +53,7 @@ export const INK = {
   },
 } as const;
 
-export const ROOM_TINTS: Readonly<Record<RoomKind, Tint>> = {
+export const ROOM_TINTS: Readonly<Record<RoomKindId, Tint>> = {
   // living: sand, apricot, amber
   living: { light: '#eddcbb', dark: '#4c3f28', pattern: 'boards' },
   kitchen: { light: '#f0cfb1', dark: '#543927', pattern: 'tiles' },
