@@ -65,7 +65,7 @@ export type Stair = {
   readonly going?: Mm;
 };
 
-/** Upper left corner of the piece's box, in mm, off the grid. */
+/** A piece of furniture. (x, y) is its *middle*, in mm, off the grid, so that turning and mirroring need no sizes. */
 export type Furniture = {
   readonly kind: string;
   readonly storey: number;

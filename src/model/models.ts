@@ -2,8 +2,8 @@ import type { Design } from './design.ts';
 import type { Kinds } from './kinds.ts';
 import type { PriceList } from './prices.ts';
 import type { Programme } from './programme.ts';
-import { mirrorShell } from './shell.ts';
 import type { HouseSide, Ref, Shell } from './shell.ts';
+import { mirrorShell } from './shell.ts';
 
 /** A finished home from `models/examples/`. Fictional, and says so. */
 export type Example = {
@@ -39,7 +39,7 @@ const mirrored = new WeakMap<Shell, Shell>();
 export function shellFor(models: Pick<Models, 'shells'>, ref: Ref, side: HouseSide): Shell | undefined {
   const shell = named(models.shells, ref);
   if (!shell || side === shell.side) return shell;
-  let other = mirrored.get(shell);
-  if (!other) mirrored.set(shell, (other = mirrorShell(shell)));
+  const other = mirrored.get(shell) ?? mirrorShell(shell);
+  mirrored.set(shell, other);
   return other;
 }

@@ -78,6 +78,10 @@ export type Table = {
   /** Puts a new room of the usual size on the first free floor of the storey in view, or as near `at` as there is room. */
   readonly addRoom: (kind: RoomKindId) => Refusal | null;
   /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */
-  readonly addOpeningTo: (room: RoomId, other: RoomId | 'free' | 'outside' | 'stair', kind: OpeningKind) => Refusal | null;
+  readonly addOpeningTo: (
+    room: RoomId,
+    other: RoomId | 'free' | 'outside' | 'stair',
+    kind: OpeningKind,
+  ) => Refusal | null;
   readonly addStair: (kind: StairKind) => Refusal | null;
 };

@@ -1,0 +1,44 @@
+import type { Design } from '../model/design.ts';
+import { openingTrouble } from '../model/facade.ts';
+import { across } from '../model/grid.ts';
+import { stretchOf } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import type { M2, Mm } from '../model/units.ts';
+import type { OpeningPlan, Wall } from './plan.ts';
+
+/** What frame and leaf take of a door's width: a 10M door (1000 mm) passes 860 mm, a 9M door 760 (rules.md ). */
+const LEAF_TAKES: Mm = 140;
+/** Glass as a share of a window's opening: 70–75 % is usual (rules.md L-01, estimate). */
+export const GLASS_SHARE = 0.72;
+/** Glass below this does not count as daylight (TEK17 § 13-7, rules.md L-01). */
+export const GLASS_FROM: Mm = 800;
+
+export function openingsOf(design: Design, shell: Shell, walls: readonly (readonly Wall[])[]): OpeningPlan[] {
+  return design.openings.map((o, index) => {
+    const s = stretchOf(shell, o);
+    const at = across(shell, s.axis)[s.line] ?? 0;
+    const stands = openingTrouble(design, shell, o, index) === null;
+    const wall = stands
+      ? walls[o.storey]!.find((w) => w.axis === s.axis && w.at === at && w.from <= s.from && w.to >= s.to)
+      : undefined;
+    return {
+      ...o,
+      index,
+      axis: s.axis,
+      at,
+      from: s.from,
+      to: s.to,
+      wall: wall ?? null,
+      outer: wall !== undefined && wall.kind !== 'inner',
+      clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - LEAF_TAKES : o.width,
+      owners: wall?.owners ?? null,
+    };
+  });
+}
+
+/** Glass of a window that counts as daylight, in m². */
+export function glassOf(o: Pick<OpeningPlan, 'kind' | 'wall' | 'outer' | 'width' | 'sill' | 'height'>): M2 {
+  if (o.kind !== 'window' || !o.wall || !o.outer) return 0;
+  const above = o.sill + o.height - Math.max(o.sill, GLASS_FROM);
+  return above > 0 ? (o.width * above * GLASS_SHARE) / 1e6 : 0;
+}

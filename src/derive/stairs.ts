@@ -1,0 +1,72 @@
+import type { Design, Stair } from '../model/design.ts';
+import type { CellRect, Run } from '../model/grid.ts';
+import { across, along, edgeOn, rectOf } from '../model/grid.ts';
+import { NO_WALL, OUT, rasterOf, STAIR, sidesOf, standing, wallOn } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import { stairMeasures } from '../model/stair.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
+import { ownerOf, placeOf } from './owners.ts';
+import type { Place, StairPlan } from './plan.ts';
+
+/** Position of a fraction of a grid line: 2.5 is half way between lines 2 and 3. */
+function between(lines: readonly Mm[], at: number): Mm {
+  const i = Math.min(Math.floor(at), lines.length - 2);
+  return lines[i]! + (at - i) * (lines[i + 1]! - lines[i]!);
+}
+
+const boxRect = (shell: Shell, b: CellRect): Rect => ({
+  x0: between(shell.xs, b.x0),
+  y0: between(shell.ys, b.y0),
+  x1: between(shell.xs, b.x1),
+  y1: between(shell.ys, b.y1),
+});
+
+/** The place met across a stair's step: the first owner there that no wall shuts out. */
+function landing(design: Design, shell: Shell, storey: number, run: Run): Place | null {
+  const r = rasterOf(design, shell, storey);
+  for (let i = run.from; i < run.to; i++) {
+    const e = edgeOn(run.axis, run.line, i);
+    if (wallOn(r, e) !== NO_WALL) continue;
+    const [a, b] = sidesOf(r, e);
+    const code = a >= STAIR ? b : a;
+    if (code !== OUT) return placeOf(ownerOf(code), storey);
+  }
+  return null;
+}
+
+const ends = (shell: Shell, run: Run): { from: Point; to: Point } => {
+  const at = across(shell, run.axis)[run.line]!;
+  const [from, to] = [along(shell, run.axis)[run.from]!, along(shell, run.axis)[run.to]!];
+  return run.axis === 'v'
+    ? { from: { x: at, y: from }, to: { x: at, y: to } }
+    : { from: { x: from, y: at }, to: { x: to, y: at } };
+};
+
+export const stairsOf = (design: Design, shell: Shell): StairPlan[] =>
+  design.stairs.flatMap((stair, index) => stairOf(design, shell, stair, index) ?? []);
+
+function stairOf(design: Design, shell: Shell, stair: Stair, index: number): StairPlan | null {
+  const print = standing(shell, stair);
+  if (!print) return null;
+  const rise = shell.storeys[stair.storey]!.height;
+  const m = stairMeasures(stair, rise);
+  const flights = print.flights.map((f) => ({ ...f, rect: boxRect(shell, f.box) }));
+  const widths = flights
+    .filter((f) => f.treads > 0)
+    .map(({ rect, up }) => (up === 'top' || up === 'bottom' ? rect.x1 - rect.x0 : rect.y1 - rect.y0));
+  return {
+    ...stair,
+    index,
+    rise,
+    risers: m.risers,
+    riser: m.riser,
+    tread: m.going,
+    // Half a wall stands on each side of a straight or L flight; the flights of a U share one wall's room between them.
+    clearWidth: Math.min(...widths) - shell.walls.inner / (stair.kind === 'u' ? 2 : 1),
+    rects: print.cells.map((c) => rectOf(shell, c)),
+    bounds: rectOf(shell, print.box),
+    flights: flights.map(({ rect, treads, up }) => ({ rect, treads, up })),
+    bottom: { ...ends(shell, print.entry), place: landing(design, shell, stair.storey, print.entry) },
+    top: { ...ends(shell, print.exit), place: landing(design, shell, stair.storey + 1, print.exit) },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Design } from './design.ts';
+import type { Edit, Refusal } from './edit.ts';
+import { addRoom, build, giveFloor, moveRoom, paint, removeRoom } from './edits/floor.ts';
+import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
+import { addOpening, removeOpening, setEdges, setOpening } from './edits/openings.ts';
+import { pushWall } from './edits/push-wall.ts';
+import { putStair, removeStair, setStair } from './edits/stairs.ts';
+import { setKind, setLabel, setNote, setWishes } from './edits/words.ts';
+import { settle } from './settle.ts';
+import type { Shell } from './shell.ts';
+
+/** A design changed by an edit, or why it was left as it was. */
+export type Applied = { readonly design: Design } | { readonly refused: Refusal };
+
+type Verb<D extends Edit['do']> = (
+  design: Design,
+  edit: Extract<Edit, { do: D }>,
+  shell: Shell,
+) => Design | Refusal;
+
+const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
+  addRoom,
+  pushWall,
+  moveRoom,
+  giveFloor,
+  paint,
+  build,
+  setEdges,
+  addOpening,
+  setOpening,
+  removeOpening,
+  putStair,
+  setStair,
+  removeStair,
+  setKind,
+  setLabel,
+  setNote,
+  setWishes,
+  removeRoom,
+  mirror,
+  turnHalf,
+  changeSide,
+};
+
+/**
+ * The only way a design changes. Total: any edit on any design of this shell gives a valid design or says why not,
+ * and never throws. Storeys an edit does not touch stay the same objects. `shell` is the design's own, on its side
+ * (after `changeSide` the design belongs to the mirrored shell).
+ */
+export function applyEdit(design: Design, edit: Edit, shell: Shell): Applied {
+  if ('storey' in edit && !design.storeys[edit.storey]) return { refused: 'no-such-thing' };
+  const verb = VERBS[edit.do] as Verb<Edit['do']>;
+  const next = verb(design, edit, shell);
+  if (typeof next === 'string') return { refused: next };
+  const settled = edit.do === 'changeSide' ? next : settle(next, shell);
+  return settled === design ? { refused: 'nothing-changes' } : { design: settled };
+}

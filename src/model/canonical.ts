@@ -1,0 +1,97 @@
+import type { Design, EdgeKey, Furniture, Opening, Room, Stair } from './design.ts';
+import { FREE, NONE, ROOM_IDS } from './design.ts';
+import { edgeOf } from './grid.ts';
+
+/**
+ * The one form in which two designs of the same home are the same bytes: rooms lettered A, B, C … in the order of
+ * their first cell (storey by storey, row by row), lists sorted, keys in a fixed order. "Byte-equal" always means
+ * this form. Canonical of canonical is itself.
+ */
+export function canonical(design: Design): Design {
+  const letters = new Map<string, string>([
+    [FREE, FREE],
+    [NONE, NONE],
+  ]);
+  for (const { rows } of design.storeys)
+    for (const row of rows)
+      for (const c of row) if (!letters.has(c)) letters.set(c, ROOM_IDS[letters.size - 2]!);
+  const rooms: Record<string, Room> = {};
+  for (const [old, id] of letters) {
+    const room = design.rooms[old];
+    if (room) rooms[id] = orderedRoom(room);
+  }
+  return {
+    version: 1,
+    shell: { id: design.shell.id, revision: design.shell.revision },
+    programme: { id: design.programme.id, revision: design.programme.revision },
+    prices: { id: design.prices.id, revision: design.prices.revision },
+    side: design.side,
+    storeys: design.storeys.map(({ rows, edges }) => ({
+      rows: rows.map((row) => [...row].map((c) => letters.get(c)!).join('')),
+      edges: Object.fromEntries(
+        (Object.entries(edges) as [EdgeKey, 'open' | 'wall'][]).sort(([a], [b]) => byEdge(a, b)),
+      ),
+    })),
+    rooms,
+    openings: design.openings.map(orderedOpening).sort(byOpening),
+    stairs: design.stairs.map(orderedStair).sort(byStair),
+    furniture: design.furniture.map(orderedPiece).sort(byPiece),
+    ...(design.wishes ? { wishes: design.wishes } : {}),
+  };
+}
+
+/** Text of the canonical form: equal for equal homes. */
+export const canonicalText = (design: Design): string => JSON.stringify(canonical(design));
+
+const orderedRoom = ({ kind, label, note }: Room): Room => ({
+  kind,
+  ...(label ? { label } : {}),
+  ...(note ? { note } : {}),
+});
+
+const orderedOpening = (o: Opening): Opening => ({
+  storey: o.storey,
+  edge: o.edge,
+  offset: o.offset,
+  width: o.width,
+  kind: o.kind,
+  hinge: o.hinge,
+  swing: o.swing,
+  sill: o.sill,
+  height: o.height,
+});
+
+const orderedStair = (s: Stair): Stair => ({
+  kind: s.kind,
+  storey: s.storey,
+  x: s.x,
+  y: s.y,
+  turn: s.turn,
+  ...(s.mirrored ? { mirrored: true } : {}),
+  ...(s.width === undefined ? {} : { width: s.width }),
+  ...(s.going === undefined ? {} : { going: s.going }),
+});
+
+const orderedPiece = ({ kind, storey, x, y, turn }: Furniture): Furniture => ({ kind, storey, x, y, turn });
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Upright before level, then by row, then by column. */
+function byEdge(a: EdgeKey, b: EdgeKey): number {
+  const [p, q] = [edgeOf(a), edgeOf(b)];
+  return text(q.axis, p.axis) || p.y - q.y || p.x - q.x;
+}
+
+/** By storey, then along the plan; the rest only breaks ties between openings that have lost their walls. */
+const byOpening = (a: Opening, b: Opening): number =>
+  a.storey - b.storey ||
+  byEdge(a.edge, b.edge) ||
+  a.offset - b.offset ||
+  a.width - b.width ||
+  text(JSON.stringify(a), JSON.stringify(b));
+
+const byStair = (a: Stair, b: Stair): number =>
+  a.storey - b.storey || a.y - b.y || a.x - b.x || text(JSON.stringify(a), JSON.stringify(b));
+
+const byPiece = (a: Furniture, b: Furniture): number =>
+  a.storey - b.storey || a.y - b.y || a.x - b.x || text(a.kind, b.kind) || a.turn - b.turn;

@@ -1,0 +1,168 @@
+import type { Design, Opening, RoomId } from '../design.ts';
+import { nextRoomId } from '../design.ts';
+import type { Edit, Refusal } from '../edit.ts';
+import { openingTrouble } from '../facade.ts';
+import type { CellRect } from '../grid.ts';
+import { columns, rowsOf } from '../grid.ts';
+import {
+  eachCell,
+  edgeAt,
+  hostOf,
+  OUT,
+  rasterOf,
+  readRows,
+  STAIR,
+  stretchOf,
+  UNUSED,
+  writeRows,
+} from '../raster.ts';
+import type { Shell } from '../shell.ts';
+import { CHOICE, CORE } from '../shell.ts';
+
+type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
+
+/** Edits that hand floor from one owner to another. All work on plain cell codes of one storey. */
+
+const code = (id: RoomId | null): number => (id === null ? UNUSED : id.charCodeAt(0));
+
+const inside = (r: CellRect, shell: Shell): boolean =>
+  r.x0 >= 0 && r.y0 >= 0 && r.x1 <= columns(shell) && r.y1 <= rowsOf(shell) && r.x0 < r.x1 && r.y0 < r.y1;
+
+/** The storey a room lies on; −1 when there is no such room. */
+export const storeyOf = (design: Design, room: RoomId): number =>
+  Object.hasOwn(design.rooms, room)
+    ? design.storeys.findIndex((storey) => storey.rows.some((row) => row.includes(room)))
+    : -1;
+
+export function withCells(design: Design, s: number, cells: Int16Array, shell: Shell): Design {
+  const storey = design.storeys[s]!;
+  const rows = writeRows(cells, storey, columns(shell));
+  if (rows.every((row, y) => row === storey.rows[y])) return design;
+  return { ...design, storeys: design.storeys.map((old, i) => (i === s ? { ...old, rows } : old)) };
+}
+
+export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Design | Refusal {
+  if (!inside(edit.cells, shell)) return 'outside-shell';
+  const id = nextRoomId(design.rooms);
+  if (!id) return 'no-more-letters';
+  const raster = rasterOf(design, shell, edit.storey);
+  const cells = readRows(design.storeys[edit.storey]!, raster.nx, raster.ny);
+  let taken = 0;
+  eachCell(edit.cells, (x, y) => {
+    const i = y * raster.nx + x;
+    if (raster.cells[i] !== UNUSED) return;
+    cells[i] = code(id);
+    taken++;
+  });
+  if (taken === 0) return 'no-free-floor';
+  return withCells(
+    { ...design, rooms: { ...design.rooms, [id]: { kind: edit.kind } } },
+    edit.storey,
+    cells,
+    shell,
+  );
+}
+
+export function paint(design: Design, edit: Of<'paint'>, shell: Shell): Design | Refusal {
+  if (!inside(edit.cells, shell)) return 'outside-shell';
+  const { room, storey } = edit;
+  if (room !== null && storeyOf(design, room) !== storey) return 'no-such-thing';
+  const raster = rasterOf(design, shell, storey);
+  const cells = readRows(design.storeys[storey]!, raster.nx, raster.ny);
+  eachCell(edit.cells, (x, y) => {
+    const i = y * raster.nx + x;
+    const now = raster.cells[i]!;
+    if (now !== OUT && now < STAIR) cells[i] = code(room);
+  });
+  return withCells(design, storey, cells, shell);
+}
+
+export function giveFloor(design: Design, edit: Of<'giveFloor'>, shell: Shell): Design | Refusal {
+  const s = storeyOf(design, edit.room);
+  if (s < 0 || edit.to === edit.room || (edit.to !== null && storeyOf(design, edit.to) !== s))
+    return 'no-such-thing';
+  const cells = readRows(design.storeys[s]!, columns(shell), rowsOf(shell));
+  return withCells(
+    design,
+    s,
+    cells.map((c) => (c === code(edit.room) ? code(edit.to) : c)),
+    shell,
+  );
+}
+
+export const removeRoom = (design: Design, edit: Of<'removeRoom'>, shell: Shell): Design | Refusal =>
+  giveFloor(design, { do: 'giveFloor', room: edit.room, to: null }, shell);
+
+/** Moves a room as it is. Others are never destroyed: the floor it comes to must be free or its own. */
+export function moveRoom(design: Design, edit: Of<'moveRoom'>, shell: Shell): Design | Refusal {
+  const s = storeyOf(design, edit.room);
+  if (s < 0) return 'no-such-thing';
+  const { dx, dy } = edit;
+  const raster = rasterOf(design, shell, s);
+  const { nx, ny } = raster;
+  const own = code(edit.room);
+  const before = readRows(design.storeys[s]!, nx, ny);
+  const cells = before.map((c) => (c === own ? UNUSED : c));
+  for (let y = 0; y < ny; y++)
+    for (let x = 0; x < nx; x++) {
+      if (before[y * nx + x] !== own) continue;
+      const tx = x + dx;
+      const ty = y + dy;
+      if (tx < 0 || ty < 0 || tx >= nx || ty >= ny) return 'outside-shell';
+      const there = raster.cells[ty * nx + tx]!;
+      if (there === OUT) return 'outside-shell';
+      if (there !== UNUSED && there !== own) return 'occupied';
+      cells[ty * nx + tx] = own;
+    }
+  return carryOpenings(design, withCells(design, s, cells, shell), shell, s, own, dx, dy);
+}
+
+/** Doors and windows in a moved room's walls go with it where the new place holds them; else they stay behind. */
+function carryOpenings(
+  before: Design,
+  after: Design,
+  shell: Shell,
+  s: number,
+  own: number,
+  dx: number,
+  dy: number,
+): Design {
+  const raster = rasterOf(before, shell, s);
+  const step = shell.xs[1]! - shell.xs[0]!;
+  let next = after;
+  before.openings.forEach((o, i) => {
+    if (o.storey !== s) return;
+    const stretch = stretchOf(shell, o);
+    if (!hostOf(raster, shell, stretch)?.sides.includes(own)) return;
+    const [across, along] = stretch.axis === 'v' ? [dx, dy] : [dy, dx];
+    const place = edgeAt(shell, stretch.axis, stretch.line + across, stretch.from + along * step);
+    if (!place) return;
+    const moved: Opening = { ...o, ...place };
+    if (openingTrouble(next, shell, moved, i) === null)
+      next = { ...next, openings: next.openings.map((old, k) => (k === i ? moved : old)) };
+  });
+  return next;
+}
+
+/** Builds choice floor or leaves it. Floor that a stair stands on is not left. */
+export function build(design: Design, edit: Of<'build'>, shell: Shell): Design | Refusal {
+  const raster = rasterOf(design, shell, edit.storey);
+  const mask = shell.storeys[edit.storey]!.mask;
+  const cells = readRows(design.storeys[edit.storey]!, raster.nx, raster.ny);
+  let blocked = false;
+  for (const rect of edit.cells) {
+    if (!inside(rect, shell)) return 'outside-shell';
+    eachCell(rect, (x, y) => {
+      const i = y * raster.nx + x;
+      if (mask[i] !== CHOICE) return;
+      if (edit.built) {
+        if (cells[i] === OUT) cells[i] = UNUSED;
+      } else if (raster.cells[i]! >= STAIR) blocked = true;
+      else cells[i] = OUT;
+    });
+  }
+  return blocked ? 'occupied' : withCells(design, edit.storey, cells, shell);
+}
+
+/** What a cell becomes when nobody holds it and the family may leave it: choice floor is left, core floor stays. */
+export const leftCode = (mask: Uint8Array, i: number): number => (mask[i] === CORE ? UNUSED : OUT);

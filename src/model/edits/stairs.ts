@@ -1,0 +1,67 @@
+import type { Design, Stair } from '../design.ts';
+import type { Edit, Refusal } from '../edit.ts';
+import type { CellRect } from '../grid.ts';
+import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
+import type { Shell } from '../shell.ts';
+import type { Footprint } from '../stair.ts';
+
+type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
+
+const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+const printsMeet = (a: Footprint, b: Footprint): boolean =>
+  a.cells.some((p) => b.cells.some((q) => meet(p, q)));
+
+/**
+ * Why a stair cannot stand where it is; null when it can: its box lies on built floor of both storeys, no stair of
+ * the same storey stands in it, and no room would lose its last floor. Stairs one above the other share their shaft.
+ */
+export function stairTrouble(design: Design, shell: Shell, stair: Stair, except = -1): Refusal | null {
+  if (!shell.storeys[stair.storey + 1]) return 'stair-no-storey';
+  if (![stair.x, stair.y].every((n) => Number.isInteger(n) && n >= 0)) return 'outside-shell';
+  const print = standing(shell, stair);
+  if (!print) return 'outside-shell';
+  for (const s of [stair.storey, stair.storey + 1]) {
+    const r = rasterOf(design, shell, s);
+    const rows = readRows(design.storeys[s]!, r.nx, r.ny);
+    const kept = rows.slice();
+    let outside = false;
+    for (const rect of print.cells)
+      eachCell(rect, (x, y) => {
+        if (cell(r, x, y) === OUT) outside = true;
+        kept[y * r.nx + x] = OUT;
+      });
+    if (outside) return 'outside-shell';
+    const left = new Set(kept);
+    if (rows.some((c) => isRoom(c) && !left.has(c))) return 'would-erase';
+  }
+  const clash = design.stairs.some((other, i) => {
+    if (i === except || other.storey !== stair.storey) return false;
+    const there = standing(shell, other);
+    return there !== null && printsMeet(print, there);
+  });
+  return clash ? 'stair-no-room' : null;
+}
+
+export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): Design | Refusal {
+  if (design.stairs.length >= 15) return 'no-more-letters';
+  return stairTrouble(design, shell, edit.stair) ?? { ...design, stairs: [...design.stairs, edit.stair] };
+}
+
+export function setStair(design: Design, edit: Of<'setStair'>, shell: Shell): Design | Refusal {
+  const old = design.stairs[edit.index];
+  if (!old) return 'no-such-thing';
+  const next: Stair = { ...old, ...edit.change };
+  if (
+    (Object.keys(next) as (keyof Stair)[]).every((k) => next[k] === old[k]) &&
+    next.mirrored === old.mirrored
+  )
+    return 'nothing-changes';
+  const without = { ...design, stairs: design.stairs.filter((_, i) => i !== edit.index) };
+  const why = stairTrouble(without, shell, next);
+  return why ?? { ...design, stairs: design.stairs.map((s, i) => (i === edit.index ? next : s)) };
+}
+
+export function removeStair(design: Design, edit: Of<'removeStair'>): Design | Refusal {
+  if (!design.stairs[edit.index]) return 'no-such-thing';
+  return { ...design, stairs: design.stairs.filter((_, i) => i !== edit.index) };
+}

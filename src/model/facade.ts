@@ -1,0 +1,55 @@
+import type { Design, Opening } from './design.ts';
+import type { Refusal } from './edit.ts';
+import { across, columns } from './grid.ts';
+import type { Stretch } from './raster.ts';
+import { facing, hostOf, INNER, PARTY, rasterOf, STAIR, stretchOf } from './raster.ts';
+import type { Facade, Shell } from './shell.ts';
+import type { Mm, Side } from './units.ts';
+
+/** The façade stretches of a storey that look one way and overlap from–to. */
+export const facadesAt = (shell: Shell, storey: number, side: Side, from: Mm, to: Mm): Facade[] =>
+  shell.storeys[storey]!.facades.filter((f) => f.side === side && f.from < to && f.to > from);
+
+/** True when the shell lets a window or a door fill from–to of a wall that looks this way. */
+export function facadeAllows(
+  shell: Shell,
+  storey: number,
+  side: Side,
+  stretch: Pick<Stretch, 'from' | 'to'>,
+  what: 'windows' | 'doors',
+): boolean {
+  let reached = stretch.from;
+  const fit = facadesAt(shell, storey, side, stretch.from, stretch.to).filter((f) => f[what]);
+  for (const f of fit.sort((a, b) => a.from - b.from))
+    if (f.from <= reached) reached = Math.max(reached, f.to);
+  return reached >= stretch.to;
+}
+
+/**
+ * Why an opening cannot stand where it is; null when it can. `except` is the index of the opening itself when it is
+ * already in the design.
+ */
+export function openingTrouble(design: Design, shell: Shell, o: Opening, except = -1): Refusal | null {
+  const stretch = stretchOf(shell, o);
+  if (stretch.line >= across(shell, stretch.axis).length) return 'not-a-wall';
+  const host = hostOf(rasterOf(design, shell, o.storey), shell, stretch);
+  if (!host) return 'not-a-wall';
+  if (host.wall === INNER) {
+    if (o.kind === 'window') return 'no-window-here';
+    if (o.kind === 'door' && host.sides.some((code) => code >= STAIR)) return 'no-door-here';
+  } else {
+    if (host.wall === PARTY) return o.kind === 'window' ? 'no-window-here' : 'no-door-here';
+    const what = o.kind === 'window' ? 'windows' : 'doors';
+    if (!facadeAllows(shell, o.storey, facing(stretch.axis, host.sides), stretch, what))
+      return o.kind === 'window' ? 'no-window-here' : 'no-door-here';
+  }
+  const meets = design.openings.some((other, i) => {
+    if (i === except || other.storey !== o.storey) return false;
+    const s = stretchOf(shell, other);
+    return s.axis === stretch.axis && s.line === stretch.line && s.from < stretch.to && s.to > stretch.from;
+  });
+  return meets ? 'openings-meet' : null;
+}
+
+/** Position of the party line among the vertical lines. */
+export const partyLine = (shell: Shell): number => (shell.party === 'left' ? 0 : columns(shell));

@@ -1,0 +1,75 @@
+import type { Design, DesignStorey, EdgeKey, EdgeState } from './design.ts';
+import { edgeOf, onGrid } from './grid.ts';
+import { eachCell, OUT, rasterOf, readRows, STAIR, sidesOf, standing, UNUSED, writeRows } from './raster.ts';
+import type { Shell } from './shell.ts';
+
+/**
+ * What every edit ends with: floor under stairs belongs to nobody, rooms without floor are dropped, and edge
+ * overrides stay only where they say something the default does not. Openings are never dropped: one that lost its
+ * wall is kept and the Plan marks it.
+ */
+export function settle(design: Design, shell: Shell): Design {
+  const nx = shell.xs.length - 1;
+  const ny = shell.ys.length - 1;
+  const cleared = design.storeys.map((storey, s) => clearUnderStairs(design, storey, shell, s, nx, ny));
+  const storeys = keepIfSame(design.storeys, cleared);
+  let next = storeys === design.storeys ? design : { ...design, storeys };
+  const edged = next.storeys.map((storey, s) => tidyEdges(next, storey, shell, s));
+  const tidied = keepIfSame(next.storeys, edged);
+  if (tidied !== next.storeys) next = { ...next, storeys: tidied };
+  return dropEmptyRooms(next);
+}
+
+const keepIfSame = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
+  after.length === before.length && after.every((item, i) => item === before[i]) ? before : after;
+
+function clearUnderStairs(
+  design: Design,
+  storey: DesignStorey,
+  shell: Shell,
+  s: number,
+  nx: number,
+  ny: number,
+): DesignStorey {
+  const prints = design.stairs
+    .filter((stair) => stair.storey === s || stair.storey === s - 1)
+    .map((stair) => standing(shell, stair));
+  if (prints.length === 0) return storey;
+  const cells = readRows(storey, nx, ny);
+  let changed = false;
+  for (const print of prints)
+    for (const rect of print?.cells ?? [])
+      eachCell(rect, (x, y) => {
+        const i = y * nx + x;
+        if (cells[i] === OUT || cells[i] === UNUSED) return;
+        cells[i] = UNUSED;
+        changed = true;
+      });
+  return changed ? { ...storey, rows: writeRows(cells, storey, nx) } : storey;
+}
+
+function tidyEdges(design: Design, storey: DesignStorey, shell: Shell, s: number): DesignStorey {
+  const entries = Object.entries(storey.edges) as [EdgeKey, EdgeState][];
+  if (entries.length === 0) return storey;
+  const raster = rasterOf(design, shell, s);
+  const kept = entries.filter(([key, state]) => {
+    const e = edgeOf(key);
+    if (!onGrid(shell, e)) return false;
+    const [a, b] = sidesOf(raster, e);
+    if (a === OUT || b === OUT || (a >= STAIR && b >= STAIR)) return false;
+    // On a stair's own steps a wall may be wanted or not; elsewhere only what differs from the default is kept.
+    return a >= STAIR || b >= STAIR || (state === 'wall') === (a === b);
+  });
+  return kept.length === entries.length ? storey : { ...storey, edges: Object.fromEntries(kept) };
+}
+
+function dropEmptyRooms(design: Design): Design {
+  const present = new Set<string>();
+  for (const { rows } of design.storeys) for (const row of rows) for (const c of row) present.add(c);
+  const ids = Object.keys(design.rooms);
+  if (ids.every((id) => present.has(id))) return design;
+  return {
+    ...design,
+    rooms: Object.fromEntries(Object.entries(design.rooms).filter(([id]) => present.has(id))),
+  };
+}

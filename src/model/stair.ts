@@ -1,0 +1,195 @@
+import type { Stair, Turn } from './design.ts';
+import type { CellRect, Lines, Run } from './grid.ts';
+import { columns, rowsOf } from './grid.ts';
+import type { Mm, Side } from './units.ts';
+
+/**
+ * Stairs by the rule (TEK17 § 12-14, rules.md S-01…S-04): going at least 250 mm on the walking line and
+ * 2 × riser + going = 620 ± 20 mm, equal risers. With the shortest lawful going the riser may be 195 mm.
+ */
+const GOING: Mm = 250;
+const HIGHEST_RISER: Mm = (640 - GOING) / 2;
+/** Wide enough for every kind: straight flights need 800 mm, turning ones 900 mm. */
+const WIDTH: Mm = 900;
+
+export type StairMeasures = {
+  readonly risers: number;
+  readonly riser: Mm;
+  readonly going: Mm;
+  readonly width: Mm;
+  /** Treads of the first and the second flight; a landing counts as one step of the climb. */
+  readonly treads: readonly [number, number];
+};
+
+/** Risers, going and treads of a stair that climbs `rise` mm. */
+export function stairMeasures(stair: Pick<Stair, 'kind' | 'width' | 'going'>, rise: Mm): StairMeasures {
+  const risers = Math.max(2, Math.ceil(rise / HIGHEST_RISER));
+  const steps = stair.kind === 'straight' ? risers - 1 : risers - 2;
+  const first = stair.kind === 'straight' ? steps : Math.ceil(steps / 2);
+  return {
+    risers,
+    riser: rise / risers,
+    going: stair.going ?? GOING,
+    width: stair.width ?? WIDTH,
+    treads: [first, steps - first],
+  };
+}
+
+/** A flight or a landing (no treads) in fractions of cells, with the way up it. */
+export type FlightBox = { readonly box: CellRect; readonly treads: number; readonly up: Side };
+
+/** A stair on the grid: the floor it takes on both storeys, where one steps on, and where one steps off above. */
+export type Footprint = {
+  readonly box: CellRect;
+  readonly cells: readonly CellRect[];
+  readonly entry: Run;
+  readonly exit: Run;
+  readonly flights: readonly FlightBox[];
+};
+
+/**
+ * At turn 0, in cells, before it is placed:
+ *
+ *   straight   l                u
+ *   ┌──┐ off   ┌──┬────┐ off    ┌─────┐
+ *   │ ↑│       │  │  → │        ├──┬──┤
+ *   │ ↑│       ├──┼────┘        │↓ │ ↑│
+ *   └──┘ on    │ ↑│             └──┴──┘
+ *              └──┘ on         off    on
+ */
+type Local = {
+  readonly width: number;
+  readonly depth: number;
+  readonly cells: readonly CellRect[];
+  readonly entry: { readonly side: Side; readonly from: number; readonly to: number };
+  readonly exit: { readonly side: Side; readonly from: number; readonly to: number };
+  readonly flights: readonly FlightBox[];
+};
+
+function localStair(stair: Stair, rise: Mm, pitch: Mm, inner: Mm): Local {
+  const m = stairMeasures(stair, rise);
+  const cells = (mm: Mm) => Math.ceil(mm / pitch);
+  const wide = cells(m.width + inner);
+  const [first, second] = m.treads;
+  if (stair.kind === 'straight') {
+    const depth = cells(first * m.going);
+    const box = { x0: 0, y0: 0, x1: wide, y1: depth };
+    return {
+      width: wide,
+      depth,
+      cells: [box],
+      entry: { side: 'bottom', from: 0, to: wide },
+      exit: { side: 'top', from: 0, to: wide },
+      flights: [{ box, treads: first, up: 'top' }],
+    };
+  }
+  if (stair.kind === 'u') {
+    const width = cells(2 * m.width + inner);
+    const depth = cells(first * m.going + m.width + inner / 2);
+    const landing = (m.width + inner / 2) / pitch;
+    const half = Math.floor(width / 2);
+    return {
+      width,
+      depth,
+      cells: [{ x0: 0, y0: 0, x1: width, y1: depth }],
+      entry: { side: 'bottom', from: width - half, to: width },
+      exit: { side: 'bottom', from: 0, to: half },
+      flights: [
+        { box: { x0: width / 2, y0: landing, x1: width, y1: depth }, treads: first, up: 'top' },
+        { box: { x0: 0, y0: 0, x1: width, y1: landing }, treads: 0, up: 'left' },
+        { box: { x0: 0, y0: landing, x1: width / 2, y1: depth }, treads: second, up: 'bottom' },
+      ],
+    };
+  }
+  const depth = wide + cells(first * m.going);
+  const width = wide + cells(second * m.going);
+  return {
+    width,
+    depth,
+    cells: [
+      { x0: 0, y0: 0, x1: width, y1: wide },
+      { x0: 0, y0: wide, x1: wide, y1: depth },
+    ],
+    entry: { side: 'bottom', from: 0, to: wide },
+    exit: { side: 'right', from: 0, to: wide },
+    flights: [
+      { box: { x0: 0, y0: wide, x1: wide, y1: depth }, treads: first, up: 'top' },
+      { box: { x0: 0, y0: 0, x1: wide, y1: wide }, treads: 0, up: 'right' },
+      { box: { x0: wide, y0: 0, x1: width, y1: wide }, treads: second, up: 'right' },
+    ],
+  };
+}
+
+const CLOCKWISE = { top: 'right', right: 'bottom', bottom: 'left', left: 'top' } as const;
+const FLIPPED = { top: 'top', right: 'left', bottom: 'bottom', left: 'right' } as const;
+
+/** The same shape mirrored left for right. */
+function flip(s: Local): Local {
+  const box = (b: CellRect): CellRect => ({ x0: s.width - b.x1, y0: b.y0, x1: s.width - b.x0, y1: b.y1 });
+  const end = (e: Local['entry']) =>
+    e.side === 'top' || e.side === 'bottom'
+      ? { side: e.side, from: s.width - e.to, to: s.width - e.from }
+      : { ...e, side: FLIPPED[e.side] };
+  return {
+    ...s,
+    cells: s.cells.map(box),
+    entry: end(s.entry),
+    exit: end(s.exit),
+    flights: s.flights.map((f) => ({ ...f, box: box(f.box), up: FLIPPED[f.up] })),
+  };
+}
+
+/** The same shape turned a quarter clockwise. */
+function quarter(s: Local): Local {
+  const box = (b: CellRect): CellRect => ({ x0: s.depth - b.y1, y0: b.x0, x1: s.depth - b.y0, y1: b.x1 });
+  const end = (e: Local['entry']) =>
+    e.side === 'left' || e.side === 'right'
+      ? { side: CLOCKWISE[e.side], from: s.depth - e.to, to: s.depth - e.from }
+      : { ...e, side: CLOCKWISE[e.side] };
+  return {
+    width: s.depth,
+    depth: s.width,
+    cells: s.cells.map(box),
+    entry: end(s.entry),
+    exit: end(s.exit),
+    flights: s.flights.map((f) => ({ ...f, box: box(f.box), up: CLOCKWISE[f.up] })),
+  };
+}
+
+/** The run of edges on one side of a placed box. */
+function sideRun(box: CellRect, end: Local['entry']): Run {
+  const upright = end.side === 'left' || end.side === 'right';
+  const line = { top: box.y0, right: box.x1, bottom: box.y1, left: box.x0 }[end.side];
+  const start = upright ? box.y0 : box.x0;
+  return { axis: upright ? 'v' : 'h', line, from: start + end.from, to: start + end.to };
+}
+
+/** Size in cells of a stair's box, before it is placed. */
+export function stairSize(stair: Omit<Stair, 'x' | 'y'>, rise: Mm, grid: Lines, inner: Mm): [number, number] {
+  const local = localStair({ ...stair, x: 0, y: 0 }, rise, grid.xs[1]! - grid.xs[0]!, inner);
+  return stair.turn % 2 === 0 ? [local.width, local.depth] : [local.depth, local.width];
+}
+
+/** Where a stair stands; null when its box does not fit on the grid. `rise` is floor to floor, `inner` a wall's thickness. */
+export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footprint | null {
+  let s = localStair(stair, rise, grid.xs[1]! - grid.xs[0]!, inner);
+  if (stair.mirrored) s = flip(s);
+  for (let t: number = stair.turn; t > 0; t--) s = quarter(s);
+  if (stair.x + s.width > columns(grid) || stair.y + s.depth > rowsOf(grid)) return null;
+  const move = (b: CellRect): CellRect => ({
+    x0: b.x0 + stair.x,
+    y0: b.y0 + stair.y,
+    x1: b.x1 + stair.x,
+    y1: b.y1 + stair.y,
+  });
+  const box = move({ x0: 0, y0: 0, x1: s.width, y1: s.depth });
+  return {
+    box,
+    cells: s.cells.map(move),
+    entry: sideRun(box, s.entry),
+    exit: sideRun(box, s.exit),
+    flights: s.flights.map((f) => ({ ...f, box: move(f.box) })),
+  };
+}
+
+export const turned = (turn: Turn, by: number): Turn => ((((turn + by) % 4) + 4) % 4) as Turn;
