@@ -1,0 +1,34 @@
+import type { Models } from '../model/models.ts';
+import { ModelError } from '../model/parse-file.ts';
+import { readExample, readKinds, readPrices, readProgramme } from '../model/parse-models.ts';
+import { readShell } from '../model/parse-shell.ts';
+
+const files: Readonly<Record<string, unknown>> = import.meta.glob('../../models/**/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Path of a file as a person knows it, from the top of the project. */
+const nameOf = (path: string): string => path.slice(path.indexOf('models/'));
+
+/**
+ * Reads and validates everything the municipality keeps in `models/`. Throws a ModelError that names the first file
+ * which does not hold what it should: a table laid with half the data would show wrong figures.
+ */
+export function loadModels(): Models {
+  const all = Object.entries(files).map(([path, json]) => ({ file: nameOf(path), json }));
+  const readAll = <T>(folder: string, read: (json: unknown, file: string) => T): T[] =>
+    all.filter(({ file }) => file.startsWith(`models/${folder}/`)).map(({ json, file }) => read(json, file));
+  const one = (file: string) => {
+    const found = all.find((f) => f.file === file);
+    if (!found) throw new ModelError(file, '', 'this file');
+    return found;
+  };
+  return {
+    shells: readAll('shells', readShell),
+    programmes: readAll('programmes', readProgramme),
+    prices: readAll('prices', readPrices),
+    kinds: readKinds(one('models/kinds/rooms.json'), one('models/kinds/furniture.json')),
+    examples: readAll('examples', readExample),
+  };
+}

@@ -1,0 +1,242 @@
+import * as v from 'valibot';
+import type { FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
+import { ROOM_KINDS } from './kinds.ts';
+import type { Example } from './models.ts';
+import { parseDesign } from './parse.ts';
+import type { Demand } from './parse-file.ts';
+import {
+  amount,
+  demandIn,
+  header,
+  isoDate,
+  length,
+  ModelError,
+  mm,
+  readAs,
+  slug,
+  words,
+} from './parse-file.ts';
+import type { PriceList } from './prices.ts';
+import type { Programme } from './programme.ts';
+
+const UNIT_SUFFIX = /^[a-z][a-z_0-9]*_(mm|m2|count|share|deg|kr)$/;
+const ruleFigures = v.strictObject({
+  weight: v.picklist(['K', 'P', 'N', 'S', 'need']),
+  section: words(120),
+  url: v.union(
+    [v.literal(''), v.pipe(v.string(), v.url(), v.startsWith('https://'))],
+    'an https address, or "" for a check of our own',
+  ),
+  read: isoDate,
+  figures: v.record(
+    v.pipe(
+      v.string(),
+      v.regex(UNIT_SUFFIX, 'a name that ends in its unit: _mm, _m2, _count, _share, _deg or _kr'),
+    ),
+    amount,
+  ),
+});
+const programmeFile = v.strictObject({
+  ...header('romslig-programme'),
+  rules: v.record(v.pipe(v.string(), v.regex(/^[A-Z]-\d\d[a-z]?$/, 'a rule id as R-04')), ruleFigures),
+});
+
+/** Reads a programme: the figures rules check against. Throws a ModelError. */
+export function readProgramme(json: unknown, file: string): Programme {
+  const { format: _, ...programme } = readAs(programmeFile, json, file);
+  const demand: Demand = demandIn(file);
+  for (const [id, rule] of Object.entries(programme.rules))
+    demand(
+      rule.url !== '' || (rule.weight !== 'K' && rule.weight !== 'P'),
+      `rules.${id}.url`,
+      'the address of the text, since this is law or a pre-accepted solution',
+    );
+  return programme;
+}
+
+/** Quantities and their units, as check/quantities.ts reads them off a Plan. */
+const UNIT_OF = {
+  footprint_m2: 'm2',
+  basement_m2: 'm2',
+  outer_wall_m2: 'm2',
+  window_m2: 'm2',
+  outer_door_count: 'each',
+  party_wall_m2: 'm2',
+  inner_wall_m2: 'm2',
+  inner_door_count: 'each',
+  floor_between_m2: 'm2',
+  roof_m2: 'm2',
+  stair_count: 'each',
+  kitchen_count: 'each',
+  bath_count: 'each',
+  bath_m2: 'm2',
+  wc_count: 'each',
+  laundry_count: 'each',
+  bra_m2: 'm2',
+  slab_finish_m2: 'm2',
+  dormer_count: 'each',
+  sprinkler_m2: 'm2',
+  terrace_m2: 'm2',
+} as const satisfies Record<PriceList['lines'][number]['quantity'], 'm2' | 'each'>;
+const quantities = Object.keys(UNIT_OF) as (keyof typeof UNIT_OF)[];
+const factor = v.pipe(
+  amount,
+  v.minValue(0.1, 'a factor of at least 0.1'),
+  v.maxValue(10, 'a factor of at most 10'),
+);
+const kr = v.pipe(amount, v.integer('whole kroner'), v.maxValue(1e9, 'at most a milliard kroner'));
+
+const pricesFile = v.strictObject({
+  ...header('romslig-prices'),
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        id: slug,
+        quantity: v.picklist(quantities),
+        unit: v.picklist(['m2', 'each']),
+        low: kr,
+        mid: kr,
+        high: kr,
+        note: v.optional(words(200)),
+      }),
+    ),
+    v.minLength(1, 'at least one line'),
+  ),
+  factors: v.strictObject({ site: factor, design: factor, fees: kr, reserve: factor, index: factor }),
+  uncertainty: v.pipe(amount, v.maxValue(1, 'a share from 0 to 1')),
+});
+
+/** Reads a price list. Throws a ModelError. */
+export function readPrices(json: unknown, file: string): PriceList {
+  const { format: _, ...list } = readAs(pricesFile, json, file);
+  const demand: Demand = demandIn(file);
+  const lines = list.lines.map(({ note: _, ...line }, i) => {
+    const place = `lines[${i}]`;
+    demand(
+      list.lines.findIndex((l) => l.id === line.id) === i,
+      `${place}.id`,
+      'an id no other line has',
+      line.id,
+    );
+    demand(
+      line.unit === UNIT_OF[line.quantity],
+      `${place}.unit`,
+      `${UNIT_OF[line.quantity]} for ${line.quantity}`,
+      line.unit,
+    );
+    demand(
+      line.low <= line.mid && line.mid <= line.high,
+      place,
+      'low ≤ mid ≤ high',
+      `${line.low}, ${line.mid}, ${line.high}`,
+    );
+    return line;
+  });
+  return { ...list, lines };
+}
+
+const roomsFile = v.strictObject({
+  ...header('romslig-room-kinds'),
+  rooms: v.array(
+    v.strictObject({
+      id: v.picklist(ROOM_KINDS),
+      usual: v.strictObject({ width: length, depth: length }),
+      least: v.strictObject({ area: amount, side: v.pipe(mm, v.minValue(0, 'a length not below 0')) }),
+      serves: v.nullable(v.picklist(['living', 'kitchen', 'bedroom', 'bath', 'toilet', 'store'])),
+      habitable: v.boolean(),
+      wet: v.boolean(),
+    }),
+  ),
+});
+const furnitureFile = v.strictObject({
+  ...header('romslig-furniture'),
+  furniture: v.array(
+    v.strictObject({
+      id: slug,
+      code: v.pipe(
+        v.number(),
+        v.integer('a whole number'),
+        v.minValue(1, 'at least 1'),
+        v.maxValue(255, 'at most 255'),
+      ),
+      width: length,
+      depth: length,
+      height: length,
+    }),
+  ),
+});
+
+type KindFile = { readonly json: unknown; readonly file: string };
+
+/** Reads the room kinds and the furniture. Throws a ModelError. */
+export function readKinds(rooms: KindFile, furniture: KindFile): Kinds {
+  return { rooms: readRooms(rooms), furniture: readFurniture(furniture) };
+}
+
+function readRooms({ json, file }: KindFile): Readonly<Record<RoomKindId, RoomKind>> {
+  const list = readAs(roomsFile, json, file).rooms;
+  const demand: Demand = demandIn(file);
+  list.forEach((kind, i) => {
+    demand(
+      list.findIndex((k) => k.id === kind.id) === i,
+      `rooms[${i}].id`,
+      'an id no other kind has',
+      kind.id,
+    );
+    const { width, depth } = kind.usual;
+    demand(
+      width % 300 === 0 && depth % 300 === 0,
+      `rooms[${i}].usual`,
+      'multiples of 300 mm',
+      `${width} × ${depth}`,
+    );
+  });
+  for (const id of ROOM_KINDS)
+    demand(
+      list.some((k) => k.id === id),
+      'rooms',
+      `the room kind ${id}`,
+    );
+  return Object.fromEntries(list.map((kind) => [kind.id, kind])) as Record<RoomKindId, RoomKind>;
+}
+
+function readFurniture({ json, file }: KindFile): Readonly<Record<string, FurnitureKind>> {
+  const list = readAs(furnitureFile, json, file).furniture;
+  const demand: Demand = demandIn(file);
+  list.forEach((kind, i) => {
+    demand(
+      list.findIndex((k) => k.id === kind.id) === i,
+      `furniture[${i}].id`,
+      'an id no other piece has',
+      kind.id,
+    );
+    demand(
+      list.findIndex((k) => k.code === kind.code) === i,
+      `furniture[${i}].code`,
+      'a code no other piece has',
+      kind.code,
+    );
+  });
+  return Object.fromEntries(list.map((kind) => [kind.id, kind]));
+}
+
+const exampleFile = v.strictObject({
+  ...header('romslig-example'),
+  fictional: v.literal(true),
+  shown: v.boolean(),
+  design: v.unknown(),
+});
+
+/** Reads a finished home. Throws a ModelError. */
+export function readExample(json: unknown, file: string): Example {
+  const { format: _, fictional: __, design, ...example } = readAs(exampleFile, json, file);
+  try {
+    return { ...example, design: parseDesign(design) };
+  } catch (cause) {
+    throw new ModelError(
+      file,
+      'design',
+      `a design (${cause instanceof Error ? cause.message : String(cause)})`,
+    );
+  }
+}
