@@ -1,4 +1,4 @@
-import type { RoomKindId } from '../look/tints.ts';
+import type { RoomKindId } from '../../model/kinds.ts';
 import { Drawn, type IconProps } from './drawing.tsx';
 import { ROOM_DRAWINGS } from './room-drawings.ts';
 

@@ -1,4 +1,4 @@
-import type { RoomKindId } from '../look/tints.ts';
+import type { RoomKindId } from '../../model/kinds.ts';
 import type { Drawing } from './drawing.tsx';
 
 /** Things everyone knows from home, seen from the front; beds for two and "our own" from above, as on the plan. */

@@ -1,24 +1,6 @@
-// The css repeats every colour here as --rs-tint-<kind> and --rs-…; tests/look.test.ts keeps the two alike and measures them.
+import type { RoomKindId } from '../../model/kinds.ts';
 
-export type RoomKindId =
-  | 'entry'
-  | 'hall'
-  | 'living'
-  | 'kitchen'
-  | 'dining'
-  | 'bedroom'
-  | 'adults'
-  | 'child'
-  | 'teen'
-  | 'bath'
-  | 'wc'
-  | 'laundry'
-  | 'store'
-  | 'outstore'
-  | 'homework'
-  | 'play'
-  | 'guest'
-  | 'own';
+// The css repeats every colour here as --rs-tint-<kind> and --rs-…; tests/look.test.ts keeps the two alike and measures them.
 
 export type Pattern =
   | 'none'
