@@ -14,7 +14,7 @@ export type Spot = { readonly storey: number; readonly rect: Rect };
 
 /**
  * One result of one rule. `found` and `wanted` are in `unit`, null when there is no number to give.
- * The sentence stands in words/ under the rule's id.
+ * The sentence stands in words/findings/ under `id about state` (finding-keys.ts).
  */
 export type Finding = {
   readonly id: string;
@@ -26,25 +26,51 @@ export type Finding = {
   readonly rooms: readonly RoomId[];
   readonly where: readonly Spot[];
   readonly source: Pick<RuleFigures, 'section' | 'url' | 'read'>;
-  /** What the sentence needs to choose its words: 'no-bath', 'two-pieces' … */
+  /** What the sentence needs to choose its words: 'way-in', 'glass' … */
   readonly about: string;
 };
 
-/** What a rule sees: the derived plan, the figures under its own id, and what rooms are for. Never a cell. */
-export type RuleInput = { readonly plan: Plan; readonly figures: Readonly<Record<string, number>>; readonly kinds: Kinds };
+/** What a rule sees: the derived plan, the figures it reads, by the names it asked with, and what rooms are for. Never a cell. */
+export type RuleInput = {
+  readonly plan: Plan;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly kinds: Kinds;
+};
 
-/** A rule's own verdicts; id, weight and source are filled in from the programme. */
-export type Verdict = Omit<Finding, 'id' | 'weight' | 'source'>;
+/**
+ * A rule's own verdicts; id and source are filled in from the programme, and so is the weight. A rule gives a weight of its own
+ * only where one id holds both law and pre-accepted figures, so that the two are never mixed up.
+ */
+export type Verdict = Omit<Finding, 'id' | 'weight' | 'source'> & { readonly weight?: Weight };
 
-/** One rule family is one file in rules/: an id as in rules.md and a pure function. */
-export type Rule = { readonly id: string; readonly run: (input: RuleInput) => readonly Verdict[] };
+/**
+ * One rule: an id as in rules.md, the names of the figures it reads (`width_mm` of its own, `F-08.width_mm` of another rule), and
+ * a pure function. One family is one file in rules/.
+ */
+export type Rule = {
+  readonly id: string;
+  readonly reads: readonly string[];
+  readonly run: (input: RuleInput) => readonly Verdict[];
+};
 
-/** Runs rules whose figures stand in the programme; a rule the programme does not know is left out. */
+function figuresFor({ id, reads }: Rule, { rules }: Programme): Record<string, number> | null {
+  const figures: Record<string, number> = {};
+  for (const name of reads) {
+    const [of, own] = name.includes('.') ? name.split('.') : [id, name];
+    const figure = rules[of!]?.figures[own!];
+    if (figure === undefined) return null;
+    figures[name] = figure;
+  }
+  return figures;
+}
+
+/** Runs rules whose figures stand in the programme; a rule the programme does not know, or only in part, is left out. */
 export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules: readonly Rule[]): Finding[] {
   return rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
-    if (!law) return [];
-    const { weight, section, url, read, figures } = law;
+    const figures = figuresFor(rule, programme);
+    if (!law || !figures) return [];
+    const { weight, section, url, read } = law;
     return rule
       .run({ plan, figures, kinds })
       .map((v) => ({ id: rule.id, weight, source: { section, url, read }, ...v }));

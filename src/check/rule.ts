@@ -1,0 +1,56 @@
+import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
+import type { Rule, RuleInput, Spot, State, Verdict } from './finding.ts';
+import type { RuleId, SaidBy } from './finding-keys.ts';
+import type { Floor } from './floor.ts';
+
+/** A verdict for which every language has a sentence. */
+export type Say<Id extends RuleId> = Omit<Verdict, 'about' | 'state'> & SaidBy<Id>;
+
+type Input<Figure extends string> = Omit<RuleInput, 'figures'> & {
+  readonly figures: Readonly<Record<Figure, number>>;
+};
+
+/**
+ * Makes a rule: its id, the figures it reads from the programme, and what it says. Of a home without rooms it says nothing, or
+ * what `ofEmpty` holds.
+ */
+export function rule<Id extends RuleId, Figure extends string = never>(
+  id: Id,
+  reads: readonly Figure[],
+  run: (input: Input<Figure>) => readonly Say<Id>[],
+  ofEmpty: readonly Say<Id>[] = [],
+): Rule {
+  return {
+    id,
+    reads,
+    run: (input) =>
+      input.plan.rooms.length === 0
+        ? ofEmpty
+        : run({ ...input, figures: input.figures as Readonly<Record<Figure, number>> }),
+  };
+}
+
+export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
+  rooms.flatMap(({ storey, rects }) => rects.map((rect) => ({ storey, rect })));
+
+export const spotsOn = (storey: number, floor: Floor): Spot[] => floor.map((rect) => ({ storey, rect }));
+
+/** Half the depth of the light round an opening: a little more than the thickest inner wall. */
+const REACH = 100;
+export const spotOf = ({ storey, axis, at, from, to }: OpeningPlan): Spot => ({
+  storey,
+  rect:
+    axis === 'v'
+      ? { x0: at - REACH, x1: at + REACH, y0: from, y1: to }
+      : { x0: from, x1: to, y0: at - REACH, y1: at + REACH },
+});
+
+export const idsOf = (rooms: readonly RoomPlan[]): string[] => rooms.map(({ id }) => id);
+
+/** All must hold: one that does not decides, then one that cannot be told. */
+export const all = (states: readonly State[]): State =>
+  states.includes('not') ? 'not' : states.includes('unknown') ? 'unknown' : 'holds';
+
+/** One is enough: one that holds decides, then one that cannot be told. */
+export const any = (states: readonly State[]): State =>
+  states.includes('holds') ? 'holds' : states.includes('unknown') ? 'unknown' : 'not';

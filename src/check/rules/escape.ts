@@ -1,0 +1,143 @@
+import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Mm } from '../../model/units.ts';
+import type { State } from '../finding.ts';
+import type { Say } from '../rule.ts';
+import { all, any, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
+import { FRAME, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
+
+/** Figures of an escape window: F-08 its opening, F-09 its sill, F-10 how far down it is. F-06 and F-07 rest on all of them. */
+const READS = [
+  'F-08.width_mm',
+  'F-08.height_mm',
+  'F-08.sum_mm',
+  'F-09.sill_mm',
+  'F-10.drop_mm',
+  'F-10.ladder_drop_mm',
+] as const;
+type Limits = Readonly<Record<(typeof READS)[number], number>>;
+
+/** `least` with and without the frame: what surely is enough, surely is not, and what the frame decides. */
+const atLeast = (whole: Mm, clear: Mm, least: Mm): State =>
+  clear >= least ? 'holds' : whole < least ? 'not' : 'unknown';
+
+/** F-08: width, height and their sum of the clear opening; the one that is furthest off gives the numbers. */
+function sizeOf(o: OpeningPlan, f: Limits): { state: State; found: Mm; wanted: Mm } {
+  const [width, height] = [o.width - 2 * FRAME, o.height - 2 * FRAME];
+  const parts = [
+    { whole: o.width, found: width, wanted: f['F-08.width_mm'] },
+    { whole: o.height, found: height, wanted: f['F-08.height_mm'] },
+    { whole: o.width + o.height, found: width + height, wanted: f['F-08.sum_mm'] },
+  ];
+  const worst = [...parts].sort((a, b) => a.found / a.wanted - b.found / b.wanted)[0]!;
+  const state = all(parts.map((p) => atLeast(p.whole, p.found, p.wanted)));
+  return { state, found: worst.found, wanted: worst.wanted };
+}
+
+/** F-09: the clear opening starts one frame above the sill. */
+const sillOf = (o: OpeningPlan, f: Limits): State =>
+  o.sill + FRAME <= f['F-09.sill_mm'] ? 'holds' : o.sill > f['F-09.sill_mm'] ? 'not' : 'unknown';
+
+/** How far the underside of an opening is above the ground outside, where that is lowest. */
+function dropUnder(plan: Plan, o: OpeningPlan): Mm {
+  const { shell } = plan.storeys[o.storey]!;
+  const grounds = shell.facades
+    .filter((f) => f.side === o.wall?.faces && f.from < o.to && f.to > o.from)
+    .map((f) => f.ground);
+  return o.sill - (grounds.length > 0 ? Math.min(...grounds) : -shell.floor);
+}
+
+/** F-10: to the first limit it holds; to the second a fixed ladder is needed, which the drawing cannot show. */
+const dropOf = (plan: Plan, o: OpeningPlan, f: Limits): State => {
+  const drop = dropUnder(plan, o);
+  return drop <= f['F-10.drop_mm'] ? 'holds' : drop <= f['F-10.ladder_drop_mm'] ? 'unknown' : 'not';
+};
+
+/** Whether one can get out by a window: large enough, low enough inside, not too far down outside. */
+const escapeBy = (plan: Plan, o: OpeningPlan, f: Limits): State =>
+  all([sizeOf(o, f).state, sillOf(o, f), dropOf(plan, o, f)]);
+
+/** Doors straight out and windows of a storey, those of stores one reaches only from outside left out. */
+const waysOut = (plan: Plan, storey: number) => ({
+  doors: outerOpenings(plan, 'door').filter((o) => o.storey === storey && insideOf(o) !== null),
+  windows: outerOpenings(plan, 'window').filter((o) => o.storey === storey),
+});
+
+/** F-06: a way out on every storey with rooms: a door, or off the entrance storey an escape window. */
+export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figures }) =>
+  plan.storeys
+    .filter((s) => s.rooms.length > 0)
+    .map(({ index, rooms }): Say<'F-06'> => {
+      const { doors, windows } = waysOut(plan, index);
+      const numbers = { wanted: figures.exit_count, unit: 'count', rooms: idsOf(rooms) } as const;
+      if (doors.length > 0)
+        return { about: 'exit', state: 'holds', found: doors.length, ...numbers, where: doors.map(spotOf) };
+      if (index === plan.shell.entrance.storey)
+        return { about: 'exit', state: 'not', found: 0, ...numbers, where: spotsOf(rooms) };
+      const judged = windows.map((o) => ({ o, state: escapeBy(plan, o, figures) }));
+      const sure = judged.filter((w) => w.state === 'holds');
+      const state = any(judged.map((w) => w.state));
+      const where =
+        state === 'not' ? spotsOf(rooms) : judged.filter((w) => w.state === state).map((w) => spotOf(w.o));
+      return { about: 'window', state, found: sure.length, ...numbers, where };
+    }),
+);
+
+/** F-07: at least every second room for long stay has an escape window, or a door straight out. Rooms with no wall between are one. */
+export const exitFromRooms = rule('F-07', ['every_count', ...READS], ({ plan, kinds, figures }) => {
+  const judged = habitableSpaces(plan, kinds).map((rooms) => {
+    const own = plan.openings.filter((o) => o.outer && rooms.some((r) => r.openings.includes(o.index)));
+    const states = own.map((o): State => (o.kind === 'window' ? escapeBy(plan, o, figures) : 'holds'));
+    return { rooms, state: any(states) };
+  });
+  if (judged.length === 0) return [];
+  const wanted = Math.ceil(judged.length / figures.every_count);
+  const found = judged.filter((s) => s.state === 'holds').length;
+  const possible = judged.filter((s) => s.state !== 'not').length;
+  const state = found >= wanted ? 'holds' : possible >= wanted ? 'unknown' : 'not';
+  const rest: RoomPlan[] = judged.filter((s) => s.state !== 'holds').flatMap((s) => s.rooms);
+  const at = state === 'holds' ? { rooms: [], where: [] } : { rooms: idsOf(rest), where: spotsOf(rest) };
+  return [{ about: 'rooms', state, found, wanted, unit: 'count', ...at }];
+});
+
+const RANK: Readonly<Record<State, number>> = { holds: 0, unknown: 1, not: 2 };
+
+/** The windows that F-06 rests on: on each storey without a door out, the one that comes nearest to an escape window. */
+const escapeWindows = (plan: Plan, f: Limits): OpeningPlan[] =>
+  plan.storeys.flatMap(({ index, rooms }) => {
+    const { doors, windows } = waysOut(plan, index);
+    if (rooms.length === 0 || doors.length > 0 || index === plan.shell.entrance.storey) return [];
+    const best = windows
+      .map((o) => ({ o, rank: RANK[escapeBy(plan, o, f)], size: o.width + o.height }))
+      .sort((a, b) => a.rank - b.rank || b.size - a.size)[0];
+    return best ? [best.o] : [];
+  });
+
+const at = (o: OpeningPlan) =>
+  ({ unit: 'mm', rooms: o.owners?.filter((owner) => owner.length === 1) ?? [], where: [spotOf(o)] }) as const;
+
+/** F-08: size of the escape window. The clear opening is taken as the window less its frame; what the frame decides cannot be told. */
+export const escapeSize = rule('F-08', READS, ({ plan, figures }) =>
+  escapeWindows(plan, figures).map((o) => ({ about: 'size', ...sizeOf(o, figures), ...at(o) })),
+);
+
+/** F-09: height of the escape window's sill above the floor. */
+export const escapeSill = rule('F-09', READS, ({ plan, figures }) =>
+  escapeWindows(plan, figures).map((o) => ({
+    about: 'sill',
+    state: sillOf(o, figures),
+    found: o.sill,
+    wanted: figures['F-09.sill_mm'],
+    ...at(o),
+  })),
+);
+
+/** F-10: drop from the escape window to the ground outside. */
+export const escapeDrop = rule('F-10', READS, ({ plan, figures }) =>
+  escapeWindows(plan, figures).map((o): Say<'F-10'> => {
+    const numbers = { found: dropUnder(plan, o), wanted: figures['F-10.drop_mm'], ...at(o) };
+    const state = dropOf(plan, o, figures);
+    return state === 'unknown'
+      ? { about: 'ladder', state, ...numbers }
+      : { about: 'drop', state, ...numbers };
+  }),
+);

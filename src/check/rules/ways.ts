@@ -1,0 +1,67 @@
+import type { Place } from '../../derive/plan.ts';
+import { indoorGroups, outsideRooms } from '../area.ts';
+import type { Say } from '../rule.ts';
+import { idsOf, rule, spotsOf, spotsOn } from '../rule.ts';
+import { frontDoors, insideOf } from '../spaces.ts';
+
+const DEPTH = 300;
+
+/**
+ * P-02: one comes in by a front door in the entrance stretch and from there to every room, without going out again. A store may
+ * be reached from outside only. Before there is a front door only that is said, and of a storey without a stair only that.
+ */
+export const wayInAndOut = rule('P-02', [], ({ plan }) => {
+  const said: Say<'P-02'>[] = [];
+  const { entrance } = plan.shell;
+
+  const storeysByStair = new Set(plan.stairs.flatMap((s) => [s.storey, s.storey + 1]));
+  const cutOff = plan.storeys.filter(
+    (s) => s.index !== entrance.storey && s.rooms.length > 0 && !storeysByStair.has(s.index),
+  );
+  for (const { index, rooms } of cutOff) {
+    const about = { about: 'storey', state: 'not', found: 0, wanted: 1, unit: 'count' } as const;
+    said.push({ ...about, rooms: idsOf(rooms), where: spotsOf(plan.storeys[index]!.rooms) });
+  }
+  for (const stair of plan.stairs) {
+    const met = [stair.bottom.place, stair.top.place].filter(
+      (place) => place !== null && place !== 'outside',
+    ).length;
+    if (met === 2) continue;
+    const where = spotsOn(stair.storey, stair.rects);
+    said.push({ about: 'stair-end', state: 'not', found: met, wanted: 2, unit: 'count', rooms: [], where });
+  }
+
+  const doors = frontDoors(plan);
+  if (doors.length === 0) {
+    const { side, from, to, storey } = entrance;
+    const xs = plan.shell.xs.at(-1)!;
+    const ys = plan.shell.ys.at(-1)!;
+    const rect = {
+      top: { x0: from, x1: to, y0: 0, y1: DEPTH },
+      bottom: { x0: from, x1: to, y0: ys - DEPTH, y1: ys },
+      left: { x0: 0, x1: DEPTH, y0: from, y1: to },
+      right: { x0: xs - DEPTH, x1: xs, y0: from, y1: to },
+    }[side];
+    const about = { about: 'way-in', state: 'not', found: 0, wanted: 1, unit: 'count' } as const;
+    return [{ ...about, rooms: [], where: [{ storey, rect }] }, ...said];
+  }
+
+  const groups = indoorGroups(plan);
+  const home = new Set<Place>(doors.flatMap((d) => [...(groups.get(insideOf(d) ?? 'outside') ?? [])]));
+  const outside = new Set(outsideRooms(plan));
+  const counted = plan.rooms.filter((r) => !cutOff.some((s) => s.index === r.storey));
+  const lost = counted.filter((r) => !plan.reached.has(r.id));
+  const fromOutside = counted.filter((r) => plan.reached.has(r.id) && !home.has(r.id) && !outside.has(r));
+  const numbers = (missing: number) =>
+    ({ found: counted.length - missing, wanted: counted.length, unit: 'count' }) as const;
+  if (lost.length > 0) {
+    const about = { about: 'reached', state: 'not', ...numbers(lost.length) } as const;
+    said.push({ ...about, rooms: idsOf(lost), where: spotsOf(lost) });
+  }
+  if (fromOutside.length > 0) {
+    const about = { about: 'from-outside', state: 'not', ...numbers(fromOutside.length) } as const;
+    said.push({ ...about, rooms: idsOf(fromOutside), where: spotsOf(fromOutside) });
+  }
+  if (said.length > 0) return said;
+  return [{ about: 'reached', state: 'holds', ...numbers(0), rooms: idsOf(plan.rooms), where: [] }];
+});

@@ -1,0 +1,46 @@
+import type { OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
+import type { Kinds } from '../model/kinds.ts';
+import type { Mm } from '../model/units.ts';
+import { outsideRooms } from './area.ts';
+
+/** What a window's frame is taken to be, on each side. Where the answer rests on it, a rule says that it cannot tell. */
+export const FRAME: Mm = 50;
+
+/**
+ * Rooms for long stay as one sees them: rooms with no wall between them (an open edge, not a doorway) are one space, since
+ * daylight and a way out do not stop at a line on the floor.
+ */
+export function habitableSpaces(plan: Plan, kinds: Kinds): RoomPlan[][] {
+  const spaces = plan.rooms.filter((r) => kinds.rooms[r.kind].habitable).map((r) => [r]);
+  const spaceOf = (place: Place) => spaces.findIndex((space) => space.some((r) => r.id === place));
+  for (const link of plan.links) {
+    if (link.by !== 'open') continue;
+    const a = spaceOf(link.a);
+    const b = spaceOf(link.b);
+    if (a < 0 || b < 0 || a === b) continue;
+    spaces[a]!.push(...spaces[b]!);
+    spaces.splice(b, 1);
+  }
+  return spaces;
+}
+
+/** The place inside an outer door, window or opening; null when it has lost its wall or leads to nothing built. */
+export function insideOf({ owners, storey }: OpeningPlan): Place | null {
+  const owner = owners?.find((o) => o !== 'outside');
+  if (owner === undefined) return null;
+  return owner === 'free' ? `free:${storey}` : owner;
+}
+
+/** Openings to the open air of the home itself: those of stores one reaches only from outside are not among them. */
+export function outerOpenings(plan: Plan, kind: OpeningPlan['kind']): OpeningPlan[] {
+  const outside = new Set<Place | null>(outsideRooms(plan).map((r) => r.id));
+  return plan.openings.filter((o) => o.kind === kind && o.outer && o.wall && !outside.has(insideOf(o)));
+}
+
+/** Doors in the stretch of façade where the municipality has set the entrance. */
+export function frontDoors(plan: Plan): OpeningPlan[] {
+  const { storey, side, from, to } = plan.shell.entrance;
+  return outerOpenings(plan, 'door').filter(
+    (o) => o.storey === storey && o.wall?.faces === side && o.from >= from && o.to <= to,
+  );
+}
