@@ -5,29 +5,12 @@ import type { RoomKindId } from '../model/kinds.ts';
 import type { Models } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Side } from '../model/units.ts';
+import type { Pointer, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
-/** What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. */
-export type Tool =
-  | { readonly id: 'select' }
-  | { readonly id: 'room'; readonly kind: RoomKindId }
-  | { readonly id: 'opening'; readonly kind: OpeningKind }
-  | { readonly id: 'stair'; readonly kind: StairKind }
-  | { readonly id: 'build' }
-  /** Gives squares to the selected room, or takes squares away from any room. */
-  | { readonly id: 'paint' }
-  | { readonly id: 'erase' };
-
-export type Selection =
-  | { readonly what: 'room'; readonly id: RoomId }
-  | { readonly what: 'opening'; readonly index: number }
-  | { readonly what: 'stair'; readonly index: number }
-  | { readonly what: 'wall'; readonly key: string };
+export type { Pointer, Selection, Tool } from '../tools/tool.ts';
 
 export type View = 'plan' | '3d' | 'both';
-
-/** A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. */
-export type Pointer = { readonly storey: number; readonly x: Mm; readonly y: Mm; readonly reach: Mm };
 
 /**
  * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never

@@ -1,0 +1,91 @@
+import type { Owner, RoomPlan } from '../derive/plan.ts';
+import type { RoomId } from '../model/design.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
+import { across } from '../model/grid.ts';
+import type { Mm, Rect, Side } from '../model/units.ts';
+import { fitRoom } from '../tools/fit-room.ts';
+import { placeOpening } from '../tools/place-opening.ts';
+import { placeStair } from '../tools/place-stair.ts';
+import { linesIn, sideRun } from '../tools/runs.ts';
+import type { Scene } from '../tools/tool.ts';
+import type { Table } from './state.ts';
+
+type Acts = Pick<Table, 'pushSide' | 'setClear' | 'nudge' | 'addRoom' | 'addOpeningTo' | 'addStair'>;
+
+const OUTWARDS: Readonly<Record<Side, 1 | -1>> = { top: -1, left: -1, bottom: 1, right: 1 };
+
+/** A room's clear width or depth, in mm. */
+const clearOf = ({ clear }: { clear: Rect }, axis: 'width' | 'depth'): Mm =>
+  axis === 'width' ? clear.x1 - clear.x0 : clear.y1 - clear.y0;
+
+/** True when a wall's other side is what was asked for; `stair` stands for any stair. */
+const isOwner = (owner: Owner, wanted: string): boolean =>
+  owner === wanted || (wanted === 'stair' && owner.startsWith('stair:'));
+
+/** What the room list can do without a pointer. Each is one edit through the same door as every gesture. */
+export function listActs(
+  scene: () => Scene,
+  storeyInView: () => number,
+  dispatch: (edit: Edit) => Refusal | null,
+  refuse: (why: Refusal) => void,
+): Acts {
+  const refused = (why: Refusal): Refusal => {
+    refuse(why);
+    return why;
+  };
+  const roomPlan = (id: RoomId): RoomPlan | undefined => scene().plan.room(id);
+
+  const pushSide: Acts['pushSide'] = (room, side, by) => {
+    const { design, shell } = scene();
+    const plan = roomPlan(room);
+    const run = plan && sideRun(design, shell, plan.storey, room, side);
+    if (!plan || !run) return refused('no-such-thing');
+    const lines = linesIn(across(shell, run.axis), run.line, by * OUTWARDS[side]);
+    if (lines === 0) return refused('nothing-changes');
+    return dispatch({ do: 'pushWall', storey: plan.storey, run, by: lines });
+  };
+
+  return {
+    pushSide,
+    setClear: (room, axis, to) => {
+      const plan = roomPlan(room);
+      if (!plan) return refused('no-such-thing');
+      const by = to - clearOf(plan, axis);
+      const [first, second]: [Side, Side] = axis === 'width' ? ['right', 'left'] : ['bottom', 'top'];
+      return pushSide(room, first, by) === null ? null : pushSide(room, second, by);
+    },
+    nudge: (room, dx, dy) => {
+      const { shell } = scene();
+      const cells = (lines: readonly Mm[], by: Mm): number => Math.sign(by) * linesIn(lines, 0, Math.abs(by));
+      return dispatch({ do: 'moveRoom', room, dx: cells(shell.xs, dx), dy: cells(shell.ys, dy) });
+    },
+    addRoom: (kind) => {
+      const { design, shell, kinds } = scene();
+      const storey = storeyInView();
+      const cells = fitRoom(design, shell, storey, kinds.rooms[kind], null);
+      return cells ? dispatch({ do: 'addRoom', storey, kind, cells }) : refused('no-free-floor');
+    },
+    addOpeningTo: (room, other, kind) => {
+      const { design, plan, shell } = scene();
+      const storey = roomPlan(room)?.storey;
+      if (storey === undefined) return refused('no-such-thing');
+      const walls = plan.storeys[storey]!.walls.filter(
+        ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
+      ).sort((a, b) => b.to - b.from - (a.to - a.from));
+      let why: Refusal = 'not-a-wall';
+      for (const wall of walls) {
+        const placed = placeOpening(design, plan, shell, wall, kind, (wall.from + wall.to) / 2);
+        if (typeof placed !== 'string') return dispatch({ do: 'addOpening', opening: placed });
+        why = placed;
+      }
+      return refused(why);
+    },
+    addStair: (kind) => {
+      const { design, shell } = scene();
+      const storey = storeyInView();
+      if (storey + 1 >= shell.storeys.length) return refused('stair-no-storey');
+      const stair = placeStair(design, shell, storey, kind, null);
+      return stair ? dispatch({ do: 'putStair', stair }) : refused('stair-no-room');
+    },
+  };
+}

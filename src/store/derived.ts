@@ -1,0 +1,60 @@
+import type { AreaReport } from '../check/area.ts';
+import { measureArea } from '../check/area.ts';
+import type { CostReport } from '../check/cost.ts';
+import { estimate } from '../check/cost.ts';
+import type { Finding, Rule } from '../check/finding.ts';
+import { checkPlan } from '../check/finding.ts';
+import { measureQuantities } from '../check/quantities.ts';
+import { derive } from '../derive/derive.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Models } from '../model/models.ts';
+import { named } from '../model/models.ts';
+import type { PriceList } from '../model/prices.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Table } from './state.ts';
+
+/**
+ * What is shown is computed from what lies on the table, never stored in it. Each answer is kept per Plan, so that
+ * asking twice costs nothing and undo finds its old answers again.
+ */
+const kept = <Value>(compute: (plan: Plan, models: Models) => Value) => {
+  const answers = new WeakMap<Plan, Value>();
+  return (plan: Plan, models: Models): Value => {
+    const known = answers.get(plan);
+    if (known !== undefined) return known;
+    const value = compute(plan, models);
+    answers.set(plan, value);
+    return value;
+  };
+};
+
+type Shown = Pick<Table, 'draft' | 'history' | 'shell'>;
+
+/** The plan of what is shown: the draft while there is one. */
+export const planOf = ({ draft, history, shell }: Shown): Plan => derive(draft ?? history.present, shell);
+
+/** The price list and the programme the design names; undefined when this copy does not have that revision. */
+export const pricesOf = (plan: Plan, models: Models): PriceList | undefined =>
+  named(models.prices, plan.design.prices);
+export const programmeOf = (plan: Plan, models: Models): Programme | undefined =>
+  named(models.programmes, plan.design.programme);
+
+export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
+
+/** Null when the design's price list is unknown: no other list may stand in for it. */
+export const costOf = kept<CostReport | null>((plan, models) => {
+  const prices = pricesOf(plan, models);
+  return prices ? estimate(plan, prices, measureQuantities(plan, areaOf(plan, models))) : null;
+});
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/**
+ * Findings by a set of rules, which the caller loads when the plan has been painted. Empty when the design's programme
+ * is unknown.
+ */
+export const findingsBy = (rules: readonly Rule[]): ((plan: Plan, models: Models) => readonly Finding[]) =>
+  kept<readonly Finding[]>((plan, models) => {
+    const programme = programmeOf(plan, models);
+    return programme ? checkPlan(plan, programme, models.kinds, rules) : NO_FINDINGS;
+  });

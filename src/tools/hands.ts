@@ -1,0 +1,212 @@
+import type { Plan } from '../derive/plan.ts';
+import type { Opening } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
+import type { CellRect } from '../model/grid.ts';
+import { across, cellAt, edgeOf, exactLine, lineOf } from '../model/grid.ts';
+import { edgeAt, hostOf, rasterOf, stretchOf } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm, Rect } from '../model/units.ts';
+import { overlap } from '../model/units.ts';
+import { fitRoom } from './fit-room.ts';
+import { hit, roomAt, wallNear, within } from './hit.ts';
+import { placeOpening } from './place-opening.ts';
+import { placeStair } from './place-stair.ts';
+import { linesIn, runOf, wholeSide } from './runs.ts';
+import type { Grip, Hand, Pointer, Scene, Tool } from './tool.ts';
+import { STEP } from './tool.ts';
+
+/** A length rounded to whole steps. */
+const steps = (mm: Mm): Mm => Math.round(mm / STEP) * STEP;
+
+/** Picks up, pushes and moves whatever lies under the hand. */
+const select: Hand = {
+  grab: (scene, at) => {
+    const under = hit(scene.plan, at, scene.selection);
+    switch (under.what) {
+      case 'wall':
+        return grabWall(scene, at, under.wall);
+      case 'opening':
+        return grabOpening(scene, at, under.opening.index);
+      case 'stair':
+        return grabStair(scene, at, under.index);
+      case 'room':
+        return {
+          select: { what: 'room', id: under.id },
+          drag: (to) => {
+            const dx = linesIn(scene.shell.xs, 0, Math.abs(steps(to.x - at.x))) * Math.sign(to.x - at.x);
+            const dy = linesIn(scene.shell.ys, 0, Math.abs(steps(to.y - at.y))) * Math.sign(to.y - at.y);
+            return dx === 0 && dy === 0 ? null : { do: 'moveRoom', room: under.id, dx, dy };
+          },
+        };
+      default:
+        return null;
+    }
+  },
+  tap: ({ plan, selection }, at) => {
+    const under = hit(plan, at, selection);
+    // A tap chooses the room one points at; its walls are for pushing, openings and stairs are things of their own.
+    if (under.what === 'opening') return { select: { what: 'opening', index: under.opening.index } };
+    const stair = under.what === 'stair' ? under.index : null;
+    if (stair !== null) return { select: { what: 'stair', index: stair } };
+    const id = roomAt(plan, at);
+    return { select: id ? { what: 'room', id } : null };
+  },
+};
+
+function grabWall(scene: Scene, at: Pointer, wall: Plan['storeys'][number]['walls'][number]): Grip | null {
+  const { design, shell, selection } = scene;
+  const stretch = runOf(shell, wall);
+  if (!stretch) return null;
+  const chosen = selection?.what === 'room' && wall.owners.includes(selection.id) ? selection.id : null;
+  const run = chosen ? wholeSide(design, shell, at.storey, chosen, stretch) : stretch;
+  const lines = across(shell, wall.axis);
+  return {
+    select: selection,
+    drag: (to) => {
+      const moved = wall.axis === 'v' ? to.x - at.x : to.y - at.y;
+      const by = linesIn(lines, run.line, steps(moved));
+      return by === 0 ? null : { do: 'pushWall', storey: at.storey, run, by };
+    },
+  };
+}
+
+/** Slides an opening along its wall, or over to another wall the hand comes to. */
+function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number): Grip {
+  const opening = design.openings[index]!;
+  const stretch = stretchOf(shell, opening);
+  const held = (stretch.axis === 'v' ? at.y : at.x) - stretch.from;
+  return {
+    select: { what: 'opening', index },
+    drag: (to) => {
+      const wall = wallNear(plan, { ...to, reach: Math.max(to.reach, 600) });
+      if (!wall) return null;
+      const line = exactLine(across(shell, wall.axis), wall.at);
+      const along = wall.axis === 'v' ? to.y : to.x;
+      const margin = shell.walls.inner / 2;
+      const from = Math.min(
+        Math.max(Math.round((along - held) / 50) * 50, wall.from + margin),
+        wall.to - margin - opening.width,
+      );
+      const edge = line === null ? null : edgeAt(shell, wall.axis, line, from);
+      return edge ? { do: 'setOpening', index, change: edge } : null;
+    },
+  };
+}
+
+function grabStair({ design, shell }: Scene, at: Pointer, index: number): Grip {
+  const { x, y } = design.stairs[index]!;
+  return {
+    select: { what: 'stair', index },
+    drag: (to) => {
+      const nx = x + linesIn(shell.xs, Math.min(x, shell.xs.length - 1), to.x - at.x);
+      const ny = y + linesIn(shell.ys, Math.min(y, shell.ys.length - 1), to.y - at.y);
+      return nx === x && ny === y ? null : { do: 'setStair', index, change: { x: nx, y: ny } };
+    },
+  };
+}
+
+/** A tool that puts one thing where the hand is: the ghost follows, letting go puts it. */
+const placing = (place: (scene: Scene, at: Pointer) => Edit | null): Hand => ({
+  grab: (scene) => ({ select: null, drag: (to) => place(scene, to) }),
+  tap: (scene, at) => {
+    const edit = place(scene, at);
+    return edit ? { edit } : {};
+  },
+  ghost: place,
+});
+
+const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
+  placing(({ design, shell, kinds }, at) => {
+    const cells = fitRoom(design, shell, at.storey, kinds.rooms[kind], at);
+    return cells && { do: 'addRoom', storey: at.storey, kind, cells };
+  });
+
+const opening = (kind: Opening['kind']): Hand => ({
+  ...placing(({ design, plan, shell }, at) => {
+    const wall = wallNear(plan, { ...at, reach: Math.max(at.reach, 500) });
+    if (!wall) return null;
+    const placed = placeOpening(design, plan, shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
+    return typeof placed === 'string' ? null : { do: 'addOpening', opening: placed };
+  }),
+});
+
+const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
+  placing(({ design, shell }, at) => {
+    const placed = placeStair(design, shell, at.storey, kind, at);
+    return placed && { do: 'putStair', stair: placed };
+  });
+
+/** The cells of a rectangle in mm, its sides on the nearest lines outside it. */
+function cellsOf(shell: Shell, r: Rect): CellRect {
+  return {
+    x0: Math.max(0, cellAt(shell.xs, r.x0)),
+    y0: Math.max(0, cellAt(shell.ys, r.y0)),
+    x1: Math.min(shell.xs.length - 1, cellAt(shell.xs, r.x1 - 1) + 1),
+    y1: Math.min(shell.ys.length - 1, cellAt(shell.ys, r.y1 - 1) + 1),
+  };
+}
+
+/** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
+const build: Hand = {
+  grab: () => null,
+  tap: ({ plan, shell }, at) => {
+    const zone = shell.storeys[at.storey]!.zones.find((z) => z.rects.some((r) => within(r, at)));
+    if (!zone) return {};
+    const { unbuilt } = plan.storeys[at.storey]!;
+    const built = zone.rects.some((r) => unbuilt.some((u) => overlap(r, u)));
+    return {
+      edit: { do: 'build', storey: at.storey, cells: zone.rects.map((r) => cellsOf(shell, r)), built },
+    };
+  },
+};
+
+/** Squares from where the hand pressed to where it is, whole steps of the grid. */
+function squares(shell: Shell, from: Pointer, to: Pointer): CellRect {
+  const low = (mm: Mm): Mm => Math.floor(mm / STEP) * STEP;
+  return cellsOf(shell, {
+    x0: low(Math.min(from.x, to.x)),
+    y0: low(Math.min(from.y, to.y)),
+    x1: low(Math.max(from.x, to.x)) + STEP,
+    y1: low(Math.max(from.y, to.y)) + STEP,
+  });
+}
+
+const paint = (erase: boolean): Hand => {
+  const edit = (scene: Scene, from: Pointer, to: Pointer): Edit | null => {
+    const id = scene.selection?.what === 'room' ? scene.selection.id : null;
+    if (!erase && id === null) return null;
+    return {
+      do: 'paint',
+      storey: from.storey,
+      cells: squares(scene.shell, from, to),
+      room: erase ? null : id,
+    };
+  };
+  return {
+    grab: (scene, at) => ({ select: scene.selection, drag: (to) => edit(scene, at, to) }),
+    tap: (scene, at) => {
+      const done = edit(scene, at, at);
+      return done ? { edit: done } : {};
+    },
+  };
+};
+
+/** The hand for what is held. */
+export function handFor(tool: Tool): Hand {
+  switch (tool.id) {
+    case 'room':
+      return room(tool.kind);
+    case 'opening':
+      return opening(tool.kind);
+    case 'stair':
+      return stair(tool.kind);
+    case 'build':
+      return build;
+    case 'paint':
+      return paint(false);
+    case 'erase':
+      return paint(true);
+    default:
+      return select;
+  }
+}

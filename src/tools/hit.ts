@@ -1,0 +1,80 @@
+import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
+import type { RoomId } from '../model/design.ts';
+import type { Mm, Rect } from '../model/units.ts';
+import type { Pointer, Selection } from './tool.ts';
+
+/** What lies under a point. */
+export type Hit =
+  | { readonly what: 'opening'; readonly opening: OpeningPlan }
+  | { readonly what: 'wall'; readonly wall: Wall }
+  | { readonly what: 'stair'; readonly index: number }
+  | { readonly what: 'room'; readonly id: RoomId }
+  | { readonly what: 'unbuilt' }
+  | { readonly what: 'free' };
+
+export const within = (r: Rect, p: { x: Mm; y: Mm }): boolean =>
+  r.x0 <= p.x && p.x < r.x1 && r.y0 <= p.y && p.y < r.y1;
+
+type Line = { readonly axis: 'v' | 'h'; readonly at: Mm; readonly from: Mm; readonly to: Mm };
+
+/** How far a point is from a stretch on a line. */
+export function distance(line: Line, p: { x: Mm; y: Mm }): Mm {
+  const [across, along] = line.axis === 'v' ? [p.x - line.at, p.y] : [p.y - line.at, p.x];
+  const beyond = Math.max(line.from - along, along - line.to, 0);
+  return Math.hypot(across, beyond);
+}
+
+const nearest = <T extends Line>(items: readonly T[], p: Pointer, reach: Mm): T | null => {
+  let best: T | null = null;
+  let least = reach;
+  for (const item of items) {
+    const d = distance(item, p);
+    if (d <= least) {
+      least = d;
+      best = item;
+    }
+  }
+  return best;
+};
+
+/** The wall nearest to a point within reach; party walls too, since a refusal must be able to say why. */
+export const wallNear = (plan: Plan, p: Pointer): Wall | null =>
+  nearest(plan.storeys[p.storey]!.walls, p, p.reach);
+
+export const openingNear = (plan: Plan, p: Pointer): OpeningPlan | null =>
+  nearest(
+    plan.openings.filter((o) => o.storey === p.storey),
+    p,
+    p.reach,
+  );
+
+export const roomAt = (plan: Plan, p: Pointer): RoomId | null =>
+  plan.storeys[p.storey]!.rooms.find((room) => room.rects.some((r) => within(r, p)))?.id ?? null;
+
+export const stairAt = (plan: Plan, p: Pointer): number | null =>
+  plan.stairs.find(
+    (s) => (s.storey === p.storey || s.storey + 1 === p.storey) && s.rects.some((r) => within(r, p)),
+  )?.index ?? null;
+
+/**
+ * What a hand at this point means. Openings come before walls and walls before rooms, but a wall is never so greedy
+ * that the middle of a small room cannot be taken hold of. Walls of the selected room are preferred.
+ */
+export function hit(plan: Plan, p: Pointer, selection: Selection | null): Hit {
+  const id = roomAt(plan, p);
+  const room = id ? plan.room(id) : undefined;
+  const narrow = room ? Math.min(room.clear.x1 - room.clear.x0, room.clear.y1 - room.clear.y0) : Infinity;
+  const reach = Math.min(p.reach, Math.max(narrow / 4, 120));
+  const near = { ...p, reach };
+  const opening = openingNear(plan, { ...near, reach: Math.min(reach, 250) });
+  if (opening) return { what: 'opening', opening };
+  const walls = plan.storeys[p.storey]!.walls.filter((w) => w.kind !== 'party');
+  const own = selection?.what === 'room' ? walls.filter((w) => w.owners.includes(selection.id)) : [];
+  const wall = nearest(own, p, reach) ?? nearest(walls, p, reach);
+  if (wall) return { what: 'wall', wall };
+  const stair = stairAt(plan, p);
+  if (stair !== null) return { what: 'stair', index: stair };
+  if (id) return { what: 'room', id };
+  const unbuilt = plan.storeys[p.storey]!.unbuilt.some((r) => within(r, p));
+  return { what: unbuilt ? 'unbuilt' : 'free' };
+}

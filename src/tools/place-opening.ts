@@ -1,0 +1,81 @@
+import type { Plan, Wall } from '../derive/plan.ts';
+import type { Design, Opening, OpeningKind } from '../model/design.ts';
+import type { Refusal } from '../model/edit.ts';
+import { openingTrouble } from '../model/facade.ts';
+import { across, exactLine } from '../model/grid.ts';
+import { edgeAt } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm } from '../model/units.ts';
+
+/** Usual widths, the wanted one first. Doors are modules: a 9M door passes 760 mm, a 10M front door 860 (rules.md R-09, R-10). */
+const WIDTHS: Readonly<Record<OpeningKind | 'front', readonly Mm[]>> = {
+  door: [900, 800, 700, 600],
+  front: [1000, 900],
+  window: [1200, 900, 600],
+  opening: [1800, 1200, 900],
+};
+/** A leaf opening is 2.1 m high; windows have their sill at 0.9 m and their head with the doors'. */
+const SIZES: Readonly<Record<OpeningKind, { sill: Mm; height: Mm }>> = {
+  door: { sill: 0, height: 2100 },
+  opening: { sill: 0, height: 2100 },
+  window: { sill: 900, height: 1200 },
+};
+/** Positions along a wall come in steps of this. */
+const STEP: Mm = 50;
+
+/**
+ * An opening of a kind in a wall, its middle as near `middle` as the wall, its neighbours and the façade let it, and
+ * of the widest usual width that fits; or why there is none.
+ */
+export function placeOpening(
+  design: Design,
+  plan: Plan,
+  shell: Shell,
+  wall: Wall,
+  kind: OpeningKind,
+  middle: Mm,
+): Opening | Refusal {
+  const line = exactLine(across(shell, wall.axis), wall.at);
+  if (line === null) return 'not-a-wall';
+  const front = kind === 'door' && wall.kind !== 'inner';
+  let why: Refusal = kind === 'window' ? 'no-window-here' : 'no-door-here';
+  for (const width of WIDTHS[front ? 'front' : kind]) {
+    for (const from of startsNear(plan, wall, width, middle)) {
+      const edge = edgeAt(shell, wall.axis, line, from);
+      if (!edge) continue;
+      const opening: Opening = {
+        storey: wall.storey,
+        ...edge,
+        width,
+        kind,
+        hinge: 'start',
+        swing: swingFor(wall),
+        ...SIZES[kind],
+      };
+      const trouble = openingTrouble(design, shell, opening);
+      if (!trouble) return opening;
+      why = trouble;
+    }
+  }
+  return why === 'openings-meet' ? 'opening-too-wide' : why;
+}
+
+/** Starts along a wall, nearest to the wanted middle first, clear of the walls that meet it at its ends. */
+function startsNear(plan: Plan, wall: Wall, width: Mm, middle: Mm): Mm[] {
+  const margin = plan.shell.walls.inner / 2;
+  const [first, last] = [wall.from + margin, wall.to - margin - width];
+  if (last < first) return [];
+  const wanted = Math.min(Math.max(Math.round((middle - width / 2) / STEP) * STEP, first), last);
+  const starts = [wanted];
+  for (let off = STEP; wanted - off >= first || wanted + off <= last; off += STEP) {
+    if (wanted - off >= first) starts.push(wanted - off);
+    if (wanted + off <= last) starts.push(wanted + off);
+  }
+  return starts;
+}
+
+/** Doors open inwards from outside, and inside the home away from the hall: into the room that is no passage. */
+function swingFor(wall: Wall): -1 | 1 {
+  if (wall.kind !== 'inner') return wall.owners[0] === 'outside' ? 1 : -1;
+  return wall.owners[0] === 'free' ? 1 : wall.owners[1] === 'free' ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import type { Wall } from '../derive/plan.ts';
+import type { Design, RoomId } from '../model/design.ts';
+import type { Run } from '../model/grid.ts';
+import { across, along, edgeOn, exactLine, nearestLine } from '../model/grid.ts';
+import { rasterOf, sidesOf } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm, Side } from '../model/units.ts';
+
+/** A wall of the Plan as a run of grid edges. */
+export function runOf(shell: Shell, wall: Pick<Wall, 'axis' | 'at' | 'from' | 'to'>): Run | null {
+  const line = exactLine(across(shell, wall.axis), wall.at);
+  const from = exactLine(along(shell, wall.axis), wall.from);
+  const to = exactLine(along(shell, wall.axis), wall.to);
+  return line === null || from === null || to === null ? null : { axis: wall.axis, line, from, to };
+}
+
+/** Lines between a line and the one nearest to it plus `by` mm. */
+export function linesIn(lines: readonly Mm[], line: number, by: Mm): number {
+  return nearestLine(lines, lines[line]! + by) - line;
+}
+
+const AXIS: Readonly<Record<Side, 'v' | 'h'>> = { top: 'h', bottom: 'h', left: 'v', right: 'v' };
+
+/** True when the room holds the floor on the given side of an edge (0: left/upper, 1: right/lower) and not the other. */
+const borders = (sides: readonly [number, number], code: number, inner: 0 | 1): boolean =>
+  sides[inner] === code && sides[1 - inner] !== code;
+
+/** The room's outermost straight side facing one way: of the furthest line that bounds it, the longest run. */
+export function sideRun(design: Design, shell: Shell, storey: number, room: RoomId, side: Side): Run | null {
+  const raster = rasterOf(design, shell, storey);
+  const code = room.charCodeAt(0);
+  const axis = AXIS[side];
+  const inner = side === 'top' || side === 'left' ? 1 : 0;
+  const count = along(shell, axis).length - 1;
+  const lines = across(shell, axis).map((_, i) => i);
+  for (const line of inner === 1 ? lines : lines.reverse()) {
+    let best: Run | null = null;
+    for (let i = 0; i < count; i++) {
+      const from = i;
+      while (i < count && borders(sidesOf(raster, edgeOn(axis, line, i)), code, inner)) i++;
+      if (i > from && (!best || i - from > best.to - best.from)) best = { axis, line, from, to: i };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** The whole straight side of a room that a stretch of its wall belongs to. */
+export function wholeSide(design: Design, shell: Shell, storey: number, room: RoomId, run: Run): Run {
+  const raster = rasterOf(design, shell, storey);
+  const code = room.charCodeAt(0);
+  const inner = sidesOf(raster, edgeOn(run.axis, run.line, run.from))[0] === code ? 0 : 1;
+  const mine = (i: number): boolean => borders(sidesOf(raster, edgeOn(run.axis, run.line, i)), code, inner);
+  const count = along(shell, run.axis).length - 1;
+  let { from, to } = run;
+  while (from > 0 && mine(from - 1)) from--;
+  while (to < count && mine(to)) to++;
+  return { ...run, from, to };
+}

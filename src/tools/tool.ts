@@ -1,0 +1,59 @@
+import type { Plan } from '../derive/plan.ts';
+import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Kinds, RoomKindId } from '../model/kinds.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm } from '../model/units.ts';
+
+/** A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. */
+export type Pointer = { readonly storey: number; readonly x: Mm; readonly y: Mm; readonly reach: Mm };
+
+/** What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. */
+export type Tool =
+  | { readonly id: 'select' }
+  | { readonly id: 'room'; readonly kind: RoomKindId }
+  | { readonly id: 'opening'; readonly kind: OpeningKind }
+  | { readonly id: 'stair'; readonly kind: StairKind }
+  /** Builds or leaves a stretch of choice floor. */
+  | { readonly id: 'build' }
+  /** Gives squares to the selected room, or takes squares away from any room. */
+  | { readonly id: 'paint' }
+  | { readonly id: 'erase' };
+
+export type Selection =
+  | { readonly what: 'room'; readonly id: RoomId }
+  | { readonly what: 'opening'; readonly index: number }
+  | { readonly what: 'stair'; readonly index: number }
+  | { readonly what: 'wall'; readonly key: string };
+
+/** What a tool sees: the home as it was when the gesture began. */
+export type Scene = {
+  readonly design: Design;
+  readonly plan: Plan;
+  readonly shell: Shell;
+  readonly kinds: Kinds;
+  readonly selection: Selection | null;
+};
+
+/** Length of one step of every tool: 3M, the Norwegian planning module. Half a step is the finest. */
+export const STEP: Mm = 300;
+
+/**
+ * A gesture under way: what was grabbed, as a function from where the hand is now to the edit it asks for. Always
+ * asked from the scene in which the gesture began, so a drag is one edit however long it is.
+ */
+export type Grip = {
+  /** Selected as soon as it is grabbed. */
+  readonly select: Selection | null;
+  readonly drag: (to: Pointer) => Edit | null;
+};
+
+/** A tool without a DOM: the same from plan, 3D and tests. */
+export type Hand = {
+  /** Something to drag at this point, or null. */
+  readonly grab: (scene: Scene, at: Pointer) => Grip | null;
+  /** What a tap here asks for. `undefined` selection: leave it. */
+  readonly tap: (scene: Scene, at: Pointer) => { readonly edit?: Edit; readonly select?: Selection | null };
+  /** Placing tools show what a tap would put here, while a mouse hovers or a finger rests. */
+  readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
+};

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Design } from '../../src/model/design.ts';
+import type { Models } from '../../src/model/models.ts';
+import { begin } from '../../src/store/history.ts';
+import type { Pointer, Table, Tool } from '../../src/store/state.ts';
+import { createTable } from '../../src/store/table.ts';
+import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, draw, picture, shellOf } from '../picture.ts';
+
+/** A hand at the real table. Points are in cells of 300 mm; a finger covers 220 mm. */
+function sit(scene: Picture) {
+  const models: Models = {
+    shells: [shellOf(scene)],
+    programmes: [],
+    prices: [],
+    kinds: testKinds,
+    examples: [],
+  };
+  const table = createTable(models, begin(designOf(scene)));
+  const at = (x: number, y: number): Pointer => ({
+    storey: table.getState().storey,
+    x: x * 300,
+    y: y * 300,
+    reach: 220,
+  });
+  const act = (does: (state: Table) => void) => {
+    does(table.getState());
+    return hand;
+  };
+  const hand = {
+    table,
+    hold: (tool: Tool) => act((t) => t.setTool(tool)),
+    press: (x: number, y: number) => act((t) => t.press(at(x, y))),
+    move: (x: number, y: number) => act((t) => t.move(at(x, y))),
+    release: (x: number, y: number) => act((t) => t.release(at(x, y))),
+    tap: (x: number, y: number): typeof hand => hand.press(x, y).release(x, y),
+    hover: (x: number, y: number) => act((t) => t.hover(at(x, y))),
+    escape: () => act((t) => t.cancel()),
+    undo: () => act((t) => t.undo()),
+    redo: () => act((t) => t.redo()),
+    get design(): Design {
+      return table.getState().history.present;
+    },
+    get shown(): Design {
+      return table.getState().draft ?? table.getState().history.present;
+    },
+    expect: (text: string): typeof hand => {
+      expect(draw(hand.shown)).toBe(picture(text));
+      return hand;
+    },
+  };
+  return hand;
+}
+
+const TWO_ROOMS = `
+  LLLLKKKK
+  LLLLKKKK
+  LLLLKKKK
+  ........`;
+
+describe('pushing a wall', () => {
+  it('gives the floor of the neighbour, and one gesture is one step', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    const before = hand.design;
+    hand
+      .press(4, 1)
+      .move(4.6, 1)
+      .move(6.1, 1)
+      .expect(`
+      LLLLLLKK
+      LLLLLLKK
+      LLLLLLKK
+      ........`);
+    expect(hand.design).toBe(before);
+    hand.release(6, 1);
+    expect(hand.table.getState().history.past).toEqual([before]);
+    hand.undo();
+    expect(hand.design).toBe(before);
+    hand.redo().expect(`
+      LLLLLLKK
+      LLLLLLKK
+      LLLLLLKK
+      ........`);
+  });
+
+  it('stops before the neighbour is gone', () => {
+    sit({ storeys: [TWO_ROOMS] })
+      .press(4, 1)
+      .move(9, 1)
+      .release(9, 1)
+      .expect(`
+      LLLLLLLK
+      LLLLLLLK
+      LLLLLLLK
+      ........`);
+  });
+
+  it('is dropped by Escape', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    const before = hand.design;
+    hand.press(4, 1).move(6, 1).escape().release(6, 1);
+    expect(hand.shown).toBe(before);
+    expect(hand.table.getState().history.past).toEqual([]);
+  });
+
+  it('moves the whole side of the chosen room', () => {
+    const scene = `
+      LLLLKKKK
+      LLLLKKKK
+      LLLLBBBB
+      LLLLBBBB`;
+    sit({ storeys: [scene] })
+      .tap(1.5, 1.5)
+      .press(4, 1)
+      .move(3, 1)
+      .release(3, 1)
+      .expect(`
+      LLLKKKKK
+      LLLKKKKK
+      LLLBBBBB
+      LLLBBBBB`);
+    sit({ storeys: [scene] })
+      .press(4, 1)
+      .move(3, 1)
+      .release(3, 1)
+      .expect(`
+      LLLKKKKK
+      LLLKKKKK
+      LLLLBBBB
+      LLLLBBBB`);
+  });
+
+  it('builds choice floor outwards and leaves it inwards', () => {
+    const scene = `
+      LLLL
+      LLLL
+      ----
+      ----`;
+    const hand = sit({ storeys: [scene] })
+      .press(2, 2)
+      .move(2, 3)
+      .release(2, 3)
+      .expect(`
+      LLLL
+      LLLL
+      LLLL
+      ----`);
+    hand.press(2, 3).move(2, 2).release(2, 2).expect(scene);
+  });
+
+  it('carries doors along', () => {
+    const hand = sit({ storeys: ['LLLLKKKK\n'.repeat(6)], openings: [{ edge: '4,0 v' }] });
+    hand.press(4, 5).move(5, 5).release(5, 5);
+    expect(hand.design.openings[0]!.edge).toBe('5,0 v');
+  });
+});
+
+describe('rooms', () => {
+  it('are put by one tap, at the usual size, snug against what stands there', () => {
+    const hand = sit({ storeys: [`${'LLLL......\n'.repeat(3)}${'..........\n'.repeat(5)}`] });
+    hand.hold({ id: 'room', kind: 'bath' }).tap(5.5, 1.5);
+    expect(draw(hand.design)).toContain('A');
+    expect(hand.design.rooms.A).toEqual({ kind: 'bath' });
+    expect(hand.table.getState().selection).toEqual({ what: 'room', id: 'A' });
+    expect(hand.table.getState().tool).toEqual({ id: 'select' });
+  });
+
+  it('show their ghost under a mouse, and leave nothing when it goes', () => {
+    const hand = sit({ storeys: [`${TWO_ROOMS}\n........`] });
+    hand.hold({ id: 'room', kind: 'store' }).hover(2, 3.5);
+    expect(draw(hand.shown)).toContain('A');
+    hand.table.getState().hover(null);
+    expect(hand.shown).toBe(hand.design);
+  });
+
+  it('move whole, and never over another room', () => {
+    const hand = sit({ storeys: [`AA......\nAA......\n....KK..\n....KK..`] });
+    hand
+      .press(1, 1)
+      .move(3, 1)
+      .release(3, 1)
+      .expect(`
+      ..AA....
+      ..AA....
+      ....KK..
+      ....KK..`);
+    hand.press(3, 1).move(5, 3).release(5, 3);
+    expect(draw(hand.design)).toContain('KK');
+  });
+});
+
+describe('doors, windows and stairs', () => {
+  it('a window goes only where the façade lets it', () => {
+    const hand = sit({ storeys: [`${'LLLLLLLLLL\n'.repeat(8)}`] });
+    hand.hold({ id: 'opening', kind: 'window' }).tap(5, 0);
+    expect(hand.design.openings).toMatchObject([{ kind: 'window', edge: '3,0 h', width: 1200 }]);
+    hand.hold({ id: 'opening', kind: 'window' }).tap(10, 4);
+    expect(hand.design.openings).toHaveLength(1);
+  });
+
+  it('a stair takes floor on both storeys and gives it back when it goes', () => {
+    const floor = `${'LLLLLLLLLLLLLLLL\n'.repeat(14)}`;
+    const upper = floor.replaceAll('L', 'A');
+    const hand = sit({ storeys: [floor, upper] });
+    hand.hold({ id: 'stair', kind: 'straight' }).tap(12, 6);
+    expect(hand.design.stairs).toHaveLength(1);
+    expect(draw(hand.design, 0)).toContain('.');
+    expect(draw(hand.design, 1)).toContain('.');
+    hand.undo();
+    expect(draw(hand.design, 0)).not.toContain('.');
+  });
+});
