@@ -16,7 +16,12 @@ export type Edit =
   /** Gives squares to a room, or to nobody. */
   | { readonly do: 'paint'; readonly storey: number; readonly cells: CellRect; readonly room: RoomId | null }
   /** Builds choice floor or leaves it. */
-  | { readonly do: 'build'; readonly storey: number; readonly cells: readonly CellRect[]; readonly built: boolean }
+  | {
+      readonly do: 'build';
+      readonly storey: number;
+      readonly cells: readonly CellRect[];
+      readonly built: boolean;
+    }
   | {
       readonly do: 'setEdges';
       readonly storey: number;
