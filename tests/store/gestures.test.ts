@@ -9,49 +9,45 @@ import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
 
 /** A hand at the real table. Points are in cells of 300 mm; a finger covers 220 mm. */
-function sit(scene: Picture) {
-  const models: Models = {
-    shells: [shellOf(scene)],
-    programmes: [],
-    prices: [],
-    kinds: testKinds,
-    examples: [],
-  };
-  const table = createTable(models, begin(designOf(scene)));
-  const at = (x: number, y: number): Pointer => ({
-    storey: table.getState().storey,
-    x: x * 300,
-    y: y * 300,
-    reach: 220,
-  });
-  const act = (does: (state: Table) => void) => {
-    does(table.getState());
-    return hand;
-  };
-  const hand = {
-    table,
-    hold: (tool: Tool) => act((t) => t.setTool(tool)),
-    press: (x: number, y: number) => act((t) => t.press(at(x, y))),
-    move: (x: number, y: number) => act((t) => t.move(at(x, y))),
-    release: (x: number, y: number) => act((t) => t.release(at(x, y))),
-    tap: (x: number, y: number): typeof hand => hand.press(x, y).release(x, y),
-    hover: (x: number, y: number) => act((t) => t.hover(at(x, y))),
-    escape: () => act((t) => t.cancel()),
-    undo: () => act((t) => t.undo()),
-    redo: () => act((t) => t.redo()),
-    get design(): Design {
-      return table.getState().history.present;
-    },
-    get shown(): Design {
-      return table.getState().draft ?? table.getState().history.present;
-    },
-    expect: (text: string): typeof hand => {
-      expect(draw(hand.shown)).toBe(picture(text));
-      return hand;
-    },
-  };
-  return hand;
+class Hand {
+  readonly table: ReturnType<typeof createTable>;
+
+  constructor(scene: Picture) {
+    const shells = [shellOf(scene)];
+    const models: Models = { shells, programmes: [], prices: [], kinds: testKinds, examples: [] };
+    this.table = createTable(models, begin(designOf(scene)));
+  }
+
+  private at(x: number, y: number): Pointer {
+    return { storey: this.table.getState().storey, x: x * 300, y: y * 300, reach: 220 };
+  }
+  private act(does: (table: Table) => void): this {
+    does(this.table.getState());
+    return this;
+  }
+
+  hold = (tool: Tool) => this.act((t) => t.setTool(tool));
+  press = (x: number, y: number) => this.act((t) => t.press(this.at(x, y)));
+  move = (x: number, y: number) => this.act((t) => t.move(this.at(x, y)));
+  release = (x: number, y: number) => this.act((t) => t.release(this.at(x, y)));
+  tap = (x: number, y: number) => this.press(x, y).release(x, y);
+  hover = (x: number, y: number) => this.act((t) => t.hover(this.at(x, y)));
+  escape = () => this.act((t) => t.cancel());
+  undo = () => this.act((t) => t.undo());
+  redo = () => this.act((t) => t.redo());
+
+  get design(): Design {
+    return this.table.getState().history.present;
+  }
+  get shown(): Design {
+    return this.table.getState().draft ?? this.design;
+  }
+  expect(text: string): this {
+    expect(draw(this.shown)).toBe(picture(text));
+    return this;
+  }
 }
+const sit = (scene: Picture): Hand => new Hand(scene);
 
 const TWO_ROOMS = `
   LLLLKKKK
