@@ -35,13 +35,13 @@ const table: Record<string, Row> = {
   io: { src: ['model', 'derive', 'check', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
   view: {
     src: ['store', 'words'],
-    types: ['derive', 'check'],
+    types: ['model', 'derive', 'check'],
     never: ['model/grid.ts'],
     npm: ['react', 'react/*', 'three', 'three/*', '@react-three/fiber'],
   },
   ui: {
     src: ['store', 'view', 'io', 'words'],
-    types: ['derive', 'check'],
+    types: ['model', 'derive', 'check'],
     never: ['model/grid.ts'],
     npm: [
       ...['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*'],
