@@ -32,7 +32,7 @@ export type Edit =
   | { readonly do: 'setOpening'; readonly index: number; readonly change: Partial<Opening> }
   | { readonly do: 'removeOpening'; readonly index: number }
   | { readonly do: 'putStair'; readonly stair: Stair }
-  | { readonly do: 'setStair'; readonly index: number; readonly change: Partial<Stair> }
+  | { readonly do: 'setStair'; readonly index: number; readonly change: StairChange }
   | { readonly do: 'removeStair'; readonly index: number }
   | { readonly do: 'setKind'; readonly room: RoomId; readonly kind: RoomKindId }
   /** An empty text takes the label or note away. */
@@ -45,6 +45,9 @@ export type Edit =
   | { readonly do: 'turnHalf' }
   /** Moves the home to the other side of the party wall: shell and design mirror together. */
   | { readonly do: 'changeSide' };
+
+/** What of a stair changes; `mirrored: false` takes the mirroring away. */
+export type StairChange = Partial<Omit<Stair, 'mirrored'>> & { readonly mirrored?: boolean };
 
 /** Why an edit left the design as it was. Each has a sentence in words/. */
 export type Refusal =

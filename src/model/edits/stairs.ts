@@ -50,7 +50,8 @@ export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): De
 export function setStair(design: Design, edit: Of<'setStair'>, shell: Shell): Design | Refusal {
   const old = design.stairs[edit.index];
   if (!old) return 'no-such-thing';
-  const next: Stair = { ...old, ...edit.change };
+  const { mirrored, ...plain } = { ...old, ...edit.change };
+  const next: Stair = mirrored ? { ...plain, mirrored } : plain;
   if (
     (Object.keys(next) as (keyof Stair)[]).every((k) => next[k] === old[k]) &&
     next.mirrored === old.mirrored
