@@ -158,7 +158,8 @@ const sources: Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' }
   });
 
 /** The row a path in src/ belongs to: its folder, or the file itself at the top. */
-const rowName = (path: string): string => path.split('/')[0] ?? path;
+const rowName = (path: string): string =>
+  path.startsWith('inspect') ? 'inspect.ts' : (path.split('/')[0] ?? path);
 
 /** Where a relative or rooted address leads, from the top of the project; undefined for a package. */
 function target(from: string, to: string): string | undefined {

@@ -110,7 +110,10 @@ function buildRaster(design: Design, shell: Shell, index: number): Raster {
     if (stair.storey !== index && stair.storey !== index - 1) return;
     const print = standing(shell, stair);
     if (!print) return;
-    for (const r of print.cells) eachCell(r, (x, y) => void (cells[y * nx + x] = STAIR + i));
+    for (const r of print.cells)
+      eachCell(r, (x, y) => {
+        cells[y * nx + x] = STAIR + i;
+      });
     steps.push(stair.storey === index ? print.entry : print.exit);
   });
   const r: Raster = {

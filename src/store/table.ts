@@ -11,7 +11,7 @@ import { handFor } from '../tools/hands.ts';
 import type { Grip, Scene } from '../tools/tool.ts';
 import { listActs } from './acts.ts';
 import type { History } from './history.ts';
-import { begin, commit, redo, undo } from './history.ts';
+import { commit, redo, undo } from './history.ts';
 import type { Pointer, Selection, Table } from './state.ts';
 
 /** A design whose shell this copy of the program does not have cannot be laid on the table. */
