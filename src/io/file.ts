@@ -1,0 +1,88 @@
+import type { Design } from '../model/design.ts';
+import { parseDesign } from '../model/parse.ts';
+import { SnapshotError } from './snapshot-error.ts';
+
+/** A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design. */
+export type Drawing = { readonly design: Design; readonly lineage?: string };
+
+const FORMAT = 'romslig';
+const VERSION = 1;
+/** Largest file that is looked at, in characters. */
+export const LONGEST_FILE = 2 * 1024 * 1024;
+/** Our own files go five deep. JSON.parse builds any depth, and what walks it afterwards falls. */
+const DEEPEST = 12;
+
+/** The design as a file that people can read: every storey's rows stand below one another as a picture. */
+export const writeFile = (design: Design, lineage?: string): string =>
+  `${pretty({ format: FORMAT, version: VERSION, ...(lineage !== undefined && { lineage }), design })}\n`;
+
+/** Short things on one line, long ones one part a line; rows of cells always below one another. */
+function pretty(value: unknown, key = '', indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (value === null || typeof value !== 'object') return flat;
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (parts.length === 0 || (flat.length <= 100 && key !== 'rows')) return flat;
+  const inner = `${indent}  `;
+  const lines = parts.map(([name, part]) =>
+    Array.isArray(value)
+      ? inner + pretty(part, '', inner)
+      : `${inner}${JSON.stringify(name)}: ${pretty(part, name, inner)}`,
+  );
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+/** Reads a file of ours, an example from models/, or a design alone. Throws SnapshotError only. */
+export const readFile = (text: string): Design => readDrawing(text).design;
+
+/** The same with what stands around the design. */
+export function readDrawing(text: string): Drawing {
+  if (text.length > LONGEST_FILE) throw new SnapshotError('too-long');
+  const plain = text.replace(/^\ufeff/, '').trim();
+  if (plain === '') throw new SnapshotError('empty');
+  if (tooDeep(plain)) throw new SnapshotError('not-a-drawing', `more than ${DEEPEST} levels`);
+  const file = parsed(plain);
+  if (!isRecord(file)) throw new SnapshotError('not-a-drawing');
+  if (file.format === FORMAT && typeof file.version === 'number' && file.version > VERSION)
+    throw new SnapshotError('newer', `file version ${file.version}`);
+  const design = file.design ?? file;
+  if (!isRecord(design) || !('storeys' in design)) throw new SnapshotError('not-a-drawing');
+  const { lineage } = file;
+  return { design: checked(design), ...(typeof lineage === 'string' && lineage.length <= 64 && { lineage }) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const ours = /^\{\s*"format":\s*"romslig"/.test(text);
+    throw new SnapshotError(ours ? 'damaged' : 'not-a-drawing', 'not JSON');
+  }
+}
+
+function checked(design: unknown): Design {
+  try {
+    return parseDesign(design);
+  } catch (error) {
+    throw new SnapshotError('damaged', 'not a design', { cause: error });
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Counts brackets outside strings. */
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c === '\\') i++;
+      else if (c === '"') quoted = false;
+    } else if (c === '"') quoted = true;
+    else if ((c === '{' || c === '[') && ++depth > DEEPEST) return true;
+    else if (c === '}' || c === ']') depth--;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { Design } from '../model/design.ts';
+import { decodeSnapshot, encodeSnapshot, LONGEST_SNAPSHOT } from './snapshot.ts';
+import { SnapshotError } from './snapshot-error.ts';
+
+/** What stands before a snapshot in a link. A fragment is never sent to a server. */
+const MARK = '#s=';
+
+/** A link that carries the whole design. `base` is the address of the app; its own fragment is left out. */
+export const linkFor = (design: Design, base: string): string =>
+  `${base.split('#', 1)[0]}${MARK}${encodeSnapshot(design)}`;
+
+/**
+ * Reads what people paste: a whole link, alone or in a sentence, wrapped and quoted by a mail program, escaped by
+ * another, or the snapshot alone. Throws SnapshotError only.
+ */
+export function readLink(text: string): Design {
+  if (text.length > 4 * LONGEST_SNAPSHOT) throw new SnapshotError('too-long');
+  const plain = unescaped(text).trim();
+  if (plain === '') throw new SnapshotError('empty');
+  const at = plain.indexOf(MARK);
+  const tail = at < 0 ? plain : plain.slice(at + MARK.length);
+  if (at >= 0 && tail === '') throw new SnapshotError('cut');
+  // Blank signs inside are either a wrapped line or the end of the link, and only trying tells which.
+  const [first = '', ...more] = tail.split(BLANK);
+  if (more.length === 0) return decodeSnapshot(bare(first));
+  try {
+    return decodeSnapshot(bare(first));
+  } catch {
+    return decodeSnapshot(bare([first, ...more.map((part) => part.replace(/^>+/, ''))].join('')));
+  }
+}
+
+/** Blanks, and signs that take no room: mail and chat programs put both into long words. */
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
+
+/** A snapshot ends where a sign stands that can only belong to the text around it. */
+const bare = (text: string): string => text.split(/[&#?<>()[\]{}"'’”«».,;:!…|]/, 1)[0]!;
+
+/** Some programs escape the whole link, some twice. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let i = 0; i < 2 && /%[0-9a-f]{2}/i.test(plain); i++)
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      return plain;
+    }
+  return plain;
+}
+
+/**
+ * What `location.hash` holds for readLink, or null when the address holds no snapshot. The one who takes it also takes it out of the
+ * address bar, so that it stays neither in the history nor in a screenshot.
+ */
+export const takeFragment = (hash: string): string | null => (unescaped(hash).startsWith(MARK) ? hash : null);

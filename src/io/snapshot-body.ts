@@ -1,0 +1,216 @@
+import type { Design, DesignStorey, Furniture, Room, Stair, StairKind, Turn } from '../model/design.ts';
+import { ROOM_IDS } from '../model/design.ts';
+import { furnitureCode, furnitureWithCode } from '../model/furniture-codes.ts';
+import { type BitReader, type Bits, BitsError, rest } from './bits.ts';
+import { SnapshotError } from './snapshot-error.ts';
+import { edges, floor, type Kinds } from './snapshot-floor.ts';
+import { openings } from './snapshot-openings.ts';
+import { coded, list, maybe, mm, ref, spelled, text } from './snapshot-words.ts';
+
+/** Files in models/ that version 1 names by number. Fixed for ever; any other id is spelled. */
+const SHELLS = ['stavern', 'smal', 'vinkel'];
+const PROGRAMMES = ['tek17-2026'];
+const PRICES = ['anslag-2025'];
+
+const MOST_CELLS = 200;
+const MOST_STOREYS = 5;
+const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u'];
+const MOST_STAIRS = 31;
+
+/** A section written by a later program, kept as its bits so that the snapshot can still be checked whole. */
+export type Unknown = { readonly tag: number; readonly kept: readonly boolean[] };
+/** What a snapshot holds: a canonical design, and what this program does not know. */
+export type Body = {
+  readonly design: Design;
+  readonly unknown: readonly Unknown[];
+  /** Furniture kinds that were spelled out, maybe before they were given a code. */
+  readonly spelled?: ReadonlySet<string>;
+};
+
+/** The content of a snapshot, version 1, both ways. The design is taken to be canonical. */
+export function body(bits: Bits, given?: Body): Body {
+  const d = given?.design;
+  const shell = ref(bits, SHELLS, d?.shell);
+  const programme = ref(bits, PROGRAMMES, d?.programme);
+  const prices = ref(bits, PRICES, d?.prices);
+  const side = bits.flag(d?.side === 'B') ? 'B' : 'A';
+  const nx = bits.below(MOST_CELLS, d && d.storeys[0]!.rows[0]!.length - 1) + 1;
+  const ny = bits.below(MOST_CELLS, d && d.storeys[0]!.rows.length - 1) + 1;
+  const count = bits.below(MOST_STOREYS, d && d.storeys.length - 1) + 1;
+
+  const kinds: Kinds = [];
+  const storeys: DesignStorey[] = Array.from({ length: count }, (_, i) => {
+    const s = d?.storeys[i];
+    const rows = floor(bits, nx, ny, kinds, d && s && { rows: s.rows, rooms: d.rooms });
+    return { rows, edges: edges(bits, nx, ny, s?.edges) };
+  });
+  const holes = openings(bits, nx, ny, storeys, d?.openings);
+  const stairs = list(bits, 1, MOST_STAIRS, d?.stairs, (s) => stair(bits, count, s));
+
+  const rooms = Object.fromEntries(kinds.map((kind, i): [string, Room] => [ROOM_IDS[i]!, { kind }]));
+  const bare: Design = {
+    version: 1,
+    shell,
+    programme,
+    prices,
+    side,
+    storeys,
+    rooms,
+    openings: holes,
+    stairs,
+    furniture: [],
+  };
+  return sections(bits, bare, given);
+}
+
+function stair(bits: Bits, storeys: number, s?: Stair): Stair {
+  const kind = coded(bits, STAIR_KINDS, 8, s?.kind);
+  const storey = bits.below(storeys, s?.storey);
+  const x = bits.below(MOST_CELLS + 1, s?.x);
+  const y = bits.below(MOST_CELLS + 1, s?.y);
+  const turn = bits.below(4, s?.turn) as Turn;
+  const mirrored = bits.flag(s?.mirrored);
+  const width = maybe(bits, s?.width, mm);
+  const going = maybe(bits, s?.going, mm);
+  return {
+    ...{ kind, storey, x, y, turn },
+    ...(mirrored && { mirrored }),
+    ...(width !== undefined && { width }),
+    ...(going !== undefined && { going }),
+  };
+}
+
+/**
+ * Everything beyond the bare home stands in sections of its own: a tag of four bits and a length, so that a reader
+ * steps over those it does not know. Tags 4 … 14 are free, for needs, answers, purpose and what comes; 0 is the end.
+ */
+type Section = {
+  readonly tag: number;
+  /** False when the design has nothing to put there. */
+  readonly has: (design: Design) => boolean;
+  /** Writes from the design it is given, or returns it with what was read. */
+  readonly walk: (bits: Bits, design: Design, spelled: Set<string>, given?: Design) => Design;
+};
+
+const SECTIONS: readonly Section[] = [
+  {
+    tag: 1,
+    has: (d) => d.furniture.length > 0,
+    walk: (bits, d, spelled, given) => ({
+      ...d,
+      furniture: furniture(bits, d.storeys.length, spelled, given?.furniture),
+    }),
+  },
+  {
+    tag: 2,
+    has: (d) => Object.values(d.rooms).some(hasText),
+    walk: (bits, d, _, given) => ({ ...d, rooms: { ...d.rooms, ...texts(bits, d.rooms, given?.rooms) } }),
+  },
+  {
+    tag: 3,
+    has: (d) => d.wishes !== undefined,
+    walk: (bits, d, _, given) => ({ ...d, wishes: text(bits, given?.wishes) }),
+  },
+];
+
+function sections(bits: Bits, bare: Design, given?: Body): Body {
+  const spelled = new Set(given?.spelled);
+  if (given) {
+    for (const { tag, has, walk } of SECTIONS) {
+      if (!has(given.design)) continue;
+      bits.below(16, tag);
+      bits.section((inner) => walk(inner, bare, spelled, given.design));
+    }
+    for (const { tag, kept } of given.unknown) {
+      bits.below(16, tag);
+      bits.section((inner) => rest(inner, kept));
+    }
+    return given;
+  }
+  // Fewer than four bits left cannot be a tag: they only fill the last byte.
+  const reader = bits as BitReader;
+  const unknown: Unknown[] = [];
+  let design = bare;
+  let tag = 0;
+  while (reader.left >= 4) {
+    const next = bits.below(16);
+    if (next === 0) break;
+    if (next <= tag) throw new BitsError('sections out of order');
+    tag = next;
+    const known = SECTIONS.find((s) => s.tag === tag);
+    if (known) design = bits.section((inner) => known.walk(inner, design, spelled));
+    else unknown.push({ tag, kept: bits.section((inner) => rest(inner)) });
+  }
+  if (reader.left > 7 || rest(bits).includes(true)) throw new BitsError('spare bits that are not zero');
+  return { design, unknown, spelled };
+}
+
+const MOST_FURNITURE = 1023;
+/** Steps in mm that all positions may keep to, and by which they are then shorter. */
+const GRAINS = [50, 1, 10, 25, 5, 100, 150, 300] as const;
+
+/** Positions along one axis are written in a common grain and in as many bits as the farthest needs. */
+function scale(bits: Bits, at?: readonly number[]): (inner: Bits, value?: number) => number {
+  const fit = at && [...GRAINS].sort((a, b) => b - a).find((g) => at.every((v) => v % g === 0));
+  const grain = coded(bits, GRAINS, 8, fit);
+  const size = bits.below(16, at && 32 - Math.clz32(Math.max(...at) / grain));
+  return (inner, value) => inner.below(2 ** size, value === undefined ? undefined : value / grain) * grain;
+}
+
+function furniture(
+  bits: Bits,
+  storeys: number,
+  spelled: Set<string>,
+  given?: readonly Furniture[],
+): Furniture[] {
+  const across = scale(
+    bits,
+    given?.map((f) => f.x),
+  );
+  const down = scale(
+    bits,
+    given?.map((f) => f.y),
+  );
+  return list(bits, 4, MOST_FURNITURE, given, (f) => ({
+    kind: furnitureKind(bits, spelled, f?.kind),
+    storey: bits.below(storeys, f?.storey),
+    x: across(bits, f?.x),
+    y: down(bits, f?.y),
+    turn: bits.below(4, f?.turn) as Turn,
+  }));
+}
+
+/** Six bits for the first 62 kinds; 0 says that the id is spelled, 63 that a longer number follows. */
+function furnitureKind(bits: Bits, spelledOut: Set<string>, kind?: string): string {
+  const code = kind === undefined || spelledOut.has(kind) ? 0 : furnitureCode(kind);
+  const short = bits.below(64, Math.min(code, 63));
+  if (short === 0) {
+    const id = spelled(bits, kind);
+    spelledOut.add(id);
+    return id;
+  }
+  const id = furnitureWithCode(short < 63 ? short : 63 + bits.count(4, code - 63));
+  if (id === undefined) throw new SnapshotError('newer');
+  return id;
+}
+
+type Text = Pick<Room, 'label' | 'note'> & { readonly at: number };
+
+/** Names and notes of the rooms that have any. */
+function texts(bits: Bits, rooms: Design['rooms'], given?: Design['rooms']): Design['rooms'] {
+  const ids = [...ROOM_IDS].filter((id) => Object.hasOwn(rooms, id));
+  if (ids.length === 0) throw new BitsError('words for rooms that are not there');
+  const lettered = given && ids.map((id, at): Text => ({ ...given[id], at })).filter(hasText);
+  const found: Record<string, Room> = {};
+  list(bits, 2, ids.length, lettered, (r) => {
+    const at = bits.below(ids.length, r?.at);
+    const label = maybe(bits, r?.label, text);
+    const note = maybe(bits, r?.note, text);
+    const id = ids[at]!;
+    found[id] = { ...rooms[id]!, ...(label !== undefined && { label }), ...(note !== undefined && { note }) };
+    return { at };
+  });
+  return found;
+}
+
+const hasText = (r: Pick<Room, 'label' | 'note'>): boolean => r.label !== undefined || r.note !== undefined;

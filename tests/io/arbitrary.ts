@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { type Design, type EdgeKey, ROOM_IDS, type Room } from '../../src/model/design.ts';
+import { ROOM_KINDS } from '../../src/model/kinds.ts';
+
+/** Any document the reader of designs lets through: also those no hand would ever draw. */
+
+const id = fc.oneof(
+  fc.constantFrom('stavern', 'smal', 'vinkel', 'tek17-2026', 'anslag-2025'),
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/),
+);
+const ref = fc.record({ id, revision: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9999 })) });
+const words = (most: number) =>
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: most }).filter((t) => t.length <= most);
+
+/** Rectangles painted over one another, each with a letter of its storey, free floor or none. */
+const rows = (nx: number, ny: number, letters: string) =>
+  fc
+    .array(
+      fc.record({
+        x: fc.nat(nx - 1),
+        y: fc.nat(ny - 1),
+        w: fc.integer({ min: 1, max: nx }),
+        h: fc.integer({ min: 1, max: ny }),
+        c: fc.constantFrom(...letters),
+      }),
+      { maxLength: 14 },
+    )
+    .map((rects) => {
+      const cells = Array.from({ length: ny }, () => new Array<string>(nx).fill('.'));
+      for (const r of rects)
+        for (let y = r.y; y < Math.min(ny, r.y + r.h); y++) cells[y]!.fill(r.c, r.x, r.x + r.w);
+      return cells.map((row) => row.join(''));
+    });
+
+const edge = (nx: number, ny: number) =>
+  fc
+    .tuple(fc.nat(nx), fc.nat(ny), fc.constantFrom('v', 'h'))
+    .map(([x, y, axis]): EdgeKey => `${x},${y} ${axis as 'v' | 'h'}`);
+
+const mm = fc.oneof(fc.constantFrom(0, 50, 600, 900, 1200, 2100), fc.nat(32_000));
+const within = (least: number, most: number) =>
+  fc.oneof(fc.constantFrom(900, 1200, 2100), fc.integer({ min: least, max: most }));
+
+export const anyDesign: fc.Arbitrary<Design> = fc
+  .tuple(fc.integer({ min: 1, max: 44 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 5 }))
+  .chain(([nx, ny, n]) =>
+    fc.record({
+      version: fc.constant(1 as const),
+      shell: ref,
+      programme: ref,
+      prices: ref,
+      side: fc.constantFrom('A', 'B'),
+      storeys: fc.tuple(
+        ...Array.from({ length: n }, (_, s) =>
+          fc.record({
+            rows: rows(nx, ny, `.-${ROOM_IDS.slice(s * 12, s * 12 + 12)}`),
+            edges: fc.dictionary(edge(nx, ny), fc.constantFrom('open', 'wall'), {
+              maxKeys: 12,
+              noNullPrototype: true,
+            }),
+          }),
+        ),
+      ),
+      kinds: fc.array(
+        fc.record(
+          { kind: fc.constantFrom(...ROOM_KINDS), label: words(40), note: words(280) },
+          { requiredKeys: ['kind'] },
+        ),
+        { minLength: ROOM_IDS.length, maxLength: ROOM_IDS.length },
+      ),
+      openings: fc.array(
+        fc.record({
+          storey: fc.nat(n - 1),
+          edge: edge(nx, ny),
+          offset: mm,
+          width: within(300, 6000),
+          kind: fc.constantFrom('door', 'window', 'opening'),
+          hinge: fc.constantFrom('start', 'end'),
+          swing: fc.constantFrom(-1, 1),
+          sill: fc.oneof(fc.constant(0), fc.nat(4000)),
+          height: within(300, 4000),
+        }),
+        { maxLength: 40 },
+      ),
+      stairs: fc.array(
+        fc.record(
+          {
+            kind: fc.constantFrom('straight', 'l', 'u'),
+            storey: fc.nat(n - 1),
+            x: fc.nat(200),
+            y: fc.nat(200),
+            turn: fc.constantFrom(0, 1, 2, 3),
+            mirrored: fc.constant(true as const),
+            width: fc.integer({ min: 400, max: 3000 }),
+            going: fc.integer({ min: 100, max: 600 }),
+          },
+          { requiredKeys: ['kind', 'storey', 'x', 'y', 'turn'] },
+        ),
+        { maxLength: 4 },
+      ),
+      furniture: fc.array(
+        fc.record({
+          kind: fc.oneof(
+            fc.constantFrom('bed-90', 'sofa-3', 'washer', 'tv'),
+            fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/),
+          ),
+          storey: fc.nat(n - 1),
+          x: mm,
+          y: mm,
+          turn: fc.constantFrom(0, 1, 2, 3),
+        }),
+        { maxLength: 30 },
+      ),
+      wishes: fc.option(words(280), { nil: undefined }),
+    }),
+  )
+  .map(({ kinds, wishes, ...d }): Design => {
+    const used = new Set(d.storeys.flatMap((s) => s.rows).join(''));
+    const rooms = [...ROOM_IDS].flatMap((letter, i): [string, Room][] =>
+      used.has(letter) ? [[letter, kinds[i]!]] : [],
+    );
+    return { ...d, rooms: Object.fromEntries(rooms), ...(wishes !== undefined && { wishes }) };
+  });
