@@ -12,6 +12,9 @@ export const LONGEST_FILE = 2 * 1024 * 1024;
 /** Our own files go five deep. JSON.parse builds any depth, and what walks it afterwards falls. */
 const DEEPEST = 12;
 
+/** An opening with all its measures fits on one line. */
+const WIDEST = 150;
+
 /** The design as a file that people can read: every storey's rows stand below one another as a picture. */
 export const writeFile = (design: Design, lineage?: string): string =>
   `${pretty({ format: FORMAT, version: VERSION, ...(lineage !== undefined && { lineage }), design })}\n`;
@@ -21,7 +24,7 @@ function pretty(value: unknown, key = '', indent = ''): string {
   const flat = JSON.stringify(value);
   if (value === null || typeof value !== 'object') return flat;
   const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  if (parts.length === 0 || (flat.length <= 100 && key !== 'rows')) return flat;
+  if (parts.length === 0 || (flat.length <= WIDEST && key !== 'rows')) return flat;
   const inner = `${indent}  `;
   const lines = parts.map(([name, part]) =>
     Array.isArray(value)

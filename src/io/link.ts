@@ -15,23 +15,26 @@ export const linkFor = (design: Design, base: string): string =>
  */
 export function readLink(text: string): Design {
   if (text.length > 4 * LONGEST_SNAPSHOT) throw new SnapshotError('too-long');
-  const plain = unescaped(text).trim();
+  const plain = unescaped(text).replace(QUOTED, '\n').trim();
   if (plain === '') throw new SnapshotError('empty');
   const at = plain.indexOf(MARK);
-  const tail = at < 0 ? plain : plain.slice(at + MARK.length);
-  if (at >= 0 && tail === '') throw new SnapshotError('cut');
+  const tail = at < 0 ? plain : bare(plain.slice(at + MARK.length));
+  if (tail === '') throw new SnapshotError('cut');
   // Blank signs inside are either a wrapped line or the end of the link, and only trying tells which.
   const [first = '', ...more] = tail.split(BLANK);
-  if (more.length === 0) return decodeSnapshot(bare(first));
+  if (more.length === 0) return decodeSnapshot(first);
   try {
-    return decodeSnapshot(bare(first));
+    return decodeSnapshot(first);
   } catch {
-    return decodeSnapshot(bare([first, ...more.map((part) => part.replace(/^>+/, ''))].join('')));
+    return decodeSnapshot([first, ...more].join(''));
   }
 }
 
 /** Blanks, and signs that take no room: mail and chat programs put both into long words. */
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
+
+/** Where a mail program broke the line and marked it as another's words. */
+const QUOTED = /[\r\n]+[>\s]+/g;
 
 /** A snapshot ends where a sign stands that can only belong to the text around it. */
 const bare = (text: string): string => text.split(/[&#?<>()[\]{}"'’”«».,;:!…|]/, 1)[0]!;
@@ -49,7 +52,7 @@ function unescaped(text: string): string {
 }
 
 /**
- * What `location.hash` holds for readLink, or null when the address holds no snapshot. The one who takes it also takes it out of the
- * address bar, so that it stays neither in the history nor in a screenshot.
+ * What `location.hash` holds for readLink, or null when the address holds no snapshot. The one who takes it also takes
+ * it out of the address bar, so that it stays neither in the history nor in a screenshot.
  */
 export const takeFragment = (hash: string): string | null => (unescaped(hash).startsWith(MARK) ? hash : null);

@@ -12,7 +12,7 @@ import { SnapshotError } from './snapshot-error.ts';
  *
  * The content stands in snapshot-body.ts. The length tells a cut link from a damaged one.
  */
-const VERSION = '1';
+const VERSION = '1'; // always a digit: a text that begins otherwise is nothing of ours
 /** Longest text that is looked at, in characters. */
 export const LONGEST_SNAPSHOT = 65_536;
 
@@ -27,7 +27,7 @@ export const encodeSnapshot = (design: Design): string => pack({ design: canonic
 export function decodeSnapshot(text: string): Design {
   if (text.length === 0) throw new SnapshotError('empty');
   if (text.length > LONGEST_SNAPSHOT) throw new SnapshotError('too-long');
-  if (!/^[\w-]+$/.test(text)) throw new SnapshotError('alphabet');
+  if (!/^\d[\w-]*$/.test(text)) throw new SnapshotError('alphabet');
   if (text[0] !== VERSION) throw new SnapshotError('version', `snapshot version ${text[0]}`);
   const read = unpack(text);
   // One home, one text: spare bits, needless tiles and the like are told from a true snapshot here.

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { linkFor, readLink, takeFragment } from '../../src/io/link.ts';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { SnapshotError } from '../../src/io/snapshot-error.ts';
+import { canonical } from '../../src/model/canonical.ts';
+import { furnished, twelve, unitA } from './homes.ts';
+import { hostileNames } from './hostile.ts';
+
+const payload = encodeSnapshot(furnished);
+const link = linkFor(furnished, 'https://romslig.example/tegn/');
+const wrapped = (text: string, width: number, by: string) =>
+  text.replace(new RegExp(`(.{${width}})`, 'g'), `$1${by}`);
+
+function whyNot(text: string): string {
+  try {
+    readLink(text);
+    return 'opens';
+  } catch (error) {
+    if (error instanceof SnapshotError) return error.why;
+    throw error;
+  }
+}
+
+describe('a link', () => {
+  test('carries the design in its fragment and nowhere else', () => {
+    expect(new URL(link).hash).toBe(`#s=${payload}`);
+    expect(linkFor(furnished, 'https://romslig.example/tegn/#s=old')).toBe(link);
+  });
+
+  test.each([
+    ['whole', link],
+    ['only its fragment', `#s=${payload}`],
+    ['only the snapshot', payload],
+    ['with blanks around', `\n  ${link} \t\n`],
+    ['wrapped by a mail program', wrapped(link, 76, '\r\n')],
+    ['wrapped and quoted', `> ${wrapped(link, 60, '\n> ')}`],
+    ['with soft hyphens and signs without width', wrapped(link, 20, '\u00ad\u200b')],
+    ['escaped', encodeURIComponent(link)],
+    ['escaped twice', encodeURIComponent(encodeURIComponent(link))],
+    ['ending a sentence', `Se her: ${link}.`],
+    ['in the middle of one', `Vi har tegnet (${link}) og er glade.`],
+    ['followed by words', `${link} hilsen oss`],
+    ['between angle brackets', `<${link}>`],
+    ['rewritten by a mail guard', `https://guard.example/?url=${encodeURIComponent(link)}&data=05%7C01`],
+    ['with a tracking tail', `${link}&utm_source=mail`],
+  ])('opens %s', (_, text) => {
+    expect(readLink(text)).toEqual(canonical(furnished));
+  });
+
+  test('cut anywhere in the drawing is told as cut', () => {
+    for (let n = link.indexOf('#s=') + 3; n < link.length; n++)
+      expect(whyNot(link.slice(0, n)), `${n}`).toBe('cut');
+  });
+
+  test.each([
+    ['empty', ''],
+    ['empty', ' \n '],
+    ['alphabet', 'https://romslig.example/'],
+    ['alphabet', 'https://romslig.example/#annet'],
+    ['alphabet', '%E0%A4%A'],
+    ['version', 'https://romslig.example/#s=99AAAA'],
+    ['too-long', 'x'.repeat(300_000)],
+    ['too-long', `#s=1${'A'.repeat(70_000)}`],
+  ])('that is %s says so', (why, text) => expect(whyNot(text)).toBe(why));
+
+  test.each(hostileNames)('never falls over %j', (name) => {
+    expect(whyNot(name)).not.toBe('opens');
+    expect(whyNot(`https://romslig.example/#s=${name}`)).not.toBe('opens');
+    const named = {
+      ...twelve,
+      rooms: { ...twelve.rooms, A: { kind: 'own' as const, label: name, note: name } },
+      wishes: name,
+    };
+    expect(readLink(linkFor(named, 'https://romslig.example/'))).toEqual(canonical(named));
+  });
+});
+
+test('the address bar gives up a snapshot and nothing else', () => {
+  expect(readLink(takeFragment(`#s=${encodeSnapshot(unitA)}`)!)).toEqual(canonical(unitA));
+  expect(readLink(takeFragment(`#s%3D${encodeSnapshot(unitA)}`)!)).toEqual(canonical(unitA));
+  expect(takeFragment('')).toBeNull();
+  expect(takeFragment('#innhold')).toBeNull();
+});

@@ -1,0 +1,43 @@
+import jsqr from 'jsqr';
+import { expect, test } from 'vitest';
+import { linkFor } from '../../src/io/link.ts';
+import { type Qr, qrPath } from '../../src/io/qr.ts';
+import { furnished, twelve, unitA } from './homes.ts';
+
+/** Fills the path's runs on white at so many pixels a module, as a screen would. */
+function painted({ size, d }: Qr, scale: number): { data: Uint8ClampedArray; width: number } {
+  const width = size * scale;
+  const data = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, run] of d.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
+      for (let col = Number(x) * scale; col < (Number(x) + Number(run)) * scale; col++)
+        data.fill(0, (row * width + col) * 4, (row * width + col) * 4 + 3);
+  return { data, width };
+}
+
+const read = (qr: Qr, scale: number): string | undefined => {
+  const { data, width } = painted(qr, scale);
+  // The package is CommonJS: its function is the default of its default.
+  const decode =
+    'default' in jsqr ? (jsqr as unknown as { default: typeof import('jsqr').default }).default : jsqr;
+  return (decode as typeof import('jsqr').default)(data, width, width)?.data;
+};
+
+/** Version of a code: 21 modules and 4 more each, beside the quiet zone. */
+const versionOf = (qr: Qr) => (qr.size - 8 - 17) / 4;
+
+test.each([
+  ['Unit A', unitA, 8],
+  ['a home of twelve rooms', twelve, 9],
+  ['a furnished home', furnished, 13],
+])('%s is read back at 3 pixels a module', (_, home, version) => {
+  const link = linkFor(home, 'https://romslig.larvik.example/');
+  const qr = qrPath(link)!;
+  expect(read(qr, 3)).toBe(link);
+  expect(versionOf(qr)).toBeLessThanOrEqual(version);
+});
+
+test('a text too long for medium correction goes with low, and one too long for both with none', () => {
+  expect(read(qrPath('x'.repeat(1200))!, 3)).toBe('x'.repeat(1200));
+  expect(qrPath('x'.repeat(1300))).toBeNull();
+});
