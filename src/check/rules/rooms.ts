@@ -20,11 +20,13 @@ export const inOnePiece = rule('P-01', [], ({ plan }) => {
 
 /**
  * P-06: a room is smaller than one usually makes it (rules.md § 3.2; advice). Its net floor is held against the usual least, and a square
- * of the usual least side is laid into it. One sentence a room: the floor before the side.
+ * of the usual least side is laid into it. One sentence a room: the floor before the side. How large a store must be is law: R-08.
  */
 export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
   const small = plan.rooms.flatMap((r): Say<'P-06'>[] => {
-    const { area, side } = kinds.rooms[r.kind].least;
+    const { serves, least } = kinds.rooms[r.kind];
+    const { side } = least;
+    const area = serves === 'store' ? 0 : least.area;
     const at = { rooms: [r.id], where: spotsOf([r]), state: 'not' } as const;
     if (r.net < area) return [{ ...at, about: 'area', found: r.net, wanted: area, unit: 'm2' }];
     if (side === 0 || fits(plan, r.id, side, side)) return [];

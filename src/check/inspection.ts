@@ -1,0 +1,126 @@
+import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
+import type { AreaReport } from './area.ts';
+import type { CostReport } from './cost.ts';
+import type { Finding } from './finding.ts';
+
+/** Everything the core can tell of one design. What rests on a file this copy does not have is null, and `ask` names it. */
+export type Inspection = {
+  readonly design: Design;
+  readonly hash: string;
+  readonly link: string;
+  /** Characters of the snapshot, host apart. */
+  readonly linkChars: number;
+  readonly plan: Plan | null;
+  readonly area: AreaReport | null;
+  readonly cost: CostReport | null;
+  readonly findings: readonly Finding[] | null;
+  /** Files to ask for, with their revision. */
+  readonly ask: readonly string[];
+};
+
+/** Four decimals: finer than a drawing, and no tail of the machine's own arithmetic. */
+const exact = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** Places one steps to from a room by door, opening or open edge, each once, in the order of the links. */
+export const waysFrom = (plan: Plan, room: RoomPlan): Place[] => [
+  ...new Set(plan.links.flatMap(({ a, b }) => (a === room.id ? [b] : b === room.id ? [a] : []))),
+];
+
+/**
+ * The one JSON object of `npm run inspect -- … --json`. Areas in m², lengths in mm, sums in whole kroner; a line's sum is quantity × unit price to the
+ * krone. What stands between the elements and the whole project are lines too (site, design, fees, reserve, index), so that all
+ * lines add up to `mid_kr`. `ask` is there only when a file is unknown; what rests on it is null.
+ */
+export function inspectionJson(told: Inspection, storeyName: (level: number) => string): object {
+  const { design, plan, area, cost, findings } = told;
+  return {
+    shell: design.shell,
+    side: design.side,
+    hash: told.hash,
+    link: told.link,
+    link_chars: told.linkChars,
+    area: area && {
+      bra_m2: exact(area.bra),
+      bra_i_m2: exact(area.braI),
+      bra_e_m2: exact(area.braE),
+      tba_m2: exact(area.tba),
+      in_use_m2: exact(area.inUse),
+      frame_m2: area.frame,
+    },
+    cost: cost && {
+      low_kr: cost.low,
+      mid_kr: cost.mid,
+      high_kr: cost.high,
+      frame_kr: cost.frame,
+      lines: [
+        ...cost.lines.map((l) => ({
+          id: l.id,
+          quantity: exact(l.quantity),
+          unit: l.unit,
+          unit_price_kr: l.unitPrice,
+          sum_kr: l.mid,
+        })),
+        ...cost.steps.map((s) => ({
+          id: s.id,
+          quantity: 1,
+          unit: 'each',
+          unit_price_kr: s.adds,
+          sum_kr: s.adds,
+        })),
+      ],
+    },
+    storeys:
+      plan?.storeys.map((storey, i) => ({
+        name: storeyName(storey.shell.level),
+        bra_m2: exact(area!.storeys[i]!.bra),
+        rooms: storey.rooms.map((room) => roomJson(plan, room)),
+        openings: openingsJson(plan, storey),
+        furniture: design.furniture
+          .filter((f) => f.storey === i)
+          .map(({ kind, x, y, turn }) => ({ kind, x_mm: x, y_mm: y, turn })),
+      })) ?? null,
+    findings:
+      findings?.map((f) => ({
+        id: f.id,
+        weight: f.weight,
+        state: f.state,
+        found: f.found === null ? null : exact(f.found),
+        wanted: f.wanted === null ? null : exact(f.wanted),
+        unit: f.unit,
+        rooms: f.rooms,
+        source: f.source,
+        tries: [],
+      })) ?? null,
+    ...(told.ask.length > 0 && { ask: told.ask }),
+  };
+}
+
+const roomJson = (plan: Plan, room: RoomPlan): object => ({
+  id: room.id,
+  kind: room.kind,
+  label: room.label ?? null,
+  net_m2: exact(room.net),
+  gross_m2: exact(room.gross),
+  clear_width_mm: room.clear.x1 - room.clear.x0,
+  clear_depth_mm: room.clear.y1 - room.clear.y0,
+  doors_to: waysFrom(plan, room),
+  window_glass_m2: exact(room.glass),
+});
+
+const openingsJson = (plan: Plan, storey: StoreyPlan): object[] =>
+  plan.openings
+    .filter((o) => o.storey === storey.index)
+    .map((o) => ({
+      kind: o.kind,
+      axis: o.axis,
+      at_mm: o.at,
+      from_mm: o.from,
+      width_mm: o.width,
+      height_mm: o.height,
+      sill_mm: o.sill,
+      hinge: o.hinge,
+      swing: o.swing,
+      clear_mm: o.clear,
+      between: o.owners,
+    }));

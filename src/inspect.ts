@@ -1,0 +1,201 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { measureArea } from './check/area.ts';
+import { estimate } from './check/cost.ts';
+import type { Finding } from './check/finding.ts';
+import { checkPlan } from './check/finding.ts';
+import type { Inspection } from './check/inspection.ts';
+import { inspectionJson, waysFrom } from './check/inspection.ts';
+import { measureQuantities } from './check/quantities.ts';
+import { RULES } from './check/rules/index.ts';
+import { derive } from './derive/derive.ts';
+import type { Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
+import { readFile } from './io/file.ts';
+import { linkFor, readLink } from './io/link.ts';
+import { loadModels } from './io/models.ts';
+import { encodeSnapshot, hashOf } from './io/snapshot.ts';
+import { SnapshotError } from './io/snapshot-error.ts';
+import { canonical } from './model/canonical.ts';
+import type { Design } from './model/design.ts';
+import type { Models } from './model/models.ts';
+import { named, shellFor } from './model/models.ts';
+import { misfit } from './model/parse.ts';
+import type { Rect } from './model/units.ts';
+import { nb as findingWords } from './words/findings/nb.ts';
+import { sentenceOf } from './words/findings/sentence.ts';
+import { formatsOf } from './words/format.ts';
+import { inspectWords as words } from './words/inspect.ts';
+import { nb } from './words/nb.ts';
+
+/** One sentence for the person who asked. */
+class Unreadable extends Error {}
+
+/** Our sentences say what happened and then what to do; here there is room for the first. */
+const firstSentence = (text: string): string => text.slice(0, text.indexOf('.') + 1);
+
+function designFrom(argument: string): Design {
+  const isFile = existsSync(argument);
+  if (!isFile && /\.json$/i.test(argument)) throw new Unreadable(words.noFile(argument));
+  try {
+    return isFile ? readFile(textOf(argument)) : readLink(argument);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    const detail = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    throw new Unreadable(`${firstSentence(nb.cannotOpen[error.why])}${detail}`);
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Unreadable(words.unreadable(path));
+  }
+}
+
+function readModels(): Models {
+  try {
+    return loadModels();
+  } catch (error) {
+    throw new Unreadable(words.models(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+export async function inspect(read: Design, models: Models): Promise<Inspection> {
+  const design = canonical(read);
+  const shell = shellFor(models, design.shell, design.side);
+  const programme = named(models.programmes, design.programme);
+  const prices = named(models.prices, design.prices);
+  const wrong = shell && misfit(design, shell);
+  if (wrong) throw new Unreadable(words.misfit(shell.id, wrong));
+
+  const plan = shell ? derive(design, shell) : null;
+  const area = plan && measureArea(plan);
+  const files = [
+    ['shells', design.shell, shell],
+    ['programmes', design.programme, programme],
+    ['prices', design.prices, prices],
+  ] as const;
+  return {
+    design,
+    hash: await hashOf(design),
+    link: linkFor(design, ''),
+    linkChars: encodeSnapshot(design).length,
+    plan,
+    area,
+    cost: plan && area && prices ? estimate(plan, prices, measureQuantities(plan, area)) : null,
+    findings: plan && programme ? checkPlan(plan, programme, models.kinds, RULES) : null,
+    ask: files.flatMap(([folder, { id, revision }, there]) =>
+      there ? [] : [words.ask(`models/${folder}/${id}.json`, revision)],
+    ),
+  };
+}
+
+const n = formatsOf(nb, 'nb-u-nu-latn');
+const LETTER_MM = 300;
+
+/** A storey drawn in letters, one every 300 mm, by who holds the floor in the middle of each. */
+function drawn(plan: Plan, { rooms, free, unbuilt, index }: StoreyPlan): string {
+  const holds = (rects: readonly Rect[], x: number, y: number) =>
+    rects.some((r) => r.x0 <= x && x < r.x1 && r.y0 <= y && y < r.y1);
+  const stairs = plan.stairs
+    .filter((s) => s.storey === index || s.storey + 1 === index)
+    .flatMap((s) => s.rects);
+  const letterAt = (x: number, y: number): string => {
+    if (holds(stairs, x, y)) return '#';
+    if (holds(free.rects, x, y)) return '.';
+    if (holds(unbuilt, x, y)) return '-';
+    return rooms.find((r) => holds(r.rects, x, y))?.id ?? ' ';
+  };
+  const along = (end: number) =>
+    Array.from({ length: Math.ceil(end / LETTER_MM) }, (_, i) => (i + 0.5) * LETTER_MM);
+  const xs = along(plan.shell.xs.at(-1)!);
+  return along(plan.shell.ys.at(-1)!)
+    .map((y) => `  ${xs.map((x) => letterAt(x, y)).join('')}`.trimEnd())
+    .join('\n');
+}
+
+const roomName = (plan: Plan, id: string): string => {
+  const room = plan.room(id);
+  return room ? (room.label ?? nb.kind[room.kind]) : id;
+};
+
+function placeName(plan: Plan, place: Place | Owner): string {
+  if (place === 'outside') return nb.place.outside;
+  if (place.startsWith('free')) return nb.place.free;
+  return place.startsWith('stair') ? nb.place.stair : roomName(plan, place);
+}
+
+function roomLine(plan: Plan, room: RoomPlan): string {
+  const { x0, x1, y0, y1 } = room.clear;
+  const size = `${n.metres(x1 - x0)} × ${n.metres(y1 - y0)}`;
+  const ways = waysFrom(plan, room).map((place) => placeName(plan, place));
+  const parts = [n.m2(room.net), size];
+  if (room.glass > 0) parts.push(`${words.glass} ${n.m2(room.glass)}`);
+  if (ways.length > 0) parts.push(`${words.waysTo} ${findingWords.list(ways)}`);
+  return `  ${room.id}  ${roomName(plan, room.id)}: ${parts.join(', ')}`;
+}
+
+function figure(value: number, unit: Finding['unit']): string {
+  if (unit === 'm2') return n.m2(value);
+  if (unit === 'mm') return n.cm(value);
+  return unit === 'share' ? n.percent(value) : n.number(value);
+}
+
+function findingLines(plan: Plan, f: Finding): string {
+  const measured = f.found === null ? [] : [`${words.found} ${figure(f.found, f.unit)}`];
+  const asked = f.wanted === null ? [] : [`${words.wanted} ${figure(f.wanted, f.unit)}`];
+  const below = [...measured, ...asked, findingWords.weight[f.weight], f.source.section].join(' · ');
+  const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
+  return `  ${f.id}  ${findingWords.state[f.state]}: ${sentence}\n        ${below}`;
+}
+
+/** The same as the JSON, for reading. */
+function inspectionText({ design, plan, area, cost, findings, ...told }: Inspection): string {
+  const lines = [
+    words.home(plan?.shell.name ?? `${design.shell.id} ${design.shell.revision}`, design.side),
+    `${words.hash}: ${told.hash}`,
+    `${words.link(told.linkChars)}: ${told.link}`,
+  ];
+  if (told.ask.length > 0) lines.push(words.askFor(told.ask.join('; ')));
+  for (const [i, storey] of plan?.storeys.entries() ?? []) {
+    lines.push(
+      '',
+      `${nb.storey.name(storey.shell.level)}, BRA ${n.m2(area!.storeys[i]!.bra)}`,
+      drawn(plan!, storey),
+    );
+    lines.push(...storey.rooms.map((room) => roomLine(plan!, room)));
+  }
+  if (plan) lines.push('', words.legend);
+  if (area)
+    lines.push(
+      '',
+      `${words.area}: BRA ${n.m2(area.bra)} · BRA-i ${n.m2(area.braI)} · BRA-e ${n.m2(area.braE)} · TBA ${n.m2(area.tba)}`,
+      `  ${words.inUse} ${n.m2(area.inUse)} · ${words.free} ${n.m2(area.free)} · ${words.frame} ${n.m2(area.frame)}`,
+    );
+  if (cost)
+    lines.push(
+      '',
+      `${words.cost}: ${n.krRange(cost.low, cost.high)} · ${words.frame} ${n.roundKr(cost.frame)}`,
+      ...cost.drivers.map((d) => `  ${nb.element[d.measure]} ${n.roundKr(d.mid)}`),
+    );
+  if (findings && plan) lines.push('', words.findings, ...findings.map((f) => findingLines(plan, f)));
+  return lines.join('\n');
+}
+
+/** `npm run -s inspect -- FILE|LINK [--json]`. Gives the exit code: 1, with one sentence on stderr, for what cannot be read. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const [argument, ...more] = argv.filter((a) => a !== '--json');
+    if (argument === undefined || more.length > 0) throw new Unreadable(words.usage);
+    const told = await inspect(designFrom(argument), readModels());
+    const text = argv.includes('--json')
+      ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
+      : inspectionText(told);
+    process.stdout.write(`${text}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    process.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Finding, State } from '../../check/finding.ts';
+import type { FindingKey } from '../../check/finding-keys.ts';
+import type { RoomId } from '../../model/design.ts';
+import type { Weight } from '../../model/programme.ts';
+import type { Mm } from '../../model/units.ts';
+import type { Formats } from '../format.ts';
+
+/** What a sentence may use. `found` and `wanted` are 0 where the rule has no number; `more` is what is short, never below 0. */
+export type Told = {
+  readonly found: number;
+  readonly wanted: number;
+  readonly more: number;
+  /** The rooms by name, "Stue, Kjøkken og Gang". A sentence begins with them, so that names keep their form in every language. */
+  readonly rooms: string;
+  readonly n: Formats;
+};
+
+/** All that is said of findings in one language. A sentence left out is a compile error. */
+export type FindingWords = {
+  /** Joins names: "A, B og C". */
+  readonly list: (names: readonly string[]) => string;
+  readonly sentences: Readonly<Record<FindingKey, (told: Told) => string>>;
+  /** Legal weight in plain words; law, accepted solution and advice never share one. */
+  readonly weight: Readonly<Record<Weight, string>>;
+  readonly state: Readonly<Record<State, string>>;
+};
+
+export const keyOf = (f: Pick<Finding, 'id' | 'about' | 'state'>): FindingKey =>
+  `${f.id} ${f.about} ${f.state}` as FindingKey;
+
+/** One short plain sentence for a finding. `names` gives a room's name as it stands on the plan. */
+export function sentenceOf(
+  words: FindingWords,
+  f: Finding,
+  names: (id: RoomId) => string,
+  n: Formats,
+): string {
+  const found = f.found ?? 0;
+  const wanted = f.wanted ?? 0;
+  const rooms = words.list(f.rooms.map(names));
+  return words.sentences[keyOf(f)]({ found, wanted, more: Math.max(0, wanted - found), rooms, n });
+}
+
+/** A length rounded up to whole steps, 300 mm unless told: what one would try on the drawing. */
+export const stepsUp = (length: Mm, step: Mm = 300): Mm => Math.max(1, Math.ceil(length / step)) * step;
+
+export const listBy =
+  (and: string) =>
+  (names: readonly string[]): string =>
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;

@@ -1,0 +1,28 @@
+import type { Finding } from '../../src/check/finding.ts';
+import { checkPlan } from '../../src/check/finding.ts';
+import type { RuleId } from '../../src/check/finding-keys.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { readKinds, readPrices, readProgramme } from '../../src/model/parse-models.ts';
+import type { Picture } from '../picture.ts';
+import { planOf, readJson } from '../picture.ts';
+
+const file = (path: string) => ({ file: path, json: readJson(path) });
+
+export const kinds = readKinds(file('models/kinds/rooms.json'), file('models/kinds/furniture.json'));
+const programmeFile = 'models/programmes/tek17-2026.json';
+export const programme = readProgramme(readJson(programmeFile), programmeFile);
+const pricesFile = 'models/prices/anslag-2025.json';
+export const prices = readPrices(readJson(pricesFile), pricesFile);
+
+export const findingsOf = (picture: Picture): Finding[] =>
+  checkPlan(planOf(picture), programme, kinds, RULES);
+
+const short = (n: number | null): string => (n === null ? '–' : String(Math.round(n * 100) / 100));
+
+/** What a rule says of a picture: 'turn not 1350/1500 B', about, state, found/wanted and the rooms. */
+export const said = (id: RuleId, picture: Picture): string[] =>
+  findingsOf(picture)
+    .filter((f) => f.id === id)
+    .map((f) =>
+      [f.about, f.state, `${short(f.found)}/${short(f.wanted)}`, f.rooms.join('')].join(' ').trim(),
+    );
