@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import type { RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import { floorFill, hatchFill } from './Patterns.tsx';
+import { boxes, cutOut, outline } from './paths.ts';
+
+type Props = {
+  readonly id: string;
+  readonly storey: StoreyPlan;
+  readonly full: boolean;
+  /** The hand is about to build: choice floor stands out more. */
+  readonly building: boolean;
+};
+
+/** Everything one walks on, and the floor that may be built. */
+export const Floors = memo(function Floors({ id, storey, full, building }: Props) {
+  const free = boxes(storey.free.rects);
+  return (
+    <g>
+      <path className="rs-plan-built" d={boxes(storey.built)} />
+      {full && free ? <path className="rs-plan-free" d={free} fill={hatchFill(id, 'grid')} /> : null}
+      {storey.rooms.map((room) => (
+        <Floor key={room.id} id={id} kind={room.kind} d={boxes(room.rects)} />
+      ))}
+      {storey.unbuilt.length > 0 ? <Unbuilt id={id} storey={storey} building={building} /> : null}
+    </g>
+  );
+});
+
+type FloorProps = { readonly id: string; readonly kind: RoomPlan['kind']; readonly d: string };
+
+const Floor = memo(function Floor({ id, kind, d }: FloorProps) {
+  const pattern = floorFill(id, kind);
+  return (
+    <>
+      <path className="rs-plan-floor" style={{ fill: `var(--rs-tint-${kind})` }} d={d} />
+      {pattern ? <path d={d} fill={pattern} /> : null}
+    </>
+  );
+});
+
+type UnbuiltProps = { readonly id: string; readonly storey: StoreyPlan; readonly building: boolean };
+
+function Unbuilt({ id, storey, building }: UnbuiltProps) {
+  const ring = outline(storey.unbuilt);
+  return (
+    <g className={building ? 'rs-plan-choice-now' : undefined}>
+      <path d={ring} fill={hatchFill(id, 'choice')} />
+      <path className="rs-plan-choice-line" d={ring} />
+    </g>
+  );
+}
+
+const meet = (a: Rect, b: Rect): boolean =>
+  Math.min(a.x1, b.x1) > Math.max(a.x0, b.x0) && Math.min(a.y1, b.y1) > Math.max(a.y0, b.y0);
+const size = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
+
+/** Half the width of the sign, and of its plus, in CSS pixels. */
+const SIGN = 11;
+const ARM = 5.5;
+
+type SignProps = { readonly storey: StoreyPlan; readonly building: boolean; readonly px: Mm };
+
+/** A plus on each stretch that may be built, in the middle of its largest piece that no wall covers. */
+export const BuildSigns = memo(function BuildSigns({ storey, building, px }: SignProps) {
+  const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
+  const signs = storey.shell.zones.flatMap((zone) => {
+    const left = storey.unbuilt.filter((r) => zone.rects.some((z) => meet(r, z)));
+    const seen = cutOut(left, walls);
+    const largest = (seen.length > 0 ? seen : left).reduce<Rect | null>(
+      (best, r) => (best && size(best) >= size(r) ? best : r),
+      null,
+    );
+    return largest ? [{ x: (largest.x0 + largest.x1) / 2, y: (largest.y0 + largest.y1) / 2 }] : [];
+  });
+  if (signs.length === 0) return null;
+  const r = SIGN * px;
+  const arm = ARM * px;
+  return (
+    <g className={building ? 'rs-plan-choice-now' : undefined}>
+      <path
+        className="rs-plan-choice-card"
+        d={signs
+          .map(({ x, y }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`)
+          .join('')}
+      />
+      <path
+        className="rs-plan-choice-plus"
+        d={signs.map(({ x, y }) => `M${x - arm} ${y}h${2 * arm}M${x} ${y - arm}v${2 * arm}`).join('')}
+      />
+    </g>
+  );
+});

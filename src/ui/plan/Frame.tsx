@@ -1,0 +1,161 @@
+import { memo } from 'react';
+import type { OpeningPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { Shell } from '../../model/shell.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import { hatchFill } from './Patterns.tsx';
+import { boxes } from './paths.ts';
+import type { PlanWords } from './plan-words.ts';
+import { houseRect, NEIGHBOUR } from './sheet.ts';
+
+type NeighbourProps = { readonly id: string; readonly shell: Shell; readonly storey: StoreyPlan };
+
+/** The neighbour's half of the party wall and a strip of their home, hatched: it is there, and it is not ours to see. */
+export const Neighbour = memo(function Neighbour({ id, shell, storey }: NeighbourProps) {
+  const party = storey.walls.filter((w) => w.kind === 'party');
+  if (party.length === 0) return null;
+  const house = houseRect(shell);
+  const { outer, party: half } = shell.walls;
+  const y0 = Math.min(...party.map((w) => w.from)) - outer;
+  const y1 = Math.max(...party.map((w) => w.to)) + outer;
+  const right = shell.party === 'right';
+  const strip = (from: Mm, to: Mm): Rect =>
+    right
+      ? { x0: house.x1 + from, x1: house.x1 + to, y0, y1 }
+      : { x0: house.x0 - to, x1: house.x0 - from, y0, y1 };
+  const wall = boxes([strip(0, half)]);
+  const home = boxes([strip(half, half + NEIGHBOUR)]);
+  return (
+    <g>
+      <linearGradient id={`${id}-fade`} x1={right ? 0 : 1} x2={right ? 1 : 0}>
+        <stop className="rs-plan-fade" offset="0.1" stopOpacity={0} />
+        <stop className="rs-plan-fade" offset="1" />
+      </linearGradient>
+      <path d={home} fill={hatchFill(id, 'neighbour')} />
+      <path d={home} fill={`url(#${id}-fade)`} />
+      <path d={wall} className="rs-plan-next-wall" fill={hatchFill(id, 'party')} />
+    </g>
+  );
+});
+
+type Props = {
+  readonly shell: Shell;
+  readonly storey: StoreyPlan;
+  readonly openings: readonly OpeningPlan[];
+  readonly words: PlanWords;
+  readonly px: Mm;
+};
+
+/** What stands round the house on the sheet: where one comes in, where pipes rise, north, scale, whose half is whose. */
+export const Frame = memo(function Frame({ shell, storey, openings, words, px }: Props) {
+  const house = houseRect(shell);
+  const y = house.y1 + 30 * px;
+  const right = shell.party === 'right';
+  const next = (right ? house.x1 : house.x0) + (right ? 1 : -1) * (shell.walls.party + NEIGHBOUR / 2);
+  return (
+    <g>
+      <path className="rs-plan-wet" d={wetLine(shell, px)} />
+      {shell.entrance.storey === storey.index ? <Entrance shell={shell} openings={openings} px={px} /> : null}
+      <text
+        className="rs-plan-next-name"
+        transform={`translate(${next} ${(house.y0 + house.y1) / 2}) rotate(${right ? 90 : -90})`}
+        y={4.5 * px}
+        fontSize={12.5 * px}
+        strokeWidth={6 * px}
+      >
+        {words.neighbour}
+      </text>
+      <ScaleBar x={house.x0} y={y} words={words} px={px} />
+      <North x={house.x1 - 12 * px} y={y + 2 * px} azimuth={shell.streetAzimuth} words={words} px={px} />
+    </g>
+  );
+});
+
+/** The wet wall is drawn just outside the wall it lies along, or on it when it stands inside the home. */
+function wetLine(shell: Shell, px: Mm): string {
+  const { from, to } = shell.wetWall;
+  const house = houseRect(shell);
+  const away = 5 * px;
+  const outside = (at: Mm, lines: readonly Mm[], low: Mm, high: Mm): Mm =>
+    at <= lines[0]! ? low - away : at >= lines.at(-1)! ? high + away : at;
+  if (from.x === to.x) {
+    const x = outside(from.x, shell.xs, house.x0, house.x1);
+    return `M${x} ${from.y}V${to.y}`;
+  }
+  const y = outside(from.y, shell.ys, house.y0, house.y1);
+  return `M${from.x} ${y}H${to.x}`;
+}
+
+type EntranceProps = { readonly shell: Shell; readonly openings: readonly OpeningPlan[]; readonly px: Mm };
+
+/** A line along the stretch where the front door may stand, and a triangle at the door, or in the middle until there is one. */
+function Entrance({ shell, openings, px }: EntranceProps) {
+  const { side, from, to } = shell.entrance;
+  const door = openings.find(
+    (o) => o.kind === 'door' && o.wall?.faces === side && o.from >= from && o.to <= to,
+  );
+  const house = houseRect(shell);
+  const flat = side === 'top' || side === 'bottom';
+  const outwards = side === 'top' || side === 'left' ? -1 : 1;
+  const face = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
+  const line = face + outwards * 5 * px;
+  const tip = face + outwards * 9 * px;
+  const base = tip + outwards * 11 * px;
+  const at = door ? (door.from + door.to) / 2 : (from + to) / 2;
+  const p = (along: Mm, across: Mm): string => (flat ? `${along} ${across}` : `${across} ${along}`);
+  return (
+    <>
+      <path className="rs-plan-entrance-line" d={`M${p(from, line)}L${p(to, line)}`} />
+      <path
+        className="rs-plan-entrance"
+        d={`M${p(at, tip)}L${p(at - 9 * px, base)}L${p(at + 9 * px, base)}Z`}
+      />
+    </>
+  );
+}
+
+type ScaleProps = { readonly x: Mm; readonly y: Mm; readonly words: PlanWords; readonly px: Mm };
+
+const LENGTHS: readonly Mm[] = [1000, 2000, 5000, 10000];
+
+function ScaleBar({ x, y, words, px }: ScaleProps) {
+  const length = LENGTHS.find((mm) => mm >= 60 * px) ?? LENGTHS.at(-1)!;
+  const h = 4 * px;
+  const steps = length === 1000 ? 2 : length / 1000;
+  const step = length / steps;
+  const filled = Array.from({ length: steps }, (_, i) => i)
+    .filter((i) => i % 2 === 0)
+    .map((i) => `M${x + i * step} ${y}h${step}v${h}h${-step}Z`)
+    .join('');
+  return (
+    <>
+      <path className="rs-plan-scale-fill" d={filled} />
+      <path className="rs-plan-scale" d={`M${x} ${y}h${length}v${h}h${-length}Z`} />
+      <text className="rs-plan-note" x={x + length + 7 * px} y={y + 6.5 * px} fontSize={12.5 * px}>
+        {words.scale(length)}
+      </text>
+    </>
+  );
+}
+
+type NorthProps = ScaleProps & { readonly azimuth: number };
+
+function North({ x, y, azimuth, words, px }: NorthProps) {
+  const a = (-azimuth * Math.PI) / 180;
+  const far = 21 * px;
+  return (
+    <>
+      <g transform={`translate(${x} ${y}) rotate(${-azimuth}) scale(${px})`}>
+        <path className="rs-plan-north" d="M-12 0a12 12 0 1 0 24 0a12 12 0 1 0 -24 0Z" />
+        <path className="rs-plan-north-needle" d="M0 -12L5 6L0 3L-5 6Z" />
+      </g>
+      <text
+        className="rs-plan-note rs-plan-note-mid"
+        x={x + Math.sin(a) * far}
+        y={y - Math.cos(a) * far + 4.5 * px}
+        fontSize={12.5 * px}
+      >
+        {words.north}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { memo } from 'react';
+import type { Spot } from '../../check/finding.ts';
+import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { Mm, Rect, Side } from '../../model/units.ts';
+import type { Selection } from '../../store/state.ts';
+import { hole, leaf, swing } from './opening-shape.ts';
+import { hatchFill } from './Patterns.tsx';
+import { boxes, outline } from './paths.ts';
+
+type LitProps = { readonly id: string; readonly lit: readonly Spot[]; readonly storey: number };
+
+/** Places a finding speaks of: a soft wash, a hatch and a line, so that it does not rest on colour alone. */
+export const Lit = memo(function Lit({ id, lit, storey }: LitProps) {
+  const rects = lit.filter((s) => s.storey === storey).map((s) => s.rect);
+  if (rects.length === 0) return null;
+  const d = boxes(rects);
+  return (
+    <g className="rs-plan-lit">
+      <path className="rs-plan-lit-wash" d={d} />
+      <path d={d} fill={hatchFill(id, 'lit')} />
+      <path className="rs-plan-lit-line" d={d} />
+    </g>
+  );
+});
+
+type FreshProps = { readonly rooms: readonly RoomPlan[] };
+
+/** Rooms that are only held over the floor and not yet put down. */
+export const Fresh = memo(function Fresh({ rooms }: FreshProps) {
+  if (rooms.length === 0) return null;
+  const d = rooms.map((room) => outline(room.rects)).join('');
+  return (
+    <g>
+      <path className="rs-plan-casing" d={d} />
+      <path className="rs-plan-fresh" d={d} />
+    </g>
+  );
+});
+
+type ChosenProps = {
+  readonly plan: Plan;
+  readonly storey: StoreyPlan;
+  readonly selection: Selection;
+  readonly px: Mm;
+};
+
+/** Whatever is selected, in the colour of the hand. */
+export const Chosen = memo(function Chosen({ plan, storey, selection, px }: ChosenProps) {
+  if (selection.what === 'room') {
+    const room = storey.rooms.find((r) => r.id === selection.id);
+    return room ? <ChosenRoom storey={storey} room={room} px={px} /> : null;
+  }
+  if (selection.what === 'wall') {
+    const wall = storey.walls.find((w) => w.key === selection.key);
+    if (!wall) return null;
+    const t = wall.thickness;
+    const low =
+      wall.faces === null
+        ? wall.at - t / 2
+        : wall.faces === 'top' || wall.faces === 'left'
+          ? wall.at - t
+          : wall.at;
+    const rect: Rect =
+      wall.axis === 'h'
+        ? { x0: wall.from, x1: wall.to, y0: low, y1: low + t }
+        : { x0: low, x1: low + t, y0: wall.from, y1: wall.to };
+    return <path className="rs-plan-chosen-wall" d={boxes([rect])} />;
+  }
+  if (selection.what === 'stair') {
+    const stair = plan.stairs.find((s) => s.index === selection.index);
+    const here = stair && (stair.storey === storey.index || stair.storey === storey.index - 1);
+    return here ? <path className="rs-plan-chosen" d={outline(stair.rects)} /> : null;
+  }
+  const opening = plan.openings.find((o) => o.index === selection.index && o.storey === storey.index);
+  if (!opening) return null;
+  const r = hole(opening);
+  const out = 3 * px;
+  return (
+    <g>
+      <path
+        className="rs-plan-chosen"
+        d={boxes([{ x0: r.x0 - out, y0: r.y0 - out, x1: r.x1 + out, y1: r.y1 + out }])}
+      />
+      {opening.kind === 'door' ? (
+        <path className="rs-plan-chosen-leaf" d={leaf(opening) + swing(opening)} />
+      ) : null}
+    </g>
+  );
+});
+
+type Handle = { readonly side: Side; readonly x: Mm; readonly y: Mm; readonly length: Mm };
+
+/** Middle of the longest stretch of each side that may be pushed; a side on the shell's own wall has no handle. */
+export function handlesOf(storey: StoreyPlan, id: string): readonly Handle[] {
+  const best = new Map<Side, Handle>();
+  const walls = storey.walls.filter((w) => w.kind === 'inner');
+  for (const { axis, at, from, to, owners } of [...walls, ...storey.open]) {
+    const which = owners.indexOf(id);
+    if (which < 0 || owners[1 - which] === 'outside') continue;
+    const side: Side = axis === 'h' ? (which === 1 ? 'top' : 'bottom') : which === 1 ? 'left' : 'right';
+    const length = to - from;
+    if (length <= (best.get(side)?.length ?? 0)) continue;
+    const middle = (from + to) / 2;
+    best.set(side, axis === 'h' ? { side, x: middle, y: at, length } : { side, x: at, y: middle, length });
+  }
+  return [...best.values()];
+}
+
+/** Hit areas are 44 px square at least; what is drawn is a small tab on the wall. */
+const HIT = 44;
+const TAB = 30;
+const THICK = 10;
+
+function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; px: Mm }) {
+  const d = outline(room.rects);
+  const handles = handlesOf(storey, room.id);
+  return (
+    <g>
+      <path className="rs-plan-casing" d={d} />
+      <path className="rs-plan-chosen" d={d} />
+      {handles.map(({ side, x, y, length }) => {
+        const flat = side === 'top' || side === 'bottom';
+        const tab = Math.min(TAB * px, length * 0.6);
+        const w = flat ? tab : THICK * px;
+        const h = flat ? THICK * px : tab;
+        return (
+          <rect
+            key={side}
+            className="rs-plan-tab"
+            x={x - w / 2}
+            y={y - h / 2}
+            width={w}
+            height={h}
+            rx={Math.min(w, h) / 2}
+          />
+        );
+      })}
+      {handles.map(({ side, x, y }) => (
+        <rect
+          key={side}
+          className={
+            side === 'top' || side === 'bottom' ? 'rs-plan-hit rs-plan-hit-y' : 'rs-plan-hit rs-plan-hit-x'
+          }
+          x={x - (HIT / 2) * px}
+          y={y - (HIT / 2) * px}
+          width={HIT * px}
+          height={HIT * px}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,121 @@
+import type { CSSProperties } from 'react';
+import { memo, useId, useMemo } from 'react';
+import type { Spot } from '../../check/finding.ts';
+import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { Kinds } from '../../model/kinds.ts';
+import type { Mm } from '../../model/units.ts';
+import type { Selection } from '../../store/state.ts';
+import { Below } from './Below.tsx';
+import type { Measured } from './Dimensions.tsx';
+import { Dimensions } from './Dimensions.tsx';
+import { BuildSigns, Floors } from './Floors.tsx';
+import { Frame, Neighbour } from './Frame.tsx';
+import { Furniture } from './Furniture.tsx';
+import { Labels } from './Labels.tsx';
+import { Chosen, Fresh, Lit } from './Marks.tsx';
+import { Openings } from './Openings.tsx';
+import { Patterns } from './Patterns.tsx';
+import type { PlanWords } from './plan-words.ts';
+import { Stairs } from './Stairs.tsx';
+import { houseRect, MARGIN, sheetRect } from './sheet.ts';
+import { fitted, viewBox } from './viewport.ts';
+import { Shadow, Walls } from './Walls.tsx';
+import './plan.css';
+
+/** `full` is the working drawing; `thumb` leaves out text, dimensions and what stands round the house. */
+export type Detail = 'full' | 'thumb';
+
+export type SheetProps = {
+  readonly plan: Plan;
+  /** Number of the storey drawn. */
+  readonly storey: number;
+  /** The storey under it, drawn as a ghost. */
+  readonly below?: StoreyPlan | undefined;
+  readonly kinds: Kinds;
+  readonly words: PlanWords;
+  readonly detail?: Detail;
+  /** Millimetres a CSS pixel, for what keeps its size on the screen: text, handles, ticks. */
+  readonly px: Mm;
+  readonly selection?: Selection | null;
+  readonly lit?: readonly Spot[];
+  /** Rooms whose clear sizes are written out. */
+  readonly measured?: readonly Measured[];
+  /** Rooms held over the floor, not yet put down. */
+  readonly fresh?: readonly RoomPlan[];
+  readonly building?: boolean;
+};
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * One storey in millimetres, to stand inside an `<svg>`. Parts are memoised by the objects they draw, so that a pushed
+ * wall redraws its own storey's walls and floors and nothing round them.
+ */
+export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
+  const { plan, storey: index, below, kinds, words, px } = props;
+  const { detail = 'full', selection = null, lit = NOTHING, measured = NOTHING, fresh = NOTHING } = props;
+  const id = useId();
+  const storey = plan.storeys[index];
+  const openings = useMemo(() => plan.openings.filter((o) => o.storey === index), [plan, index]);
+  if (!storey) return null;
+  const full = detail === 'full';
+  const { shell, design } = plan;
+  return (
+    <g fill="none" style={{ '--rs-px': px } as CSSProperties}>
+      <Patterns id={id} />
+      {full ? <Neighbour id={id} shell={shell} storey={storey} /> : null}
+      <Shadow pieces={storey.pieces} />
+      <Floors id={id} storey={storey} full={full} building={props.building ?? false} />
+      {full && below ? <Below below={below} kinds={kinds} /> : null}
+      <Lit id={id} lit={lit} storey={index} />
+      <Stairs stairs={plan.stairs} storey={index} full={full} />
+      <Furniture pieces={design.furniture} storey={index} kinds={kinds.furniture} />
+      <Walls pieces={storey.pieces} openings={openings} />
+      <Openings openings={openings} full={full} />
+      {full ? <Frame shell={shell} storey={storey} openings={openings} words={words} px={px} /> : null}
+      {full ? <BuildSigns storey={storey} building={props.building ?? false} px={px} /> : null}
+      <Fresh rooms={fresh} />
+      {full ? (
+        <Labels
+          rooms={storey.rooms}
+          openings={openings}
+          furniture={design.furniture}
+          kinds={kinds.furniture}
+          measured={measured}
+          words={words}
+          px={px}
+        />
+      ) : null}
+      {selection ? <Chosen plan={plan} storey={storey} selection={selection} px={px} /> : null}
+      {full ? <Dimensions measured={measured} words={words} px={px} /> : null}
+    </g>
+  );
+});
+
+export type DrawingProps = Omit<SheetProps, 'px'> & {
+  /** Size it will be shown at, in CSS pixels; text is laid out for it. */
+  readonly width: number;
+  readonly height: number;
+};
+
+const TIGHT = { top: 4, right: 4, bottom: 4, left: 4 };
+
+/** One storey as a picture of its own: a thumbnail, a card, a page. Fitted, and never touched. */
+export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }: DrawingProps) {
+  const full = (sheet.detail ?? 'full') === 'full';
+  const size = { width, height };
+  const { shell } = sheet.plan;
+  const camera = full ? fitted(sheetRect(shell), size, MARGIN) : fitted(houseRect(shell), size, TIGHT);
+  return (
+    <svg
+      className="rs-plan"
+      viewBox={viewBox(camera, size)}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={sheet.words.summary}
+    >
+      <PlanSheet {...sheet} px={1 / camera.scale} />
+    </svg>
+  );
+});

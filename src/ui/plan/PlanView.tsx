@@ -1,0 +1,179 @@
+import type { KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Plan } from '../../derive/plan.ts';
+import type { Mm, Point, Rect } from '../../model/units.ts';
+import type { Table } from '../../store/state.ts';
+import { heldIn } from './held.ts';
+import type { CameraKey } from './keys.ts';
+import { pressKey } from './keys.ts';
+import { hole } from './opening-shape.ts';
+import { PlanSheet } from './PlanDrawing.tsx';
+import type { PlanWords } from './plan-words.ts';
+import { mountRim } from './rim.ts';
+import { MARGIN, sheetRect } from './sheet.ts';
+import type { Camera, Size } from './viewport.ts';
+import { clamp, fitted, pan, resized, viewBox, zoom } from './viewport.ts';
+
+type Props = {
+  readonly store: StoreApi<Table>;
+  /** Plan of what is shown: the draft's while something is held. */
+  readonly plan: Plan;
+  readonly words: PlanWords;
+};
+
+type Window = { readonly size: Size; readonly home: Camera; readonly camera: Camera };
+
+/** Time without a camera move after which text gets its right size again, in ms. */
+const SETTLE = 120;
+
+/** The plan one draws on: it fills its parent, which gives it a size. */
+export function PlanView({ store, plan, words }: Props) {
+  const storey = useStore(store, (t) => t.storey);
+  const tool = useStore(store, (t) => t.tool.id);
+  const lit = useStore(store, (t) => t.lit);
+  const drafting = useStore(store, (t) => t.draft !== null);
+  const selection = useStore(store, (t) => t.selection);
+  const kinds = useStore(store, (t) => t.models.kinds);
+  const { shell } = plan;
+
+  const [kept, setKept] = useState(plan);
+  if (!drafting && kept !== plan) setKept(plan);
+  const held = useMemo(
+    () => heldIn(plan, drafting ? kept : plan, storey, selection),
+    [plan, kept, drafting, storey, selection],
+  );
+
+  const svg = useRef<SVGSVGElement>(null);
+  const sheet = useMemo(() => sheetRect(shell), [shell]);
+  const [shown, setShown] = useState<Window | null>(null);
+  // The rim asks between two frames, when the newest window is not yet on the screen.
+  const latest = useRef<Window | null>(null);
+  const show = useCallback((next: Window) => {
+    latest.current = next;
+    setShown(next);
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0) return;
+      const size = { width, height };
+      const home = fitted(sheet, size, MARGIN);
+      const old = latest.current;
+      show({ size, home, camera: old ? resized(old.camera, old, { home, size }) : home });
+    };
+    latest.current = null;
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [sheet, show]);
+
+  const look = useCallback(
+    (camera: Camera) => {
+      if (latest.current) show({ ...latest.current, camera });
+    },
+    [show],
+  );
+
+  const planNow = useRef(plan);
+  useLayoutEffect(() => {
+    planNow.current = plan;
+  }, [plan]);
+  const ready = shown !== null;
+  useEffect(() => {
+    if (!svg.current || !ready) return;
+    return mountRim(svg.current, {
+      table: store.getState,
+      camera: () => latest.current!.camera,
+      home: () => latest.current!.home,
+      size: () => latest.current!.size,
+      look,
+      empty: (p, reach) => isEmpty(planNow.current, store.getState().storey, p, reach),
+    });
+  }, [store, look, ready]);
+
+  const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home);
+
+  const onKeyDown = (e: KeyboardEvent): void => {
+    const used = pressKey(e, store.getState(), (act) => {
+      const now = latest.current;
+      if (now) look(moved(now, act));
+    });
+    if (!used) return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+
+  return (
+    <svg
+      ref={svg}
+      className="rs-plan rs-plan-view"
+      data-tool={tool}
+      viewBox={shown ? viewBox(shown.camera, shown.size) : undefined}
+      role="img"
+      aria-label={words.summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and Delete work on it; the room list is the equal editor
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      {shown ? (
+        <PlanSheet
+          plan={plan}
+          storey={storey}
+          below={plan.storeys[storey - 1]}
+          kinds={kinds}
+          words={words}
+          px={px}
+          selection={held.selection}
+          lit={lit}
+          measured={held.measured}
+          fresh={held.fresh}
+          building={tool === 'build'}
+        />
+      ) : null}
+    </svg>
+  );
+}
+
+/** A value that follows at once when the view was fitted anew, else when it has come to rest: a pinch lays out no text. */
+function useSettled(px: Mm, home: Camera | undefined): Mm {
+  const [settled, setSettled] = useState({ px, home });
+  if (settled.home !== home) setSettled({ px, home });
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled({ px, home }), SETTLE);
+    return () => clearTimeout(timer);
+  }, [px, home]);
+  return settled.home === home ? settled.px : px;
+}
+
+function moved({ camera, home, size }: Window, act: CameraKey): Camera {
+  switch (act.by) {
+    case 'pan':
+      return clamp(pan(camera, act.dx, act.dy), home, size);
+    case 'zoom':
+      return clamp(zoom(camera, { x: size.width / 2, y: size.height / 2 }, act.factor), home, size);
+    default:
+      return home;
+  }
+}
+
+/** True where a hand finds nothing: out of doors or on free floor, and not beside an inner wall or an opening. */
+function isEmpty(plan: Plan, storey: number, p: Point, reach: Mm): boolean {
+  const here = plan.storeys[storey];
+  if (!here) return true;
+  const near = (r: Rect, by: Mm): boolean =>
+    r.x0 - by <= p.x && p.x <= r.x1 + by && r.y0 - by <= p.y && p.y <= r.y1 + by;
+  const stairs = plan.stairs.filter((s) => s.storey === storey || s.storey === storey - 1);
+  const openings = plan.openings.filter((o) => o.storey === storey);
+  return !(
+    here.rooms.some((room) => room.rects.some((r) => near(r, 0))) ||
+    stairs.some((s) => s.rects.some((r) => near(r, 0))) ||
+    here.pieces.some((piece) => piece.kind === 'inner' && near(piece.rect, reach)) ||
+    openings.some((o) => near(hole(o), reach))
+  );
+}

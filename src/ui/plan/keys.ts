@@ -1,0 +1,73 @@
+import type { Mm } from '../../model/units.ts';
+import type { Table } from '../../store/state.ts';
+
+/** One press of an arrow, and with Shift: a step of the planning module, and half of it. */
+const STEP: Mm = 300;
+const FINE: Mm = 150;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export type Key = {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+};
+
+/** What the keyboard can ask of the camera. */
+export type CameraKey =
+  | { readonly by: 'pan'; readonly dx: number; readonly dy: number }
+  | { readonly by: 'zoom'; readonly factor: number }
+  | { readonly by: 'fit' };
+
+/** How far an arrow moves the sheet when nothing is selected, in CSS pixels. */
+const PAN = 60;
+const ZOOM = 1.25;
+
+/**
+ * Does what a key means while the drawing has the focus. True when the key was used; `camera` is asked for what moves
+ * the view only.
+ */
+export function pressKey(e: Key, table: Table, camera: (act: CameraKey) => void): boolean {
+  if (e.ctrlKey || e.metaKey || e.altKey) return false;
+  const { selection } = table;
+  const arrow = ARROWS[e.key];
+  if (arrow) {
+    const [dx, dy] = arrow;
+    const by = e.shiftKey ? FINE : STEP;
+    if (selection?.what === 'room') table.nudge(selection.id, dx * by, dy * by);
+    else if (selection === null) camera({ by: 'pan', dx: -dx * PAN, dy: -dy * PAN });
+    else return false;
+    return true;
+  }
+  switch (e.key) {
+    case 'Delete':
+    case 'Backspace':
+      if (selection?.what === 'room') table.dispatch({ do: 'removeRoom', room: selection.id });
+      else if (selection?.what === 'opening') table.dispatch({ do: 'removeOpening', index: selection.index });
+      else if (selection?.what === 'stair') table.dispatch({ do: 'removeStair', index: selection.index });
+      else return false;
+      return true;
+    case 'Escape':
+      table.cancel();
+      return true;
+    case '+':
+    case '=':
+      camera({ by: 'zoom', factor: ZOOM });
+      return true;
+    case '-':
+      camera({ by: 'zoom', factor: 1 / ZOOM });
+      return true;
+    case '0':
+      camera({ by: 'fit' });
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Mm, Point, Rect } from '../../model/units.ts';
+
+/** Text in a room: what of it fits, how large (CSS pixels, 11 at least), and whether it stands on end. */
+export type Label = {
+  readonly name: readonly string[];
+  readonly area: string | null;
+  readonly size: number;
+  readonly turned: boolean;
+};
+
+/** Line height and the area's size, as shares of the name's size. */
+export const LEADING = 1.22;
+export const AREA_SIZE = 0.9;
+/** Kept clear between text and wall, in CSS pixels. */
+const PADDING = 5;
+
+const NARROW = /[\s.,:;'’|!()ijlItfr1·-]/;
+const WIDE = /[mwMWÆæЖШЩЮжшщюm@%–—]/;
+
+/** Width of a text in ems, by its letters: measured text would mean a layout pass a frame, and this errs on the wide side. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (NARROW.test(letter)) width += 0.36;
+    else if (WIDE.test(letter)) width += 0.94;
+    else if (letter !== letter.toLowerCase()) width += 0.7;
+    else width += 0.6;
+  }
+  return width;
+}
+
+/** A name on two lines, broken at the space nearest its middle; null when it is one word. */
+function broken(name: string): readonly string[] | null {
+  const spaces = [...name.matchAll(/\s+/g)].map((m) => m.index);
+  if (spaces.length === 0) return null;
+  const at = spaces.reduce((best, i) =>
+    Math.abs(i - name.length / 2) < Math.abs(best - name.length / 2) ? i : best,
+  );
+  return [name.slice(0, at), name.slice(at).trim()];
+}
+
+/** Share of the floor's width and height a comfortable text may take; smaller sizes are tried before it gets crowded. */
+const COMFORT = 0.78;
+const PASSES: readonly (readonly [readonly number[], number])[] = [
+  [[16, 14, 12.5], COMFORT],
+  [[12.5, 11], 1],
+];
+
+/**
+ * The best of a room's name and area that fits its clear floor: upright before turned, name and area before name alone,
+ * large before small. Null when not even the name fits; the drawing then shows the kind's icon. `px` is mm a CSS pixel.
+ */
+export function fitLabel(clear: Rect, name: string, area: string, px: Mm): Label | null {
+  const width = (clear.x1 - clear.x0) / px - 2 * PADDING;
+  const height = (clear.y1 - clear.y0) / px - 2 * PADDING;
+  const lines = broken(name);
+  const names = [[name], ...(lines ? [lines] : [])].map((text) => ({
+    text,
+    ems: Math.max(...text.map(textWidth)),
+  }));
+  const areaEms = textWidth(area) * AREA_SIZE;
+  for (const turned of height > width * 1.2 ? [false, true] : [false]) {
+    const [w, h] = turned ? [height, width] : [width, height];
+    for (const m2 of [area, null]) {
+      for (const [sizes, share] of PASSES) {
+        for (const size of sizes) {
+          const fits = names.find(
+            ({ text, ems }) =>
+              Math.max(ems, m2 ? areaEms : 0) * size <= w * share &&
+              (text.length + (m2 ? AREA_SIZE : 0)) * LEADING * size <= h,
+          );
+          if (fits) return { name: fits.text, area: m2, size, turned };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** Width and height a label takes on the sheet, in mm. */
+export function blockOf({ name, area, size, turned }: Label, px: Mm): { width: Mm; height: Mm } {
+  const ems = Math.max(...name.map(textWidth), area ? textWidth(area) * AREA_SIZE : 0);
+  const along = ems * size * px;
+  const across = (name.length + (area ? AREA_SIZE : 0)) * LEADING * size * px;
+  return turned ? { width: across, height: along } : { width: along, height: across };
+}
+
+/** Places tried on each axis, as shares of the way from the middle to the edge. */
+const TRIED = [0, -0.5, 0.5, -1, 1] as const;
+
+/** Middle of a block on a floor: the floor's own middle, or the place nearest to it that covers least of what stands there. */
+export function settle(
+  floor: Rect,
+  block: { width: Mm; height: Mm },
+  inTheWay: readonly Rect[],
+  px: Mm,
+): Point {
+  const middle = { x: (floor.x0 + floor.x1) / 2, y: (floor.y0 + floor.y1) / 2 };
+  const near = inTheWay.filter((r) => shared(r, floor) > 0);
+  if (near.length === 0) return middle;
+  const slackX = Math.max((floor.x1 - floor.x0 - block.width) / 2 - PADDING * px, 0);
+  const slackY = Math.max((floor.y1 - floor.y0 - block.height) / 2 - PADDING * px, 0);
+  let best = middle;
+  let least = Infinity;
+  for (const v of TRIED) {
+    for (const u of TRIED) {
+      const x = middle.x + u * slackX;
+      const y = middle.y + v * slackY;
+      const here = {
+        x0: x - block.width / 2,
+        x1: x + block.width / 2,
+        y0: y - block.height / 2,
+        y1: y + block.height / 2,
+      };
+      // A step from the middle costs a little, so that a name moves only for a reason.
+      const cost =
+        near.reduce((sum, r) => sum + shared(r, here), 0) / (block.width * block.height) +
+        0.08 * (Math.abs(u) + Math.abs(v));
+      if (cost < least) {
+        least = cost;
+        best = { x, y };
+      }
+    }
+  }
+  return best;
+}
+
+const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
