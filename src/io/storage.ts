@@ -23,7 +23,14 @@ export type Saved = { readonly id: string; readonly savedAt: number; readonly li
 export type Loaded = Saved & { readonly history: Steps; readonly aside: number };
 
 /** What is remembered between visits, beside the drawings. */
-export type Memory = { readonly opened?: string; readonly language?: string; readonly theme?: string };
+export type Memory = {
+  readonly opened?: string;
+  /** Where in the drawing one was: index of the storey, and plan or 3D. */
+  readonly storey?: string;
+  readonly view?: string;
+  readonly language?: string;
+  readonly theme?: string;
+};
 
 /** The drawings kept on this device. No call throws or rejects. */
 export type Store = {
@@ -66,9 +73,9 @@ export async function openStore(): Promise<Store> {
     opened = undefined;
     (await closing?.catch(() => undefined))?.close();
   };
-  // Opened again when another tab or the browser closed it.
-  const db = (): Promise<IDBPDatabase<Tables>> => {
-    opened ??= openDB<Tables>(NAME, VERSION, {
+  // Async, since a browser may refuse by throwing at once; opened again when another tab or the browser closed it.
+  const open = async (): Promise<IDBPDatabase<Tables>> =>
+    openDB<Tables>(NAME, VERSION, {
       upgrade: (fresh) => {
         fresh.createObjectStore('documents');
         fresh.createObjectStore('steps');
@@ -80,6 +87,8 @@ export async function openStore(): Promise<Store> {
         opened = undefined;
       },
     });
+  const db = (): Promise<IDBPDatabase<Tables>> => {
+    opened ??= open();
     return opened;
   };
   async function trying<T>(act: (db: IDBPDatabase<Tables>) => Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -1,0 +1,308 @@
+import type { Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type * as Autosave from '../../src/io/autosave.ts';
+import type * as Storage from '../../src/io/storage.ts';
+import type { Design } from '../../src/model/design.ts';
+import { twelve, unitA } from '../io/homes.ts';
+import { launch } from './browser.ts';
+
+/** The storage alone, on an empty page: no app around it that could write too. */
+declare global {
+  interface Window {
+    io: typeof Storage & typeof Autosave;
+  }
+}
+
+const ADDRESS = 'http://storage.test/';
+const EMPTY = `<!doctype html><title>storage</title><script type="module">
+import * as storage from './storage.js'; import * as autosave from './autosave.js'; window.io = { ...storage, ...autosave };
+</script>`;
+const scripts = new Map<string, string>();
+
+beforeAll(async () => {
+  const [built] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: ['src/io/storage.ts', 'src/io/autosave.ts'], formats: ['es'] },
+    },
+  })) as Rollup.RollupOutput[];
+  for (const part of built!.output) if (part.type === 'chunk') scripts.set(part.fileName, part.code);
+});
+
+async function tab(before?: () => void): Promise<Page> {
+  const context = await (await launch()).newContext();
+  onTestFinished(() => context.close());
+  await context.route(`${ADDRESS}**`, (route) => {
+    const body = scripts.get(new URL(route.request().url()).pathname.slice(1));
+    return body === undefined
+      ? route.fulfill({ contentType: 'text/html', body: EMPTY })
+      : route.fulfill({ contentType: 'text/javascript', body });
+  });
+  if (before) await context.addInitScript(before);
+  return open(await context.newPage());
+}
+
+async function open(page: Page): Promise<Page> {
+  await page.goto(ADDRESS);
+  return page;
+}
+
+/** Twenty steps of one home, each a document of its own. */
+const steps = Array.from({ length: 20 }, (_, i): Design => ({ ...twelve, wishes: `steg ${i}` }));
+const history: Storage.Steps = { past: steps.slice(0, 15), present: steps[15]!, future: steps.slice(16) };
+
+describe('the storage', () => {
+  test('gives back a document with its whole past and future, letter for letter, after a reload', async () => {
+    const page = await tab();
+    const kept = await page.evaluate(
+      async (h) => (await window.io.openStore()).save('hjem', h, 'linje'),
+      history,
+    );
+    expect(kept).toEqual({ ok: true });
+    await open(page);
+    const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
+    expect(loaded).toMatchObject({ ok: true, found: { id: 'hjem', lineage: 'linje', aside: 0, history } });
+  });
+
+  test('writes a step once, and takes away those that no history holds', async () => {
+    const page = await tab();
+    const counts = await page.evaluate(async (all) => {
+      const store = await window.io.openStore();
+      const count = () =>
+        new Promise<number>((done) => {
+          const asked = indexedDB.open('romslig');
+          asked.onsuccess = () => {
+            const ask = asked.result.transaction('steps').objectStore('steps').count();
+            ask.onsuccess = () => {
+              asked.result.close();
+              done(ask.result);
+            };
+          };
+        });
+      const [a, b, c] = all;
+      const seen: number[] = [];
+      await store.save('hjem', { past: [a!], present: b!, future: [] }, 'linje');
+      seen.push(await count());
+      await store.save('hjem', { past: [], present: a!, future: [b!] });
+      seen.push(await count());
+      await store.save('hjem', { past: [a!], present: c!, future: [] });
+      seen.push(await count());
+      await store.save('annet', { past: [], present: c!, future: [] });
+      seen.push(await count());
+      await store.remove('hjem');
+      seen.push(await count());
+      return { seen, list: await store.list() };
+    }, steps);
+    expect(counts.seen).toEqual([2, 2, 2, 3, 1]);
+    expect(counts.list).toMatchObject({ ok: true, documents: [{ id: 'annet' }] });
+  });
+
+  test('keeps apart what cannot be read, and goes on with the rest', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      await store.save('hjem', h);
+      await store.save('vrak', { past: [], present: h.present, future: [] });
+      const spoil = (id: string, every: number) =>
+        new Promise<void>((done) => {
+          const asked = indexedDB.open('romslig');
+          asked.onsuccess = () => {
+            const tx = asked.result.transaction('steps', 'readwrite');
+            let n = 0;
+            tx.objectStore('steps').openCursor(IDBKeyRange.bound([id], [id, []])).onsuccess = (event) => {
+              const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+              if (!cursor) return;
+              if (n++ % every === 0) cursor.update({ bent: true });
+              cursor.continue();
+            };
+            tx.oncomplete = () => {
+              asked.result.close();
+              done();
+            };
+          };
+        });
+      await spoil('hjem', 5);
+      await spoil('vrak', 1);
+      return {
+        hjem: await store.load('hjem'),
+        vrak: await store.load('vrak'),
+        after: await store.load('vrak'),
+      };
+    }, history);
+    expect(seen.hjem).toMatchObject({ ok: true, found: { aside: 4 } });
+    expect(seen.vrak).toEqual({ ok: false, why: 'unread' });
+    expect(seen.after).toEqual({ ok: true, found: null });
+  });
+
+  test('says full when the device is full, and what was kept before stays', async () => {
+    const page = await tab();
+    // Set before the first write: the browser remembers for a while how much is left.
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(ADDRESS);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 500_000 });
+    await page.evaluate(async (h) => (await window.io.openStore()).save('hjem', h), history);
+    const tried = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      const past = Array.from({ length: 300 }, (_, i) => ({ ...h.present, wishes: `${i}`.repeat(70) }));
+      return store.save('hjem', { past, present: h.present, future: [] });
+    }, history);
+    expect(tried).toEqual({ ok: false, why: 'full' });
+    const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
+    expect(loaded).toMatchObject({ ok: true, found: { history } });
+  });
+
+  test('says blocked where the browser stores nothing', async () => {
+    const page = await tab(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('not here', 'SecurityError');
+      };
+    });
+    const seen = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      return [
+        await store.save('hjem', h),
+        await store.load('hjem'),
+        await store.list(),
+        await store.memory(),
+      ];
+    }, history);
+    expect(seen).toEqual(new Array(4).fill({ ok: false, why: 'blocked' }));
+  });
+
+  test('remembers small things, and leaves nothing when asked to', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      await store.save('hjem', h);
+      await store.remember({ language: 'nn', opened: 'hjem' });
+      await store.remember({ theme: 'dark' });
+      const memory = await store.memory();
+      const cleared = await store.clearAll();
+      const left = await indexedDB.databases();
+      return { memory, cleared, left, list: await store.list() };
+    }, history);
+    expect(seen.memory).toEqual({ ok: true, memory: { language: 'nn', opened: 'hjem', theme: 'dark' } });
+    expect(seen.cleared).toEqual({ ok: true });
+    expect(seen.left).toEqual([]);
+    expect(seen.list).toEqual({ ok: true, documents: [] });
+  });
+
+  test('two tabs with one document never leave a history with a hole', async () => {
+    const one = await tab();
+    const two = await open(await one.context().newPage());
+    const save = (page: Page, at: number) =>
+      page.evaluate(
+        async ([h, n]) => {
+          const store = await window.io.openStore();
+          const loaded = await store.load('hjem');
+          const past =
+            loaded.ok && loaded.found ? [...loaded.found.history.past, loaded.found.history.present] : [];
+          for (let i = 0; i < 5; i++)
+            await store.save('hjem', { past, present: { ...h, wishes: `fane ${n}.${i}` }, future: [] });
+        },
+        [unitA, at] as const,
+      );
+    await Promise.all([save(one, 1), save(two, 2)]);
+    await Promise.all([save(one, 3), save(two, 4)]);
+    const loaded = await one.evaluate(async () => (await window.io.openStore()).load('hjem'));
+    expect(loaded).toMatchObject({
+      ok: true,
+      found: { aside: 0, history: { present: { rooms: unitA.rooms } } },
+    });
+  });
+});
+
+describe('autosave', () => {
+  test('saves soon after an edit, not while nothing is kept, and at once when the page is left', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (all) => {
+      const store = await window.io.openStore();
+      let state = { history: { past: [] as Design[], present: all[0]!, future: [] as Design[] }, draft: 0 };
+      const hearers = new Set<() => void>();
+      const set = (change: Partial<typeof state>) => {
+        state = { ...state, ...change };
+        for (const hear of hearers) hear();
+      };
+      const told: unknown[] = [];
+      const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      const keeping = window.io.autosave(
+        store,
+        'hjem',
+        {
+          getState: () => state,
+          subscribe: (hear) => {
+            hearers.add(hear);
+            return () => hearers.delete(hear);
+          },
+        },
+        (now) => told.push(now),
+      );
+      await wait(600);
+      const first = told.splice(0);
+      for (let i = 0; i < 20; i++) set({ draft: i });
+      await wait(400);
+      const drafting = told.splice(0);
+      set({ history: { past: [all[0]!], present: all[1]!, future: [] } });
+      set({ history: { past: [all[0]!, all[1]!], present: all[2]!, future: [] } });
+      await wait(600);
+      const edited = told.splice(0);
+      set({ history: { past: [all[0]!, all[1]!, all[2]!], present: all[3]!, future: [] } });
+      dispatchEvent(new Event('pagehide'));
+      await wait(200);
+      const leaving = told.splice(0);
+      await keeping.stop();
+      const loaded = await store.load('hjem');
+      return { first, drafting, edited, leaving, loaded, listeners: hearers.size };
+    }, steps);
+    expect(seen.first).toEqual(['saving', 'saved']);
+    expect(seen.drafting).toEqual([]);
+    expect(seen.edited).toEqual(['saving', 'saved']);
+    expect(seen.leaving).toEqual(['saving', 'saved']);
+    expect(seen.loaded).toMatchObject({
+      ok: true,
+      found: { history: { past: steps.slice(0, 3), present: steps[3] } },
+    });
+    expect(seen.listeners).toBe(0);
+  });
+
+  test('says what failed, and tries again at the next edit', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (all) => {
+      let works = false;
+      const saved: number[] = [];
+      const store = {
+        save: async (_: string, h: { past: readonly unknown[] }) => {
+          saved.push(h.past.length);
+          return works ? { ok: true } : { ok: false, why: 'full' };
+        },
+      } as unknown as Storage.Store;
+      let history: Storage.Steps = { past: [], present: all[0]!, future: [] };
+      let hear = () => {};
+      const told: unknown[] = [];
+      const keeping = window.io.autosave(
+        store,
+        'hjem',
+        {
+          getState: () => ({ history }),
+          subscribe: (h) => {
+            hear = h;
+            return () => {};
+          },
+        },
+        (now) => told.push(now),
+      );
+      await keeping.flush();
+      hear();
+      works = true;
+      history = { past: [all[0]!], present: all[1]!, future: [] };
+      hear();
+      await keeping.stop();
+      return { told, saved };
+    }, steps);
+    expect(seen).toEqual({ told: ['saving', { failed: 'full' }, 'saving', 'saved'], saved: [0, 1] });
+  });
+});
