@@ -5,7 +5,7 @@ import { INNER, OUT, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { CHOICE } from '../model/shell.ts';
 import type { M2, Rect } from '../model/units.ts';
-import { wallInCell } from './walls.ts';
+import { wallAreas } from './walls.ts';
 
 /** Floor of one owner, measured: gross to the middle of inner walls, net between their faces. */
 export type Floor = { readonly rects: readonly Rect[]; readonly gross: M2; readonly net: M2 };
@@ -23,11 +23,15 @@ export type Floors = {
   readonly stairArea: M2;
 };
 
+/** More than any code of a cell: letters, then stairs. */
+const CODES = STAIR + 256;
+
 /** Sums areas cell by cell; every mm² of built floor lands in exactly one of rooms, free floor, stairs and walls. */
 export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
-  const gross = new Map<number, number>();
-  const net = new Map<number, number>();
-  const span = new Map<number, CellRect>();
+  const gross = new Float64Array(CODES);
+  const net = new Float64Array(CODES);
+  const span = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
+  const walled = wallAreas(r, shell);
   let walls = 0;
   let built = 0;
   for (let y = 0; y < r.ny; y++)
@@ -35,33 +39,34 @@ export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
       const code = r.cells[y * r.nx + x]!;
       if (code === OUT) continue;
       const area = (shell.xs[x + 1]! - shell.xs[x]!) * (shell.ys[y + 1]! - shell.ys[y]!);
-      const taken = wallInCell(r, shell, x, y);
+      const taken = walled[y * r.nx + x]!;
       built += area;
       walls += taken;
-      gross.set(code, (gross.get(code) ?? 0) + area);
-      net.set(code, (net.get(code) ?? 0) + area - taken);
+      gross[code]! += area;
+      net[code]! += area - taken;
       const s = span.get(code);
-      span.set(code, {
-        x0: Math.min(s?.x0 ?? x, x),
-        y0: Math.min(s?.y0 ?? y, y),
-        x1: Math.max(s?.x1 ?? 0, x + 1),
-        y1: Math.max(s?.y1 ?? 0, y + 1),
-      });
+      if (!s) span.set(code, { x0: x, y0: y, x1: x + 1, y1: y + 1 });
+      else {
+        if (x < s.x0) s.x0 = x;
+        if (x >= s.x1) s.x1 = x + 1;
+        s.y1 = y + 1;
+      }
     }
   const is = (code: number) => (x: number, y: number) => r.cells[y * r.nx + x] === code;
-  const rectsOf = (has: (x: number, y: number) => boolean) =>
-    rectangles(r.nx, r.ny, has).map((c) => rectOf(shell, c));
+  const whole = { x0: 0, y0: 0, x1: r.nx, y1: r.ny };
+  const rectsOf = (has: (x: number, y: number) => boolean, box: CellRect = whole) =>
+    rectangles(box, has).map((c) => rectOf(shell, c));
   const floor = (code: number): Floor => ({
-    rects: gross.has(code) ? rectsOf(is(code)) : [],
-    gross: (gross.get(code) ?? 0) / 1e6,
-    net: (net.get(code) ?? 0) / 1e6,
+    rects: span.has(code) ? rectsOf(is(code), span.get(code)) : [],
+    gross: gross[code]! / 1e6,
+    net: net[code]! / 1e6,
   });
   const rooms = new Map<string, RoomFloor>();
   let stairs = 0;
   for (const [code, box] of span) {
     if (code === UNUSED) continue;
     if (code >= STAIR) {
-      stairs += net.get(code)!;
+      stairs += net[code]!;
       continue;
     }
     rooms.set(String.fromCharCode(code), {
@@ -84,63 +89,68 @@ export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
 
 /** Connected pieces of one owner's floor, side by side (corners do not join). */
 function countPieces(r: Raster, code: number, box: CellRect): number {
-  const seen = new Set<number>();
+  const seen = new Uint8Array(r.cells.length);
+  const stack: number[] = [];
+  const visit = (x: number, y: number): void => {
+    const i = y * r.nx + x;
+    if (x < box.x0 || x >= box.x1 || y < box.y0 || y >= box.y1 || seen[i] || r.cells[i] !== code) return;
+    seen[i] = 1;
+    stack.push(i);
+  };
   let pieces = 0;
   for (let y = box.y0; y < box.y1; y++)
     for (let x = box.x0; x < box.x1; x++) {
-      const start = y * r.nx + x;
-      if (r.cells[start] !== code || seen.has(start)) continue;
-      pieces++;
-      const stack = [start];
-      seen.add(start);
-      while (stack.length > 0) {
-        const i = stack.pop()!;
-        const cx = i % r.nx;
-        const next = [cx > 0 ? i - 1 : -1, cx < r.nx - 1 ? i + 1 : -1, i - r.nx, i + r.nx];
-        for (const n of next)
-          if (n >= 0 && n < r.cells.length && r.cells[n] === code && !seen.has(n)) {
-            seen.add(n);
-            stack.push(n);
-          }
+      visit(x, y);
+      if (stack.length > 0) pieces++;
+      for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
+        const [cx, cy] = [i % r.nx, Math.floor(i / r.nx)];
+        visit(cx - 1, cy);
+        visit(cx + 1, cy);
+        visit(cx, cy - 1);
+        visit(cx, cy + 1);
       }
     }
   return pieces;
 }
 
 /**
- * The largest rectangle of one owner's floor with no wall inside, measured between wall faces: for every cell, how far
- * up the floor reaches, and the widest run of at least that reach (histogram method).
+ * The largest rectangle of one owner's floor with no wall inside, measured between wall faces: for every cell how far
+ * up the floor reaches, and along each row the widest run of at least that reach (histogram method). Only rows below
+ * which some cell's floor ends can be the last of a largest rectangle.
  */
 function largestClear(r: Raster, shell: Shell, code: number, box: CellRect): Rect {
+  const { xs, ys } = shell;
   const width = box.x1 - box.x0;
   const reach = new Int16Array(width);
+  const goesOn = (x: number, y: number): boolean =>
+    y < box.y1 && r.cells[y * r.nx + x] === code && r.h[y * r.nx + x] !== INNER;
   let best: CellRect = { x0: box.x0, y0: box.y0, x1: box.x0, y1: box.y0 };
   let most = 0;
   for (let y = box.y0; y < box.y1; y++) {
+    let ends = false;
     for (let i = 0; i < width; i++) {
-      const x = box.x0 + i;
-      const mine = r.cells[y * r.nx + x] === code;
-      reach[i] = !mine ? 0 : r.h[y * r.nx + x] === INNER ? 1 : reach[i]! + 1;
+      const mine = r.cells[y * r.nx + box.x0 + i] === code;
+      reach[i] = !mine ? 0 : goesOn(box.x0 + i, y) ? reach[i]! + 1 : 1;
+      ends ||= mine && !goesOn(box.x0 + i, y + 1);
     }
-    for (let i = 0; i < width; i++) {
-      let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; ends && i < width; i++) {
+      let least = reach[i]!;
       for (let k = i; k < width && reach[k]! > 0; k++) {
         if (k > i && r.v[y * (r.nx + 1) + box.x0 + k] === INNER) break;
-        least = Math.min(least, reach[k]!);
+        if (reach[k]! < least) least = reach[k]!;
+        const area = (xs[box.x0 + k + 1]! - xs[box.x0 + i]!) * (ys[y + 1]! - ys[y + 1 - least]!);
+        if (area <= most) continue;
         const c = { x0: box.x0 + i, y0: y + 1 - least, x1: box.x0 + k + 1, y1: y + 1 };
-        const m = rectOf(shell, c);
-        const area = (m.x1 - m.x0) * (m.y1 - m.y0);
-        if (area > most && !uprightInside(r, c)) {
-          most = area;
-          best = c;
-        }
+        if (uprightInside(r, c)) continue;
+        most = area;
+        best = c;
       }
     }
   }
   return shrinkToFaces(r, shell, best);
 }
 
-/** A nib may stand in an upper row of the rectangle; rooms without nibs never pay for the look. */
+/** A nib may stand in an upper row of the rectangle. */
 function uprightInside(r: Raster, c: CellRect): boolean {
   for (let y = c.y0; y < c.y1; y++)
     for (let x = c.x0 + 1; x < c.x1; x++) if (r.v[y * (r.nx + 1) + x] === INNER) return true;

@@ -1,8 +1,8 @@
 import { facadesAt } from '../model/facade.ts';
 import type { Axis } from '../model/grid.ts';
-import { across, along, edgeOn } from '../model/grid.ts';
+import { across, along } from '../model/grid.ts';
 import type { Raster, WallCode } from '../model/raster.ts';
-import { facing, INNER, NO_WALL, PARTY, sidesOf, wallOn } from '../model/raster.ts';
+import { cell, codeAfter, codeBefore, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
@@ -25,9 +25,9 @@ function stretches(r: Raster, shell: Shell): Stretch[] {
     for (let line = 0; line < lines; line++) {
       let run: Stretch | null = null;
       for (let i = 0; i < count; i++) {
-        const e = edgeOn(axis, line, i);
-        const wall = wallOn(r, e);
-        const [a, b] = sidesOf(r, e);
+        const wall = wallAt(r, axis, line, i);
+        const a = codeBefore(r, axis, line, i);
+        const b = codeAfter(r, axis, line, i);
         if (wall === NO_WALL && a === b) {
           run = null;
           continue;
@@ -88,10 +88,8 @@ export function innerPieces(r: Raster, shell: Shell): WallPiece[] {
   const half = shell.walls.inner / 2;
   const pieces: WallPiece[] = [];
   const inner = (axis: Axis, line: number, i: number): boolean => {
-    const count = along(shell, axis).length - 1;
-    return i >= 0 && i < count && line >= 0 && line < across(shell, axis).length
-      ? wallOn(r, edgeOn(axis, line, i)) === INNER
-      : false;
+    const [lines, count] = axis === 'v' ? [r.nx + 1, r.ny] : [r.ny + 1, r.nx];
+    return i >= 0 && i < count && line >= 0 && line < lines && wallAt(r, axis, line, i) === INNER;
   };
   /** Does a wall of the other axis meet grid point (line, i) of this one? */
   const crossed = (axis: Axis, line: number, i: number): boolean => {
@@ -121,35 +119,42 @@ export function innerPieces(r: Raster, shell: Shell): WallPiece[] {
   return pieces;
 }
 
-/** Half-widths of the inner walls along the four edges of a cell and the quarter posts at its corners, in mm². */
-export function wallInCell(r: Raster, shell: Shell, x: number, y: number): number {
-  const half = shell.walls.inner / 2;
+/**
+ * What inner walls take of each cell, in mm²: half a wall along each edge that has one, and where walls of both axes
+ * meet, each cell's quarter of the post exactly once.
+ */
+export function wallAreas(r: Raster, shell: Shell): Float64Array {
   const { nx, ny } = r;
-  const top = r.h[y * nx + x] === INNER;
-  const bottom = r.h[(y + 1) * nx + x] === INNER;
-  const left = r.v[y * (nx + 1) + x] === INNER;
-  const right = r.v[y * (nx + 1) + x + 1] === INNER;
-  const upright = (px: number, row: number): boolean =>
-    row >= 0 && row < ny && r.v[row * (nx + 1) + px] === INNER;
-  const level = (py: number, col: number): boolean => col >= 0 && col < nx && r.h[py * nx + col] === INNER;
-  let area = 0;
-  const width = shell.xs[x + 1]! - shell.xs[x]!;
-  const depth = shell.ys[y + 1]! - shell.ys[y]!;
-  if (top) area += half * width;
-  if (bottom) area += half * width;
-  if (left) area += half * depth;
-  if (right) area += half * depth;
-  // In each corner a post stands if walls of both axes meet there; panels of this cell may have counted its quarter.
-  const corners = [
-    [x, y, left, top],
-    [x + 1, y, right, top],
-    [x, y + 1, left, bottom],
-    [x + 1, y + 1, right, bottom],
-  ] as const;
-  for (const [px, py, ownUpright, ownLevel] of corners) {
-    const post = (upright(px, py - 1) || upright(px, py)) && (level(py, px - 1) || level(py, px));
-    const counted = (ownUpright ? 1 : 0) + (ownLevel ? 1 : 0);
-    if (post) area += (1 - counted) * half * half;
-  }
-  return area;
+  const half = shell.walls.inner / 2;
+  const taken = new Float64Array(nx * ny);
+  const upright = (x: number, y: number): boolean => y >= 0 && y < ny && r.v[y * (nx + 1) + x] === INNER;
+  const level = (x: number, y: number): boolean => x >= 0 && x < nx && r.h[y * nx + x] === INNER;
+  for (let y = 0; y < ny; y++)
+    for (let x = 1; x < nx; x++) {
+      if (!upright(x, y)) continue;
+      const area = half * (shell.ys[y + 1]! - shell.ys[y]!);
+      taken[y * nx + x - 1]! += area;
+      taken[y * nx + x]! += area;
+    }
+  for (let y = 1; y < ny; y++)
+    for (let x = 0; x < nx; x++) {
+      if (!level(x, y)) continue;
+      const area = half * (shell.xs[x + 1]! - shell.xs[x]!);
+      taken[(y - 1) * nx + x]! += area;
+      taken[y * nx + x]! += area;
+    }
+  for (let y = 0; y <= ny; y++)
+    for (let x = 0; x <= nx; x++) {
+      const [up, down, left, right] = [upright(x, y - 1), upright(x, y), level(x - 1, y), level(x, y)];
+      if (!(up || down) || !(left || right)) continue;
+      // A cell whose own edges already counted the quarter once or twice gives the surplus back, or adds what is missing.
+      const quarter = (cx: number, cy: number, a: boolean, b: boolean): void => {
+        if (cell(r, cx, cy) !== OUT) taken[cy * nx + cx]! += (1 - Number(a) - Number(b)) * half * half;
+      };
+      quarter(x - 1, y - 1, up, left);
+      quarter(x, y - 1, up, right);
+      quarter(x - 1, y, down, left);
+      quarter(x, y, down, right);
+    }
+  return taken;
 }

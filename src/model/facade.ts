@@ -1,6 +1,6 @@
 import type { Design, Opening } from './design.ts';
 import type { Refusal } from './edit.ts';
-import { across, columns } from './grid.ts';
+import { columns, edgeOf, onGrid, rowsOf } from './grid.ts';
 import type { Stretch } from './raster.ts';
 import { facing, hostOf, INNER, PARTY, rasterOf, STAIR, stretchOf } from './raster.ts';
 import type { Facade, Shell } from './shell.ts';
@@ -30,8 +30,8 @@ export function facadeAllows(
  * already in the design.
  */
 export function openingTrouble(design: Design, shell: Shell, o: Opening, except = -1): Refusal | null {
+  if (!onGrid(edgeOf(o.edge), columns(shell), rowsOf(shell))) return 'not-a-wall';
   const stretch = stretchOf(shell, o);
-  if (stretch.line >= across(shell, stretch.axis).length) return 'not-a-wall';
   const host = hostOf(rasterOf(design, shell, o.storey), shell, stretch);
   if (!host) return 'not-a-wall';
   if (host.wall === INNER) {
@@ -50,6 +50,3 @@ export function openingTrouble(design: Design, shell: Shell, o: Opening, except 
   });
   return meets ? 'openings-meet' : null;
 }
-
-/** Position of the party line among the vertical lines. */
-export const partyLine = (shell: Shell): number => (shell.party === 'left' ? 0 : columns(shell));

@@ -34,9 +34,9 @@ export function parseEdge(key: string): Edge | null {
 /** Reads a key this program made itself. */
 export const edgeOf = (key: EdgeKey): Edge => parseEdge(key)!;
 
-/** True when the edge exists on this grid. */
-export const onGrid = (g: Lines, e: Edge): boolean =>
-  e.axis === 'v' ? e.x <= columns(g) && e.y < rowsOf(g) : e.x < columns(g) && e.y <= rowsOf(g);
+/** True when the edge exists on a grid of nx × ny cells. */
+export const onGrid = (e: Edge, nx: number, ny: number): boolean =>
+  e.axis === 'v' ? e.x <= nx && e.y < ny : e.x < nx && e.y <= ny;
 
 /** Number of the cell column or row that holds a position; −1 or the count when it lies outside. */
 export function cellAt(lines: readonly Mm[], at: Mm): number {
@@ -87,18 +87,18 @@ export const edgeOn = (axis: Axis, line: number, at: number): Edge =>
   axis === 'v' ? { axis, x: line, y: at } : { axis, x: at, y: line };
 
 /**
- * Cuts a set of cells into few disjoint rectangles, row by row from the top: runs of equal extent in following rows
- * join. `has(x, y)` tells whether the cell belongs to the set.
+ * Cuts a set of cells inside a box into few disjoint rectangles, row by row from the top: runs of equal extent in
+ * following rows join. `has(x, y)` tells whether the cell belongs to the set.
  */
-export function rectangles(nx: number, ny: number, has: (x: number, y: number) => boolean): CellRect[] {
+export function rectangles(box: CellRect, has: (x: number, y: number) => boolean): CellRect[] {
   const done: CellRect[] = [];
   let open = new Map<number, { x0: number; x1: number; y0: number }>();
-  for (let y = 0; y <= ny; y++) {
+  for (let y = box.y0; y <= box.y1; y++) {
     const next = new Map<number, { x0: number; x1: number; y0: number }>();
-    for (let x = 0; y < ny && x < nx; x++) {
+    for (let x = box.x0; y < box.y1 && x < box.x1; x++) {
       if (!has(x, y)) continue;
       const x0 = x;
-      while (x < nx && has(x, y)) x++;
+      while (x < box.x1 && has(x, y)) x++;
       const above = open.get(x0);
       if (above?.x1 === x) {
         open.delete(x0);

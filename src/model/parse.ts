@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Design, EdgeKey, RoomId } from './design.ts';
 import { FREE, MAX_LABEL, MAX_NOTE, MAX_WISHES, NONE } from './design.ts';
 import { OPENING_LIMITS } from './edits/openings.ts';
-import { parseEdge } from './grid.ts';
+import { onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
 import type { Shell } from './shell.ts';
 import { CORE, OUTSIDE } from './shell.ts';
@@ -134,8 +134,7 @@ function disagreement(d: Design): string | null {
     const keys = Object.keys(edges);
     if (keys.length > LIMITS.edges) return `storeys.${s}.edges: expected at most ${LIMITS.edges}`;
     for (const key of keys) {
-      const e = parseEdge(key)!;
-      if (e.x > width || e.y > depth) return `storeys.${s}.edges: "${key}" lies outside the grid`;
+      if (!onGrid(parseEdge(key)!, width, depth)) return `storeys.${s}.edges: "${key}" lies outside the grid`;
     }
   }
   for (const id of Object.keys(d.rooms)) if (!home.has(id)) return `rooms.${id}: expected at least one cell`;
@@ -147,8 +146,7 @@ function disagreement(d: Design): string | null {
     for (const [i, item] of items.entries())
       if (item.storey >= d.storeys.length) return `${name}.${i}.storey: there is no such storey`;
   for (const [i, { edge: key }] of d.openings.entries()) {
-    const e = parseEdge(key)!;
-    if (e.x > width || e.y > depth) return `openings.${i}.edge: lies outside the grid`;
+    if (!onGrid(parseEdge(key)!, width, depth)) return `openings.${i}.edge: lies outside the grid`;
   }
   return null;
 }

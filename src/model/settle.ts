@@ -54,7 +54,7 @@ function tidyEdges(design: Design, storey: DesignStorey, shell: Shell, s: number
   const raster = rasterOf(design, shell, s);
   const kept = entries.filter(([key, state]) => {
     const e = edgeOf(key);
-    if (!onGrid(shell, e)) return false;
+    if (!onGrid(e, raster.nx, raster.ny)) return false;
     const [a, b] = sidesOf(raster, e);
     if (a === OUT || b === OUT || (a >= STAIR && b >= STAIR)) return false;
     // On a stair's own steps a wall may be wanted or not; elsewhere only what differs from the default is kept.

@@ -57,7 +57,7 @@ describe('areas', () => {
             expect(over(inner)).toBeLessThanOrEqual(1);
           }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

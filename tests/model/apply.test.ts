@@ -228,7 +228,7 @@ describe('any sequence of edits', () => {
           expect(canonicalText(canonical(design))).toBe(canonicalText(design));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Opening } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
-import { edgeKey, onGrid, parseEdge } from '../grid.ts';
+import { columns, edgeKey, onGrid, parseEdge, rowsOf } from '../grid.ts';
 import type { Shell } from '../shell.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
@@ -46,7 +46,7 @@ export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): De
   const edges: Record<EdgeKey, EdgeState> = { ...storey.edges };
   let changed = false;
   for (const e of edit.edges) {
-    if (!onGrid(shell, e)) return 'outside-shell';
+    if (!onGrid(e, columns(shell), rowsOf(shell))) return 'outside-shell';
     const key = edgeKey(e);
     if (edges[key] === (edit.to ?? undefined)) continue;
     if (edit.to === null) delete edges[key];
