@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Opening } from '../../../src/model/design.ts';
+import type { Picture } from '../../picture.ts';
+import { shellOf } from '../../picture.ts';
+import { said } from '../said.ts';
+
+const down = `HHHHHHHH\n`.repeat(8);
+const up = `AAAAAAAA\n`.repeat(8);
+const front = { edge: '0,0 h', width: 1000 } as const;
+/** A window that is surely large, low and near the ground enough. */
+const good = { edge: '1,0 h', storey: 1, kind: 'window', width: 900, height: 1200, sill: 800 } as const;
+const home = (window: Partial<Opening>, drop = 2800): Picture => {
+  const storeys = [down, up];
+  const shell = shellOf({ storeys });
+  return {
+    storeys,
+    shell: {
+      storeys: shell.storeys.map((s) => ({
+        ...s,
+        facades: s.facades.map((f) => ({ ...f, ground: -drop * s.level })),
+      })),
+    },
+    openings: [front, { ...good, ...window }],
+  };
+};
+
+describe('F-06 a way out on every storey', () => {
+  it('is a door on the entrance storey and may be a window on others', () => {
+    expect(said('F-06', home({}))).toEqual(['exit holds 1/1 H', 'window holds 1/1 A']);
+    expect(said('F-06', { storeys: [down, up], openings: [front] })).toEqual([
+      'exit holds 1/1 H',
+      'window not 0/1 A',
+    ]);
+    expect(said('F-06', { storeys: [down], openings: [{ ...good, storey: 0 }] })).toEqual(['exit not 0/1 H']);
+  });
+  it('takes a door out upstairs for a way out, but not the door of an outdoor store', () => {
+    const balcony = { edge: '1,8 h', storey: 1, width: 900 } as const;
+    expect(said('F-06', { storeys: [down, up], openings: [front, balcony] })[1]).toBe('exit holds 1/1 A');
+    const store = { edge: '0,0 h', width: 600 } as const;
+    expect(said('F-06', { storeys: [`UUUUHHHH\n`.repeat(8)], openings: [store] })).toEqual([
+      'exit not 0/1 UH',
+    ]);
+  });
+  it('cannot tell when the frame decides', () => {
+    expect(said('F-06', home({ width: 550 }))[1]).toBe('window unknown 0/1 A');
+  });
+  it('says nothing of a storey without rooms', () => {
+    expect(said('F-06', { storeys: [down, down.replaceAll('H', '.')], openings: [front] })).toEqual([
+      'exit holds 1/1 H',
+    ]);
+  });
+});
+
+describe('F-08 size of the escape window', () => {
+  it('holds with 50 mm of frame on each side, does not without, and cannot tell between', () => {
+    expect(said('F-08', home({ width: 600, height: 1200 }))).toEqual(['size holds 500/500 A']);
+    expect(said('F-08', home({ width: 599, height: 1200 }))).toEqual(['size unknown 499/500 A']);
+    expect(said('F-08', home({ width: 500, height: 1200 }))).toEqual(['size unknown 400/500 A']);
+    expect(said('F-08', home({ width: 499, height: 1200 }))).toEqual(['size not 399/500 A']);
+    expect(said('F-08', home({ width: 1200, height: 699 }))).toEqual(['size unknown 599/600 A']);
+    expect(said('F-08', home({ width: 1200, height: 599 }))).toEqual(['size not 499/600 A']);
+  });
+  it('wants width and height together to be 1.5 m', () => {
+    expect(said('F-08', home({ width: 850, height: 850 }))).toEqual(['size holds 1500/1500 A']);
+    expect(said('F-08', home({ width: 850, height: 849 }))).toEqual(['size unknown 1499/1500 A']);
+    expect(said('F-08', home({ width: 750, height: 749 }))).toEqual(['size not 1299/1500 A']);
+  });
+});
+
+describe('F-09 its sill', () => {
+  it('holds to 950, cannot tell to 1000, does not above', () => {
+    expect(said('F-09', home({ sill: 950 }))).toEqual(['sill holds 950/1000 A']);
+    expect(said('F-09', home({ sill: 1000 }))).toEqual(['sill unknown 1000/1000 A']);
+    expect(said('F-09', home({ sill: 1001 }))).toEqual(['sill not 1001/1000 A']);
+  });
+});
+
+describe('F-10 its drop', () => {
+  it('holds to 5.0 m, needs a ladder to 7.5 m, does not above', () => {
+    expect(said('F-10', home({}, 4200))).toEqual(['drop holds 5000/5000 A']);
+    expect(said('F-10', home({}, 4201))).toEqual(['ladder unknown 5001/5000 A']);
+    expect(said('F-10', home({}, 6700))).toEqual(['ladder unknown 7500/5000 A']);
+    expect(said('F-10', home({}, 6701))).toEqual(['drop not 7501/5000 A']);
+  });
+  it('is not asked where a door leads out', () => {
+    expect(said('F-10', { ...home({}), openings: [front, good, { edge: '1,8 h', storey: 1 }] })).toEqual([]);
+  });
+});
+
+describe('F-07 every second room to live in', () => {
+  const rooms = `AACCDDLL\n`.repeat(8);
+  const at = (...columns: number[]): Picture => ({
+    storeys: [down, rooms],
+    openings: columns.map((x) => ({ ...good, edge: `${x},0 h`, width: 600 }) as const),
+  });
+  it('counts rooms with an escape window: two of four are enough', () => {
+    expect(said('F-07', at(0, 2))).toEqual(['rooms holds 2/2']);
+    expect(said('F-07', at(0))).toEqual(['rooms not 1/2 CDL']);
+    expect(said('F-07', at())).toEqual(['rooms not 0/2 ACDL']);
+  });
+  it('cannot tell when it rests on a frame', () => {
+    const picture = at(0, 2);
+    const [first, second] = picture.openings!;
+    expect(said('F-07', { ...picture, openings: [first!, { ...second!, width: 550 }] })).toEqual([
+      'rooms unknown 1/2 CDL',
+    ]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../picture.ts';
+import { findingsOf, said } from '../said.ts';
+
+const home = `EEEBBB
+              EEEBBB
+              EEEBBB
+              LLLKKK
+              LLLKKK
+              LLLKKK`;
+const front = { edge: '0,0 h', width: 900 } as const;
+const toBath = { edge: '3,1 v', width: 600 } as const;
+const toLiving = { edge: '0,3 h', width: 900 } as const;
+const toKitchen = { edge: '3,4 v', width: 600 } as const;
+
+describe('an empty home', () => {
+  it('hears only what is to come', () => {
+    expect(findingsOf({ storeys: ['......\n......'] }).map((f) => `${f.id} ${f.about} ${f.state}`)).toEqual([
+      'P-03 to-come unknown',
+    ]);
+  });
+});
+
+describe('P-01 a room in one piece', () => {
+  it('holds for all rooms at once', () => {
+    expect(said('P-01', { storeys: [home] })).toEqual(['pieces holds 1/1 BEKL']);
+  });
+  it('counts the pieces of the one that is split', () => {
+    expect(said('P-01', { storeys: [`ALA\nALA\nLLL\nAAL`] })).toEqual(['pieces not 3/1 A']);
+  });
+});
+
+describe('P-02 the way in and out', () => {
+  it('first asks for the front door, and for nothing behind it', () => {
+    expect(said('P-02', { storeys: [home] })).toEqual(['way-in not 0/1']);
+    expect(findingsOf({ storeys: [home] }).find((f) => f.id === 'P-02')?.where).toEqual([
+      { storey: 0, rect: { x0: 0, y0: 0, x1: 1800, y1: 300 } },
+    ]);
+  });
+
+  it('holds when every room is reached', () => {
+    const openings = [front, toBath, toLiving, toKitchen];
+    expect(said('P-02', { storeys: [home], openings })).toEqual(['reached holds 4/4 BEKL']);
+  });
+
+  it('names the rooms without a door', () => {
+    expect(said('P-02', { storeys: [home], openings: [front, toBath] })).toEqual(['reached not 2/4 KL']);
+  });
+
+  it('does not take a garden door for a way through the home', () => {
+    const garden = { edge: '3,6 h', width: 900 } as const;
+    expect(said('P-02', { storeys: [home], openings: [front, toBath, toLiving, garden] })).toEqual([
+      'from-outside not 3/4 K',
+    ]);
+  });
+
+  it('lets a store be reached from outside only, and its door is no front door', () => {
+    const store = { B: 'store' } as const;
+    const outer = { edge: '4,0 h', width: 600 } as const;
+    expect(
+      said('P-02', { storeys: [home], kinds: store, openings: [front, outer, toLiving, toKitchen] }),
+    ).toEqual(['reached holds 4/4 BEKL']);
+    expect(said('P-02', { storeys: [home], kinds: store, openings: [outer] })).toEqual(['way-in not 0/1']);
+  });
+
+  it('knows a door outside the entrance stretch is not the front door', () => {
+    const shell = { entrance: { storey: 0, side: 'top', from: 900, to: 1800 } } as const;
+    expect(said('P-02', { storeys: [home], shell, openings: [front] })).toEqual(['way-in not 0/1']);
+    expect(said('P-02', { storeys: [home], shell, openings: [{ ...front, edge: '3,0 h' }] })).toEqual([
+      'reached not 1/4 EKL',
+    ]);
+  });
+
+  it('asks for a stair to a storey with rooms, and lets the stair meet floor at both ends', () => {
+    const upper = `CCCCCC\n`.repeat(6);
+    const openings = [front, toBath, toLiving, toKitchen];
+    expect(said('P-02', { storeys: [home, upper], openings })).toEqual(['storey not 0/1 C']);
+    const tall = `EEEE\n`.repeat(15);
+    const above = `CCCC\n`.repeat(15);
+    const stair = { kind: 'straight', storey: 0, x: 0, turn: 0 } as const;
+    expect(said('P-02', { storeys: [tall, above], openings: [front], stairs: [{ ...stair, y: 1 }] })).toEqual(
+      ['reached holds 2/2 CE'],
+    );
+    expect(
+      said('P-02', { storeys: [tall, above], openings: [front], stairs: [{ ...stair, y: 0 }] }),
+    ).toContain('stair-end not 1/2');
+  });
+});
+
+describe('P-03 one of each main function', () => {
+  it('holds, and a bath has a toilet', () => {
+    expect(said('P-03', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual(['all holds 5/5 ABKL']);
+  });
+  it('names what is to come, the toilet only when there is another bath kind without one', () => {
+    expect(said('P-03', { storeys: [`LLKK\nLLKK`] })).toEqual(['bedroom not 0/1', 'bath not 0/1']);
+    expect(said('P-03', { storeys: [`LLKK\nWWAA`] })).toEqual(['bath not 0/1']);
+  });
+});
+
+describe('P-04 openings stand in walls', () => {
+  it('is silent without openings, holds with them, and counts those that lost their wall', () => {
+    expect(said('P-04', { storeys: [home] })).toEqual([]);
+    expect(said('P-04', { storeys: [home], openings: [front] })).toEqual(['walls holds 0/0']);
+    const lost = { edge: '1,1 v', width: 600 } as const;
+    expect(said('P-04', { storeys: [home], openings: [front, lost] })).toEqual(['walls not 1/0']);
+    expect(planOf({ storeys: [home], openings: [lost] }).openings[0]!.wall).toBeNull();
+  });
+});
+
+describe('P-05 floor above nothing', () => {
+  it('holds when there is floor below, and measures what reaches out', () => {
+    expect(said('P-05', { storeys: [`AAAA\nAAAA`, `CCCC\nCCCC`] })).toEqual(['support holds 0/0']);
+    expect(said('P-05', { storeys: [`AAAA\n----`, `CCCC\n--CC`] })).toEqual(['support not 0.18/0']);
+    expect(said('P-05', { storeys: [`AAAA\nAAAA`] })).toEqual([]);
+  });
+});
+
+describe('P-06 smaller than usual', () => {
+  const hall = (width: number) => ({ cell: 100, storeys: [`${`${'H'.repeat(width)}\n`}`.repeat(20)] });
+  it('lays a square of the usual least side into the room', () => {
+    expect(said('P-06', hall(9))).toEqual(['usual holds –/– H']);
+    expect(said('P-06', hall(8))).toEqual(['side not 800/900 H']);
+  });
+  it('says the floor before the side, once a room, and leaves the store to the law', () => {
+    const bedroom = (depth: number) => ({ cell: 100, storeys: [`${'A'.repeat(20)}\n`.repeat(depth)] });
+    expect(said('P-06', bedroom(34))).toEqual(['area not 6.8/7 A']);
+    expect(said('P-06', bedroom(35))).toEqual(['side not 2000/2100 A']);
+    expect(said('P-06', { storeys: [`UUUU\n`.repeat(4)] })).toEqual(['usual holds –/– U']);
+  });
+});
+
+describe('A-02 all main functions on the entrance storey', () => {
+  const window = { edge: '0,0 h', kind: 'window', width: 1200 } as const;
+  it('waits until the home has them all', () => {
+    expect(said('A-02', { storeys: [home] })).toEqual([]);
+  });
+  it('cannot tell what it brings when they are all down, and brings nothing when they are not', () => {
+    expect(said('A-02', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual(['all-down unknown 5/5 ABKL']);
+    expect(said('A-02', { storeys: [`LLKK\nLLBB`, `AAAA\nAAAA`] })).toEqual(['not-all holds 4/5 BKL']);
+  });
+  it('asks of a large room with a window that may be a bedroom', () => {
+    const down = `${'OOOOOOOOOO\n'.repeat(8)}LLLLKKKBBB`;
+    const up = `${'AAAAAAAAAA\n'.repeat(9)}`;
+    const kinds = { O: 'own' } as const;
+    expect(said('A-02', { storeys: [down, up], kinds, openings: [window] })).toEqual([
+      'perhaps unknown 4/5 O',
+    ]);
+    expect(said('A-02', { storeys: [down, up], kinds })).toEqual(['not-all holds 4/5 BKL']);
+  });
+});

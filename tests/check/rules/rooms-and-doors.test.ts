@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Ceiling } from '../../../src/model/shell.ts';
+import type { Picture } from '../../picture.ts';
+import { lines, shellOf } from '../../picture.ts';
+import { said } from '../said.ts';
+
+/** One room of width × depth, in decimetres; no inner wall takes from it. */
+const alone = (letter: string, width: number, depth: number): Picture => ({
+  cell: 100,
+  storeys: [`${letter.repeat(width)}\n`.repeat(depth)],
+});
+
+describe('R-04 turning space in a bath', () => {
+  it('holds with room for a proven template, either way', () => {
+    expect(said('R-04', alone('B', 21, 22))).toEqual(['turn holds 2100/1500 B']);
+    expect(said('R-04', alone('B', 22, 21))).toEqual(['turn holds 2100/1500 B']);
+    expect(said('R-04', alone('B', 15, 30))).toEqual(['turn holds 1500/1500 B']);
+  });
+  it('cannot tell between: the fixtures decide', () => {
+    expect(said('R-04', alone('B', 20, 22))).toEqual(['turn unknown 2000/1500 B']);
+    expect(said('R-04', alone('B', 15, 29))).toEqual(['turn unknown 1500/1500 B']);
+    expect(said('R-04', alone('B', 13, 18))).toEqual(['turn unknown 1300/1500 B']);
+  });
+  it('does not when neither circle nor rectangle fits the bare room', () => {
+    expect(said('R-04', alone('B', 13, 17))).toEqual(['turn not 1300/1500 B']);
+    expect(said('R-04', alone('B', 12, 30))).toEqual(['turn not 1200/1500 B']);
+  });
+  it('cannot rule a circle out where it may stand across the corner of an L', () => {
+    // Legs of 1.2 m: no square of 1.5 m has room, and a circle might.
+    const bath = `${'B'.repeat(16)}\n`.repeat(12) + `${'B'.repeat(12)}####\n`.repeat(4);
+    expect(said('R-04', { cell: 100, storeys: [bath] })).toEqual(['turn unknown 1200/1500 B']);
+  });
+  it('asks one bath only', () => {
+    const two = `${'B'.repeat(12)}${'C'.repeat(22)}\n`.repeat(25);
+    const baths = { cell: 100, storeys: [two], kinds: { C: 'bath' } } as const;
+    expect(said('R-04', baths)).toEqual(['turn holds 2150/1500 C']);
+    expect(said('R-04', { storeys: ['LLL\nLLL'] })).toEqual([]);
+  });
+});
+
+describe('R-08 the store', () => {
+  const door = { edge: '0,0 h', width: 900 } as const;
+  const large = (stores: string): Picture => ({
+    cell: 100,
+    storeys: [
+      lines(stores)
+        .map((row) => row + 'L'.repeat(100 - row.length))
+        .join('\n') + `\n${'L'.repeat(100)}`.repeat(50),
+    ],
+  });
+  const store = (width: number, depth: number) => `${'S'.repeat(width)}\n`.repeat(depth);
+
+  it('holds at 5 m² with a door straight out, and cannot tell without one', () => {
+    // 2.5 m wide between a façade and the middle of an inner wall: 2.45 × 2.05 = 5.02 m².
+    const picture = large(store(25, 21));
+    expect(said('R-08', { ...picture, openings: [door] })).toEqual(['store holds 5.02/5 S']);
+    expect(said('R-08', picture)).toEqual(['way-in unknown 5.02/5 S']);
+    expect(said('R-08', { ...large(store(25, 20)), openings: [door] })).toEqual(['small not 4.78/5 S']);
+  });
+  it('adds two parts, not three', () => {
+    const parts = (n: number) =>
+      lines(`${'STU'.slice(0, n).replace(/./g, (c) => c.repeat(20))}\n`.repeat(14)).join('\n');
+    const kinds = { S: 'store', T: 'store', U: 'store' } as const;
+    // Each about 1.9 × 1.35 m.
+    expect(said('R-08', { ...large(parts(2)), kinds })[0]).toMatch(/^way-in unknown 5\.\d+\/5 /);
+    const three = lines(`${'STU'.replace(/./g, (c) => c.repeat(20))}\n`.repeat(12)).join('\n');
+    expect(said('R-08', { ...large(three), kinds })[0]).toMatch(/^small not 4\.\d+\/5 /);
+  });
+  it('wants 2.5 m² in one part up to 50 m², and says so where there is none', () => {
+    expect(said('R-08', { ...alone('S', 16, 16), openings: [door] })).toEqual(['store holds 2.56/2.5 S']);
+    expect(said('R-08', alone('L', 20, 20))).toEqual(['none not 0/2.5']);
+    expect(said('R-08', alone('L', 100, 51))).toEqual(['none not 0/5']);
+  });
+});
+
+describe('R-09 and R-10 doors', () => {
+  const rooms = `EEEELLLL\nEEEELLLL\nEEEELLLL\nEEEELLLL`;
+  const front = (width: number) => ({ edge: '0,0 h', width }) as const;
+  const inner = (width: number) => ({ edge: '4,0 v', width }) as const;
+  it('take the clear width: a 10M door out, a 9M door inside', () => {
+    expect(said('R-09', { storeys: [rooms], openings: [front(1000)] })).toEqual(['width holds 860/860 E']);
+    expect(said('R-09', { storeys: [rooms], openings: [front(990)] })).toEqual(['width not 850/860 E']);
+    expect(said('R-10', { storeys: [rooms], openings: [inner(900)] })).toEqual(['width holds 760/760 EL']);
+    expect(said('R-10', { storeys: [rooms], openings: [inner(890)] })).toEqual(['width not 750/760 EL']);
+  });
+  it('say nothing where there is no door, and a wide opening is none', () => {
+    expect(said('R-09', { storeys: [rooms] })).toEqual([]);
+    expect(said('R-10', { storeys: [rooms], openings: [{ ...inner(600), kind: 'opening' }] })).toEqual([]);
+  });
+});
+
+describe('R-01 and R-02 clear height', () => {
+  const under = (ceiling: Ceiling, picture = `AAABBB\nAAABBB\nAAABBB\nAAABBB`): Picture => {
+    const shell = shellOf({ storeys: [picture] });
+    return { storeys: [picture], shell: { storeys: [{ ...shell.storeys[0]!, ceiling }] } };
+  };
+  it('are 2.4 m in a room to live in and 2.2 m in others', () => {
+    expect(said('R-01', under({ clear: 2400 }))).toEqual(['height holds 2400/2400 A']);
+    expect(said('R-01', under({ clear: 2390 }))).toEqual(['height not 2390/2400 A']);
+    expect(said('R-02', under({ clear: 2200 }))).toEqual(['height holds 2200/2200 B']);
+    expect(said('R-02', under({ clear: 2190 }))).toEqual(['height not 2190/2200 B']);
+  });
+  it('show the share under a slope and cannot tell', () => {
+    const slope: Ceiling = {
+      along: 'y',
+      profile: [
+        [0, 1800],
+        [1200, 3000],
+      ],
+    };
+    expect(said('R-01', under(slope))).toEqual(['slope unknown 0.5/– A']);
+    expect(said('R-02', under(slope))).toEqual(['slope unknown 0.67/– B']);
+  });
+});

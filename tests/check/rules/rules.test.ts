@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/check/finding.ts';
+import { FINDING_KEYS } from '../../../src/check/finding-keys.ts';
+import { RULES } from '../../../src/check/rules/index.ts';
+import { planOf } from '../../picture.ts';
+import { findingsOf, kinds, programme } from '../said.ts';
+
+const home = { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] };
+
+describe('the list of rules', () => {
+  it('is what the programme and the sentences know', () => {
+    const ids = RULES.map((r) => r.id).sort();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual([...new Set(FINDING_KEYS.map((key) => key.split(' ')[0]))].sort());
+    expect(ids.filter((id) => !programme.rules[id])).toEqual([]);
+  });
+
+  it('reads only figures that stand in the programme', () => {
+    const lost = RULES.flatMap((rule) =>
+      rule.reads.filter((name) => {
+        const [of, figure] = name.includes('.') ? name.split('.') : [rule.id, name];
+        return programme.rules[of!]?.figures[figure!] === undefined;
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('leaves out a rule that the programme does not know, or only in part', () => {
+    const { 'P-01': _, ...others } = programme.rules;
+    const part = { ...programme, rules: { ...others, 'R-09': { ...programme.rules['R-09']!, figures: {} } } };
+    const plan = planOf({ ...home, openings: [{ edge: '0,0 h', width: 600 }] });
+    const ids = (p: typeof programme) => new Set(checkPlan(plan, p, kinds, RULES).map((f) => f.id));
+    expect([ids(programme).has('P-01'), ids(programme).has('R-09')]).toEqual([true, true]);
+    expect([ids(part).has('P-01'), ids(part).has('R-09')]).toEqual([false, false]);
+  });
+});
+
+describe('a finding', () => {
+  it('carries weight and source of its rule', () => {
+    const bath = findingsOf(home).find((f) => f.id === 'R-04')!;
+    expect(bath.weight).toBe(programme.rules['R-04']!.weight);
+    expect(bath.source).toEqual({
+      section: 'TEK17 § 12-9 (1)',
+      url: programme.rules['R-04']!.url,
+      read: programme.rules['R-04']!.read,
+    });
+  });
+
+  it('does not say law of the stair formula, which is pre-accepted', () => {
+    const storey = `HHHHHHHH\n`.repeat(20);
+    const stairs = [{ kind: 'straight', storey: 0, x: 0, y: 2, turn: 0 }] as const;
+    const steps = findingsOf({ storeys: [storey, storey.replaceAll('H', 'C')], stairs }).filter(
+      (f) => f.id === 'S-03',
+    );
+    expect(steps.map((f) => [f.about, f.weight])).toEqual([
+      ['going', 'K'],
+      ['steps', 'P'],
+    ]);
+  });
+});

@@ -1,0 +1,169 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../src/inspect.ts';
+import { writeFile } from '../src/io/file.ts';
+import { loadModels } from '../src/io/models.ts';
+import { encodeSnapshot } from '../src/io/snapshot.ts';
+import type { Design } from '../src/model/design.ts';
+import { emptyDesign, FREE } from '../src/model/design.ts';
+import { shellFor } from '../src/model/models.ts';
+
+const models = loadModels();
+const shell = shellFor(models, { id: 'stavern', revision: 1 }, 'A')!;
+const [programme, prices] = [models.programmes[0]!, models.prices[0]!];
+const ref = ({ id, revision }: { id: string; revision: number }) => ({ id, revision });
+
+/** A living room over the upper third of the entrance storey, a bedroom over the rest. */
+const empty = emptyDesign(shell, ref(programme), ref(prices));
+const home: Design = {
+  ...empty,
+  storeys: empty.storeys.map((s, i) => ({
+    ...s,
+    rows: i === 0 ? s.rows.map((row, y) => row.replaceAll(FREE, y < 20 ? 'L' : 'A')) : s.rows,
+  })),
+  rooms: { L: { kind: 'living' }, A: { kind: 'bedroom', label: 'Amirs rom' } },
+  openings: [
+    {
+      storey: 0,
+      edge: '4,20 h',
+      offset: 0,
+      width: 900,
+      kind: 'door',
+      hinge: 'start',
+      swing: 1,
+      sill: 0,
+      height: 2100,
+    },
+  ],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'romslig-'));
+const saved = (text: string, name = 'home.romslig.json'): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')] as const;
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  for (const spy of spies) spy.mockImplementation(() => true);
+  const code = await main(argv);
+  const [out, err] = spies.map((spy) => spy.mock.calls.map(([text]) => String(text)).join(''));
+  return { code, out: out!, err: err! };
+}
+afterEach(() => {
+  for (const spy of spies) spy.mockReset();
+});
+
+describe('inspect --json', () => {
+  it('prints one object with the keys of its contract', async () => {
+    const { code, out, err } = await run(saved(writeFile(home)), '--json');
+    expect([code, err]).toEqual([0, '']);
+    const told = JSON.parse(out);
+    expect(Object.keys(told)).toEqual([
+      ...['shell', 'side', 'hash', 'link', 'link_chars', 'area', 'cost', 'storeys', 'findings'],
+    ]);
+    expect(Object.keys(told.area)).toEqual([
+      ...['bra_m2', 'bra_i_m2', 'bra_e_m2', 'tba_m2', 'in_use_m2', 'frame_m2'],
+    ]);
+    expect(Object.keys(told.cost)).toEqual(['low_kr', 'mid_kr', 'high_kr', 'frame_kr', 'lines']);
+    expect(Object.keys(told.cost.lines[0])).toEqual(['id', 'quantity', 'unit', 'unit_price_kr', 'sum_kr']);
+    expect(Object.keys(told.storeys[0])).toEqual(['name', 'bra_m2', 'rooms', 'openings', 'furniture']);
+    expect(Object.keys(told.storeys[0].rooms[0])).toEqual([
+      ...['id', 'kind', 'label', 'net_m2', 'gross_m2', 'clear_width_mm', 'clear_depth_mm', 'doors_to'],
+      'window_glass_m2',
+    ]);
+    expect(Object.keys(told.findings[0])).toEqual([
+      ...['id', 'weight', 'state', 'found', 'wanted', 'unit', 'rooms', 'source', 'tries'],
+    ]);
+    expect(told.link_chars).toBe(encodeSnapshot(home).length);
+  });
+
+  it('adds up: storeys to BRA, lines to the middle', async () => {
+    const { area, cost, storeys } = JSON.parse((await run(saved(writeFile(home)), '--json')).out);
+    const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+    expect(sum(storeys.map((s: { bra_m2: number }) => s.bra_m2))).toBeCloseTo(area.bra_m2, 3);
+    expect(sum(cost.lines.map((l: { sum_kr: number }) => l.sum_kr))).toBe(cost.mid_kr);
+    expect(storeys[0].rooms.map((r: { doors_to: string[] }) => r.doors_to)).toEqual([['B'], ['A']]);
+  });
+
+  it('says the same of a file, a bare design, a link and a bare payload', async () => {
+    const payload = encodeSnapshot(home);
+    const told = await Promise.all([run(saved(writeFile(home)), '--json')]);
+    for (const argument of [
+      saved(JSON.stringify(home), 'bare.json'),
+      `https://example.org/romslig/#s=${payload}`,
+      `#s=${payload}`,
+      payload,
+    ]) {
+      for (const spy of spies) spy.mockReset();
+      expect((await run('--json', argument)).out).toBe(told[0]!.out);
+    }
+  });
+
+  it('says null and which file to ask for, when it has not got one', async () => {
+    const other = { id: 'eget', revision: 7 };
+    const noPrices = JSON.parse((await run(encodeSnapshot({ ...home, prices: other }), '--json')).out);
+    expect([noPrices.cost, noPrices.area.bra_m2 > 0, noPrices.findings.length > 0]).toEqual([
+      null,
+      true,
+      true,
+    ]);
+    expect(noPrices.ask).toEqual(['models/prices/eget.json, revision 7']);
+
+    for (const spy of spies) spy.mockReset();
+    const noShell = JSON.parse((await run(encodeSnapshot({ ...home, shell: other }), '--json')).out);
+    expect(noShell).toMatchObject({
+      shell: other,
+      side: 'A',
+      area: null,
+      cost: null,
+      storeys: null,
+      findings: null,
+    });
+    expect(noShell.ask).toEqual(['models/shells/eget.json, revision 7']);
+  });
+});
+
+describe('inspect for reading', () => {
+  it('draws the plan, and tells rooms, areas, cost and findings', async () => {
+    const { code, out } = await run(encodeSnapshot(home));
+    expect(code).toBe(0);
+    expect(out).toContain('\n  AAAAAAAAAAAAAAAAAAAA\n');
+    expect(out).toContain('B  Amirs rom:');
+    for (const word of ['BRA-i', 'mill. kr', 'P-02', 'Finn plass til et bad.']) expect(out).toContain(word);
+  });
+
+  it('still tells what it can without the shell', async () => {
+    const { code, out } = await run(encodeSnapshot({ ...home, shell: { id: 'eget', revision: 7 } }));
+    expect(code).toBe(0);
+    expect(out).toContain('Be om: models/shells/eget.json, revision 7');
+  });
+});
+
+describe('what cannot be read', () => {
+  const payload = encodeSnapshot(home);
+  const wrong = [
+    ['nothing', []],
+    ['two things', ['a', 'b']],
+    ['a file that is not there', ['nowhere.romslig.json']],
+    ['a folder', [folder]],
+    ['text that is no drawing', [saved('hello', 'hello.json')]],
+    ['JSON that is no drawing', [saved('{"a":1}', 'a.json')]],
+    ['a damaged design', [saved(JSON.stringify({ ...home, rooms: {} }), 'rooms.json')]],
+    [
+      'a design that is not of its shell',
+      [saved(JSON.stringify({ ...home, shell: { id: 'smal', revision: 1 } }), 's.json')],
+    ],
+    ['a cut link', [payload.slice(0, -3)]],
+    ['a damaged link', [`1A${payload.slice(2)}`]],
+    ['a link without a drawing', ['https://example.org/']],
+  ] as const;
+  it.each(wrong)('%s: exit code 1, one sentence on stderr, nothing on stdout', async (_, argv) => {
+    const { code, out, err } = await run(...argv, '--json');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^[^\n]{8,}\n$/);
+  });
+});
