@@ -64,12 +64,8 @@ function tidyEdges(design: Design, storey: DesignStorey, shell: Shell, s: number
 }
 
 function dropEmptyRooms(design: Design): Design {
-  const present = new Set<string>();
-  for (const { rows } of design.storeys) for (const row of rows) for (const c of row) present.add(c);
-  const ids = Object.keys(design.rooms);
-  if (ids.every((id) => present.has(id))) return design;
-  return {
-    ...design,
-    rooms: Object.fromEntries(Object.entries(design.rooms).filter(([id]) => present.has(id))),
-  };
+  const lies = (id: string): boolean => design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)));
+  const rooms = Object.entries(design.rooms);
+  const kept = rooms.filter(([id]) => lies(id));
+  return kept.length === rooms.length ? design : { ...design, rooms: Object.fromEntries(kept) };
 }

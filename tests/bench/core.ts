@@ -1,0 +1,81 @@
+import { measureArea } from '../../src/check/area.ts';
+import { estimate } from '../../src/check/cost.ts';
+import { checkPlan } from '../../src/check/finding.ts';
+import { measureQuantities } from '../../src/check/quantities.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { derive } from '../../src/derive/derive.ts';
+import type { Plan } from '../../src/derive/plan.ts';
+import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
+import { applyEdit } from '../../src/model/apply.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Edit } from '../../src/model/edit.ts';
+import type { Example, Models } from '../../src/model/models.ts';
+import { named, shellFor } from '../../src/model/models.ts';
+import type { Shell } from '../../src/model/shell.ts';
+import { runOf } from '../../src/tools/runs.ts';
+import type { Figure } from './figure.ts';
+import { figure, quantile, times } from './figure.ts';
+
+/** Everything the panels show, from a design that has just changed. */
+function answer(design: Design, shell: Shell, models: Models): Plan {
+  const plan = derive(design, shell);
+  const prices = named(models.prices, design.prices);
+  const programme = named(models.programmes, design.programme);
+  if (!prices || !programme) throw new Error(`${design.shell.id}: prices or programme unknown`);
+  estimate(plan, prices, measureQuantities(plan, measureArea(plan)));
+  checkPlan(plan, programme, models.kinds, RULES);
+  return plan;
+}
+
+/** The longest inner wall between two rooms of the entrance storey, pushed one step and back. */
+function pushes(design: Design, shell: Shell): Edit[] {
+  const walls = derive(design, shell)
+    .storeys.flatMap((s) => s.walls)
+    .filter((w) => w.kind === 'inner' && w.owners.every((o) => o.length === 1))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const wall of walls) {
+    const run = runOf(shell, wall);
+    if (!run) continue;
+    const there: Edit = { do: 'pushWall', storey: wall.storey, run, by: 1 };
+    const back: Edit = { do: 'pushWall', storey: wall.storey, run: { ...run, line: run.line + 1 }, by: -1 };
+    if ('design' in applyEdit(design, there, shell)) return [there, back];
+  }
+  throw new Error(`${design.shell.id}: no inner wall can be pushed`);
+}
+
+function exampleFigures(example: Example, models: Models): Figure[] {
+  const shell = shellFor(models, example.design.shell, example.design.side);
+  if (!shell) throw new Error(`${example.id}: shell unknown`);
+  const edits = pushes(example.design, shell);
+  let design = example.design;
+  const step = (i: number): void => {
+    const result = applyEdit(design, edits[Math.abs(i) % 2]!, shell);
+    if ('design' in result) design = result.design;
+  };
+  const taken: number[] = [];
+  for (let i = -80; i < 400; i++) {
+    step(i);
+    const start = performance.now();
+    answer(design, shell, models);
+    if (i >= 0) taken.push(performance.now() - start);
+  }
+  const drag = times(400, 40, (i) => {
+    step(i);
+    answer(design, shell, models);
+  });
+  const payload = encodeSnapshot(example.design);
+  const encode = times(200, 20, () => void encodeSnapshot(example.design));
+  const decode = times(200, 20, () => void decodeSnapshot(payload));
+  const name = example.id;
+  return [
+    figure(`${name}: derive + findings + cost, median`, quantile(taken, 0.5), 'ms', 4),
+    figure(`${name}: derive + findings + cost, p99`, quantile(taken, 0.99), 'ms', 12),
+    figure(`${name}: dragging a wall`, 1000 / quantile(drag, 0.5), 'edits/s'),
+    figure(`${name}: encode`, quantile(encode, 0.5), 'ms'),
+    figure(`${name}: decode`, quantile(decode, 0.5), 'ms'),
+    figure(`${name}: link`, payload.length, 'characters', example.design.furniture.length > 0 ? 420 : 260),
+  ];
+}
+
+export const coreFigures = (models: Models): Figure[] =>
+  models.examples.flatMap((example) => exampleFigures(example, models));
