@@ -39,8 +39,9 @@ function designFrom(argument: string): Design {
     return isFile ? readFile(textOf(argument)) : readLink(argument);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    const detail = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-    throw new Unreadable(`${firstSentence(nb.cannotOpen[error.why])}${detail}`);
+    if (isFile && error.cause instanceof Error)
+      throw new Unreadable(words.damaged(argument, error.cause.message));
+    throw new Unreadable(firstSentence(nb.cannotOpen[error.why]));
   }
 }
 

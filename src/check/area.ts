@@ -1,10 +1,11 @@
-import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import type { Place, RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
 import type { Floor } from './floor.ts';
 import { common, floorArea } from './floor.ts';
 import type { Stretch } from './height.ts';
 import { slopeAxis, tallStretches } from './height.ts';
+import { perPlan } from './per-plan.ts';
 
 /**
  * Areas of one dwelling, in m² and not rounded (the edge rounds to one decimal, rules.md AR-10).
@@ -76,7 +77,7 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
 }
 
 /** Places one step apart inside the home, as groups: out of doors joins nothing. */
-export function indoorGroups(plan: Plan): ReadonlyMap<Place, ReadonlySet<Place>> {
+export const indoorGroups = perPlan((plan): ReadonlyMap<Place, ReadonlySet<Place>> => {
   const groups = new Map<Place, Set<Place>>();
   for (const place of [...plan.rooms.map((r) => r.id), ...plan.links.flatMap(({ a, b }) => [a, b])])
     groups.set(place, new Set([place]));
@@ -86,14 +87,14 @@ export function indoorGroups(plan: Plan): ReadonlyMap<Place, ReadonlySet<Place>>
     for (const place of groups.get(b)!) groups.set(place, into.add(place));
   }
   return groups;
-}
+});
 
 /**
  * Rooms that belong to the home but are reached only from outside (AR-13): stores that no door joins to anything but other
  * stores, with a door out. An outdoor store counts before its door is drawn. No other kind counts: a bedroom with a
  * terrace door only is a home half drawn, not a room outside it.
  */
-export function outsideRooms(plan: Plan): RoomPlan[] {
+export const outsideRooms = perPlan((plan): readonly RoomPlan[] => {
   const groups = indoorGroups(plan);
   const hasWayOut = new Set(
     plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : [])),
@@ -105,14 +106,14 @@ export function outsideRooms(plan: Plan): RoomPlan[] {
       (room.kind === 'outstore' || group.some((place) => hasWayOut.has(place)))
     );
   });
-}
+});
 
 /**
  * All areas of a plan. *In use* is measured floor that a room or a stair takes, with the walls between them; floor that is built
  * but given to no room is not in use and stands beside it as `free`. The line between the two, and between BRA-i and BRA-e, is the
  * middle of the wall (our reading: the text of NS 3940 is not at hand, rules.md § 9 row 5), so the parts always add up.
  */
-export function measureArea(plan: Plan): AreaReport {
+export const measureArea = perPlan((plan): AreaReport => {
   const measured = plan.storeys.map(measuredFloor);
   const outside = new Set(outsideRooms(plan));
   const storeys = plan.storeys.map((storey, i) => ({
@@ -132,4 +133,4 @@ export function measureArea(plan: Plan): AreaReport {
     free,
     storeys,
   };
-}
+});

@@ -1,4 +1,5 @@
 import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
+import type { Mm } from '../model/units.ts';
 import type { Rule, RuleInput, Spot, State, Verdict } from './finding.ts';
 import type { RuleId, SaidBy } from './finding-keys.ts';
 import type { Floor } from './floor.ts';
@@ -44,6 +45,9 @@ export const spotOf = ({ storey, axis, at, from, to }: OpeningPlan): Spot => ({
       ? { x0: at - REACH, x1: at + REACH, y0: from, y1: to }
       : { x0: from, x1: to, y0: at - REACH, y1: at + REACH },
 });
+
+/** Shorter side of a room's largest clear rectangle. */
+export const shortSide = ({ clear }: RoomPlan): Mm => Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0);
 
 export const idsOf = (rooms: readonly RoomPlan[]): string[] => rooms.map(({ id }) => id);
 

@@ -2,6 +2,7 @@ import type { OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm } from '../model/units.ts';
 import { outsideRooms } from './area.ts';
+import { perPlan } from './per-plan.ts';
 
 /** What a window's frame is taken to be, on each side. Where the answer rests on it, a rule says that it cannot tell. */
 export const FRAME: Mm = 50;
@@ -32,10 +33,12 @@ export function insideOf({ owners, storey }: OpeningPlan): Place | null {
 }
 
 /** Openings to the open air of the home itself: those of stores one reaches only from outside are not among them. */
-export function outerOpenings(plan: Plan, kind: OpeningPlan['kind']): OpeningPlan[] {
+const ownOuterOpenings = perPlan((plan): readonly OpeningPlan[] => {
   const outside = new Set<Place | null>(outsideRooms(plan).map((r) => r.id));
-  return plan.openings.filter((o) => o.kind === kind && o.outer && o.wall && !outside.has(insideOf(o)));
-}
+  return plan.openings.filter((o) => o.outer && o.wall && !outside.has(insideOf(o)));
+});
+export const outerOpenings = (plan: Plan, kind: OpeningPlan['kind']): OpeningPlan[] =>
+  ownOuterOpenings(plan).filter((o) => o.kind === kind);
 
 /** Doors in the stretch of façade where the municipality has set the entrance. */
 export function frontDoors(plan: Plan): OpeningPlan[] {

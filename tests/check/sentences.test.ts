@@ -4,7 +4,7 @@ import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
 import { en } from '../../src/words/findings/en.ts';
 import { nb } from '../../src/words/findings/nb.ts';
 import { nn } from '../../src/words/findings/nn.ts';
-import { keyOf, sentenceOf, stepsUp } from '../../src/words/findings/sentence.ts';
+import { keyOf, sentenceOf, stepsUp, tenthUp } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as app } from '../../src/words/nb.ts';
 
@@ -57,5 +57,6 @@ describe('a sentence', () => {
   it('rounds up to what one can draw', () => {
     expect([stepsUp(0), stepsUp(150), stepsUp(300), stepsUp(301)]).toEqual([300, 300, 300, 600]);
     expect(stepsUp(101, 50)).toBe(150);
+    expect([tenthUp(0.001), tenthUp(0.3), tenthUp(0.31)]).toEqual([0.1, 0.3, 0.4]);
   });
 });

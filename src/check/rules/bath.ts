@@ -2,9 +2,7 @@ import { fits, isRectangle } from '../../derive/fit.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { State } from '../finding.ts';
-import { any, rule, spotsOf } from '../rule.ts';
-
-const shortSide = ({ clear }: RoomPlan): Mm => Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0);
+import { any, rule, shortSide, spotsOf } from '../rule.ts';
 
 /**
  * R-04: one bath with space to turn a wheelchair in front of the toilet; further baths are free. Without fixtures on the drawing:

@@ -1,6 +1,6 @@
 import { fits } from '../../derive/fit.ts';
 import type { Say } from '../rule.ts';
-import { idsOf, rule, spotsOf } from '../rule.ts';
+import { idsOf, rule, shortSide, spotsOf } from '../rule.ts';
 
 /** P-01: a room is in one piece. */
 export const inOnePiece = rule('P-01', [], ({ plan }) => {
@@ -29,8 +29,8 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
     const area = serves === 'store' ? 0 : least.area;
     const at = { rooms: [r.id], where: spotsOf([r]), state: 'not' } as const;
     if (r.net < area) return [{ ...at, about: 'area', found: r.net, wanted: area, unit: 'm2' }];
-    if (side === 0 || fits(plan, r.id, side, side)) return [];
-    const found = Math.min(r.clear.x1 - r.clear.x0, r.clear.y1 - r.clear.y0);
+    const found = shortSide(r);
+    if (found >= side || fits(plan, r.id, side, side)) return [];
     return [{ ...at, about: 'side', found, wanted: side, unit: 'mm' }];
   });
   if (small.length > 0) return small;

@@ -1,5 +1,5 @@
 import type { FindingWords } from './sentence.ts';
-import { listBy, stepsUp } from './sentence.ts';
+import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
 export const en: FindingWords = {
   list: listBy('and'),
@@ -44,7 +44,7 @@ export const en: FindingWords = {
     'R-04 turn unknown': () => 'The bathroom may suit a wheelchair. Toilet and basin decide.',
     'R-08 store holds': ({ found, n }) => `The store has room for bikes and a pram: ${n.m2(found)}.`,
     'R-08 none not': ({ wanted, n }) => `Find a place for a store of ${n.m2(wanted)}.`,
-    'R-08 small not': ({ more, n }) => `Try giving the store ${n.m2(more)} more.`,
+    'R-08 small not': ({ more, n }) => `Try giving the store ${n.m2(tenthUp(more))} more.`,
     'R-08 way-in unknown': () => 'The store is large enough. Try a door straight out.',
     'R-09 width holds': () => 'The front door is wide enough.',
     'R-09 width not': ({ wanted, n }) => `Try a wider front door: ${n.cm(wanted)} clear.`,
@@ -61,10 +61,10 @@ export const en: FindingWords = {
     'S-03 steps holds': () => 'The steps are easy to walk.',
     'S-03 steps not': () => 'Try another depth of the steps.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: enough daylight.`,
-    'L-01 glass not': ({ rooms, more, n }) => `${rooms}: try ${n.m2(Math.max(more, 0.1))} more window glass.`,
+    'L-01 glass not': ({ rooms, more, n }) => `${rooms}: try ${n.m2(tenthUp(more))} more window glass.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: enough daylight together.`,
     'L-01 together not': ({ rooms, more, n }) =>
-      `${rooms}: try ${n.m2(Math.max(more, 0.1))} more window glass together.`,
+      `${rooms}: try ${n.m2(tenthUp(more))} more window glass together.`,
     'L-04 window holds': () => 'Every room you live in has a window.',
     'L-04 window not': ({ rooms }) => `${rooms}: put in a window.`,
     'L-05 sill holds': () => 'You can see out of the living room sitting down.',

@@ -1,5 +1,5 @@
 import type { FindingWords } from './sentence.ts';
-import { listBy, stepsUp } from './sentence.ts';
+import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
 export const nb: FindingWords = {
   list: listBy('og'),
@@ -42,7 +42,7 @@ export const nb: FindingWords = {
     'R-04 turn unknown': () => 'Badet kan passe for rullestol. Toalett og vask avgjør.',
     'R-08 store holds': ({ found, n }) => `Boden har plass til sykler og vogn: ${n.m2(found)}.`,
     'R-08 none not': ({ wanted, n }) => `Finn plass til en bod på ${n.m2(wanted)}.`,
-    'R-08 small not': ({ more, n }) => `Prøv å gi boden ${n.m2(more)} til.`,
+    'R-08 small not': ({ more, n }) => `Prøv å gi boden ${n.m2(tenthUp(more))} til.`,
     'R-08 way-in unknown': () => 'Boden er stor nok. Prøv en dør rett ut.',
     'R-09 width holds': () => 'Inngangsdøra er bred nok.',
     'R-09 width not': ({ wanted, n }) => `Prøv en bredere inngangsdør: ${n.cm(wanted)} fri åpning.`,
@@ -59,10 +59,10 @@ export const nb: FindingWords = {
     'S-03 steps holds': () => 'Trinnene er gode å gå i.',
     'S-03 steps not': () => 'Prøv en annen dybde på trinnene.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: nok dagslys.`,
-    'L-01 glass not': ({ rooms, more, n }) => `${rooms}: prøv ${n.m2(Math.max(more, 0.1))} mer vindusglass.`,
+    'L-01 glass not': ({ rooms, more, n }) => `${rooms}: prøv ${n.m2(tenthUp(more))} mer vindusglass.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til sammen.`,
     'L-01 together not': ({ rooms, more, n }) =>
-      `${rooms}: prøv ${n.m2(Math.max(more, 0.1))} mer vindusglass til sammen.`,
+      `${rooms}: prøv ${n.m2(tenthUp(more))} mer vindusglass til sammen.`,
     'L-04 window holds': () => 'Alle oppholdsrom har vindu.',
     'L-04 window not': ({ rooms }) => `${rooms}: sett inn et vindu.`,
     'L-05 sill holds': () => 'Fra stua ser dere ut når dere sitter.',

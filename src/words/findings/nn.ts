@@ -1,5 +1,5 @@
 import type { FindingWords } from './sentence.ts';
-import { listBy, stepsUp } from './sentence.ts';
+import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
 export const nn: FindingWords = {
   list: listBy('og'),
@@ -42,7 +42,7 @@ export const nn: FindingWords = {
     'R-04 turn unknown': () => 'Badet kan passe for rullestol. Toalett og vask avgjer.',
     'R-08 store holds': ({ found, n }) => `Boda har plass til syklar og vogn: ${n.m2(found)}.`,
     'R-08 none not': ({ wanted, n }) => `Finn plass til ei bod på ${n.m2(wanted)}.`,
-    'R-08 small not': ({ more, n }) => `Prøv å gi boda ${n.m2(more)} til.`,
+    'R-08 small not': ({ more, n }) => `Prøv å gi boda ${n.m2(tenthUp(more))} til.`,
     'R-08 way-in unknown': () => 'Boda er stor nok. Prøv ei dør rett ut.',
     'R-09 width holds': () => 'Inngangsdøra er brei nok.',
     'R-09 width not': ({ wanted, n }) => `Prøv ei breiare inngangsdør: ${n.cm(wanted)} fri opning.`,
@@ -59,11 +59,10 @@ export const nn: FindingWords = {
     'S-03 steps holds': () => 'Trinna er gode å gå i.',
     'S-03 steps not': () => 'Prøv ei anna djupn på trinna.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: nok dagslys.`,
-    'L-01 glass not': ({ rooms, more, n }) =>
-      `${rooms}: prøv ${n.m2(Math.max(more, 0.1))} meir vindaugsglas.`,
+    'L-01 glass not': ({ rooms, more, n }) => `${rooms}: prøv ${n.m2(tenthUp(more))} meir vindaugsglas.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til saman.`,
     'L-01 together not': ({ rooms, more, n }) =>
-      `${rooms}: prøv ${n.m2(Math.max(more, 0.1))} meir vindaugsglas til saman.`,
+      `${rooms}: prøv ${n.m2(tenthUp(more))} meir vindaugsglas til saman.`,
     'L-04 window holds': () => 'Alle opphaldsrom har vindauge.',
     'L-04 window not': ({ rooms }) => `${rooms}: set inn eit vindauge.`,
     'L-05 sill holds': () => 'Frå stova ser de ut når de sit.',

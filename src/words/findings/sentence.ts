@@ -2,7 +2,7 @@ import type { Finding, State } from '../../check/finding.ts';
 import type { FindingKey } from '../../check/finding-keys.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Weight } from '../../model/programme.ts';
-import type { Mm } from '../../model/units.ts';
+import type { M2, Mm } from '../../model/units.ts';
 import type { Formats } from '../format.ts';
 
 /** What a sentence may use. `found` and `wanted` are 0 where the rule has no number; `more` is what is short, never below 0. */
@@ -43,6 +43,9 @@ export function sentenceOf(
 
 /** A length rounded up to whole steps, 300 mm unless told: what one would try on the drawing. */
 export const stepsUp = (length: Mm, step: Mm = 300): Mm => Math.max(1, Math.ceil(length / step)) * step;
+
+/** An area rounded up to the tenth one can read, so that what is short is never told as nothing. */
+export const tenthUp = (area: M2): M2 => Math.max(1, Math.ceil(area * 10 - 1e-6)) / 10;
 
 export const listBy =
   (and: string) =>
