@@ -1,11 +1,10 @@
-import type { Design, DesignStorey, Furniture, Room, Stair, StairKind, Turn } from '../model/design.ts';
+import type { Design, DesignStorey, Room, Stair, StairKind, Turn } from '../model/design.ts';
 import { ROOM_IDS } from '../model/design.ts';
-import { furnitureCode, furnitureWithCode } from '../model/furniture-codes.ts';
 import { type BitReader, type Bits, BitsError, rest } from './bits.ts';
-import { SnapshotError } from './snapshot-error.ts';
 import { edges, floor, type Kinds } from './snapshot-floor.ts';
+import { furniture } from './snapshot-furniture.ts';
 import { openings } from './snapshot-openings.ts';
-import { coded, list, maybe, mm, ref, spelled, text } from './snapshot-words.ts';
+import { coded, list, maybe, mm, ref, text, usual } from './snapshot-words.ts';
 
 /** Files in models/ that version 1 names by number. Fixed for ever; any other id is spelled. */
 const SHELLS = ['stavern', 'smal', 'vinkel'];
@@ -15,6 +14,7 @@ const PRICES = ['anslag-2025'];
 const MOST_CELLS = 200;
 const MOST_STOREYS = 5;
 const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u'];
+const STAIR_WIDTHS = [800, 900, 1000];
 const MOST_STAIRS = 31;
 
 /** A section written by a later program, kept as its bits so that the snapshot can still be checked whole. */
@@ -70,7 +70,7 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
   const y = bits.below(MOST_CELLS + 1, s?.y);
   const turn = bits.below(4, s?.turn) as Turn;
   const mirrored = bits.flag(s?.mirrored);
-  const width = maybe(bits, s?.width, mm);
+  const width = maybe(bits, s?.width, (_, w) => usual(bits, STAIR_WIDTHS, w, mm));
   const going = maybe(bits, s?.going, mm);
   return {
     ...{ kind, storey, x, y, turn },
@@ -143,55 +143,6 @@ function sections(bits: Bits, bare: Design, given?: Body): Body {
   }
   if (reader.left > 7 || rest(bits).includes(true)) throw new BitsError('spare bits that are not zero');
   return { design, unknown, spelled };
-}
-
-const MOST_FURNITURE = 1023;
-/** Steps in mm that all positions may keep to, and by which they are then shorter. */
-const GRAINS = [50, 1, 10, 25, 5, 100, 150, 300] as const;
-
-/** Positions along one axis are written in a common grain and in as many bits as the farthest needs. */
-function scale(bits: Bits, at?: readonly number[]): (inner: Bits, value?: number) => number {
-  const fit = at && [...GRAINS].sort((a, b) => b - a).find((g) => at.every((v) => v % g === 0));
-  const grain = coded(bits, GRAINS, 8, fit);
-  const size = bits.below(16, at && 32 - Math.clz32(Math.max(...at) / grain));
-  return (inner, value) => inner.below(2 ** size, value === undefined ? undefined : value / grain) * grain;
-}
-
-function furniture(
-  bits: Bits,
-  storeys: number,
-  spelled: Set<string>,
-  given?: readonly Furniture[],
-): Furniture[] {
-  const across = scale(
-    bits,
-    given?.map((f) => f.x),
-  );
-  const down = scale(
-    bits,
-    given?.map((f) => f.y),
-  );
-  return list(bits, 4, MOST_FURNITURE, given, (f) => ({
-    kind: furnitureKind(bits, spelled, f?.kind),
-    storey: bits.below(storeys, f?.storey),
-    x: across(bits, f?.x),
-    y: down(bits, f?.y),
-    turn: bits.below(4, f?.turn) as Turn,
-  }));
-}
-
-/** Six bits for the first 62 kinds; 0 says that the id is spelled, 63 that a longer number follows. */
-function furnitureKind(bits: Bits, spelledOut: Set<string>, kind?: string): string {
-  const code = kind === undefined || spelledOut.has(kind) ? 0 : furnitureCode(kind);
-  const short = bits.below(64, Math.min(code, 63));
-  if (short === 0) {
-    const id = spelled(bits, kind);
-    spelledOut.add(id);
-    return id;
-  }
-  const id = furnitureWithCode(short < 63 ? short : 63 + bits.count(4, code - 63));
-  if (id === undefined) throw new SnapshotError('newer');
-  return id;
 }
 
 type Text = Pick<Room, 'label' | 'note'> & { readonly at: number };

@@ -1,6 +1,6 @@
 import type { DesignStorey, EdgeKey, Opening, OpeningKind } from '../model/design.ts';
 import { NONE } from '../model/design.ts';
-import { type Axis, edgeKey, edgeOn } from '../model/grid.ts';
+import { type Axis, type Edge, edgeKey, edgeOf, edgeOn } from '../model/grid.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { list, mm, ranked, same, usual } from './snapshot-words.ts';
 
@@ -10,29 +10,37 @@ type Stretch = {
   readonly line: number;
   readonly from: number;
   readonly to: number;
-  readonly outer: boolean;
+  /** Where it looks out: up or left, down or right, or 0 for a wall between two rooms. */
+  readonly out: -1 | 0 | 1;
 };
 
 /** All wall of a storey as far as its own rows tell; the shell is not needed. */
-function stretchesOf(storey: DesignStorey, nx: number, ny: number): Stretch[] {
-  const { rows, edges } = storey;
-  const plain = Object.keys(edges).length === 0;
+function stretchesOf({ rows, edges }: DesignStorey, nx: number, ny: number): Stretch[] {
+  const numberOf = ({ axis, x, y }: Edge): number => (y * (nx + 1) + x) * 2 + (axis === 'v' ? 0 : 1);
+  const marked = new Map(
+    Object.entries(edges).map(([key, state]) => [numberOf(edgeOf(key as EdgeKey)), state] as const),
+  );
   const at = (x: number, y: number): string => rows[y]?.[x] ?? NONE;
+  /** The two owners of an edge with a wall on it, or nothing. */
+  const ownersAt = (axis: Axis, x: number, y: number): string => {
+    const one = axis === 'v' ? at(x - 1, y) : at(x, y - 1);
+    const two = at(x, y);
+    const mark = marked.size > 0 ? marked.get(numberOf({ axis, x, y })) : undefined;
+    return mark === 'wall' || (mark !== 'open' && one !== two) ? one + two : '';
+  };
+
   const stretches: Stretch[] = [];
   for (const axis of ['v', 'h'] as const) {
-    const [lines, length] = axis === 'v' ? [nx, ny] : [ny, nx];
+    const lines = axis === 'v' ? nx : ny;
+    const length = axis === 'v' ? ny : nx;
     for (let line = 0; line <= lines; line++) {
       let from = 0;
       let owners = '';
       for (let i = 0; i <= length; i++) {
-        const [x, y] = axis === 'v' ? [line, i] : [i, line];
-        const one = axis === 'v' ? at(x - 1, y) : at(x, y - 1);
-        const two = at(x, y);
-        const state = plain ? undefined : edges[`${x},${y} ${axis}`];
-        const wall = i < length && state !== 'open' && (one !== two || state === 'wall');
-        const now = wall ? one + two : '';
+        const now = i === length ? '' : axis === 'v' ? ownersAt(axis, line, i) : ownersAt(axis, i, line);
         if (now === owners) continue;
-        if (owners) stretches.push({ axis, line, from, to: i, outer: owners.includes(NONE) });
+        const out = owners[0] === NONE ? -1 : owners[1] === NONE ? 1 : 0;
+        if (owners) stretches.push({ axis, line, from, to: i, out });
         from = i;
         owners = now;
       }
@@ -41,94 +49,64 @@ function stretchesOf(storey: DesignStorey, nx: number, ny: number): Stretch[] {
   return stretches;
 }
 
-type Shape = Pick<Opening, 'width' | 'sill' | 'height' | 'hinge' | 'swing'>;
-
-/** What each kind most often is. Part of the format: what is not here is written in millimetres. */
-const USUAL = {
-  door: {
-    widths: [900, 1000, 800, 700, 600, 1200, 1100],
-    heights: [
-      [0, 2100],
-      [0, 2000],
-      [0, 2400],
-    ],
-  },
-  window: {
-    widths: [1200, 600, 900, 1500, 1800, 2100, 2400],
-    heights: [
-      [900, 1200],
-      [0, 2100],
-      [600, 1500],
-    ],
-  },
-  opening: {
-    widths: [900, 1200, 1500, 1800, 2400, 3000, 1000],
-    heights: [
-      [0, 2100],
-      [0, 2400],
-      [900, 1200],
-    ],
-  },
-} as const satisfies Record<
-  OpeningKind,
-  { widths: readonly number[]; heights: readonly (readonly [number, number])[] }
->;
-
-/** A home repeats itself, so every opening is told by what differs from the one of its kind before it. */
+/** What a home repeats: every opening is told by what differs from the one of its kind before it. */
+type Shape = Pick<Opening, 'width' | 'sill' | 'height'>;
 type Before = Record<OpeningKind, Shape>;
 
-const firstOf = (kind: OpeningKind): Shape => {
-  const [sill, height] = USUAL[kind].heights[0];
-  return { width: USUAL[kind].widths[0], sill, height, hinge: 'start', swing: 1 };
+const first = (): Before => ({
+  door: { width: 900, sill: 0, height: 2100 },
+  window: { width: 1200, sill: 800, height: 1300 },
+  opening: { width: 900, sill: 0, height: 2100 },
+});
+
+/** Usual widths. Part of the format: what is not here is written in millimetres. */
+const WIDTHS: Record<OpeningKind, readonly number[]> = {
+  door: [1000, 900, 800, 700, 600, 1200, 1100],
+  window: [1200, 1500, 1800, 900, 600, 2100, 300, 2400],
+  opening: [1200, 1500, 900, 1800, 2400, 3000, 1000],
 };
+/** Where doors and windows end upwards in most homes. */
+const HEAD = 2100;
 
 const INNER_KINDS = ['door', 'opening', 'window'] as const satisfies OpeningKind[];
 const OUTER_KINDS = ['window', 'door', 'opening'] as const satisfies OpeningKind[];
-const OFFSETS = [0, 50, 100, 75];
+const OFFSETS = [100, 50, 75];
+const SILLS = [800, 300, 600, 900, 1200, 0, 500, 400, 1000, 1100, 1500, 700, 200, 1300, 1400];
 
 function opening(
   bits: Bits,
-  outer: boolean,
+  out: Stretch['out'],
   last: Before,
   given?: Opening,
 ): Omit<Opening, 'storey' | 'edge'> {
-  const kind = ranked<OpeningKind>(bits, outer ? OUTER_KINDS : INNER_KINDS, given?.kind);
-  const offset = same(bits, OFFSETS[0]!, given?.offset, (_, o) => usual(bits, OFFSETS.slice(1), o, mm));
+  const kind = ranked<OpeningKind>(bits, out ? OUTER_KINDS : INNER_KINDS, given?.kind);
+  const offset = same<number>(bits, 0, given?.offset, (_, o) => usual(bits, OFFSETS, o, mm));
   const before = last[kind];
-  const width = same(bits, before.width, given?.width, (_, w) => usual(bits, USUAL[kind].widths, w, mm));
-  const { sill, height } = upright(bits, kind, before, given);
-  const [hinge, swing] = leaf(bits, kind, before, given);
-  last[kind] = { width, sill, height, hinge, swing };
-  return { offset, width, kind, hinge, swing, sill, height };
+  const width = same(bits, before.width, given?.width, (_, w) => usual(bits, WIDTHS[kind], w, mm));
+  const { sill, height } = upright(bits, before, given);
+  last[kind] = { width, sill, height };
+  return { offset, width, kind, ...leaf(bits, kind, out, given), sill, height };
 }
 
-function upright(
-  bits: Bits,
-  kind: OpeningKind,
-  before: Shape,
-  given?: Opening,
-): Pick<Opening, 'sill' | 'height'> {
-  if (bits.flag(given && given.sill === before.sill && given.height === before.height)) return before;
-  const { heights } = USUAL[kind];
-  const found = heights.findIndex(([sill, height]) => given?.sill === sill && given.height === height);
-  const pair = heights[bits.below(heights.length + 1, found < 0 ? heights.length : found)];
-  return pair
-    ? { sill: pair[0], height: pair[1] }
-    : { sill: mm(bits, given?.sill), height: mm(bits, given?.height) };
+function upright(bits: Bits, before: Shape, given?: Opening): Pick<Opening, 'sill' | 'height'> {
+  if (bits.flag(given?.sill === before.sill && given.height === before.height)) return before;
+  const sill = usual(bits, SILLS, given?.sill, mm);
+  const height = same(bits, HEAD - sill, given?.height, mm);
+  return { sill, height };
 }
 
-/** Doors hang any way there is; the others seldom say anything by it. */
+/** Doors hang any way there is; the others hardly ever otherwise than at their start, and outwards. */
 function leaf(
   bits: Bits,
   kind: OpeningKind,
-  before: Shape,
+  out: Stretch['out'],
   given?: Opening,
-): [Opening['hinge'], Opening['swing']] {
-  if (kind !== 'door' && bits.flag(given && given.hinge === before.hinge && given.swing === before.swing))
-    return [before.hinge, before.swing];
+): Pick<Opening, 'hinge' | 'swing'> {
+  const outwards = out || 1;
+  if (kind !== 'door' && bits.flag(given?.hinge === 'start' && given.swing === outwards))
+    return { hinge: 'start', swing: outwards };
   const hinge = bits.flag(given?.hinge === 'end') ? 'end' : 'start';
-  const swing = bits.flag(given?.swing === 1) ? 1 : -1;
-  return [hinge, swing];
+  return { hinge, swing: bits.flag(given?.swing === 1) ? 1 : -1 };
 }
 
 const MOST = 255;
@@ -152,7 +130,7 @@ export function openings(
     waiting.delete(key);
     return here;
   };
-  const last: Before = { door: firstOf('door'), window: firstOf('window'), opening: firstOf('opening') };
+  const last = first();
   const found: Opening[] = [];
   const put = (o: Opening): void => {
     if (found.push(o) > MOST) throw new BitsError('too many openings');
@@ -162,12 +140,13 @@ export function openings(
     for (const wall of stretchesOf(rows, nx, ny)) {
       const edgeAt = (i: number): EdgeKey => edgeKey(edgeOn(wall.axis, wall.line, wall.from + i));
       const length = wall.to - wall.from;
-      const here = given
-        ? Array.from({ length }, (_, i) => take(storey, edgeAt(i)).map((o) => ({ o, i }))).flat()
-        : [];
+      const here =
+        waiting.size > 0
+          ? Array.from({ length }, (_, i) => take(storey, edgeAt(i)).map((o) => ({ o, i }))).flat()
+          : [];
       for (let k = 0; bits.flag(k < here.length); k++) {
         const edge = edgeAt(bits.below(length, here[k]?.i));
-        put({ storey, edge, ...opening(bits, wall.outer, last, here[k]?.o) });
+        put({ storey, edge, ...opening(bits, wall.out, last, here[k]?.o) });
       }
     }
   });
@@ -176,17 +155,17 @@ export function openings(
   for (const o of list(bits, 0, MOST, astray, (o?: Opening): Opening => {
     const storey = bits.below(storeys.length, o?.storey);
     const edge = anyEdge(bits, nx, ny, o?.edge);
-    return { storey, edge, ...opening(bits, false, last, o) };
+    return { storey, edge, ...opening(bits, 0, last, o) };
   }))
     put(o);
   return found;
 }
 
 function anyEdge(bits: Bits, nx: number, ny: number, given?: EdgeKey): EdgeKey {
-  const [x, y, axis] = given?.split(/[ ,]/) ?? [];
+  const edge = given && edgeOf(given);
   return edgeKey({
-    axis: bits.flag(axis === 'h') ? 'h' : 'v',
-    x: bits.below(nx + 1, Number(x)),
-    y: bits.below(ny + 1, Number(y)),
+    axis: bits.flag(edge?.axis === 'h') ? 'h' : 'v',
+    x: bits.below(nx + 1, edge?.x),
+    y: bits.below(ny + 1, edge?.y),
   });
 }

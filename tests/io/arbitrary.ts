@@ -33,9 +33,10 @@ const rows = (nx: number, ny: number, letters: string) =>
     });
 
 const edge = (nx: number, ny: number) =>
-  fc
-    .tuple(fc.nat(nx), fc.nat(ny), fc.constantFrom('v', 'h'))
-    .map(([x, y, axis]): EdgeKey => `${x},${y} ${axis as 'v' | 'h'}`);
+  fc.oneof(
+    fc.tuple(fc.nat(nx), fc.nat(ny - 1)).map(([x, y]): EdgeKey => `${x},${y} v`),
+    fc.tuple(fc.nat(nx - 1), fc.nat(ny)).map(([x, y]): EdgeKey => `${x},${y} h`),
+  );
 
 const mm = fc.oneof(fc.constantFrom(0, 50, 600, 900, 1200, 2100), fc.nat(32_000));
 const within = (least: number, most: number) =>

@@ -5,6 +5,9 @@ import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { anyDesign } from './arbitrary.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 
+/** Time the processor has worked for this process, in ms: other work on the machine does not count. */
+const busy = (): number => process.cpuUsage().user / 1000;
+
 function whyNot(text: string): string {
   try {
     readFile(text);
@@ -24,7 +27,7 @@ const bent = (from: string | RegExp, to: string) => {
 };
 
 describe('a file', () => {
-  test('gives back the very same document, letters and order included', () => {
+  test('gives back the very same document, letters and order included', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDesign, (design) => {
         expect(readFile(writeFile(design))).toEqual(design);
@@ -81,9 +84,9 @@ describe('a file', () => {
       expect(whyNot('['.repeat(depth) + ']'.repeat(depth))).toBe('not-a-drawing');
       expect(whyNot(`${'{"design":'.repeat(depth / 10)}1${'}'.repeat(depth / 10)}`)).toBe('not-a-drawing');
     }
-    const start = performance.now();
+    const start = busy();
     expect(whyNot('['.repeat(5_000_000))).toBe('too-long');
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(busy() - start).toBeLessThan(100);
     expect(whyNot(`{"storeys":"${'['.repeat(100)}\\"${'{'.repeat(100)}"}`)).toBe('damaged');
   });
 
@@ -113,9 +116,9 @@ describe('a file', () => {
     ['10 000 openings', bent('"openings":[', `"openings":[${'{},'.repeat(10_000)}`)],
     ['a million keys', `{"storeys":[],${Array.from({ length: 150_000 }, (_, i) => `"k${i}":1`).join()}}`],
   ])('with %s is damaged', (_, text) => {
-    const start = performance.now();
+    const start = busy();
     expect(whyNot(text)).toBe('damaged');
-    expect(performance.now() - start).toBeLessThan(600);
+    expect(busy() - start).toBeLessThan(600);
   });
 
   test('never pollutes what every object has', () => {
@@ -125,7 +128,7 @@ describe('a file', () => {
     expect('bent' in {}).toBe(false);
   });
 
-  test('with any bytes changed opens as a true design or says why', () => {
+  test('with any bytes changed opens as a true design or says why', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(json.length - 1), fc.string({ maxLength: 3 })), { maxLength: 3 }),

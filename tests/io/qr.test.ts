@@ -1,8 +1,12 @@
-import jsqr from 'jsqr';
+import { createRequire } from 'node:module';
+import type { default as JsQr } from 'jsqr';
 import { expect, test } from 'vitest';
 import { linkFor } from '../../src/io/link.ts';
 import { type Qr, qrPath } from '../../src/io/qr.ts';
 import { furnished, twelve, unitA } from './homes.ts';
+
+// The package is CommonJS and is called by its whole export.
+const jsqr = createRequire(import.meta.url)('jsqr') as typeof JsQr;
 
 /** Fills the path's runs on white at so many pixels a module, as a screen would. */
 function painted({ size, d }: Qr, scale: number): { data: Uint8ClampedArray; width: number } {
@@ -17,10 +21,7 @@ function painted({ size, d }: Qr, scale: number): { data: Uint8ClampedArray; wid
 
 const read = (qr: Qr, scale: number): string | undefined => {
   const { data, width } = painted(qr, scale);
-  // The package is CommonJS: its function is the default of its default.
-  const decode =
-    'default' in jsqr ? (jsqr as unknown as { default: typeof import('jsqr').default }).default : jsqr;
-  return (decode as typeof import('jsqr').default)(data, width, width)?.data;
+  return jsqr(data, width, width)?.data;
 };
 
 /** Version of a code: 21 modules and 4 more each, beside the quiet zone. */
