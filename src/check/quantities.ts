@@ -11,7 +11,7 @@ import { meanHeight } from './height.ts';
 /** Every quantity a price line may ask for: m² or a count, not rounded. */
 export type Quantities = Readonly<Record<QuantityId, number>>;
 
-/** A whole in front of the opening: its full width and height, as a builder measures it. */
+/** The hole in a wall for an opening: its full width and height, as a builder measures it. */
 export const openingArea = (o: Pick<OpeningPlan, 'width' | 'height'>): M2 => (o.width * o.height) / 1e6;
 
 /** Clear height along a wall, the mean of it under a slope. */

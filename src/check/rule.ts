@@ -36,9 +36,12 @@ export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
 
 export const spotsOn = (storey: number, floor: Floor): Spot[] => floor.map((rect) => ({ storey, rect }));
 
+/** A stretch of wall, or an opening in one. */
+type Along = Pick<OpeningPlan, 'storey' | 'axis' | 'at' | 'from' | 'to'>;
+
 /** Half the depth of the light round an opening: a little more than the thickest inner wall. */
 const REACH = 100;
-export const spotOf = ({ storey, axis, at, from, to }: OpeningPlan): Spot => ({
+export const spotOf = ({ storey, axis, at, from, to }: Along): Spot => ({
   storey,
   rect:
     axis === 'v'

@@ -59,7 +59,7 @@ export const windowWithView = rule('L-04', ['window_count'], ({ plan, kinds, fig
       found,
       ...numbers,
       rooms: idsOf(spaces.flatMap((s) => s.rooms)),
-      where: [],
+      where: spaces.flatMap((s) => windowsOf(plan, s.rooms).map(spotOf)),
     },
   ];
 });
@@ -91,6 +91,6 @@ export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }
   if (openings.length === 0 || heated === 0) return [];
   const found = sum(openings.map(openingArea)) / heated;
   const wanted = figures.openings_share;
-  const at = { found, wanted, unit: 'share', rooms: [], where: [] } as const;
+  const at = { found, wanted, unit: 'share', rooms: [], where: openings.map(spotOf) } as const;
   return [{ about: 'share', state: found <= wanted ? 'holds' : 'not', ...at }];
 });

@@ -33,5 +33,7 @@ export const innerDoors = rule('R-10', ['clear_width_mm'], ({ plan, figures }) =
     }));
   if (doors.length === 0) return [];
   const found = Math.min(...doors.map((d) => d.clear));
-  return [{ about: 'width', state: 'holds', found, ...numbers, rooms: roomsOf(doors), where: [] }];
+  return [
+    { about: 'width', state: 'holds', found, ...numbers, rooms: roomsOf(doors), where: doors.map(spotOf) },
+  ];
 });

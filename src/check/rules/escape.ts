@@ -94,9 +94,13 @@ export const exitFromRooms = rule('F-07', ['every_count', ...READS], ({ plan, ki
   const found = judged.filter((s) => s.state === 'holds').length;
   const possible = judged.filter((s) => s.state !== 'not').length;
   const state = found >= wanted ? 'holds' : possible >= wanted ? 'unknown' : 'not';
-  const rest: RoomPlan[] = judged.filter((s) => s.state !== 'holds').flatMap((s) => s.rooms);
-  const at = state === 'holds' ? { rooms: [], where: [] } : { rooms: idsOf(rest), where: spotsOf(rest) };
-  return [{ about: 'rooms', state, found, wanted, unit: 'count', ...at }];
+  // Lit are the rooms that make it hold, else those that could.
+  const rooms: RoomPlan[] = judged
+    .filter((s) => (s.state === 'holds') === (state === 'holds'))
+    .flatMap((s) => s.rooms);
+  return [
+    { about: 'rooms', state, found, wanted, unit: 'count', rooms: idsOf(rooms), where: spotsOf(rooms) },
+  ];
 });
 
 const RANK: Readonly<Record<State, number>> = { holds: 0, unknown: 1, not: 2 };

@@ -12,5 +12,15 @@ export const somethingBelow = rule('P-05', [], ({ plan }) => {
     return [{ about: 'support', state: 'not', ...numbers, rooms: [], where: spotsOn(s.index, floor) }];
   });
   if (loose.length > 0 || upper.length === 0) return loose;
-  return [{ about: 'support', state: 'holds', found: 0, wanted: 0, unit: 'm2', rooms: [], where: [] }];
+  return [
+    {
+      about: 'support',
+      state: 'holds',
+      found: 0,
+      wanted: 0,
+      unit: 'm2',
+      rooms: [],
+      where: upper.flatMap((s) => spotsOn(s.index, s.built)),
+    },
+  ];
 });

@@ -26,7 +26,16 @@ export const mainFunctions = rule(
         .filter((f) => f !== 'toilet' || !absent.includes('bath'))
         .map((about) => ({ about, state: 'not', found: 0, wanted: 1, unit: 'count', rooms: [], where: [] }));
     const there = plan.rooms.filter((room) => FUNCTIONS.some((f) => serves(kinds, room, f)));
-    return [{ about: 'all', state: 'holds', ...counted, found: FUNCTIONS.length, rooms: idsOf(there) }];
+    return [
+      {
+        about: 'all',
+        state: 'holds',
+        ...counted,
+        found: FUNCTIONS.length,
+        rooms: idsOf(there),
+        where: spotsOf(there),
+      },
+    ];
   },
   [{ about: 'to-come', state: 'unknown', ...counted, found: 0, rooms: [] }],
 );
@@ -55,5 +64,5 @@ export const accessTrigger = rule('A-02', [], ({ plan, kinds }) => {
     return [
       { about: 'perhaps', state: 'unknown', ...numbers, rooms: idsOf(perhaps), where: spotsOf(perhaps) },
     ];
-  return [{ about: 'not-all', state: 'holds', ...numbers, rooms: idsOf(met), where: [] }];
+  return [{ about: 'not-all', state: 'holds', ...numbers, rooms: idsOf(met), where: spotsOf(met) }];
 });

@@ -26,8 +26,8 @@ function heights(plan: Plan, rooms: readonly RoomPlan[], least: Mm): (Say<'R-01'
   });
   if (high.length === 0) return said;
   const found = Math.min(...high.map(({ low }) => low));
-  const ids = idsOf(high.map(({ room }) => room));
-  return [...said, { about: 'height', state: 'holds', found, ...numbers, rooms: ids, where: [] }];
+  const at = { rooms: idsOf(high.map(({ room }) => room)), where: spotsOf(high.map(({ room }) => room)) };
+  return [...said, { about: 'height', state: 'holds', found, ...numbers, ...at }];
 }
 
 /** clear height of rooms for long stay. */

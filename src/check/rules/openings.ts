@@ -7,5 +7,5 @@ export const standInWalls = rule('P-04', [], ({ plan }) => {
   const numbers = { found: lost.length, wanted: 0, unit: 'count', rooms: [] } as const;
   return lost.length > 0
     ? [{ about: 'walls', state: 'not', ...numbers, where: lost.map(spotOf) }]
-    : [{ about: 'walls', state: 'holds', ...numbers, where: [] }];
+    : [{ about: 'walls', state: 'holds', ...numbers, where: plan.openings.map(spotOf) }];
 });

@@ -7,7 +7,16 @@ export const inOnePiece = rule('P-01', [], ({ plan }) => {
   const split = plan.rooms.filter((r) => r.pieces > 1);
   const numbers = { wanted: 1, unit: 'count' } as const;
   if (split.length === 0)
-    return [{ about: 'pieces', state: 'holds', found: 1, ...numbers, rooms: idsOf(plan.rooms), where: [] }];
+    return [
+      {
+        about: 'pieces',
+        state: 'holds',
+        found: 1,
+        ...numbers,
+        rooms: idsOf(plan.rooms),
+        where: spotsOf(plan.rooms),
+      },
+    ];
   return split.map((r) => ({
     about: 'pieces',
     state: 'not',
@@ -42,7 +51,7 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
       wanted: null,
       unit: 'm2',
       rooms: idsOf(plan.rooms),
-      where: [],
+      where: spotsOf(plan.rooms),
     },
   ];
 });

@@ -24,7 +24,15 @@ export const store = rule(
     const { parts: out, found: outArea } = largest(stores.filter((r) => hasDoorOut.has(r.id)));
     if (outArea >= wanted)
       return [
-        { about: 'store', state: 'holds', found: outArea, wanted, unit: 'm2', rooms: idsOf(out), where: [] },
+        {
+          about: 'store',
+          state: 'holds',
+          found: outArea,
+          wanted,
+          unit: 'm2',
+          rooms: idsOf(out),
+          where: spotsOf(out),
+        },
       ];
     const { parts, found } = largest(stores);
     const at = { found, wanted, unit: 'm2', rooms: idsOf(parts), where: spotsOf(parts) } as const;

@@ -1,10 +1,18 @@
-import type { Place } from '../../derive/plan.ts';
+import type { Place, Wall } from '../../derive/plan.ts';
+import type { Shell } from '../../model/shell.ts';
 import { indoorGroups, outsideRooms } from '../area.ts';
+import type { Spot } from '../finding.ts';
 import type { Say } from '../rule.ts';
-import { idsOf, rule, spotsOf, spotsOn } from '../rule.ts';
+import { idsOf, rule, spotOf, spotsOf, spotsOn } from '../rule.ts';
 import { frontDoors, insideOf } from '../spaces.ts';
 
-const DEPTH = 300;
+/** The part of an outer wall where the front door may stand, as a strip along its inside and outside. */
+function entranceSpot({ entrance }: Shell, wall: Wall): Spot | null {
+  const from = Math.max(wall.from, entrance.from);
+  const to = Math.min(wall.to, entrance.to);
+  if (wall.faces !== entrance.side || from >= to) return null;
+  return spotOf({ storey: entrance.storey, axis: wall.axis, at: wall.at, from, to });
+}
 
 /**
  * P-02: one comes in by a front door in the entrance stretch and from there to every room, without going out again. A store may
@@ -33,17 +41,10 @@ export const wayInAndOut = rule('P-02', [], ({ plan }) => {
 
   const doors = frontDoors(plan);
   if (doors.length === 0) {
-    const { side, from, to, storey } = entrance;
-    const xs = plan.shell.xs.at(-1)!;
-    const ys = plan.shell.ys.at(-1)!;
-    const rect = {
-      top: { x0: from, x1: to, y0: 0, y1: DEPTH },
-      bottom: { x0: from, x1: to, y0: ys - DEPTH, y1: ys },
-      left: { x0: 0, x1: DEPTH, y0: from, y1: to },
-      right: { x0: xs - DEPTH, x1: xs, y0: from, y1: to },
-    }[side];
-    const about = { about: 'way-in', state: 'not', found: 0, wanted: 1, unit: 'count' } as const;
-    return [{ ...about, rooms: [], where: [{ storey, rect }] }, ...said];
+    const where = plan.storeys[entrance.storey]!.walls.flatMap(
+      (wall) => entranceSpot(plan.shell, wall) ?? [],
+    );
+    return [{ about: 'way-in', state: 'not', found: 0, wanted: 1, unit: 'count', rooms: [], where }, ...said];
   }
 
   const groups = indoorGroups(plan);
@@ -63,5 +64,7 @@ export const wayInAndOut = rule('P-02', [], ({ plan }) => {
     said.push({ ...about, rooms: idsOf(fromOutside), where: spotsOf(fromOutside) });
   }
   if (said.length > 0) return said;
-  return [{ about: 'reached', state: 'holds', ...numbers(0), rooms: idsOf(plan.rooms), where: [] }];
+  return [
+    { about: 'reached', state: 'holds', ...numbers(0), rooms: idsOf(plan.rooms), where: doors.map(spotOf) },
+  ];
 });

@@ -94,7 +94,7 @@ describe('F-07 every second room to live in', () => {
     openings: columns.map((x) => ({ ...good, edge: `${x},0 h`, width: 600 }) as const),
   });
   it('counts rooms with an escape window: two of four are enough', () => {
-    expect(said('F-07', at(0, 2))).toEqual(['rooms holds 2/2']);
+    expect(said('F-07', at(0, 2))).toEqual(['rooms holds 2/2 AC']);
     expect(said('F-07', at(0))).toEqual(['rooms not 1/2 CDL']);
     expect(said('F-07', at())).toEqual(['rooms not 0/2 ACDL']);
   });

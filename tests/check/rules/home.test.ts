@@ -34,7 +34,8 @@ describe('P-02 the way in and out', () => {
   it('first asks for the front door, and for nothing behind it', () => {
     expect(said('P-02', { storeys: [home] })).toEqual(['way-in not 0/1']);
     expect(findingsOf({ storeys: [home] }).find((f) => f.id === 'P-02')?.where).toEqual([
-      { storey: 0, rect: { x0: 0, y0: 0, x1: 1800, y1: 300 } },
+      { storey: 0, rect: { x0: 0, y0: -100, x1: 900, y1: 100 } },
+      { storey: 0, rect: { x0: 900, y0: -100, x1: 1800, y1: 100 } },
     ]);
   });
 
