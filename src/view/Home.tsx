@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Theme } from './colour.ts';
+import { PALETTES } from './colour.ts';
+import { useKept } from './kept.ts';
+import { terrainOf } from './levels.ts';
+import { geometryOf, paint, shadeOf } from './materials.ts';
+import type { Light } from './mesh.ts';
+import { startMesh } from './mesh.ts';
+import { around } from './rects.ts';
+import type { ShownLevel, StoreyProps } from './Storey.tsx';
+import { Storey } from './Storey.tsx';
+import { bakeShade } from './shade-map.ts';
+import { groundMesh, pathMesh } from './surroundings-geometry.ts';
+
+/** How finely light is baked on the ground, and how far from the house; mm. */
+const GROUND_PITCH = 120;
+const GROUND_REACH = 2600;
+
+export type HomeProps = Omit<StoreyProps, 'level' | 'palette' | 'light'> & {
+  readonly levels: readonly ShownLevel[];
+  readonly theme: Theme;
+};
+
+/** The home on its board. Elements are few on purpose: one mesh for each material and storey, never one for a wall. */
+export function Home({ levels, theme, ...props }: HomeProps) {
+  const { plan, whole } = props;
+  const palette = PALETTES[theme];
+  // Light falls in from the open side of the house, never through the neighbour.
+  const from = plan.shell.party === 'right' ? -1 : 1;
+  const light = useMemo<Light>(
+    () => ({ sun: palette.sun, sky: palette.sky, bounce: palette.bounce, from }),
+    [palette, from],
+  );
+  const lowest = levels[0]?.storey;
+  const footprints = levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built);
+  const terrain = terrainOf(plan, levels);
+  const footprintKey = JSON.stringify([footprints, terrain]);
+
+  const board = useKept(() => {
+    const home = around(footprints);
+    return geometryOf(home ? groundMesh(home, terrain, palette, light) : startMesh(light).done());
+  }, [footprintKey, palette, light]);
+  const path = useKept(
+    () => geometryOf(pathMesh(plan, levels, terrain, palette, light)),
+    [plan, footprintKey, palette, light],
+  );
+  const shade = useKept(() => {
+    const home = around(footprints);
+    if (!home || !lowest) return null;
+    const standing = [...lowest.pieces.map((p) => p.rect), ...lowest.built];
+    const casters = standing.map((rect) => ({ rect, height: 900, touch: 1 }));
+    const { shadow, corner } = palette;
+    const area = {
+      x0: home.x0 - GROUND_REACH,
+      y0: home.y0 - GROUND_REACH,
+      x1: home.x1 + GROUND_REACH,
+      y1: home.y1 + GROUND_REACH,
+    };
+    return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, from, shadow, corner }));
+  }, [footprintKey, lowest, from, palette]);
+  const soft = useKept(
+    () => paint({ cuts: whole, clear: true, ...(shade ? { shade } : {}) }),
+    [whole, shade],
+  );
+
+  return (
+    <>
+      <mesh geometry={board} material={soft} frustumCulled={false} />
+      <mesh geometry={path} material={soft} frustumCulled={false} renderOrder={1} />
+      {levels.map((level) => (
+        <Storey key={level.index} {...props} level={level} palette={palette} light={light} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import type { Spot } from '../check/finding.ts';
+import type { OpeningPlan, Plan } from '../derive/plan.ts';
+import type { Selection } from '../store/state.ts';
+import type { Palette } from './colour.ts';
+import { screenRgb } from './colour.ts';
+import { INNER_CUT } from './cuts.ts';
+import type { Tints } from './floors-geometry.ts';
+import { floorMesh, lidMesh } from './floors-geometry.ts';
+import { onLegs } from './furniture/shapes.ts';
+import type { Sizes } from './furniture-geometry.ts';
+import { footprint, furnitureMesh } from './furniture-geometry.ts';
+import { useKept } from './kept.ts';
+import type { Level } from './levels.ts';
+import { marksMesh } from './marks-geometry.ts';
+import { geometryOf, paint, shadeOf } from './materials.ts';
+import type { Light } from './mesh.ts';
+import { glassMesh, joineryMesh } from './openings-geometry.ts';
+import { around } from './rects.ts';
+import type { Caster } from './shade-map.ts';
+import { bakeShade } from './shade-map.ts';
+import type { WallSolid } from './solids.ts';
+import { stairMesh } from './stairs-geometry.ts';
+import { neighbourMesh } from './surroundings-geometry.ts';
+import { wallMesh } from './walls-geometry.ts';
+
+/** How finely light is baked on the floors: side of a square in mm. */
+const FLOOR_PITCH = 45;
+/** What is seen of the floor slab under the walls of a storey that stands free, in metres. */
+const SLAB = 0.25;
+
+export type ShownLevel = Level & {
+  readonly solids: readonly WallSolid[];
+  /** Nothing stands directly under it. */
+  readonly free: boolean;
+};
+
+export type StoreyProps = {
+  readonly plan: Plan;
+  readonly level: ShownLevel;
+  readonly active: number;
+  readonly selection: Selection | null;
+  readonly lit: readonly Spot[];
+  readonly palette: Palette;
+  readonly light: Light;
+  readonly tints: Tints;
+  readonly furniture: Sizes;
+  /** Cut heights now, written to by whoever moves the eye; and those of a closed storey. */
+  readonly cuts: Float32Array;
+  readonly whole: Float32Array;
+};
+
+/** What decides the shape of the openings of a storey: equal keys, equal geometry. */
+const keyOf = (openings: readonly OpeningPlan[]): string =>
+  openings
+    .map((o) =>
+      [
+        o.kind,
+        o.axis,
+        o.at,
+        o.from,
+        o.to,
+        o.sill,
+        o.height,
+        o.hinge,
+        o.swing,
+        o.wall?.thickness,
+        o.wall?.faces,
+      ].join(),
+    )
+    .join(';');
+
+/** One storey: a mesh for each material, made anew only when what it is made of changed. */
+export function Storey(props: StoreyProps) {
+  const { plan, level, active, selection, lit, palette, light, tints, furniture, cuts, whole } = props;
+  const { storey, index, shown, solids, free } = level;
+  const open = shown === 'cut';
+  const ghost = shown === 'ghost';
+  const openings = plan.openings.filter((o) => o.storey === index);
+  const below = plan.stairs.filter((s) => s.storey === index - 1);
+  const stairs = plan.stairs.filter((s) => s.storey === index);
+  const pieces = plan.design.furniture.filter((f) => f.storey === index);
+  const above = plan.storeys[index + 1];
+  const openingKey = keyOf(openings);
+  const stairKey = JSON.stringify(
+    [stairs, below].map((list) => list.map((s) => [s.rects, s.flights, s.riser])),
+  );
+  const furnitureKey = JSON.stringify(pieces);
+
+  const walls = useKept(
+    () =>
+      geometryOf(
+        wallMesh(ghost ? solids.filter((s) => s.kind !== 'inner') : solids, free ? SLAB : 0, palette, light),
+      ),
+    [solids, free, palette, light, ghost],
+  );
+  const joinery = useKept(
+    () => geometryOf(joineryMesh(openings, palette, light)),
+    [openingKey, palette, light],
+  );
+  const glass = useKept(() => geometryOf(glassMesh(openings, palette, light)), [openingKey, palette, light]);
+  const voids = below.flatMap((s) => s.rects);
+  const floor = useKept(
+    () => geometryOf(floorMesh(storey, voids, tints, palette, light)),
+    [storey, stairKey, tints, palette, light],
+  );
+  const steps = useKept(
+    () => geometryOf(stairMesh(stairs, below, storey.open, palette, light)),
+    [storey, stairKey, palette, light],
+  );
+  const things = useKept(
+    () => geometryOf(furnitureMesh(pieces, furniture, palette, light)),
+    [furnitureKey, furniture, palette, light],
+  );
+  const lid = useKept(() => {
+    const covered = [...(above?.built ?? []), ...stairs.flatMap((s) => s.rects)];
+    return geometryOf(lidMesh(storey, covered, storey.shell.height / 1000, palette, light));
+  }, [storey, above, stairKey, palette, light]);
+  const marks = useKept(
+    () => geometryOf(marksMesh(plan, storey, selection, lit, palette, light)),
+    [plan, storey, selection, lit, palette, light],
+  );
+  const beside = useKept(
+    () => geometryOf(neighbourMesh(plan, level, palette, light)),
+    [plan.shell, storey, shown, palette, light],
+  );
+  const shade = useKept(() => {
+    const edge = around(storey.built);
+    if (!edge || !open) return null;
+    const standing = solids
+      .filter((s) => s.part !== 'lintel')
+      .map((s): Caster => ({ rect: s.rect, height: Math.min(INNER_CUT * 1000 + 150, ...s.tops), touch: 1 }));
+    const furnished = pieces.flatMap((piece): Caster[] => {
+      const rect = footprint(piece, furniture);
+      const height = Math.min(1300, furniture[piece.kind]?.height ?? 0);
+      return rect ? [{ rect, height, touch: onLegs(piece.kind) ? 0.45 : 0.9 }] : [];
+    });
+    const { shadow, corner } = palette;
+    const area = { x0: edge.x0 - 400, y0: edge.y0 - 400, x1: edge.x1 + 400, y1: edge.y1 + 400 };
+    const casters = [...standing, ...furnished];
+    return shadeOf(bakeShade({ area, casters, pitch: FLOOR_PITCH, from: light.from, shadow, corner }));
+  }, [storey, solids, furnitureKey, furniture, light, palette, open]);
+
+  // A storey beside the one worked on steps back into the colour of the page.
+  const back = open ? (index === active ? 0 : 0.18) : 0.12;
+  const heights = open ? cuts : whole;
+  const card = useKept(
+    () =>
+      paint({
+        cuts: heights,
+        veil: [...screenRgb(palette.page), back],
+        ...(ghost ? { clear: true, seen: 0.13 } : {}),
+      }),
+    [heights, palette, back, ghost],
+  );
+  const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
+  const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
+  const ground = useKept(
+    () => paint({ cuts: whole, veil: [...screenRgb(palette.page), back], ...(shade ? { shade } : {}) }),
+    [whole, shade, palette, back],
+  );
+
+  return (
+    <group position-y={level.y}>
+      <mesh geometry={walls} material={card} frustumCulled={false} />
+      <mesh geometry={joinery} material={card} frustumCulled={false} visible={!ghost} />
+      <mesh geometry={steps} material={card} frustumCulled={false} visible={!ghost} />
+      <mesh geometry={things} material={card} frustumCulled={false} visible={open} />
+      <mesh geometry={lid} material={card} frustumCulled={false} visible={shown === 'whole'} />
+      <mesh geometry={floor} material={ground} frustumCulled={false} visible={open} />
+      <mesh geometry={beside} material={film} frustumCulled={false} visible={!ghost} renderOrder={2} />
+      <mesh geometry={marks} material={film} frustumCulled={false} visible={open} renderOrder={3} />
+      <mesh geometry={glass} material={pane} frustumCulled={false} visible={!ghost} renderOrder={4} />
+    </group>
+  );
+}

@@ -1,0 +1,68 @@
+import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import type { RoomKindId } from '../model/kinds.ts';
+import type { Rect } from '../model/units.ts';
+import type { Palette, Rgb } from './colour.ts';
+import { mix, rgb } from './colour.ts';
+import type { Light, Mesh } from './mesh.ts';
+import { box, startMesh } from './mesh.ts';
+import { without } from './rects.ts';
+
+export type Tints = Readonly<Record<RoomKindId, { readonly floor: string }>>;
+
+/**
+ * Floors of a storey, every room in its own tint. Light comes from the storey's shadow map, so tops are left as they
+ * are. `voids` are the stairs that come up from below: there is no floor over them.
+ */
+export function floorMesh(
+  storey: StoreyPlan,
+  voids: readonly Rect[],
+  tints: Tints,
+  palette: Palette,
+  light: Light,
+): Mesh {
+  const mesh = startMesh(light);
+  const lay = (rects: readonly Rect[], colour: Rgb): void => {
+    for (const r of without(rects, voids)) {
+      const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+      mesh.plain([x0, 0, z1], [x1, 0, z1], [x1, 0, z0], [x0, 0, z0], colour, [1, 1, 1, 1]);
+    }
+  };
+  // Everything built lies under the rooms as plain slab, so that no seam shows between them.
+  const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
+  lay(without(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
+  lay(storey.free.rects, rgb(palette.free));
+  for (const room of storey.rooms)
+    lay(room.rects, mix(rgb(tints[room.kind].floor), rgb(palette.card), palette.lift));
+  return mesh.done();
+}
+
+/**
+ * What closes a storey from above: a flat lid over floor that no storey covers, and the outer walls from the ceiling up
+ * to the next floor. `at` is the height of that floor, in metres.
+ */
+export function lidMesh(
+  storey: StoreyPlan,
+  covered: readonly Rect[],
+  at: number,
+  palette: Palette,
+  light: Light,
+): Mesh {
+  const mesh = startMesh(light);
+  const colour = rgb(palette.outerCard);
+  // A little lower than the floor above, so that the two never fight for the same place.
+  const lid = at - 0.01;
+  for (const r of without(storey.built, covered)) {
+    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+    mesh.quad([x0, lid, z1], [x1, lid, z1], [x1, lid, z0], [x0, lid, z0], colour);
+  }
+  const c = storey.shell.ceiling;
+  const ceiling = ('clear' in c ? c.clear : Math.min(...c.profile.map(([, h]) => h))) / 1000;
+  for (const { rect: r, kind } of storey.pieces) {
+    if (kind === 'inner') continue;
+    // A hair outside the wall it stands on, or the cut edge of the wall would shine through the joint.
+    const o = 0.002;
+    const b = { x0: r.x0 / 1000 - o, x1: r.x1 / 1000 + o, z0: r.y0 / 1000 - o, z1: r.y1 / 1000 + o };
+    box(mesh, { ...b, y0: ceiling - 0.01, y1: at }, colour);
+  }
+  return mesh.done();
+}

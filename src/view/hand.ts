@@ -1,0 +1,226 @@
+import type { Pointer } from '../store/state.ts';
+import type { Eye } from './eye.ts';
+import { atLevel, rayThrough, reachAt, slid, turned, zoomed } from './eye.ts';
+import type { Hit } from './pick.ts';
+
+/** The store's gestures; what is hit is the tools' business. */
+export type Gestures = {
+  readonly press: (p: Pointer) => void;
+  readonly move: (p: Pointer) => void;
+  readonly release: (p: Pointer) => void;
+  readonly hover: (p: Pointer | null) => void;
+  readonly cancel: () => void;
+};
+
+export type HandOn = {
+  readonly canvas: HTMLCanvasElement;
+  readonly eye: () => Eye;
+  readonly look: (eye: Eye) => void;
+  /** What lies under a place in the picture (−1 to 1, y up). */
+  readonly pick: (x: number, y: number) => Hit | null;
+  readonly gestures: () => Gestures;
+  /** Shows the whole home. */
+  readonly showAll: () => void;
+};
+
+type Place = { x: number; y: number };
+
+/** Pixels a finger or mouse may stray before a tap becomes a drag. */
+const STRAY = { touch: 8, mouse: 3 } as const;
+/** How near a wall may be taken hold of, in pixels. */
+const GRAB = { touch: 22, mouse: 11 } as const;
+const DOUBLE_TAP = { within: 320, near: 28 } as const;
+const TURN_PER_PIXEL = 0.0075;
+const TILT_PER_PIXEL = 0.005;
+
+/**
+ * One finger on the home works on it, one finger beside it turns the model, two fingers slide, zoom and turn it. Nothing
+ * is pressed before the finger strays or lifts, so that the first of two fingers never moves a wall; and while something
+ * is held the eye stands still. Returns how to let go of the canvas.
+ */
+export function takeHand({ canvas, eye, look, pick, gestures, showAll }: HandOn): () => void {
+  const fingers = new Map<number, Place>();
+  let state: 'idle' | 'waiting' | 'holding' | 'turning' | 'sliding' | 'pair' = 'idle';
+  let held: Hit | null = null;
+  let start: Place = { x: 0, y: 0 };
+  let last: Place = start;
+  let kind: 'touch' | 'mouse' = 'mouse';
+  let tapped = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
+  let pair = { x: 0, y: 0, apart: 1, angle: 0 };
+
+  const rect = (): DOMRect => canvas.getBoundingClientRect();
+  const inPicture = (p: Place): Place => {
+    const r = rect();
+    return { x: ((p.x - r.left) / r.width) * 2 - 1, y: 1 - ((p.y - r.top) / r.height) * 2 };
+  };
+  const pointer = (storey: number, x: number, y: number): Pointer => ({
+    storey,
+    x: Math.round(x),
+    y: Math.round(y),
+    reach: Math.round(((GRAB[kind] * 2 * reachAt(eye())) / Math.max(1, canvas.clientHeight)) * 1000),
+  });
+  const under = (p: Place): Hit | null => {
+    const at = inPicture(p);
+    return pick(at.x, at.y);
+  };
+  /** Where a held thing is moved to: on the height at which it was taken. */
+  const onPlane = (hit: Hit, p: Place): Pointer | null => {
+    const at = inPicture(p);
+    const floor = atLevel(rayThrough(eye(), at.x, at.y), hit.plane);
+    return floor && pointer(hit.storey, floor.x * 1000, floor.z * 1000);
+  };
+  const measurePair = (): typeof pair => {
+    const [a, b] = [...fingers.values()];
+    if (!a || !b) return pair;
+    return {
+      x: (a.x + b.x) / 2,
+      y: (a.y + b.y) / 2,
+      apart: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)),
+      angle: Math.atan2(b.y - a.y, b.x - a.x),
+    };
+  };
+  const slide = (from: Place, to: Place): void => {
+    const [a, b] = [inPicture(from), inPicture(to)];
+    look(slid(eye(), a.x, a.y, b.x, b.y));
+  };
+
+  const down = (e: PointerEvent): void => {
+    kind = e.pointerType === 'mouse' ? 'mouse' : 'touch';
+    const here = { x: e.clientX, y: e.clientY };
+    if (state === 'holding') return;
+    canvas.setPointerCapture(e.pointerId);
+    fingers.set(e.pointerId, here);
+    if (fingers.size === 2) {
+      state = 'pair';
+      pair = measurePair();
+      return;
+    }
+    if (fingers.size > 2) return;
+    start = here;
+    last = here;
+    if (e.pointerType === 'mouse' && e.button !== 0) {
+      state = e.button === 1 || e.shiftKey ? 'sliding' : 'turning';
+      return;
+    }
+    state = 'waiting';
+    held = under(here);
+  };
+
+  const drag = (here: Place): void => {
+    if (state === 'waiting' && Math.hypot(here.x - start.x, here.y - start.y) > STRAY[kind]) {
+      if (held?.inside) {
+        state = 'holding';
+        gestures().press(pointer(held.storey, held.x, held.y));
+      } else {
+        state = 'turning';
+      }
+    }
+    if (state === 'holding' && held) {
+      const at = onPlane(held, here);
+      if (at) gestures().move(at);
+    }
+    if (state === 'turning')
+      look(turned(eye(), -(here.x - last.x) * TURN_PER_PIXEL, (here.y - last.y) * TILT_PER_PIXEL));
+    if (state === 'sliding') slide(last, here);
+    if (state === 'pair') {
+      const now = measurePair();
+      slide(pair, now);
+      const middle = inPicture(now);
+      const nearer = zoomed(eye(), now.apart / pair.apart, middle.x, middle.y);
+      const twist = Math.atan2(Math.sin(now.angle - pair.angle), Math.cos(now.angle - pair.angle));
+      look(turned(nearer, twist, 0));
+      pair = now;
+    }
+    last = here;
+  };
+  const move = (e: PointerEvent): void => {
+    const here = { x: e.clientX, y: e.clientY };
+    if (fingers.has(e.pointerId)) {
+      fingers.set(e.pointerId, here);
+      drag(here);
+    } else if (fingers.size === 0 && e.pointerType === 'mouse') {
+      kind = 'mouse';
+      const hit = under(here);
+      gestures().hover(hit?.inside ? pointer(hit.storey, hit.x, hit.y) : null);
+    }
+  };
+
+  const tap = (here: Place, now: number): void => {
+    const again =
+      now - tapped.at < DOUBLE_TAP.within &&
+      Math.hypot(here.x - tapped.x, here.y - tapped.y) < DOUBLE_TAP.near;
+    tapped = again ? { x: 0, y: 0, at: Number.NEGATIVE_INFINITY } : { ...here, at: now };
+    if (again) {
+      showAll();
+    } else if (held) {
+      const at = pointer(held.storey, held.x, held.y);
+      gestures().press(at);
+      gestures().release(at);
+    }
+  };
+  const up = (e: PointerEvent): void => {
+    if (!fingers.delete(e.pointerId)) return;
+    const here = { x: e.clientX, y: e.clientY };
+    if (state === 'waiting') tap(here, e.timeStamp);
+    if (state === 'holding' && held) {
+      const at = onPlane(held, here);
+      if (at) gestures().release(at);
+      else gestures().cancel();
+    }
+    // The finger that stays when one of two lifts does nothing more: it was never meant to hold anything.
+    state = 'idle';
+    held = null;
+  };
+  const lost = (e: PointerEvent): void => {
+    if (!fingers.delete(e.pointerId)) return;
+    if (state === 'holding') gestures().cancel();
+    state = 'idle';
+    held = null;
+  };
+  const leave = (e: PointerEvent): void => {
+    if (e.pointerType === 'mouse' && fingers.size === 0) gestures().hover(null);
+  };
+  const wheel = (e: WheelEvent): void => {
+    e.preventDefault();
+    if (state === 'holding') return;
+    const lines = e.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const at = inPicture({ x: e.clientX, y: e.clientY });
+    look(zoomed(eye(), Math.exp(-e.deltaY * lines * (e.ctrlKey ? 0.01 : 0.0014)), at.x, at.y));
+  };
+  const key = (e: KeyboardEvent): void => {
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    const step = Math.PI / 12;
+    const acts: Record<string, () => void> = {
+      ArrowLeft: () => look(turned(eye(), -step, 0)),
+      ArrowRight: () => look(turned(eye(), step, 0)),
+      ArrowUp: () => look(turned(eye(), 0, step / 2)),
+      ArrowDown: () => look(turned(eye(), 0, -step / 2)),
+      '+': () => look(zoomed(eye(), 1.2)),
+      '-': () => look(zoomed(eye(), 1 / 1.2)),
+      '0': showAll,
+    };
+    const act = acts[e.key];
+    if (!act) return;
+    e.preventDefault();
+    e.stopPropagation();
+    act();
+  };
+  const menu = (e: Event): void => e.preventDefault();
+
+  canvas.style.touchAction = 'none';
+  const gone = new AbortController();
+  const { signal } = gone;
+  canvas.addEventListener('pointerdown', down, { signal });
+  canvas.addEventListener('pointermove', move, { signal });
+  canvas.addEventListener('pointerup', up, { signal });
+  canvas.addEventListener('pointercancel', lost, { signal });
+  canvas.addEventListener('lostpointercapture', lost, { signal });
+  canvas.addEventListener('pointerleave', leave, { signal });
+  canvas.addEventListener('wheel', wheel, { signal, passive: false });
+  canvas.addEventListener('keydown', key, { signal });
+  canvas.addEventListener('contextmenu', menu, { signal });
+  return () => {
+    if (state === 'holding') gestures().cancel();
+    gone.abort();
+  };
+}

@@ -1,0 +1,114 @@
+import type { RoomId } from '../model/design.ts';
+import type { Vector } from './eye.ts';
+
+/** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
+export type Label = {
+  readonly id: RoomId;
+  readonly name: string;
+  readonly area: string;
+  readonly at: Vector;
+  readonly chosen: boolean;
+  readonly weight: number;
+};
+
+export type Card = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * Which cards are shown, in the order given: a card that would touch one before it gives way. Places are middles in
+ * pixels.
+ */
+export function standing(cards: readonly Card[], gap = 4): boolean[] {
+  const kept: Card[] = [];
+  return cards.map((card) => {
+    const free = kept.every(
+      (other) =>
+        Math.abs(card.x - other.x) * 2 >= card.width + other.width + 2 * gap ||
+        Math.abs(card.y - other.y) * 2 >= card.height + other.height + 2 * gap,
+    );
+    if (free) kept.push(card);
+    return free;
+  });
+}
+
+type Standing = { label: Label; readonly node: HTMLElement; width: number; height: number };
+
+export type Labels = {
+  /** Writes the cards anew; the words are measured once, here. */
+  readonly write: (labels: readonly Label[]) => void;
+  /** Puts the cards where their rooms are in the picture. */
+  readonly place: (
+    project: (x: number, y: number, z: number) => Vector,
+    width: number,
+    height: number,
+  ) => void;
+  readonly remove: () => void;
+};
+
+/** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
+export function labelsIn(parent: Element): Labels {
+  const layer = document.createElement('div');
+  layer.className = 'rs-view-labels';
+  layer.setAttribute('aria-hidden', 'true');
+  parent.append(layer);
+  const known = new Map<RoomId, Standing>();
+  let order: Standing[] = [];
+  return {
+    write: (labels) => {
+      for (const [id, { node }] of known) {
+        if (labels.some((label) => label.id === id)) continue;
+        node.remove();
+        known.delete(id);
+      }
+      const measure: Standing[] = [];
+      for (const label of labels) {
+        let card = known.get(label.id);
+        if (!card) {
+          const node = document.createElement('div');
+          node.append(document.createElement('span'), document.createElement('span'));
+          layer.append(node);
+          card = { label: { ...label, name: '', area: '' }, node, width: 0, height: 0 };
+          known.set(label.id, card);
+        }
+        if (card.label.name !== label.name || card.label.area !== label.area) {
+          const [name, area] = card.node.children;
+          if (name) name.textContent = label.name;
+          if (area) area.textContent = label.area;
+          measure.push(card);
+        }
+        card.node.className = label.chosen ? 'rs-view-label rs-view-label-chosen' : 'rs-view-label';
+        card.label = label;
+      }
+      for (const card of measure) {
+        card.width = card.node.offsetWidth;
+        card.height = card.node.offsetHeight;
+      }
+      order = [...known.values()].sort(
+        (a, b) => Number(b.label.chosen) - Number(a.label.chosen) || b.label.weight - a.label.weight,
+      );
+    },
+    place: (project, width, height) => {
+      const cards = order.map(({ label, ...size }) => {
+        const [x, y] = project(...label.at);
+        return {
+          x: ((x + 1) * width) / 2,
+          y: ((1 - y) * height) / 2,
+          width: size.width,
+          height: size.height,
+        };
+      });
+      const shown = standing(cards);
+      order.forEach(({ node, width: w, height: h }, i) => {
+        const { x, y } = cards[i]!;
+        const inside = x > 0 && x < width && y > 0 && y < height;
+        node.style.visibility = shown[i] && inside ? 'visible' : 'hidden';
+        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y - h / 2)}px)`;
+      });
+    },
+    remove: () => layer.remove(),
+  };
+}

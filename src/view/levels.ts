@@ -1,0 +1,86 @@
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { Rect } from '../model/units.ts';
+import type { Box } from './eye.ts';
+import { around } from './rects.ts';
+
+/** How the storeys stand: the one in view on the body of those below, all of them in place, or lifted apart. */
+export type Stacking = 'one' | 'stacked' | 'exploded';
+
+/** One storey as it is shown. `cut` is open and can be worked on, `whole` is closed, `ghost` is only hinted at. */
+export type Level = {
+  readonly storey: StoreyPlan;
+  readonly index: number;
+  /** Floor over the ground at the entrance, in metres, as it stands in the picture. */
+  readonly y: number;
+  readonly shown: 'cut' | 'whole' | 'ghost';
+};
+
+/** How far apart lifted storeys stand, as a share of the depth of the home: so far that each is seen into. */
+const LIFT = 0.78;
+
+/** The storeys to draw, from the lowest up. */
+export function levelsOf(plan: Plan, active: number, stacking: Stacking): Level[] {
+  const footprint = around(plan.storeys.flatMap((s) => s.built));
+  const lift = footprint ? ((footprint.y1 - footprint.y0) / 1000) * LIFT : 0;
+  return plan.storeys.flatMap((storey, index): Level[] => {
+    const y = storey.shell.floor / 1000;
+    if (stacking === 'exploded') return [{ storey, index, y: y + lift * index, shown: 'cut' }];
+    if (index === active) return [{ storey, index, y, shown: 'cut' }];
+    if (index < active) return [{ storey, index, y, shown: 'whole' }];
+    return stacking === 'stacked' ? [{ storey, index, y, shown: 'ghost' }] : [];
+  });
+}
+
+/** Height of the ground as [place down the sheet in mm, height in metres], from the upper edge of the sheet to the lower. */
+export type Terrain = readonly (readonly [at: number, height: number])[];
+
+/** A little under the floors that meet it, in metres, so that the two never fight for the same place. */
+const UNDER = 0.03;
+
+/**
+ * The ground as the shell tells it along the open side of the house, straight between the middles of its stretches; cut
+ * away down to an open storey that lies in it.
+ */
+export function terrainOf(plan: Plan, levels: readonly Level[]): Terrain {
+  const lowest = plan.storeys[0]?.shell;
+  if (!lowest) return [];
+  const beside = plan.shell.party === 'right' ? 'left' : 'right';
+  const points = lowest.facades
+    .flatMap(({ side, from, to, ground }): (readonly [number, number])[] => {
+      if (side === 'top') return [[plan.shell.ys[0] ?? 0, ground]];
+      if (side === 'bottom') return [[plan.shell.ys.at(-1) ?? 0, ground]];
+      return side === beside ? [[(from + to) / 2, ground]] : [];
+    })
+    .sort(([a], [b]) => a - b);
+  const floor = Math.min(...levels.filter((l) => l.shown === 'cut').map((l) => l.y));
+  return points.map(([at, ground]) => [at, Math.min((lowest.floor + ground) / 1000, floor) - UNDER]);
+}
+
+/** Height of the ground at a place down the sheet (mm), in metres. */
+export function groundAt(terrain: Terrain, at: number): number {
+  let before = terrain[0];
+  if (!before) return -UNDER;
+  for (const point of terrain) {
+    if (at <= point[0]) {
+      const span = point[0] - before[0];
+      return span > 0 ? before[1] + ((point[1] - before[1]) * (at - before[0])) / span : point[1];
+    }
+    before = point;
+  }
+  return before[1];
+}
+
+/** The box to show: the home with its walls, from the ground to a little over the walls of the highest open storey. */
+export function boxOf(levels: readonly Level[], terrain: Terrain, wall: number): Box | null {
+  const seen = levels.filter((l) => l.shown !== 'ghost');
+  const r: Rect | null = around(seen.flatMap((l) => l.storey.built));
+  if (!r) return null;
+  const ground = Math.min(...[r.y0, r.y1].map((at) => groundAt(terrain, at)));
+  const low = Math.max(ground, Math.min(...seen.map((l) => l.y)));
+  const high = Math.max(...seen.map((l) => l.y)) + 2.2;
+  const t = wall / 1000;
+  return {
+    low: [r.x0 / 1000 - t, low, r.y0 / 1000 - t],
+    high: [r.x1 / 1000 + t, high, r.y1 / 1000 + t],
+  };
+}

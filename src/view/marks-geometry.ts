@@ -1,0 +1,120 @@
+import type { Spot } from '../check/finding.ts';
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { Rect } from '../model/units.ts';
+import type { Selection } from '../store/state.ts';
+import type { Palette, Rgb } from './colour.ts';
+import { rgb } from './colour.ts';
+import { GROUP_OF, INNER } from './cuts.ts';
+import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
+import { startMesh } from './mesh.ts';
+import { rimOf } from './rects.ts';
+
+/** Over the floor, in metres: enough to lie clear of it, too little to be seen as a step. */
+const OVER = 0.012;
+
+const flat = (mesh: MeshBuilder, r: Rect, colour: Rgb, alpha: number, y = OVER, cut?: Cut): void => {
+  const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+  mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [alpha, alpha, alpha, alpha], cut);
+};
+
+/** A band along the inside of the rim of some floor, `inset` from it; mm. */
+function band(
+  mesh: MeshBuilder,
+  rects: readonly Rect[],
+  inset: number,
+  wide: number,
+  colour: Rgb,
+  alpha: number,
+): void {
+  const end = inset + wide;
+  for (const { side, at, from, to } of rimOf(rects)) {
+    const [x0, x1] = [from + inset, to - inset];
+    if (x0 >= x1) continue;
+    const y = OVER * 1.5;
+    if (side === 'top') flat(mesh, { x0, x1, y0: at + inset, y1: at + end }, colour, alpha, y);
+    if (side === 'bottom') flat(mesh, { x0, x1, y0: at - end, y1: at - inset }, colour, alpha, y);
+    if (side === 'left') flat(mesh, { x0: at + inset, x1: at + end, y0: x0, y1: x1 }, colour, alpha, y);
+    if (side === 'right') flat(mesh, { x0: at - end, x1: at - inset, y0: x0, y1: x1 }, colour, alpha, y);
+  }
+}
+
+/** A coloured sleeve round a stretch of wall, as high as the wall is drawn. */
+function sleeve(mesh: MeshBuilder, r: Rect, high: number, cut: Cut, colour: Rgb): void {
+  const o = 0.008;
+  const [x0, x1, z0, z1] = [r.x0 / 1000 - o, r.x1 / 1000 + o, r.y0 / 1000 - o, r.y1 / 1000 + o];
+  const y = OVER;
+  const a = [0.5, 0.5, 0.5, 0.5];
+  mesh.plain([x0, y, z1], [x1, y, z1], [x1, high, z1], [x0, high, z1], colour, a, cut);
+  mesh.plain([x1, y, z0], [x0, y, z0], [x0, high, z0], [x1, high, z0], colour, a, cut);
+  mesh.plain([x1, y, z1], [x1, y, z0], [x1, high, z0], [x1, high, z1], colour, a, cut);
+  mesh.plain([x0, y, z0], [x0, y, z1], [x0, high, z1], [x0, high, z0], colour, a, cut);
+  mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, [1, 1, 1, 1], {
+    ...cut,
+    lift: 10,
+  });
+}
+
+/** What is chosen, what a finding points at, floor one may still build, and openings that have lost their wall. */
+export function marksMesh(
+  plan: Plan,
+  storey: StoreyPlan,
+  selection: Selection | null,
+  lit: readonly Spot[],
+  palette: Palette,
+  light: Light,
+): Mesh {
+  const mesh = startMesh(light);
+  const accent = rgb(palette.accent);
+  const ochre = rgb(palette.ochre);
+  const half = plan.shell.walls.inner / 2;
+
+  for (const r of storey.unbuilt) flat(mesh, r, rgb(palette.free), 0.18);
+  if (storey.unbuilt.length > 0) band(mesh, storey.unbuilt, 0, 50, rgb(palette.edge), 0.45);
+
+  for (const spot of lit) {
+    if (spot.storey !== storey.index) continue;
+    flat(mesh, spot.rect, ochre, 0.34);
+    band(mesh, [spot.rect], 0, 70, ochre, 1);
+  }
+
+  if (selection?.what === 'room') {
+    const room = storey.rooms.find((r) => r.id === selection.id);
+    if (room) {
+      for (const r of room.rects) flat(mesh, r, rgb(palette.chosen), 0.3);
+      band(mesh, room.rects, half, 75, accent, 1);
+    }
+  }
+  const wallBox = (
+    { axis, at, from, to }: { axis: 'v' | 'h'; at: number; from: number; to: number },
+    thick: number,
+    shift: number,
+  ): Rect =>
+    axis === 'v'
+      ? { x0: at + shift - thick / 2, x1: at + shift + thick / 2, y0: from, y1: to }
+      : { x0: from, x1: to, y0: at + shift - thick / 2, y1: at + shift + thick / 2 };
+  const mark = (
+    stretch: { axis: 'v' | 'h'; at: number; from: number; to: number },
+    wall: (typeof storey.walls)[number],
+  ): void => {
+    const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
+    const away = wall.faces === 'top' || wall.faces === 'left' ? -1 : wall.faces ? 1 : 0;
+    const r = wallBox(stretch, wall.thickness, (away * wall.thickness) / 2);
+    sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, accent);
+  };
+  if (selection?.what === 'wall') {
+    const wall = storey.walls.find((w) => w.key === selection.key);
+    if (wall) mark(wall, wall);
+  }
+  if (selection?.what === 'opening') {
+    const o = plan.openings[selection.index];
+    if (o?.wall && o.storey === storey.index) mark(o, o.wall);
+  }
+  if (selection?.what === 'stair') {
+    const stair = plan.stairs[selection.index];
+    if (stair && (stair.storey === storey.index || stair.storey + 1 === storey.index))
+      band(mesh, stair.rects, half, 75, accent, 1);
+  }
+  for (const o of plan.openings)
+    if (!o.wall && o.storey === storey.index) flat(mesh, wallBox(o, 160, 0), ochre, 0.9, OVER * 2);
+  return mesh.done();
+}

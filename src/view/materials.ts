@@ -1,0 +1,120 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  DoubleSide,
+  FrontSide,
+  LinearFilter,
+  RedFormat,
+  ShaderMaterial,
+  UnsignedByteType,
+  Vector4,
+} from 'three';
+import { GROUPS } from './cuts.ts';
+import type { Mesh } from './mesh.ts';
+import type { ShadeMap } from './shade-map.ts';
+
+/**
+ * One small program draws everything: colours already hold their light, so a picture costs a weak graphics card one
+ * multiplication a pixel. No lamps, no shadow maps per frame, no colour conversion (colours are the screen's own).
+ */
+const vertexShader = /* glsl */ `
+  attribute vec4 tone;
+  attribute vec4 cut;
+  uniform float cuts[${GROUPS}];
+  varying vec4 vTone;
+  #ifdef SHADED
+    uniform vec4 area;
+    varying vec2 vPlace;
+  #endif
+  void main() {
+    float top = max(cuts[int(cut.x)], cuts[int(cut.y)]);
+    vTone = tone;
+    #ifdef SHADED
+      vPlace = (position.xz - area.xy) * area.zw;
+    #endif
+    vec3 p = vec3(position.x, min(position.y, top) + cut.w * 0.001, position.z);
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
+    // What stands wholly over its cut folds into nothing.
+    float foot = cut.z * 0.05;
+    if (foot > 0.0 && foot >= top) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  }
+`;
+const fragmentShader = /* glsl */ `
+  uniform vec4 veil;
+  uniform float seen;
+  varying vec4 vTone;
+  #ifdef SHADED
+    uniform sampler2D shade;
+    varying vec2 vPlace;
+  #endif
+  void main() {
+    vec3 colour = vTone.rgb;
+    #ifdef SHADED
+      float light = texture2D(shade, vPlace).r;
+      colour *= mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light);
+    #endif
+    gl_FragColor = vec4(mix(colour, veil.rgb, veil.a), vTone.a * seen);
+  }
+`;
+
+/** A shade map on the graphics card, and where it lies: its corner and one over its size, in metres. */
+export type Shade = {
+  readonly map: DataTexture;
+  readonly area: Vector4;
+  readonly dispose: () => void;
+};
+
+type Look = {
+  /** Shared by all materials that are cut alike; written to when the eye moves. */
+  readonly cuts: Float32Array;
+  readonly clear?: boolean;
+  readonly sides?: 'front' | 'both';
+  /** Colour on the screen (0–1) laid over everything, and how much of it. */
+  readonly veil?: readonly [number, number, number, number];
+  readonly seen?: number;
+  readonly shade?: Shade;
+};
+
+const SIDES = { front: FrontSide, both: DoubleSide } as const;
+
+export function paint({ cuts, clear = false, sides = 'front', veil, seen = 1, shade }: Look): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    defines: shade ? { SHADED: '' } : {},
+    uniforms: {
+      cuts: { value: cuts },
+      veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
+      seen: { value: seen },
+      ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
+    },
+    side: SIDES[sides],
+    transparent: clear,
+    depthWrite: !clear,
+  });
+}
+
+export function geometryOf(mesh: Mesh): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(mesh.position, 3));
+  geometry.setAttribute('tone', new BufferAttribute(mesh.tone, 4, true));
+  geometry.setAttribute('cut', new BufferAttribute(mesh.cut, 4));
+  geometry.setIndex(new BufferAttribute(mesh.index, 1));
+  return geometry;
+}
+
+export function shadeOf({ area, columns, rows, light }: ShadeMap): Shade {
+  const map = new DataTexture(light, columns, rows, RedFormat, UnsignedByteType);
+  map.magFilter = LinearFilter;
+  map.minFilter = LinearFilter;
+  map.unpackAlignment = 1;
+  map.needsUpdate = true;
+  const width = 1000 / (area.x1 - area.x0);
+  const depth = 1000 / (area.y1 - area.y0);
+  return {
+    map,
+    area: new Vector4(area.x0 / 1000, area.y0 / 1000, width, depth),
+    dispose: () => map.dispose(),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Ray } from './eye.ts';
+import { atLevel } from './eye.ts';
+import type { Level } from './levels.ts';
+import { covers } from './rects.ts';
+import type { WallSolid } from './solids.ts';
+
+/** What a ray meets: a point on a storey in mm, and the height in metres on which a finger that holds it moves. */
+export type Hit = {
+  readonly storey: number;
+  readonly x: number;
+  readonly y: number;
+  readonly plane: number;
+  /** False on the ground beside the home: there a finger turns the model instead of holding something. */
+  readonly inside: boolean;
+};
+
+export type Pickable = { readonly level: Level; readonly solids: readonly WallSolid[] };
+
+/** Distance along a ray to a box, or null when it misses. */
+function toBox(
+  ray: Ray,
+  low: readonly [number, number, number],
+  high: readonly [number, number, number],
+): number | null {
+  let near = 0;
+  let far = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3; k++) {
+    const from = ray.from[k]!;
+    const along = ray.along[k]!;
+    if (along === 0) {
+      if (from < low[k]! || from > high[k]!) return null;
+      continue;
+    }
+    const a = (low[k]! - from) / along;
+    const b = (high[k]! - from) / along;
+    near = Math.max(near, Math.min(a, b));
+    far = Math.min(far, Math.max(a, b));
+    if (near > far) return null;
+  }
+  return near;
+}
+
+const middle = (from: number, to: number): number => (from + to) / 2;
+
+/**
+ * The first thing a ray meets of what stands open: a wall as high as it is drawn (`cuts`), else a floor. A wall answers
+ * with its middle line, so that its tool takes the wall and not the room before it.
+ */
+export function pick(
+  ray: Ray,
+  open: readonly Pickable[],
+  cuts: ArrayLike<number>,
+  active: number,
+): Hit | null {
+  let nearest = Number.POSITIVE_INFINITY;
+  let hit: Hit | null = null;
+  for (const { level, solids } of open) {
+    for (const { rect, tops, foot, groups } of solids) {
+      const drawn = Math.min(Math.max(...tops) / 1000, Math.max(cuts[groups[0]]!, cuts[groups[1]]!));
+      const low = foot / 1000;
+      if (drawn <= low) continue;
+      const t = toBox(
+        ray,
+        [rect.x0 / 1000, level.y + low, rect.y0 / 1000],
+        [rect.x1 / 1000, level.y + drawn, rect.y1 / 1000],
+      );
+      if (t === null || t >= nearest) continue;
+      nearest = t;
+      const x = (ray.from[0] + ray.along[0] * t) * 1000;
+      const y = (ray.from[2] + ray.along[2] * t) * 1000;
+      const wide = rect.x1 - rect.x0;
+      const deep = rect.y1 - rect.y0;
+      hit = {
+        storey: level.index,
+        x: wide <= deep ? middle(rect.x0, rect.x1) : x,
+        y: deep <= wide ? middle(rect.y0, rect.y1) : y,
+        plane: ray.from[1] + ray.along[1] * t,
+        inside: true,
+      };
+    }
+    const floor = atLevel(ray, level.y);
+    const t = (level.y - ray.from[1]) / ray.along[1];
+    if (!floor || t >= nearest || !covers(level.storey.built, floor.x * 1000, floor.z * 1000)) continue;
+    nearest = t;
+    hit = { storey: level.index, x: floor.x * 1000, y: floor.z * 1000, plane: level.y, inside: true };
+  }
+  if (hit) return hit;
+  const ground = open.find(({ level }) => level.index === active)?.level ?? open[0]?.level;
+  const beside = ground ? atLevel(ray, ground.y) : null;
+  if (!ground || !beside) return null;
+  return { storey: ground.index, x: beside.x * 1000, y: beside.z * 1000, plane: ground.y, inside: false };
+}

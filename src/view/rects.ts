@@ -1,0 +1,73 @@
+import type { Mm, Rect, Side } from '../model/units.ts';
+
+/** True when a point lies in one of the rectangles, edges included. */
+export const covers = (rects: readonly Rect[], x: Mm, y: Mm): boolean =>
+  rects.some((r) => x >= r.x0 && x <= r.x1 && y >= r.y0 && y <= r.y1);
+
+/** What is left of the rectangles without the holes, as disjoint rectangles. */
+export function without(rects: readonly Rect[], holes: readonly Rect[]): Rect[] {
+  let left: Rect[] = [...rects];
+  for (const h of holes) {
+    left = left.flatMap((r) => {
+      if (h.x0 >= r.x1 || h.x1 <= r.x0 || h.y0 >= r.y1 || h.y1 <= r.y0) return [r];
+      const y0 = Math.max(r.y0, h.y0);
+      const y1 = Math.min(r.y1, h.y1);
+      return [
+        { ...r, y1: y0 },
+        { ...r, y0: y1 },
+        { x0: r.x0, x1: h.x0, y0, y1 },
+        { x0: h.x1, x1: r.x1, y0, y1 },
+      ].filter((part) => part.x0 < part.x1 && part.y0 < part.y1);
+    });
+  }
+  return left;
+}
+
+/** A straight piece of the rim of a set of rectangles; `side` is the way its outside looks. */
+export type Rim = { readonly side: Side; readonly at: Mm; readonly from: Mm; readonly to: Mm };
+
+/** The rim of rectangles that touch or overlap: shared edges fall away, straight runs are joined. */
+export function rimOf(rects: readonly Rect[]): Rim[] {
+  const lines = (pick: (r: Rect) => readonly Mm[]): Mm[] =>
+    [...new Set(rects.flatMap((r) => pick(r)))].sort((a, b) => a - b);
+  const xs = lines((r) => [r.x0, r.x1]);
+  const ys = lines((r) => [r.y0, r.y1]);
+  const inside = (i: number, j: number): boolean => {
+    if (i < 0 || j < 0 || i >= xs.length - 1 || j >= ys.length - 1) return false;
+    return covers(rects, (xs[i]! + xs[i + 1]!) / 2, (ys[j]! + ys[j + 1]!) / 2);
+  };
+  const found: Rim[] = [];
+  const walk = (count: number, steps: number, sides: readonly [Side, Side], upright: boolean): void => {
+    const across = upright ? xs : ys;
+    const along = upright ? ys : xs;
+    for (let line = 0; line < count; line++) {
+      for (const [side, isBefore] of [[sides[0], false] as const, [sides[1], true] as const]) {
+        let from: Mm | null = null;
+        for (let step = 0; step <= steps; step++) {
+          const before = step < steps && (upright ? inside(line - 1, step) : inside(step, line - 1));
+          const after = step < steps && (upright ? inside(line, step) : inside(step, line));
+          const rim = isBefore ? before && !after : after && !before;
+          if (rim && from === null) from = along[step]!;
+          if (!rim && from !== null) {
+            found.push({ side, at: across[line]!, from, to: along[step]! });
+            from = null;
+          }
+        }
+      }
+    }
+  };
+  walk(xs.length, ys.length - 1, ['left', 'right'], true);
+  walk(ys.length, xs.length - 1, ['top', 'bottom'], false);
+  return found;
+}
+
+/** Smallest rectangle round all, or null when there is none. */
+export function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    x0: Math.min(...rects.map((r) => r.x0)),
+    y0: Math.min(...rects.map((r) => r.y0)),
+    x1: Math.max(...rects.map((r) => r.x1)),
+    y1: Math.max(...rects.map((r) => r.y1)),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Plan } from '../derive/plan.ts';
+import type { Rect, Side } from '../model/units.ts';
+import type { Palette, Rgb } from './colour.ts';
+import { mix, rgb } from './colour.ts';
+import { NEIGHBOUR, WHOLE } from './cuts.ts';
+import type { Vector } from './eye.ts';
+import type { Level, Terrain } from './levels.ts';
+import { groundAt } from './levels.ts';
+import type { Light, Mesh } from './mesh.ts';
+import { startMesh } from './mesh.ts';
+import { around, rimOf } from './rects.ts';
+
+/** How far the path lies over the ground, in metres. */
+const OVER = 0.004;
+/** How much of the neighbour's half is shown beyond the party wall before it fades away, in mm. */
+const NEIGHBOUR_DEPTH = 2600;
+
+/** The board the model stands on: round, soft at its rim, sloping as the ground does. */
+export function groundMesh(home: Rect, terrain: Terrain, palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
+  const radius = (Math.hypot(home.x1 - home.x0, home.y1 - home.y0) / 2) * 1.75;
+  const board = rgb(palette.board);
+  const squares = 26;
+  const spread = (middle: number): number[] =>
+    Array.from({ length: squares + 1 }, (_, i) => middle + radius * ((2 * i) / squares - 1));
+  const xs = spread(cx);
+  const zs = [...spread(cz), ...terrain.map(([at]) => at)].sort((a, b) => a - b);
+  const strength = (x: number, z: number): number => {
+    const out = Math.min(1, Math.max(0, (Math.hypot(x - cx, z - cz) / radius - 0.5) / 0.48));
+    return (1 - out) * (1 - out) * (1 + 2 * out);
+  };
+  for (let i = 0; i < xs.length - 1; i++) {
+    for (let j = 0; j < zs.length - 1; j++) {
+      const [x0, x1, z0, z1] = [xs[i]!, xs[i + 1]!, zs[j]!, zs[j + 1]!];
+      const corners = [
+        [x0, z1],
+        [x1, z1],
+        [x1, z0],
+        [x0, z0],
+      ] as const;
+      const alpha = corners.map(([x, z]) => strength(x, z));
+      if (z0 === z1 || Math.max(...alpha) <= 0) continue;
+      const at = ([x, z]: readonly [number, number]): Vector => [x / 1000, groundAt(terrain, z), z / 1000];
+      mesh.plain(at(corners[0]), at(corners[1]), at(corners[2]), at(corners[3]), board, alpha);
+    }
+  }
+  return mesh.done();
+}
+
+const OUT: Readonly<Record<Side, readonly [number, number]>> = {
+  top: [0, -1],
+  right: [1, 0],
+  bottom: [0, 1],
+  left: [-1, 0],
+};
+
+/** Stones that lead to the front door, or to where it may stand; none when its storey is not shown. */
+export function pathMesh(
+  plan: Plan,
+  levels: readonly Level[],
+  terrain: Terrain,
+  palette: Palette,
+  light: Light,
+): Mesh {
+  const mesh = startMesh(light);
+  const { shell } = plan;
+  const { entrance } = shell;
+  const door = plan.openings.find(
+    (o) =>
+      o.kind === 'door' &&
+      o.storey === entrance.storey &&
+      o.wall?.faces === entrance.side &&
+      o.from < entrance.to &&
+      o.to > entrance.from,
+  );
+  const built = around(plan.storeys[entrance.storey]?.built ?? []);
+  if (!built || !levels.some((l) => l.index === entrance.storey)) return mesh.done();
+  const middle = (door ? (door.from + door.to) / 2 : (entrance.from + entrance.to) / 2) / 1000;
+  const [ox, oz] = OUT[entrance.side];
+  const face = { top: built.y0, bottom: built.y1, left: built.x0, right: built.x1 }[entrance.side] / 1000;
+  const start = face + (ox + oz) * (shell.walls.outer / 1000 + 0.12);
+  const colour = rgb(palette.path);
+  for (let i = 0; i < 7; i++) {
+    const near = start + (ox + oz) * i * 0.52;
+    const far = near + (ox + oz) * 0.46;
+    const [a, b] = [Math.min(near, far), Math.max(near, far)];
+    const half = i === 0 ? 0.75 : 0.55;
+    const [x0, x1, z0, z1] =
+      oz !== 0 ? [middle - half, middle + half, a, b] : [a, b, middle - half, middle + half];
+    const alpha = i < 3 ? 1 : 1 - (i - 2) / 5;
+    const [y0, y1] = [groundAt(terrain, z0 * 1000) + OVER, groundAt(terrain, z1 * 1000) + OVER];
+    mesh.plain([x0, y1, z1], [x1, y1, z1], [x1, y0, z0], [x0, y0, z0], colour, [alpha, alpha, alpha, alpha]);
+  }
+  return mesh.done();
+}
+
+/**
+ * The other half of the house at one storey, without anything one could know about who lives there: a pale body behind
+ * the party wall that fades away. Heights from the storey's own floor.
+ */
+export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  const { shell } = plan;
+  const right = shell.party === 'right';
+  const line = right ? (shell.xs.at(-1) ?? 0) + shell.walls.party : -shell.walls.party;
+  const end = line + (right ? NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH);
+  const body = [...storey.built, ...storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect)]
+    .map((r) => ({ ...r, x0: 2 * line - r.x1, x1: 2 * line - r.x0 }))
+    .map((r) => ({ ...r, x0: Math.max(r.x0, Math.min(line, end)), x1: Math.min(r.x1, Math.max(line, end)) }))
+    .filter((r) => r.x0 < r.x1);
+  const group = shown === 'cut' ? NEIGHBOUR : WHOLE;
+  const cut = { a: group, b: group, foot: 0 };
+  const c = storey.shell.ceiling;
+  // Under a sloping roof only up to the eaves: how the neighbour's attic looks is not ours to show.
+  const high = ('clear' in c ? storey.shell.height : Math.min(...c.profile.map(([, h]) => h))) / 1000;
+  const top = rgb(palette.quiet);
+  const side = mix(top, rgb(palette.edge), 0.14);
+  const strength = (v: Vector): number => 0.92 * (1 - Math.abs(v[0] * 1000 - line) / NEIGHBOUR_DEPTH);
+  const put = (a: Vector, b: Vector, c: Vector, d: Vector, colour: Rgb): void =>
+    mesh.plain(a, b, c, d, colour, [a, b, c, d].map(strength), cut);
+  for (const r of body) {
+    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+    put([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], top);
+  }
+  for (const rim of rimOf(body)) {
+    const [at, a, b] = [rim.at / 1000, rim.from / 1000, rim.to / 1000];
+    if (rim.side === 'bottom') put([a, 0, at], [b, 0, at], [b, high, at], [a, high, at], side);
+    if (rim.side === 'top') put([b, 0, at], [a, 0, at], [a, high, at], [b, high, at], side);
+    if (rim.side === 'right') put([at, 0, b], [at, 0, a], [at, high, a], [at, high, b], side);
+    if (rim.side === 'left') put([at, 0, a], [at, 0, b], [at, high, b], [at, high, a], side);
+  }
+  return mesh.done();
+}

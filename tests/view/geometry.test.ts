@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import { PALETTES } from '../../src/view/colour.ts';
+import type { Tints } from '../../src/view/floors-geometry.ts';
+import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
+import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
+import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { marksMesh } from '../../src/view/marks-geometry.ts';
+import type { Light, Mesh } from '../../src/view/mesh.ts';
+import { box, softBox, startMesh } from '../../src/view/mesh.ts';
+import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
+import { rimOf, without } from '../../src/view/rects.ts';
+import { bakeShade } from '../../src/view/shade-map.ts';
+import { wallSolids } from '../../src/view/solids.ts';
+import { stairMesh } from '../../src/view/stairs-geometry.ts';
+import { groundMesh, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
+import { wallMesh } from '../../src/view/walls-geometry.ts';
+import { homes, models, openingsAt } from './home.ts';
+
+const palette = PALETTES.light;
+const light: Light = { sun: palette.sun, sky: palette.sky, bounce: palette.bounce, from: -1 };
+const tints = Object.fromEntries(ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8' }])) as Tints;
+const sizes = models.kinds.furniture;
+
+/** Whole: finite corners, four bytes of colour and cut a corner, indices in range. */
+function whole(mesh: Mesh): void {
+  const corners = mesh.position.length / 3;
+  expect(mesh.position.every(Number.isFinite)).toBe(true);
+  expect(mesh.tone.length).toBe(corners * 4);
+  expect(mesh.cut.length).toBe(corners * 4);
+  expect(mesh.index.every((i) => i < corners)).toBe(true);
+}
+
+/** Volume by the divergence theorem: right only when the surface is closed and every front looks outwards. */
+function enclosed({ position, index }: Mesh): number {
+  let six = 0;
+  for (let i = 0; i < index.length; i += 3) {
+    const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3];
+    const [ax, ay, az] = [position[a]!, position[a + 1]!, position[a + 2]!];
+    const [bx, by, bz] = [position[b]!, position[b + 1]!, position[b + 2]!];
+    const [cx, cy, cz] = [position[c]!, position[c + 1]!, position[c + 2]!];
+    six += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
+  }
+  return six / 6;
+}
+
+describe('boxes', () => {
+  const b = { x0: 1, x1: 3, y0: 0, y1: 1, z0: 2, z1: 5 };
+  test('a straight box is closed and looks outwards', () => {
+    const mesh = startMesh(light);
+    box(mesh, b, [1, 1, 1], { bottom: true });
+    expect(enclosed(mesh.done())).toBeCloseTo(6);
+  });
+  test('a sanded box looks outwards and is a little smaller', () => {
+    const mesh = startMesh(light);
+    softBox(mesh, b, 0.2, [1, 1, 1]);
+    // Its missing bottom stands at height 0 and adds nothing.
+    expect(enclosed(mesh.done())).toBeLessThan(6);
+    expect(enclosed(mesh.done())).toBeGreaterThan(5.4);
+  });
+  test('the side towards the window is brighter than the side away from it', () => {
+    const mesh = startMesh(light);
+    box(mesh, b, [0.8, 0.8, 0.8]);
+    const { tone } = mesh.done();
+    const side = (n: number): number => tone[n * 16]!;
+    expect(side(3)).toBeGreaterThan(side(2));
+    expect(side(4)).toBeGreaterThan(side(3));
+  });
+});
+
+describe.each(homes)('%s', (_, plan) => {
+  test.each(plan.storeys)('storey $index is whole in every part', (storey) => {
+    const openings = openingsAt(plan, storey.index);
+    const stairs = plan.stairs.filter((s) => s.storey === storey.index);
+    const below = plan.stairs.filter((s) => s.storey === storey.index - 1);
+    const voids = below.flatMap((s) => s.rects);
+    const pieces = plan.design.furniture.filter((f) => f.storey === storey.index);
+    const levels = levelsOf(plan, storey.index, 'one');
+    const terrain = terrainOf(plan, levels);
+    const level = levels.at(-1)!;
+    const meshes = {
+      walls: wallMesh(wallSolids(storey, openings), 0.25, palette, light),
+      joinery: joineryMesh(openings, palette, light),
+      glass: glassMesh(openings, palette, light),
+      floor: floorMesh(storey, voids, tints, palette, light),
+      stairs: stairMesh(stairs, below, storey.open, palette, light),
+      furniture: furnitureMesh(pieces, sizes, palette, light),
+      lid: lidMesh(storey, voids, 2.8, palette, light),
+      marks: marksMesh(plan, storey, { what: 'wall', key: storey.walls[0]?.key ?? '' }, [], palette, light),
+      neighbour: neighbourMesh(plan, level, palette, light),
+      ground: groundMesh(storey.built[0]!, terrain, palette, light),
+      path: pathMesh(plan, levels, terrain, palette, light),
+    };
+    for (const mesh of Object.values(meshes)) whole(mesh);
+    expect(meshes.walls.index.length).toBeGreaterThan(0);
+    expect(groundAt(terrain, 0)).toBeLessThan(level.y);
+  });
+
+  test.each(plan.storeys)('storey $index: floors cover what is built but for the stair holes', (storey) => {
+    const voids = plan.stairs.filter((s) => s.storey === storey.index - 1).flatMap((s) => s.rects);
+    const { position, index } = floorMesh(storey, voids, tints, palette, light);
+    let area = 0;
+    for (let i = 0; i < index.length; i += 3) {
+      const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3];
+      const [ux, uz] = [position[b]! - position[a]!, position[b + 2]! - position[a + 2]!];
+      const [vx, vz] = [position[c]! - position[a]!, position[c + 2]! - position[a + 2]!];
+      const up = uz * vx - ux * vz;
+      expect(up).toBeGreaterThan(0);
+      area += up / 2;
+    }
+    const left = without(storey.built, voids).reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
+    expect(area).toBeCloseTo(left / 1e6, 3);
+  });
+});
+
+describe('furniture', () => {
+  test.each(Object.keys(sizes))('%s stands inside its own box, whichever way it is turned', (kind) => {
+    for (const turn of [0, 1, 2, 3] as const) {
+      const piece = { kind, storey: 0, x: 1000, y: 2000, turn };
+      const { position, index } = furnitureMesh([piece], sizes, palette, light);
+      const foot = footprint(piece, sizes)!;
+      expect(index.length).toBeGreaterThan(0);
+      // Chairs at a table or desk, knobs and spouts may stand out; nothing by more than a chair's back.
+      const out = /table-|desk/.test(kind) ? 0.24 : 0.03;
+      const along = (axis: number): number[] => [...position].filter((_, i) => i % 3 === axis);
+      const [x, y, z] = [along(0), along(1), along(2)];
+      expect(Math.min(...x)).toBeGreaterThanOrEqual(foot.x0 / 1000 - out);
+      expect(Math.max(...x)).toBeLessThanOrEqual(foot.x1 / 1000 + out);
+      expect(Math.min(...y)).toBeGreaterThanOrEqual(-1e-6);
+      expect(Math.min(...z)).toBeGreaterThanOrEqual(foot.y0 / 1000 - out);
+      expect(Math.max(...z)).toBeLessThanOrEqual(foot.y1 / 1000 + out);
+    }
+  });
+  test('a kind this copy does not know is left out', () => {
+    const piece = { kind: 'organ', storey: 0, x: 0, y: 0, turn: 0 } as const;
+    expect(furnitureMesh([piece], sizes, palette, light).index.length).toBe(0);
+  });
+});
+
+describe('rectangles', () => {
+  const l = [
+    { x0: 0, y0: 0, x1: 4, y1: 2 },
+    { x0: 0, y0: 2, x1: 2, y1: 5 },
+  ];
+  test('the rim of an L has six sides and closes', () => {
+    const rim = rimOf(l);
+    expect(rim.length).toBe(6);
+    const long = (sides: readonly string[]): number =>
+      rim.filter((r) => sides.includes(r.side)).reduce((sum, r) => sum + r.to - r.from, 0);
+    expect(long(['left'])).toBe(long(['right']));
+    expect(long(['top'])).toBe(long(['bottom']));
+  });
+  test('a hole leaves the rest', () => {
+    const left = without([{ x0: 0, y0: 0, x1: 10, y1: 10 }], [{ x0: 2, y0: 3, x1: 5, y1: 20 }]);
+    expect(left.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0)).toBe(79);
+  });
+});
+
+describe('baked light', () => {
+  const area = { x0: 0, y0: 0, x1: 4000, y1: 4000 };
+  const bake = (from: 1 | -1) =>
+    bakeShade({
+      area,
+      casters: [{ rect: { x0: 1900, y0: 1900, x1: 2100, y1: 2100 }, height: 1500, touch: 1 }],
+      pitch: 50,
+      from,
+      shadow: 0.3,
+      corner: 0.3,
+    });
+  const at = (map: ReturnType<typeof bake>, x: number, y: number): number =>
+    map.light[Math.floor(y / 50) * map.columns + Math.floor(x / 50)]!;
+  test('falls away from the window and leaves the rest in full light', () => {
+    const right = bake(1);
+    expect(at(right, 1500, 1600)).toBeLessThan(at(right, 2500, 1600));
+    expect(at(bake(-1), 2500, 1600)).toBeLessThan(at(bake(-1), 1500, 1600));
+    expect(at(right, 3800, 3800)).toBe(255);
+  });
+  test('is darkest where a thing stands', () => {
+    const map = bake(1);
+    expect(at(map, 2150, 2150)).toBeLessThan(at(map, 2700, 2700));
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { cutHeights, GROUPS, INNER_CUT, LEFT, RIGHT } from '../../src/view/cuts.ts';
+import type { Eye } from '../../src/view/eye.ts';
+import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
+import { standing } from '../../src/view/labels.ts';
+import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { pick } from '../../src/view/pick.ts';
+import { wallSolids } from '../../src/view/solids.ts';
+import { homes, openingsAt } from './home.ts';
+
+const from: Eye = { target: [0, 0, 0], azimuth: -0.5, elevation: 1, distance: 20, aspect: 1.5 };
+
+/** A home as it stands on the screen, with a finger that points at places in the world. */
+function table(plan: (typeof homes)[number][1], storey: number, stacking: 'one' | 'exploded' = 'one') {
+  const levels = levelsOf(plan, storey, stacking);
+  const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer)!;
+  const eye = fitted(from, box, 0.1);
+  const cuts = new Float32Array(GROUPS);
+  cutHeights(eye.azimuth, 2.4, plan.shell.party, cuts);
+  const open = levels
+    .filter((l) => l.shown === 'cut')
+    .map((level) => ({ level, solids: wallSolids(level.storey, openingsAt(plan, level.index)) }));
+  const point = (x: number, y: number, height: number) => {
+    const [px, py] = projector(eye)(x / 1000, height, y / 1000);
+    return pick(rayThrough(eye, px, py), open, cuts, storey);
+  };
+  return { levels, point };
+}
+
+describe.each(homes)('%s', (_, plan) => {
+  test('a finger on the middle of a room meets that room, or a wall that stands before it', () => {
+    for (const storey of plan.storeys) {
+      const { levels, point } = table(plan, storey.index);
+      const y = levels.at(-1)!.y;
+      for (const room of storey.rooms) {
+        const middle = { x: (room.clear.x0 + room.clear.x1) / 2, y: (room.clear.y0 + room.clear.y1) / 2 };
+        const hit = point(middle.x, middle.y, y)!;
+        expect(hit.storey).toBe(storey.index);
+        if (hit.plane > y + 1e-6) continue;
+        expect(hit).toMatchObject({
+          inside: true,
+          x: expect.closeTo(middle.x, 3),
+          y: expect.closeTo(middle.y, 3),
+        });
+      }
+    }
+  });
+
+  test('a finger on the cut edge of an inner wall meets that wall, and moves at its height', () => {
+    const storey = plan.storeys[plan.shell.entrance.storey]!;
+    const { levels, point } = table(plan, storey.index);
+    const y = levels.find((l) => l.index === storey.index)!.y;
+    const whole = wallSolids(storey, openingsAt(plan, storey.index)).filter(
+      (s) => s.kind === 'inner' && s.part === 'wall',
+    );
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { rect } of whole) {
+      const [x, z] = [(rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2];
+      const hit = point(x, z, y + INNER_CUT)!;
+      expect(hit.inside).toBe(true);
+      expect(hit.plane).toBeGreaterThan(y);
+    }
+  });
+
+  test('beside the home there is nothing to hold', () => {
+    const storey = plan.shell.entrance.storey;
+    const { levels, point } = table(plan, storey);
+    const y = levels.find((l) => l.index === storey)!.y;
+    expect(point(-4000, 14_000, y)).toMatchObject({ inside: false, storey });
+  });
+});
+
+test('lifted apart, each storey answers for itself', () => {
+  const [, plan] = homes[0]!;
+  const { levels, point } = table(plan, 0, 'exploded');
+  for (const { index, y, storey } of levels) {
+    const room = [...storey.rooms].sort((a, b) => b.net - a.net)[0]!;
+    const hit = point((room.clear.x0 + room.clear.x1) / 2, room.clear.y1 - 300, y);
+    expect(hit?.storey).toBe(index);
+  }
+});
+
+describe('cuts', () => {
+  test('near walls sink and far walls stand', () => {
+    const cuts = new Float32Array(GROUPS);
+    cutHeights(Math.PI / 2, 2.4, 'right', cuts);
+    expect(cuts[RIGHT]).toBeLessThan(0.6);
+    expect(cuts[LEFT]).toBeCloseTo(2.4);
+    cutHeights(-Math.PI / 2, 2.4, 'right', cuts);
+    expect(cuts[LEFT]).toBeLessThan(0.6);
+    expect(cuts[RIGHT]).toBeCloseTo(2.4);
+  });
+});
+
+describe('labels', () => {
+  const card = (x: number, y: number) => ({ x, y, width: 60, height: 30 });
+  test('the first stays, what would touch it gives way, the rest stay', () => {
+    expect(standing([card(100, 100), card(120, 110), card(170, 100), card(100, 140)])).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
