@@ -88,6 +88,7 @@ describe('numbers', () => {
     [f.roundKr(243_210), '240 000 kr'],
     [f.roundKr(1_200), '1 200 kr'],
     [f.krRange(4_100_000, 5_230_000), '4,1–5,2 mill. kr'],
+    [f.krRange(183_000, 327_000), '180 000–330 000 kr'],
     [f.krRange(800_000, 1_200_000), '800 000 kr–1,2 mill. kr'],
     [f.percent(0.2), '20 %'],
     [f.date('2026-11-22'), '22. november 2026'],

@@ -1,26 +1,22 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Design } from '../model/design.ts';
-import { parseDesign } from '../model/parse.ts';
+import { glance, load, save, stepKeys } from './storage-history.ts';
+import {
+  completed,
+  isHead,
+  isText,
+  type Loaded,
+  type Outcome,
+  type Saved,
+  STRICT,
+  type Steps,
+  type StorageWhy,
+  saved,
+  stepsOf,
+  type Tables,
+} from './storage-tables.ts';
 
-/** A document with its past and future: the shape of the store's history. */
-export type Steps = {
-  readonly past: readonly Design[];
-  readonly present: Design;
-  readonly future: readonly Design[];
-};
-
-/**
- * Why something was not kept or found. `full`: no room on this device. `blocked`: the browser does not let us store
- * here. `lost`: what was read back was not what was written. `unread`: there was something, and it cannot be read.
- */
-export type StorageWhy = 'full' | 'blocked' | 'lost' | 'unread';
-export type Outcome<T = object> =
-  | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly why: StorageWhy };
-
-export type Saved = { readonly id: string; readonly savedAt: number; readonly lineage?: string };
-/** `aside` counts steps that could not be read; they are kept apart, and the history goes on without them. */
-export type Loaded = Saved & { readonly history: Steps; readonly aside: number };
+export type { StorageWhy } from './storage-tables.ts';
 
 /** What is remembered between visits, beside the drawings. */
 export type Memory = {
@@ -38,6 +34,8 @@ export type Store = {
   save(id: string, history: Steps, lineage?: string): Promise<Outcome>;
   /** `found: null` when there is no such document. */
   load(id: string): Promise<Outcome<{ readonly found: Loaded | null }>>;
+  /** Only the design as it stands now, for a thumbnail; null when there is none that can be read. */
+  glance(id: string): Promise<Outcome<{ readonly present: Design | null }>>;
   /** Newest first. */
   list(): Promise<Outcome<{ readonly documents: readonly Saved[] }>>;
   remove(id: string): Promise<Outcome>;
@@ -46,21 +44,6 @@ export type Store = {
   memory(): Promise<Outcome<{ readonly memory: Memory }>>;
   remember(change: Memory): Promise<Outcome>;
 };
-
-/** The document's head names its steps in order; each step is a design of its own, written once. */
-type Head = Saved & {
-  readonly past: readonly string[];
-  readonly present: string;
-  readonly future: readonly string[];
-};
-
-interface Tables extends DBSchema {
-  documents: { key: string; value: Head };
-  steps: { key: [document: string, step: string]; value: Design };
-  /** Records that could not be read, with what they were. */
-  aside: { key: number; value: { readonly at: number; readonly document: string; readonly record: unknown } };
-  meta: { key: string; value: string };
-}
 
 const NAME = 'romslig';
 const VERSION = 1;
@@ -105,6 +88,7 @@ export async function openStore(): Promise<Store> {
   return {
     save: (id, history, lineage) => trying((d) => save(d, keys, id, history, lineage)),
     load: (id) => trying((d) => load(d, keys, id)),
+    glance: (id) => trying((d) => glance(d, id)),
     list: () =>
       trying(async (d) => {
         const heads = await d.getAll('documents');
@@ -145,161 +129,5 @@ export async function openStore(): Promise<Store> {
   };
 }
 
-/** A tablet turned off by force must not take back what was called kept. */
-const STRICT = { durability: 'strict' } as const;
-
-/** Waits for the whole transaction. Its own error says why it was given up; a request's only that it was. */
-async function completed(
-  tx: { readonly done: Promise<void> },
-  requests: readonly Promise<unknown>[],
-): Promise<void> {
-  await Promise.all([Promise.allSettled(requests), tx.done]);
-}
-
-const stepsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
-
 const whyOf = (error: unknown): StorageWhy =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-
-type Keys = { readonly of: (design: Design) => string; readonly set: (design: Design, key: string) => void };
-
-/** A design never changes, so it keeps its key; the random start keeps two tabs from using the same ones. */
-function stepKeys(): Keys {
-  const known = new WeakMap<Design, string>();
-  const start = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  let next = 0;
-  return {
-    of: (design) => {
-      const key = known.get(design) ?? `${start}-${next++}`;
-      known.set(design, key);
-      return key;
-    },
-    set: (design, key) => known.set(design, key),
-  };
-}
-
-async function save(
-  db: IDBPDatabase<Tables>,
-  keys: Keys,
-  id: string,
-  history: Steps,
-  lineage?: string,
-): Promise<Outcome> {
-  const wanted = new Map([...history.past, history.present, ...history.future].map((d) => [keys.of(d), d]));
-  const tx = db.transaction(['documents', 'steps'], 'readwrite', STRICT);
-  const documents = tx.objectStore('documents');
-  const steps = tx.objectStore('steps');
-  // Awaited below; here only so that an abort before that is not called unhandled.
-  tx.done.catch(() => undefined);
-  const [before, stored] = await Promise.all([documents.get(id), steps.getAllKeys(stepsOf(id))]);
-  const line = lineage ?? (isHead(before) ? before.lineage : undefined);
-  const head: Head = {
-    id,
-    savedAt: Date.now(),
-    ...(line !== undefined && { lineage: line }),
-    past: history.past.map(keys.of),
-    present: keys.of(history.present),
-    future: history.future.map(keys.of),
-  };
-  const there = new Set(stored.map(([, step]) => step));
-  const fresh = [...wanted].filter(([step]) => !there.has(step));
-  const stale = [...there].filter((step) => !wanted.has(step));
-  await completed(tx, [
-    ...fresh.map(([step, design]) => steps.put(design, [id, step])),
-    ...stale.map((step) => steps.delete([id, step])),
-    documents.put(head, id),
-  ]);
-
-  const back = db.transaction(['documents', 'steps']);
-  const [kept, ...designs] = await Promise.all([
-    back.objectStore('documents').get(id),
-    ...[...fresh, [head.present, history.present] as const].map(([step]) =>
-      back.objectStore('steps').get([id, step]),
-    ),
-  ]);
-  const written = [head, ...fresh.map(([, design]) => design), history.present];
-  return JSON.stringify([kept, ...designs]) === JSON.stringify(written)
-    ? { ok: true }
-    : { ok: false, why: 'lost' };
-}
-
-async function load(
-  db: IDBPDatabase<Tables>,
-  keys: Keys,
-  id: string,
-): Promise<Outcome<{ readonly found: Loaded | null }>> {
-  const tx = db.transaction(['documents', 'steps']);
-  const steps = tx.objectStore('steps');
-  const [head, names, records] = await Promise.all([
-    tx.objectStore('documents').get(id),
-    steps.getAllKeys(stepsOf(id)),
-    steps.getAll(stepsOf(id)),
-  ]);
-  if (head === undefined) return { ok: true, found: null };
-  const broken: unknown[] = [];
-  const byKey = new Map(names.map(([, step], i) => [step, records[i]]));
-  const read = (step: string): Design | null => {
-    const record = byKey.get(step);
-    try {
-      const design = parseDesign(record);
-      keys.set(design, step);
-      return design;
-    } catch {
-      broken.push(record);
-      return null;
-    }
-  };
-  const sound = (list: readonly string[]): Design[] => list.map(read).filter((d) => d !== null);
-
-  if (!isHead(head)) broken.push(head);
-  const past = isHead(head) ? sound(head.past) : [];
-  const future = isHead(head) ? sound(head.future) : sound([...byKey.keys()]);
-  const present = (isHead(head) ? read(head.present) : null) ?? past.pop() ?? future.shift();
-  if (broken.length > 0) await setAside(db, id, broken, present !== undefined);
-  if (!present) return { ok: false, why: 'unread' };
-  const known = isHead(head) ? saved(head) : { id, savedAt: Date.now() };
-  return { ok: true, found: { ...known, history: { past, present, future }, aside: broken.length } };
-}
-
-/**
- * Nothing unreadable is thrown away: someone may yet be able to read it. What is left of the document goes on; with
- * nothing left, its place is cleared.
- */
-async function setAside(
-  db: IDBPDatabase<Tables>,
-  document: string,
-  records: readonly unknown[],
-  goesOn: boolean,
-): Promise<void> {
-  const tx = db.transaction(['aside', 'documents', 'steps'], 'readwrite', STRICT);
-  const at = Date.now();
-  await completed(tx, [
-    ...records.map((record) => tx.objectStore('aside').add({ at, document, record })),
-    ...(goesOn
-      ? []
-      : [tx.objectStore('documents').delete(document), tx.objectStore('steps').delete(stepsOf(document))]),
-  ]);
-}
-
-const saved = ({ id, savedAt, lineage }: Head): Saved => ({
-  id,
-  savedAt,
-  ...(lineage !== undefined && { lineage }),
-});
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-
-/** Storage is as foreign as any file: another program version, or a hand, may have written it. */
-function isHead(value: unknown): value is Head {
-  if (value === null || typeof value !== 'object') return false;
-  const head = value as Partial<Record<keyof Head, unknown>>;
-  return (
-    isText(head.id) &&
-    typeof head.savedAt === 'number' &&
-    (head.lineage === undefined || isText(head.lineage)) &&
-    areTexts(head.past) &&
-    isText(head.present) &&
-    areTexts(head.future)
-  );
-}

@@ -9,6 +9,10 @@ export type Formats = {
   readonly number: (value: number, decimals?: number) => string;
   /** "3,1 m" */
   readonly metres: (length: Mm) => string;
+  /** "3,45 m": exact to the centimetre, for dimensions. */
+  readonly measure: (length: Mm) => string;
+  /** "5 m", whole metres. */
+  readonly wholeMetres: (length: Mm) => string;
   /** "310 cm" */
   readonly cm: (length: Mm) => string;
   /** "240 000 kr", whole kroner. */
@@ -29,28 +33,33 @@ const MILLION = 1_000_000;
 export function formatsOf(words: Words, tag: string): Formats {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredth = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const { unit } = words;
   const join = (number: string, name: string): string => `${number}\u00a0${name}`;
 
   const kr = (sum: Kr): string => join(whole.format(sum), unit.kr);
+  const rounded = (sum: Kr): Kr => Math.round(sum / 10_000) * 10_000 || Math.round(sum);
   const roundKr = (sum: Kr): string =>
-    Math.abs(sum) >= MILLION
-      ? join(tenth.format(sum / MILLION), unit.million)
-      : kr(Math.round(sum / 10_000) * 10_000 || Math.round(sum));
+    Math.abs(sum) >= MILLION ? join(tenth.format(sum / MILLION), unit.million) : kr(rounded(sum));
 
   return {
     m2: (area) => join(tenth.format(area), unit.m2),
     number: (value, decimals = 0) => (decimals === 0 ? whole : tenth).format(value),
     metres: (length) => join(tenth.format(length / 1000), unit.m),
+    measure: (length) => join(hundredth.format(length / 1000), unit.m),
+    wholeMetres: (length) => join(whole.format(length / 1000), unit.m),
     cm: (length) => join(whole.format(length / 10), unit.cm),
     kr,
     roundKr,
-    krRange: (low, high) =>
-      low >= MILLION
-        ? join(unit.range(tenth.format(low / MILLION), tenth.format(high / MILLION)), unit.million)
-        : unit.range(roundKr(low), roundKr(high)),
+    krRange: (low, high) => {
+      if (low >= MILLION)
+        return join(unit.range(tenth.format(low / MILLION), tenth.format(high / MILLION)), unit.million);
+      if (high < MILLION)
+        return join(unit.range(whole.format(rounded(low)), whole.format(rounded(high))), unit.kr);
+      return unit.range(roundKr(low), roundKr(high));
+    },
     percent: (part) => share.format(part),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day.format(Date.parse(iso)) : iso),
   };

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Store } from '../io/storage.ts';
+import type { Models } from '../model/models.ts';
+import type { Words } from '../words/words.ts';
+import type { Doors, Screen } from './doors.ts';
+import type { RuleLoader } from './draw/use-findings.ts';
+import { RulesContext } from './draw/use-findings.ts';
+import { Workshop } from './draw/Workshop.tsx';
+import { PreferencesContext } from './parts/Preferences.tsx';
+import { SpeechContext } from './parts/speech.ts';
+import { TableContext } from './parts/table.ts';
+import { Start } from './start/Start.tsx';
+import type { First } from './use-preferences.ts';
+import { usePreferences } from './use-preferences.ts';
+import './parts/parts.css';
+
+const Snapshot = lazy(async () => ({ default: (await import('./snapshot/Snapshot.tsx')).Snapshot }));
+const UnknownHouse = lazy(async () => ({
+  default: (await import('./snapshot/UnknownHouse.tsx')).UnknownHouse,
+}));
+
+type AppProps = {
+  readonly models: Models;
+  readonly storage: Store;
+  readonly doors: StoreApi<Doors>;
+  /** What this device remembered before the first screen. */
+  readonly first: First;
+  readonly rules: RuleLoader;
+};
+
+/** Which screen is shown, in which language and light. The document itself lives on the table. */
+export function App({ models, storage, doors, first, rules }: AppProps): ReactNode {
+  const { speech, preferences } = usePreferences(storage, first);
+  const { words } = speech;
+  return (
+    <SpeechContext.Provider value={speech}>
+      <PreferencesContext.Provider value={preferences}>
+        <RulesContext.Provider value={rules}>
+          <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
+            <Page models={models} doors={doors} words={words} />
+          </Suspense>
+        </RulesContext.Provider>
+      </PreferencesContext.Provider>
+    </SpeechContext.Provider>
+  );
+}
+
+type PageProps = Pick<AppProps, 'models' | 'doors'> & { readonly words: Words };
+
+function Page({ models, doors, words }: PageProps): ReactNode {
+  const { screen, ...go } = useStore(doors);
+  switch (screen.name) {
+    case 'draw':
+      return (
+        <TableContext.Provider value={screen.table}>
+          <Workshop onHome={go.goHome} notSaved={screen.notSaved && words.saved[screen.notSaved]} />
+        </TableContext.Provider>
+      );
+    case 'snapshot':
+      return (
+        <TableContext.Provider value={screen.table}>
+          <Snapshot onCopy={go.copySnapshot} onHome={go.goHome} />
+        </TableContext.Provider>
+      );
+    case 'unknown-house':
+      return <UnknownHouse design={screen.design} onHome={go.goHome} />;
+    case 'start':
+      return (
+        <Start
+          models={models}
+          kept={screen.kept}
+          said={sayWhy(screen, words)}
+          onResume={(id) => go.resume(id)}
+          onBegin={go.begin}
+          onEmpty={go.beginEmpty}
+          onLink={go.openLink}
+          onFile={go.openFile}
+        />
+      );
+  }
+}
+
+function sayWhy({ why }: Extract<Screen, { name: 'start' }>, words: Words): string | null {
+  if (!why) return null;
+  return 'opening' in why ? words.cannotOpen[why.opening] : words.saved[why.storing];
+}

@@ -1,0 +1,184 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import { autosave } from '../io/autosave.ts';
+import { LONGEST_FILE, readFile } from '../io/file.ts';
+import { readLink } from '../io/link.ts';
+import type { SnapshotWhy } from '../io/snapshot-error.ts';
+import { SnapshotError } from '../io/snapshot-error.ts';
+import type { Memory, StorageWhy, Store } from '../io/storage.ts';
+import type { Design } from '../model/design.ts';
+import type { Models } from '../model/models.ts';
+import type { HouseSide } from '../model/shell.ts';
+import type { History } from '../store/history.ts';
+import { begin } from '../store/history.ts';
+import type { View } from '../store/state.ts';
+import { createTable, UnknownShell } from '../store/table.ts';
+import type { TableStore } from './parts/table.ts';
+
+/** An empty home in a house, on one side of the wall. */
+export type FreshHome = (shell: string, side: HouseSide) => Design;
+
+/** A drawing that lies on this device. */
+export type Kept = { readonly id: string; readonly design: Design };
+
+export type Screen =
+  | {
+      readonly name: 'start';
+      /** Newest first. */
+      readonly kept: readonly Kept[];
+      /** Why something did not open. */
+      readonly why: { readonly opening: SnapshotWhy } | { readonly storing: StorageWhy } | null;
+    }
+  | { readonly name: 'draw'; readonly table: TableStore; readonly notSaved: StorageWhy | null }
+  | { readonly name: 'snapshot'; readonly table: TableStore }
+  | { readonly name: 'unknown-house'; readonly design: Design };
+
+/** The way into the app and from screen to screen. */
+export type Doors = {
+  readonly screen: Screen;
+  readonly begin: (design: Design) => void;
+  readonly beginEmpty: (shell: string, side: HouseSide) => void;
+  readonly resume: (id: string, memory?: Memory) => Promise<void>;
+  readonly openLink: (text: string) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly copySnapshot: () => void;
+  readonly goHome: () => Promise<void>;
+};
+
+/** Drawings looked up for the first screen. */
+const MOST_KEPT = 3;
+const VIEWS: readonly View[] = ['plan', '3d', 'both'];
+
+/**
+ * Every start is a document of its own, so that no example and no link ever touches what was drawn before. Storage that
+ * does not work stops nothing: the drawing goes on, and one line says how to keep it.
+ */
+export function createDoors(models: Models, storage: Store, fresh: FreshHome): StoreApi<Doors> {
+  let leave: (() => Promise<void>) | null = null;
+
+  return createStore<Doors>()((set, get) => {
+    const show = (screen: Screen): void => set({ screen });
+
+    /**
+     * Lays a document on the table and keeps it on this device from now on. One that was begun untouched, and is left so, is not
+     * worth a place on the first screen.
+     */
+    const work = (id: string, history: History<Design>, memory: Memory | 'untouched' = 'untouched'): void => {
+      const table = tableFor(models, history);
+      if (!table) {
+        show({ name: 'unknown-house', design: history.present });
+        return;
+      }
+      if (memory !== 'untouched') returnTo(memory, table);
+      const saving = autosave(storage, id, table, (state) => {
+        const { screen } = get();
+        if (screen.name !== 'draw' || screen.table !== table || state === 'saving') return;
+        const notSaved = state === 'saved' ? null : state.failed;
+        if (notSaved !== screen.notSaved) show({ ...screen, notSaved });
+      });
+      const forget = rememberPlace(storage, id, table);
+      leave = async () => {
+        forget();
+        await saving.stop();
+        if (memory === 'untouched' && table.getState().history === history) await storage.remove(id);
+      };
+      show({ name: 'draw', table, notSaved: null });
+    };
+
+    const fail = async (error: unknown): Promise<void> => {
+      if (!(error instanceof SnapshotError)) throw error;
+      show({ name: 'start', kept: await keptOn(storage), why: { opening: error.why } });
+    };
+
+    const look = async (design: Design): Promise<void> => {
+      await leave?.();
+      leave = null;
+      const table = tableFor(models, begin(design));
+      show(table ? { name: 'snapshot', table } : { name: 'unknown-house', design });
+    };
+
+    return {
+      screen: { name: 'start', kept: [], why: null },
+      begin: (design) => work(crypto.randomUUID(), begin(design)),
+      beginEmpty: (shell, side) => work(crypto.randomUUID(), begin(fresh(shell, side))),
+      resume: async (id, memory) => {
+        const loaded = await storage.load(id);
+        if (loaded.ok && loaded.found) work(id, loaded.found.history, memory ?? {});
+        else {
+          const why = loaded.ok ? null : { storing: loaded.why };
+          show({ name: 'start', kept: await keptOn(storage), why });
+        }
+      },
+      openLink: (text) => {
+        try {
+          void look(readLink(text));
+        } catch (error) {
+          void fail(error);
+        }
+      },
+      openFile: async (file) => {
+        try {
+          // In bytes there is never less than in characters.
+          if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
+          await look(readFile(await file.text()));
+        } catch (error) {
+          await fail(error);
+        }
+      },
+      copySnapshot: () => {
+        const { screen } = get();
+        if (screen.name === 'snapshot') {
+          work(crypto.randomUUID(), begin(screen.table.getState().history.present), {});
+        }
+      },
+      goHome: async () => {
+        await leave?.();
+        leave = null;
+        void storage.remember({ opened: '' });
+        show({ name: 'start', kept: await keptOn(storage), why: null });
+      },
+    };
+  });
+}
+
+/** A table with the document on it; null when its house is not among the models. */
+function tableFor(models: Models, history: History<Design>): TableStore | null {
+  try {
+    return createTable(models, history);
+  } catch (error) {
+    if (error instanceof UnknownShell) return null;
+    throw error;
+  }
+}
+
+/** Remembers which document is open and where in it one is, so that a reload comes back to the same place. */
+function rememberPlace(storage: Store, id: string, table: TableStore): () => void {
+  const place = (): Memory => ({
+    opened: id,
+    storey: `${table.getState().storey}`,
+    view: table.getState().view,
+  });
+  void storage.remember(place());
+  return table.subscribe((now, before) => {
+    if (now.storey !== before.storey || now.view !== before.view) void storage.remember(place());
+  });
+}
+
+function returnTo({ storey, view: text }: Memory, table: TableStore): void {
+  if (storey !== undefined) table.getState().setStorey(Number(storey));
+  const view = VIEWS.find((known) => known === text);
+  if (view) table.getState().setView(view);
+}
+
+/** The newest drawings on this device; none when there are none or they cannot be read. */
+async function keptOn(storage: Store): Promise<readonly Kept[]> {
+  const listed = await storage.list();
+  if (!listed.ok) return [];
+  const loaded = await Promise.all(
+    listed.documents.slice(0, MOST_KEPT).map(async ({ id }) => {
+      const one = await storage.load(id);
+      return one.ok && one.found ? [{ id, design: one.found.history.present }] : [];
+    }),
+  );
+  return loaded.flat();
+}

@@ -1,0 +1,182 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../check/finding.ts';
+import type { FindingWords } from '../../words/findings/sentence.ts';
+import { sentenceOf } from '../../words/findings/sentence.ts';
+import type { Formats } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { roomNames } from '../parts/names.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { findingWords } from './finding-words.ts';
+import { useFindings } from './use-findings.ts';
+
+/** Said at once; the rest is one tap away. */
+const AT_ONCE = 3;
+
+const WEIGHTS = ['K', 'P', 'need', 'N', 'S'] as const;
+/** Most useful first: what one can do something about, by weight; then what nobody can tell yet. */
+const byUse = (a: Finding, b: Finding): number =>
+  Number(a.state === 'unknown') - Number(b.state === 'unknown') ||
+  WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight);
+
+/** The house speaks: short, friendly, three at a time. */
+export function Findings(): ReactNode {
+  const { words, language } = useSpeech();
+  const findings = useFindings();
+  const plan = usePlan();
+  const [told, setTold] = useState<FindingWords | null>(null);
+  const [all, setAll] = useState(false);
+
+  useEffect(() => {
+    let here = true;
+    void findingWords(language.id).then((loaded) => here && setTold(() => loaded));
+    return () => {
+      here = false;
+    };
+  }, [language]);
+
+  const { findings: say } = words;
+  const todo = findings?.filter((f) => f.state !== 'holds').sort(byUse) ?? [];
+  const good = findings?.filter((f) => f.state === 'holds') ?? [];
+  const shown = all ? todo : todo.slice(0, AT_ONCE);
+  return (
+    <section className="rs-findings" aria-label={say.title}>
+      <h2 className="ds-heading" data-size="xs">
+        {say.title}
+      </h2>
+      {!(findings && told) && <p className="rs-soft">{say.waiting}</p>}
+      {findings && told && plan.rooms.length === 0 && <p className="rs-soft">{say.empty}</p>}
+      {findings && told && plan.rooms.length > 0 && (
+        <>
+          {todo.length === 0 && <p>{say.allWell}</p>}
+          <FindingList findings={shown} told={told} />
+          {todo.length > AT_ONCE && (
+            <Button
+              icon={all ? 'chevron-up' : 'chevron-down'}
+              variant="tertiary"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? say.fewer : say.more(todo.length - AT_ONCE)}
+            </Button>
+          )}
+          {good.length > 0 && (
+            <details className="rs-good">
+              <summary>
+                <Icon name="holds" />
+                <span>{say.good(good.length)}</span>
+              </summary>
+              <FindingList findings={good} told={told} />
+            </details>
+          )}
+          <p className="rs-soft">{say.guide}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type FindingListProps = { readonly findings: readonly Finding[]; readonly told: FindingWords };
+
+function FindingList({ findings, told }: FindingListProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const names = roomNames(usePlan(), words);
+  return (
+    <ul className="rs-rows">
+      {findings.map((finding) => {
+        const sentence = sentenceOf(told, finding, (id) => names.get(id) ?? '', formats);
+        return (
+          <li key={`${finding.id} ${finding.about} ${finding.rooms.join()} ${sentence}`}>
+            <FindingRow finding={finding} sentence={sentence} told={told} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const ICONS = { holds: 'holds', not: 'look', unknown: 'unknown' } as const;
+
+type FindingRowProps = {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly told: FindingWords;
+};
+
+/** A sentence; chosen, it lights its place and opens its figures. */
+function FindingRow({ finding, sentence, told }: FindingRowProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
+  const [open, setOpen] = useState(false);
+  const { state, where, weight, source } = finding;
+  const { findings: say } = words;
+  return (
+    <>
+      <button
+        type="button"
+        className="ds-button rs-row-button rs-finding"
+        data-variant="tertiary"
+        data-state={state === 'not' ? 'look' : state}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          store.getState().light(open ? [] : where);
+        }}
+      >
+        <Icon name={ICONS[state]} />
+        <span>
+          <span className="rs-hidden">{told.state[state]}: </span>
+          {sentence}
+        </span>
+      </button>
+      {open && (
+        <div className="rs-why" data-lit={lit || undefined}>
+          <dl className="rs-lines">
+            <Fact name={say.found} value={figure(finding.found, finding, words, formats)} />
+            <Fact name={say.wanted} value={figure(finding.wanted, finding, words, formats)} />
+            <Fact name={told.weight[weight]} value={source.section} />
+            <Fact name={say.source} value={say.read(formats.date(source.read))} />
+          </dl>
+          {source.url && (
+            <a className="ds-link" href={source.url} target="_blank" rel="noreferrer">
+              {say.openSource}
+            </a>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string | null }): ReactNode {
+  if (value === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** A finding's number with its unit; null when it has none. */
+function figure(value: number | null, { unit }: Finding, words: Words, formats: Formats): string | null {
+  if (value === null) return null;
+  switch (unit) {
+    case 'm2':
+      return formats.m2(value);
+    case 'mm':
+      return formats.cm(value);
+    case 'kr':
+      return formats.kr(value);
+    case 'share':
+      return formats.percent(value);
+    case 'deg':
+      return `${formats.number(value)}${words.unit.deg}`;
+    case 'count':
+      return formats.number(value);
+  }
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { OpeningPlan, Plan } from '../../derive/plan.ts';
+import type { Opening, OpeningKind } from '../../model/design.ts';
+import type { Mm } from '../../model/units.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { openingName, roomNames } from '../parts/names.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useTableStore } from '../parts/table.ts';
+import { Arrows } from './Arrows.tsx';
+import { dragBy, middleOf } from './by-hand.ts';
+import { CardFrame, RemoveButton } from './Card.tsx';
+
+/** Widths in stock, in mm: door leaves in modules of 100, windows and openings in modules of 300. */
+const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
+  door: [700, 800, 900, 1000, 1200, 1500],
+  window: [600, 900, 1200, 1500, 1800, 2100, 2400],
+  opening: [900, 1200, 1500, 1800, 2400, 3000],
+};
+const SLIDE: Mm = 150;
+
+type OpeningCardProps = {
+  readonly plan: Plan;
+  readonly opening: OpeningPlan;
+  readonly takeFocus: boolean;
+  readonly onClose: () => void;
+};
+
+export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const { kind, index, width } = opening;
+  const change = (to: Partial<Opening>): void => {
+    store.getState().dispatch({ do: 'setOpening', index, change: to });
+  };
+  const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);
+  return (
+    <CardFrame
+      title={openingName(opening, roomNames(plan, words), words)}
+      picture={<Icon name={kind} size={40} />}
+      takeFocus={takeFocus}
+      onClose={onClose}
+    >
+      {!opening.wall && <p className="rs-note">{words.opening.looseHint}</p>}
+      <div className="rs-pair">
+        <Select
+          label={words.card.wide}
+          value={`${width}`}
+          choices={widths.map((w) => ({ value: `${w}`, label: formats.cm(w) }))}
+          onChange={(to) => change({ width: Number(to) })}
+        />
+        <Arrows
+          title={words.card.slide}
+          step={SLIDE}
+          ways={opening.axis === 'v' ? ['top', 'bottom'] : ['left', 'right']}
+          onMove={(dx, dy) => dragBy(store.getState(), middleOf(opening), dx, dy)}
+        />
+      </div>
+      {kind === 'door' && (
+        <div className="rs-row">
+          <Button
+            icon="mirror"
+            onClick={() => change({ hinge: opening.hinge === 'start' ? 'end' : 'start' })}
+          >
+            {words.card.hinge}
+          </Button>
+          <Button icon="turn" onClick={() => change({ swing: opening.swing === 1 ? -1 : 1 })}>
+            {words.card.swing}
+          </Button>
+        </div>
+      )}
+      {kind === 'window' && (
+        <Typed
+          label={words.card.sill}
+          numeric
+          value={formats.number(opening.sill / 10)}
+          onDone={(text) => {
+            const sill = readCentimetres(text);
+            if (sill !== null) change({ sill });
+          }}
+        />
+      )}
+      <RemoveButton />
+    </CardFrame>
+  );
+}

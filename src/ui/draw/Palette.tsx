@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { OpeningKind, StairKind } from '../../model/design.ts';
+import type { RoomKindId } from '../../model/kinds.ts';
+import type { Tool } from '../../store/state.ts';
+import type { IconName } from '../icons/Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import { RoomIcon } from '../icons/RoomIcon.tsx';
+import { useSpeech } from '../parts/speech.ts';
+import { useTable, useTableStore } from '../parts/table.ts';
+
+/** What nearly every home has stands first; the rest is one tap away. */
+const USUAL: readonly RoomKindId[] = ['living', 'kitchen', 'bedroom', 'bath', 'entry', 'hall', 'wc', 'store'];
+
+const OPENINGS: readonly (readonly [OpeningKind, IconName])[] = [
+  ['door', 'door'],
+  ['window', 'window'],
+  ['opening', 'opening'],
+];
+const STAIRS: readonly (readonly [StairKind, IconName])[] = [
+  ['straight', 'stair-straight'],
+  ['l', 'stair-l'],
+  ['u', 'stair-u'],
+];
+const FLOOR: readonly (readonly ['build' | 'paint' | 'erase', IconName])[] = [
+  ['build', 'floor-plus'],
+  ['paint', 'brush'],
+  ['erase', 'eraser'],
+];
+
+type TileProps = { readonly tool: Tool; readonly word: string; readonly picture: ReactNode };
+
+const sameTool = (a: Tool, b: Tool): boolean =>
+  a.id === b.id && ('kind' in a ? a.kind : '') === ('kind' in b ? b.kind : '');
+
+/** Takes a tool in the hand; pressed again it is laid down. */
+function Tile({ tool, word, picture }: TileProps): ReactNode {
+  const store = useTableStore();
+  const held = useTable((t) => sameTool(t.tool, tool));
+  return (
+    <button
+      type="button"
+      className="ds-button rs-tile"
+      data-variant="tertiary"
+      aria-pressed={held}
+      onClick={() => store.getState().setTool(held ? { id: 'select' } : tool)}
+    >
+      {picture}
+      <span>{word}</span>
+    </button>
+  );
+}
+
+export function RoomTiles(): ReactNode {
+  const { words } = useSpeech();
+  const [all, setAll] = useState(false);
+  const kinds = useTable((t) => t.models.kinds.rooms);
+  const rest = (Object.keys(kinds) as RoomKindId[]).filter((kind) => !USUAL.includes(kind));
+  return (
+    <div className="rs-tiles">
+      {[...USUAL, ...(all ? rest : [])].map((kind) => (
+        <Tile
+          key={kind}
+          tool={{ id: 'room', kind }}
+          word={words.kind[kind]}
+          picture={<RoomIcon kind={kind} size={32} />}
+        />
+      ))}
+      <button
+        type="button"
+        className="ds-button rs-tile"
+        data-variant="tertiary"
+        aria-expanded={all}
+        onClick={() => setAll(!all)}
+      >
+        <Icon name={all ? 'chevron-up' : 'more'} />
+        <span>{all ? words.palette.fewerRooms : words.palette.moreRooms}</span>
+      </button>
+    </div>
+  );
+}
+
+export function OpeningTiles(): ReactNode {
+  const { words } = useSpeech();
+  return (
+    <div className="rs-tiles">
+      {OPENINGS.map(([kind, icon]) => (
+        <Tile
+          key={kind}
+          tool={{ id: 'opening', kind }}
+          word={words.opening[kind]}
+          picture={<Icon name={icon} size={32} />}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function StairTiles(): ReactNode {
+  const { words } = useSpeech();
+  return (
+    <div className="rs-tiles">
+      {STAIRS.map(([kind, icon]) => (
+        <Tile
+          key={kind}
+          tool={{ id: 'stair', kind }}
+          word={words.stair[kind]}
+          picture={<Icon name={icon} size={32} />}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function FloorTiles(): ReactNode {
+  const { words } = useSpeech();
+  return (
+    <div className="rs-tiles">
+      {FLOOR.map(([id, icon]) => (
+        <Tile key={id} tool={{ id }} word={words.tool[id]} picture={<Icon name={icon} size={32} />} />
+      ))}
+    </div>
+  );
+}
+
+/** Everything one can pick up, in one column beside the drawing. */
+export function Palette(): ReactNode {
+  const { words } = useSpeech();
+  return (
+    <>
+      <h2 className="ds-heading" data-size="2xs">
+        {words.tab.rooms}
+      </h2>
+      <RoomTiles />
+      <h2 className="ds-heading" data-size="2xs">
+        {words.tab.openings}
+      </h2>
+      <OpeningTiles />
+      <h2 className="ds-heading" data-size="2xs">
+        {words.tab.stairs}
+      </h2>
+      <StairTiles />
+      <h2 className="ds-heading" data-size="2xs">
+        {words.tab.floor}
+      </h2>
+      <FloorTiles />
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import type { RoomKindId } from '../../model/kinds.ts';
+import type { Mm } from '../../model/units.ts';
+import { RoomIcon } from '../icons/RoomIcon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { besides, ownerName, roomNames } from '../parts/names.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { useTable, useTableStore } from '../parts/table.ts';
+import { Arrows } from './Arrows.tsx';
+import { CardFrame, RemoveButton } from './Card.tsx';
+import { RoomOpenings } from './rooms/RoomOpenings.tsx';
+import { Sides } from './Sides.tsx';
+
+/** One step of a stepper, in mm: three modules, or a fine one of half that. */
+export const STEP: Mm = 300;
+export const FINE_STEP: Mm = 150;
+
+type RoomCardProps = {
+  readonly plan: Plan;
+  readonly room: RoomPlan;
+  readonly takeFocus: boolean;
+  readonly onClose: () => void;
+};
+
+export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const [fine, setFine] = useState(false);
+  const step = fine ? FINE_STEP : STEP;
+  const name = roomNames(plan, words).get(room.id) ?? words.kind[room.kind];
+  const { clear } = room;
+
+  const set = (axis: 'width' | 'depth', text: string): void => {
+    const to = readCentimetres(text);
+    if (to !== null) store.getState().setClear(room.id, axis, to);
+  };
+
+  return (
+    <CardFrame
+      title={name}
+      under={words.card.net(formats.m2(room.net))}
+      picture={<RoomIcon kind={room.kind} size={40} />}
+      takeFocus={takeFocus}
+      onClose={onClose}
+    >
+      {room.pieces > 1 && <p className="rs-note">{words.card.pieces}</p>}
+      <Sides room={room} step={step} />
+      <div className="rs-pair">
+        <Typed
+          label={words.card.width}
+          numeric
+          value={formats.number((clear.x1 - clear.x0) / 10)}
+          onDone={(text) => set('width', text)}
+        />
+        <Typed
+          label={words.card.depth}
+          numeric
+          value={formats.number((clear.y1 - clear.y0) / 10)}
+          onDone={(text) => set('depth', text)}
+        />
+      </div>
+      <div className="rs-pair rs-pair--wide">
+        <Arrows
+          title={words.card.move}
+          step={step}
+          onMove={(dx, dy) => store.getState().nudge(room.id, dx, dy)}
+        />
+        <div className="rs-stack">
+          <span className="ds-label" aria-hidden="true">
+            {words.card.step}
+          </span>
+          <ToggleGroup
+            label={words.card.step}
+            value={fine ? 'fine' : 'usual'}
+            onChange={(value) => setFine(value === 'fine')}
+            choices={[
+              { value: 'usual', label: formats.cm(STEP) },
+              { value: 'fine', label: formats.cm(FINE_STEP) },
+            ]}
+          />
+        </div>
+      </div>
+      <RoomOpenings plan={plan} room={room} />
+      <KindAndWords room={room} />
+      <Give plan={plan} room={room} />
+      <RemoveButton />
+    </CardFrame>
+  );
+}
+
+function KindAndWords({ room }: { readonly room: RoomPlan }): ReactNode {
+  const { words } = useSpeech();
+  const store = useTableStore();
+  const kinds = useTable((t) => t.models.kinds.rooms);
+  return (
+    <>
+      <Select
+        label={words.card.kind}
+        value={room.kind}
+        choices={(Object.keys(kinds) as RoomKindId[]).map((kind) => ({
+          value: kind,
+          label: words.kind[kind],
+        }))}
+        onChange={(kind) => store.getState().dispatch({ do: 'setKind', room: room.id, kind })}
+      />
+      <Typed
+        label={words.card.label}
+        value={room.label ?? ''}
+        long={LONGEST_LABEL}
+        onDone={(label) => store.getState().dispatch({ do: 'setLabel', room: room.id, label })}
+      />
+      <Typed
+        label={words.card.note}
+        value={room.note ?? ''}
+        long={LONGEST_NOTE}
+        lines={2}
+        onDone={(note) => store.getState().dispatch({ do: 'setNote', room: room.id, note })}
+      />
+    </>
+  );
+}
+
+/** As MAX_LABEL and MAX_NOTE of the design, which the table holds us to. */
+const LONGEST_LABEL = 40;
+const LONGEST_NOTE = 280;
+
+/** The floor given to a neighbour, or to nobody: one list and one button, since choosing must not act by itself. */
+function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }): ReactNode {
+  const { words } = useSpeech();
+  const store = useTableStore();
+  const names = roomNames(plan, words);
+  const rooms = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
+  const [wanted, setWanted] = useState('');
+  const to = rooms.includes(wanted) ? wanted : (rooms[0] ?? '');
+  if (rooms.length === 0) return null;
+  return (
+    <div className="rs-joined">
+      <Select
+        label={words.card.give}
+        value={to}
+        choices={rooms.map((owner) => ({ value: owner, label: ownerName(owner, names, words) }))}
+        onChange={setWanted}
+      />
+      <Button icon="give" onClick={() => store.getState().dispatch({ do: 'giveFloor', room: room.id, to })}>
+        {words.card.giveTo(names.get(to) ?? '')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { RoomPlan } from '../../derive/plan.ts';
+import type { Mm, Side } from '../../model/units.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Group } from '../parts/Group.tsx';
+import { useSpeech } from '../parts/speech.ts';
+import { useTableStore } from '../parts/table.ts';
+
+const AROUND: readonly Side[] = ['top', 'left', 'right', 'bottom'];
+
+/**
+ * The room as four sides with its measures in the middle: minus moves a side in, plus moves it out. It never mirrors, since
+ * left on the card is left on the plan.
+ */
+export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: Mm }): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const by = formats.cm(step);
+  const { clear } = room;
+  return (
+    <div className="rs-sides" dir="ltr">
+      {AROUND.map((side) => {
+        const name = words.card.side[side];
+        return (
+          <Group title={name} quiet className={`rs-side rs-side--${side}`} key={side}>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              aria-label={words.card.in(name, by)}
+              onClick={() => store.getState().pushSide(room.id, side, -step)}
+            >
+              <Icon name="minus" />
+            </button>
+            <span className="rs-side__word" aria-hidden="true">
+              {name}
+            </span>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              aria-label={words.card.out(name, by)}
+              onClick={() => store.getState().pushSide(room.id, side, step)}
+            >
+              <Icon name="plus" />
+            </button>
+          </Group>
+        );
+      })}
+      <div className="rs-side__room" data-kind={room.kind}>
+        <strong className="rs-num">{formats.m2(room.net)}</strong>
+        <span className="rs-num">
+          {words.list.roomLine(formats.metres(clear.x1 - clear.x0), formats.metres(clear.y1 - clear.y0))}
+        </span>
+      </div>
+    </div>
+  );
+}

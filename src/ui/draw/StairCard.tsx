@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Plan, StairPlan } from '../../derive/plan.ts';
+import type { Turn } from '../../model/design.ts';
+import type { Table } from '../../store/state.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useSpeech } from '../parts/speech.ts';
+import { useTableStore } from '../parts/table.ts';
+import { Arrows } from './Arrows.tsx';
+import { dragBy, stepOf } from './by-hand.ts';
+import { CardFrame, RemoveButton } from './Card.tsx';
+import { STEP } from './RoomCard.tsx';
+
+type StairCardProps = {
+  readonly plan: Plan;
+  readonly stair: StairPlan;
+  readonly takeFocus: boolean;
+  readonly onClose: () => void;
+};
+
+export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const level = (storey: number): string =>
+    words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
+  return (
+    <CardFrame
+      title={words.stair[stair.kind]}
+      under={words.stair.up(level(stair.storey), level(stair.storey + 1))}
+      picture={<Icon name={`stair-${stair.kind}`} size={40} />}
+      takeFocus={takeFocus}
+      onClose={onClose}
+    >
+      <p className="rs-soft">
+        {words.stair.measures(formats.number(stair.risers), formats.cm(stair.riser), formats.cm(stair.tread))}
+      </p>
+      <div className="rs-row">
+        <Button icon="turn" onClick={() => turn(store.getState().dispatch, stair)}>
+          {words.card.turn}
+        </Button>
+        {stair.kind !== 'straight' && (
+          <Button
+            icon="mirror"
+            onClick={() =>
+              store.getState().dispatch({
+                do: 'setStair',
+                index: stair.index,
+                change: { mirrored: !stair.mirrored },
+              })
+            }
+          >
+            {words.card.mirror}
+          </Button>
+        )}
+      </div>
+      <Arrows
+        title={words.card.slide}
+        step={STEP}
+        onMove={(dx, dy) => dragBy(store.getState(), stepOf(stair), dx, dy)}
+      />
+      <RemoveButton />
+    </CardFrame>
+  );
+}
+
+type Dispatch = Table['dispatch'];
+
+/** The next quarter turn that has room; the walls decide, so the hand need not try each one. */
+function turn(dispatch: Dispatch, { index, turn: now }: StairPlan): void {
+  for (const quarters of [1, 2, 3]) {
+    const next = ((now + quarters) % 4) as Turn;
+    if (dispatch({ do: 'setStair', index, change: { turn: next } }) === null) return;
+  }
+}

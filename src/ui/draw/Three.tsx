@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Gestures } from '../../view/hand.ts';
+import type { View, ViewProps } from '../../view/mount.tsx';
+import { mountView } from '../../view/mount.tsx';
+import { ROOM_TINTS } from '../look/tints.ts';
+import { Button } from '../parts/Button.tsx';
+import { Group } from '../parts/Group.tsx';
+import { roomNames } from '../parts/names.ts';
+import { useDark } from '../parts/Preferences.tsx';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { useMedia } from '../parts/use-media.ts';
+
+const STILL: Gestures = {
+  press: () => undefined,
+  move: () => undefined,
+  release: () => undefined,
+  hover: () => undefined,
+  cancel: () => undefined,
+};
+
+/** One press of a turn button, in degrees, and of a zoom button, as a factor. */
+const TURN = 30;
+const NEARER = 1.25;
+
+type ThreeProps = {
+  /** A snapshot is looked at, not worked on. */
+  readonly still?: boolean;
+  readonly onLost: () => void;
+  readonly onBack: () => void;
+};
+
+/** The home as a model, with buttons for all that two fingers do. */
+export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const plan = usePlan();
+  const storey = useTable((t) => t.storey);
+  const selection = useTable((t) => t.selection);
+  const lit = useTable((t) => t.lit);
+  const furniture = useTable((t) => t.models.kinds.furniture);
+  const dark = useDark();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const view = useRef<View | null>(null);
+
+  const theme = dark ? 'dark' : 'light';
+  const tints = useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(ROOM_TINTS).map(([kind, tint]) => [kind, { floor: tint[theme] }]),
+      ) as ViewProps['tints'],
+    [theme],
+  );
+  const said = useMemo(() => {
+    const names = roomNames(plan, words);
+    return { names: (id: string) => names.get(id) ?? '', area: formats.m2 };
+  }, [plan, words, formats]);
+
+  const props: ViewProps = {
+    plan,
+    storey,
+    selection,
+    lit,
+    words: said,
+    theme,
+    stacking: 'stacked',
+    pointer: still ? STILL : store.getState(),
+    reducedMotion,
+    tints,
+    furniture,
+    onLost,
+    onBack,
+  };
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const mounted = mountView(canvas.current, latest.current);
+    view.current = mounted;
+    return () => {
+      view.current = null;
+      mounted.dispose();
+    };
+  }, []);
+
+  useEffect(() => view.current?.update(props));
+
+  const { view3d: say } = words;
+  return (
+    <div className="rs-three">
+      <div className="rs-three__picture">
+        <canvas ref={canvas} role="img" aria-label={say.label} />
+      </div>
+      <Group title={say.hands} quiet className="rs-three__hands rs-no-print">
+        <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
+          {say.turn}
+          <span className="rs-hidden"> {words.card.side.left}</span>
+        </Button>
+        <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
+          {say.turn}
+          <span className="rs-hidden"> {words.card.side.right}</span>
+        </Button>
+        <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
+          {say.nearer}
+        </Button>
+        <Button icon="minus" variant="tertiary" onClick={() => view.current?.zoom(1 / NEARER)}>
+          {say.farther}
+        </Button>
+        <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
+          {say.whole}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Component, lazy, Suspense } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { useSpeech } from '../parts/speech.ts';
+
+const Three = lazy(async () => ({ default: (await import('./Three.tsx')).Three }));
+
+type ThreePaneProps = {
+  readonly lost: boolean;
+  readonly onLost: (lost: boolean) => void;
+  readonly still?: boolean;
+};
+
+/** The model when the device can show it, else one calm line; the plan beside it carries on. */
+export function ThreePane({ lost, onLost, still = false }: ThreePaneProps): ReactNode {
+  const { words } = useSpeech();
+  if (lost) {
+    return (
+      <p className="rs-note rs-gone" role="status">
+        {words.view3d.gone}{' '}
+        <Button variant="tertiary" icon="cube-3d" onClick={() => onLost(false)}>
+          {words.view3d.again}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <Guard onBroken={() => onLost(true)}>
+      <Suspense fallback={<p className="rs-waiting rs-soft">{words.view3d.waiting}</p>}>
+        <Three still={still} onLost={() => onLost(true)} onBack={() => onLost(false)} />
+      </Suspense>
+    </Guard>
+  );
+}
+
+type GuardProps = { readonly onBroken: () => void; readonly children: ReactNode };
+
+/** Whatever goes wrong in 3D, or while fetching it, stays in 3D. */
+class Guard extends Component<GuardProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onBroken();
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? null : this.props.children;
+  }
+}

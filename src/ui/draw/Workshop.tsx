@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useSpeech } from '../parts/speech.ts';
+import { useTableStore } from '../parts/table.ts';
+import { useMedia, WIDE } from '../parts/use-media.ts';
+import { Canvas } from './Canvas.tsx';
+import { Card } from './Card.tsx';
+import { Meters } from './Meters.tsx';
+import { Palette } from './Palette.tsx';
+import { RoomList } from './rooms/RoomList.tsx';
+import type { Tab } from './Sheet.tsx';
+import { Sheet } from './Sheet.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useKeys } from './use-keys.ts';
+import './draw.css';
+
+const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
+const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
+const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx')).MenuDialog }));
+const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
+const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
+
+type Open = 'area' | 'cost' | 'menu' | 'about' | 'share' | null;
+
+type WorkshopProps = {
+  readonly onHome: () => void;
+  /** One calm sentence when the drawing is not kept on this device. */
+  readonly notSaved: string | null;
+};
+
+/** The family's table: the home in the middle, everything else small and near the hand. */
+export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
+  const { words } = useSpeech();
+  const store = useTableStore();
+  const wide = useMedia(WIDE);
+  const [open, setOpen] = useState<Open>(null);
+  const [tab, setTab] = useState<Tab | null>('rooms');
+  const picked = usePicked(() => setTab('list'));
+  useKeys();
+
+  const close = (): void => setOpen(null);
+  const card = <Card takeFocus={picked.byHand} onClose={picked.putBack} />;
+  const list = <RoomList onPick={picked.take} />;
+  const findings = (
+    <Suspense fallback={<p className="rs-soft">{words.findings.waiting}</p>}>
+      <Findings />
+    </Suspense>
+  );
+
+  return (
+    <div className="rs-workshop" data-tab={wide ? undefined : (tab ?? undefined)}>
+      <button
+        type="button"
+        className="rs-skip"
+        onClick={() => document.querySelector<HTMLElement>('#home')?.focus()}
+      >
+        {words.app.skip}
+      </button>
+      <h1 className="rs-hidden">{words.app.title}</h1>
+      <TopBar onMenu={() => setOpen('menu')} onShare={() => setOpen('share')} />
+      {wide && (
+        <section className="rs-palette rs-no-print" aria-label={words.bar.tools}>
+          <Palette />
+        </section>
+      )}
+      <Canvas />
+      <div className="rs-foot">
+        <StatusLine />
+        {notSaved && <p className="rs-note">{notSaved}</p>}
+        <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
+      </div>
+      {wide ? (
+        <section className="rs-panel" aria-label={words.bar.panel}>
+          {card}
+          {findings}
+          {list}
+        </section>
+      ) : (
+        <Sheet
+          tab={tab}
+          onTab={(next) => {
+            setTab(next);
+            if (next !== 'list') store.getState().select(null);
+          }}
+          list={
+            <>
+              {card}
+              {list}
+            </>
+          }
+          findings={findings}
+        />
+      )}
+      <Suspense>
+        {open === 'area' && <AreaDialog onClose={close} />}
+        {open === 'cost' && <CostDialog onClose={close} />}
+        {open === 'share' && <ShareDialog onClose={close} />}
+        {open === 'about' && <AboutDialog onClose={close} />}
+        {open === 'menu' && (
+          <MenuDialog
+            onClose={close}
+            onHome={onHome}
+            onShare={() => setOpen('share')}
+            onAbout={() => setOpen('about')}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/**
+ * Where focus goes when a thing is picked up and laid down again. Picked from the list, focus follows into its card and
+ * back to the button it came from; picked with a finger on the drawing, focus stays there.
+ */
+function usePicked(onPicked: () => void) {
+  const store = useTableStore();
+  const [byHand, setByHand] = useState(false);
+  const from = useRef<Element | null>(null);
+  const picked = useRef(onPicked);
+  picked.current = onPicked;
+
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.selection === before.selection) return;
+        if (now.selection) picked.current();
+        else setByHand(false);
+      }),
+    [store],
+  );
+
+  return {
+    byHand,
+    take: (): void => {
+      from.current = document.activeElement;
+      setByHand(true);
+    },
+    putBack: (): void => {
+      store.getState().select(null);
+      if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { StoreyPlan } from '../../../derive/plan.ts';
+import type { Zone } from '../../../model/shell.ts';
+import type { M2, Rect } from '../../../model/units.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Group } from '../../parts/Group.tsx';
+import { useSpeech } from '../../parts/speech.ts';
+import { useTableStore } from '../../parts/table.ts';
+import { tapFloor } from '../by-hand.ts';
+
+const meets = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+const floor = ({ rects }: Zone): M2 =>
+  rects.reduce((sum, r) => sum + ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6, 0);
+
+/** Floor one may build or leave, one button a stretch. */
+export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const { zones } = storey.shell;
+  if (zones.length === 0) return null;
+  return (
+    <Group title={words.list.extra}>
+      {zones.map((zone, i) => {
+        const [first] = zone.rects;
+        if (!first) return null;
+        const left = zone.rects.some((r) => storey.unbuilt.some((u) => meets(r, u)));
+        const say = left ? words.list.build : words.list.unbuild;
+        return (
+          <Button
+            key={zone.id}
+            icon={left ? 'floor-plus' : 'minus'}
+            onClick={() => tapFloor(store.getState(), storey.index, first)}
+          >
+            {say(words.list.stretch(i + 1), formats.m2(floor(zone)))}
+          </Button>
+        );
+      })}
+    </Group>
+  );
+}

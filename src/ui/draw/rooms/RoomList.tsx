@@ -1,0 +1,183 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Plan, StoreyPlan } from '../../../derive/plan.ts';
+import type { StairKind } from '../../../model/design.ts';
+import type { RoomKindId } from '../../../model/kinds.ts';
+import type { Selection } from '../../../store/state.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { RoomIcon } from '../../icons/RoomIcon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Select } from '../../parts/Field.tsx';
+import { openingName, roomNames } from '../../parts/names.ts';
+import { useSpeech } from '../../parts/speech.ts';
+import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
+import { ChoiceFloor } from './ChoiceFloor.tsx';
+
+type RoomListProps = {
+  /** Something was picked in the list: its card takes the focus. */
+  readonly onPick: () => void;
+};
+
+/**
+ * The whole home as words and buttons: an equal editor, not a description. Storeys with their rooms, openings that lost
+ * their wall, stairs, floor one may choose, and a way to add to each.
+ */
+export function RoomList({ onPick }: RoomListProps): ReactNode {
+  const { words } = useSpeech();
+  const plan = usePlan();
+  return (
+    <section className="rs-list" aria-label={words.list.title}>
+      <h2 className="ds-heading" data-size="xs">
+        {words.list.title}
+      </h2>
+      {plan.storeys.map((storey) => (
+        <Storey key={storey.index} plan={plan} storey={storey} onPick={onPick} />
+      ))}
+    </section>
+  );
+}
+
+type StoreyProps = RoomListProps & { readonly plan: Plan; readonly storey: StoreyPlan };
+
+function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const selection = useTable((t) => t.selection);
+  const names = roomNames(plan, words);
+  const name = words.storey.name(storey.shell.level);
+  const stairs = plan.stairs.filter((stair) => stair.storey === storey.index);
+  const loose = plan.openings.filter((o) => o.storey === storey.index && !o.wall);
+
+  const pick = (next: Selection): void => {
+    const table = store.getState();
+    if (table.storey !== storey.index) table.setStorey(storey.index);
+    table.select(next);
+    onPick();
+  };
+
+  return (
+    <section className="rs-storey" aria-label={name}>
+      <h3 className="ds-heading" data-size="2xs">
+        {name} <span className="rs-soft rs-num">{words.list.storeyTotal(formats.m2(storey.builtArea))}</span>
+      </h3>
+      {storey.rooms.length === 0 && <p className="rs-soft">{words.list.none}</p>}
+      <ul className="rs-rows">
+        {storey.rooms.map((room) => (
+          <li key={room.id}>
+            <Row
+              picture={<RoomIcon kind={room.kind} size={32} />}
+              name={names.get(room.id) ?? ''}
+              area={formats.m2(room.net)}
+              size={words.list.roomLine(
+                formats.metres(room.clear.x1 - room.clear.x0),
+                formats.metres(room.clear.y1 - room.clear.y0),
+              )}
+              chosen={selection?.what === 'room' && selection.id === room.id}
+              onPick={() => pick({ what: 'room', id: room.id })}
+            />
+          </li>
+        ))}
+        {stairs.map((stair) => (
+          <li key={`stair ${stair.index}`}>
+            <Row
+              picture={<Icon name={`stair-${stair.kind}`} size={32} />}
+              name={words.stair[stair.kind]}
+              chosen={selection?.what === 'stair' && selection.index === stair.index}
+              onPick={() => pick({ what: 'stair', index: stair.index })}
+            />
+          </li>
+        ))}
+        {loose.map((opening) => (
+          <li key={`opening ${opening.index}`}>
+            <Row
+              picture={<Icon name={opening.kind} size={32} />}
+              name={openingName(opening, names, words)}
+              chosen={selection?.what === 'opening' && selection.index === opening.index}
+              onPick={() => pick({ what: 'opening', index: opening.index })}
+            />
+          </li>
+        ))}
+      </ul>
+      {storey.free.net >= 0.1 && (
+        <p className="rs-soft rs-num">{words.list.free(formats.m2(storey.free.net))}</p>
+      )}
+      <ChoiceFloor storey={storey} />
+      <Add storey={storey} last={storey.index === plan.storeys.length - 1} />
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly picture: ReactNode;
+  readonly name: string;
+  readonly area?: string;
+  readonly size?: string;
+  readonly chosen: boolean;
+  readonly onPick: () => void;
+};
+
+function Row({ picture, name, area, size, chosen, onPick }: RowProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className="ds-button rs-row-button"
+      data-variant="tertiary"
+      aria-pressed={chosen}
+      onClick={onPick}
+    >
+      {picture}
+      <span className="rs-row-button__name">{name}</span>
+      {area && <span className="rs-num">{area}</span>}
+      {size && <span className="rs-num rs-soft">{size}</span>}
+    </button>
+  );
+}
+
+const STAIRS: readonly StairKind[] = ['straight', 'l', 'u'];
+
+/** New rooms and stairs go to the storey they are added under, which comes into view. */
+function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boolean }): ReactNode {
+  const { words } = useSpeech();
+  const store = useTableStore();
+  const kinds = useTable((t) => t.models.kinds.rooms);
+  const [room, setRoom] = useState<RoomKindId>('bedroom');
+  const [stair, setStair] = useState<StairKind>('straight');
+  const here = () => {
+    const table = store.getState();
+    if (table.storey !== storey.index) table.setStorey(storey.index);
+    return store.getState();
+  };
+  return (
+    <>
+      <div className="rs-joined">
+        <Select
+          label={words.list.addRoom}
+          value={room}
+          choices={(Object.keys(kinds) as RoomKindId[]).map((kind) => ({
+            value: kind,
+            label: words.kind[kind],
+          }))}
+          onChange={setRoom}
+        />
+        <Button icon="plus" onClick={() => here().addRoom(room)}>
+          {words.list.addHere}
+          <span className="rs-hidden"> {words.kind[room]}</span>
+        </Button>
+      </div>
+      {!last && (
+        <div className="rs-joined">
+          <Select
+            label={words.list.addStair}
+            value={stair}
+            choices={STAIRS.map((kind) => ({ value: kind, label: words.stair[kind] }))}
+            onChange={setStair}
+          />
+          <Button icon="plus" onClick={() => here().addStair(stair)}>
+            {words.list.addHere}
+            <span className="rs-hidden"> {words.stair[stair]}</span>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Owner, Plan, RoomPlan } from '../../../derive/plan.ts';
+import type { OpeningKind } from '../../../model/design.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Select } from '../../parts/Field.tsx';
+import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts';
+import { useSpeech } from '../../parts/speech.ts';
+import { useTableStore } from '../../parts/table.ts';
+
+const KINDS: readonly OpeningKind[] = ['door', 'window', 'opening'];
+
+type RoomOpeningsProps = { readonly plan: Plan; readonly room: RoomPlan };
+
+/** A room's doors and windows, and a way to put in another one without pointing. */
+export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const store = useTableStore();
+  const names = roomNames(plan, words);
+  return (
+    <section className="rs-stack" aria-label={words.card.openings}>
+      <h3 className="ds-heading" data-size="2xs">
+        {words.card.openings}
+      </h3>
+      {room.openings.length === 0 && <p className="rs-soft">{words.card.noOpenings}</p>}
+      <ul className="rs-rows">
+        {room.openings.map((index) => {
+          const opening = plan.openings[index];
+          if (!opening) return null;
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                className="ds-button rs-row-button"
+                data-variant="tertiary"
+                onClick={() => store.getState().select({ what: 'opening', index })}
+              >
+                <Icon name={opening.kind} />
+                <span className="rs-row-button__name">{openingName(opening, names, words)}</span>
+                <span className="rs-num rs-soft">{formats.cm(opening.width)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <AddOpening plan={plan} room={room} />
+    </section>
+  );
+}
+
+/** What the table's `addOpeningTo` calls the other side of a wall. */
+const asOther = (owner: Owner): Owner | 'stair' => (owner.startsWith('stair:') ? 'stair' : owner);
+
+function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
+  const { words } = useSpeech();
+  const store = useTableStore();
+  const names = roomNames(plan, words);
+  const [kind, setKind] = useState<OpeningKind>('door');
+  const [wanted, setWanted] = useState('');
+  const others = [...new Set(besides(plan, room).map(asOther))].filter(
+    (owner) => kind !== 'window' || owner === 'outside',
+  );
+  const other = others.find((owner) => owner === wanted) ?? others[0];
+  return (
+    <div className="rs-joined">
+      <Select
+        label={words.card.addWhat}
+        value={kind}
+        choices={KINDS.map((value) => ({ value, label: words.opening[value] }))}
+        onChange={setKind}
+      />
+      <Select
+        label={words.card.addWhere}
+        value={other ?? ''}
+        choices={others.map((value) => ({
+          value,
+          label: value === 'stair' ? words.place.stair : ownerName(value, names, words),
+        }))}
+        onChange={setWanted}
+      />
+      <Button
+        icon="plus"
+        disabled={other === undefined}
+        onClick={() => other !== undefined && store.getState().addOpeningTo(room.id, other, kind)}
+      >
+        {words.card.add}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Plan } from '../../derive/plan.ts';
+import type { RoomId } from '../../model/design.ts';
+import type { Tool } from '../../store/state.ts';
+import type { Formats } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { openingName, roomNames } from '../parts/names.ts';
+
+/** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
+const SEEN = 0.05;
+const MOST_SENTENCES = 3;
+
+/**
+ * What happened between two plans, as up to three sentences: "Stue er 18,2 m². Gang ble 0,9 m² mindre." The room in hand
+ * comes first, the others by how much they changed.
+ */
+export function tellChange(
+  before: Plan,
+  after: Plan,
+  inHand: RoomId | null,
+  words: Words,
+  formats: Formats,
+): string {
+  const { done } = words;
+  const names = roomNames(after, words);
+  const oldNames = roomNames(before, words);
+  const said: string[] = [];
+
+  for (const room of after.rooms) {
+    if (!before.room(room.id)) said.push(done.newRoom(names.get(room.id)!, formats.m2(room.net)));
+  }
+  for (const room of before.rooms) {
+    if (!after.room(room.id)) said.push(done.goneRoom(oldNames.get(room.id)!));
+  }
+
+  const changes = after.rooms
+    .flatMap((room) => {
+      const old = before.room(room.id);
+      return old && Math.abs(room.net - old.net) >= SEEN ? [{ room, by: room.net - old.net }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.room.id === inHand) - Number(a.room.id === inHand) || Math.abs(b.by) - Math.abs(a.by),
+    );
+  for (const { room, by } of changes) {
+    const name = names.get(room.id)!;
+    if (said.length === 0) said.push(done.room(name, formats.m2(room.net)));
+    else said.push((by > 0 ? done.more : done.less)(name, formats.m2(Math.abs(by))));
+  }
+
+  const openings = after.openings.length - before.openings.length;
+  const newest = after.openings.at(-1);
+  if (openings > 0 && newest) said.push(done.newOpening(openingName(newest, names, words)));
+  if (openings < 0) said.push(done.goneOpening);
+  if (openings === 0) {
+    const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
+    if (wider) said.push(done.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
+  }
+  if (after.stairs.length > before.stairs.length) said.push(done.newStair);
+  if (after.stairs.length < before.stairs.length) said.push(done.goneStair);
+
+  return said.length === 0 ? done.changed : said.slice(0, MOST_SENTENCES).join(' ');
+}
+
+/** The one next thing to do with what the hand holds. */
+export function hintFor(tool: Tool, roomInHand: boolean, empty: boolean, { hint, kind }: Words): string {
+  switch (tool.id) {
+    case 'room':
+      return hint.room(kind[tool.kind].toLocaleLowerCase());
+    case 'opening':
+      return hint[tool.kind];
+    case 'stair':
+      return hint.stair;
+    case 'build':
+      return hint.build;
+    case 'paint':
+      return roomInHand ? hint.paint : hint.paintNoRoom;
+    case 'erase':
+      return hint.erase;
+    case 'select':
+      return empty ? hint.empty : hint.select;
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useTableStore } from '../parts/table.ts';
+import { removeSelected } from './Card.tsx';
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=radio]), textarea, select, dialog') !== null;
+
+/**
+ * Keys of the workshop. Single signs act only while the drawing has focus (WCAG 2.1.4): a dictated word must not jump storeys.
+ */
+export function useKeys(): void {
+  const store = useTableStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.altKey || typing(event.target)) return;
+      const table = store.getState();
+      const key = event.key.toLowerCase();
+      if (event.ctrlKey || event.metaKey) {
+        const again = (key === 'z' && event.shiftKey) || key === 'y';
+        if (!again && key !== 'z') return;
+        event.preventDefault();
+        if (again) table.redo();
+        else table.undo();
+        return;
+      }
+      if (key === 'escape') {
+        table.cancel();
+        return;
+      }
+      const inDrawing = event.target instanceof Element && event.target.closest('.rs-canvas') !== null;
+      if (!inDrawing) return;
+      if (key === 'delete' || key === 'backspace') {
+        if (removeSelected(table)) event.preventDefault();
+      } else if (/^[1-9]$/.test(key) && table.shell.storeys[Number(key) - 1]) {
+        event.preventDefault();
+        table.setStorey(Number(key) - 1);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+
+type SelectProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+};
+
+/** A native list of choices with its label. */
+export function Select<T extends string>({ label, value, choices, onChange }: SelectProps<T>): ReactNode {
+  const id = useId();
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="ds-input"
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type TypedProps = {
+  readonly label: string;
+  /** What stands when nobody is typing. */
+  readonly value: string;
+  /** Called when the typing is done: on Enter, or when focus leaves, if the text changed. */
+  readonly onDone: (text: string) => void;
+  readonly numeric?: boolean;
+  readonly long?: number;
+  readonly lines?: number;
+};
+
+/** A text or number that takes effect when it is finished, not at every key; Escape brings back what stood. */
+export function Typed({ label, value, onDone, numeric = false, long, lines }: TypedProps): ReactNode {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const finish = (): void => {
+    if (draft !== null && draft.trim() !== value) onDone(draft.trim());
+    setDraft(null);
+  };
+  const shared = {
+    id,
+    className: 'ds-input',
+    value: draft ?? value,
+    autoComplete: 'off',
+    maxLength: long,
+    onBlur: finish,
+  };
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      {lines ? (
+        <textarea {...shared} rows={lines} onChange={(event) => setDraft(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={numeric ? 'decimal' : 'text'}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') finish();
+            if (event.key === 'Escape' && draft !== null) {
+              event.stopPropagation();
+              setDraft(null);
+            }
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Centimetres somebody typed ("310", "3,1 m", "310 cm") as whole millimetres; null when it is no length. */
+export function readCentimetres(text: string): number | null {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(m|cm)?$/.exec(text.trim());
+  if (!match?.[1]) return null;
+  const number = Number(match[1].replace(',', '.'));
+  return Math.round(number * (match[2] === 'm' ? 1000 : 10));
+}

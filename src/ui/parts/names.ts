@@ -1,0 +1,50 @@
+import type { OpeningPlan, Owner, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { RoomId } from '../../model/design.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What each room is called: its own name, or its kind, numbered when several rooms have no other name. */
+export function roomNames(plan: Plan, words: Words): ReadonlyMap<RoomId, string> {
+  const plain = (room: RoomPlan): string => room.label || words.kind[room.kind];
+  const count = new Map<string, number>();
+  for (const room of plan.rooms) count.set(plain(room), (count.get(plain(room)) ?? 0) + 1);
+  const given = new Map<string, number>();
+  return new Map(
+    plan.rooms.map((room) => {
+      const name = plain(room);
+      if (count.get(name) === 1) return [room.id, name];
+      const number = (given.get(name) ?? 0) + 1;
+      given.set(name, number);
+      return [room.id, `${name} ${number}`];
+    }),
+  );
+}
+
+/** What lies on one side of a wall, in words. */
+export function ownerName(owner: Owner, names: ReadonlyMap<RoomId, string>, words: Words): string {
+  if (owner === 'free') return words.place.free;
+  if (owner === 'outside') return words.place.outside;
+  if (owner.startsWith('stair:')) return words.place.stair;
+  return names.get(owner) ?? words.place.free;
+}
+
+/** "Dør mellom Stue og Gang". */
+export function openingName(
+  { kind, owners }: OpeningPlan,
+  names: ReadonlyMap<RoomId, string>,
+  words: Words,
+): string {
+  const what = words.opening[kind];
+  if (!owners) return words.opening.loose(what);
+  const inside = owners.find((owner) => owner !== 'outside');
+  if (inside && owners.includes('outside')) return words.opening.out(what, ownerName(inside, names, words));
+  return words.opening.between(what, ownerName(owners[0], names, words), ownerName(owners[1], names, words));
+}
+
+/** Owners that share a wall or an open edge with a room, each once. */
+export function besides(plan: Plan, room: RoomPlan): readonly Owner[] {
+  const storey = plan.storeys[room.storey];
+  if (!storey) return [];
+  const pairs = [...storey.walls, ...storey.open].map(({ owners }) => owners);
+  const found = pairs.flatMap(([a, b]) => (a === room.id ? [b] : b === room.id ? [a] : []));
+  return [...new Set(found)].filter((owner) => owner !== room.id);
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { qrPath } from '../../io/qr.ts';
+import { useSpeech } from '../parts/speech.ts';
+
+/** Dark on white in every theme: phones read nothing else as surely. */
+export function QrCode({ text }: { readonly text: string }): ReactNode {
+  const { words } = useSpeech();
+  const qr = qrPath(text);
+  if (!qr) return <p>{words.share.qrTooLong}</p>;
+  return (
+    <svg
+      className="rs-qr"
+      viewBox={`0 0 ${qr.size} ${qr.size}`}
+      role="img"
+      aria-label={words.share.qrLabel}
+      shapeRendering="crispEdges"
+    >
+      <path className="rs-qr__ground" d={`M0 0h${qr.size}v${qr.size}H0z`} />
+      <path className="rs-qr__ink" d={qr.d} />
+    </svg>
+  );
+}

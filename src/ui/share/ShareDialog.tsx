@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { linkFor } from '../../io/link.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { derivePresent } from '../parts/present.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useTable } from '../parts/table.ts';
+import { Sheets } from '../snapshot/Sheets.tsx';
+import { saveDrawing } from './save-drawing.ts';
+import './share.css';
+
+const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
+
+/**
+ * Before anything leaves the device: a picture of exactly what is sent, who can see it, and that it cannot be taken back.
+ * "Not now" stands beside the link, as large.
+ */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { words } = useSpeech();
+  const plan = useTable(derivePresent);
+  const { design } = plan;
+  const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const [qr, setQr] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const ownWords = Object.values(design.rooms).some((room) => room.label || room.note) || design.wishes;
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('yes');
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      setCopied('no');
+    }
+  };
+
+  return (
+    <Dialog
+      title={words.share.title}
+      onClose={onClose}
+      wide
+      actions={
+        <>
+          <Button icon="copy" variant="primary" onClick={copy}>
+            {words.share.copy}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {words.app.notNow}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.share.lead}</p>
+      <Sheets plan={plan} />
+      <ul className="ds-list">
+        <li>{words.share.who}</li>
+        <li>{words.share.recall}</li>
+        <li>{words.share.none}</li>
+        {ownWords && <li>{words.share.words}</li>}
+      </ul>
+      <div className="rs-stack">
+        <label className="ds-label" htmlFor="share-link">
+          {words.share.link}
+        </label>
+        <input
+          id="share-link"
+          ref={field}
+          className="ds-input"
+          type="text"
+          readOnly
+          dir="ltr"
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      </div>
+      <p role="status">{copied === 'yes' ? words.share.copied : copied === 'no' ? words.share.copyBy : ''}</p>
+      <div className="rs-row">
+        <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
+          {words.share.showQr}
+        </Button>
+        <Button icon="download" onClick={() => saveDrawing(design)}>
+          {words.share.file}
+        </Button>
+      </div>
+      {qr && (
+        <Suspense>
+          <QrCode text={link} />
+        </Suspense>
+      )}
+    </Dialog>
+  );
+}

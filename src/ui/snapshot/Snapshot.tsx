@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { pricesOf, programmeOf } from '../../store/derived.ts';
+import { AreaDialog } from '../draw/AreaDialog.tsx';
+import { CostDialog } from '../draw/CostDialog.tsx';
+import { Meters } from '../draw/Meters.tsx';
+import { StoreySwitch } from '../draw/StoreySwitch.tsx';
+import { ThreePane } from '../draw/ThreePane.tsx';
+import { ViewSwitch } from '../draw/TopBar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { roomNames } from '../parts/names.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTable } from '../parts/table.ts';
+import { StillPlan } from './StillPlan.tsx';
+import '../draw/draw.css';
+import './snapshot.css';
+
+const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
+
+type SnapshotProps = { readonly onCopy: () => void; readonly onHome: () => void };
+
+/** Another's drawing, in a place of its own: looked at, measured, never changed. */
+export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
+  const { words } = useSpeech();
+  const view = useTable((t) => t.view);
+  const [lost, setLost] = useState(false);
+  const [open, setOpen] = useState<'area' | 'cost' | null>(null);
+  const [ready, setReady] = useState(false);
+  // After the plan is painted: what the house says is worth waiting for, the drawing is not.
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true));
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <div className="rs-snapshot">
+      <header className="rs-snapshot__head">
+        <h1 className="ds-heading" data-size="md">
+          {words.snapshot.title}
+        </h1>
+        <p>
+          {words.snapshot.lead} <strong>{words.app.sketch}.</strong>
+        </p>
+        <div className="rs-row">
+          <Button icon="copy" variant="primary" onClick={onCopy}>
+            {words.snapshot.copy}
+          </Button>
+          <Button icon="house" onClick={onHome}>
+            {words.snapshot.home}
+          </Button>
+          <ViewSwitch />
+        </div>
+        <p className="rs-soft">{words.snapshot.copyHint}</p>
+        <NotAtHand />
+      </header>
+      <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
+        <StoreySwitch />
+        <div className="rs-views-box" data-view={lost ? 'plan' : view}>
+          {(view !== '3d' || lost) && <StillPlan />}
+          {view !== 'plan' && <ThreePane still lost={lost} onLost={setLost} />}
+        </div>
+      </main>
+      <aside className="rs-panel" aria-label={words.bar.panel}>
+        <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
+        {ready && (
+          <Suspense fallback={<p className="rs-soft">{words.findings.waiting}</p>}>
+            <Findings />
+          </Suspense>
+        )}
+        <Rooms />
+      </aside>
+      {open === 'area' && <AreaDialog onClose={() => setOpen(null)} />}
+      {open === 'cost' && <CostDialog onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+/** What this copy of the program cannot tell, and which file to ask for. */
+function NotAtHand(): ReactNode {
+  const { words } = useSpeech();
+  const plan = usePlan();
+  const noPrices = useTable((t) => pricesOf(plan, t.models) === undefined);
+  const noProgramme = useTable((t) => programmeOf(plan, t.models) === undefined);
+  const { prices, programme } = plan.design;
+  const { unknown, revision } = words.snapshot;
+  return (
+    <>
+      {noPrices && <p className="rs-note">{unknown.prices(revision(prices.id, `${prices.revision}`))}</p>}
+      {noProgramme && (
+        <p className="rs-note">{unknown.programme(revision(programme.id, `${programme.revision}`))}</p>
+      )}
+    </>
+  );
+}
+
+function Rooms(): ReactNode {
+  const { words, formats } = useSpeech();
+  const plan = usePlan();
+  const names = roomNames(plan, words);
+  return (
+    <section aria-label={words.snapshot.rooms}>
+      <h2 className="ds-heading" data-size="xs">
+        {words.snapshot.rooms}
+      </h2>
+      {plan.storeys.map((storey) => (
+        <section key={storey.index} aria-label={words.storey.name(storey.shell.level)}>
+          <h3 className="ds-heading" data-size="2xs">
+            {words.storey.name(storey.shell.level)}
+          </h3>
+          {storey.rooms.length === 0 && <p className="rs-soft">{words.list.none}</p>}
+          <ul className="rs-plain">
+            {storey.rooms.map((room) => (
+              <li key={room.id}>
+                <span>{names.get(room.id)}</span>
+                <span className="rs-num">{formats.m2(room.net)}</span>
+                <span className="rs-num rs-soft">
+                  {words.list.roomLine(
+                    formats.metres(room.clear.x1 - room.clear.x0),
+                    formats.metres(room.clear.y1 - room.clear.y0),
+                  )}
+                </span>
+                {room.note && <q className="rs-soft">{room.note}</q>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

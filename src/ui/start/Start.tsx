@@ -1,0 +1,148 @@
+import type { DragEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { Design } from '../../model/design.ts';
+import type { Models } from '../../model/models.ts';
+import type { HouseSide } from '../../model/shell.ts';
+import type { Kept } from '../doors.ts';
+import { Button } from '../parts/Button.tsx';
+import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { HomeCard } from './HomeCard.tsx';
+import { OpenDoor } from './OpenDoor.tsx';
+import './start.css';
+
+type StartProps = {
+  readonly models: Models;
+  /** Newest first. */
+  readonly kept: readonly Kept[];
+  /** Why something did not open, as a sentence with a way on. */
+  readonly said: string | null;
+  readonly onResume: (id: string) => void;
+  readonly onBegin: (design: Design) => void;
+  readonly onEmpty: (shell: string, side: HouseSide) => void;
+  readonly onLink: (text: string) => void;
+  readonly onFile: (file: File) => void;
+};
+
+/** How many earlier drawings lie in view. */
+const EARLIER = 4;
+
+/** One sentence and a few large pictures. No form, no name; only doors that exist. */
+export function Start(props: StartProps): ReactNode {
+  const { models, kept, said, onResume, onBegin, onEmpty, onLink, onFile } = props;
+  const { words } = useSpeech();
+  const [shell, setShell] = useState(
+    models.shells.find((s) => s.id === USUAL_SHELL)?.id ?? models.shells[0]?.id ?? '',
+  );
+  const [side, setSide] = useState<HouseSide>('A');
+  const [over, setOver] = useState(false);
+  const [newest, ...earlier] = kept;
+
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer.files[0];
+      if (file) onFile(file);
+      else onLink(event.dataTransfer.getData('text'));
+    },
+  };
+
+  return (
+    <main className="rs-start" data-over={over || undefined} {...drop}>
+      <header className="rs-start__head">
+        <p className="rs-start__name">{words.app.name}</p>
+        <h1 className="ds-heading" data-size="xl">
+          {words.start.lead}
+        </h1>
+        <p className="rs-soft">{words.start.below}</p>
+        {said && (
+          <p className="rs-note" role="alert">
+            {said}
+          </p>
+        )}
+      </header>
+
+      {newest && (
+        <section aria-labelledby="start-resume">
+          <h2 className="ds-heading" data-size="sm" id="start-resume">
+            {words.start.resume}
+          </h2>
+          <ul className="rs-homes">
+            {[newest, ...earlier.slice(0, EARLIER)].map(({ id, design }, i) => (
+              <li key={id}>
+                <HomeCard
+                  models={models}
+                  design={design}
+                  title={i === 0 ? words.start.resume : words.start.earlier}
+                  first={i === 0}
+                  onPick={() => onResume(id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <section aria-labelledby="start-examples">
+        <h2 className="ds-heading" data-size="sm" id="start-examples">
+          {words.start.examples}
+        </h2>
+        <ul className="rs-homes">
+          {models.examples
+            .filter((example) => example.shown)
+            .map((example) => (
+              <li key={example.id}>
+                <HomeCard models={models} design={example.design} onPick={() => onBegin(example.design)} />
+              </li>
+            ))}
+        </ul>
+      </section>
+
+      <div className="rs-start__doors">
+        <section className="rs-card rs-stack" aria-labelledby="start-empty">
+          <h2 className="ds-heading" data-size="sm" id="start-empty">
+            {words.start.empty}
+          </h2>
+          <p className="rs-soft">{words.start.emptyHint}</p>
+          <div className="rs-row">
+            <ToggleGroup
+              label={words.start.house}
+              className="rs-wrap"
+              value={shell}
+              onChange={setShell}
+              choices={models.shells.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <ToggleGroup<HouseSide>
+              label={words.start.side}
+              value={side}
+              onChange={setSide}
+              choices={(['A', 'B'] as const).map((value) => ({
+                value,
+                label: words.start.sideOf(value),
+              }))}
+            />
+          </div>
+          <Button variant="primary" icon="pencil" onClick={() => onEmpty(shell, side)}>
+            {words.start.empty}
+          </Button>
+        </section>
+        <OpenDoor onLink={onLink} onFile={onFile} />
+      </div>
+
+      <footer className="rs-start__foot">
+        <LanguageChoice />
+        <ThemeChoice />
+      </footer>
+    </main>
+  );
+}
+
+/** The house of the first families; any other is one tap away. */
+const USUAL_SHELL = 'stavern';
