@@ -24,11 +24,11 @@ export function loadModels(): Models {
     if (!found) throw new ModelError(file, '', 'this file');
     return found;
   };
-  return {
+  const models = {
     shells: readAll('shells', readShell),
     programmes: readAll('programmes', readProgramme),
     prices: readAll('prices', readPrices),
     kinds: readKinds(one('models/kinds/rooms.json'), one('models/kinds/furniture.json')),
-    examples: readAll('examples', readExample),
   };
+  return { ...models, examples: readAll('examples', (json, file) => readExample(json, file, models)) };
 }

@@ -48,6 +48,7 @@ function expectation(issue: v.BaseIssue<unknown>): [expected: string, found: str
   const { expected, received, message } = issue;
   const found = received === 'undefined' ? 'nothing' : received;
   if (!message.startsWith('Invalid ')) return [message, found];
+  if (received === 'undefined') return ['a value here', found];
   if (expected === 'never') return ['no such name here', found];
   return [expected ?? message, found];
 }
@@ -74,7 +75,7 @@ export const header = <const F extends string>(format: F) => ({
     v.number(),
     v.integer('a whole number'),
     v.minValue(1, 'at least 1'),
-    v.maxValue(65_535, 'at most 65 535'),
+    v.maxValue(9999, 'at most 9999'),
   ),
   date: isoDate,
   source: words(400),

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Design } from './design.ts';
 import type { FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
 import { ROOM_KINDS } from './kinds.ts';
-import type { Example } from './models.ts';
-import { parseDesign } from './parse.ts';
+import type { Example, Models } from './models.ts';
+import { named, shellFor } from './models.ts';
+import { DesignError, misfit, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
 import {
   amount,
@@ -227,16 +229,45 @@ const exampleFile = v.strictObject({
   design: v.unknown(),
 });
 
-/** Reads a finished home. Throws a ModelError. */
-export function readExample(json: unknown, file: string): Example {
-  const { format: _, fictional: __, design, ...example } = readAs(exampleFile, json, file);
+/**
+ * Reads a finished home, which must stand in one of the shells and use furniture, limits and prices there are.
+ * Throws a ModelError.
+ */
+export function readExample(json: unknown, file: string, models: Omit<Models, 'examples'>): Example {
+  const { format: _, fictional: __, design: written, ...example } = readAs(exampleFile, json, file);
+  const demand: Demand = demandIn(file);
+  const design = designIn(written, file);
+  const shell = shellFor(models, design.shell, design.side);
+  demand(shell !== undefined, 'design.shell', 'a shell in models/shells', design.shell);
+  demand(
+    named(models.programmes, design.programme) !== undefined,
+    'design.programme',
+    'a programme in models/programmes',
+    design.programme,
+  );
+  demand(
+    named(models.prices, design.prices) !== undefined,
+    'design.prices',
+    'a price list in models/prices',
+    design.prices,
+  );
+  const fault = misfit(design, shell);
+  demand(fault === null, 'design', `a home that stands in its shell (${fault})`);
+  const strange = design.furniture.findIndex(({ kind }) => !Object.hasOwn(models.kinds.furniture, kind));
+  demand(
+    strange < 0,
+    `design.furniture[${strange}].kind`,
+    'a piece in models/kinds',
+    design.furniture[strange]?.kind,
+  );
+  return { ...example, design };
+}
+
+function designIn(json: unknown, file: string): Design {
   try {
-    return { ...example, design: parseDesign(design) };
+    return parseDesign(json);
   } catch (cause) {
-    throw new ModelError(
-      file,
-      'design',
-      `a design (${cause instanceof Error ? cause.message : String(cause)})`,
-    );
+    if (!(cause instanceof DesignError)) throw cause;
+    throw new ModelError(file, 'design', `a design (${cause.message})`);
   }
 }
