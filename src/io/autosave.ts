@@ -1,4 +1,5 @@
-import type { Steps, StorageWhy, Store } from './storage.ts';
+import type { Store } from './storage.ts';
+import type { Steps, StorageWhy } from './storage-tables.ts';
 
 /** What the line under the drawing says. */
 export type SaveState = 'saving' | 'saved' | { readonly failed: StorageWhy };

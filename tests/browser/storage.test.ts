@@ -3,6 +3,7 @@ import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type * as Autosave from '../../src/io/autosave.ts';
 import type * as Storage from '../../src/io/storage.ts';
+import type { Steps } from '../../src/io/storage-tables.ts';
 import type { Design } from '../../src/model/design.ts';
 import { twelve, unitA } from '../io/homes.ts';
 import { launch } from './browser.ts';
@@ -53,7 +54,7 @@ async function open(page: Page): Promise<Page> {
 
 /** Twenty steps of one home, each a document of its own. */
 const steps = Array.from({ length: 20 }, (_, i): Design => ({ ...twelve, wishes: `steg ${i}` }));
-const history: Storage.Steps = { past: steps.slice(0, 15), present: steps[15]!, future: steps.slice(16) };
+const history: Steps = { past: steps.slice(0, 15), present: steps[15]!, future: steps.slice(16) };
 
 describe('the storage', () => {
   test('gives back a document with its whole past and future, letter for letter, after a reload', async () => {
@@ -66,6 +67,14 @@ describe('the storage', () => {
     await open(page);
     const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
     expect(loaded).toMatchObject({ ok: true, found: { id: 'hjem', lineage: 'linje', aside: 0, history } });
+    const glances = await page.evaluate(async () => {
+      const store = await window.io.openStore();
+      return [await store.glance('hjem'), await store.glance('borte')];
+    });
+    expect(glances).toEqual([
+      { ok: true, present: history.present },
+      { ok: true, present: null },
+    ]);
   });
 
   test('writes a step once, and takes away those that no history holds', async () => {
@@ -136,6 +145,27 @@ describe('the storage', () => {
     expect(seen.hjem).toMatchObject({ ok: true, found: { aside: 4 } });
     expect(seen.vrak).toEqual({ ok: false, why: 'unread' });
     expect(seen.after).toEqual({ ok: true, found: null });
+  });
+
+  test('finds the past again by its age when the head is gone bad', async () => {
+    const page = await tab();
+    const loaded = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      await store.save('hjem', { past: h.past, present: h.present, future: [] });
+      await new Promise<void>((done) => {
+        const asked = indexedDB.open('romslig');
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction('documents', 'readwrite');
+          tx.objectStore('documents').put({ id: 'hjem', past: 'bent' }, 'hjem');
+          tx.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      });
+      return store.load('hjem');
+    }, history);
+    expect(loaded).toMatchObject({ ok: true, found: { aside: 1, history: { ...history, future: [] } } });
   });
 
   test('says full when the device is full, and what was kept before stays', async () => {
@@ -280,7 +310,7 @@ describe('autosave', () => {
           return works ? { ok: true } : { ok: false, why: 'full' };
         },
       } as unknown as Storage.Store;
-      let history: Storage.Steps = { past: [], present: all[0]!, future: [] };
+      let history: Steps = { past: [], present: all[0]!, future: [] };
       let hear = () => {};
       const told: unknown[] = [];
       const keeping = window.io.autosave(

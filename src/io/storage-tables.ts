@@ -1,0 +1,73 @@
+import type { DBSchema } from 'idb';
+import type { Design } from '../model/design.ts';
+
+/** A document with its past and future: the shape of the store's history. */
+export type Steps = {
+  readonly past: readonly Design[];
+  readonly present: Design;
+  readonly future: readonly Design[];
+};
+
+/**
+ * Why something was not kept or found. `full`: no room on this device. `blocked`: the browser does not let us store
+ * here. `lost`: what was read back was not what was written. `unread`: there was something, and it cannot be read.
+ */
+export type StorageWhy = 'full' | 'blocked' | 'lost' | 'unread';
+export type Outcome<T = object> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly why: StorageWhy };
+
+export type Saved = { readonly id: string; readonly savedAt: number; readonly lineage?: string };
+/** `aside` counts steps that could not be read; they are kept apart, and the history goes on without them. */
+export type Loaded = Saved & { readonly history: Steps; readonly aside: number };
+
+/** The document's head names its steps in order; each step is a design of its own, written once. */
+export type Head = Saved & {
+  readonly past: readonly string[];
+  readonly present: string;
+  readonly future: readonly string[];
+};
+
+export interface Tables extends DBSchema {
+  documents: { key: string; value: Head };
+  steps: { key: [document: string, step: string]; value: Design };
+  /** Records that could not be read, with what they were. */
+  aside: { key: number; value: { readonly at: number; readonly document: string; readonly record: unknown } };
+  meta: { key: string; value: string };
+}
+
+/** A tablet turned off by force must not take back what was called kept. */
+export const STRICT = { durability: 'strict' } as const;
+
+/** Waits for the whole transaction. Its own error says why it was given up; a request's only that it was. */
+export async function completed(
+  tx: { readonly done: Promise<void> },
+  requests: readonly Promise<unknown>[],
+): Promise<void> {
+  await Promise.all([Promise.allSettled(requests), tx.done]);
+}
+
+export const stepsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+export const saved = ({ id, savedAt, lineage }: Head): Saved => ({
+  id,
+  savedAt,
+  ...(lineage !== undefined && { lineage }),
+});
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+/** Storage is as foreign as any file: another program version, or a hand, may have written it. */
+export function isHead(value: unknown): value is Head {
+  if (value === null || typeof value !== 'object') return false;
+  const head = value as Partial<Record<keyof Head, unknown>>;
+  return (
+    isText(head.id) &&
+    typeof head.savedAt === 'number' &&
+    (head.lineage === undefined || isText(head.lineage)) &&
+    areTexts(head.past) &&
+    isText(head.present) &&
+    areTexts(head.future)
+  );
+}
