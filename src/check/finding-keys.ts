@@ -59,6 +59,7 @@ export const FINDING_KEYS = [
   'S-03 steps not',
   'L-01 glass holds',
   'L-01 glass not',
+  'L-01 well unknown',
   'L-01 together holds',
   'L-01 together not',
   'L-04 window holds',

@@ -1,10 +1,12 @@
 import type { M2, Rect } from '../model/units.ts';
-import { areaOf, overlap } from '../model/units.ts';
+import { overlap } from '../model/units.ts';
 
 /** Floor as a set of disjoint rectangles, in mm. Everything here is exact. */
 export type Floor = readonly Rect[];
 
-export const floorArea = (floor: Floor): M2 => floor.reduce((sum, r) => sum + areaOf(r), 0);
+/** Summed in whole mm² first, so that equal floors have equal areas to the last bit. */
+export const floorArea = (floor: Floor): M2 =>
+  floor.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0) / 1e6;
 
 /** Floor that lies in both. */
 export const common = (a: Floor, b: Floor): Rect[] => a.flatMap((r) => b.flatMap((s) => overlap(r, s) ?? []));

@@ -32,6 +32,15 @@ export function insideOf({ owners, storey }: OpeningPlan): Place | null {
   return owner === 'free' ? `free:${storey}` : owner;
 }
 
+/** Height of the ground along an outer opening, over its storey's floor; where the shell does not say, that at the entrance. */
+export function groundOutside(plan: Plan, o: OpeningPlan): Mm[] {
+  const { shell } = plan.storeys[o.storey]!;
+  const grounds = shell.facades
+    .filter((f) => f.side === o.wall?.faces && f.from < o.to && f.to > o.from)
+    .map((f) => f.ground);
+  return grounds.length > 0 ? grounds : [-shell.floor];
+}
+
 /** Openings to the open air of the home itself: those of stores one reaches only from outside are not among them. */
 const ownOuterOpenings = perPlan((plan): readonly OpeningPlan[] => {
   const outside = new Set<Place | null>(outsideRooms(plan).map((r) => r.id));

@@ -3,7 +3,7 @@ import { measureArea } from '../area.ts';
 import { openingArea } from '../quantities.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { FRAME, habitableSpaces } from '../spaces.ts';
+import { FRAME, groundOutside, habitableSpaces } from '../spaces.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
@@ -14,7 +14,8 @@ const windowsOf = (plan: Plan, rooms: readonly RoomPlan[]): OpeningPlan[] =>
 
 /**
  * L-01: daylight in each room for long stay by the simple method: glass ≥ 0.07 × floor / light let through. The floor is net; rooms
- * with no wall between them are measured as one. Holds as long as nothing outside hides the sky over 45°, which the drawing cannot show.
+ * with no wall between them are measured as one. Holds as long as nothing outside hides the sky over 45°, which the drawing cannot
+ * show; where the ground outside is higher than a sill the window looks into a light well, and the method cannot tell.
  */
 export const daylight = rule(
   'L-01',
@@ -24,11 +25,10 @@ export const daylight = rule(
       const found = sum(rooms.map((r) => r.glass));
       const wanted = (factor_share * sum(rooms.map((r) => r.net))) / transmittance_share;
       const at = { found, wanted, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms) } as const;
-      return {
-        about: rooms.length > 1 ? 'together' : 'glass',
-        state: found >= wanted ? 'holds' : 'not',
-        ...at,
-      };
+      const about = rooms.length > 1 ? 'together' : 'glass';
+      if (found < wanted) return { about, state: 'not', ...at };
+      const below = windowsOf(plan, rooms).some((o) => Math.max(...groundOutside(plan, o)) > o.sill);
+      return below ? { about: 'well', state: 'unknown', ...at } : { about, state: 'holds', ...at };
     }),
 );
 

@@ -3,7 +3,7 @@ import type { Mm } from '../../model/units.ts';
 import type { State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { all, any, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { FRAME, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
+import { FRAME, groundOutside, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
 
 /** Figures of an escape window: F-08 its opening, F-09 its sill, F-10 how far down it is. F-06 and F-07 rest on all of them. */
 const READS = [
@@ -38,13 +38,7 @@ const sillOf = (o: OpeningPlan, f: Limits): State =>
   o.sill + FRAME <= f['F-09.sill_mm'] ? 'holds' : o.sill > f['F-09.sill_mm'] ? 'not' : 'unknown';
 
 /** How far the underside of an opening is above the ground outside, where that is lowest. */
-function dropUnder(plan: Plan, o: OpeningPlan): Mm {
-  const { shell } = plan.storeys[o.storey]!;
-  const grounds = shell.facades
-    .filter((f) => f.side === o.wall?.faces && f.from < o.to && f.to > o.from)
-    .map((f) => f.ground);
-  return o.sill - (grounds.length > 0 ? Math.min(...grounds) : -shell.floor);
-}
+const dropUnder = (plan: Plan, o: OpeningPlan): Mm => o.sill - Math.min(...groundOutside(plan, o));
 
 /** F-10: to the first limit it holds; to the second a fixed ladder is needed, which the drawing cannot show. */
 const dropOf = (plan: Plan, o: OpeningPlan, f: Limits): State => {

@@ -62,6 +62,7 @@ export const en: FindingWords = {
     'S-03 steps not': () => 'Try another depth of the steps.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: enough daylight.`,
     'L-01 glass not': ({ rooms, more, n }) => `${rooms}: try ${n.m2(tenthUp(more))} more window glass.`,
+    'L-01 well unknown': ({ rooms }) => `${rooms}: the window is below the ground. Try one higher up.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: enough daylight together.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: try ${n.m2(tenthUp(more))} more window glass together.`,

@@ -60,6 +60,7 @@ export const nb: FindingWords = {
     'S-03 steps not': () => 'Prøv en annen dybde på trinnene.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: nok dagslys.`,
     'L-01 glass not': ({ rooms, more, n }) => `${rooms}: prøv ${n.m2(tenthUp(more))} mer vindusglass.`,
+    'L-01 well unknown': ({ rooms }) => `${rooms}: vinduet ligger under bakken. Prøv et som ligger høyere.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til sammen.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: prøv ${n.m2(tenthUp(more))} mer vindusglass til sammen.`,

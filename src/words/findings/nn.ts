@@ -60,6 +60,7 @@ export const nn: FindingWords = {
     'S-03 steps not': () => 'Prøv ei anna djupn på trinna.',
     'L-01 glass holds': ({ rooms }) => `${rooms}: nok dagslys.`,
     'L-01 glass not': ({ rooms, more, n }) => `${rooms}: prøv ${n.m2(tenthUp(more))} meir vindaugsglas.`,
+    'L-01 well unknown': ({ rooms }) => `${rooms}: vindauget ligg under bakken. Prøv eit som ligg høgare.`,
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til saman.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: prøv ${n.m2(tenthUp(more))} meir vindaugsglas til saman.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../picture.ts';
+import { shellOf } from '../../picture.ts';
 import { said } from '../said.ts';
 
 const window = { kind: 'window', edge: '0,0 h', sill: 900, width: 1200, height: 1200 } as const;
@@ -40,6 +41,18 @@ describe('L-01 daylight', () => {
     ]);
     const doorway = { edge: '6,1 v', kind: 'opening', width: 1200 } as const;
     expect(said('L-01', { storeys: [rooms], openings: [...openings, doorway] })).toHaveLength(2);
+  });
+  it('cannot tell of a window that begins below the ground outside', () => {
+    const cellar = (ground: number): Picture => {
+      const picture = room(1700);
+      const storeys = shellOf(picture).storeys.map((s) => ({
+        ...s,
+        facades: s.facades.map((f) => ({ ...f, ground })),
+      }));
+      return { ...picture, shell: { storeys } };
+    };
+    expect(said('L-01', cellar(900))).toEqual(['glass holds 1.47/1.4 A']);
+    expect(said('L-01', cellar(901))).toEqual(['well unknown 1.47/1.4 A']);
   });
   it('asks nothing of a bath or a hall', () => {
     expect(said('L-01', { storeys: [`BBHH\nBBHH`] })).toEqual([]);
