@@ -64,11 +64,16 @@ describe.each(models.shells.map((s) => [s.id, s] as const))('shell %s', (_, shel
   });
 
   test('stands on itself: no upper floor is core over floor that may be left out', () => {
-    shell.storeys.forEach((s, i) => {
-      const below = shell.storeys[i - 1];
-      if (below) s.mask.forEach((m, at) => void (m === CORE && expect(below.mask[at]).toBe(CORE)));
-      if (below) s.mask.forEach((m, at) => void (m === CHOICE && expect(below.mask[at]).not.toBe(OUTSIDE)));
-    });
+    for (const [i, { mask }] of shell.storeys.entries()) {
+      const below = shell.storeys[i - 1]?.mask ?? mask;
+      expect(mask.some((m, at) => m === CORE && below[at] !== CORE)).toBe(false);
+      expect(mask.some((m, at) => m === CHOICE && below[at] === OUTSIDE)).toBe(false);
+    }
+  });
+
+  test('has no window where the ground stands high against the wall', () => {
+    for (const { facades } of shell.storeys)
+      for (const f of facades) if (f.windows || f.doors) expect(f.ground).toBeLessThan(f.doors ? 1 : 900);
   });
 
   test('mirrored twice is itself, and an empty home fits both sides', () => {

@@ -10,6 +10,8 @@ import { SIDES } from './units.ts';
 /** Larger shells would make every edit slow, and no home needs them: 200 lines of 150 mm are 30 m. */
 const MOST_LINES = 200;
 const MOST_STOREYS = 5;
+/** Rectangles, stretches or bends in one list. */
+const MOST_PARTS = 200;
 
 const lines = v.union(
   [
@@ -26,6 +28,9 @@ const rect = v.pipe(
   v.strictTuple([mm, mm, length, length]),
   v.transform(([x, y, w, d]): Rect => ({ x0: x, y0: y, x1: x + w, y1: y + d })),
 );
+const few = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(MOST_PARTS, `at most ${MOST_PARTS} of them`));
+const rects = v.pipe(few(rect), v.minLength(1, 'at least one rectangle'));
 const point = v.pipe(
   v.strictTuple([mm, mm]),
   v.transform(([x, y]) => ({ x, y })),
@@ -50,16 +55,14 @@ const storey = v.strictObject({
       v.strictObject({ clear }),
       v.strictObject({
         along: v.picklist(['x', 'y']),
-        profile: v.pipe(v.array(v.strictTuple([mm, clear])), v.minLength(2)),
+        profile: v.pipe(few(v.strictTuple([mm, clear])), v.minLength(2, 'at least two points')),
       }),
     ],
     '{clear} or {along, profile} with at least two points',
   ),
-  core: v.pipe(v.array(rect), v.minLength(1, 'at least one rectangle')),
-  choice: v.array(
-    v.strictObject({ id: slug, rects: v.pipe(v.array(rect), v.minLength(1, 'at least one rectangle')) }),
-  ),
-  facades: v.array(
+  core: rects,
+  choice: few(v.strictObject({ id: slug, rects })),
+  facades: few(
     v.strictObject({ side, from: mm, to: mm, windows: v.boolean(), doors: v.boolean(), ground: mm }),
   ),
 });
