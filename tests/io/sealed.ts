@@ -17,3 +17,13 @@ export function content(given: Parameters<typeof body>[1]): Uint8Array {
   body(bits, given);
   return bits.bytes();
 }
+
+/** So many bytes that look like nothing, the same for the same seed. */
+export function noise(length: number, seed: number): Uint8Array {
+  let state = seed >>> 0;
+  return Uint8Array.from({ length }, () => {
+    // Numerical Recipes' generator; its upper bits are good enough for noise.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
