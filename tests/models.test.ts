@@ -289,7 +289,7 @@ describe.each(shown)('example %s', (_, example) => {
     const pieces = example.design.furniture.map(({ kind, storey, x, y, turn }) => {
       const { width, depth } = models.kinds.furniture[kind]!;
       const [w, d] = turn % 2 === 0 ? [width, depth] : [depth, width];
-      return { kind, storey, rect: { x0: x, y0: y, x1: x + w, y1: y + d } };
+      return { kind, storey, rect: { x0: x - w / 2, y0: y - d / 2, x1: x + w / 2, y1: y + d / 2 } };
     });
     expect(pieces.length).toBeGreaterThanOrEqual(10);
     const clashes: string[] = [];

@@ -24,7 +24,14 @@ export const LIMITS = {
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+/** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(most),
+    v.check((words) => !/\p{Cs}/u.test(words), 'expected whole characters'),
+  );
 /** Counts before it looks inside, so that a list of millions costs nothing. */
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));

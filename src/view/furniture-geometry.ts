@@ -17,7 +17,7 @@ export function footprint(piece: Furniture, sizes: Sizes): Rect | null {
   const size = sizes[piece.kind];
   if (!size) return null;
   const [w, d] = piece.turn % 2 === 0 ? [size.width, size.depth] : [size.depth, size.width];
-  return { x0: piece.x, y0: piece.y, x1: piece.x + w, y1: piece.y + d };
+  return { x0: piece.x - w / 2, y0: piece.y - d / 2, x1: piece.x + w / 2, y1: piece.y + d / 2 };
 }
 
 /** The furniture of one storey, each piece known by its outline. A kind this copy does not know is left out. */
