@@ -17,8 +17,13 @@ export function rgb(hex: string): Rgb {
   return known;
 }
 
+const STEPS = 4095;
+/** Bytes on the screen by linear light, looked up: a home has some hundred thousand of them to work out. */
+const BYTES = Uint8Array.from({ length: STEPS + 1 }, (_, i) => Math.round(255 * toScreen(i / STEPS)));
+
 /** Linear light to a byte on the screen. */
-export const screenByte = (c: number): number => Math.round(255 * toScreen(Math.min(1, Math.max(0, c))));
+export const screenByte = (c: number): number =>
+  BYTES[c <= 0 ? 0 : c >= 1 ? STEPS : Math.round(c * STEPS)] ?? 0;
 
 export const mix = (a: Rgb, b: Rgb, share: number): Rgb => [
   a[0] + (b[0] - a[0]) * share,

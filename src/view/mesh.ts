@@ -78,18 +78,17 @@ export function startMesh(light: Light): MeshBuilder {
     const upward = ny / length;
     const sun = Math.max(0, (nx * sunX + ny * SUN[1] + nz * SUN[2]) / length);
     const first = position.length / 3;
-    corners.forEach((corner, i) => {
-      vertex(corner, cut);
+    const fall = (k: 0 | 1 | 2): number =>
+      colour[k] *
+      (light.sky[k] * (0.5 + 0.5 * upward) + light.bounce[k] * (0.5 - 0.5 * upward) + light.sun[k] * sun);
+    const red = fall(0);
+    const green = fall(1);
+    const blue = fall(2);
+    for (let i = 0; i < corners.length; i++) {
+      vertex(corners[i]!, cut);
       const s = shade?.[i] ?? 1;
-      for (let k = 0; k < 3; k++) {
-        const fall =
-          light.sky[k]! * (0.5 + 0.5 * upward) +
-          light.bounce[k]! * (0.5 - 0.5 * upward) +
-          light.sun[k]! * sun;
-        tone.push(screenByte(colour[k]! * fall * s));
-      }
-      tone.push(alpha);
-    });
+      tone.push(screenByte(red * s), screenByte(green * s), screenByte(blue * s), alpha);
+    }
     index.push(first, first + 1, first + 2);
     if (corners.length === 4) index.push(first, first + 2, first + 3);
   };

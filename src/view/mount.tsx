@@ -1,5 +1,3 @@
-import { createRoot, extend } from '@react-three/fiber';
-import { Color, Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
@@ -9,19 +7,19 @@ import type { Theme } from './colour.ts';
 import { PALETTES } from './colour.ts';
 import { cutHeights, GROUPS, wholeHeights } from './cuts.ts';
 import type { Eye } from './eye.ts';
-import { between, fitted, LENS, positionOf, projector, rayThrough, turned, zoomed } from './eye.ts';
+import { between, fitted, projector, rayThrough, turned, zoomed } from './eye.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { Home } from './Home.tsx';
 import type { Gestures } from './hand.ts';
 import { takeHand } from './hand.ts';
 import { labelsIn } from './labels.ts';
-import type { Level, Stacking } from './levels.ts';
+import type { Stacking } from './levels.ts';
 import { boxOf, levelsOf, terrainOf } from './levels.ts';
 import { pick } from './pick.ts';
 import type { ShownLevel } from './Storey.tsx';
-import type { WallSolid } from './solids.ts';
-import { wallSolids } from './solids.ts';
+import { solidsKeeper } from './solids.ts';
+import { openStage } from './stage.tsx';
 import './view.css';
 
 export type ViewProps = {
@@ -68,84 +66,86 @@ export type View = {
   readonly dispose: () => void;
 };
 
+/** What can be seen in the picture: when none of it changed, no frame is drawn. */
+const SEEN = [
+  ...(['plan', 'storey', 'selection', 'lit', 'words'] as const),
+  ...(['theme', 'stacking', 'tints', 'furniture'] as const),
+];
+/** Share of the picture left free round the home. */
 const MARGIN = 0.1;
 const FIT_MS = 180;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+const nothing = (): void => undefined;
+const NO_VIEW: View = {
+  update: nothing,
+  resize: nothing,
+  showAll: nothing,
+  turn: nothing,
+  zoom: nothing,
+  frames: () => 0,
+  load: () => ({ calls: 0, triangles: 0 }),
+  dispose: nothing,
+};
+
+/** Largest clear height of a storey, in metres. */
+function tallOf(plan: Plan, storey: number): number {
+  const ceiling = plan.storeys[storey]?.shell.ceiling ?? { clear: 2400 };
+  return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
+}
+
+/** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
+function firstLook(party: 'left' | 'right', aspect: number): Eye {
+  const upright = aspect < 0.9;
+  return {
+    target: [0, 0, 0],
+    azimuth: radians((party === 'right' ? -1 : 1) * (upright ? 15 : 28)),
+    elevation: radians(upright ? 60 : 52),
+    distance: 24,
+    aspect,
+  };
+}
 
 /**
  * Draws a home in 3D on `canvas`, which fills its parent; the parent is positioned, so that the labels can lie over it.
  * Without WebGL it calls `onLost` and every act does nothing.
  */
 export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
-  const touch = matchMedia('(pointer: coarse)').matches;
-  const context = canvas.getContext('webgl2', { antialias: true, powerPreference: 'low-power' });
-  if (!context) {
+  const stage = openStage(canvas);
+  if (!stage) {
     first.onLost();
-    const nothing = (): void => {};
-    return {
-      ...{
-        update: nothing,
-        resize: nothing,
-        showAll: nothing,
-        turn: nothing,
-        zoom: nothing,
-        dispose: nothing,
-      },
-      frames: () => 0,
-      load: () => ({ calls: 0, triangles: 0 }),
-    };
+    return NO_VIEW;
   }
   const parent = canvas.parentElement ?? document.body;
-  extend({ Group, Mesh });
-
-  const gl = new WebGLRenderer({ canvas, context, antialias: true });
-  const camera = new PerspectiveCamera(LENS, 1, 1, 160);
-  const root = createRoot(canvas);
   const labels = labelsIn(parent);
+  const solidsOf = solidsKeeper();
   const cuts = new Float32Array(GROUPS);
   const whole = wholeHeights();
-  const page = new Color();
 
   let props = first;
   let size = { width: 0, height: 0 };
   let levels: ShownLevel[] = [];
-  let eye: Eye = {
-    target: [0, 0, 0],
-    azimuth: 0,
-    elevation: 1,
-    distance: 24,
-    aspect: 1,
-  };
+  let eye = firstLook(first.plan.shell.party, 1);
   let fitting = 0;
-  let alive = true;
-  let invalidate: () => void = () => {};
-
-  const tall = (): number => {
-    const ceiling = props.plan.storeys[props.storey]?.shell.ceiling;
-    if (!ceiling) return 2.4;
-    return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
-  };
+  /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
+  let fits = true;
 
   const look = (next: Eye): void => {
     eye = next;
-    camera.position.set(...positionOf(eye));
-    camera.lookAt(...eye.target);
-    camera.near = Math.max(0.5, eye.distance * 0.25);
-    camera.far = eye.distance * 3 + 20;
-    camera.updateProjectionMatrix();
-    cutHeights(eye.azimuth, tall(), props.plan.shell.party, cuts);
+    cutHeights(eye.azimuth, tallOf(props.plan, props.storey), props.plan.shell.party, cuts);
     labels.place(projector(eye), size.width, size.height);
-    invalidate();
-  };
-  /** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
-  const opening = (from: Eye): Eye => {
-    const upright = from.aspect < 0.9;
-    const away = props.plan.shell.party === 'right' ? -1 : 1;
-    return { ...from, azimuth: radians(away * (upright ? 15 : 28)), elevation: radians(upright ? 60 : 52) };
+    stage.aim(eye);
   };
   const stop = (): void => {
     cancelAnimationFrame(fitting);
     fitting = 0;
+  };
+  /** The hand moves the eye. */
+  const lead = (next: Eye): void => {
+    stop();
+    fits = false;
+    stage.hurry();
+    look(next);
   };
   const goal = (): Eye => {
     const box = boxOf(levels, terrainOf(props.plan, levels), props.plan.shell.walls.outer);
@@ -153,6 +153,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   };
   const showAll = (): void => {
     stop();
+    fits = true;
     const from = eye;
     const to = goal();
     if (props.reducedMotion) {
@@ -168,159 +169,98 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     fitting = requestAnimationFrame(step);
   };
 
-  const solidsOf = ((): ((level: Level, plan: Plan) => readonly WallSolid[]) => {
-    const known = new Map<number, { storey: unknown; key: string; solids: readonly WallSolid[] }>();
-    return ({ storey, index }, plan) => {
-      const openings = plan.openings.filter((o) => o.storey === index);
-      const key = openings
-        .map((o) => [o.axis, o.at, o.from, o.to, o.sill, o.height, o.kind, !o.wall])
-        .join(';');
-      const before = known.get(index);
-      if (before && before.storey === storey && before.key === key) return before.solids;
-      const solids = wallSolids(storey, openings);
-      known.set(index, { storey, key, solids });
-      return solids;
-    };
-  })();
-
   const write = (): void => {
-    const { plan, words, selection } = props;
-    levels = levelsOf(plan, props.storey, props.stacking).map((level, i) => ({
+    const { plan, storey, stacking, words, theme, tints, furniture, selection, lit } = props;
+    levels = levelsOf(plan, storey, stacking).map((level, i) => ({
       ...level,
-      solids: solidsOf(level, plan),
-      free: i === 0 || props.stacking === 'exploded',
+      solids: solidsOf(level.storey, plan.openings),
+      free: i === 0 || stacking === 'exploded',
     }));
+    const open = levels.filter((level) => level.shown === 'cut');
     labels.write(
-      levels
-        .filter((level) => level.shown === 'cut')
-        .flatMap(({ storey, y }) =>
-          storey.rooms.map((room) => ({
-            id: room.id,
-            name: words.names(room.id),
-            area: words.area(room.net),
-            at: [
-              (room.clear.x0 + room.clear.x1) / 2000,
-              y + 0.1,
-              (room.clear.y0 + room.clear.y1) / 2000,
-            ] as const,
-            chosen: selection?.what === 'room' && selection.id === room.id,
-            weight: room.net + (storey.index === props.storey ? 1000 : 0),
-          })),
-        ),
+      open.flatMap((level) =>
+        level.storey.rooms.map(({ id, clear, net }) => ({
+          id,
+          name: words.names(id),
+          area: words.area(net),
+          at: [(clear.x0 + clear.x1) / 2000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const,
+          chosen: selection?.what === 'room' && selection.id === id,
+          weight: net + (level.index === storey ? 1000 : 0),
+        })),
+      ),
     );
-    gl.setClearColor(page.set(PALETTES[props.theme].page), 1);
-    root.render(
-      <Home
-        plan={plan}
-        levels={levels}
-        active={props.storey}
-        selection={selection}
-        lit={props.lit}
-        theme={props.theme}
-        tints={props.tints}
-        furniture={props.furniture}
-        cuts={cuts}
-        whole={whole}
-      />,
-    );
+    stage.back(PALETTES[theme].page);
+    const shown = { plan, levels, active: storey, selection, lit, theme, tints, furniture, cuts, whole };
+    stage.render(<Home {...shown} />);
   };
 
   const resize = (): void => {
     const { clientWidth: width, clientHeight: height } = parent;
-    if (width === 0 || height === 0 || !alive) return;
+    if (width === 0 || height === 0) return;
     const fresh = size.width === 0;
     size = { width, height };
-    root.configure({
-      gl,
-      camera,
-      frameloop: 'demand',
-      dpr: touch ? [1, 1.5] : [1, 2],
-      flat: true,
-      size: { width, height, top: 0, left: 0 },
-    });
-    eye = { ...eye, aspect: width / height };
+    stage.resize(width, height);
     if (fresh) {
-      eye = opening(eye);
+      eye = firstLook(props.plan.shell.party, width / height);
       write();
     }
-    look(fresh ? goal() : eye);
+    eye = { ...eye, aspect: width / height };
+    look(fits ? goal() : eye);
   };
 
-  const observer = new ResizeObserver(resize);
   const gone = new AbortController();
-  canvas.addEventListener('webglcontextlost', () => props.onLost(), { signal: gone.signal });
+  const { signal } = gone;
+  canvas.addEventListener('webglcontextlost', () => props.onLost(), { signal });
   canvas.addEventListener(
     'webglcontextrestored',
     () => {
       props.onBack();
-      invalidate();
+      stage.draw();
     },
-    { signal: gone.signal },
+    { signal },
   );
-
-  root.configure({
-    gl,
-    camera,
-    frameloop: 'demand',
-    dpr: 1,
-    flat: true,
-    size: { width: 1, height: 1, top: 0, left: 0 },
-  });
-  const store = root.render(null);
-  invalidate = () => store.getState().invalidate();
-  resize();
-  observer.observe(parent);
   const letGo = takeHand({
     canvas,
     eye: () => eye,
-    look: (next) => {
-      stop();
-      look(next);
-    },
+    look: lead,
     pick: (x, y) =>
       pick(
         rayThrough(eye, x, y),
-        levels.filter((level) => level.shown === 'cut').map((level) => ({ level, solids: level.solids })),
+        levels.filter((level) => level.shown === 'cut'),
         cuts,
         props.storey,
       ),
     gestures: () => props.pointer,
     showAll,
   });
+  resize();
+  const observer = new ResizeObserver(resize);
+  observer.observe(parent);
 
   return {
     update: (next) => {
-      const moved =
-        next.storey !== props.storey ||
-        next.stacking !== props.stacking ||
-        next.plan.shell !== props.plan.shell;
+      const { plan, storey, stacking } = props;
+      const moved = next.storey !== storey || next.stacking !== stacking || next.plan.shell !== plan.shell;
+      const same = SEEN.every((key) => next[key] === props[key]);
       props = next;
-      if (size.width === 0) return;
+      if (same || size.width === 0) return;
       write();
       if (moved) showAll();
       else look(eye);
     },
     resize,
     showAll,
-    turn: (azimuth, elevation) => {
-      stop();
-      look(turned(eye, radians(azimuth), radians(elevation)));
-    },
-    zoom: (factor) => {
-      stop();
-      look(zoomed(eye, factor));
-    },
-    frames: () => gl.info.render.frame,
-    load: () => ({ calls: gl.info.render.calls, triangles: gl.info.render.triangles }),
+    turn: (azimuth, elevation) => lead(turned(eye, radians(azimuth), radians(elevation))),
+    zoom: (factor) => lead(zoomed(eye, factor)),
+    frames: stage.frames,
+    load: stage.load,
     dispose: () => {
-      alive = false;
       stop();
       gone.abort();
       observer.disconnect();
       letGo();
       labels.remove();
-      root.unmount();
-      gl.dispose();
+      stage.dispose();
     },
   };
 }

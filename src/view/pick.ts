@@ -14,7 +14,7 @@ export type Hit = {
   readonly inside: boolean;
 };
 
-export type Pickable = { readonly level: Level; readonly solids: readonly WallSolid[] };
+export type Pickable = Level & { readonly solids: readonly WallSolid[] };
 
 /** Distance along a ray to a box, or null when it misses. */
 function toBox(
@@ -54,8 +54,8 @@ export function pick(
 ): Hit | null {
   let nearest = Number.POSITIVE_INFINITY;
   let hit: Hit | null = null;
-  for (const { level, solids } of open) {
-    for (const { rect, tops, foot, groups } of solids) {
+  for (const level of open) {
+    for (const { rect, tops, foot, groups } of level.solids) {
       const drawn = Math.min(Math.max(...tops) / 1000, Math.max(cuts[groups[0]]!, cuts[groups[1]]!));
       const low = foot / 1000;
       if (drawn <= low) continue;
@@ -85,7 +85,7 @@ export function pick(
     hit = { storey: level.index, x: floor.x * 1000, y: floor.z * 1000, plane: level.y, inside: true };
   }
   if (hit) return hit;
-  const ground = open.find(({ level }) => level.index === active)?.level ?? open[0]?.level;
+  const ground = open.find((level) => level.index === active) ?? open[0];
   const beside = ground ? atLevel(ray, ground.y) : null;
   if (!ground || !beside) return null;
   return { storey: ground.index, x: beside.x * 1000, y: beside.z * 1000, plane: ground.y, inside: false };

@@ -134,3 +134,20 @@ export function wallSolids(storey: StoreyPlan, openings: readonly OpeningPlan[])
 /** Volume of a solid in m³. */
 export const volumeOf = ({ rect, foot, tops }: WallSolid): number =>
   ((rect.x1 - rect.x0) * (rect.y1 - rect.y0) * ((tops[0] + tops[1] + tops[2] + tops[3]) / 4 - foot)) / 1e9;
+
+/** Gives the solids of a storey again, the same object, while neither its walls nor its openings have changed. */
+export function solidsKeeper(): (
+  storey: StoreyPlan,
+  openings: readonly OpeningPlan[],
+) => readonly WallSolid[] {
+  const kept = new Map<number, { storey: StoreyPlan; key: string; solids: readonly WallSolid[] }>();
+  return (storey, openings) => {
+    const here = openings.filter((o) => o.storey === storey.index);
+    const key = here.map((o) => [o.axis, o.at, o.from, o.to, o.sill, o.height, o.kind, !o.wall]).join(';');
+    const before = kept.get(storey.index);
+    if (before && before.storey === storey && before.key === key) return before.solids;
+    const solids = wallSolids(storey, here);
+    kept.set(storey.index, { storey, key, solids });
+    return solids;
+  };
+}

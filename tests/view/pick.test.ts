@@ -19,7 +19,7 @@ function table(plan: (typeof homes)[number][1], storey: number, stacking: 'one' 
   cutHeights(eye.azimuth, 2.4, plan.shell.party, cuts);
   const open = levels
     .filter((l) => l.shown === 'cut')
-    .map((level) => ({ level, solids: wallSolids(level.storey, openingsAt(plan, level.index)) }));
+    .map((level) => ({ ...level, solids: wallSolids(level.storey, openingsAt(plan, level.index)) }));
   const point = (x: number, y: number, height: number) => {
     const [px, py] = projector(eye)(x / 1000, height, y / 1000);
     return pick(rayThrough(eye, px, py), open, cuts, storey);
