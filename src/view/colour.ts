@@ -37,6 +37,8 @@ export const screenRgb = (hex: string): Rgb => {
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 };
 
+export const brighter = (colour: Rgb, by: number): Rgb => [colour[0] * by, colour[1] * by, colour[2] * by];
+
 /** What the model is made of, in one theme. */
 export type Palette = {
   /** Page behind the model, and the board it stands on. */
@@ -61,7 +63,7 @@ export type Palette = {
   readonly metal: string;
   readonly dark: string;
   readonly leaf: string;
-  /** How much of the card's colour lightens the floors. */
+  /** How much brighter a floor is than its tint on the plan: in the dark the shadows take their share. */
   readonly lift: number;
   readonly water: string;
   readonly glass: string;
@@ -102,7 +104,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     metal: '#c9cdcb',
     dark: '#6b625a',
     leaf: '#8ba888',
-    lift: 0,
+    lift: 1,
     water: '#dcebee',
     glass: '#9cc9d6',
     glassAlpha: 0.38,
@@ -135,7 +137,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     metal: '#8b8e8c',
     dark: '#3f3933',
     leaf: '#5d7a60',
-    lift: 0.14,
+    lift: 2.1,
     water: '#7fa0a8',
     glass: '#ffd591',
     glassAlpha: 0.62,

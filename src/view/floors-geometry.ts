@@ -2,7 +2,7 @@ import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
-import { mix, rgb } from './colour.ts';
+import { brighter, rgb } from './colour.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 import { without } from './rects.ts';
@@ -31,8 +31,7 @@ export function floorMesh(
   const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
   lay(without(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
   lay(storey.free.rects, rgb(palette.free));
-  for (const room of storey.rooms)
-    lay(room.rects, mix(rgb(tints[room.kind].floor), rgb(palette.card), palette.lift));
+  for (const room of storey.rooms) lay(room.rects, brighter(rgb(tints[room.kind].floor), palette.lift));
   return mesh.done();
 }
 

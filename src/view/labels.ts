@@ -19,19 +19,21 @@ export type Card = {
 };
 
 /**
- * Which cards are shown, in the order given: a card that would touch one before it gives way. Places are middles in
- * pixels.
+ * Where cards stand, in the order given, as how far each is moved down from its place in pixels: a card that would touch
+ * one before it moves up or down by its height, and gives way (null) when it would touch there too. Places are middles.
  */
-export function standing(cards: readonly Card[], gap = 4): boolean[] {
+export function standing(cards: readonly Card[], gap = 4): (number | null)[] {
   const kept: Card[] = [];
   return cards.map((card) => {
-    const free = kept.every(
-      (other) =>
-        Math.abs(card.x - other.x) * 2 >= card.width + other.width + 2 * gap ||
-        Math.abs(card.y - other.y) * 2 >= card.height + other.height + 2 * gap,
-    );
-    if (free) kept.push(card);
-    return free;
+    const free = (by: number): boolean =>
+      kept.every(
+        (other) =>
+          Math.abs(card.x - other.x) * 2 >= card.width + other.width + 2 * gap ||
+          Math.abs(card.y + by - other.y) * 2 >= card.height + other.height + 2 * gap,
+      );
+    const by = [0, card.height * 0.6, -card.height * 0.6, card.height, -card.height].find(free) ?? null;
+    if (by !== null) kept.push({ ...card, y: card.y + by });
+    return by;
   });
 }
 
@@ -104,9 +106,10 @@ export function labelsIn(parent: Element): Labels {
       const shown = standing(cards);
       order.forEach(({ node, width: w, height: h }, i) => {
         const { x, y } = cards[i]!;
+        const by = shown[i] ?? null;
         const inside = x > 0 && x < width && y > 0 && y < height;
-        node.style.visibility = shown[i] && inside ? 'visible' : 'hidden';
-        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y - h / 2)}px)`;
+        node.style.visibility = by !== null && inside ? 'visible' : 'hidden';
+        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + (by ?? 0) - h / 2)}px)`;
       });
     },
     remove: () => layer.remove(),

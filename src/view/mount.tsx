@@ -214,8 +214,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   canvas.addEventListener(
     'webglcontextrestored',
     () => {
+      // The renderer starts afresh: its background too.
+      stage.back(PALETTES[props.theme].page);
       props.onBack();
-      stage.draw();
     },
     { signal },
   );

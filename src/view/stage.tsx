@@ -19,7 +19,6 @@ export type Stage = {
   readonly back: (page: string) => void;
   /** The eye is moving: a telephone draws fewer pixels until it is still again. */
   readonly hurry: () => void;
-  readonly draw: () => void;
   readonly frames: () => number;
   readonly load: () => { readonly calls: number; readonly triangles: number };
   readonly dispose: () => void;
@@ -81,7 +80,6 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
         draw();
       }, CALM_MS);
     },
-    draw,
     frames: () => gl.info.render.frame,
     load: () => ({ calls: gl.info.render.calls, triangles: gl.info.render.triangles }),
     dispose: () => {

@@ -94,12 +94,8 @@ describe('cuts', () => {
 
 describe('labels', () => {
   const card = (x: number, y: number) => ({ x, y, width: 60, height: 30 });
-  test('the first stays, what would touch it gives way, the rest stay', () => {
-    expect(standing([card(100, 100), card(120, 110), card(170, 100), card(100, 140)])).toEqual([
-      true,
-      false,
-      true,
-      true,
-    ]);
+  test('the first stays, what would touch it moves aside or gives way, the rest stay', () => {
+    const cards = [card(100, 100), card(120, 110), card(170, 100), card(101, 101), card(100, 400)];
+    expect(standing(cards)).toEqual([0, 30, 0, null, 0]);
   });
 });
