@@ -62,7 +62,7 @@ function chooseEncoding(accepted) {
  * @param {'br' | 'gzip' | 'identity'} encoding
  */
 async function pack(body, encoding) {
-  if (encoding === 'br') return brotliAsync(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } });
+  if (encoding === 'br') return brotliAsync(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } });
   if (encoding === 'gzip') return gzipAsync(body);
   return body;
 }

@@ -31,7 +31,7 @@ export type OpeningKind = 'door' | 'window' | 'opening';
 /**
  * Door, window or wide opening in a wall. It starts `offset` mm after the start (left or upper end) of grid edge
  * `edge` and is `width` mm long. `hinge` is the end the leaf hangs on; `swing` the side it opens to: −1 is up/left
- * of the wall, +1 down/right. Sill and height are mm above the floor.
+ * of the wall, +1 down/right. `sill` is mm above the floor, `height` the opening’s own: its head is at sill + height.
  */
 export type Opening = {
   readonly storey: number;
