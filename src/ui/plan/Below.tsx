@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { StoreyPlan } from '../../derive/plan.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import { boxes, outline } from './paths.ts';
+import { Box, boxKey } from './Box.tsx';
+import { outline } from './paths.ts';
 
 type Props = { readonly below: StoreyPlan; readonly kinds: Kinds };
 
@@ -10,8 +11,14 @@ export const Below = memo(function Below({ below, kinds }: Props) {
   const wet = below.rooms.filter((room) => kinds.rooms[room.kind].wet);
   return (
     <g>
-      <path className="rs-plan-below" d={boxes(below.pieces.map((p) => p.rect))} />
-      <path className="rs-plan-below-wet" d={wet.map((room) => outline(room.rects)).join('')} />
+      <g className="rs-plan-below">
+        {below.pieces.map(({ rect }) => (
+          <Box key={boxKey(rect)} {...rect} />
+        ))}
+      </g>
+      {wet.map((room) => (
+        <path key={room.id} className="rs-plan-below-wet" d={outline(room.rects)} />
+      ))}
     </g>
   );
 });

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { OpeningPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan, StoreyPlan } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { hatchFill } from './Patterns.tsx';
 import { boxes } from './paths.ts';
 import type { PlanWords } from './plan-words.ts';
-import { houseRect, NEIGHBOUR } from './sheet.ts';
+import { houseRect, NEIGHBOUR, sheetRect } from './sheet.ts';
 
 type NeighbourProps = { readonly id: string; readonly shell: Shell; readonly storey: StoreyPlan };
 
@@ -38,7 +38,7 @@ export const Neighbour = memo(function Neighbour({ id, shell, storey }: Neighbou
 });
 
 type Props = {
-  readonly shell: Shell;
+  readonly plan: Plan;
   readonly storey: StoreyPlan;
   readonly openings: readonly OpeningPlan[];
   readonly words: PlanWords;
@@ -46,9 +46,10 @@ type Props = {
 };
 
 /** What stands round the house on the sheet: where one comes in, where pipes rise, north, scale, whose half is whose. */
-export const Frame = memo(function Frame({ shell, storey, openings, words, px }: Props) {
+export const Frame = memo(function Frame({ plan, storey, openings, words, px }: Props) {
+  const { shell } = plan;
   const house = houseRect(shell);
-  const y = house.y1 + 30 * px;
+  const y = sheetRect(plan).y1 + 30 * px;
   const right = shell.party === 'right';
   const next = (right ? house.x1 : house.x0) + (right ? 1 : -1) * (shell.walls.party + NEIGHBOUR / 2);
   return (

@@ -3,7 +3,7 @@ import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
 import type { Selection } from '../../store/state.ts';
-import { hole, leaf, swing } from './opening-shape.ts';
+import { hole, leafPath, swing } from './opening-shape.ts';
 import { hatchFill } from './Patterns.tsx';
 import { boxes, outline } from './paths.ts';
 
@@ -82,7 +82,7 @@ export const Chosen = memo(function Chosen({ plan, storey, selection, px }: Chos
         d={boxes([{ x0: r.x0 - out, y0: r.y0 - out, x1: r.x1 + out, y1: r.y1 + out }])}
       />
       {opening.kind === 'door' ? (
-        <path className="rs-plan-chosen-leaf" d={leaf(opening) + swing(opening)} />
+        <path className="rs-plan-chosen-leaf" d={leafPath(opening) + swing(opening)} />
       ) : null}
     </g>
   );

@@ -1,48 +1,51 @@
 import { memo } from 'react';
 import type { OpeningPlan } from '../../derive/plan.ts';
-import { hole, jambs, leaf, panes, swing, threshold } from './opening-shape.ts';
-import { boxes } from './paths.ts';
+import { Box } from './Box.tsx';
+import { glazing, hole, leaf, leafPath, swing } from './opening-shape.ts';
 
 type Props = { readonly openings: readonly OpeningPlan[]; readonly full: boolean };
 
-const each = (openings: readonly OpeningPlan[], draw: (o: OpeningPlan) => string): string =>
-  openings.map(draw).join('');
-
-/** Doors with their swings, windows, wide openings, and those that have lost their wall: one path a kind of line. */
+/** Doors with their swings, windows with their glass, and openings that have lost their wall. */
 export const Openings = memo(function Openings({ openings, full }: Props) {
-  const standing = openings.filter((o) => o.wall !== null);
-  const orphans = openings.filter((o) => o.wall === null);
-  const doors = standing.filter((o) => o.kind === 'door');
-  const windows = standing.filter((o) => o.kind === 'window');
   return (
     <g>
-      <path className="rs-plan-sill" d={boxes(standing.filter((o) => o.outer).map(hole))} />
-      <path className="rs-plan-glass" d={boxes(windows.map(hole))} />
-      <path className="rs-plan-pane" d={each(windows, panes)} />
-      <path
-        className="rs-plan-thin"
-        d={
-          each(standing, jambs) +
-          each(
-            doors.filter((o) => o.outer),
-            threshold,
-          )
-        }
-      />
-      {full ? <path className="rs-plan-swing" d={each(doors, swing)} /> : null}
-      <path className="rs-plan-leaf" d={each(doors, leaf)} />
-      {orphans.length > 0 ? (
-        <path
-          className="rs-plan-orphan"
-          d={
-            boxes(orphans.map(hole)) +
-            each(
-              orphans.filter((o) => o.kind === 'door'),
-              (o) => leaf(o) + swing(o),
-            )
-          }
-        />
-      ) : null}
+      {openings.map((o) => (
+        <Opening key={o.index} opening={o} full={full} />
+      ))}
     </g>
   );
 });
+
+type OpeningProps = { readonly opening: OpeningPlan; readonly full: boolean };
+
+const Opening = memo(
+  function Opening({ opening: o, full }: OpeningProps) {
+    if (o.wall === null) {
+      const { x0, y0, x1, y1 } = hole(o);
+      const gap = `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
+      return <path className="rs-plan-orphan" d={o.kind === 'door' ? gap + leafPath(o) + swing(o) : gap} />;
+    }
+    return (
+      <g>
+        {o.outer ? <Box name={o.kind === 'window' ? 'rs-plan-window' : 'rs-plan-sill'} {...hole(o)} /> : null}
+        {o.kind === 'window' ? <Box name="rs-plan-pane" {...glazing(o)} /> : null}
+        {o.kind === 'door' && full ? <path className="rs-plan-swing" d={swing(o)} /> : null}
+        {o.kind === 'door' ? <Box name="rs-plan-leaf" {...leaf(o)} /> : null}
+      </g>
+    );
+  },
+  (a, b) => a.full === b.full && looksLike(a.opening, b.opening),
+);
+
+// Openings are derived anew with every plan; this is all of one that is drawn.
+const looksLike = (a: OpeningPlan, b: OpeningPlan): boolean =>
+  a.kind === b.kind &&
+  a.axis === b.axis &&
+  a.at === b.at &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.hinge === b.hinge &&
+  a.swing === b.swing &&
+  a.outer === b.outer &&
+  a.wall?.thickness === b.wall?.thickness &&
+  a.wall?.faces === b.wall?.faces;

@@ -72,7 +72,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
       <Furniture pieces={design.furniture} storey={index} kinds={kinds.furniture} />
       <Walls pieces={storey.pieces} openings={openings} />
       <Openings openings={openings} full={full} />
-      {full ? <Frame shell={shell} storey={storey} openings={openings} words={words} px={px} /> : null}
+      {full ? <Frame plan={plan} storey={storey} openings={openings} words={words} px={px} /> : null}
       {full ? <BuildSigns storey={storey} building={props.building ?? false} px={px} /> : null}
       <Fresh rooms={fresh} />
       {full ? (
@@ -105,7 +105,7 @@ export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }
   const full = (sheet.detail ?? 'full') === 'full';
   const size = { width, height };
   const { shell } = sheet.plan;
-  const camera = full ? fitted(sheetRect(shell), size, MARGIN) : fitted(houseRect(shell), size, TIGHT);
+  const camera = full ? fitted(sheetRect(sheet.plan), size, MARGIN) : fitted(houseRect(shell), size, TIGHT);
   return (
     <svg
       className="rs-plan"

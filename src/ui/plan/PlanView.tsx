@@ -36,7 +36,6 @@ export function PlanView({ store, plan, words }: Props) {
   const drafting = useStore(store, (t) => t.draft !== null);
   const selection = useStore(store, (t) => t.selection);
   const kinds = useStore(store, (t) => t.models.kinds);
-  const { shell } = plan;
 
   const [kept, setKept] = useState(plan);
   if (!drafting && kept !== plan) setKept(plan);
@@ -46,7 +45,8 @@ export function PlanView({ store, plan, words }: Props) {
   );
 
   const svg = useRef<SVGSVGElement>(null);
-  const sheet = useMemo(() => sheetRect(shell), [shell]);
+  // By its numbers, and of the plan kept: what is only held never moves the camera.
+  const { x0, y0, x1, y1 } = sheetRect(drafting ? kept : plan);
   const [shown, setShown] = useState<Window | null>(null);
   // The rim asks between two frames, when the newest window is not yet on the screen.
   const latest = useRef<Window | null>(null);
@@ -62,16 +62,15 @@ export function PlanView({ store, plan, words }: Props) {
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
       const size = { width, height };
-      const home = fitted(sheet, size, MARGIN);
+      const home = fitted({ x0, y0, x1, y1 }, size, MARGIN);
       const old = latest.current;
       show({ size, home, camera: old ? resized(old.camera, old, { home, size }) : home });
     };
-    latest.current = null;
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [sheet, show]);
+  }, [x0, y0, x1, y1, show]);
 
   const look = useCallback(
     (camera: Camera) => {

@@ -39,12 +39,32 @@ function broken(name: string): readonly string[] | null {
   return [name.slice(0, at), name.slice(at).trim()];
 }
 
-/** Share of the floor's width and height a comfortable text may take; smaller sizes are tried before it gets crowded. */
+/** Sizes for comfort and, when those do not fit, for need, in CSS pixels. */
+type Sizes = { readonly comfort: readonly number[]; readonly need: readonly number[] };
+const CLOSE: Sizes = { comfort: [16, 14, 12.5], need: [12.5, 11] };
+/** On a phone the whole home is a hand wide: one modest size for all rooms is calmer than the largest that fits each. */
+const AFAR: Sizes = { comfort: [12.5], need: [12.5, 11] };
+/** Millimetres a pixel from which the home is seen from afar. */
+const FAR: Mm = 18;
+/** Share of the floor's width a comfortable text may take. */
 const COMFORT = 0.78;
-const PASSES: readonly (readonly [readonly number[], number])[] = [
-  [[16, 14, 12.5], COMFORT],
-  [[12.5, 11], 1],
-];
+
+type Form = { readonly text: readonly string[]; readonly ems: number };
+const forms = new Map<string, readonly Form[]>();
+
+/** A name on one line and on two, with its width in ems; kept, since names stay while areas change. */
+function formsOf(name: string): readonly Form[] {
+  let known = forms.get(name);
+  if (!known) {
+    const lines = broken(name);
+    known = [[name], ...(lines ? [lines] : [])].map((text) => ({
+      text,
+      ems: Math.max(...text.map(textWidth)),
+    }));
+    forms.set(name, known);
+  }
+  return known;
+}
 
 /**
  * The best of a room's name and area that fits its clear floor: upright before turned, name and area before name alone,
@@ -53,16 +73,17 @@ const PASSES: readonly (readonly [readonly number[], number])[] = [
 export function fitLabel(clear: Rect, name: string, area: string, px: Mm): Label | null {
   const width = (clear.x1 - clear.x0) / px - 2 * PADDING;
   const height = (clear.y1 - clear.y0) / px - 2 * PADDING;
-  const lines = broken(name);
-  const names = [[name], ...(lines ? [lines] : [])].map((text) => ({
-    text,
-    ems: Math.max(...text.map(textWidth)),
-  }));
+  const names = formsOf(name);
   const areaEms = textWidth(area) * AREA_SIZE;
+  const { comfort, need } = px < FAR ? CLOSE : AFAR;
+  const passes = [
+    [comfort, COMFORT],
+    [need, 1],
+  ] as const;
   for (const turned of height > width * 1.2 ? [false, true] : [false]) {
     const [w, h] = turned ? [height, width] : [width, height];
     for (const m2 of [area, null]) {
-      for (const [sizes, share] of PASSES) {
+      for (const [sizes, share] of passes) {
         for (const size of sizes) {
           const fits = names.find(
             ({ text, ems }) =>

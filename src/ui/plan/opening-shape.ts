@@ -5,79 +5,72 @@ import type { Mm, Rect } from '../../model/units.ts';
 const ORPHAN: Mm = 100;
 const LEAF: Mm = 45;
 
-/** The hole an opening makes in its wall: an outer wall stands outside its grid line, an inner one astride it. */
-export function hole(o: OpeningPlan): Rect {
-  const t = o.wall?.thickness ?? ORPHAN;
-  const faces = o.wall?.faces ?? null;
-  const low = faces === null ? o.at - t / 2 : faces === 'top' || faces === 'left' ? o.at - t : o.at;
-  return o.axis === 'h'
-    ? { x0: o.from, x1: o.to, y0: low, y1: low + t }
-    : { x0: low, x1: low + t, y0: o.from, y1: o.to };
+/** A box by its extent along a wall and across it. */
+const box = (axis: 'v' | 'h', from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
+  axis === 'h' ? { x0: from, x1: to, y0: low, y1: high } : { x0: low, x1: high, y0: from, y1: to };
+
+/** Both faces of the wall an opening stands in: an outer wall stands outside its grid line, an inner one astride it. */
+function faces({ wall, at }: OpeningPlan): readonly [Mm, Mm] {
+  const t = wall?.thickness ?? ORPHAN;
+  switch (wall?.faces) {
+    case 'top':
+    case 'left':
+      return [at - t, at];
+    case 'bottom':
+    case 'right':
+      return [at, at + t];
+    default:
+      return [at - t / 2, at + t / 2];
+  }
 }
 
-/** Writes a path in (along, across) of a wall as one in (x, y). */
-const pen =
-  (axis: 'v' | 'h') =>
-  (along: Mm, across: Mm): string =>
-    axis === 'h' ? `${along} ${across}` : `${across} ${along}`;
+/** The hole an opening makes in its wall. */
+export function hole(o: OpeningPlan): Rect {
+  const [low, high] = faces(o);
+  return box(o.axis, o.from, o.to, low, high);
+}
 
-const facesOf = (o: OpeningPlan): readonly [Mm, Mm] => {
-  const r = hole(o);
-  return o.axis === 'h' ? [r.y0, r.y1] : [r.x0, r.x1];
-};
+/** The glass of a window, in the middle of its wall. */
+export function glazing(o: OpeningPlan): Rect {
+  const [low, high] = faces(o);
+  const middle = (low + high) / 2;
+  const half = Math.min((high - low) / 7, 32);
+  return box(o.axis, o.from, o.to, middle - half, middle + half);
+}
 
-/** Open leaf at a right angle to the wall, hung on the face it swings to. */
-export function leaf(o: OpeningPlan): string {
-  const [low, high] = facesOf(o);
-  const p = pen(o.axis);
-  const face = o.swing === 1 ? high : low;
-  const tip = face + o.swing * (o.to - o.from);
-  const hinge = o.hinge === 'start' ? o.from : o.to;
-  const edge = hinge + (o.hinge === 'start' ? LEAF : -LEAF);
-  return `M${p(hinge, face)}L${p(hinge, tip)}L${p(edge, tip)}L${p(edge, face)}Z`;
+/** How far a door's leaf reaches into the floor it swings over, from the face it hangs on. */
+function reach(o: OpeningPlan): readonly [Mm, Mm] {
+  const [low, high] = faces(o);
+  const radius = o.to - o.from;
+  return o.swing === 1 ? [high, high + radius] : [low - radius, low];
+}
+
+/** Open leaf, at a right angle to the wall. */
+export function leaf(o: OpeningPlan): Rect {
+  const [low, high] = reach(o);
+  const [from, to] = o.hinge === 'start' ? [o.from, o.from + LEAF] : [o.to - LEAF, o.to];
+  return box(o.axis, from, to, low, high);
+}
+
+/** The same leaf as a path. */
+export function leafPath(o: OpeningPlan): string {
+  const { x0, y0, x1, y1 } = leaf(o);
+  return `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
+}
+
+/** Floor a leaf sweeps over. */
+export function sweep(o: OpeningPlan): Rect {
+  const [low, high] = reach(o);
+  return box(o.axis, o.from, o.to, low, high);
 }
 
 /** Quarter circle from the leaf's free end to where it shuts. */
 export function swing(o: OpeningPlan): string {
-  const [low, high] = facesOf(o);
-  const p = pen(o.axis);
-  const radius = o.to - o.from;
-  const face = o.swing === 1 ? high : low;
+  const [low, high] = reach(o);
+  const [face, tip] = o.swing === 1 ? [low, high] : [high, low];
   const [hinge, shut] = o.hinge === 'start' ? [o.from, o.to] : [o.to, o.from];
+  const p = (along: Mm, across: Mm): string => (o.axis === 'h' ? `${along} ${across}` : `${across} ${along}`);
   const clockwise = (o.hinge === 'start' ? 1 : -1) * o.swing * (o.axis === 'v' ? 1 : -1) > 0;
-  return `M${p(hinge, face + o.swing * radius)}A${radius} ${radius} 0 0 ${clockwise ? 1 : 0} ${p(shut, face)}`;
-}
-
-/** Ends of the cut wall, so that a door in a wall of the floor's own colour still has its frame. */
-export function jambs(o: OpeningPlan): string {
-  const [low, high] = facesOf(o);
-  const p = pen(o.axis);
-  return `M${p(o.from, low)}L${p(o.from, high)}M${p(o.to, low)}L${p(o.to, high)}`;
-}
-
-/** Both faces of a window and the two lines of its glass. */
-export function panes(o: OpeningPlan): string {
-  const [low, high] = facesOf(o);
-  const p = pen(o.axis);
-  const middle = (low + high) / 2;
-  const gap = Math.min((high - low) / 7, 32);
-  return [low, middle - gap, middle + gap, high]
-    .map((across) => `M${p(o.from, across)}L${p(o.to, across)}`)
-    .join('');
-}
-
-/** Line of the threshold on the outside of an outer door. */
-export function threshold(o: OpeningPlan): string {
-  const [low, high] = facesOf(o);
-  const p = pen(o.axis);
-  return [low, high].map((across) => `M${p(o.from, across)}L${p(o.to, across)}`).join('');
-}
-
-/** Floor a door's leaf sweeps over. */
-export function sweep(o: OpeningPlan): Rect {
-  const r = hole(o);
   const radius = o.to - o.from;
-  if (o.axis === 'h')
-    return o.swing === 1 ? { ...r, y0: r.y1, y1: r.y1 + radius } : { ...r, y0: r.y0 - radius, y1: r.y0 };
-  return o.swing === 1 ? { ...r, x0: r.x1, x1: r.x1 + radius } : { ...r, x0: r.x0 - radius, x1: r.x0 };
+  return `M${p(hinge, tip)}A${radius} ${radius} 0 0 ${clockwise ? 1 : 0} ${p(shut, face)}`;
 }

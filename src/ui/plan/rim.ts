@@ -92,6 +92,11 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
     host.table().press(pointer(start));
   };
 
+  /** A finger holds something, but has not moved it yet: with a second finger it turns out to be a pinch. */
+  const untouched = (second: number): boolean =>
+    doing === 'holding' &&
+    [...fingers].every(([id, { start, at }]) => id === second || apart(start, at) <= SLOP);
+
   const down = (e: PointerEvent): void => {
     if (e.button > 1) return;
     if (fingers.size === 0) locate();
@@ -111,8 +116,10 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
       if (mayPan || e.pointerType === 'touch') doing = 'waiting';
       else hold(at);
       if (doing === 'waiting' && !mayPan) resting = setTimeout(() => doing === 'waiting' && hold(at), REST);
-    } else if (doing === 'waiting' || doing === 'panning') {
+    } else if (doing === 'waiting' || doing === 'panning' || untouched(e.pointerId)) {
       clearTimeout(resting);
+      // Lays down what a slow first finger had begun to hold; the tool stays in the hand.
+      if (doing === 'holding') host.table().setTool(host.table().tool);
       doing = 'pinching';
     }
   };

@@ -1,5 +1,7 @@
+import type { Plan } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { sweep } from './opening-shape.ts';
 import type { Margin } from './viewport.ts';
 
 /** How much of the neighbour's half is shown beyond the party wall. */
@@ -16,11 +18,24 @@ export function houseRect(shell: Shell): Rect {
   };
 }
 
-/** What the drawing of any storey of a shell covers: the same for all storeys, so that a storey switch moves nothing. */
-export function sheetRect(shell: Shell): Rect {
+/**
+ * What the drawing of any storey of a home covers: its house, a strip of the neighbour's and the doors that open outwards.
+ * The same for all storeys, so that a storey switch moves nothing.
+ */
+export function sheetRect(plan: Plan): Rect {
+  const { shell } = plan;
   const house = houseRect(shell);
   const beyond = shell.walls.party + NEIGHBOUR;
-  return shell.party === 'left' ? { ...house, x0: house.x0 - beyond } : { ...house, x1: house.x1 + beyond };
+  const all = [
+    shell.party === 'left' ? { ...house, x0: house.x0 - beyond } : { ...house, x1: house.x1 + beyond },
+    ...plan.openings.filter((o) => o.kind === 'door' && o.outer).map(sweep),
+  ];
+  return {
+    x0: Math.min(...all.map((r) => r.x0)),
+    y0: Math.min(...all.map((r) => r.y0)),
+    x1: Math.max(...all.map((r) => r.x1)),
+    y1: Math.max(...all.map((r) => r.y1)),
+  };
 }
 
 /** Round the house, in CSS pixels: the entrance mark above, north arrow and scale bar below. */
