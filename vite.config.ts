@@ -77,7 +77,9 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'three', test: threeD },
-            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            // One file for all that the first page needs: twenty small ones pack worse and wait for each other.
+            { name: 'first', tags: ['$initial'] },
           ],
         },
       },

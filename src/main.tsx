@@ -2,7 +2,6 @@
 import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
 import type { Rule } from './check/finding.ts';
-import { takeFragment } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { openStore } from './io/storage.ts';
 import { emptyDesign } from './model/design.ts';
@@ -32,12 +31,15 @@ const fresh: FreshHome = (id, side) => {
 /** Findings weigh more than the plan, so they come after it. */
 const rules = async (): Promise<readonly Rule[]> => (await import('./check/rules/index.ts')).RULES;
 
-/** The drawing in the address, taken out of it at once: it is to stay neither in the history nor in a screenshot. */
+/**
+ * What the address carries, taken out of it at once: a drawing is to stay neither in the history nor in a screenshot.
+ * Whether it is one of ours is told by the codec, which comes only when there is something to read.
+ */
 function fromAddress(): string | null {
   const { hash, pathname, search } = window.location;
-  const link = takeFragment(hash);
-  if (link !== null) history.replaceState(null, '', pathname + search);
-  return link;
+  if (hash.length < 2) return null;
+  history.replaceState(null, '', pathname + search);
+  return hash;
 }
 
 const link = fromAddress();

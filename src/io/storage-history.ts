@@ -1,6 +1,5 @@
 import type { IDBPDatabase } from 'idb';
 import type { Design } from '../model/design.ts';
-import { parseDesign } from '../model/parse.ts';
 import {
   completed,
   type Head,
@@ -94,6 +93,7 @@ export async function load(
     steps.getAll(stepsOf(id)),
   ]);
   if (head === undefined) return { ok: true, found: null };
+  const readable = await reader();
   const broken: unknown[] = [];
   const byKey = new Map(names.map(([, step], i) => [step, records[i]]));
   const read = (step: string): Design[] => {
@@ -123,15 +123,21 @@ export async function glance(
   const tx = db.transaction(['documents', 'steps']);
   const head = await tx.objectStore('documents').get(id);
   if (!isHead(head)) return { ok: true, present: null };
-  return { ok: true, present: readable(await tx.objectStore('steps').get([id, head.present])) };
+  const record: unknown = await tx.objectStore('steps').get([id, head.present]);
+  const readable = await reader();
+  return { ok: true, present: readable(record) };
 }
 
-function readable(record: unknown): Design | null {
-  try {
-    return parseDesign(record);
-  } catch {
-    return null;
-  }
+/** The reader of stored designs. It comes when there is something to read, so that a first visit does not wait for it. */
+async function reader(): Promise<(record: unknown) => Design | null> {
+  const { parseDesign } = await import('../model/parse.ts');
+  return (record) => {
+    try {
+      return parseDesign(record);
+    } catch {
+      return null;
+    }
+  };
 }
 
 /**

@@ -56,7 +56,12 @@ function Page({ models, doors, words }: PageProps): ReactNode {
     case 'draw':
       return (
         <TableContext.Provider value={screen.table}>
-          <Workshop onHome={go.goHome} notSaved={screen.notSaved && words.saved[screen.notSaved]} />
+          <Workshop
+            onHome={go.goHome}
+            onLink={go.openLink}
+            onFile={go.openFile}
+            notSaved={screen.notSaved && words.saved[screen.notSaved]}
+          />
         </TableContext.Provider>
       );
     case 'snapshot':

@@ -1,8 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { autosave } from '../io/autosave.ts';
-import { LONGEST_FILE, readFile } from '../io/file.ts';
-import { readLink } from '../io/link.ts';
 import type { SnapshotWhy } from '../io/snapshot-error.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import type { Memory, StorageWhy, Store } from '../io/storage.ts';
@@ -39,7 +37,7 @@ export type Doors = {
   readonly begin: (design: Design) => void;
   readonly beginEmpty: (shell: string, side: HouseSide) => void;
   readonly resume: (id: string, memory?: Memory) => Promise<void>;
-  readonly openLink: (text: string) => void;
+  readonly openLink: (text: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   readonly copySnapshot: () => void;
   readonly goHome: () => Promise<void>;
@@ -109,15 +107,17 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
           show({ name: 'start', kept: await keptOn(storage), why });
         }
       },
-      openLink: (text) => {
+      openLink: async (text) => {
         try {
-          void look(readLink(text));
+          const { readLink } = await import('../io/link.ts');
+          await look(readLink(text));
         } catch (error) {
-          void fail(error);
+          await fail(error);
         }
       },
       openFile: async (file) => {
         try {
+          const { LONGEST_FILE, readFile } = await import('../io/file.ts');
           // In bytes there is never less than in characters.
           if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
           await look(readFile(await file.text()));
@@ -176,8 +176,8 @@ async function keptOn(storage: Store): Promise<readonly Kept[]> {
   if (!listed.ok) return [];
   const loaded = await Promise.all(
     listed.documents.slice(0, MOST_KEPT).map(async ({ id }) => {
-      const one = await storage.load(id);
-      return one.ok && one.found ? [{ id, design: one.found.history.present }] : [];
+      const one = await storage.glance(id);
+      return one.ok && one.present ? [{ id, design: one.present }] : [];
     }),
   );
   return loaded.flat();

@@ -32,7 +32,7 @@ export function usePreferences(
   }, [theme]);
 
   const speech = useMemo(
-    (): Speech => ({ ...spoken, formats: formatsOf(spoken.words, spoken.language.tag) }),
+    (): Speech => ({ ...spoken, formats: formatsOf(spoken.words, spoken.language.tag, spoken.language.dir) }),
     [spoken],
   );
   const preferences = useMemo(

@@ -29,15 +29,21 @@ export type Formats = {
 
 const MILLION = 1_000_000;
 
-/** Formats for a language, from its words and its Intl tag. */
-export function formatsOf(words: Words, tag: string): Formats {
+/** Keeps a number and its unit in their own order inside a right-to-left sentence. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** Formats for a language, from its words, its Intl tag and the way it is read. */
+export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const hundredth = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const { unit } = words;
-  const join = (number: string, name: string): string => `${number}\u00a0${name}`;
+  const join = (number: string, name: string): string => {
+    const text = `${number}\u00a0${name}`;
+    return dir === 'rtl' ? isolated(text) : text;
+  };
 
   const kr = (sum: Kr): string => join(whole.format(sum), unit.kr);
   const rounded = (sum: Kr): Kr => Math.round(sum / 10_000) * 10_000 || Math.round(sum);

@@ -14,5 +14,5 @@ function mirror(leaf: Leaf): Leaf {
   return Object.fromEntries(Object.entries(leaf).map(([key, value]) => [key, mirror(value)]));
 }
 
-/** Pseudo-language for tests: every text of bokmål, wrapped. */
-export const mirrored = mirror(nb as unknown as Branch) as unknown as Words;
+/** Pseudo-language for tests: every text of bokmål, wrapped, but for the names of units. */
+export const mirrored: Words = { ...(mirror(nb as unknown as Branch) as unknown as Words), unit: nb.unit };

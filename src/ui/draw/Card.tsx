@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { Table } from '../../store/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { OpeningCard } from './OpeningCard.tsx';
 import { RoomCard } from './RoomCard.tsx';
+import { removeSelected } from './remove-selected.ts';
 import { StairCard } from './StairCard.tsx';
 
 type CardProps = {
@@ -80,18 +80,4 @@ export function RemoveButton(): ReactNode {
       {words.card.remove}
     </Button>
   );
-}
-
-/** Takes away what is picked up; false when nothing is. */
-export function removeSelected({ selection, dispatch }: Table): boolean {
-  switch (selection?.what) {
-    case 'room':
-      return dispatch({ do: 'removeRoom', room: selection.id }) === null;
-    case 'opening':
-      return dispatch({ do: 'removeOpening', index: selection.index }) === null;
-    case 'stair':
-      return dispatch({ do: 'removeStair', index: selection.index }) === null;
-    default:
-      return false;
-  }
 }

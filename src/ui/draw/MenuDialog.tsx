@@ -12,9 +12,10 @@ type MenuDialogProps = {
   readonly onHome: () => void;
   readonly onShare: () => void;
   readonly onAbout: () => void;
+  readonly onOpen: () => void;
 };
 
-export function MenuDialog({ onClose, onHome, onShare, onAbout }: MenuDialogProps): ReactNode {
+export function MenuDialog({ onClose, onHome, onShare, onAbout, onOpen }: MenuDialogProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const act = (edit: Edit): void => {
@@ -37,7 +38,7 @@ export function MenuDialog({ onClose, onHome, onShare, onAbout }: MenuDialogProp
           <Button icon="download" onClick={() => saveDrawing(store.getState().history.present)}>
             {words.menu.saveFile}
           </Button>
-          <Button icon="folder" onClick={onHome}>
+          <Button icon="folder" onClick={onOpen}>
             {words.menu.openFile}
           </Button>
         </div>

@@ -128,6 +128,8 @@ function KindAndWords({ room }: { readonly room: RoomPlan }): ReactNode {
 const LONGEST_LABEL = 40;
 const LONGEST_NOTE = 280;
 
+const NOBODY = '';
+
 /** The floor given to a neighbour, or to nobody: one list and one button, since choosing must not act by itself. */
 function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }): ReactNode {
   const { words } = useSpeech();
@@ -135,18 +137,26 @@ function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }):
   const names = roomNames(plan, words);
   const rooms = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
   const [wanted, setWanted] = useState('');
-  const to = rooms.includes(wanted) ? wanted : (rooms[0] ?? '');
-  if (rooms.length === 0) return null;
+  const places = [...rooms, NOBODY];
+  const to = places.find((place) => place === wanted) ?? places[0] ?? NOBODY;
   return (
     <div className="rs-joined">
       <Select
         label={words.card.give}
         value={to}
-        choices={rooms.map((owner) => ({ value: owner, label: ownerName(owner, names, words) }))}
+        choices={places.map((place) => ({
+          value: place,
+          label: place === NOBODY ? words.card.giveFree : ownerName(place, names, words),
+        }))}
         onChange={setWanted}
       />
-      <Button icon="give" onClick={() => store.getState().dispatch({ do: 'giveFloor', room: room.id, to })}>
-        {words.card.giveTo(names.get(to) ?? '')}
+      <Button
+        icon="give"
+        onClick={() =>
+          store.getState().dispatch({ do: 'giveFloor', room: room.id, to: to === NOBODY ? null : to })
+        }
+      >
+        {words.card.giveAway}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import type { Design } from '../../model/design.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,30 +16,32 @@ export function StatusLine(): ReactNode {
   const { words, formats } = useSpeech();
   const [said, say] = useState<{ readonly text: string; readonly calm: boolean } | null>(null);
 
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.refused && now.refused !== before.refused) {
-          say({ text: words.refusal[now.refused], calm: false });
-        } else if (now.history.present !== before.history.present) {
-          if (now.history.future.length > before.history.future.length)
-            say({ text: words.done.undone, calm: true });
-          else if (now.history.future.length < before.history.future.length && now.history.future.length > 0)
-            say({ text: words.done.redone, calm: true });
-          else {
-            const kept = { ...before, draft: null };
-            const room = now.selection?.what === 'room' ? now.selection.id : null;
-            say({ text: tellChange(planOf(kept), planOf(now), room, words, formats), calm: true });
-          }
-        } else if (now.tool !== before.tool) {
-          say({ text: hintNow(now, words), calm: true });
-        } else if (now.storey !== before.storey) {
-          const storey = now.shell.storeys[now.storey];
-          if (storey) say({ text: words.done.storey(words.storey.name(storey.level)), calm: true });
+  useEffect(() => {
+    // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
+    let told: Design | null = null;
+    const tell = (text: string, calm = true): void => say({ text, calm });
+    return store.subscribe((now, before) => {
+      const { present, future } = now.history;
+      if (now.refused && now.refused !== before.refused) tell(words.refusal[now.refused], false);
+      else if (present !== before.history.present) {
+        told = present;
+        const steps = future.length - before.history.future.length;
+        if (steps > 0) tell(words.done.undone);
+        else if (steps < 0 && future.length > 0) tell(words.done.redone);
+        else {
+          const room = now.selection?.what === 'room' ? now.selection.id : null;
+          const kept = planOf({ ...before, draft: null });
+          tell(tellChange(kept, planOf(now), room, words, formats));
         }
-      }),
-    [store, words, formats],
-  );
+      } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
+        told = null;
+        tell(hintNow(now, words));
+      } else if (now.storey !== before.storey) {
+        const storey = now.shell.storeys[now.storey];
+        if (storey) tell(words.done.storey(words.storey.name(storey.level)));
+      }
+    });
+  }, [store, words, formats]);
 
   return (
     <p className="rs-status" role="status" data-calm={said?.calm ?? true}>

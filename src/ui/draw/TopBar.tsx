@@ -14,6 +14,7 @@ export function TopBar({ onMenu, onShare }: TopBarProps): ReactNode {
   const canRedo = useTable((t) => t.history.future.length > 0);
   return (
     <header className="rs-bar rs-no-print">
+      <h1 className="rs-hidden">{words.app.title}</h1>
       <Button icon="menu" variant="tertiary" onClick={onMenu} aria-haspopup="dialog">
         {words.menu.name}
       </Button>

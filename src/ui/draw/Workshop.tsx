@@ -4,10 +4,8 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { Canvas } from './Canvas.tsx';
-import { Card } from './Card.tsx';
 import { Meters } from './Meters.tsx';
 import { Palette } from './Palette.tsx';
-import { RoomList } from './rooms/RoomList.tsx';
 import type { Tab } from './Sheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -20,18 +18,23 @@ const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx'
 const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx')).MenuDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
+const Card = lazy(async () => ({ default: (await import('./Card.tsx')).Card }));
+const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
+const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
-type Open = 'area' | 'cost' | 'menu' | 'about' | 'share' | null;
+type Open = 'area' | 'cost' | 'menu' | 'about' | 'share' | 'open' | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
+  readonly onLink: (text: string) => void;
+  readonly onFile: (file: File) => void;
   /** One calm sentence when the drawing is not kept on this device. */
   readonly notSaved: string | null;
 };
 
 /** The family's table: the home in the middle, everything else small and near the hand. */
-export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
+export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const wide = useMedia(WIDE);
@@ -41,8 +44,16 @@ export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
   useKeys();
 
   const close = (): void => setOpen(null);
-  const card = <Card takeFocus={picked.byHand} onClose={picked.putBack} />;
-  const list = <RoomList onPick={picked.take} />;
+  const card = (
+    <Suspense>
+      <Card takeFocus={picked.byHand} onClose={picked.putBack} />
+    </Suspense>
+  );
+  const list = (
+    <Suspense>
+      <RoomList onPick={picked.take} />
+    </Suspense>
+  );
   const findings = (
     <Suspense fallback={<p className="rs-soft">{words.findings.waiting}</p>}>
       <Findings />
@@ -58,7 +69,6 @@ export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
       >
         {words.app.skip}
       </button>
-      <h1 className="rs-hidden">{words.app.title}</h1>
       <TopBar onMenu={() => setOpen('menu')} onShare={() => setOpen('share')} />
       {wide && (
         <section className="rs-palette rs-no-print" aria-label={words.bar.tools}>
@@ -97,6 +107,7 @@ export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
         {open === 'area' && <AreaDialog onClose={close} />}
         {open === 'cost' && <CostDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
+        {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
         {open === 'about' && <AboutDialog onClose={close} />}
         {open === 'menu' && (
           <MenuDialog
@@ -104,6 +115,7 @@ export function Workshop({ onHome, notSaved }: WorkshopProps): ReactNode {
             onHome={onHome}
             onShare={() => setOpen('share')}
             onAbout={() => setOpen('about')}
+            onOpen={() => setOpen('open')}
           />
         )}
       </Suspense>

@@ -1,4 +1,4 @@
-import type { Plan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Tool } from '../../store/state.ts';
 import type { Formats } from '../../words/format.ts';
@@ -32,6 +32,19 @@ export function tellChange(
     if (!after.room(room.id)) said.push(done.goneRoom(oldNames.get(room.id)!));
   }
 
+  const openings = after.openings.length - before.openings.length;
+  const newest = after.openings.at(-1);
+  if (openings > 0 && newest) said.push(done.newOpening(openingName(newest, names, words)));
+  if (openings < 0) said.push(done.goneOpening);
+  if (openings === 0) {
+    const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
+    if (wider) said.push(done.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
+    const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
+    if (moved && !wider) said.push(done.movedOpening(openingName(moved, names, words)));
+  }
+  if (after.stairs.length > before.stairs.length) said.push(done.newStair);
+  if (after.stairs.length < before.stairs.length) said.push(done.goneStair);
+
   const changes = after.rooms
     .flatMap((room) => {
       const old = before.room(room.id);
@@ -43,23 +56,16 @@ export function tellChange(
     );
   for (const { room, by } of changes) {
     const name = names.get(room.id)!;
-    if (said.length === 0) said.push(done.room(name, formats.m2(room.net)));
+    if (room.id === inHand || said.length === 0) said.push(done.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? done.more : done.less)(name, formats.m2(Math.abs(by))));
   }
 
-  const openings = after.openings.length - before.openings.length;
-  const newest = after.openings.at(-1);
-  if (openings > 0 && newest) said.push(done.newOpening(openingName(newest, names, words)));
-  if (openings < 0) said.push(done.goneOpening);
-  if (openings === 0) {
-    const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
-    if (wider) said.push(done.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
-  }
-  if (after.stairs.length > before.stairs.length) said.push(done.newStair);
-  if (after.stairs.length < before.stairs.length) said.push(done.goneStair);
-
   return said.length === 0 ? done.changed : said.slice(0, MOST_SENTENCES).join(' ');
 }
+
+/** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
+const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
+  old !== undefined && now.kind === old.kind && (now.edge !== old.edge || now.offset !== old.offset);
 
 /** The one next thing to do with what the hand holds. */
 export function hintFor(tool: Tool, roomInHand: boolean, empty: boolean, { hint, kind }: Words): string {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTableStore } from '../parts/table.ts';
-import { removeSelected } from './Card.tsx';
+import { removeSelected } from './remove-selected.ts';
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

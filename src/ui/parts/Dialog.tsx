@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { useSpeech } from './speech.ts';
+import './dialog.css';
 
 type DialogProps = {
   readonly title: string;
@@ -46,7 +47,10 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
       <h2 className="ds-heading" data-size="sm" id={heading} tabIndex={-1}>
         {title}
       </h2>
-      <div className="rs-dialog__body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls here, also for those who have only keys */}
+      <div className="rs-dialog__body" tabIndex={0}>
+        {children}
+      </div>
       <div className="rs-dialog__actions">
         {actions ?? (
           <Button variant="primary" onClick={onClose}>

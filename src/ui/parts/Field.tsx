@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import './forms.css';
 
 type SelectProps<T extends string> = {
   readonly label: string;

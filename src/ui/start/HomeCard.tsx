@@ -18,19 +18,17 @@ const HEIGHT = 176;
 type HomeCardProps = {
   readonly models: Models;
   readonly design: Design;
-  readonly title?: string;
   readonly first?: boolean;
   readonly onPick: () => void;
 };
 
 /** A home one can start from: its true plans, how many bedrooms, how large. */
-export function HomeCard({ models, design, title, first = false, onPick }: HomeCardProps): ReactNode {
+export function HomeCard({ models, design, first = false, onPick }: HomeCardProps): ReactNode {
   const { words, formats } = useSpeech();
   const plan = useMemo(() => drawn(models, design), [models, design]);
   if (!plan) return null;
   const bedrooms = plan.rooms.filter((room) => SLEEPING.has(room.kind)).length;
   const area = formats.m2(areaOf(plan, models).inUse);
-  const size = words.start.exampleHint(words.start.bedrooms(bedrooms), area);
   return (
     <button type="button" className="rs-home" data-first={first || undefined} onClick={onPick}>
       <span className="rs-home__plans" dir="ltr" aria-hidden="true">
@@ -38,8 +36,8 @@ export function HomeCard({ models, design, title, first = false, onPick }: HomeC
           <Thumb key={storey.index} plan={plan} storey={storey} kinds={models.kinds} />
         ))}
       </span>
-      <span className="rs-home__name">{title ?? words.start.bedrooms(bedrooms)}</span>
-      <span className="rs-soft rs-num">{title ? size : words.start.exampleHint(plan.shell.name, area)}</span>
+      <span className="rs-home__name">{words.start.bedrooms(bedrooms)}</span>
+      <span className="rs-soft rs-num">{words.start.exampleHint(plan.shell.name, area)}</span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { DragEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { HouseSide } from '../../model/shell.ts';
@@ -9,8 +9,9 @@ import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { HomeCard } from './HomeCard.tsx';
-import { OpenDoor } from './OpenDoor.tsx';
 import './start.css';
+
+const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 
 type StartProps = {
   readonly models: Models;
@@ -37,6 +38,7 @@ export function Start(props: StartProps): ReactNode {
   );
   const [side, setSide] = useState<HouseSide>('A');
   const [over, setOver] = useState(false);
+  const [opening, setOpening] = useState(false);
   const [newest, ...earlier] = kept;
 
   const drop = {
@@ -77,13 +79,7 @@ export function Start(props: StartProps): ReactNode {
           <ul className="rs-homes">
             {[newest, ...earlier.slice(0, EARLIER)].map(({ id, design }, i) => (
               <li key={id}>
-                <HomeCard
-                  models={models}
-                  design={design}
-                  title={i === 0 ? words.start.resume : words.start.earlier}
-                  first={i === 0}
-                  onPick={() => onResume(id)}
-                />
+                <HomeCard models={models} design={design} first={i === 0} onPick={() => onResume(id)} />
               </li>
             ))}
           </ul>
@@ -133,7 +129,20 @@ export function Start(props: StartProps): ReactNode {
             {words.start.empty}
           </Button>
         </section>
-        <OpenDoor onLink={onLink} onFile={onFile} />
+        <section className="rs-card rs-stack" aria-labelledby="start-open">
+          <h2 className="ds-heading" data-size="sm" id="start-open">
+            {words.start.openTitle}
+          </h2>
+          <p className="rs-soft">{words.start.openHint}</p>
+          <Button icon="folder" onClick={() => setOpening(true)} aria-haspopup="dialog">
+            {words.start.openTitle}
+          </Button>
+          {opening && (
+            <Suspense>
+              <OpenDialog onLink={onLink} onFile={onFile} onClose={() => setOpening(false)} />
+            </Suspense>
+          )}
+        </section>
       </div>
 
       <footer className="rs-start__foot">

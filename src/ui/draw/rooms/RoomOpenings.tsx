@@ -58,9 +58,9 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   const names = roomNames(plan, words);
   const [kind, setKind] = useState<OpeningKind>('door');
   const [wanted, setWanted] = useState('');
-  const others = [...new Set(besides(plan, room).map(asOther))].filter(
-    (owner) => kind !== 'window' || owner === 'outside',
-  );
+  const others = [...new Set(besides(plan, room).map(asOther))]
+    .filter((owner) => kind !== 'window' || owner === 'outside')
+    .sort((a, b) => Number(plan.room(b) !== undefined) - Number(plan.room(a) !== undefined));
   const other = others.find((owner) => owner === wanted) ?? others[0];
   return (
     <div className="rs-joined">
