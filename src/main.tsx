@@ -3,13 +3,13 @@ import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
 import type { Rule } from './check/finding.ts';
 import { loadModels } from './io/models.ts';
-import { openStore } from './io/storage.ts';
 import { emptyDesign } from './model/design.ts';
 import { newest, shellFor } from './model/models.ts';
 import type { Ref } from './model/shell.ts';
 import { App } from './ui/App.tsx';
 import type { FreshHome } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
+import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
 import { languageOf } from './words/words.ts';
 
 const models = loadModels();
@@ -32,37 +32,42 @@ const fresh: FreshHome = (id, side) => {
 const rules = async (): Promise<readonly Rule[]> => (await import('./check/rules/index.ts')).RULES;
 
 /**
- * What the address carries, taken out of it at once: a drawing is to stay neither in the history nor in a screenshot.
- * Whether it is one of ours is told by the codec, which comes only when there is something to read.
+ * The drawing in the address, taken out of it at once: it is to stay neither in the history nor in a screenshot. Whether
+ * it is whole is told by the codec, which comes only when there is something to read.
  */
 function fromAddress(): string | null {
   const { hash, pathname, search } = window.location;
-  if (hash.length < 2) return null;
+  if (!/^#s(=|%)/i.test(hash)) return null;
   history.replaceState(null, '', pathname + search);
   return hash;
 }
 
-const link = fromAddress();
-const storage = await openStore();
-const remembered = await storage.memory();
-const memory = remembered.ok ? remembered.memory : {};
-const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
-const words = await language.load();
+/** Not awaited at the top level: files fetched later import this one, and would wait for it while it waits for them. */
+async function start(): Promise<void> {
+  const link = fromAddress();
+  const storage = lateStore(async () => (await import('./io/storage.ts')).openStore());
+  const remembered = (await mayHoldDrawings()) ? await storage.memory() : null;
+  const memory = remembered?.ok ? remembered.memory : {};
+  const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
+  const words = await language.load();
 
-const doors = createDoors(models, storage, fresh);
-const go = doors.getState();
-if (link !== null) go.openLink(link);
-else if (memory.opened) await go.resume(memory.opened, memory);
-else await go.goHome();
+  const doors = createDoors(models, storage, fresh);
+  const go = doors.getState();
+  if (link !== null) go.openLink(link);
+  else if (memory.opened) await go.resume(memory.opened, memory);
+  else if (remembered) await go.goHome();
 
-// Another link pasted into the same tab.
-window.addEventListener('hashchange', () => {
-  const next = fromAddress();
-  if (next !== null) doors.getState().openLink(next);
-});
+  // Another link pasted into the same tab.
+  window.addEventListener('hashchange', () => {
+    const next = fromAddress();
+    if (next !== null) doors.getState().openLink(next);
+  });
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <App models={models} storage={storage} doors={doors} first={{ language, words, memory }} rules={rules} />,
-);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <App models={models} storage={storage} doors={doors} first={{ language, words, memory }} rules={rules} />,
+  );
+}
+
+void start();

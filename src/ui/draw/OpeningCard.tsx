@@ -10,7 +10,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import { dragBy, middleOf } from './by-hand.ts';
-import { CardFrame, RemoveButton } from './Card.tsx';
+import { CardFrame, RemoveButton } from './CardFrame.tsx';
 
 /** Widths in stock, in mm: door leaves in modules of 100, windows and openings in modules of 300. */
 const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {

@@ -11,7 +11,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
-import { CardFrame, RemoveButton } from './Card.tsx';
+import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
 

@@ -8,7 +8,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import { dragBy, stepOf } from './by-hand.ts';
-import { CardFrame, RemoveButton } from './Card.tsx';
+import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { STEP } from './RoomCard.tsx';
 
 type StairCardProps = {
