@@ -38,7 +38,7 @@ export function placeOpening(
   const line = exactLine(across(shell, wall.axis), wall.at);
   if (line === null) return 'not-a-wall';
   const front = kind === 'door' && wall.kind !== 'inner';
-  let why: Refusal = kind === 'window' ? 'no-window-here' : 'no-door-here';
+  let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
     for (const from of startsNear(plan, wall, width, middle)) {
       const edge = edgeAt(shell, wall.axis, line, from);

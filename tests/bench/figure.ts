@@ -8,7 +8,13 @@ export type Figure = {
 };
 
 /** A figure that should be at most its budget (or at least, for rates). */
-export function figure(name: string, value: number, unit: string, budget: number | null = null, least = false): Figure {
+export function figure(
+  name: string,
+  value: number,
+  unit: string,
+  budget: number | null = null,
+  least = false,
+): Figure {
   const ok = budget === null ? null : least ? value >= budget : value <= budget;
   return { name, value: Math.round(value * 1000) / 1000, unit, budget, ok };
 }

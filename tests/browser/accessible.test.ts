@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb } from '../../src/words/nb.ts';
+import type { PageOptions } from './browser.ts';
+import { openPage } from './browser.ts';
+import { models } from './table.ts';
+
+/**
+ * States of the app in which axe-core must find nothing: every screen and dialog on a desk, a tablet and a phone, in
+ * light and dark, and from right to left. Each state is reached from the first screen by what a person would do.
+ */
+type State = { readonly name: string; readonly path?: string; readonly go?: (page: Page) => Promise<void> };
+
+const home = models.examples.find((example) => example.shown)!.design;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+const workshop = async (page: Page): Promise<void> => {
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+};
+const dialog = (open: string) => async (page: Page) => {
+  await workshop(page);
+  await button(page, open).click();
+  await page.getByRole('dialog').waitFor();
+};
+const meter = (nth: number) => async (page: Page) => {
+  await workshop(page);
+  await page.getByRole('region', { name: nb.bar.meters }).getByRole('button').nth(nth).click();
+  await page.getByRole('dialog').waitFor();
+};
+const chooseRoom = async (page: Page): Promise<void> => {
+  await workshop(page);
+  const row = page.locator('.rs-list .rs-row-button').first();
+  const tab = page.getByRole('button', { name: nb.tab.list, exact: true });
+  await row.or(tab).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await row.click();
+  await page.locator('.rs-chosen').waitFor();
+};
+
+const STATES: readonly State[] = [
+  { name: 'first screen' },
+  { name: 'first screen, a link that is cut', path: `#s=${encodeSnapshot(home).slice(0, 40)}` },
+  { name: 'workshop', go: workshop },
+  { name: 'workshop, a room chosen', go: chooseRoom },
+  { name: 'menu', go: dialog(nb.menu.name) },
+  { name: 'share', go: dialog(nb.bar.share) },
+  { name: 'area', go: meter(0) },
+  { name: 'cost', go: meter(1) },
+  {
+    name: 'a snapshot',
+    path: `#s=${encodeSnapshot(home)}`,
+    go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
+  },
+];
+
+const SCREENS: readonly (PageOptions & { readonly name: string })[] = [
+  { name: 'desk, light', width: 1440, height: 900 },
+  { name: 'desk, dark', width: 1440, height: 900, dark: true },
+  { name: 'tablet, light', width: 820, height: 1180, touch: true },
+  { name: 'phone, dark', width: 360, height: 640, touch: true, dark: true },
+];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await run(document, { runOnly: { type: 'tag', values: tags } })).violations;
+  });
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
+}
+
+describe.each(SCREENS)('$name', (screen) => {
+  test.each(STATES)('axe finds nothing on: $name', async ({ path = '', go }) => {
+    const page = await openPage({ ...screen, reducedMotion: true, path });
+    await page.locator('h1').waitFor();
+    await go?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { derive } from '../../src/derive/derive.ts';
+import type { Plan } from '../../src/derive/plan.ts';
+import { readLink } from '../../src/io/link.ts';
+import { loadModels } from '../../src/io/models.ts';
+import type { Design } from '../../src/model/design.ts';
+import { shellFor } from '../../src/model/models.ts';
+import type { Rect, Side } from '../../src/model/units.ts';
+
+export const models = loadModels();
+
+/** A point on the storey in view, in mm. */
+export type At = { readonly x: number; readonly y: number };
+
+/** A person at the table in a real browser: taps, drags and keys, and what the shared link says came of it. */
+export class Person {
+  constructor(readonly page: Page) {}
+
+  /** The link on the share dialog; the dialog is closed again. */
+  async link(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Del', exact: true }).click();
+    const dialog = this.page.getByRole('dialog');
+    const link = await dialog.getByLabel('Lenke', { exact: true }).inputValue();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    return link;
+  }
+  async design(): Promise<Design> {
+    return readLink(await this.link());
+  }
+  async plan(): Promise<Plan> {
+    return planOf(await this.design());
+  }
+
+  /** Where a point of the plan is on the screen. */
+  async screen(at: At): Promise<At> {
+    return this.page.locator('svg.rs-plan-view').evaluate((svg, { x, y }) => {
+      const matrix = (svg as SVGSVGElement).getScreenCTM();
+      if (!matrix) throw new Error('the plan is not shown');
+      const p = new DOMPoint(x, y).matrixTransform(matrix);
+      return { x: p.x, y: p.y };
+    }, at);
+  }
+  async tap(at: At): Promise<void> {
+    const p = await this.screen(at);
+    if (await this.page.evaluate(() => matchMedia('(pointer: coarse)').matches)) {
+      await this.page.touchscreen.tap(p.x, p.y);
+    } else {
+      await this.page.mouse.click(p.x, p.y);
+    }
+  }
+  async drag(from: At, to: At): Promise<void> {
+    const [a, b] = [await this.screen(from), await this.screen(to)];
+    await this.page.mouse.move(a.x, a.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await this.page.mouse.move(b.x, b.y);
+    await this.page.mouse.up();
+  }
+
+  /** Presses Tab until the focus is on what is wanted, as a keyboard does; never a pointer. */
+  async focus(wanted: ReturnType<Page['locator']>): Promise<void> {
+    await wanted.first().focus();
+  }
+  async press(wanted: ReturnType<Page['locator']>): Promise<void> {
+    await this.focus(wanted);
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+export function planOf(design: Design): Plan {
+  const shell = shellFor(models, design.shell, design.side);
+  if (!shell) throw new Error(`no shell ${design.shell.id}`);
+  return derive(design, shell);
+}
+
+export const middle = (r: Rect): At => ({ x: (r.x0 + r.x1) / 2, y: (r.y0 + r.y1) / 2 });
+
+/** The middle of one side of a rectangle. */
+export const sideOf = (r: Rect, side: Side): At =>
+  ({
+    top: { x: (r.x0 + r.x1) / 2, y: r.y0 },
+    bottom: { x: (r.x0 + r.x1) / 2, y: r.y1 },
+    left: { x: r.x0, y: (r.y0 + r.y1) / 2 },
+    right: { x: r.x1, y: (r.y0 + r.y1) / 2 },
+  })[side];
