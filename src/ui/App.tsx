@@ -4,8 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Store } from '../io/storage.ts';
 import type { Models } from '../model/models.ts';
-import type { Words } from '../words/words.ts';
-import type { Doors, Screen } from './doors.ts';
+import type { Doors } from './doors.ts';
 import type { RuleLoader } from './draw/use-findings.ts';
 import { RulesContext } from './draw/use-findings.ts';
 import { Workshop } from './draw/Workshop.tsx';
@@ -40,7 +39,7 @@ export function App({ models, storage, doors, first, rules }: AppProps): ReactNo
       <PreferencesContext.Provider value={preferences}>
         <RulesContext.Provider value={rules}>
           <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
-            <Page models={models} doors={doors} words={words} />
+            <Page models={models} doors={doors} />
           </Suspense>
         </RulesContext.Provider>
       </PreferencesContext.Provider>
@@ -48,20 +47,13 @@ export function App({ models, storage, doors, first, rules }: AppProps): ReactNo
   );
 }
 
-type PageProps = Pick<AppProps, 'models' | 'doors'> & { readonly words: Words };
-
-function Page({ models, doors, words }: PageProps): ReactNode {
+function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode {
   const { screen, ...go } = useStore(doors);
   switch (screen.name) {
     case 'draw':
       return (
         <TableContext.Provider value={screen.table}>
-          <Workshop
-            onHome={go.goHome}
-            onLink={go.openLink}
-            onFile={go.openFile}
-            notSaved={screen.notSaved && words.saved[screen.notSaved]}
-          />
+          <Workshop onHome={go.goHome} onLink={go.openLink} onFile={go.openFile} notSaved={screen.notSaved} />
         </TableContext.Provider>
       );
     case 'snapshot':
@@ -77,7 +69,7 @@ function Page({ models, doors, words }: PageProps): ReactNode {
         <Start
           models={models}
           kept={screen.kept}
-          said={sayWhy(screen, words)}
+          why={screen.why}
           onResume={(id) => go.resume(id)}
           onBegin={go.begin}
           onEmpty={go.beginEmpty}
@@ -86,9 +78,4 @@ function Page({ models, doors, words }: PageProps): ReactNode {
         />
       );
   }
-}
-
-function sayWhy({ why }: Extract<Screen, { name: 'start' }>, words: Words): string | null {
-  if (!why) return null;
-  return 'opening' in why ? words.cannotOpen[why.opening] : words.saved[why.storing];
 }

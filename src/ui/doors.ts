@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { autosave } from '../io/autosave.ts';
-import type { SnapshotWhy } from '../io/snapshot-error.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import type { Memory, StorageWhy, Store } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
@@ -12,6 +11,7 @@ import { begin } from '../store/history.ts';
 import type { View } from '../store/state.ts';
 import { createTable, UnknownShell } from '../store/table.ts';
 import type { TableStore } from './parts/table.ts';
+import type { Why } from './parts/WhyNot.tsx';
 
 /** An empty home in a house, on one side of the wall. */
 export type FreshHome = (shell: string, side: HouseSide) => Design;
@@ -25,7 +25,7 @@ export type Screen =
       /** Newest first. */
       readonly kept: readonly Kept[];
       /** Why something did not open. */
-      readonly why: { readonly opening: SnapshotWhy } | { readonly storing: StorageWhy } | null;
+      readonly why: Why | null;
     }
   | { readonly name: 'draw'; readonly table: TableStore; readonly notSaved: StorageWhy | null }
   | { readonly name: 'snapshot'; readonly table: TableStore }

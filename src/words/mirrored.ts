@@ -1,5 +1,6 @@
-import { nb } from './nb.ts';
-import type { Words } from './words.ts';
+import { nb } from './first/nb.ts';
+import { nb as more } from './more/nb.ts';
+import type { MoreWords, Words } from './words.ts';
 
 type Branch = { readonly [key: string]: Leaf };
 type Leaf = string | ((...texts: never[]) => string) | Branch | readonly Leaf[];
@@ -16,3 +17,5 @@ function mirror(leaf: Leaf): Leaf {
 
 /** Pseudo-language for tests: every text of bokmål, wrapped, but for the names of units. */
 export const mirrored: Words = { ...(mirror(nb as unknown as Branch) as unknown as Words), unit: nb.unit };
+
+export const mirroredMore = mirror(more as unknown as Branch) as unknown as MoreWords;

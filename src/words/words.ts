@@ -1,4 +1,5 @@
-import { nb } from './nb.ts';
+import { nb } from './first/nb.ts';
+import type { nb as more } from './more/nb.ts';
 
 type Widen<T> = T extends string
   ? string
@@ -6,8 +7,11 @@ type Widen<T> = T extends string
     ? (...texts: A) => string
     : { readonly [K in keyof T]: Widen<T[K]> };
 
-/** The shape of a language. A key that a language leaves out is a compile error. */
+/** What the first page and the drawing say. A key that a language leaves out is a compile error. */
 export type Words = Widen<typeof nb>;
+
+/** The rest of a language: what cards, lists and dialogs say. */
+export type MoreWords = Widen<typeof more>;
 
 export type LanguageId = 'nb' | 'nn' | 'en' | 'xx-rtl';
 
@@ -19,26 +23,36 @@ export type Language = {
   /** For Intl: numbers and dates. Digits are Latin in every language, as on the architect's drawing. */
   readonly tag: string;
   readonly load: () => Promise<Words>;
+  readonly loadMore: () => Promise<MoreWords>;
   /** Not offered to people: the page right to left, for trying the layout before the Arabic words are here. */
   readonly hidden?: true;
 };
 
 /** Bokmål is in the first bytes; the others come when they are chosen. */
 export const LANGUAGES: readonly Language[] = [
-  { id: 'nb', name: 'Norsk bokmål', dir: 'ltr', tag: 'nb-u-nu-latn', load: async () => nb },
+  {
+    id: 'nb',
+    name: 'Norsk bokmål',
+    dir: 'ltr',
+    tag: 'nb-u-nu-latn',
+    load: async () => nb,
+    loadMore: async () => (await import('./more/nb.ts')).nb,
+  },
   {
     id: 'nn',
     name: 'Norsk nynorsk',
     dir: 'ltr',
     tag: 'nn-u-nu-latn',
-    load: async () => (await import('./nn.ts')).nn,
+    load: async () => (await import('./first/nn.ts')).nn,
+    loadMore: async () => (await import('./more/nn.ts')).nn,
   },
   {
     id: 'en',
     name: 'English',
     dir: 'ltr',
     tag: 'en-GB-u-nu-latn',
-    load: async () => (await import('./en.ts')).en,
+    load: async () => (await import('./first/en.ts')).en,
+    loadMore: async () => (await import('./more/en.ts')).en,
   },
   {
     id: 'xx-rtl',
@@ -46,6 +60,7 @@ export const LANGUAGES: readonly Language[] = [
     dir: 'rtl',
     tag: 'nb-u-nu-latn',
     load: async () => (await import('./mirrored.ts')).mirrored,
+    loadMore: async () => (await import('./mirrored.ts')).mirroredMore,
     hidden: true,
   },
 ];

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const {
-    words: { about, app },
-  } = useSpeech();
+  const { app } = useSpeech().words;
+  const { about } = useMore();
   return (
     <Dialog title={about.title} onClose={onClose}>
       <p>{about.text}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useArea, usePlan } from '../parts/table.ts';
@@ -9,9 +10,10 @@ import { areaBand, areaSays } from './Meters.tsx';
 /** The lines behind the area meter: what was measured, how, against which frame. */
 export function AreaDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const plan = usePlan();
   const area = useArea();
-  const { areaDialog: say } = words;
+  const { areaDialog: say } = more;
   const band = areaBand(area);
   return (
     <Dialog title={say.title} onClose={onClose}>
@@ -51,7 +53,8 @@ function Line(props: {
 
 function RoomAreas({ plan }: { readonly plan: Plan }): ReactNode {
   const { words, formats } = useSpeech();
-  const { areaDialog: say } = words;
+  const more = useMore();
+  const { areaDialog: say } = more;
   const names = roomNames(plan, words);
   return plan.storeys.map((storey) => (
     <table className="ds-table rs-table" key={storey.index}>

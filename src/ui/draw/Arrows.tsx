@@ -3,6 +3,7 @@ import type { Mm, Side } from '../../model/units.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { Group } from '../parts/Group.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 
 const WAYS: readonly (readonly [Side, IconName, -1 | 0 | 1, -1 | 0 | 1])[] = [
@@ -22,7 +23,8 @@ type ArrowsProps = {
 
 /** Moves a thing by buttons, the way the sheet lies. */
 export function Arrows({ title, step, onMove, ways }: ArrowsProps): ReactNode {
-  const { words, formats } = useSpeech();
+  const { formats } = useSpeech();
+  const more = useMore();
   const by = formats.cm(step);
   return (
     <Group title={title}>
@@ -33,7 +35,7 @@ export function Arrows({ title, step, onMove, ways }: ArrowsProps): ReactNode {
             type="button"
             className="ds-button rs-touch"
             data-variant="secondary"
-            aria-label={words.card.moveTo(words.card.side[side], by)}
+            aria-label={more.card.moveTo(more.card.side[side], by)}
             onClick={() => onMove(dx * step, dy * step)}
           >
             <Icon name={icon} />

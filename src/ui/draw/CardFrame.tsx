@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { removeSelected } from './remove-selected.ts';
@@ -40,11 +41,11 @@ export function CardFrame({ title, under, picture, takeFocus, onClose, children 
 
 /** Takes the picked thing away. Undo brings it back, so nothing is asked. */
 export function RemoveButton(): ReactNode {
-  const { words } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   return (
     <Button icon="trash" onClick={() => removeSelected(store.getState())}>
-      {words.card.remove}
+      {more.card.remove}
     </Button>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CostLine, CostReport } from '../../check/cost.ts';
 import { planOf, pricesOf } from '../../store/derived.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useCost, useTable } from '../parts/table.ts';
 import { costSays } from './Meters.tsx';
@@ -9,9 +10,10 @@ import { costSays } from './Meters.tsx';
 /** The lines behind the cost meter: quantity × unit price = sum, with the list's source and date. */
 export function CostDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const cost = useCost();
   const prices = useTable((t) => pricesOf(planOf(t), t.models));
-  const { costDialog: say } = words;
+  const { costDialog: say } = more;
   if (!cost || !prices) return null;
   return (
     <Dialog title={say.title} onClose={onClose} wide>
@@ -26,7 +28,7 @@ export function CostDialog({ onClose }: { readonly onClose: () => void }): React
       <ul className="rs-drivers">
         {cost.drivers.map((line) => (
           <li key={line.id}>
-            {lineName(line, words.element, words.priceLine)}{' '}
+            {lineName(line, more.element, more.priceLine)}{' '}
             <span className="rs-num">{formats.roundKr(line.mid)}</span>
           </li>
         ))}
@@ -47,7 +49,8 @@ const lineName = (
 
 function Lines({ cost }: { readonly cost: CostReport }): ReactNode {
   const { words, formats } = useSpeech();
-  const { costDialog: say } = words;
+  const more = useMore();
+  const { costDialog: say } = more;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table on a narrow screen is scrolled by keyboard too
     <section className="rs-scroll" tabIndex={0} aria-label={say.title}>
@@ -66,7 +69,7 @@ function Lines({ cost }: { readonly cost: CostReport }): ReactNode {
             .filter((line) => line.quantity > 0)
             .map((line) => (
               <tr key={line.id}>
-                <th scope="row">{lineName(line, words.element, words.priceLine)}</th>
+                <th scope="row">{lineName(line, more.element, more.priceLine)}</th>
                 <td>
                   {line.unit === 'm2'
                     ? formats.m2(line.quantity)

@@ -7,6 +7,7 @@ import type { Formats } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
@@ -25,6 +26,7 @@ const byUse = (a: Finding, b: Finding): number =>
 /** The house speaks: short, friendly, three at a time. */
 export function Findings(): ReactNode {
   const { words, language } = useSpeech();
+  const more = useMore();
   const findings = useFindings();
   const plan = usePlan();
   const [told, setTold] = useState<FindingWords | null>(null);
@@ -38,7 +40,7 @@ export function Findings(): ReactNode {
     };
   }, [language]);
 
-  const { findings: say } = words;
+  const { findings: say } = more;
   const todo = findings?.filter((f) => f.state !== 'holds').sort(byUse) ?? [];
   const good = findings?.filter((f) => f.state === 'holds') ?? [];
   const shown = all ? todo : todo.slice(0, AT_ONCE);
@@ -47,7 +49,7 @@ export function Findings(): ReactNode {
       <h2 className="ds-heading" data-size="xs">
         {say.title}
       </h2>
-      {!(findings && told) && <p className="rs-soft">{say.waiting}</p>}
+      {!(findings && told) && <p className="rs-soft">{words.app.thinking}</p>}
       {findings && told && plan.rooms.length === 0 && <p className="rs-soft">{say.empty}</p>}
       {findings && told && plan.rooms.length > 0 && (
         <>
@@ -109,11 +111,12 @@ type FindingRowProps = {
 /** A sentence; chosen, it lights its place and opens its figures. */
 function FindingRow({ finding, sentence, told }: FindingRowProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
   const [open, setOpen] = useState(false);
   const { state, where, weight, source } = finding;
-  const { findings: say } = words;
+  const { findings: say } = more;
   return (
     <>
       <button

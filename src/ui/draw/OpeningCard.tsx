@@ -5,6 +5,7 @@ import type { Mm } from '../../model/units.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { useMore } from '../parts/more.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -29,6 +30,7 @@ type OpeningCardProps = {
 
 export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const { kind, index, width } = opening;
   const change = (to: Partial<Opening>): void => {
@@ -45,13 +47,13 @@ export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardPr
       {!opening.wall && <p className="rs-note">{words.opening.looseHint}</p>}
       <div className="rs-pair">
         <Select
-          label={words.card.wide}
+          label={more.card.wide}
           value={`${width}`}
           choices={widths.map((w) => ({ value: `${w}`, label: formats.cm(w) }))}
           onChange={(to) => change({ width: Number(to) })}
         />
         <Arrows
-          title={words.card.slide}
+          title={more.card.slide}
           step={SLIDE}
           ways={opening.axis === 'v' ? ['top', 'bottom'] : ['left', 'right']}
           onMove={(dx, dy) => dragBy(store.getState(), middleOf(opening), dx, dy)}
@@ -63,16 +65,16 @@ export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardPr
             icon="mirror"
             onClick={() => change({ hinge: opening.hinge === 'start' ? 'end' : 'start' })}
           >
-            {words.card.hinge}
+            {more.card.hinge}
           </Button>
           <Button icon="turn" onClick={() => change({ swing: opening.swing === 1 ? -1 : 1 })}>
-            {words.card.swing}
+            {more.card.swing}
           </Button>
         </div>
       )}
       {kind === 'window' && (
         <Typed
-          label={words.card.sill}
+          label={more.card.sill}
           numeric
           value={formats.number(opening.sill / 10)}
           onDone={(text) => {

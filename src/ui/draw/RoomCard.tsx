@@ -6,6 +6,7 @@ import type { Mm } from '../../model/units.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { useMore } from '../parts/more.ts';
 import { besides, ownerName, roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
@@ -28,6 +29,7 @@ type RoomCardProps = {
 
 export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const [fine, setFine] = useState(false);
   const step = fine ? FINE_STEP : STEP;
@@ -42,22 +44,22 @@ export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): Rea
   return (
     <CardFrame
       title={name}
-      under={words.card.net(formats.m2(room.net))}
+      under={more.card.net(formats.m2(room.net))}
       picture={<RoomIcon kind={room.kind} size={40} />}
       takeFocus={takeFocus}
       onClose={onClose}
     >
-      {room.pieces > 1 && <p className="rs-note">{words.card.pieces}</p>}
+      {room.pieces > 1 && <p className="rs-note">{more.card.pieces}</p>}
       <Sides room={room} step={step} />
       <div className="rs-pair">
         <Typed
-          label={words.card.width}
+          label={more.card.width}
           numeric
           value={formats.number((clear.x1 - clear.x0) / 10)}
           onDone={(text) => set('width', text)}
         />
         <Typed
-          label={words.card.depth}
+          label={more.card.depth}
           numeric
           value={formats.number((clear.y1 - clear.y0) / 10)}
           onDone={(text) => set('depth', text)}
@@ -65,16 +67,16 @@ export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): Rea
       </div>
       <div className="rs-pair rs-pair--wide">
         <Arrows
-          title={words.card.move}
+          title={more.card.move}
           step={step}
           onMove={(dx, dy) => store.getState().nudge(room.id, dx, dy)}
         />
         <div className="rs-stack">
           <span className="ds-label" aria-hidden="true">
-            {words.card.step}
+            {more.card.step}
           </span>
           <ToggleGroup
-            label={words.card.step}
+            label={more.card.step}
             value={fine ? 'fine' : 'usual'}
             onChange={(value) => setFine(value === 'fine')}
             choices={[
@@ -94,12 +96,13 @@ export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): Rea
 
 function KindAndWords({ room }: { readonly room: RoomPlan }): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const kinds = useTable((t) => t.models.kinds.rooms);
   return (
     <>
       <Select
-        label={words.card.kind}
+        label={more.card.kind}
         value={room.kind}
         choices={(Object.keys(kinds) as RoomKindId[]).map((kind) => ({
           value: kind,
@@ -108,13 +111,13 @@ function KindAndWords({ room }: { readonly room: RoomPlan }): ReactNode {
         onChange={(kind) => store.getState().dispatch({ do: 'setKind', room: room.id, kind })}
       />
       <Typed
-        label={words.card.label}
+        label={more.card.label}
         value={room.label ?? ''}
         long={LONGEST_LABEL}
         onDone={(label) => store.getState().dispatch({ do: 'setLabel', room: room.id, label })}
       />
       <Typed
-        label={words.card.note}
+        label={more.card.note}
         value={room.note ?? ''}
         long={LONGEST_NOTE}
         lines={2}
@@ -133,6 +136,7 @@ const NOBODY = '';
 /** The floor given to a neighbour, or to nobody: one list and one button, since choosing must not act by itself. */
 function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const names = roomNames(plan, words);
   const rooms = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
@@ -142,11 +146,11 @@ function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }):
   return (
     <div className="rs-joined">
       <Select
-        label={words.card.give}
+        label={more.card.give}
         value={to}
         choices={places.map((place) => ({
           value: place,
-          label: place === NOBODY ? words.card.giveFree : ownerName(place, names, words),
+          label: place === NOBODY ? more.card.giveFree : ownerName(place, names, words),
         }))}
         onChange={setWanted}
       />
@@ -156,7 +160,7 @@ function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }):
           store.getState().dispatch({ do: 'giveFloor', room: room.id, to: to === NOBODY ? null : to })
         }
       >
-        {words.card.giveAway}
+        {more.card.giveAway}
       </Button>
     </div>
   );

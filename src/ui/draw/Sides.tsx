@@ -3,6 +3,7 @@ import type { RoomPlan } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Group } from '../parts/Group.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 
@@ -13,21 +14,22 @@ const AROUND: readonly Side[] = ['top', 'left', 'right', 'bottom'];
  * left on the card is left on the plan.
  */
 export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: Mm }): ReactNode {
-  const { words, formats } = useSpeech();
+  const { formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const by = formats.cm(step);
   const { clear } = room;
   return (
     <div className="rs-sides" dir="ltr">
       {AROUND.map((side) => {
-        const name = words.card.side[side];
+        const name = more.card.side[side];
         return (
           <Group title={name} quiet className={`rs-side rs-side--${side}`} key={side}>
             <button
               type="button"
               className="ds-button"
               data-variant="secondary"
-              aria-label={words.card.in(name, by)}
+              aria-label={more.card.in(name, by)}
               onClick={() => store.getState().pushSide(room.id, side, -step)}
             >
               <Icon name="minus" />
@@ -39,7 +41,7 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
               type="button"
               className="ds-button"
               data-variant="secondary"
-              aria-label={words.card.out(name, by)}
+              aria-label={more.card.out(name, by)}
               onClick={() => store.getState().pushSide(room.id, side, step)}
             >
               <Icon name="plus" />
@@ -50,7 +52,7 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
       <div className="rs-side__room" data-kind={room.kind}>
         <strong className="rs-num">{formats.m2(room.net)}</strong>
         <span className="rs-num">
-          {words.list.roomLine(formats.metres(clear.x1 - clear.x0), formats.metres(clear.y1 - clear.y0))}
+          {more.list.roomLine(formats.metres(clear.x1 - clear.x0), formats.metres(clear.y1 - clear.y0))}
         </span>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { Turn } from '../../model/design.ts';
 import type { Table } from '../../store/state.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
@@ -20,6 +21,7 @@ type StairCardProps = {
 
 export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const level = (storey: number): string =>
     words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
@@ -36,7 +38,7 @@ export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): 
       </p>
       <div className="rs-row">
         <Button icon="turn" onClick={() => turn(store.getState().dispatch, stair)}>
-          {words.card.turn}
+          {more.card.turn}
         </Button>
         {stair.kind !== 'straight' && (
           <Button
@@ -49,12 +51,12 @@ export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): 
               })
             }
           >
-            {words.card.mirror}
+            {more.card.mirror}
           </Button>
         )}
       </div>
       <Arrows
-        title={words.card.slide}
+        title={more.card.slide}
         step={STEP}
         onMove={(dx, dy) => dragBy(store.getState(), stepOf(stair), dx, dy)}
       />

@@ -6,7 +6,7 @@ import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
-import { hintFor, tellChange } from './tell.ts';
+import { hintFor } from './hint.ts';
 
 /**
  * One calm line under the drawing: what happened, why something did not, or what to do next. Screen readers hear it.
@@ -19,6 +19,7 @@ export function StatusLine(): ReactNode {
   useEffect(() => {
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
+    const teller = import('./tell.ts');
     const tell = (text: string, calm = true): void => say({ text, calm });
     return store.subscribe((now, before) => {
       const { present, future } = now.history;
@@ -31,7 +32,11 @@ export function StatusLine(): ReactNode {
         else {
           const room = now.selection?.what === 'room' ? now.selection.id : null;
           const kept = planOf({ ...before, draft: null });
-          tell(tellChange(kept, planOf(now), room, words, formats));
+          const plan = planOf(now);
+          // The teller comes after the plan; nothing has changed before that.
+          void teller.then(({ tellChange }) => {
+            if (told === present) tell(tellChange(kept, plan, room, words, formats));
+          });
         }
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;

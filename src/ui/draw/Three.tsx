@@ -6,6 +6,7 @@ import { mountView } from '../../view/mount.tsx';
 import { ROOM_TINTS } from '../look/tints.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
+import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
@@ -34,6 +35,7 @@ type ThreeProps = {
 /** The home as a model, with buttons for all that two fingers do. */
 export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const plan = usePlan();
   const storey = useTable((t) => t.storey);
@@ -97,11 +99,11 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
       <Group title={say.hands} quiet className="rs-three__hands rs-no-print">
         <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
           {say.turn}
-          <span className="rs-hidden"> {words.card.side.left}</span>
+          <span className="rs-hidden"> {more.card.side.left}</span>
         </Button>
         <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
           {say.turn}
-          <span className="rs-hidden"> {words.card.side.right}</span>
+          <span className="rs-hidden"> {more.card.side.right}</span>
         </Button>
         <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
           {say.nearer}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { StorageWhy } from '../../io/storage.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -21,6 +22,7 @@ const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDi
 const Card = lazy(async () => ({ default: (await import('./Card.tsx')).Card }));
 const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
+const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
 type Open = 'area' | 'cost' | 'menu' | 'about' | 'share' | 'open' | null;
@@ -29,8 +31,8 @@ type WorkshopProps = {
   readonly onHome: () => void;
   readonly onLink: (text: string) => void;
   readonly onFile: (file: File) => void;
-  /** One calm sentence when the drawing is not kept on this device. */
-  readonly notSaved: string | null;
+  /** Why the drawing is not kept on this device. */
+  readonly notSaved: StorageWhy | null;
 };
 
 /** The family's table: the home in the middle, everything else small and near the hand. */
@@ -55,7 +57,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
     </Suspense>
   );
   const findings = (
-    <Suspense fallback={<p className="rs-soft">{words.findings.waiting}</p>}>
+    <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
       <Findings />
     </Suspense>
   );
@@ -78,7 +80,11 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
       <Canvas />
       <div className="rs-foot">
         <StatusLine />
-        {notSaved && <p className="rs-note">{notSaved}</p>}
+        {notSaved && (
+          <Suspense>
+            <WhyNot why={{ storing: notSaved }} />
+          </Suspense>
+        )}
         <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
       </div>
       {wide ? (

@@ -1,6 +1,5 @@
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
-import type { Tool } from '../../store/state.ts';
 import type { Formats } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
@@ -66,23 +65,3 @@ export function tellChange(
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
 const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
   old !== undefined && now.kind === old.kind && (now.edge !== old.edge || now.offset !== old.offset);
-
-/** The one next thing to do with what the hand holds. */
-export function hintFor(tool: Tool, roomInHand: boolean, empty: boolean, { hint, kind }: Words): string {
-  switch (tool.id) {
-    case 'room':
-      return hint.room(kind[tool.kind].toLocaleLowerCase());
-    case 'opening':
-      return hint[tool.kind];
-    case 'stair':
-      return hint.stair;
-    case 'build':
-      return hint.build;
-    case 'paint':
-      return roomInHand ? hint.paint : hint.paintNoRoom;
-    case 'erase':
-      return hint.erase;
-    case 'select':
-      return empty ? hint.empty : hint.select;
-  }
-}

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { qrPath } from '../../io/qr.ts';
-import { useSpeech } from '../parts/speech.ts';
+import { useMore } from '../parts/more.ts';
 
 /** Dark on white in every theme: phones read nothing else as surely. */
 export function QrCode({ text }: { readonly text: string }): ReactNode {
-  const { words } = useSpeech();
+  const more = useMore();
   const qr = qrPath(text);
-  if (!qr) return <p>{words.share.qrTooLong}</p>;
+  if (!qr) return <p>{more.share.qrTooLong}</p>;
   return (
     <svg
       className="rs-qr"
       viewBox={`0 0 ${qr.size} ${qr.size}`}
       role="img"
-      aria-label={words.share.qrLabel}
+      aria-label={more.share.qrLabel}
       shapeRendering="crispEdges"
     >
       <path className="rs-qr__ground" d={`M0 0h${qr.size}v${qr.size}H0z`} />

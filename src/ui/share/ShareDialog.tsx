@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { linkFor } from '../../io/link.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
 import { derivePresent } from '../parts/present.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
@@ -18,6 +19,7 @@ const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCod
  */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const plan = useTable(derivePresent);
   const { design } = plan;
   const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
@@ -39,13 +41,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
 
   return (
     <Dialog
-      title={words.share.title}
+      title={more.share.title}
       onClose={onClose}
       wide
       actions={
         <>
           <Button icon="copy" variant="primary" onClick={copy}>
-            {words.share.copy}
+            {more.share.copy}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             {words.app.notNow}
@@ -53,17 +55,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         </>
       }
     >
-      <p>{words.share.lead}</p>
+      <p>{more.share.lead}</p>
       <Sheets plan={plan} />
       <ul className="ds-list">
-        <li>{words.share.who}</li>
-        <li>{words.share.recall}</li>
-        <li>{words.share.none}</li>
-        {ownWords && <li>{words.share.words}</li>}
+        <li>{more.share.who}</li>
+        <li>{more.share.recall}</li>
+        <li>{more.share.none}</li>
+        {ownWords && <li>{more.share.words}</li>}
       </ul>
       <div className="rs-stack">
         <label className="ds-label" htmlFor="share-link">
-          {words.share.link}
+          {more.share.link}
         </label>
         <input
           id="share-link"
@@ -76,13 +78,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           onFocus={(event) => event.target.select()}
         />
       </div>
-      <p role="status">{copied === 'yes' ? words.share.copied : copied === 'no' ? words.share.copyBy : ''}</p>
+      <p role="status">{copied === 'yes' ? more.share.copied : copied === 'no' ? more.share.copyBy : ''}</p>
       <div className="rs-row">
         <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
-          {words.share.showQr}
+          {more.share.showQr}
         </Button>
         <Button icon="download" onClick={() => saveDrawing(design)}>
-          {words.share.file}
+          {more.share.file}
         </Button>
       </div>
       {qr && (

@@ -8,6 +8,7 @@ import { StoreySwitch } from '../draw/StoreySwitch.tsx';
 import { ThreePane } from '../draw/ThreePane.tsx';
 import { ViewSwitch } from '../draw/TopBar.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
@@ -22,6 +23,7 @@ type SnapshotProps = { readonly onCopy: () => void; readonly onHome: () => void 
 /** Another's drawing, in a place of its own: looked at, measured, never changed. */
 export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const view = useTable((t) => t.view);
   const [lost, setLost] = useState(false);
   const [open, setOpen] = useState<'area' | 'cost' | null>(null);
@@ -36,21 +38,21 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
     <div className="rs-snapshot">
       <header className="rs-snapshot__head">
         <h1 className="ds-heading" data-size="md">
-          {words.snapshot.title}
+          {more.snapshot.title}
         </h1>
         <p>
-          {words.snapshot.lead} <strong>{words.app.sketch}.</strong>
+          {more.snapshot.lead} <strong>{words.app.sketch}.</strong>
         </p>
         <div className="rs-row">
           <Button icon="copy" variant="primary" onClick={onCopy}>
-            {words.snapshot.copy}
+            {more.snapshot.copy}
           </Button>
           <Button icon="house" onClick={onHome}>
-            {words.snapshot.home}
+            {more.snapshot.home}
           </Button>
           <ViewSwitch />
         </div>
-        <p className="rs-soft">{words.snapshot.copyHint}</p>
+        <p className="rs-soft">{more.snapshot.copyHint}</p>
         <NotAtHand />
       </header>
       <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
@@ -63,7 +65,7 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
       <aside className="rs-panel" aria-label={words.bar.panel}>
         <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
         {ready && (
-          <Suspense fallback={<p className="rs-soft">{words.findings.waiting}</p>}>
+          <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
             <Findings />
           </Suspense>
         )}
@@ -77,12 +79,12 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
 
 /** What this copy of the program cannot tell, and which file to ask for. */
 function NotAtHand(): ReactNode {
-  const { words } = useSpeech();
+  const more = useMore();
   const plan = usePlan();
   const noPrices = useTable((t) => pricesOf(plan, t.models) === undefined);
   const noProgramme = useTable((t) => programmeOf(plan, t.models) === undefined);
   const { prices, programme } = plan.design;
-  const { unknown, revision } = words.snapshot;
+  const { unknown, revision } = more.snapshot;
   return (
     <>
       {noPrices && <p className="rs-note">{unknown.prices(revision(prices.id, `${prices.revision}`))}</p>}
@@ -95,26 +97,27 @@ function NotAtHand(): ReactNode {
 
 function Rooms(): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const plan = usePlan();
   const names = roomNames(plan, words);
   return (
-    <section aria-label={words.snapshot.rooms}>
+    <section aria-label={more.snapshot.rooms}>
       <h2 className="ds-heading" data-size="xs">
-        {words.snapshot.rooms}
+        {more.snapshot.rooms}
       </h2>
       {plan.storeys.map((storey) => (
         <section key={storey.index} aria-label={words.storey.name(storey.shell.level)}>
           <h3 className="ds-heading" data-size="2xs">
             {words.storey.name(storey.shell.level)}
           </h3>
-          {storey.rooms.length === 0 && <p className="rs-soft">{words.list.none}</p>}
+          {storey.rooms.length === 0 && <p className="rs-soft">{more.list.none}</p>}
           <ul className="rs-plain">
             {storey.rooms.map((room) => (
               <li key={room.id}>
                 <span>{names.get(room.id)}</span>
                 <span className="rs-num">{formats.m2(room.net)}</span>
                 <span className="rs-num rs-soft">
-                  {words.list.roomLine(
+                  {more.list.roomLine(
                     formats.metres(room.clear.x1 - room.clear.x0),
                     formats.metres(room.clear.y1 - room.clear.y0),
                   )}

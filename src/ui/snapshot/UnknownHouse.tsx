@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Design } from '../../model/design.ts';
 import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 
 type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void };
@@ -8,15 +9,16 @@ type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void 
 /** A drawing of a house this copy of the program does not have: which rooms it holds, and which file to ask for. */
 export function UnknownHouse({ design, onHome }: UnknownHouseProps): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const { id, revision } = design.shell;
   return (
     <main className="rs-snapshot rs-snapshot__alone" id="home">
       <h1 className="ds-heading" data-size="md">
-        {words.snapshot.title}
+        {more.snapshot.title}
       </h1>
-      <p className="rs-note">{words.snapshot.unknown.shell(words.snapshot.revision(id, `${revision}`))}</p>
+      <p className="rs-note">{more.snapshot.unknown.shell(more.snapshot.revision(id, `${revision}`))}</p>
       <h2 className="ds-heading" data-size="xs">
-        {words.snapshot.rooms}
+        {more.snapshot.rooms}
       </h2>
       <ul className="ds-list">
         {Object.entries(design.rooms).map(([room, { kind, label }]) => (
@@ -24,7 +26,7 @@ export function UnknownHouse({ design, onHome }: UnknownHouseProps): ReactNode {
         ))}
       </ul>
       <Button icon="house" variant="primary" onClick={onHome}>
-        {words.snapshot.home}
+        {more.snapshot.home}
       </Button>
     </main>
   );

@@ -8,17 +8,19 @@ import { Button } from '../parts/Button.tsx';
 import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import type { Why } from '../parts/WhyNot.tsx';
 import { HomeCard } from './HomeCard.tsx';
 import './start.css';
 
+const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 
 type StartProps = {
   readonly models: Models;
   /** Newest first. */
   readonly kept: readonly Kept[];
-  /** Why something did not open, as a sentence with a way on. */
-  readonly said: string | null;
+  /** Why something did not open. */
+  readonly why: Why | null;
   readonly onResume: (id: string) => void;
   readonly onBegin: (design: Design) => void;
   readonly onEmpty: (shell: string, side: HouseSide) => void;
@@ -31,7 +33,7 @@ const EARLIER = 4;
 
 /** One sentence and a few large pictures. No form, no name; only doors that exist. */
 export function Start(props: StartProps): ReactNode {
-  const { models, kept, said, onResume, onBegin, onEmpty, onLink, onFile } = props;
+  const { models, kept, why, onResume, onBegin, onEmpty, onLink, onFile } = props;
   const { words } = useSpeech();
   const [shell, setShell] = useState(
     models.shells.find((s) => s.id === USUAL_SHELL)?.id ?? models.shells[0]?.id ?? '',
@@ -64,10 +66,10 @@ export function Start(props: StartProps): ReactNode {
           {words.start.lead}
         </h1>
         <p className="rs-soft">{words.start.below}</p>
-        {said && (
-          <p className="rs-note" role="alert">
-            {said}
-          </p>
+        {why && (
+          <Suspense>
+            <WhyNot why={why} />
+          </Suspense>
         )}
       </header>
 

@@ -4,6 +4,7 @@ import type { Zone } from '../../../model/shell.ts';
 import type { M2, Rect } from '../../../model/units.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Group } from '../../parts/Group.tsx';
+import { useMore } from '../../parts/more.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
 import { tapFloor } from '../by-hand.ts';
@@ -14,24 +15,25 @@ const floor = ({ rects }: Zone): M2 =>
 
 /** Floor one may build or leave, one button a stretch. */
 export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
-  const { words, formats } = useSpeech();
+  const { formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const { zones } = storey.shell;
   if (zones.length === 0) return null;
   return (
-    <Group title={words.list.extra}>
+    <Group title={more.list.extra}>
       {zones.map((zone, i) => {
         const [first] = zone.rects;
         if (!first) return null;
         const left = zone.rects.some((r) => storey.unbuilt.some((u) => meets(r, u)));
-        const say = left ? words.list.build : words.list.unbuild;
+        const say = left ? more.list.build : more.list.unbuild;
         return (
           <Button
             key={zone.id}
             icon={left ? 'floor-plus' : 'minus'}
             onClick={() => tapFloor(store.getState(), storey.index, first)}
           >
-            {say(words.list.stretch(i + 1), formats.m2(floor(zone)))}
+            {say(more.list.stretch(i + 1), formats.m2(floor(zone)))}
           </Button>
         );
       })}

@@ -8,6 +8,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { RoomIcon } from '../../icons/RoomIcon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
+import { useMore } from '../../parts/more.ts';
 import { openingName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
@@ -23,12 +24,12 @@ type RoomListProps = {
  * their wall, stairs, floor one may choose, and a way to add to each.
  */
 export function RoomList({ onPick }: RoomListProps): ReactNode {
-  const { words } = useSpeech();
+  const more = useMore();
   const plan = usePlan();
   return (
-    <section className="rs-list" aria-label={words.list.title}>
+    <section className="rs-list" aria-label={more.list.title}>
       <h2 className="ds-heading" data-size="xs">
-        {words.list.title}
+        {more.list.title}
       </h2>
       {plan.storeys.map((storey) => (
         <Storey key={storey.index} plan={plan} storey={storey} onPick={onPick} />
@@ -41,6 +42,7 @@ type StoreyProps = RoomListProps & { readonly plan: Plan; readonly storey: Store
 
 function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const selection = useTable((t) => t.selection);
   const names = roomNames(plan, words);
@@ -58,9 +60,9 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
   return (
     <section className="rs-storey" aria-label={name}>
       <h3 className="ds-heading" data-size="2xs">
-        {name} <span className="rs-soft rs-num">{words.list.storeyTotal(formats.m2(storey.builtArea))}</span>
+        {name} <span className="rs-soft rs-num">{more.list.storeyTotal(formats.m2(storey.builtArea))}</span>
       </h3>
-      {storey.rooms.length === 0 && <p className="rs-soft">{words.list.none}</p>}
+      {storey.rooms.length === 0 && <p className="rs-soft">{more.list.none}</p>}
       <ul className="rs-rows">
         {storey.rooms.map((room) => (
           <li key={room.id}>
@@ -68,7 +70,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
               picture={<RoomIcon kind={room.kind} size={32} />}
               name={names.get(room.id) ?? ''}
               area={formats.m2(room.net)}
-              size={words.list.roomLine(
+              size={more.list.roomLine(
                 formats.metres(room.clear.x1 - room.clear.x0),
                 formats.metres(room.clear.y1 - room.clear.y0),
               )}
@@ -99,7 +101,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
         ))}
       </ul>
       {storey.free.net >= 0.1 && (
-        <p className="rs-soft rs-num">{words.list.free(formats.m2(storey.free.net))}</p>
+        <p className="rs-soft rs-num">{more.list.free(formats.m2(storey.free.net))}</p>
       )}
       <ChoiceFloor storey={storey} />
       <Add storey={storey} last={storey.index === plan.storeys.length - 1} />
@@ -138,6 +140,7 @@ const STAIRS: readonly StairKind[] = ['straight', 'l', 'u'];
 /** New rooms and stairs go to the storey they are added under, which comes into view. */
 function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boolean }): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const kinds = useTable((t) => t.models.kinds.rooms);
   const [room, setRoom] = useState<RoomKindId>('bedroom');
@@ -151,7 +154,7 @@ function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boo
     <>
       <div className="rs-joined">
         <Select
-          label={words.list.addRoom}
+          label={more.list.addRoom}
           value={room}
           choices={(Object.keys(kinds) as RoomKindId[]).map((kind) => ({
             value: kind,
@@ -160,20 +163,20 @@ function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boo
           onChange={setRoom}
         />
         <Button icon="plus" onClick={() => here().addRoom(room)}>
-          {words.list.addHere}
+          {more.list.addHere}
           <span className="rs-hidden"> {words.kind[room]}</span>
         </Button>
       </div>
       {!last && (
         <div className="rs-joined">
           <Select
-            label={words.list.addStair}
+            label={more.list.addStair}
             value={stair}
             choices={STAIRS.map((kind) => ({ value: kind, label: words.stair[kind] }))}
             onChange={setStair}
           />
           <Button icon="plus" onClick={() => here().addStair(stair)}>
-            {words.list.addHere}
+            {more.list.addHere}
             <span className="rs-hidden"> {words.stair[stair]}</span>
           </Button>
         </div>

@@ -5,6 +5,7 @@ import type { OpeningKind } from '../../../model/design.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
+import { useMore } from '../../parts/more.ts';
 import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
@@ -16,14 +17,15 @@ type RoomOpeningsProps = { readonly plan: Plan; readonly room: RoomPlan };
 /** A room's doors and windows, and a way to put in another one without pointing. */
 export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
   const { words, formats } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const names = roomNames(plan, words);
   return (
-    <section className="rs-stack" aria-label={words.card.openings}>
+    <section className="rs-stack" aria-label={more.card.openings}>
       <h3 className="ds-heading" data-size="2xs">
-        {words.card.openings}
+        {more.card.openings}
       </h3>
-      {room.openings.length === 0 && <p className="rs-soft">{words.card.noOpenings}</p>}
+      {room.openings.length === 0 && <p className="rs-soft">{more.card.noOpenings}</p>}
       <ul className="rs-rows">
         {room.openings.map((index) => {
           const opening = plan.openings[index];
@@ -54,6 +56,7 @@ const asOther = (owner: Owner): Owner | 'stair' => (owner.startsWith('stair:') ?
 
 function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   const { words } = useSpeech();
+  const more = useMore();
   const store = useTableStore();
   const names = roomNames(plan, words);
   const [kind, setKind] = useState<OpeningKind>('door');
@@ -65,13 +68,13 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   return (
     <div className="rs-joined">
       <Select
-        label={words.card.addWhat}
+        label={more.card.addWhat}
         value={kind}
         choices={KINDS.map((value) => ({ value, label: words.opening[value] }))}
         onChange={setKind}
       />
       <Select
-        label={words.card.addWhere}
+        label={more.card.addWhere}
         value={other ?? ''}
         choices={others.map((value) => ({
           value,
@@ -84,7 +87,7 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
         disabled={other === undefined}
         onClick={() => other !== undefined && store.getState().addOpeningTo(room.id, other, kind)}
       >
-        {words.card.add}
+        {more.card.add}
       </Button>
     </div>
   );

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { SnapshotWhy } from '../../io/snapshot-error.ts';
+import type { StorageWhy } from '../../io/storage.ts';
+import { useMore } from './more.ts';
+
+/** Something did not open, or is not kept on this device. */
+export type Why = { readonly opening: SnapshotWhy } | { readonly storing: StorageWhy };
+
+/** One calm sentence with a way on. */
+export function WhyNot({ why }: { readonly why: Why }): ReactNode {
+  const { cannotOpen, saved } = useMore();
+  return (
+    <p className="rs-note" role="alert">
+      {'opening' in why ? cannotOpen[why.opening] : saved[why.storing]}
+    </p>
+  );
+}
