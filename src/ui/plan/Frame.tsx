@@ -43,10 +43,11 @@ type Props = {
   readonly openings: readonly OpeningPlan[];
   readonly words: PlanWords;
   readonly px: Mm;
+  readonly small: boolean;
 };
 
 /** What stands round the house on the sheet: where one comes in, where pipes rise, north, scale, whose half is whose. */
-export const Frame = memo(function Frame({ plan, storey, openings, words, px }: Props) {
+export const Frame = memo(function Frame({ plan, storey, openings, words, px, small }: Props) {
   const { shell } = plan;
   const house = houseRect(shell);
   const y = sheetRect(plan).y1 + 30 * px;
@@ -65,8 +66,12 @@ export const Frame = memo(function Frame({ plan, storey, openings, words, px }: 
       >
         {words.neighbour}
       </text>
-      <ScaleBar x={house.x0} y={y} words={words} px={px} />
-      <North x={house.x1 - 12 * px} y={y + 2 * px} azimuth={shell.streetAzimuth} words={words} px={px} />
+      {small ? null : (
+        <>
+          <ScaleBar x={house.x0} y={y} words={words} px={px} />
+          <North x={house.x1 - 12 * px} y={y + 2 * px} azimuth={shell.streetAzimuth} words={words} px={px} />
+        </>
+      )}
     </g>
   );
 });

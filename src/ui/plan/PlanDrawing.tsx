@@ -17,7 +17,7 @@ import { Openings } from './Openings.tsx';
 import { Patterns } from './Patterns.tsx';
 import type { PlanWords } from './plan-words.ts';
 import { Stairs } from './Stairs.tsx';
-import { houseRect, MARGIN, sheetRect } from './sheet.ts';
+import { houseRect, isSmall, marginOf, sheetRect } from './sheet.ts';
 import { fitted, viewBox } from './viewport.ts';
 import { Shadow, Walls } from './Walls.tsx';
 import './plan.css';
@@ -43,6 +43,8 @@ export type SheetProps = {
   /** Rooms held over the floor, not yet put down. */
   readonly fresh?: readonly RoomPlan[];
   readonly building?: boolean;
+  /** No room for north arrow and scale bar. */
+  readonly small?: boolean;
 };
 
 const NOTHING: readonly never[] = [];
@@ -72,7 +74,16 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
       <Furniture pieces={design.furniture} storey={index} kinds={kinds.furniture} />
       <Walls pieces={storey.pieces} openings={openings} />
       <Openings openings={openings} full={full} />
-      {full ? <Frame plan={plan} storey={storey} openings={openings} words={words} px={px} /> : null}
+      {full ? (
+        <Frame
+          plan={plan}
+          storey={storey}
+          openings={openings}
+          words={words}
+          px={px}
+          small={props.small ?? false}
+        />
+      ) : null}
       {full ? <BuildSigns storey={storey} building={props.building ?? false} px={px} /> : null}
       <Fresh rooms={fresh} />
       {full ? (
@@ -105,7 +116,9 @@ export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }
   const full = (sheet.detail ?? 'full') === 'full';
   const size = { width, height };
   const { shell } = sheet.plan;
-  const camera = full ? fitted(sheetRect(sheet.plan), size, MARGIN) : fitted(houseRect(shell), size, TIGHT);
+  const camera = full
+    ? fitted(sheetRect(sheet.plan), size, marginOf(size))
+    : fitted(houseRect(shell), size, TIGHT);
   return (
     <svg
       className="rs-plan"
@@ -115,7 +128,7 @@ export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }
       role="img"
       aria-label={sheet.words.summary}
     >
-      <PlanSheet {...sheet} px={1 / camera.scale} />
+      <PlanSheet {...sheet} px={1 / camera.scale} small={isSmall(size)} />
     </svg>
   );
 });

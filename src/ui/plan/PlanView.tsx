@@ -12,7 +12,7 @@ import { hole } from './opening-shape.ts';
 import { PlanSheet } from './PlanDrawing.tsx';
 import type { PlanWords } from './plan-words.ts';
 import { mountRim } from './rim.ts';
-import { MARGIN, sheetRect } from './sheet.ts';
+import { isSmall, marginOf, sheetRect } from './sheet.ts';
 import type { Camera, Size } from './viewport.ts';
 import { clamp, fitted, pan, resized, viewBox, zoom } from './viewport.ts';
 
@@ -62,7 +62,7 @@ export function PlanView({ store, plan, words }: Props) {
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
       const size = { width, height };
-      const home = fitted({ x0, y0, x1, y1 }, size, MARGIN);
+      const home = fitted({ x0, y0, x1, y1 }, size, marginOf(size));
       const old = latest.current;
       show({ size, home, camera: old ? resized(old.camera, old, { home, size }) : home });
     };
@@ -133,6 +133,7 @@ export function PlanView({ store, plan, words }: Props) {
           measured={held.measured}
           fresh={held.fresh}
           building={tool === 'build'}
+          small={isSmall(shown.size)}
         />
       ) : null}
     </svg>

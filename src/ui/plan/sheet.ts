@@ -2,7 +2,7 @@ import type { Plan } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { sweep } from './opening-shape.ts';
-import type { Margin } from './viewport.ts';
+import type { Margin, Size } from './viewport.ts';
 
 /** How much of the neighbour's half is shown beyond the party wall. */
 export const NEIGHBOUR: Mm = 650;
@@ -39,4 +39,11 @@ export function sheetRect(plan: Plan): Rect {
 }
 
 /** Round the house, in CSS pixels: the entrance mark above, north arrow and scale bar below. */
-export const MARGIN: Margin = { top: 30, right: 26, bottom: 58, left: 26 };
+const MARGIN: Margin = { top: 30, right: 26, bottom: 58, left: 26 };
+/** On a small sheet the home comes first: the entrance mark stays, north arrow and scale bar make room. */
+const SMALL_MARGIN: Margin = { top: 26, right: 6, bottom: 8, left: 6 };
+/** Below this height, in CSS pixels, a sheet is small. */
+const SMALL = 380;
+
+export const isSmall = (size: Size): boolean => size.height < SMALL;
+export const marginOf = (size: Size): Margin => (isSmall(size) ? SMALL_MARGIN : MARGIN);
