@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Memory, Store } from '../io/storage.ts';
 import { formatsOf } from '../words/format.ts';
 import type { Language, LanguageId, Words } from '../words/words.ts';
@@ -27,7 +27,8 @@ export function usePreferences(
     document.title = spoken.words.app.title;
   }, [spoken]);
 
-  useEffect(() => {
+  // Before the first paint: a page that turns dark a moment later hurts the eyes.
+  useLayoutEffect(() => {
     document.documentElement.dataset.colorScheme = theme;
   }, [theme]);
 

@@ -28,18 +28,22 @@ export function Sheet({ tab, onTab, list, findings }: SheetProps): ReactNode {
   return (
     <>
       {tab && (
-        <section className="rs-sheet" aria-label={words.tab[tab]}>
-          {tab === 'rooms' && <RoomTiles />}
-          {tab === 'openings' && <OpeningTiles />}
-          {tab === 'stairs' && (
-            <>
-              <StairTiles />
-              <FloorTiles />
-            </>
-          )}
+        <div className="rs-sheet">
           {tab === 'list' && list}
           {tab === 'findings' && findings}
-        </section>
+          {tab !== 'list' && tab !== 'findings' && (
+            <section aria-label={words.tab[tab]}>
+              {tab === 'rooms' && <RoomTiles />}
+              {tab === 'openings' && <OpeningTiles />}
+              {tab === 'stairs' && (
+                <>
+                  <StairTiles />
+                  <FloorTiles />
+                </>
+              )}
+            </section>
+          )}
+        </div>
       )}
       <nav className="rs-tabs rs-no-print" aria-label={words.tab.sheet}>
         {TABS.map(([id, icon]) => (
