@@ -58,13 +58,17 @@ function chooseEncoding(accepted) {
 }
 
 /**
- * @param {Buffer} body
+ * A file's bytes for the wire. The build laid a packed copy beside each text file; one it did not make is packed here.
+ * @param {string} file
  * @param {'br' | 'gzip' | 'identity'} encoding
  */
-async function pack(body, encoding) {
-  if (encoding === 'br') return brotliAsync(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } });
-  if (encoding === 'gzip') return gzipAsync(body);
-  return body;
+async function pack(file, encoding) {
+  if (encoding === 'br') {
+    const ready = await readFile(`${file}.br`).catch(() => undefined);
+    return ready ?? brotliAsync(await readFile(file), { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } });
+  }
+  const body = await readFile(file);
+  return encoding === 'gzip' ? gzipAsync(body) : body;
 }
 
 /**
@@ -102,11 +106,7 @@ export async function serve(dir, port) {
       ? chooseEncoding(request.headers['accept-encoding'])
       : 'identity';
     const key = `${file}\n${encoding}\n${found.mtimeMs}`;
-    if (!packed.has(key))
-      packed.set(
-        key,
-        readFile(file).then((body) => pack(body, encoding)),
-      );
+    if (!packed.has(key)) packed.set(key, pack(file, encoding));
     try {
       const body = await /** @type {Promise<Buffer>} */ (packed.get(key));
       response.writeHead(200, {

@@ -7,8 +7,13 @@ import { build } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { derive } from '../../src/derive/derive.ts';
+import type { Wall } from '../../src/derive/plan.ts';
 import { loadModels } from '../../src/io/models.ts';
+import { applyEdit } from '../../src/model/apply.ts';
 import { shellFor } from '../../src/model/models.ts';
+import { hit } from '../../src/tools/hit.ts';
+import { runOf } from '../../src/tools/runs.ts';
+import { nb } from '../../src/words/nb.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
 
@@ -49,7 +54,7 @@ async function visit(
   cdp.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Script' || type === 'Stylesheet') counted.add(requestId);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (counted.has(requestId)) wire.bytes += encodedDataLength;
   });
   return { page, cdp, wire };
@@ -125,7 +130,7 @@ async function opening(browser: Browser, url: string, profile: Profile) {
   return { plan: quantile(plans, 0.5), three: quantile(threes, 0.5), first, threeBytes: three };
 }
 
-/** The middle of a long inner wall of the first home on the first screen: where a hand would push. */
+/** The middle of a long inner wall of the first home on the first screen that can be pushed 90 cm. */
 function wallToPush(): { x: number; y: number; axis: 'v' | 'h' } {
   const models = loadModels();
   const home = models.examples.find((example) => example.shown)?.design;
@@ -133,67 +138,81 @@ function wallToPush(): { x: number; y: number; axis: 'v' | 'h' } {
   if (!home || !shell) throw new Error('no home on the first screen');
   const entrance = shell.storeys.findIndex((s) => s.level === 0);
   const plan = derive(home, shell);
-  const walls = plan.storeys[entrance]!.walls.filter(
+  const middle = (w: Wall) =>
+    w.axis === 'v' ? { x: w.at, y: (w.from + w.to) / 2 } : { x: (w.from + w.to) / 2, y: w.at };
+  const wall = plan.storeys[entrance]!.walls.filter(
     (w) => w.kind === 'inner' && w.owners.every((o) => plan.room(o)),
   )
-    .filter((w) => !plan.openings.some((o) => o.wall === w))
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const wall = walls[0];
+    .filter((w) => hit(plan, { ...middle(w), storey: entrance, reach: 300 }, null).what === 'wall')
+    .filter((w) => {
+      const run = runOf(shell, w);
+      const step = { do: 'pushWall', storey: entrance, by: 6 } as const;
+      return run && 'design' in applyEdit(home, { ...step, run }, shell);
+    })
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!wall) throw new Error('no wall to push');
-  const middle = (wall.from + wall.to) / 2;
-  return wall.axis === 'v' ? { x: wall.at, y: middle, axis: 'v' } : { x: middle, y: wall.at, axis: 'h' };
+  return { ...middle(wall), axis: wall.axis };
 }
+
+/** Runs in the page: from each pointer move to the end of the frame that shows what came of it. */
+function timeMoves(): void {
+  const times: number[] = [];
+  Reflect.set(globalThis, 'romsligMoves', times);
+  addEventListener(
+    'pointermove',
+    () => {
+      const start = performance.now();
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+    },
+    true,
+  );
+}
+
+/** What a person sees of the home: floors, meters and findings. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    ['.rs-plan-floor', '.rs-meters', '.rs-findings']
+      .flatMap((part) => [...document.querySelectorAll(part)])
+      .map((el) => el.getAttribute('d') ?? el.textContent)
+      .join(),
+  );
 
 /**
  * Pushes a wall a step of 30 cm at a time, there and back, and times each step on the page's clock, from the move to
- * the frame in which plan, meters and findings stand.
+ * the frame in which plan, meters and findings stand. The findings are open, as a family would have them.
  */
 async function pushing(browser: Browser, url: string, profile: Profile): Promise<number[]> {
   const { page } = await visit(browser, profile);
   await openHome(page, url);
   await page.waitForLoadState('networkidle');
-  const times = await page.evaluate(async (push) => {
-    const svg = document.querySelector<SVGSVGElement>('svg.rs-plan-view');
-    const matrix = svg?.getScreenCTM();
-    if (!svg || !matrix) throw new Error('no plan');
-    const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
-    const after = () => new Promise<void>((done) => setTimeout(done));
-    const at = (type: string, x: number, y: number): void => {
-      const p = new DOMPoint(x, y).matrixTransform(matrix);
-      svg.dispatchEvent(
-        new PointerEvent(type, {
-          ...{
-            clientX: p.x,
-            clientY: p.y,
-            pointerId: 1,
-            pointerType: 'mouse',
-            isPrimary: true,
-            bubbles: true,
-          },
-          ...{ button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1 },
-        }),
-      );
-    };
-    const before = document.querySelector('.rs-plan-floor')?.getAttribute('d');
-    const taken: number[] = [];
-    at('pointerdown', push.x, push.y);
-    for (let i = 1; i <= 80; i++) {
-      const off = i % 2 === 0 ? 300 : 600;
-      const start = performance.now();
-      at('pointermove', push.x + (push.axis === 'v' ? off : 0), push.y + (push.axis === 'h' ? off : 0));
-      await frame();
-      await after();
-      taken.push(performance.now() - start);
-    }
-    const moved = [...document.querySelectorAll('.rs-plan-floor')].some(
-      (f) => f.getAttribute('d') !== before,
+  const tab = page.getByRole('button', { name: nb.findings.title, exact: true });
+  if (await tab.isVisible()) await tab.click();
+  await page.locator('.rs-findings').waitFor();
+  const push = wallToPush();
+  const at = (off: number) =>
+    page.locator('svg.rs-plan-view').evaluate(
+      (svg, p) => {
+        const matrix = (svg as SVGSVGElement).getScreenCTM();
+        if (!matrix) throw new Error('no plan');
+        const { x, y } = new DOMPoint(p.x, p.y).matrixTransform(matrix);
+        return { x, y };
+      },
+      { x: push.x + (push.axis === 'v' ? off : 0), y: push.y + (push.axis === 'h' ? off : 0) },
     );
-    at('pointerup', push.x, push.y);
-    if (!moved) throw new Error('the wall did not move');
-    return taken;
-  }, wallToPush());
+  const [rest, near, far] = [await at(0), await at(600), await at(900)];
+  const before = await shown(page);
+  await page.mouse.move(rest.x, rest.y);
+  await page.mouse.down();
+  await page.evaluate(timeMoves);
+  for (let i = 0; i < 60; i++) {
+    const to = i % 2 === 0 ? far : near;
+    await page.mouse.move(to.x, to.y);
+  }
+  if ((await shown(page)) === before) throw new Error('the wall did not move');
+  await page.mouse.up();
+  const times = await page.evaluate(() => Reflect.get(globalThis, 'romsligMoves') as number[]);
   await page.context().close();
-  return times.slice(8);
+  return times.slice(6);
 }
 
 async function stillness(browser: Browser, url: string) {
