@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
 import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import type { Design } from '../../model/design.ts';
 import type { Kinds } from '../../model/kinds.ts';
@@ -9,6 +8,7 @@ import { begin } from '../../store/history.ts';
 import { createTable } from '../../store/table.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { useWhenIdle } from '../parts/when-idle.ts';
 import { PlanDrawing } from '../plan/PlanDrawing.tsx';
 
 const SLEEPING = new Set(['bedroom', 'adults', 'child', 'teen']);
@@ -22,24 +22,41 @@ type HomeCardProps = {
   readonly onPick: () => void;
 };
 
-/** A home one can start from: its true plans, how many bedrooms, how large. */
+/** A home one can start from: its true plans, how many bedrooms, how large. The plans come when the screen stands. */
 export function HomeCard({ models, design, first = false, onPick }: HomeCardProps): ReactNode {
-  const { words, formats } = useSpeech();
-  const plan = useMemo(() => drawn(models, design), [models, design]);
-  if (!plan) return null;
-  const bedrooms = plan.rooms.filter((room) => SLEEPING.has(room.kind)).length;
-  const area = formats.m2(areaOf(plan, models).inUse);
+  const { words } = useSpeech();
+  const idle = useWhenIdle();
+  const { id, revision } = design.shell;
+  const shell = models.shells.find((s) => s.id === id && s.revision === revision);
+  if (!shell) return null;
+  const bedrooms = Object.values(design.rooms).filter((room) => SLEEPING.has(room.kind)).length;
   return (
     <button type="button" className="rs-home" data-first={first || undefined} onClick={onPick}>
       <span className="rs-home__plans" dir="ltr" aria-hidden="true">
-        {plan.storeys.map((storey) => (
-          <Thumb key={storey.index} plan={plan} storey={storey} kinds={models.kinds} />
-        ))}
+        {idle && <Thumbs models={models} design={design} />}
       </span>
       <span className="rs-home__name">{words.start.bedrooms(bedrooms)}</span>
-      <span className="rs-soft rs-num">{words.start.exampleHint(plan.shell.name, area)}</span>
+      <span className="rs-soft rs-num">
+        {idle ? <Size models={models} design={design} name={shell.name} /> : shell.name}
+      </span>
     </button>
   );
+}
+
+type HomeProps = Pick<HomeCardProps, 'models' | 'design'>;
+
+const drawn = ({ models, design }: HomeProps): Plan => planOf(createTable(models, begin(design)).getState());
+
+function Size({ name, ...home }: HomeProps & { readonly name: string }): ReactNode {
+  const { words, formats } = useSpeech();
+  return words.start.exampleHint(name, formats.m2(areaOf(drawn(home), home.models).inUse));
+}
+
+function Thumbs(home: HomeProps): ReactNode {
+  const plan = drawn(home);
+  return plan.storeys.map((storey) => (
+    <Thumb key={storey.index} plan={plan} storey={storey} kinds={home.models.kinds} />
+  ));
 }
 
 type ThumbProps = { readonly plan: Plan; readonly storey: StoreyPlan; readonly kinds: Kinds };
@@ -57,13 +74,4 @@ function Thumb({ plan, storey, kinds }: ThumbProps): ReactNode {
       height={HEIGHT}
     />
   );
-}
-
-/** The plan of a design; null when its house is not at hand. */
-function drawn(models: Models, design: Design): Plan | null {
-  try {
-    return planOf(createTable(models, begin(design)).getState());
-  } catch {
-    return null;
-  }
 }

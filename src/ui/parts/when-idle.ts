@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+
+/** What may wait until the screen stands, first come first served, one between two frames. */
+const waiting: (() => void)[] = [];
+
+const whenIdle: (act: () => void) => void =
+  typeof requestIdleCallback === 'function' ? (act) => requestIdleCallback(act) : (act) => setTimeout(act);
+
+function goOn(): void {
+  whenIdle(() => {
+    waiting.shift()?.();
+    if (waiting.length > 0) goOn();
+  });
+}
+
+/** False on the first showing, true when the browser has nothing better to do. */
+export function useWhenIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const act = () => setIdle(true);
+    waiting.push(act);
+    if (waiting.length === 1) goOn();
+    return () => {
+      const at = waiting.indexOf(act);
+      if (at > 0) waiting.splice(at, 1);
+    };
+  }, []);
+  return idle;
+}
