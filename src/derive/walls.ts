@@ -101,7 +101,7 @@ export function innerPieces(r: Raster, shell: Shell): WallPiece[] {
     const lines = along(shell, axis);
     for (let line = 0; line < at.length; line++)
       for (let i = 0; i < lines.length - 1; i++) {
-        if (!inner(axis, line, i)) continue;
+        if (wallAt(r, axis, line, i) !== INNER) continue;
         const start = i;
         // A level wall breaks where an upright one crosses; an upright one runs on.
         do i++;
@@ -127,30 +127,32 @@ export function wallAreas(r: Raster, shell: Shell): Float64Array {
   const { nx, ny } = r;
   const half = shell.walls.inner / 2;
   const taken = new Float64Array(nx * ny);
-  const upright = (x: number, y: number): boolean => y >= 0 && y < ny && r.v[y * (nx + 1) + x] === INNER;
-  const level = (x: number, y: number): boolean => x >= 0 && x < nx && r.h[y * nx + x] === INNER;
   for (let y = 0; y < ny; y++)
     for (let x = 1; x < nx; x++) {
-      if (!upright(x, y)) continue;
+      if (r.v[y * (nx + 1) + x] !== INNER) continue;
       const area = half * (shell.ys[y + 1]! - shell.ys[y]!);
       taken[y * nx + x - 1]! += area;
       taken[y * nx + x]! += area;
     }
   for (let y = 1; y < ny; y++)
     for (let x = 0; x < nx; x++) {
-      if (!level(x, y)) continue;
+      if (r.h[y * nx + x] !== INNER) continue;
       const area = half * (shell.xs[x + 1]! - shell.xs[x]!);
       taken[(y - 1) * nx + x]! += area;
       taken[y * nx + x]! += area;
     }
+  /** A cell whose own edges counted its quarter of a post once or twice gives the surplus back, or adds what is missing. */
+  const quarter = (x: number, y: number, a: boolean, b: boolean): void => {
+    if (cell(r, x, y) !== OUT) taken[y * nx + x]! += (1 - Number(a) - Number(b)) * half * half;
+  };
   for (let y = 0; y <= ny; y++)
     for (let x = 0; x <= nx; x++) {
-      const [up, down, left, right] = [upright(x, y - 1), upright(x, y), level(x - 1, y), level(x, y)];
-      if (!(up || down) || !(left || right)) continue;
-      // A cell whose own edges already counted the quarter once or twice gives the surplus back, or adds what is missing.
-      const quarter = (cx: number, cy: number, a: boolean, b: boolean): void => {
-        if (cell(r, cx, cy) !== OUT) taken[cy * nx + cx]! += (1 - Number(a) - Number(b)) * half * half;
-      };
+      const up = y > 0 && r.v[(y - 1) * (nx + 1) + x] === INNER;
+      const down = y < ny && r.v[y * (nx + 1) + x] === INNER;
+      if (!up && !down) continue;
+      const left = x > 0 && r.h[y * nx + x - 1] === INNER;
+      const right = x < nx && r.h[y * nx + x] === INNER;
+      if (!left && !right) continue;
       quarter(x - 1, y - 1, up, left);
       quarter(x, y - 1, up, right);
       quarter(x - 1, y, down, left);
