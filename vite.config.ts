@@ -21,6 +21,33 @@ function policy(): Plugin {
 
 const threeD = /[\\/]node_modules[\\/](three|@react-three)[\\/]/;
 
+const view = /[\\/]src[\\/]view[\\/]/;
+
+/**
+ * Names the files of the 3D part in the page, without asking for them: main.tsx does that when the first screen stands
+ * (a hint read with the page would take the line from what the first screen needs).
+ */
+function ahead(): Plugin {
+  return {
+    name: 'romslig:ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const parts = Object.values(bundle ?? {}).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+        const late = parts.filter((part) => part.moduleIds.some((id) => threeD.test(id) || view.test(id)));
+        const styles = late.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+        const link = (as: string) => (file: string) => ({
+          tag: 'link',
+          attrs: { 'data-ahead': '', as, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [...late.map((part) => part.fileName).map(link('script')), ...styles.map(link('style'))];
+      },
+    },
+  };
+}
+
 /**
  * Stops a build that would make every visitor load three before the first sentence shows, or that holds inline code
  * which the policy above would refuse. Both happen by one careless import, and neither shows on a fast machine.
@@ -60,7 +87,7 @@ function lean(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder also works from a sub folder of somebody's site.
   base: './',
-  plugins: [react(), modelsPlugin(), policy(), lean()],
+  plugins: [react(), modelsPlugin(), policy(), ahead(), lean()],
   server: { host: 'localhost' },
   worker: { format: 'es' },
   build: {

@@ -31,6 +31,19 @@ const fresh: FreshHome = (id, side) => {
 /** Findings weigh more than the plan, so they come after it. */
 const rules = async (): Promise<readonly Rule[]> => (await import('./check/rules/index.ts')).RULES;
 
+/** When the next picture has been shown; soon in any case, since a hidden page shows none. */
+const shown = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+
+/** The 3D part begins to come when the first screen stands, so that it is at hand when somebody asks for it. */
+async function fetchAhead(): Promise<void> {
+  await shown();
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-ahead]')) link.rel = 'prefetch';
+}
+
 /**
  * The drawing in the address, taken out of it at once: it is to stay neither in the history nor in a screenshot. Whether
  * it is whole is told by the codec, which comes only when there is something to read.
@@ -45,7 +58,11 @@ function fromAddress(): string | null {
 /** Not awaited at the top level: files fetched later import this one, and would wait for it while it waits for them. */
 async function start(): Promise<void> {
   const link = fromAddress();
-  const storage = lateStore(async () => (await import('./io/storage.ts')).openStore());
+  // What is to be kept can wait for the picture of it.
+  const storage = lateStore(async () => {
+    await shown();
+    return (await import('./io/storage.ts')).openStore();
+  });
   const remembered = (await mayHoldDrawings()) ? await storage.memory() : null;
   const memory = remembered?.ok ? remembered.memory : {};
   const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
@@ -68,6 +85,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App models={models} storage={storage} doors={doors} first={{ language, words, memory }} rules={rules} />,
   );
+  void fetchAhead();
 }
 
 void start();
