@@ -52,6 +52,6 @@ export function applyEdit(design: Design, edit: Edit, shell: Shell): Applied {
   const verb = VERBS[edit.do] as Verb<Edit['do']>;
   const next = verb(design, edit, shell);
   if (typeof next === 'string') return { refused: next };
-  const settled = edit.do === 'changeSide' ? next : settle(next, shell);
+  const settled = edit.do === 'changeSide' ? next : settle(next, shell, design);
   return settled === design ? { refused: 'nothing-changes' } : { design: settled };
 }

@@ -6,15 +6,22 @@ import type { Shell } from './shell.ts';
 /**
  * What every edit ends with: floor under stairs belongs to nobody, rooms without floor are dropped, and edge
  * overrides stay only where they say something the default does not. Openings are never dropped: one that lost its
- * wall is kept and the Plan marks it.
+ * wall is kept and the Plan marks it. `before` is the settled design the edit began from.
  */
-export function settle(design: Design, shell: Shell): Design {
+export function settle(design: Design, shell: Shell, before: Design): Design {
   const nx = shell.xs.length - 1;
   const ny = shell.ys.length - 1;
-  const cleared = design.storeys.map((storey, s) => clearUnderStairs(design, storey, shell, s, nx, ny));
+  // A storey the edit left alone, under stairs it left alone, is settled already.
+  const settled = (storey: DesignStorey, s: number): boolean =>
+    storey === before.storeys[s] && design.stairs === before.stairs;
+  const cleared = design.storeys.map((storey, s) =>
+    settled(storey, s) ? storey : clearUnderStairs(design, storey, shell, s, nx, ny),
+  );
   const storeys = keepIfSame(design.storeys, cleared);
   let next = storeys === design.storeys ? design : { ...design, storeys };
-  const edged = next.storeys.map((storey, s) => tidyEdges(next, storey, shell, s));
+  const edged = next.storeys.map((storey, s) =>
+    settled(storey, s) ? storey : tidyEdges(next, storey, shell, s),
+  );
   const tidied = keepIfSame(next.storeys, edged);
   if (tidied !== next.storeys) next = { ...next, storeys: tidied };
   return dropEmptyRooms(next);
@@ -64,7 +71,8 @@ function tidyEdges(design: Design, storey: DesignStorey, shell: Shell, s: number
 }
 
 function dropEmptyRooms(design: Design): Design {
-  const lies = (id: string): boolean => design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)));
+  const lies = (id: string): boolean =>
+    design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)));
   const rooms = Object.entries(design.rooms);
   const kept = rooms.filter(([id]) => lies(id));
   return kept.length === rooms.length ? design : { ...design, rooms: Object.fromEntries(kept) };

@@ -31,6 +31,8 @@ export function Findings(): ReactNode {
   const plan = usePlan();
   const [told, setTold] = useState<FindingWords | null>(null);
   const [all, setAll] = useState(false);
+  // A closed list is not made anew with every step of a pushed wall.
+  const [goodToo, setGoodToo] = useState(false);
 
   useEffect(() => {
     let here = true;
@@ -66,12 +68,12 @@ export function Findings(): ReactNode {
             </Button>
           )}
           {good.length > 0 && (
-            <details className="rs-good">
+            <details className="rs-good" onToggle={(event) => setGoodToo(event.currentTarget.open)}>
               <summary>
                 <Icon name="holds" />
                 <span>{say.good(good.length)}</span>
               </summary>
-              <FindingList findings={good} told={told} />
+              {goodToo && <FindingList findings={good} told={told} />}
             </details>
           )}
           <p className="rs-soft">{say.guide}</p>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
 
 /** The storeys one above the other, as in the house: the top one on top. */
-export function StoreySwitch(): ReactNode {
+export const StoreySwitch = memo(function StoreySwitch(): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const storeys = useTable((t) => t.shell.storeys);
@@ -26,4 +27,4 @@ export function StoreySwitch(): ReactNode {
         .reverse()}
     />
   );
-}
+});
