@@ -182,8 +182,9 @@ export function createTable(models: Models, history: History<Design>): StoreApi<
           return;
         }
         if (moved) return;
-        const { edit, select } = handFor(tool).tap(scene(), { ...p, x: from.x, y: from.y });
+        const { edit, select, refused } = handFor(tool).tap(scene(), { ...p, x: from.x, y: from.y });
         if (edit) dispatch(edit);
+        else if (refused) set({ refused });
         else if (select !== undefined) set({ selection: select, lit: [], refused: null });
       },
       hover: (p) => {

@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Opening } from '../model/design.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
 import { across, cellAt, edgeOf, exactLine, lineOf } from '../model/grid.ts';
 import { edgeAt, hostOf, rasterOf, stretchOf } from '../model/raster.ts';
@@ -106,34 +106,40 @@ function grabStair({ design, shell }: Scene, at: Pointer, index: number): Grip {
 }
 
 /** A tool that puts one thing where the hand is: the ghost follows, letting go puts it. */
-const placing = (place: (scene: Scene, at: Pointer) => Edit | null): Hand => ({
-  grab: (scene) => ({ select: null, drag: (to) => place(scene, to) }),
-  tap: (scene, at) => {
-    const edit = place(scene, at);
-    return edit ? { edit } : {};
-  },
-  ghost: place,
-});
+function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
+  const ghost = (scene: Scene, at: Pointer): Edit | null => {
+    const placed = place(scene, at);
+    return typeof placed === 'string' ? null : placed;
+  };
+  return {
+    grab: (scene) => ({ select: null, drag: (to) => ghost(scene, to) }),
+    tap: (scene, at) => {
+      const placed = place(scene, at);
+      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
+    },
+    ghost,
+  };
+}
 
 const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
   placing(({ design, shell, kinds }, at) => {
     const cells = fitRoom(design, shell, at.storey, kinds.rooms[kind], at);
-    return cells && { do: 'addRoom', storey: at.storey, kind, cells };
+    return cells ? { do: 'addRoom', storey: at.storey, kind, cells } : 'no-free-floor';
   });
 
-const opening = (kind: Opening['kind']): Hand => ({
-  ...placing(({ design, plan, shell }, at) => {
+const opening = (kind: Opening['kind']): Hand =>
+  placing(({ design, plan, shell }, at) => {
     const wall = wallNear(plan, { ...at, reach: Math.max(at.reach, 500) });
-    if (!wall) return null;
+    if (!wall) return 'not-a-wall';
     const placed = placeOpening(design, plan, shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
-    return typeof placed === 'string' ? null : { do: 'addOpening', opening: placed };
-  }),
-});
+    return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
+  });
 
 const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
   placing(({ design, shell }, at) => {
+    if (at.storey + 1 >= shell.storeys.length) return 'stair-no-storey';
     const placed = placeStair(design, shell, at.storey, kind, at);
-    return placed && { do: 'putStair', stair: placed };
+    return placed ? { do: 'putStair', stair: placed } : 'stair-no-room';
   });
 
 /** The cells of a rectangle in mm, its sides on the nearest lines outside it. */

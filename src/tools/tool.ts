@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
@@ -52,8 +52,11 @@ export type Grip = {
 export type Hand = {
   /** Something to drag at this point, or null. */
   readonly grab: (scene: Scene, at: Pointer) => Grip | null;
-  /** What a tap here asks for. `undefined` selection: leave it. */
-  readonly tap: (scene: Scene, at: Pointer) => { readonly edit?: Edit; readonly select?: Selection | null };
+  /** What a tap here asks for, or why it cannot be. `undefined` selection: leave it. */
+  readonly tap: (
+    scene: Scene,
+    at: Pointer,
+  ) => { readonly edit?: Edit; readonly select?: Selection | null; readonly refused?: Refusal };
   /** Placing tools show what a tap would put here, while a mouse hovers or a finger rests. */
   readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
 };

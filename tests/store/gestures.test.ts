@@ -193,6 +193,9 @@ describe('doors, windows and stairs', () => {
     expect(hand.design.openings).toMatchObject([{ kind: 'window', edge: '3,0 h', width: 1200 }]);
     hand.hold({ id: 'opening', kind: 'window' }).tap(10, 4);
     expect(hand.design.openings).toHaveLength(1);
+    expect(hand.table.getState().refused).toBe('no-window-here');
+    hand.hold({ id: 'opening', kind: 'door' }).tap(5, 4);
+    expect(hand.table.getState().refused).toBe('not-a-wall');
   });
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {
