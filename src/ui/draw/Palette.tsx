@@ -51,14 +51,19 @@ function Tile({ tool, word, picture }: TileProps): ReactNode {
   );
 }
 
-export function RoomTiles(): ReactNode {
+type RoomTilesProps = {
+  /** Every kind at once, for a row that scrolls. */
+  readonly every?: boolean;
+};
+
+export function RoomTiles({ every = false }: RoomTilesProps): ReactNode {
   const { words } = useSpeech();
   const [all, setAll] = useState(false);
   const kinds = useTable((t) => t.models.kinds.rooms);
   const rest = (Object.keys(kinds) as RoomKindId[]).filter((kind) => !USUAL.includes(kind));
   return (
     <div className="rs-tiles">
-      {[...USUAL, ...(all ? rest : [])].map((kind) => (
+      {[...USUAL, ...(every || all ? rest : [])].map((kind) => (
         <Tile
           key={kind}
           tool={{ id: 'room', kind }}
@@ -66,16 +71,18 @@ export function RoomTiles(): ReactNode {
           picture={<RoomIcon kind={kind} size={32} />}
         />
       ))}
-      <button
-        type="button"
-        className="ds-button rs-tile"
-        data-variant="tertiary"
-        aria-expanded={all}
-        onClick={() => setAll(!all)}
-      >
-        <Icon name={all ? 'chevron-up' : 'more'} />
-        <span>{all ? words.palette.fewerRooms : words.palette.moreRooms}</span>
-      </button>
+      {!every && (
+        <button
+          type="button"
+          className="ds-button rs-tile"
+          data-variant="tertiary"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          <Icon name={all ? 'chevron-up' : 'more'} />
+          <span>{all ? words.palette.fewerRooms : words.palette.moreRooms}</span>
+        </button>
+      )}
     </div>
   );
 }

@@ -32,8 +32,8 @@ export function Sheet({ tab, onTab, list, findings }: SheetProps): ReactNode {
           {tab === 'list' && list}
           {tab === 'findings' && findings}
           {tab !== 'list' && tab !== 'findings' && (
-            <section aria-label={words.tab[tab]}>
-              {tab === 'rooms' && <RoomTiles />}
+            <section className="rs-shelf" aria-label={words.tab[tab]}>
+              {tab === 'rooms' && <RoomTiles every />}
               {tab === 'openings' && <OpeningTiles />}
               {tab === 'stairs' && (
                 <>
@@ -55,7 +55,7 @@ export function Sheet({ tab, onTab, list, findings }: SheetProps): ReactNode {
             aria-expanded={tab === id}
             onClick={() => onTab(tab === id ? null : id)}
           >
-            <Icon name={icon} />
+            <Icon name={tab === id ? 'chevron-down' : icon} />
             <span>{words.tab[id]}</span>
           </button>
         ))}

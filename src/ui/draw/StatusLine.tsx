@@ -41,6 +41,8 @@ export function StatusLine(): ReactNode {
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
         tell(hintNow(now, words));
+      } else if (before.refused && !now.refused) {
+        tell(hintNow(now, words));
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
         if (storey) tell(words.done.storey(words.storey.name(storey.level)));
@@ -50,7 +52,7 @@ export function StatusLine(): ReactNode {
 
   return (
     <p className="rs-status" role="status" data-calm={said?.calm ?? true}>
-      {said?.text ?? hintNow(store.getState(), words)}
+      <span>{said?.text ?? hintNow(store.getState(), words)}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { StorageWhy } from '../../io/storage.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -139,15 +139,17 @@ function usePicked(onPicked: () => void) {
   const from = useRef<Element | null>(null);
   const picked = useRef(onPicked);
   picked.current = onPicked;
+  const whenLetGo = useWhenLetGo();
 
   useEffect(
     () =>
       store.subscribe((now, before) => {
         if (now.selection === before.selection) return;
-        if (now.selection) picked.current();
-        else setByHand(false);
+        if (!now.selection) setByHand(false);
+        // What was just put is named under the drawing; the palette stays, since the next thing may be put at once.
+        else if (now.history.present === before.history.present) whenLetGo(() => picked.current());
       }),
-    [store],
+    [store, whenLetGo],
   );
 
   return {
@@ -161,4 +163,29 @@ function usePicked(onPicked: () => void) {
       if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
     },
   };
+}
+
+/** Acts now, or when the finger leaves the glass: a drawing that changes its size under a drag slips out of the hand. */
+function useWhenLetGo(): (act: () => void) => void {
+  const pressed = useRef(false);
+  useEffect(() => {
+    const down = (): void => {
+      pressed.current = true;
+    };
+    const up = (): void => {
+      pressed.current = false;
+    };
+    addEventListener('pointerdown', down, true);
+    addEventListener('pointerup', up, true);
+    addEventListener('pointercancel', up, true);
+    return () => {
+      removeEventListener('pointerdown', down, true);
+      removeEventListener('pointerup', up, true);
+      removeEventListener('pointercancel', up, true);
+    };
+  }, []);
+  return useCallback((act) => {
+    if (pressed.current) addEventListener('pointerup', act, { once: true });
+    else act();
+  }, []);
 }

@@ -123,11 +123,11 @@ export const en: Words = {
   },
   tab: {
     rooms: 'Rooms',
-    openings: 'Door and window',
+    openings: 'Openings',
     stairs: 'Stairs',
     floor: 'Floor',
     list: 'Room list',
-    findings: 'The house says',
+    findings: 'House says',
     sheet: 'What you can do',
   },
   palette: { moreRooms: 'More rooms', fewerRooms: 'Fewer rooms' },

@@ -124,11 +124,11 @@ export const nb = {
   },
   tab: {
     rooms: 'Rom',
-    openings: 'Dør og vindu',
+    openings: 'Dør, vindu',
     stairs: 'Trapp',
     floor: 'Gulv',
     list: 'Rommene',
-    findings: 'Hva sier huset?',
+    findings: 'Huset sier',
     sheet: 'Det dere kan gjøre',
   },
   palette: {

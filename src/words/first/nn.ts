@@ -117,11 +117,11 @@ export const nn: Words = {
   },
   tab: {
     rooms: 'Rom',
-    openings: 'Dør og vindauge',
+    openings: 'Dør, vindauge',
     stairs: 'Trapp',
     floor: 'Golv',
     list: 'Romma',
-    findings: 'Kva seier huset?',
+    findings: 'Huset seier',
     sheet: 'Det de kan gjere',
   },
   palette: { moreRooms: 'Fleire rom', fewerRooms: 'Færre rom' },
