@@ -35,6 +35,16 @@ function pretty(value: unknown, key = '', indent = ''): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
+/** The letters of a file. Throws SnapshotError when they are not all whole: a wrong letter must not pass for a right one. */
+export function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const ours = new Uint8Array(bytes)[0] === '{'.charCodeAt(0);
+    throw new SnapshotError(ours ? 'damaged' : 'not-a-drawing', 'not UTF-8', { cause: error });
+  }
+}
+
 /** Reads a file of ours, an example from models/, or a design alone. Throws SnapshotError only. */
 export const readFile = (text: string): Design => readDrawing(text).design;
 

@@ -97,8 +97,8 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
 
     return {
       screen: { name: 'start', kept: [], why: null },
-      begin: (design) => work(crypto.randomUUID(), begin(design)),
-      beginEmpty: (shell, side) => work(crypto.randomUUID(), begin(fresh(shell, side))),
+      begin: (design) => work(newId(), begin(design)),
+      beginEmpty: (shell, side) => work(newId(), begin(fresh(shell, side))),
       resume: async (id, memory) => {
         const loaded = await storage.load(id);
         if (loaded.ok && loaded.found) work(id, loaded.found.history, memory ?? {});
@@ -117,10 +117,10 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
       },
       openFile: async (file) => {
         try {
-          const { LONGEST_FILE, readFile } = await import('../io/file.ts');
+          const { LONGEST_FILE, readFile, textOf } = await import('../io/file.ts');
           // In bytes there is never less than in characters.
           if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
-          await look(readFile(await file.text()));
+          await look(readFile(textOf(await file.arrayBuffer())));
         } catch (error) {
           await fail(error);
         }
@@ -128,7 +128,7 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
       copySnapshot: () => {
         const { screen } = get();
         if (screen.name === 'snapshot') {
-          work(crypto.randomUUID(), begin(screen.table.getState().history.present), {});
+          work(newId(), begin(screen.table.getState().history.present), {});
         }
       },
       goHome: async () => {
@@ -140,6 +140,12 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
     };
   });
 }
+
+/** A name no other drawing on this device has. randomUUID is not there on a plain address of the local network. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** A table with the document on it; null when its house is not among the models. */
 function tableFor(models: Models, history: History<Design>): TableStore | null {

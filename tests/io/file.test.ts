@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_FILE, readDrawing, readFile, writeFile } from '../../src/io/file.ts';
+import { LONGEST_FILE, readDrawing, readFile, textOf, writeFile } from '../../src/io/file.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { anyDesign } from './arbitrary.ts';
 import { furnished, twelve, unitA } from './homes.ts';
@@ -27,6 +27,20 @@ const bent = (from: string | RegExp, to: string) => {
 };
 
 describe('a file', () => {
+  test('with half a letter in it is damaged; a picture is no drawing', () => {
+    const why = (...bytes: number[]): unknown => {
+      try {
+        return textOf(new Uint8Array(bytes).buffer);
+      } catch (error) {
+        return error instanceof SnapshotError ? error.why : error;
+      }
+    };
+    const brace = '{'.charCodeAt(0);
+    expect(why(brace, 0xc3, 0xa5)).toBe('{å');
+    expect(why(brace, 0xc3)).toBe('damaged');
+    expect(why(0xff, 0xd8, 0xff, 0xe0)).toBe('not-a-drawing');
+  });
+
   test('gives back the very same document, letters and order included', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDesign, (design) => {

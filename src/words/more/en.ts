@@ -196,7 +196,7 @@ export const en: MoreWords = {
     alphabet: 'This is not a link from Romslig. Paste the whole link.',
     version: 'The link is from another Romslig than this. Reload the page and open it again.',
     cut: 'The link is cut off. Ask for it again, or open the file.',
-    damaged: 'The link was damaged on its way. Ask for it again, or open the file.',
+    damaged: 'The drawing was damaged on its way. Ask for the link or the file again.',
     newer: 'The drawing is from a newer Romslig. Reload the page and open it again.',
     'not-a-drawing': 'This is not a drawing from Romslig. Choose another file.',
   },

@@ -195,7 +195,7 @@ export const nb = {
     alphabet: 'Dette er ikke en lenke fra Romslig. Lim inn hele lenken.',
     version: 'Lenken er fra en annen Romslig enn denne. Last siden på nytt, og åpne den igjen.',
     cut: 'Lenken er kuttet. Be om den på nytt, eller åpne filen.',
-    damaged: 'Lenken er skadet på veien. Be om den på nytt, eller åpne filen.',
+    damaged: 'Tegningen er skadet på veien. Be om lenken eller filen på nytt.',
     newer: 'Tegningen er laget med en nyere Romslig. Last siden på nytt, og åpne den igjen.',
     'not-a-drawing': 'Dette er ikke en tegning fra Romslig. Velg en annen fil.',
   },

@@ -196,7 +196,7 @@ export const nn: MoreWords = {
     alphabet: 'Dette er ikkje ei lenkje frå Romslig. Lim inn heile lenkja.',
     version: 'Lenkja er frå ein annan Romslig enn denne. Last sida på nytt, og opne henne igjen.',
     cut: 'Lenkja er kutta. Be om henne på nytt, eller opne fila.',
-    damaged: 'Lenkja er skadd på vegen. Be om henne på nytt, eller opne fila.',
+    damaged: 'Teikninga er skadd på vegen. Be om lenkja eller fila på nytt.',
     newer: 'Teikninga er laga med ein nyare Romslig. Last sida på nytt, og opne henne igjen.',
     'not-a-drawing': 'Dette er ikkje ei teikning frå Romslig. Vel ei anna fil.',
   },
