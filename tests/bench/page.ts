@@ -212,7 +212,7 @@ async function pushing(browser: Browser, url: string, profile: Profile): Promise
   const { page } = await visit(browser, profile);
   await openHome(page, url);
   await page.waitForLoadState('networkidle');
-  const tab = page.getByRole('button', { name: nb.findings.title, exact: true });
+  const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
   if (await tab.isVisible()) await tab.click();
   await page.locator('.rs-findings').waitFor();
   const push = wallToPush();
