@@ -67,7 +67,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
     lit,
     words: said,
     theme,
-    stacking: 'stacked',
+    stacking: 'one',
     pointer: still ? STILL : store.getState(),
     reducedMotion,
     tints,
