@@ -3,9 +3,12 @@ import { derive } from '../../src/derive/derive.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { readLink } from '../../src/io/link.ts';
 import { loadModels } from '../../src/io/models.ts';
+import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import { shellFor } from '../../src/model/models.ts';
-import type { Rect, Side } from '../../src/model/units.ts';
+import type { Mm, Rect, Side } from '../../src/model/units.ts';
+import { hit } from '../../src/tools/hit.ts';
+import { runOf } from '../../src/tools/runs.ts';
 
 export const models = loadModels();
 
@@ -84,3 +87,31 @@ export const sideOf = (r: Rect, side: Side): At =>
     left: { x: r.x0, y: (r.y0 + r.y1) / 2 },
     right: { x: r.x1, y: (r.y0 + r.y1) / 2 },
   })[side];
+
+/** The middle of an inner wall of a storey that a hand may take there and push by so much. */
+export function wallToPush(design: Design, storey: number, by: Mm): { readonly from: At; readonly to: At } {
+  const plan = planOf(design);
+  const { shell } = plan;
+  for (const wall of plan.storeys[storey]!.walls) {
+    const along = (wall.from + wall.to) / 2;
+    const [from, to] =
+      wall.axis === 'v'
+        ? [
+            { x: wall.at, y: along },
+            { x: wall.at + by, y: along },
+          ]
+        : [
+            { x: along, y: wall.at },
+            { x: along, y: wall.at + by },
+          ];
+    const run = wall.kind === 'inner' ? runOf(shell, wall) : null;
+    const under = hit(plan, { ...from, storey, reach: 250 }, null);
+    if (!run || under.what !== 'wall' || under.wall !== wall) continue;
+    const edit = { do: 'pushWall', storey, run, by: Math.round(by / PITCH) } as const;
+    if ('design' in applyEdit(design, edit, shell)) return { from, to };
+  }
+  throw new Error('no wall to push');
+}
+
+/** Of the houses in models/, in mm. */
+const PITCH = 150;
