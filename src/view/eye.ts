@@ -24,10 +24,27 @@ const HIGHEST = (88 * Math.PI) / 180;
 const NEAREST = 4;
 const FARTHEST = 90;
 
+/** Share of the picture left free round the home. */
+export const MARGIN = 0.1;
+
 export type Vector = readonly [number, number, number];
 export type Ray = { readonly from: Vector; readonly along: Vector };
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+const DEGREE = Math.PI / 180;
+
+/** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
+export function firstLook(party: 'left' | 'right', aspect: number): Eye {
+  const upright = aspect < 0.9;
+  return {
+    target: [0, 0, 0],
+    azimuth: (party === 'right' ? -1 : 1) * (upright ? 15 : 28) * DEGREE,
+    elevation: (upright ? 60 : 52) * DEGREE,
+    distance: 24,
+    aspect,
+  };
+}
 
 /** Right, up and back (from the target to the eye) of the picture. */
 function axes(eye: Eye): { right: Vector; up: Vector; back: Vector } {

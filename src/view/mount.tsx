@@ -7,7 +7,7 @@ import type { Theme } from './colour.ts';
 import { PALETTES } from './colour.ts';
 import { cutHeights, GROUPS, wholeHeights } from './cuts.ts';
 import type { Eye } from './eye.ts';
-import { between, fitted, projector, rayThrough, turned, zoomed } from './eye.ts';
+import { between, firstLook, fitted, MARGIN, projector, rayThrough, turned, zoomed } from './eye.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { Home } from './Home.tsx';
@@ -71,8 +71,6 @@ const SEEN = [
   ...(['plan', 'storey', 'selection', 'lit', 'words'] as const),
   ...(['theme', 'stacking', 'tints', 'furniture'] as const),
 ];
-/** Share of the picture left free round the home. */
-const MARGIN = 0.1;
 const FIT_MS = 180;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -92,18 +90,6 @@ const NO_VIEW: View = {
 function tallOf(plan: Plan, storey: number): number {
   const ceiling = plan.storeys[storey]?.shell.ceiling ?? { clear: 2400 };
   return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
-}
-
-/** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
-function firstLook(party: 'left' | 'right', aspect: number): Eye {
-  const upright = aspect < 0.9;
-  return {
-    target: [0, 0, 0],
-    azimuth: radians((party === 'right' ? -1 : 1) * (upright ? 15 : 28)),
-    elevation: radians(upright ? 60 : 52),
-    distance: 24,
-    aspect,
-  };
 }
 
 /**

@@ -26,7 +26,7 @@ export function Canvas(): ReactNode {
   return (
     <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
       <StoreySwitch />
-      <div className="rs-views-box" data-view={lost ? 'plan' : view}>
+      <div className="rs-views-box" data-view={lost ? 'lost' : view}>
         {flat && (
           <div className="rs-plan-box">
             <PlanView store={store} plan={plan} words={planWords} />

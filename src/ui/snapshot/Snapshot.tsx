@@ -57,7 +57,7 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
       </header>
       <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
         <StoreySwitch />
-        <div className="rs-views-box" data-view={lost ? 'plan' : view}>
+        <div className="rs-views-box" data-view={lost ? 'lost' : view}>
           {(view !== '3d' || lost) && <StillPlan />}
           {view !== 'plan' && <ThreePane still lost={lost} onLost={setLost} />}
         </div>

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
+import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { nb } from '../../src/words/nb.ts';
+import type { PageOptions } from './browser.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import type { At } from './table.ts';
+import { models, Person, planOf, wallToPush } from './table.ts';
+
+/** The first home on the first screen, and the storey it is shown from. */
+const home = models.examples.find((example) => example.shown)!.design;
+const plan = planOf(home);
+const storey = plan.storeys.findIndex((s) => s.shell.level === 0);
+
+/** Small, since the processor draws every pixel. */
+const DESK = { width: 1024, height: 620 };
+const PHONE = { width: 360, height: 640, touch: true };
+
+/** Runs in the page: counts what the graphics card is asked to draw. */
+function countDraws(): void {
+  const seen = { total: 0 };
+  Reflect.set(globalThis, 'romsligDraws', seen);
+  const proto = WebGL2RenderingContext.prototype;
+  for (const name of [
+    'drawElements',
+    'drawArrays',
+    'drawElementsInstanced',
+    'drawArraysInstanced',
+  ] as const) {
+    const plain = proto[name] as (...args: unknown[]) => void;
+    Reflect.set(proto, name, function draw(this: unknown, ...args: unknown[]) {
+      seen.total++;
+      plain.apply(this, args);
+    });
+  }
+}
+
+/** Runs in the page: a device without WebGL. */
+function noWebGl(): void {
+  const plain = HTMLCanvasElement.prototype.getContext;
+  Reflect.set(
+    HTMLCanvasElement.prototype,
+    'getContext',
+    function getContext(this: unknown, ...args: unknown[]) {
+      return String(args[0]).startsWith('webgl') ? null : Reflect.apply(plain, this, args);
+    },
+  );
+}
+
+const draws = (page: Page): Promise<number> =>
+  page.evaluate(() => (Reflect.get(globalThis, 'romsligDraws') as { total: number }).total);
+
+/** Draw calls while the screen is shown so many times more. */
+async function drawsDuring(page: Page, pictures: number): Promise<number> {
+  const before = await draws(page);
+  await page.evaluate(
+    (n) =>
+      new Promise<void>((done) => {
+        const next = (left: number): void =>
+          left === 0 ? done() : void requestAnimationFrame(() => next(left - 1));
+        next(n);
+      }),
+    pictures,
+  );
+  return (await draws(page)) - before;
+}
+
+async function openHome(options: PageOptions, prepare: () => void): Promise<{ page: Page; person: Person }> {
+  const page = await openPage({ ...options, path: null });
+  await page.addInitScript(prepare);
+  await page.goto('/');
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  return { page, person: new Person(page) };
+}
+
+async function showThree(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: nb.bar.three }).check({ force: true });
+}
+
+/** Shows the model and waits until it stands and is drawn. */
+async function standInThree(page: Page): Promise<void> {
+  await showThree(page);
+  await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+}
+
+/** Where a point of the plan, at a height over its floor, is in the first picture of the model. */
+async function inPicture(page: Page, at: At, over: number): Promise<At> {
+  const canvas = (await page.locator('.rs-three canvas').boundingBox())!;
+  const levels = levelsOf(plan, storey, 'one');
+  const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer)!;
+  const eye = fitted(firstLook(plan.shell.party, canvas.width / canvas.height), box, MARGIN);
+  const [x, y] = projector(eye)(at.x / 1000, levels.at(-1)!.y + over, at.y / 1000);
+  return { x: canvas.x + ((x + 1) / 2) * canvas.width, y: canvas.y + ((1 - y) / 2) * canvas.height };
+}
+
+describe('the model', () => {
+  test('shows a home, and draws nothing while nothing changes', async () => {
+    const { page } = await openHome(PHONE, countDraws);
+    await standInThree(page);
+    expect(await page.locator('.rs-view-labels').innerText()).toContain(nb.kind.kitchen);
+    expect(await drawsDuring(page, 60)).toBe(0);
+    const before = await draws(page);
+    await page.getByRole('button', { name: nb.view3d.nearer }).click();
+    await expect.poll(() => draws(page)).toBeGreaterThan(before);
+    expectQuiet(page);
+  });
+
+  test('lets a wall be pushed as in the plan: the same home, in one step', async () => {
+    const { page, person } = await openHome(DESK, countDraws);
+    const start = await person.link();
+    const { from, to } = wallToPush(home, storey, 600);
+    await person.drag(from, to);
+    const pushed = await person.link();
+    expect(pushed).not.toBe(start);
+    await page.keyboard.press('Control+z');
+    expect(await person.link()).toBe(start);
+
+    await standInThree(page);
+    const [a, b] = [await inPicture(page, from, 0.4), await inPicture(page, to, 0.4)];
+    await page.mouse.move(a.x, a.y);
+    await page.mouse.down();
+    await page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await page.mouse.move(b.x, b.y);
+    await page.mouse.up();
+    expect(await person.link()).toBe(pushed);
+    await page.keyboard.press('Control+z');
+    expect(await person.link()).toBe(start);
+    expectQuiet(page);
+  });
+
+  test('that the device lets go of leaves the plan and one calm line, and comes back when asked', async () => {
+    const { page, person } = await openHome(PHONE, countDraws);
+    const start = await person.link();
+    await standInThree(page);
+    await page.locator('.rs-three canvas').evaluate((canvas) => {
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.getByText(nb.view3d.gone).waitFor();
+    await page.locator('svg.rs-plan-view').waitFor();
+    expect(await person.link()).toBe(start);
+    const before = await draws(page);
+    await page.getByRole('button', { name: nb.view3d.again }).click();
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+    expectQuiet(page);
+  });
+
+  test('is missed calmly where there is no WebGL: the plan can be drawn on', async () => {
+    const { page, person } = await openHome(DESK, noWebGl);
+    const start = await person.link();
+    await showThree(page);
+    await page.getByText(nb.view3d.gone).waitFor();
+    const { from, to } = wallToPush(home, storey, 600);
+    // The line takes its place under the plan, which then stands still.
+    let last = '';
+    await expect
+      .poll(async () => {
+        const now = JSON.stringify(await person.screen(from));
+        const still = now === last;
+        last = now;
+        return still;
+      })
+      .toBe(true);
+    await person.drag(from, to);
+    expect(await person.link()).not.toBe(start);
+    expectQuiet(page);
+  });
+});
