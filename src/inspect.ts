@@ -18,7 +18,7 @@ import { canonical } from './model/canonical.ts';
 import type { Design } from './model/design.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
-import { misfit } from './model/parse.ts';
+import { misfit } from './model/misfit.ts';
 import type { Rect } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
 import { sentenceOf } from './words/findings/sentence.ts';

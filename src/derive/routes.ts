@@ -11,7 +11,8 @@ export function linksOf(
   for (const o of openings) {
     if (!o.owners || o.kind === 'window') continue;
     const [a, b] = o.owners;
-    if (a === b) continue;
+    // A gap in the side of a stair or its void is something to look through.
+    if (a === b || a.startsWith('stair:') || b.startsWith('stair:')) continue;
     links.push({
       a: placeOf(a, o.storey),
       b: placeOf(b, o.storey),

@@ -38,6 +38,8 @@ export function openingTrouble(design: Design, shell: Shell, o: Opening, except 
     if (o.kind === 'window') return 'no-window-here';
     if (o.kind === 'door' && host.sides.some((code) => code >= STAIR)) return 'no-door-here';
   } else {
+    // Out of doors there is always a leaf or a pane.
+    if (o.kind === 'opening') return 'no-door-here';
     if (host.wall === PARTY) return o.kind === 'window' ? 'no-window-here' : 'no-door-here';
     const what = o.kind === 'window' ? 'windows' : 'doors';
     if (!facadeAllows(shell, o.storey, facing(stretch.axis, host.sides), stretch, what))

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Design } from './design.ts';
 import type { FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
 import { ROOM_KINDS } from './kinds.ts';
+import { misfit } from './misfit.ts';
 import type { Example, Models } from './models.ts';
 import { named, shellFor } from './models.ts';
-import { DesignError, misfit, parseDesign } from './parse.ts';
+import { DesignError, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
 import {
   amount,

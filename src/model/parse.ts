@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Design, EdgeKey, RoomId } from './design.ts';
 import { FREE, MAX_LABEL, MAX_NOTE, MAX_WISHES, NONE } from './design.ts';
-import { OPENING_LIMITS } from './edits/openings.ts';
+import { MOST_EDGES, OPENING_LIMITS } from './edits/openings.ts';
+import { STAIR_LIMITS } from './edits/stairs.ts';
 import { onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
-import type { Shell } from './shell.ts';
-import { CORE, OUTSIDE } from './shell.ts';
 
 /** A document that cannot be read. The message says which place of it, and what was expected there. */
 export class DesignError extends Error {
@@ -19,7 +18,7 @@ export const LIMITS = {
   openings: 255,
   stairs: 15,
   furniture: 255,
-  edges: 4000,
+  edges: MOST_EDGES,
 } as const;
 
 const whole = (least: number, most: number) =>
@@ -74,8 +73,8 @@ const stair = v.strictObject({
   y: whole(0, LIMITS.lines),
   turn,
   mirrored: v.exactOptional(v.literal(true)),
-  width: v.exactOptional(whole(400, 3000)),
-  going: v.exactOptional(whole(100, 600)),
+  width: v.exactOptional(whole(...STAIR_LIMITS.width)),
+  going: v.exactOptional(whole(...STAIR_LIMITS.going)),
 });
 
 const piece = v.strictObject({
@@ -154,27 +153,6 @@ function disagreement(d: Design): string | null {
       if (item.storey >= d.storeys.length) return `${name}.${i}.storey: there is no such storey`;
   for (const [i, { edge: key }] of d.openings.entries()) {
     if (!onGrid(parseEdge(key)!, width, depth)) return `openings.${i}.edge: lies outside the grid`;
-  }
-  return null;
-}
-
-/** Why a design does not stand in this shell, in one sentence; null when it does. */
-export function misfit(d: Design, shell: Shell): string | null {
-  const [nx, ny] = [shell.xs.length - 1, shell.ys.length - 1];
-  if (d.shell.id !== shell.id || d.shell.revision !== shell.revision || d.side !== shell.side)
-    return `the design stands in shell ${d.shell.id} ${d.shell.revision} ${d.side}`;
-  if (d.storeys.length !== shell.storeys.length) return `the shell has ${shell.storeys.length} storeys`;
-  for (const [s, { rows }] of d.storeys.entries()) {
-    if (rows.length !== ny || rows[0]!.length !== nx)
-      return `storeys.${s}: the shell has ${nx} × ${ny} cells`;
-    const { mask } = shell.storeys[s]!;
-    for (const [y, row] of rows.entries())
-      for (let x = 0; x < nx; x++) {
-        const built = row[x] !== NONE;
-        const may = mask[y * nx + x];
-        if ((built && may === OUTSIDE) || (!built && may === CORE))
-          return `storeys.${s}: cell ${x},${y} is ${built ? 'outside the shell' : 'always built'}`;
-      }
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { derive } from '../derive/derive.ts';
 import { applyEdit } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
+import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
@@ -14,11 +15,11 @@ import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
 import type { Pointer, Selection, Table } from './state.ts';
 
-/** A design whose shell this copy of the program does not have cannot be laid on the table. */
+/** A design cannot be laid on the table whose shell this copy of the program does not have, or that does not fit it. */
 export class UnknownShell extends Error {
   override readonly name = 'UnknownShell';
   constructor(readonly design: Design) {
-    super(`shell ${design.shell.id} ${design.shell.revision} is not among the models`);
+    super(`no shell ${design.shell.id} ${design.shell.revision} among the models that the design stands in`);
   }
 }
 
@@ -28,14 +29,22 @@ const shellOf = (models: Models, design: Design): Shell => {
   return shell;
 };
 
+/** What comes from a file, a link or the storage may not stand in its shell; what edits made of it always does. */
+function checked(models: Models, history: History<Design>): History<Design> {
+  const { present } = history;
+  if (misfit(present, shellOf(models, present)) !== null) throw new UnknownShell(present);
+  return history;
+}
+
 /** How far a press may wander and still be a tap, as a share of what a finger covers. */
 const TAP_SHARE = 0.35;
 
 /**
  * The table of one document. A gesture is one draft and one step of history; nothing of it is left after `cancel`.
- * Throws UnknownShell when the models do not hold the design's shell.
+ * Throws UnknownShell when the models do not hold the design's shell, or the design does not stand in it.
  */
-export function createTable(models: Models, history: History<Design>): StoreApi<Table> {
+export function createTable(models: Models, laid: History<Design>): StoreApi<Table> {
+  const history = checked(models, laid);
   /** The gesture under way: where it began, what it holds, whether it has moved. */
   let gesture: { from: Pointer; grip: Grip | null; moved: boolean } | null = null;
   let asked = '';
@@ -137,8 +146,9 @@ export function createTable(models: Models, history: History<Design>): StoreApi<
         endGesture();
         lay(redo(get().history));
       },
-      open: (next) => {
+      open: (given) => {
         endGesture();
+        const next = checked(models, given);
         const shell = shellOf(models, next.present);
         set({
           history: next,

@@ -51,10 +51,12 @@ export const openingNear = (plan: Plan, p: Pointer): OpeningPlan | null =>
 export const roomAt = (plan: Plan, p: Pointer): RoomId | null =>
   plan.storeys[p.storey]!.rooms.find((room) => room.rects.some((r) => within(r, p)))?.id ?? null;
 
-export const stairAt = (plan: Plan, p: Pointer): number | null =>
-  plan.stairs.find(
-    (s) => (s.storey === p.storey || s.storey + 1 === p.storey) && s.rects.some((r) => within(r, p)),
-  )?.index ?? null;
+export function stairAt(plan: Plan, p: Pointer): number | null {
+  const here = plan.stairs.filter((s) => s.rects.some((r) => within(r, p)));
+  // Where stairs stand one over the other, the one that starts on this storey is meant.
+  const stair = here.find((s) => s.storey === p.storey) ?? here.find((s) => s.storey + 1 === p.storey);
+  return stair?.index ?? null;
+}
 
 /**
  * What a hand at this point means. Openings come before walls and walls before rooms, but a wall is never so greedy

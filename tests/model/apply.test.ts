@@ -7,7 +7,8 @@ import type { Design } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { CellRect, Edge } from '../../src/model/grid.ts';
 import { edgeKey } from '../../src/model/grid.ts';
-import { misfit, parseDesign } from '../../src/model/parse.ts';
+import { misfit } from '../../src/model/misfit.ts';
+import { parseDesign } from '../../src/model/parse.ts';
 import type { Shell } from '../../src/model/shell.ts';
 import { mirrorShell } from '../../src/model/shell.ts';
 import type { Picture } from '../picture.ts';
@@ -88,6 +89,33 @@ describe('applyEdit', () => {
     expect(why({ do: 'addOpening', opening: { ...home.openings[0]!, edge: '4,1 v' } })).toBe('openings-meet');
     const stair = { kind: 'straight', storey: 1, x: 0, y: 0, turn: 0 } as const;
     expect(why({ do: 'putStair', stair })).toBe('stair-no-storey');
+    expect(why({ do: 'putStair', stair: { ...stair, storey: 0, going: 5 } })).toBe('stair-no-room');
+    expect(why({ do: 'addOpening', opening: { ...home.openings[0]!, edge: '0,1 v', kind: 'opening' } })).toBe(
+      'no-door-here',
+    );
+    const run = { axis: 'v', line: 4, from: 0, to: 3 } as const;
+    expect(why({ do: 'pushWall', storey: 0, run, by: Number.NaN })).toBe('not-a-wall');
+  });
+
+  it('leaves a window in the shell when its room draws back from it', () => {
+    const scene: Picture = {
+      storeys: [`AAAA\nAAAA\nAAAA\nAAAA`],
+      openings: [{ edge: '1,0 h', kind: 'window', width: 600 }],
+    };
+    const box = shellOf(scene);
+    const run = { axis: 'h', line: 0, from: 0, to: 4 } as const;
+    const next = apply(designOf(scene), { do: 'pushWall', storey: 0, run, by: 1 }, box);
+    expect(draw(next)).toBe(picture(`....\nAAAA\nAAAA\nAAAA`));
+    expect(next.openings[0]!.edge).toBe('1,0 h');
+    expect(derive(next, box).openings[0]!.wall).not.toBeNull();
+  });
+
+  it('tells a design that does not stand in its shell', () => {
+    expect(misfit(home, shell)).toBeNull();
+    const small = { ...home, storeys: home.storeys.map((s) => ({ ...s, rows: s.rows.slice(1) })) };
+    expect(misfit(small, shell)).toMatch(/cells/);
+    const stair = { kind: 'straight', storey: 0, x: 0, y: 0, turn: 0 } as const;
+    expect(misfit({ ...home, stairs: [stair] }, shell)).toMatch(/^stairs.0/);
   });
 
   it('moves the home to the other side and back without losing a millimetre', () => {

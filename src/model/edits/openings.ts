@@ -9,6 +9,9 @@ type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 /** Narrowest and widest opening, and the tallest, in mm. */
 export const OPENING_LIMITS = { least: 300, widest: 6000, tallest: 4000 } as const;
 
+/** Edge overrides a storey may hold. */
+export const MOST_EDGES = 4000;
+
 /** Why an opening's own measures cannot be; null when they can. */
 function measuresTrouble(o: Opening, design: Design): Refusal | null {
   const whole = [o.offset, o.width, o.sill, o.height].every(Number.isInteger);
@@ -54,6 +57,7 @@ export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): De
     changed = true;
   }
   if (!changed) return 'nothing-changes';
+  if (Object.keys(edges).length > MOST_EDGES) return 'no-more-letters';
   const next: DesignStorey = { ...storey, edges };
   return { ...design, storeys: design.storeys.map((old, i) => (i === edit.storey ? next : old)) };
 }

@@ -21,11 +21,19 @@ export function pushWall(design: Design, edit: Push, shell: Shell): Design | Ref
   const { run, storey } = edit;
   const lines = across(shell, run.axis).length;
   const length = along(shell, run.axis).length - 1;
-  if (run.line < 0 || run.line >= lines || run.from < 0 || run.to > length || run.from >= run.to)
+  if (
+    !Number.isInteger(edit.by) ||
+    run.line < 0 ||
+    run.line >= lines ||
+    run.from < 0 ||
+    run.to > length ||
+    run.from >= run.to
+  )
     return 'not-a-wall';
   const raster = rasterOf(design, shell, storey);
   let why: Refusal = 'nothing-changes';
-  for (let by = edit.by; by !== 0; by -= Math.sign(by)) {
+  const most = Math.sign(edit.by) * Math.min(Math.abs(edit.by), lines);
+  for (let by = most; by !== 0; by -= Math.sign(by)) {
     const cells = sweep(design, raster, shell, storey, run, by);
     if (typeof cells === 'string') why = cells;
     else if (erases(raster.cells, cells)) why = 'would-erase';
@@ -72,13 +80,17 @@ function carry(before: Design, after: Design, shell: Shell, s: number, run: Run,
   if (after === before) return after;
   const lines = along(shell, run.axis);
   const [from, to] = [lines[run.from]!, lines[run.to]!];
-  const openings = after.openings.map((o): Opening => {
+  const openings = after.openings.map((o, i): Opening => {
     if (o.storey !== s) return o;
     const stretch = stretchOf(shell, o);
     if (stretch.axis !== run.axis || stretch.line !== run.line || stretch.from < from || stretch.to > to)
       return o;
     const e = edgeOf(o.edge);
-    return { ...o, edge: edgeKey(edgeOn(e.axis, run.line + by, alongOf(e))) };
+    const moved = { ...o, edge: edgeKey(edgeOn(e.axis, run.line + by, alongOf(e))) };
+    // A room that draws back from the shell leaves the shell's wall standing, and what stands in it.
+    const stays =
+      openingTrouble(after, shell, moved, i) !== null && openingTrouble(after, shell, o, i) === null;
+    return stays ? o : moved;
   });
   const moved = { ...after, openings, storeys: carryEdges(after.storeys, s, run, by) };
   return slideOpenings(before, moved, shell, s, Math.abs(by));

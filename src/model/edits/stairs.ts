@@ -7,6 +7,11 @@ import type { Footprint } from '../stair.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
+/** Narrowest and widest flight, and shortest and longest going, in mm. Far outside any rule; inside, the rules speak. */
+export const STAIR_LIMITS = { width: [400, 3000], going: [100, 600] } as const;
+const inLimits = (mm: number, [least, most]: readonly [number, number]): boolean =>
+  Number.isInteger(mm) && mm >= least && mm <= most;
+
 const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const printsMeet = (a: Footprint, b: Footprint): boolean =>
   a.cells.some((p) => b.cells.some((q) => meet(p, q)));
@@ -18,6 +23,8 @@ const printsMeet = (a: Footprint, b: Footprint): boolean =>
 export function stairTrouble(design: Design, shell: Shell, stair: Stair, except = -1): Refusal | null {
   if (!shell.storeys[stair.storey + 1]) return 'stair-no-storey';
   if (![stair.x, stair.y].every((n) => Number.isInteger(n) && n >= 0)) return 'outside-shell';
+  const { width = STAIR_LIMITS.width[0], going = STAIR_LIMITS.going[0] } = stair;
+  if (!inLimits(width, STAIR_LIMITS.width) || !inLimits(going, STAIR_LIMITS.going)) return 'stair-no-room';
   const print = standing(shell, stair);
   if (!print) return 'outside-shell';
   for (const s of [stair.storey, stair.storey + 1]) {
