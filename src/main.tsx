@@ -7,7 +7,7 @@ import { emptyDesign } from './model/design.ts';
 import { newest, shellFor } from './model/models.ts';
 import type { Ref } from './model/shell.ts';
 import { App } from './ui/App.tsx';
-import type { FreshHome } from './ui/doors.ts';
+import type { FreshHome, Standing } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
 import { languageOf } from './words/words.ts';
@@ -26,6 +26,13 @@ const fresh: FreshHome = (id, side) => {
   const shell = house && shellFor(models, house, side);
   if (!shell) throw new Error(`models/ holds no house ${id}`);
   return emptyDesign(shell, refOf(models.programmes), refOf(models.prices));
+};
+
+/** Reading what came from elsewhere takes the whole reader, which a first visit does without. */
+const standing: Standing = async (design) => {
+  const { shellNear, standingIn } = await import('./model/shell-near.ts');
+  const shell = shellNear(models, design);
+  return shell ? standingIn(shell, design) : null;
 };
 
 /** Findings weigh more than the plan, so they come after it. */
@@ -68,7 +75,7 @@ async function start(): Promise<void> {
   const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
   const words = await language.load();
 
-  const doors = createDoors(models, storage, fresh);
+  const doors = createDoors(models, storage, fresh, standing);
   const go = doors.getState();
   if (link !== null) go.openLink(link);
   else if (memory.opened) await go.resume(memory.opened, memory);

@@ -59,7 +59,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
     case 'snapshot':
       return (
         <TableContext.Provider value={screen.table}>
-          <Snapshot onCopy={go.copySnapshot} onHome={go.goHome} />
+          <Snapshot drawnIn={screen.drawnIn} onCopy={go.copySnapshot} onHome={go.goHome} />
         </TableContext.Provider>
       );
     case 'unknown-house':

@@ -5,7 +5,7 @@ import { SnapshotError } from '../io/snapshot-error.ts';
 import type { Memory, StorageWhy, Store } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
-import type { HouseSide } from '../model/shell.ts';
+import type { HouseSide, Ref } from '../model/shell.ts';
 import type { History } from '../store/history.ts';
 import { begin } from '../store/history.ts';
 import type { View } from '../store/state.ts';
@@ -16,8 +16,19 @@ import type { Why } from './parts/WhyNot.tsx';
 /** An empty home in a house, on one side of the wall. */
 export type FreshHome = (shell: string, side: HouseSide) => Design;
 
+/**
+ * A design as it can be shown in a house that is at hand: itself, or standing in another revision of its house; null when
+ * it fits none.
+ */
+export type Standing = (design: Design) => Promise<Design | null>;
+
 /** A drawing that lies on this device. */
-export type Kept = { readonly id: string; readonly design: Design };
+export type Kept = {
+  readonly id: string;
+  readonly design: Design;
+  /** Its house is at hand, so that it can be drawn. */
+  readonly stands: boolean;
+};
 
 export type Screen =
   | {
@@ -28,7 +39,12 @@ export type Screen =
       readonly why: Why | null;
     }
   | { readonly name: 'draw'; readonly table: TableStore; readonly notSaved: StorageWhy | null }
-  | { readonly name: 'snapshot'; readonly table: TableStore }
+  | {
+      readonly name: 'snapshot';
+      readonly table: TableStore;
+      /** The house it was drawn in, when it is shown in another revision of that. */
+      readonly drawnIn: Ref | null;
+    }
   | { readonly name: 'unknown-house'; readonly design: Design };
 
 /** The way into the app and from screen to screen. */
@@ -51,7 +67,12 @@ const VIEWS: readonly View[] = ['plan', '3d', 'both'];
  * Every start is a document of its own, so that no example and no link ever touches what was drawn before. Storage that
  * does not work stops nothing: the drawing goes on, and one line says how to keep it.
  */
-export function createDoors(models: Models, storage: Store, fresh: FreshHome): StoreApi<Doors> {
+export function createDoors(
+  models: Models,
+  storage: Store,
+  fresh: FreshHome,
+  standing: Standing,
+): StoreApi<Doors> {
   let leave: (() => Promise<void>) | null = null;
 
   return createStore<Doors>()((set, get) => {
@@ -85,14 +106,16 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
 
     const fail = async (error: unknown): Promise<void> => {
       if (!(error instanceof SnapshotError)) throw error;
-      show({ name: 'start', kept: await keptOn(storage), why: { opening: error.why } });
+      show({ name: 'start', kept: await keptOn(storage, standing), why: { opening: error.why } });
     };
 
     const look = async (design: Design): Promise<void> => {
       await leave?.();
       leave = null;
-      const table = tableFor(models, begin(design));
-      show(table ? { name: 'snapshot', table } : { name: 'unknown-house', design });
+      const shown = await standing(design);
+      const table = shown && tableFor(models, begin(shown));
+      const drawnIn = shown === design ? null : design.shell;
+      show(table ? { name: 'snapshot', table, drawnIn } : { name: 'unknown-house', design });
     };
 
     return {
@@ -101,10 +124,13 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
       beginEmpty: (shell, side) => work(newId(), begin(fresh(shell, side))),
       resume: async (id, memory) => {
         const loaded = await storage.load(id);
-        if (loaded.ok && loaded.found) work(id, loaded.found.history, memory ?? {});
-        else {
+        if (loaded.ok && loaded.found) {
+          const { history } = loaded.found;
+          if ((await standing(history.present)) === history.present) work(id, history, memory ?? {});
+          else show({ name: 'unknown-house', design: history.present });
+        } else {
           const why = loaded.ok ? null : { storing: loaded.why };
-          show({ name: 'start', kept: await keptOn(storage), why });
+          show({ name: 'start', kept: await keptOn(storage, standing), why });
         }
       },
       openLink: async (text) => {
@@ -127,7 +153,7 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
       },
       copySnapshot: () => {
         const { screen } = get();
-        if (screen.name === 'snapshot') {
+        if (screen.name === 'snapshot' && !screen.drawnIn) {
           work(newId(), begin(screen.table.getState().history.present), {});
         }
       },
@@ -135,7 +161,7 @@ export function createDoors(models: Models, storage: Store, fresh: FreshHome): S
         await leave?.();
         leave = null;
         void storage.remember({ opened: '' });
-        show({ name: 'start', kept: await keptOn(storage), why: null });
+        show({ name: 'start', kept: await keptOn(storage, standing), why: null });
       },
     };
   });
@@ -177,13 +203,14 @@ function returnTo({ storey, view: text }: Memory, table: TableStore): void {
 }
 
 /** The newest drawings on this device; none when there are none or they cannot be read. */
-async function keptOn(storage: Store): Promise<readonly Kept[]> {
+async function keptOn(storage: Store, standing: Standing): Promise<readonly Kept[]> {
   const listed = await storage.list();
   if (!listed.ok) return [];
   const loaded = await Promise.all(
     listed.documents.slice(0, MOST_KEPT).map(async ({ id }) => {
       const one = await storage.glance(id);
-      return one.ok && one.present ? [{ id, design: one.present }] : [];
+      if (!one.ok || !one.present) return [];
+      return [{ id, design: one.present, stands: (await standing(one.present)) === one.present }];
     }),
   );
   return loaded.flat();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SnapshotWhy } from '../../io/snapshot-error.ts';
 import type { StorageWhy } from '../../io/storage.ts';
 import { useMore } from './more.ts';
@@ -9,8 +10,13 @@ export type Why = { readonly opening: SnapshotWhy } | { readonly storing: Storag
 /** One calm sentence with a way on. */
 export function WhyNot({ why }: { readonly why: Why }): ReactNode {
   const { cannotOpen, saved } = useMore();
+  const line = useRef<HTMLParagraphElement>(null);
+  // The button pressed may be screens below; what came of it is to be seen without looking for it.
+  useEffect(() => {
+    if (why) line.current?.scrollIntoView({ block: 'center' });
+  }, [why]);
   return (
-    <p className="rs-note" role="alert">
+    <p className="rs-note" role="alert" ref={line}>
       {'opening' in why ? cannotOpen[why.opening] : saved[why.storing]}
     </p>
   );

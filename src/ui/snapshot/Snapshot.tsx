@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Ref } from '../../model/shell.ts';
 import { pricesOf, programmeOf } from '../../store/derived.ts';
 import { AreaDialog } from '../draw/AreaDialog.tsx';
 import { CostDialog } from '../draw/CostDialog.tsx';
@@ -18,10 +19,15 @@ import './snapshot.css';
 
 const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
 
-type SnapshotProps = { readonly onCopy: () => void; readonly onHome: () => void };
+type SnapshotProps = {
+  /** The house it was drawn in, when it is shown in another revision of that: then it is for looking at only. */
+  readonly drawnIn: Ref | null;
+  readonly onCopy: () => void;
+  readonly onHome: () => void;
+};
 
 /** Another's drawing, in a place of its own: looked at, measured, never changed. */
-export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
+export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const view = useTable((t) => t.view);
@@ -44,15 +50,18 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
           {more.snapshot.lead} <strong>{words.app.sketch}.</strong>
         </p>
         <div className="rs-row">
-          <Button icon="copy" variant="primary" onClick={onCopy}>
-            {more.snapshot.copy}
-          </Button>
+          {!drawnIn && (
+            <Button icon="copy" variant="primary" onClick={onCopy}>
+              {more.snapshot.copy}
+            </Button>
+          )}
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
           <ViewSwitch />
         </div>
-        <p className="rs-soft">{more.snapshot.copyHint}</p>
+        {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
+        {drawnIn && <OtherRevision drawnIn={drawnIn} />}
         <NotAtHand />
       </header>
       <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
@@ -63,8 +72,8 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
         </div>
       </main>
       <aside className="rs-panel" aria-label={words.bar.panel}>
-        <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
-        {ready && (
+        {drawnIn ? <CannotTell /> : <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />}
+        {ready && !drawnIn && (
           <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
             <Findings />
           </Suspense>
@@ -74,6 +83,28 @@ export function Snapshot({ onCopy, onHome }: SnapshotProps): ReactNode {
       {open === 'area' && <AreaDialog onClose={() => setOpen(null)} />}
       {open === 'cost' && <CostDialog onClose={() => setOpen(null)} />}
     </div>
+  );
+}
+
+/** The drawing as it looks in the newest revision it fits, and which file to ask for. */
+function OtherRevision({ drawnIn }: { readonly drawnIn: Ref }): ReactNode {
+  const { unknown, revision } = useMore().snapshot;
+  const { shell } = usePlan();
+  const name = ({ id, revision: number }: Ref): string => revision(id, `${number}`);
+  return <p className="rs-note">{unknown.revision(name(drawnIn), name(shell))}</p>;
+}
+
+/** Frame, façades and heights belong to the revision that is not here: area, cost and rules wait for it. */
+function CannotTell(): ReactNode {
+  const { bar, meter } = useSpeech().words;
+  return (
+    <section className="rs-meters" aria-label={bar.meters}>
+      {[meter.area, meter.budget].map((what) => (
+        <p className="rs-meterbox" key={what}>
+          {what}: {meter.unknown}
+        </p>
+      ))}
+    </section>
   );
 }
 

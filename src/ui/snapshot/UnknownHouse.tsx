@@ -3,6 +3,7 @@ import type { Design } from '../../model/design.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import './snapshot.css';
 
 type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void };
 

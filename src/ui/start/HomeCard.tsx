@@ -19,25 +19,27 @@ type HomeCardProps = {
   readonly models: Models;
   readonly design: Design;
   readonly first?: boolean;
+  /** Its house is at hand, so that it can be drawn. */
+  readonly stands?: boolean;
   readonly onPick: () => void;
 };
 
 /** A home one can start from: its true plans, how many bedrooms, how large. The plans come when the screen stands. */
-export function HomeCard({ models, design, first = false, onPick }: HomeCardProps): ReactNode {
+export function HomeCard({ models, design, first = false, stands = true, onPick }: HomeCardProps): ReactNode {
   const { words } = useSpeech();
   const idle = useWhenIdle();
   const { id, revision } = design.shell;
-  const shell = models.shells.find((s) => s.id === id && s.revision === revision);
-  if (!shell) return null;
+  const name = models.shells.find((s) => s.id === id && s.revision === revision)?.name ?? id;
+  const drawable = idle && stands;
   const bedrooms = Object.values(design.rooms).filter((room) => SLEEPING.has(room.kind)).length;
   return (
     <button type="button" className="rs-home" data-first={first || undefined} onClick={onPick}>
       <span className="rs-home__plans" dir="ltr" aria-hidden="true">
-        {idle && <Thumbs models={models} design={design} />}
+        {drawable && <Thumbs models={models} design={design} />}
       </span>
       <span className="rs-home__name">{words.start.bedrooms(bedrooms)}</span>
       <span className="rs-soft rs-num">
-        {idle ? <Size models={models} design={design} name={shell.name} /> : shell.name}
+        {drawable ? <Size models={models} design={design} name={name} /> : name}
       </span>
     </button>
   );

@@ -79,9 +79,15 @@ export function Start(props: StartProps): ReactNode {
             {words.start.resume}
           </h2>
           <ul className="rs-homes">
-            {[newest, ...earlier.slice(0, EARLIER)].map(({ id, design }, i) => (
+            {[newest, ...earlier.slice(0, EARLIER)].map(({ id, design, stands }, i) => (
               <li key={id}>
-                <HomeCard models={models} design={design} first={i === 0} onPick={() => onResume(id)} />
+                <HomeCard
+                  models={models}
+                  design={design}
+                  stands={stands}
+                  first={i === 0}
+                  onPick={() => onResume(id)}
+                />
               </li>
             ))}
           </ul>

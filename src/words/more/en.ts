@@ -181,6 +181,8 @@ export const en: MoreWords = {
     home: 'To the start page',
     rooms: 'Rooms',
     unknown: {
+      revision: (drawn: string, shown: string) =>
+        `The house “${drawn}” is not here yet. Here the drawing stands in “${shown}”. Area, cost and advice must wait. Ask for the file of the house.`,
       shell: (name) =>
         `The house “${name}” is not here yet. Ask for the house file, then open the drawing again.`,
       prices: (name) =>

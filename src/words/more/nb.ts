@@ -180,6 +180,8 @@ export const nb = {
     home: 'Til startsiden',
     rooms: 'Rommene',
     unknown: {
+      revision: (drawn: string, shown: string) =>
+        `Huset «${drawn}» finnes ikke her ennå. Her vises tegningen i «${shown}». Areal, kostnad og råd må vente. Be om filen for huset.`,
       shell: (name: string) =>
         `Huset «${name}» finnes ikke her ennå. Be om filen for huset, og åpne tegningen på nytt.`,
       prices: (name: string) =>

@@ -181,6 +181,8 @@ export const nn: MoreWords = {
     home: 'Til startsida',
     rooms: 'Romma',
     unknown: {
+      revision: (drawn: string, shown: string) =>
+        `Huset «${drawn}» finst ikkje her enno. Her står teikninga i «${shown}». Areal, kostnad og råd må vente. Be om fila for huset.`,
       shell: (name) =>
         `Huset «${name}» finst ikkje her enno. Be om fila for huset, og opne teikninga på nytt.`,
       prices: (name) =>
