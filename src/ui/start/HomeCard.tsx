@@ -12,8 +12,9 @@ import { useWhenIdle } from '../parts/when-idle.ts';
 import { PlanDrawing } from '../plan/PlanDrawing.tsx';
 
 const SLEEPING = new Set(['bedroom', 'adults', 'child', 'teen']);
-const WIDTH = 132;
 const HEIGHT = 176;
+/** Width of a picture over its height, at most and at least: a narrow house leaves room for its third storey. */
+const [WIDEST, NARROWEST] = [0.75, 0.55];
 
 type HomeCardProps = {
   readonly models: Models;
@@ -72,8 +73,12 @@ function Thumb({ plan, storey, kinds }: ThumbProps): ReactNode {
       kinds={kinds}
       words={words}
       detail="thumb"
-      width={WIDTH}
+      width={Math.round(HEIGHT * Math.min(WIDEST, Math.max(NARROWEST, shapeOf(plan))))}
       height={HEIGHT}
     />
   );
 }
+
+/** Width over depth of the house. */
+const shapeOf = ({ shell: { xs, ys } }: Plan): number =>
+  ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) / Math.max(1, (ys.at(-1) ?? 0) - (ys[0] ?? 0));
