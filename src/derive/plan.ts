@@ -28,7 +28,7 @@ export type Wall = {
   readonly owners: readonly [Owner, Owner];
   /** For outer and party walls: the way its outside looks, on the sheet. */
   readonly faces: Side | null;
-  /** The shell lets a window / an outer door stand here along the whole stretch. Inner walls: no window, doors yes. */
+  /** The shell lets a window / an outer door stand here somewhere along the stretch. Inner walls: no window, doors yes. */
   readonly windows: boolean;
   readonly doors: boolean;
 };

@@ -1,5 +1,5 @@
 import type { EdgeKey } from './design.ts';
-import type { Mm, Point, Rect } from './units.ts';
+import type { Mm, Rect } from './units.ts';
 
 /**
  * The only file that knows how cells, edges and points are numbered and where they lie in millimetres.
@@ -38,6 +38,16 @@ export const edgeOf = (key: EdgeKey): Edge => parseEdge(key)!;
 export const onGrid = (e: Edge, nx: number, ny: number): boolean =>
   e.axis === 'v' ? e.x <= nx && e.y < ny : e.x < nx && e.y <= ny;
 
+/** The commonest gap between lines: the pitch of an even grid, and the same from either end of an uneven one. */
+export function pitchOf(lines: readonly Mm[]): Mm {
+  const counts = new Map<Mm, number>();
+  for (let i = 1; i < lines.length; i++) {
+    const gap = lines[i]! - lines[i - 1]!;
+    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
+}
+
 /** Number of the cell column or row that holds a position; −1 or the count when it lies outside. */
 export function cellAt(lines: readonly Mm[], at: Mm): number {
   if (at < lines[0]!) return -1;
@@ -70,9 +80,6 @@ export const rectOf = (g: Lines, c: CellRect): Rect => ({
   x1: g.xs[c.x1]!,
   y1: g.ys[c.y1]!,
 });
-
-/** Start of an edge in mm: its left or upper end. */
-export const edgeStart = (g: Lines, e: Edge): Point => ({ x: g.xs[e.x]!, y: g.ys[e.y]! });
 
 /** The lines an edge of this axis runs *along*: a vertical edge runs along y. */
 export const along = (g: Lines, axis: Axis): readonly Mm[] => (axis === 'v' ? g.ys : g.xs);

@@ -10,6 +10,8 @@ import { SIDES } from './units.ts';
 /** Larger shells would make every edit slow, and no home needs them: 200 lines of 150 mm are 30 m. */
 const MOST_LINES = 200;
 const MOST_STOREYS = 5;
+/** A door leads out where the ground is within a step or three of the floor; our own reading, not a rule. */
+const DOOR_STEP = 600;
 /** Rectangles, stretches or bends in one list. */
 const MOST_PARTS = 200;
 
@@ -203,6 +205,12 @@ function checkFacade(s: ShellStorey, f: Facade, place: string, grid: Grid, deman
     f.side !== 'right' || !touchesParty(s, grid, f.from, f.to),
     place,
     'no façade on the party line: the neighbour lives there',
+  );
+  demand(
+    !f.doors || Math.abs(f.ground) <= DOOR_STEP || s.level === 0,
+    `${place}.doors`,
+    `false: the ground outside lies more than ${DOOR_STEP} mm from the floor`,
+    f.ground,
   );
   const rival = s.facades.find((g) => g !== f && g.side === f.side && g.from < f.to && f.from < g.to);
   demand(!rival, place, 'a stretch that no other façade of this side covers', `${f.from}–${f.to}`);

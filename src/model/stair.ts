@@ -1,6 +1,6 @@
 import type { Stair, Turn } from './design.ts';
 import type { CellRect, Lines, Run } from './grid.ts';
-import { columns, rowsOf } from './grid.ts';
+import { columns, pitchOf, rowsOf } from './grid.ts';
 import type { Mm, Side } from './units.ts';
 
 /**
@@ -166,13 +166,13 @@ function sideRun(box: CellRect, end: Local['entry']): Run {
 
 /** Size in cells of a stair's box, before it is placed. */
 export function stairSize(stair: Omit<Stair, 'x' | 'y'>, rise: Mm, grid: Lines, inner: Mm): [number, number] {
-  const local = localStair({ ...stair, x: 0, y: 0 }, rise, grid.xs[1]! - grid.xs[0]!, inner);
+  const local = localStair({ ...stair, x: 0, y: 0 }, rise, pitchOf(grid.xs), inner);
   return stair.turn % 2 === 0 ? [local.width, local.depth] : [local.depth, local.width];
 }
 
 /** Where a stair stands; null when its box does not fit on the grid. `rise` is floor to floor, `inner` a wall's thickness. */
 export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footprint | null {
-  let s = localStair(stair, rise, grid.xs[1]! - grid.xs[0]!, inner);
+  let s = localStair(stair, rise, pitchOf(grid.xs), inner);
   if (stair.mirrored) s = flip(s);
   for (let t: number = stair.turn; t > 0; t--) s = quarter(s);
   if (stair.x + s.width > columns(grid) || stair.y + s.depth > rowsOf(grid)) return null;

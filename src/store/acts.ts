@@ -1,16 +1,21 @@
 import type { Owner, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
+import type { Edge } from '../model/grid.ts';
 import { across } from '../model/grid.ts';
+import { eachEdge } from '../model/raster.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { fitRoom } from '../tools/fit-room.ts';
 import { placeOpening } from '../tools/place-opening.ts';
 import { placeStair } from '../tools/place-stair.ts';
-import { linesIn, sideRun } from '../tools/runs.ts';
+import { linesIn, runOf, sideRun } from '../tools/runs.ts';
 import type { Scene } from '../tools/tool.ts';
 import type { Table } from './state.ts';
 
-type Acts = Pick<Table, 'pushSide' | 'setClear' | 'nudge' | 'addRoom' | 'addOpeningTo' | 'addStair'>;
+type Acts = Pick<
+  Table,
+  'pushSide' | 'setClear' | 'nudge' | 'addRoom' | 'addOpeningTo' | 'addStair' | 'setWallTo'
+>;
 
 const OUTWARDS: Readonly<Record<Side, 1 | -1>> = { top: -1, left: -1, bottom: 1, right: 1 };
 
@@ -79,6 +84,23 @@ export function listActs(
         why = placed;
       }
       return refused(why);
+    },
+    setWallTo: (room, other, to) => {
+      const { plan, shell } = scene();
+      const storey = roomPlan(room)?.storey;
+      if (storey === undefined) return refused('no-such-thing');
+      const { walls, open } = plan.storeys[storey]!;
+      const stretches = (to === 'open' ? walls.filter((w) => w.kind === 'inner') : open).filter(
+        ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
+      );
+      const edges: Edge[] = [];
+      for (const stretch of stretches) {
+        const run = runOf(shell, stretch);
+        if (run) eachEdge(run, (e) => edges.push(e));
+      }
+      if (edges.length === 0) return refused('not-a-wall');
+      // Between two rooms a wall is the default, so that putting it back is saying nothing.
+      return dispatch({ do: 'setEdges', storey, edges, to: to === 'open' ? 'open' : null });
     },
     addStair: (kind) => {
       const { design, shell } = scene();

@@ -58,9 +58,3 @@ export const findingsBy = (rules: readonly Rule[]): ((plan: Plan, models: Models
     const programme = programmeOf(plan, models);
     return programme ? checkPlan(plan, programme, models.kinds, rules) : NO_FINDINGS;
   });
-
-/** The checks, fetched when asked for: the plan is painted first. */
-export const loadFindings = async (): Promise<ReturnType<typeof findingsBy>> => {
-  const { RULES } = await import('../check/rules/index.ts');
-  return findingsBy(RULES);
-};

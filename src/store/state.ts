@@ -67,4 +67,6 @@ export type Table = {
     kind: OpeningKind,
   ) => Refusal | null;
   readonly addStair: (kind: StairKind) => Refusal | null;
+  /** Takes away the walls between a room and another owner, or puts them back. */
+  readonly setWallTo: (room: RoomId, other: RoomId | 'free' | 'stair', to: 'open' | 'wall') => Refusal | null;
 };

@@ -1,6 +1,6 @@
 import type { Design } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
-import { cellAt, rectOf } from '../model/grid.ts';
+import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
 import { rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -53,7 +53,7 @@ export function fitRoom(
   point: Point | null,
 ): CellRect | null {
   const floor = freeFloor(design, shell, storey);
-  const pitch = shell.xs[1]! - shell.xs[0]!;
+  const pitch = pitchOf(shell.xs);
   const step = Math.max(1, Math.round(STEP / pitch));
   const least = Math.max(1, Math.ceil(LEAST / pitch));
   let [wide, deep] = [kind.usual.width, kind.usual.depth].map((mm) =>

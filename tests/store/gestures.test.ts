@@ -210,3 +210,16 @@ describe('doors, windows and stairs', () => {
     expect(draw(hand.design, 0)).not.toContain('.');
   });
 });
+
+describe('the room list', () => {
+  it('takes a wall away between two rooms, and puts it back', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    const before = hand.design;
+    expect(hand.table.getState().setWallTo('L', 'K', 'open')).toBeNull();
+    expect(Object.keys(hand.design.storeys[0]!.edges)).toEqual(['4,0 v', '4,1 v', '4,2 v']);
+    expect(hand.table.getState().setWallTo('L', 'K', 'wall')).toBeNull();
+    expect(hand.design.storeys[0]!.edges).toEqual({});
+    expect(hand.table.getState().setWallTo('L', 'K', 'wall')).toBe('not-a-wall');
+    expect(hand.undo().undo().design).toBe(before);
+  });
+});

@@ -3,19 +3,8 @@ import { nextRoomId } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import type { CellRect } from '../grid.ts';
-import { columns, rowsOf } from '../grid.ts';
-import {
-  eachCell,
-  edgeAt,
-  hostOf,
-  OUT,
-  rasterOf,
-  readRows,
-  STAIR,
-  stretchOf,
-  UNUSED,
-  writeRows,
-} from '../raster.ts';
+import { columns, edgeKey, edgeOf, rowsOf } from '../grid.ts';
+import { eachCell, hostOf, OUT, rasterOf, readRows, STAIR, stretchOf, UNUSED, writeRows } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { CHOICE, CORE } from '../shell.ts';
 
@@ -128,16 +117,12 @@ function carryOpenings(
   dy: number,
 ): Design {
   const raster = rasterOf(before, shell, s);
-  const step = shell.xs[1]! - shell.xs[0]!;
   let next = after;
   before.openings.forEach((o, i) => {
-    if (o.storey !== s) return;
-    const stretch = stretchOf(shell, o);
-    if (!hostOf(raster, shell, stretch)?.sides.includes(own)) return;
-    const [across, along] = stretch.axis === 'v' ? [dx, dy] : [dy, dx];
-    const place = edgeAt(shell, stretch.axis, stretch.line + across, stretch.from + along * step);
-    if (!place) return;
-    const moved: Opening = { ...o, ...place };
+    if (o.storey !== s || !hostOf(raster, shell, stretchOf(shell, o))?.sides.includes(own)) return;
+    const e = edgeOf(o.edge);
+    if (e.x + dx < 0 || e.y + dy < 0) return;
+    const moved: Opening = { ...o, edge: edgeKey({ ...e, x: e.x + dx, y: e.y + dy }) };
     if (openingTrouble(next, shell, moved, i) === null)
       next = { ...next, openings: next.openings.map((old, k) => (k === i ? moved : old)) };
   });

@@ -42,6 +42,7 @@ export const en: MoreWords = {
     edit: (name) => `Change ${name}`,
     add: 'Put in',
     addWhat: 'What',
+    between: { 'no-wall': 'No wall', wall: 'The wall again' },
     addWhere: 'Towards',
     pieces: 'The room lies in two parts. Give it the squares between.',
     swing: 'Turn the swing',

@@ -40,6 +40,7 @@ export const nb = {
     edit: (name: string) => `Endre ${name}`,
     add: 'Sett inn',
     addWhat: 'Hva',
+    between: { 'no-wall': 'Ingen vegg', wall: 'Vegg igjen' },
     addWhere: 'Mot',
     pieces: 'Rommet ligger i to deler. Gi det rutene mellom.',
     swing: 'Snu slaget',

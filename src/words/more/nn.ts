@@ -42,6 +42,7 @@ export const nn: MoreWords = {
     edit: (name) => `Endre ${name}`,
     add: 'Set inn',
     addWhat: 'Kva',
+    between: { 'no-wall': 'Ingen vegg', wall: 'Vegg att' },
     addWhere: 'Mot',
     pieces: 'Rommet ligg i to delar. Gi det rutene mellom.',
     swing: 'Snu slaget',

@@ -10,7 +10,10 @@ import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
 
-const KINDS: readonly OpeningKind[] = ['door', 'window', 'opening'];
+/** What may come between a room and its neighbour: something in the wall, no wall at all, or the wall again. */
+type Between = OpeningKind | 'no-wall' | 'wall';
+const KINDS: readonly Between[] = ['door', 'window', 'opening', 'no-wall', 'wall'];
+const isOpening = (kind: Between): kind is OpeningKind => kind !== 'no-wall' && kind !== 'wall';
 
 type RoomOpeningsProps = { readonly plan: Plan; readonly room: RoomPlan };
 
@@ -59,18 +62,27 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   const more = useMore();
   const store = useTableStore();
   const names = roomNames(plan, words);
-  const [kind, setKind] = useState<OpeningKind>('door');
+  const [kind, setKind] = useState<Between>('door');
   const [wanted, setWanted] = useState('');
   const others = [...new Set(besides(plan, room).map(asOther))]
-    .filter((owner) => kind !== 'window' || owner === 'outside')
+    .filter((owner) => (kind === 'window' ? owner === 'outside' : isOpening(kind) || owner !== 'outside'))
     .sort((a, b) => Number(plan.room(b) !== undefined) - Number(plan.room(a) !== undefined));
   const other = others.find((owner) => owner === wanted) ?? others[0];
+  const put = (): void => {
+    if (other === undefined) return;
+    const table = store.getState();
+    if (isOpening(kind)) table.addOpeningTo(room.id, other, kind);
+    else if (other !== 'outside') table.setWallTo(room.id, other, kind === 'wall' ? 'wall' : 'open');
+  };
   return (
     <div className="rs-joined">
       <Select
         label={more.card.addWhat}
         value={kind}
-        choices={KINDS.map((value) => ({ value, label: words.opening[value] }))}
+        choices={KINDS.map((value) => ({
+          value,
+          label: isOpening(value) ? words.opening[value] : more.card.between[value],
+        }))}
         onChange={setKind}
       />
       <Select
@@ -82,11 +94,7 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
         }))}
         onChange={setWanted}
       />
-      <Button
-        icon="plus"
-        disabled={other === undefined}
-        onClick={() => other !== undefined && store.getState().addOpeningTo(room.id, other, kind)}
-      >
+      <Button icon="plus" disabled={other === undefined} onClick={put}>
         {more.card.add}
       </Button>
     </div>
