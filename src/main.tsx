@@ -14,9 +14,9 @@ import { languageOf } from './words/words.ts';
 
 const models = loadModels();
 
-const refOf = (list: readonly Ref[]): Ref => {
-  const first = list[0];
-  const last = first && newest(list, first.id);
+/** The list a new home is drawn by: the one of latest date, which is how a municipality puts its own in force. */
+const refOf = (list: readonly (Ref & { readonly date: string })[]): Ref => {
+  const [last] = [...list].sort((a, b) => b.date.localeCompare(a.date) || b.revision - a.revision);
   if (!last) throw new Error('models/ holds no programme or no price list');
   return { id: last.id, revision: last.revision };
 };

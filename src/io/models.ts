@@ -30,5 +30,9 @@ export function loadModels(): Models {
     prices: readAll('prices', readPrices),
     kinds: readKinds(one('models/kinds/rooms.json'), one('models/kinds/furniture.json')),
   };
+  for (const list of [models.shells, models.programmes, models.prices])
+    for (const { id, revision } of list)
+      if (list.filter((other) => other.id === id && other.revision === revision).length > 1)
+        throw new ModelError(`models/ (${id})`, 'revision', 'each revision of a file only once', revision);
   return { ...models, examples: readAll('examples', (json, file) => readExample(json, file, models)) };
 }

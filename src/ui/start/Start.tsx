@@ -35,9 +35,11 @@ const EARLIER = 4;
 export function Start(props: StartProps): ReactNode {
   const { models, kept, why, onResume, onBegin, onEmpty, onLink, onFile } = props;
   const { words } = useSpeech();
-  const [shell, setShell] = useState(
-    models.shells.find((s) => s.id === USUAL_SHELL)?.id ?? models.shells[0]?.id ?? '',
+  // Of each house the newest revision; older ones are kept for the drawings made in them.
+  const houses = models.shells.filter(
+    (s) => !models.shells.some((o) => o.id === s.id && o.revision > s.revision),
   );
+  const [shell, setShell] = useState(houses.find((s) => s.id === USUAL_SHELL)?.id ?? houses[0]?.id ?? '');
   const [side, setSide] = useState<HouseSide>('A');
   const [over, setOver] = useState(false);
   const [opening, setOpening] = useState(false);
@@ -121,7 +123,7 @@ export function Start(props: StartProps): ReactNode {
               className="rs-wrap"
               value={shell}
               onChange={setShell}
-              choices={models.shells.map(({ id, name }) => ({ value: id, label: name }))}
+              choices={houses.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <ToggleGroup<HouseSide>
               label={words.start.side}
