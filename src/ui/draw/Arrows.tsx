@@ -5,6 +5,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import './panel.css';
 
 const WAYS: readonly (readonly [Side, IconName, -1 | 0 | 1, -1 | 0 | 1])[] = [
   ['left', 'arrow-left', -1, 0],

@@ -5,6 +5,7 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { removeSelected } from './remove-selected.ts';
+import './panel.css';
 
 type FrameProps = {
   readonly title: string;

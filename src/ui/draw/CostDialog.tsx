@@ -6,6 +6,7 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useCost, useTable } from '../parts/table.ts';
 import { costSays } from './Meters.tsx';
+import './panel.css';
 
 /** The lines behind the cost meter: quantity × unit price = sum, with the list's source and date. */
 export function CostDialog({ onClose }: { readonly onClose: () => void }): ReactNode {

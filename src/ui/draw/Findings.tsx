@@ -13,6 +13,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { findingWords } from './finding-words.ts';
 import { useFindings } from './use-findings.ts';
+import './panel.css';
 
 /** Said at once; the rest is one tap away. */
 const AT_ONCE = 3;

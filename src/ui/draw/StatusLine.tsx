@@ -19,7 +19,6 @@ export function StatusLine(): ReactNode {
   useEffect(() => {
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
-    const teller = import('./tell.ts');
     const tell = (text: string, calm = true): void => say({ text, calm });
     return store.subscribe((now, before) => {
       const { present, future } = now.history;
@@ -33,8 +32,8 @@ export function StatusLine(): ReactNode {
           const room = now.selection?.what === 'room' ? now.selection.id : null;
           const kept = planOf({ ...before, draft: null });
           const plan = planOf(now);
-          // The teller comes after the plan; nothing has changed before that.
-          void teller.then(({ tellChange }) => {
+          // The teller comes with the first change: until then there is nothing to tell.
+          void import('./tell.ts').then(({ tellChange }) => {
             if (told === present) tell(tellChange(kept, plan, room, words, formats));
           });
         }

@@ -12,6 +12,7 @@ import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
+import './three.css';
 
 const STILL: Gestures = {
   press: () => undefined,
