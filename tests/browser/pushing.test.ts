@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../src/check/finding.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { applyEdit } from '../../src/model/apply.ts';
+import type { Design } from '../../src/model/design.ts';
+import { named, shellFor } from '../../src/model/models.ts';
+import { runOf } from '../../src/tools/runs.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import type { At } from './table.ts';
+import { models, Person, planOf } from './table.ts';
+
+/** How much the house has to say of a home, good things apart. */
+function todo(design: Design): number {
+  const programme = named(models.programmes, design.programme)!;
+  return checkPlan(planOf(design), programme, models.kinds, RULES).filter((f) => f.state !== 'holds').length;
+}
+
+/** An upright wall of the entrance storey, and how far to push it so that the house has another number of things to say. */
+function tellingPush(home: Design): { from: At; to: At } {
+  const shell = shellFor(models, home.shell, home.side)!;
+  const storey = shell.storeys.findIndex((s) => s.level === 0);
+  for (const wall of planOf(home).storeys[storey]!.walls) {
+    const run = wall.kind === 'inner' && wall.axis === 'v' ? runOf(shell, wall) : null;
+    for (const by of run ? [6, -6, 4, -4] : []) {
+      const pushed = applyEdit(home, { do: 'pushWall', storey, run: run!, by }, shell);
+      if (!('design' in pushed) || todo(pushed.design) === todo(home)) continue;
+      const y = (wall.from + wall.to) / 2;
+      return { from: { x: wall.at, y }, to: { x: shell.xs[run!.line + by]!, y } };
+    }
+  }
+  throw new Error('no wall that says more');
+}
+
+describe('a pushed wall', () => {
+  test('leaves the drawing where it is under the finger, however much the house has to say', async () => {
+    const home = models.examples.find(({ shown }) => shown)!.design;
+    const push = tellingPush(home);
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
+    const said = page.locator('.rs-findings li');
+    await page.locator('.rs-good').waitFor();
+    const drawing = () =>
+      page.locator('svg.rs-plan-view').evaluate((svg) => svg.getBoundingClientRect().toJSON());
+
+    const [rows, place] = [await said.count(), await drawing()];
+    const [from, to] = [await person.screen(push.from), await person.screen(push.to)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, from.y);
+    await page.mouse.move(to.x, to.y);
+    await expect.poll(() => said.count()).not.toBe(rows);
+    expect(await drawing()).toEqual(place);
+    await page.mouse.up();
+    expectQuiet(page);
+  });
+});
