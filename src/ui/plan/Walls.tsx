@@ -13,21 +13,20 @@ type Props = { readonly pieces: readonly WallPiece[]; readonly openings: readonl
  */
 export const Walls = memo(function Walls({ pieces, openings }: Props) {
   const holes = openings.filter((o) => o.wall !== null).map(hole);
-  const left = pieces.flatMap(({ rect, kind }) =>
-    cutOut([rect], holes).map((piece) => ({ rect: piece, kind })),
+  // Told apart by number: a pushed wall changes boxes instead of making new ones, and a door in one piece moves no other.
+  const left = pieces.flatMap(({ rect, kind }, i) =>
+    cutOut([rect], holes).map((part, k) => ({ key: `${i} ${k}`, rect: part, kind })),
   );
   return (
     <g>
       <g className="rs-plan-wall-line">
-        {left.map(({ rect }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pushed wall then changes boxes instead of making new ones
-          <Box key={i} {...rect} />
+        {left.map(({ key, rect }) => (
+          <Box key={key} {...rect} />
         ))}
       </g>
       <g className="rs-plan-wall">
-        {left.map(({ rect, kind }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Box key={i} name={`rs-plan-wall-${kind}`} {...rect} />
+        {left.map(({ key, rect, kind }) => (
+          <Box key={key} name={`rs-plan-wall-${kind}`} {...rect} />
         ))}
       </g>
     </g>
