@@ -31,8 +31,15 @@ export function parseEdge(key: string): Edge | null {
   const m = EDGE_KEY.exec(key);
   return m ? { x: Number(m[1]), y: Number(m[2]), axis: m[3] as Axis } : null;
 }
-/** Reads a key this program made itself. */
-export const edgeOf = (key: EdgeKey): Edge => parseEdge(key)!;
+const edges = new Map<EdgeKey, Edge>();
+/** Reads a key this program made itself. Kept: a pushed wall asks for the same few hundreds of times a second. */
+export function edgeOf(key: EdgeKey): Edge {
+  const known = edges.get(key);
+  if (known) return known;
+  const edge = parseEdge(key)!;
+  edges.set(key, edge);
+  return edge;
+}
 
 /** True when the edge exists on a grid of nx × ny cells. */
 export const onGrid = (e: Edge, nx: number, ny: number): boolean =>

@@ -72,8 +72,9 @@ function sweep(
 }
 
 function erases(before: Int16Array, after: Int16Array): boolean {
-  const left = new Set(after);
-  return before.some((c) => isRoom(c) && !left.has(c));
+  const left = new Uint8Array(STAIR);
+  for (const c of after) left[c] = 1;
+  return before.some((c) => isRoom(c) && left[c] === 0);
 }
 
 function carry(before: Design, after: Design, shell: Shell, s: number, run: Run, by: number): Design {
