@@ -1,6 +1,8 @@
 import type { Design, DesignStorey, Stair } from '../model/design.ts';
+import type { Raster } from '../model/raster.ts';
 import { rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
+import { changedFrom } from './changed.ts';
 import { glassOf, openingsOf } from './openings.ts';
 import { outlinesOf, shellPieces } from './outline.ts';
 import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from './plan.ts';
@@ -11,31 +13,34 @@ import { stairsOf } from './stairs.ts';
 import { innerPieces, wallsOf } from './walls.ts';
 
 /** What a storey's cells alone decide. Kept as long as storey, stairs and shell are the same objects. */
-type Ground = Omit<StoreyPlan, 'rooms'> & { readonly floors: Floors };
-type Kept<T> = {
+type Ground = Omit<StoreyPlan, 'rooms'> & { readonly floors: Floors; readonly raster: Raster };
+type Known = {
   readonly shell: Shell;
   readonly stairs: readonly Stair[];
   readonly index: number;
-  readonly value: T;
+  readonly ground: Ground;
 };
-const grounds = new WeakMap<DesignStorey, Kept<Ground>>();
+const grounds = new WeakMap<DesignStorey, Known>();
+/** A storey as it was planned, and for which design. */
+type Planned = { readonly design: Design; readonly storey: StoreyPlan };
+const storeyPlans = new WeakMap<Ground, Planned>();
 const plans = new WeakMap<Design, Plan>();
-/** The last StoreyPlan of each ground, given again while its rooms and openings say the same. */
-const storeyPlans = new WeakMap<
-  Ground,
-  { design: Design; openings: readonly OpeningPlan[]; plan: StoreyPlan }
->();
+/** What was derived last in a shell: most of it is still true after the next edit. */
+type Last = { readonly grounds: readonly Ground[]; readonly plan: Plan };
+const last = new WeakMap<Shell, Last>();
 
-function groundOf(design: Design, shell: Shell, index: number): Ground {
+function groundOf(design: Design, shell: Shell, index: number, before: Ground | undefined): Ground {
   const storey = design.storeys[index]!;
-  const kept = grounds.get(storey);
-  if (kept?.shell === shell && kept.stairs === design.stairs && kept.index === index) return kept.value;
+  const known = grounds.get(storey);
+  if (known?.shell === shell && known.stairs === design.stairs && known.index === index) return known.ground;
   const raster = rasterOf(design, shell, index);
-  const floors = floorsOf(raster, shell, shell.storeys[index]!.mask);
+  const since = before && { floors: before.floors, changed: changedFrom(before.raster, raster) };
+  const floors = floorsOf(raster, shell, shell.storeys[index]!.mask, since);
   const outlines = outlinesOf(raster, shell);
-  const value: Ground = {
+  const ground: Ground = {
     index,
     shell: shell.storeys[index]!,
+    raster,
     floors,
     free: floors.free,
     built: floors.built,
@@ -45,65 +50,76 @@ function groundOf(design: Design, shell: Shell, index: number): Ground {
     stairArea: floors.stairArea,
     outlines,
     pieces: [...shellPieces(outlines, shell), ...innerPieces(raster, shell)],
-    ...wallsOf(raster, shell, index),
+    ...wallsOf(raster, shell, index, before?.walls),
   };
-  grounds.set(storey, { shell, stairs: design.stairs, index, value });
-  return value;
+  grounds.set(storey, { shell, stairs: design.stairs, index, ground });
+  return ground;
 }
 
-const sameOpenings = (
-  a: readonly OpeningPlan[],
-  b: readonly OpeningPlan[],
+function storeyPlanOf(
+  ground: Ground,
   design: Design,
-  old: Design,
-): boolean =>
-  a.length === b.length &&
-  a.every((o, i) => design.openings[o.index] === old.openings[b[i]!.index] && o.index === b[i]!.index);
-
-function storeyPlanOf(ground: Ground, design: Design, all: readonly OpeningPlan[]): StoreyPlan {
+  all: readonly OpeningPlan[],
+  before: Planned | undefined,
+): StoreyPlan {
+  const { floors, raster, ...rest } = ground;
+  const known = storeyPlans.get(ground);
+  const was = known ?? before;
+  const old = new Map(was?.storey.rooms.map((room) => [room.id, room]));
   const openings = all.filter((o) => o.storey === ground.index);
-  const last = storeyPlans.get(ground);
-  const ids = [...ground.floors.rooms.keys()];
-  if (
-    last &&
-    ids.every((id) => last.design.rooms[id] === design.rooms[id]) &&
-    sameOpenings(openings, last.openings, design, last.design)
-  )
-    return last.plan;
-  const { floors, ...rest } = ground;
   const rooms = [...floors.rooms].map(([id, floor]): RoomPlan => {
     const own = openings.filter((o) => o.owners?.includes(id));
+    const glass = own.reduce((sum, o) => sum + glassOf(o), 0);
+    const numbers = own.map((o) => o.index);
+    const room = old.get(id);
+    // Measured anew, its walls may stand otherwise though every number is the same.
+    const same =
+      room?.rects === floor.rects &&
+      was?.design.rooms[id] === design.rooms[id] &&
+      room.glass === glass &&
+      room.openings.join() === numbers.join();
+    if (same) return room;
     return {
       ...(design.rooms[id] ?? { kind: 'own' }),
       ...floor,
       id,
       storey: ground.index,
-      glass: own.reduce((sum, o) => sum + glassOf(o), 0),
-      openings: own.map((o) => o.index),
+      glass,
+      openings: numbers,
     };
   });
-  const plan: StoreyPlan = { ...rest, rooms };
-  storeyPlans.set(ground, { design, openings, plan });
-  return plan;
+  if (known && rooms.every((room, i) => room === known.storey.rooms[i])) return known.storey;
+  const storey: StoreyPlan = { ...rest, rooms };
+  storeyPlans.set(ground, { design, storey });
+  return storey;
 }
 
 /**
  * Everything anyone wants to know about a design in its shell (on its side). Pure; the same design gives the same
- * object, and a storey that did not change gives the same StoreyPlan.
+ * object, and so do a storey, a room, a wall, an opening and a stair that did not change since the plan before.
  */
 export function derive(design: Design, shell: Shell): Plan {
-  const kept = plans.get(design);
-  if (kept?.shell === shell) return kept;
-  const grounds = design.storeys.map((_, i) => groundOf(design, shell, i));
+  const known = plans.get(design);
+  if (known?.shell === shell) return known;
+  const before = last.get(shell);
+  const grounds = design.storeys.map((_, i) => groundOf(design, shell, i, before?.grounds[i]));
   const openings = openingsOf(
     design,
     shell,
     grounds.map((g) => g.walls),
+    before?.plan,
   );
-  const storeys = grounds.map((g) => storeyPlanOf(g, design, openings));
+  const storeys = grounds.map((g, i) =>
+    storeyPlanOf(
+      g,
+      design,
+      openings,
+      before && { design: before.plan.design, storey: before.plan.storeys[i]! },
+    ),
+  );
   const rooms = storeys.flatMap((s) => s.rooms).sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(rooms.map((room) => [room.id, room]));
-  const stairs = stairsOf(design, shell);
+  const stairs = stairsOf(design, shell, before?.plan);
   const links = linksOf(storeys, openings, stairs);
   const plan: Plan = {
     design,
@@ -117,5 +133,6 @@ export function derive(design: Design, shell: Shell): Plan {
     reached: reachedFrom('outside', links),
   };
   plans.set(design, plan);
+  last.set(shell, { grounds, plan });
   return plan;
 }

@@ -12,6 +12,14 @@ type NetFloor = {
 
 const sorted = (values: Iterable<Mm>): Mm[] => [...new Set(values)].sort((a, b) => a - b);
 
+const netFloors = new WeakMap<RoomPlan, NetFloor>();
+/** Kept as long as the room is the same object: then its walls are too. */
+function netFloorOf(plan: Plan, room: RoomPlan): NetFloor {
+  const known = netFloors.get(room) ?? netFloor(plan, room);
+  netFloors.set(room, known);
+  return known;
+}
+
 function netFloor(plan: Plan, room: RoomPlan): NetFloor {
   const walls = plan.storeys[room.storey]!.pieces.map((p) => p.rect).filter((w) => overlap(w, room.bounds));
   const edges = [...room.rects, ...walls];
@@ -46,7 +54,7 @@ function holdsRect(floor: NetFloor, width: Mm, depth: Mm): boolean {
 export function fits(plan: Plan, id: RoomId, a: Mm, b: Mm): boolean {
   const room = plan.room(id);
   if (!room) return false;
-  const floor = netFloor(plan, room);
+  const floor = netFloorOf(plan, room);
   return holdsRect(floor, a, b) || holdsRect(floor, b, a);
 }
 

@@ -4,7 +4,7 @@ import { across } from '../model/grid.ts';
 import { stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { M2, Mm } from '../model/units.ts';
-import type { OpeningPlan, Wall } from './plan.ts';
+import type { OpeningPlan, Plan, Wall } from './plan.ts';
 
 /** What frame and leaf take of a door's width: a 10M door (1000 mm) passes 860 mm, a 9M door 760 (rules.md R-09, R-10). */
 const LEAF_TAKES: Mm = 140;
@@ -13,14 +13,23 @@ export const GLASS_SHARE = 0.72;
 /** Glass below this does not count as daylight (TEK17 § 13-7, rules.md L-01). */
 export const GLASS_FROM: Mm = 800;
 
-export function openingsOf(design: Design, shell: Shell, walls: readonly (readonly Wall[])[]): OpeningPlan[] {
+/** The openings of a design. One that is as it was `before`, in a wall that stands as it stood, is the same object. */
+export function openingsOf(
+  design: Design,
+  shell: Shell,
+  walls: readonly (readonly Wall[])[],
+  before?: Pick<Plan, 'design' | 'openings'>,
+): OpeningPlan[] {
   return design.openings.map((o, index) => {
     const s = stretchOf(shell, o);
     const at = across(shell, s.axis)[s.line] ?? 0;
     const stands = openingTrouble(design, shell, o, index) === null;
-    const wall = stands
+    const found = stands
       ? walls[o.storey]!.find((w) => w.axis === s.axis && w.at === at && w.from <= s.from && w.to >= s.to)
       : undefined;
+    const wall = found ?? null;
+    const old = before?.design.openings[index] === o ? before.openings[index] : undefined;
+    if (old?.wall === wall) return old;
     return {
       ...o,
       index,
@@ -28,8 +37,8 @@ export function openingsOf(design: Design, shell: Shell, walls: readonly (readon
       at,
       from: s.from,
       to: s.to,
-      wall: wall ?? null,
-      outer: wall !== undefined && wall.kind !== 'inner',
+      wall,
+      outer: wall !== null && wall.kind !== 'inner',
       clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - LEAF_TAKES : o.width,
       owners: wall?.owners ?? null,
     };

@@ -5,6 +5,9 @@ import { INNER, OUT, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { CHOICE } from '../model/shell.ts';
 import type { M2, Rect } from '../model/units.ts';
+import { sameRect } from '../model/units.ts';
+import type { Changed } from './changed.ts';
+import { spares } from './changed.ts';
 import { wallAreas } from './walls.ts';
 
 /** Floor of one owner, measured: gross to the middle of inner walls, net between their faces. */
@@ -26,8 +29,14 @@ export type Floors = {
 /** More than any code of a cell: letters, then stairs. */
 const CODES = STAIR + 256;
 
-/** Sums areas cell by cell; every mm² of built floor lands in exactly one of rooms, free floor, stairs and walls. */
-export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
+/** The same storey as it was measured before, and what has changed since. */
+export type Before = { readonly floors: Floors; readonly changed: Changed };
+
+/**
+ * Sums areas cell by cell; every mm² of built floor lands in exactly one of rooms, free floor, stairs and walls. A room that
+ * nothing came near since `before` is not measured again: it keeps its floor, as the same object.
+ */
+export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array, before?: Before): Floors {
   const gross = new Float64Array(CODES);
   const net = new Float64Array(CODES);
   const span = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
@@ -61,6 +70,11 @@ export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
     gross: gross[code]! / 1e6,
     net: net[code]! / 1e6,
   });
+  const untouched = (id: string, box: CellRect, bounds: Rect): RoomFloor | null => {
+    if (!before || !spares(before.changed, box)) return null;
+    const old = before.floors.rooms.get(id);
+    return old && sameRect(old.bounds, bounds) ? old : null;
+  };
   const rooms = new Map<string, RoomFloor>();
   let stairs = 0;
   for (const [code, box] of span) {
@@ -69,18 +83,28 @@ export function floorsOf(r: Raster, shell: Shell, mask: Uint8Array): Floors {
       stairs += net[code]!;
       continue;
     }
-    rooms.set(String.fromCharCode(code), {
+    const id = String.fromCharCode(code);
+    const bounds = rectOf(shell, box);
+    const measure = (): RoomFloor => ({
       ...floor(code),
-      bounds: rectOf(shell, box),
+      bounds,
       pieces: countPieces(r, code, box),
       clear: largestClear(r, shell, code, box),
     });
+    rooms.set(id, untouched(id, box, bounds) ?? measure());
   }
+  const outline =
+    before && !before.changed.built
+      ? before.floors
+      : {
+          built: rectsOf((x, y) => r.cells[y * r.nx + x] !== OUT),
+          unbuilt: rectsOf((x, y) => r.cells[y * r.nx + x] === OUT && mask[y * r.nx + x] === CHOICE),
+        };
   return {
     rooms,
     free: floor(UNUSED),
-    built: rectsOf((x, y) => r.cells[y * r.nx + x] !== OUT),
-    unbuilt: rectsOf((x, y) => r.cells[y * r.nx + x] === OUT && mask[y * r.nx + x] === CHOICE),
+    built: outline.built,
+    unbuilt: outline.unbuilt,
     builtArea: built / 1e6,
     wallArea: walls / 1e6,
     stairArea: stairs / 1e6,

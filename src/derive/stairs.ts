@@ -6,7 +6,7 @@ import type { Shell } from '../model/shell.ts';
 import { stairMeasures } from '../model/stair.ts';
 import type { Mm, Point, Rect } from '../model/units.ts';
 import { ownerOf, placeOf } from './owners.ts';
-import type { Place, StairPlan } from './plan.ts';
+import type { Place, Plan, StairPlan } from './plan.ts';
 
 /** Position of a fraction of a grid line: 2.5 is half way between lines 2 and 3. */
 function between(lines: readonly Mm[], at: number): Mm {
@@ -42,8 +42,19 @@ const ends = (shell: Shell, run: Run): { from: Point; to: Point } => {
     : { from: { x: from, y: at }, to: { x: to, y: at } };
 };
 
-export const stairsOf = (design: Design, shell: Shell): StairPlan[] =>
-  design.stairs.flatMap((stair, index) => stairOf(design, shell, stair, index) ?? []);
+/** The stairs of a design. One that is as it was `before`, and meets what it met, is the same object. */
+export const stairsOf = (
+  design: Design,
+  shell: Shell,
+  before?: Pick<Plan, 'design' | 'stairs'>,
+): StairPlan[] =>
+  design.stairs.flatMap((stair, index) => {
+    const now = stairOf(design, shell, stair, index);
+    const old = before?.design.stairs[index] === stair && before.stairs.find((s) => s.index === index);
+    return (old && now && metBy(old) === metBy(now) ? old : now) ?? [];
+  });
+
+const metBy = ({ bottom, top }: StairPlan): string => JSON.stringify([bottom, top]);
 
 function stairOf(design: Design, shell: Shell, stair: Stair, index: number): StairPlan | null {
   const print = standing(shell, stair);

@@ -43,35 +43,50 @@ function stretches(r: Raster, shell: Shell): Stretch[] {
   return found;
 }
 
-/** Walls and open edges of a storey, each a maximal stretch between the same two owners. */
-export function wallsOf(r: Raster, shell: Shell, storey: number): { walls: Wall[]; open: OpenEdge[] } {
+/**
+ * Walls and open edges of a storey, each a maximal stretch between the same two owners. A wall that stands as it stood
+ * `before` is the same object.
+ */
+export function wallsOf(
+  r: Raster,
+  shell: Shell,
+  storey: number,
+  before: readonly Wall[] = [],
+): { walls: Wall[]; open: OpenEdge[] } {
+  const stood = new Map(before.map((wall) => [wall.key, wall]));
   const walls: Wall[] = [];
   const open: OpenEdge[] = [];
-  for (const s of stretches(r, shell)) {
-    const lines = along(shell, s.axis);
-    const common = {
-      axis: s.axis,
-      at: across(shell, s.axis)[s.line]!,
-      from: lines[s.i0]!,
-      to: lines[s.i1]!,
-      owners: [ownerOf(s.sides[0]), ownerOf(s.sides[1])] as const,
-    };
-    if (s.wall === NO_WALL) {
-      open.push(common);
+  for (const { axis, line, i0, i1, wall: code, sides } of stretches(r, shell)) {
+    const lines = along(shell, axis);
+    const at = across(shell, axis)[line]!;
+    const [from, to] = [lines[i0]!, lines[i1]!];
+    const owners = [ownerOf(sides[0]), ownerOf(sides[1])] as const;
+    if (code === NO_WALL) {
+      open.push({ axis, at, from, to, owners });
       continue;
     }
-    const kind = KINDS[s.wall];
-    const faces = s.wall === INNER ? null : facing(s.axis, s.sides);
-    const facades = faces && s.wall !== PARTY ? facadesAt(shell, storey, faces, common.from, common.to) : [];
+    const key = `${storey} ${axis}${at} ${from}`;
+    const kind = KINDS[code];
+    const old = stood.get(key);
+    if (old?.to === to && old.kind === kind && old.owners[0] === owners[0] && old.owners[1] === owners[1]) {
+      walls.push(old);
+      continue;
+    }
+    const faces = code === INNER ? null : facing(axis, sides);
+    const facades = faces && code !== PARTY ? facadesAt(shell, storey, faces, from, to) : [];
     walls.push({
-      ...common,
-      key: `${storey} ${s.axis}${common.at} ${common.from}`,
+      key,
       storey,
+      axis,
+      at,
+      from,
+      to,
       kind,
       thickness: thicknessOf(kind, shell),
+      owners,
       faces,
       windows: facades.some((f) => f.windows),
-      doors: s.wall === INNER || facades.some((f) => f.doors),
+      doors: code === INNER || facades.some((f) => f.doors),
     });
   }
   return { walls, open };

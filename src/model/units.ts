@@ -26,6 +26,9 @@ export const SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies reado
 /** Area of a rectangle in m². */
 export const areaOf = (r: Rect): M2 => ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6;
 
+export const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x0 === b.x0 && a.y0 === b.y0 && a.x1 === b.x1 && a.y1 === b.y1;
+
 /** The part two rectangles share, or null when they only touch or miss. */
 export function overlap(a: Rect, b: Rect): Rect | null {
   const x0 = Math.max(a.x0, b.x0);
