@@ -64,11 +64,20 @@ function figuresFor({ id, reads }: Rule, { rules }: Programme): Record<string, n
   return figures;
 }
 
+const known = new WeakMap<Programme, Map<Rule, ReturnType<typeof figuresFor>>>();
+/** Read once: a pushed wall asks for the same with every step. */
+function figuresOf(rule: Rule, programme: Programme): ReturnType<typeof figuresFor> {
+  const read = known.get(programme) ?? new Map<Rule, ReturnType<typeof figuresFor>>();
+  known.set(programme, read);
+  if (!read.has(rule)) read.set(rule, figuresFor(rule, programme));
+  return read.get(rule) ?? null;
+}
+
 /** Runs rules whose figures stand in the programme; a rule the programme does not know, or only in part, is left out. */
 export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules: readonly Rule[]): Finding[] {
   return rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
-    const figures = figuresFor(rule, programme);
+    const figures = figuresOf(rule, programme);
     if (!law || !figures) return [];
     const { weight, section, url, read } = law;
     return rule

@@ -24,10 +24,10 @@ export function rule<Id extends RuleId, Figure extends string = never>(
   return {
     id,
     reads,
-    run: (input) =>
-      input.plan.rooms.length === 0
+    run: ({ plan, kinds, figures }) =>
+      plan.rooms.length === 0
         ? ofEmpty
-        : run({ ...input, figures: input.figures as Readonly<Record<Figure, number>> }),
+        : run({ plan, kinds, figures: figures as Readonly<Record<Figure, number>> }),
   };
 }
 
