@@ -42,12 +42,19 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   changeSide,
 };
 
+/** Every number in an edit is whole, so that no verb meets NaN, half a cell or what sums are not exact for. */
+const isWhole = (part: unknown): boolean =>
+  typeof part === 'number'
+    ? Number.isSafeInteger(part)
+    : typeof part !== 'object' || part === null || Object.values(part).every(isWhole);
+
 /**
  * The only way a design changes. Total: any edit on any design of this shell gives a valid design or says why not,
  * and never throws. Storeys an edit does not touch stay the same objects. `shell` is the design's own, on its side
  * (after `changeSide` the design belongs to the mirrored shell).
  */
 export function applyEdit(design: Design, edit: Edit, shell: Shell): Applied {
+  if (!Object.hasOwn(VERBS, edit.do) || !isWhole(edit)) return { refused: 'no-such-thing' };
   if ('storey' in edit && !design.storeys[edit.storey]) return { refused: 'no-such-thing' };
   const verb = VERBS[edit.do] as Verb<Edit['do']>;
   const next = verb(design, edit, shell);

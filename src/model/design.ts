@@ -15,7 +15,8 @@ export const NONE = '-';
 
 /** Grid edge: `"x,y v"` is the left edge of cell (x, y), `"x,y h"` its top edge. */
 export type EdgeKey = `${number},${number} ${'v' | 'h'}`;
-export type EdgeState = 'open' | 'wall';
+export const EDGE_STATES = ['open', 'wall'] as const;
+export type EdgeState = (typeof EDGE_STATES)[number];
 
 export type DesignStorey = {
   /** One string a row of cells, one character a cell: a room's letter, FREE or NONE. */
@@ -26,7 +27,10 @@ export type DesignStorey = {
 
 export type Room = { readonly kind: RoomKindId; readonly label?: string; readonly note?: string };
 
-export type OpeningKind = 'door' | 'window' | 'opening';
+export const OPENING_KINDS = ['door', 'window', 'opening'] as const;
+export type OpeningKind = (typeof OPENING_KINDS)[number];
+export const HINGES = ['start', 'end'] as const;
+export const SWINGS = [-1, 1] as const;
 
 /**
  * Door, window or wide opening in a wall. It starts `offset` mm after the start (left or upper end) of grid edge
@@ -39,15 +43,17 @@ export type Opening = {
   readonly offset: Mm;
   readonly width: Mm;
   readonly kind: OpeningKind;
-  readonly hinge: 'start' | 'end';
-  readonly swing: -1 | 1;
+  readonly hinge: (typeof HINGES)[number];
+  readonly swing: (typeof SWINGS)[number];
   readonly sill: Mm;
   readonly height: Mm;
 };
 
-export type StairKind = 'straight' | 'l' | 'u';
+export const STAIR_KINDS = ['straight', 'l', 'u'] as const;
+export type StairKind = (typeof STAIR_KINDS)[number];
 /** Quarter turns clockwise. */
-export type Turn = 0 | 1 | 2 | 3;
+export const TURNS = [0, 1, 2, 3] as const;
+export type Turn = (typeof TURNS)[number];
 
 /**
  * Stair from `storey` to the one above. (x, y) is the upper left cell of its box on the grid. At turn 0 one steps on
@@ -89,6 +95,16 @@ export type Design = {
   /** What matters most to the family, in its own words; at most 280 characters. Never holds a name field. */
   readonly wishes?: string;
 };
+
+/** Largest grid and longest lists of a design, whether it is drawn or read; `edges` counts overrides of one storey. */
+export const LIMITS = {
+  lines: 200,
+  storeys: 5,
+  openings: 255,
+  stairs: 15,
+  furniture: 255,
+  edges: 4000,
+} as const;
 
 /** Longest free texts, in characters. */
 export const MAX_LABEL = 40;

@@ -42,8 +42,8 @@ export function edgeOf(key: EdgeKey): Edge {
 }
 
 /** True when the edge exists on a grid of nx × ny cells. */
-export const onGrid = (e: Edge, nx: number, ny: number): boolean =>
-  e.axis === 'v' ? e.x <= nx && e.y < ny : e.x < nx && e.y <= ny;
+export const onGrid = ({ x, y, axis }: Edge, nx: number, ny: number): boolean =>
+  x >= 0 && y >= 0 && (axis === 'v' ? x <= nx && y < ny : axis === 'h' && x < nx && y <= ny);
 
 /** The commonest gap between lines: the pitch of an even grid, and the same from either end of an uneven one. */
 export function pitchOf(lines: readonly Mm[]): Mm {

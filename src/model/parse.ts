@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 import type { Design, EdgeKey, RoomId } from './design.ts';
-import { FREE, MAX_LABEL, MAX_NOTE, MAX_WISHES, NONE } from './design.ts';
-import { MOST_EDGES, OPENING_LIMITS } from './edits/openings.ts';
+import {
+  EDGE_STATES,
+  FREE,
+  HINGES,
+  LIMITS,
+  MAX_LABEL,
+  MAX_NOTE,
+  MAX_WISHES,
+  NONE,
+  OPENING_KINDS,
+  STAIR_KINDS,
+  SWINGS,
+  TURNS,
+} from './design.ts';
+import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
 import { onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
@@ -10,16 +23,6 @@ import { ROOM_KINDS } from './kinds.ts';
 export class DesignError extends Error {
   override readonly name = 'DesignError';
 }
-
-/** Largest grid, and longest lists, any document may bring. */
-export const LIMITS = {
-  lines: 200,
-  storeys: 5,
-  openings: 255,
-  stairs: 15,
-  furniture: 255,
-  edges: MOST_EDGES,
-} as const;
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -43,7 +46,7 @@ const edge = v.custom<EdgeKey>(
   (key) => typeof key === 'string' && parseEdge(key) !== null,
   'an edge such as "12,7 v"',
 );
-const turn = v.picklist([0, 1, 2, 3]);
+const turn = v.picklist(TURNS);
 const storeyNumber = whole(0, LIMITS.storeys - 1);
 
 const storey = v.strictObject({
@@ -51,7 +54,7 @@ const storey = v.strictObject({
     v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.lines), v.regex(/^[A-Za-z0-9.-]+$/)),
     LIMITS.lines,
   ),
-  edges: v.record(edge, v.picklist(['open', 'wall'])),
+  edges: v.record(edge, v.picklist(EDGE_STATES)),
 });
 
 const opening = v.strictObject({
@@ -59,15 +62,15 @@ const opening = v.strictObject({
   edge,
   offset: whole(0, 32_000),
   width: whole(OPENING_LIMITS.least, OPENING_LIMITS.widest),
-  kind: v.picklist(['door', 'window', 'opening']),
-  hinge: v.picklist(['start', 'end']),
-  swing: v.picklist([-1, 1]),
+  kind: v.picklist(OPENING_KINDS),
+  hinge: v.picklist(HINGES),
+  swing: v.picklist(SWINGS),
   sill: whole(0, OPENING_LIMITS.tallest),
   height: whole(OPENING_LIMITS.least, OPENING_LIMITS.tallest),
 });
 
 const stair = v.strictObject({
-  kind: v.picklist(['straight', 'l', 'u']),
+  kind: v.picklist(STAIR_KINDS),
   storey: storeyNumber,
   x: whole(0, LIMITS.lines),
   y: whole(0, LIMITS.lines),

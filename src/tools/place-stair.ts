@@ -1,4 +1,5 @@
-import type { Design, Stair, StairKind, Turn } from '../model/design.ts';
+import type { Design, Stair, StairKind } from '../model/design.ts';
+import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt } from '../model/grid.ts';
@@ -6,8 +7,6 @@ import { eachCell, isRoom, rasterOf, standing } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { stairSize } from '../model/stair.ts';
 import type { Point } from '../model/units.ts';
-
-const TURNS: readonly Turn[] = [0, 1, 2, 3];
 
 /**
  * A stair of a kind from this storey up, near a point (or anywhere): where it fits in the shell, taking as little floor

@@ -4,6 +4,7 @@ import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import type { CellRect } from '../grid.ts';
 import { columns, edgeKey, edgeOf, rowsOf } from '../grid.ts';
+import { ROOM_KINDS } from '../kinds.ts';
 import { eachCell, hostOf, OUT, rasterOf, readRows, STAIR, stretchOf, UNUSED, writeRows } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { CHOICE, CORE } from '../shell.ts';
@@ -32,6 +33,7 @@ export function withCells(design: Design, s: number, cells: Int16Array, shell: S
 
 export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Design | Refusal {
   if (!inside(edit.cells, shell)) return 'outside-shell';
+  if (!ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
   const id = nextRoomId(design.rooms);
   if (!id) return 'no-more-letters';
   const raster = rasterOf(design, shell, edit.storey);

@@ -1,7 +1,9 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Opening } from '../design.ts';
+import { EDGE_STATES, HINGES, LIMITS, OPENING_KINDS, SWINGS } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import { columns, edgeKey, onGrid, parseEdge, rowsOf } from '../grid.ts';
+import { edgeAt, stretchOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
@@ -9,33 +11,41 @@ type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 /** Narrowest and widest opening, and the tallest, in mm. */
 export const OPENING_LIMITS = { least: 300, widest: 6000, tallest: 4000 } as const;
 
-/** Edge overrides a storey may hold. */
-export const MOST_EDGES = 4000;
-
-/** Why an opening's own measures cannot be; null when they can. */
-function measuresTrouble(o: Opening, design: Design): Refusal | null {
-  const whole = [o.offset, o.width, o.sill, o.height].every(Number.isInteger);
-  if (!whole || !parseEdge(o.edge) || !design.storeys[o.storey]) return 'no-such-thing';
+/** Why an opening cannot be, whatever wall it stands in; null when it can. */
+function ownTrouble(o: Opening, design: Design): Refusal | null {
+  if (!parseEdge(o.edge) || !design.storeys[o.storey]) return 'no-such-thing';
+  if (!OPENING_KINDS.includes(o.kind) || !HINGES.includes(o.hinge) || !SWINGS.includes(o.swing))
+    return 'no-such-thing';
   const { least, widest, tallest } = OPENING_LIMITS;
   if (o.width < least || o.width > widest || o.offset < 0) return 'opening-too-wide';
   if (o.sill < 0 || o.height < least || o.sill + o.height > tallest) return 'opening-too-wide';
   return null;
 }
 
+/**
+ * The opening as it is kept, told from the grid edge it starts on, so that equal homes have equal texts; or why it
+ * cannot be. `index` is its own while it is in the design.
+ */
+function placedIn(design: Design, shell: Shell, o: Opening, index = -1): Opening | Refusal {
+  const why = ownTrouble(o, design) ?? openingTrouble(design, shell, o, index);
+  if (why) return why;
+  const { axis, line, from } = stretchOf(shell, o);
+  return { ...o, ...edgeAt(shell, axis, line, from) };
+}
+
 export function addOpening(design: Design, edit: Of<'addOpening'>, shell: Shell): Design | Refusal {
-  const { opening } = edit;
-  if (design.openings.length >= 255) return 'no-more-letters';
-  const why = measuresTrouble(opening, design) ?? openingTrouble(design, shell, opening);
-  return why ?? { ...design, openings: [...design.openings, opening] };
+  if (design.openings.length >= LIMITS.openings) return 'no-more-letters';
+  const placed = placedIn(design, shell, edit.opening);
+  return typeof placed === 'string' ? placed : { ...design, openings: [...design.openings, placed] };
 }
 
 export function setOpening(design: Design, edit: Of<'setOpening'>, shell: Shell): Design | Refusal {
   const old = design.openings[edit.index];
   if (!old) return 'no-such-thing';
-  const next = { ...old, ...edit.change };
-  if ((Object.keys(next) as (keyof Opening)[]).every((k) => next[k] === old[k])) return 'nothing-changes';
-  const why = measuresTrouble(next, design) ?? openingTrouble(design, shell, next, edit.index);
-  return why ?? { ...design, openings: design.openings.map((o, i) => (i === edit.index ? next : o)) };
+  const placed = placedIn(design, shell, { ...old, ...edit.change }, edit.index);
+  if (typeof placed === 'string') return placed;
+  if ((Object.keys(placed) as (keyof Opening)[]).every((k) => placed[k] === old[k])) return 'nothing-changes';
+  return { ...design, openings: design.openings.map((o, i) => (i === edit.index ? placed : o)) };
 }
 
 export function removeOpening(design: Design, edit: Of<'removeOpening'>): Design | Refusal {
@@ -45,6 +55,7 @@ export function removeOpening(design: Design, edit: Of<'removeOpening'>): Design
 
 /** Opens or closes edges against the default; `to: null` gives the default back. Shell walls do not change. */
 export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): Design | Refusal {
+  if (edit.to !== null && !EDGE_STATES.includes(edit.to)) return 'no-such-thing';
   const storey = design.storeys[edit.storey]!;
   const edges: Record<EdgeKey, EdgeState> = { ...storey.edges };
   let changed = false;
@@ -57,7 +68,7 @@ export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): De
     changed = true;
   }
   if (!changed) return 'nothing-changes';
-  if (Object.keys(edges).length > MOST_EDGES) return 'no-more-letters';
+  if (Object.keys(edges).length > LIMITS.edges) return 'no-more-letters';
   const next: DesignStorey = { ...storey, edges };
   return { ...design, storeys: design.storeys.map((old, i) => (i === edit.storey ? next : old)) };
 }

@@ -21,14 +21,7 @@ export function pushWall(design: Design, edit: Push, shell: Shell): Design | Ref
   const { run, storey } = edit;
   const lines = across(shell, run.axis).length;
   const length = along(shell, run.axis).length - 1;
-  if (
-    !Number.isInteger(edit.by) ||
-    run.line < 0 ||
-    run.line >= lines ||
-    run.from < 0 ||
-    run.to > length ||
-    run.from >= run.to
-  )
+  if (run.line < 0 || run.line >= lines || run.from < 0 || run.to > length || run.from >= run.to)
     return 'not-a-wall';
   const raster = rasterOf(design, shell, storey);
   let why: Refusal = 'nothing-changes';

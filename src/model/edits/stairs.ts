@@ -1,4 +1,5 @@
 import type { Design, Stair } from '../design.ts';
+import { LIMITS, STAIR_KINDS, TURNS } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import type { CellRect } from '../grid.ts';
 import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
@@ -9,8 +10,7 @@ type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** Narrowest and widest flight, and shortest and longest going, in mm. Far outside any rule; inside, the rules speak. */
 export const STAIR_LIMITS = { width: [400, 3000], going: [100, 600] } as const;
-const inLimits = (mm: number, [least, most]: readonly [number, number]): boolean =>
-  Number.isInteger(mm) && mm >= least && mm <= most;
+const inLimits = (mm: number, [least, most]: readonly [number, number]): boolean => mm >= least && mm <= most;
 
 const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const printsMeet = (a: Footprint, b: Footprint): boolean =>
@@ -21,8 +21,9 @@ const printsMeet = (a: Footprint, b: Footprint): boolean =>
  * the same storey stands in it, and no room would lose its last floor. Stairs one above the other share their shaft.
  */
 export function stairTrouble(design: Design, shell: Shell, stair: Stair, except = -1): Refusal | null {
-  if (!shell.storeys[stair.storey + 1]) return 'stair-no-storey';
-  if (![stair.x, stair.y].every((n) => Number.isInteger(n) && n >= 0)) return 'outside-shell';
+  if (!STAIR_KINDS.includes(stair.kind) || !TURNS.includes(stair.turn)) return 'no-such-thing';
+  if (!shell.storeys[stair.storey] || !shell.storeys[stair.storey + 1]) return 'stair-no-storey';
+  if (stair.x < 0 || stair.y < 0) return 'outside-shell';
   const { width = STAIR_LIMITS.width[0], going = STAIR_LIMITS.going[0] } = stair;
   if (!inLimits(width, STAIR_LIMITS.width) || !inLimits(going, STAIR_LIMITS.going)) return 'stair-no-room';
   const print = standing(shell, stair);
@@ -50,7 +51,7 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
 }
 
 export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): Design | Refusal {
-  if (design.stairs.length >= 15) return 'no-more-letters';
+  if (design.stairs.length >= LIMITS.stairs) return 'no-more-letters';
   return stairTrouble(design, shell, edit.stair) ?? { ...design, stairs: [...design.stairs, edit.stair] };
 }
 

@@ -1,6 +1,7 @@
 import type { Design, Room, RoomId } from '../design.ts';
 import { MAX_LABEL, MAX_NOTE, MAX_WISHES } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
+import { ROOM_KINDS } from '../kinds.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -37,7 +38,7 @@ function setText(
 
 export function setKind(design: Design, edit: Of<'setKind'>): Design | Refusal {
   const room = ofRoom(design, edit.room);
-  if (!room) return 'no-such-thing';
+  if (!room || !ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
   if (room.kind === edit.kind) return 'nothing-changes';
   return withRoom(design, edit.room, { ...room, kind: edit.kind });
 }
