@@ -62,18 +62,24 @@ function stairOf(design: Design, shell: Shell, stair: Stair, index: number): Sta
   const rise = shell.storeys[stair.storey]!.height;
   const m = stairMeasures(stair, rise);
   const flights = print.flights.map((f) => ({ ...f, rect: boxRect(shell, f.box) }));
-  const widths = flights
+  const climbs = flights
     .filter((f) => f.treads > 0)
-    .map(({ rect, up }) => (up === 'top' || up === 'bottom' ? rect.x1 - rect.x0 : rect.y1 - rect.y0));
+    .map(({ rect, up, treads }) => {
+      const [wide, long] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
+      return up === 'top' || up === 'bottom'
+        ? { width: wide, going: long / treads }
+        : { width: long, going: wide / treads };
+    });
   return {
     ...stair,
     index,
     rise,
     risers: m.risers,
     riser: m.riser,
-    tread: m.going,
+    // Its box is at least as long as its treads, but for where lines stand closer than the commonest pitch.
+    tread: Math.min(m.going, ...climbs.map((f) => f.going)),
     // Half a wall stands on each side of a straight or L flight; the flights of a U share one wall's room between them.
-    clearWidth: Math.min(...widths) - shell.walls.inner / (stair.kind === 'u' ? 2 : 1),
+    clearWidth: Math.min(...climbs.map((f) => f.width)) - shell.walls.inner / (stair.kind === 'u' ? 2 : 1),
     rects: print.cells.map((c) => rectOf(shell, c)),
     bounds: rectOf(shell, print.box),
     flights: flights.map(({ rect, treads, up }) => ({ rect, treads, up })),

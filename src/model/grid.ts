@@ -45,14 +45,20 @@ export function edgeOf(key: EdgeKey): Edge {
 export const onGrid = ({ x, y, axis }: Edge, nx: number, ny: number): boolean =>
   x >= 0 && y >= 0 && (axis === 'v' ? x <= nx && y < ny : axis === 'h' && x < nx && y <= ny);
 
+const pitches = new WeakMap<readonly Mm[], Mm>();
+
 /** The commonest gap between lines: the pitch of an even grid, and the same from either end of an uneven one. */
 export function pitchOf(lines: readonly Mm[]): Mm {
+  const known = pitches.get(lines);
+  if (known !== undefined) return known;
   const counts = new Map<Mm, number>();
   for (let i = 1; i < lines.length; i++) {
     const gap = lines[i]! - lines[i - 1]!;
     counts.set(gap, (counts.get(gap) ?? 0) + 1);
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
+  const pitch = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
+  pitches.set(lines, pitch);
+  return pitch;
 }
 
 /** Number of the cell column or row that holds a position; −1 or the count when it lies outside. */

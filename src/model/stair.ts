@@ -66,13 +66,16 @@ type Local = {
   readonly flights: readonly FlightBox[];
 };
 
-function localStair(stair: Stair, rise: Mm, pitch: Mm, inner: Mm): Local {
+function localStair(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Local {
   const m = stairMeasures(stair, rise);
-  const cells = (mm: Mm) => Math.ceil(mm / pitch);
-  const wide = cells(m.width + inner);
+  const [x, y] = [pitchOf(grid.xs), pitchOf(grid.ys)];
+  const [across, along] = stair.turn % 2 === 0 ? [x, y] : [y, x];
+  const inColumns = (mm: Mm) => Math.ceil(mm / across);
+  const inRows = (mm: Mm) => Math.ceil(mm / along);
+  const wide = inColumns(m.width + inner);
   const [first, second] = m.treads;
   if (stair.kind === 'straight') {
-    const depth = cells(first * m.going);
+    const depth = inRows(first * m.going);
     const box = { x0: 0, y0: 0, x1: wide, y1: depth };
     return {
       width: wide,
@@ -84,9 +87,9 @@ function localStair(stair: Stair, rise: Mm, pitch: Mm, inner: Mm): Local {
     };
   }
   if (stair.kind === 'u') {
-    const width = cells(2 * m.width + inner);
-    const depth = cells(first * m.going + m.width + inner / 2);
-    const landing = (m.width + inner / 2) / pitch;
+    const width = inColumns(2 * m.width + inner);
+    const depth = inRows(first * m.going + m.width + inner / 2);
+    const landing = (m.width + inner / 2) / along;
     const half = Math.floor(width / 2);
     return {
       width,
@@ -101,21 +104,22 @@ function localStair(stair: Stair, rise: Mm, pitch: Mm, inner: Mm): Local {
       ],
     };
   }
-  const depth = wide + cells(first * m.going);
-  const width = wide + cells(second * m.going);
+  const deep = inRows(m.width + inner);
+  const depth = deep + inRows(first * m.going);
+  const width = wide + inColumns(second * m.going);
   return {
     width,
     depth,
     cells: [
-      { x0: 0, y0: 0, x1: width, y1: wide },
-      { x0: 0, y0: wide, x1: wide, y1: depth },
+      { x0: 0, y0: 0, x1: width, y1: deep },
+      { x0: 0, y0: deep, x1: wide, y1: depth },
     ],
     entry: { side: 'bottom', from: 0, to: wide },
-    exit: { side: 'right', from: 0, to: wide },
+    exit: { side: 'right', from: 0, to: deep },
     flights: [
-      { box: { x0: 0, y0: wide, x1: wide, y1: depth }, treads: first, up: 'top' },
-      { box: { x0: 0, y0: 0, x1: wide, y1: wide }, treads: 0, up: 'right' },
-      { box: { x0: wide, y0: 0, x1: width, y1: wide }, treads: second, up: 'right' },
+      { box: { x0: 0, y0: deep, x1: wide, y1: depth }, treads: first, up: 'top' },
+      { box: { x0: 0, y0: 0, x1: wide, y1: deep }, treads: 0, up: 'right' },
+      { box: { x0: wide, y0: 0, x1: width, y1: deep }, treads: second, up: 'right' },
     ],
   };
 }
@@ -166,13 +170,13 @@ function sideRun(box: CellRect, end: Local['entry']): Run {
 
 /** Size in cells of a stair's box, before it is placed. */
 export function stairSize(stair: Omit<Stair, 'x' | 'y'>, rise: Mm, grid: Lines, inner: Mm): [number, number] {
-  const local = localStair({ ...stair, x: 0, y: 0 }, rise, pitchOf(grid.xs), inner);
+  const local = localStair({ ...stair, x: 0, y: 0 }, rise, grid, inner);
   return stair.turn % 2 === 0 ? [local.width, local.depth] : [local.depth, local.width];
 }
 
 /** Where a stair stands; null when its box does not fit on the grid. `rise` is floor to floor, `inner` a wall's thickness. */
 export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footprint | null {
-  let s = localStair(stair, rise, pitchOf(grid.xs), inner);
+  let s = localStair(stair, rise, grid, inner);
   if (stair.mirrored) s = flip(s);
   for (let t: number = stair.turn; t > 0; t--) s = quarter(s);
   if (stair.x + s.width > columns(grid) || stair.y + s.depth > rowsOf(grid)) return null;

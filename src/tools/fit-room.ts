@@ -53,26 +53,19 @@ export function fitRoom(
   point: Point | null,
 ): CellRect | null {
   const floor = freeFloor(design, shell, storey);
-  const pitch = pitchOf(shell.xs);
-  const step = Math.max(1, Math.round(STEP / pitch));
-  const least = Math.max(1, Math.ceil(LEAST / pitch));
-  let [wide, deep] = [kind.usual.width, kind.usual.depth].map((mm) =>
-    Math.max(least, Math.round(mm / pitch)),
-  );
+  const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
+  let wide = Math.max(LEAST, kind.usual.width);
+  let deep = Math.max(LEAST, kind.usual.depth);
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
-  while (wide! >= least && deep! >= least) {
-    const sizes =
-      wide === deep
-        ? [[wide!, deep!]]
-        : [
-            [wide!, deep!],
-            [deep!, wide!],
-          ];
-    const found = sizes.flatMap(([w, d]) => bestWindow(floor, shell, w!, d!, held, point) ?? []);
+  while (wide >= LEAST && deep >= LEAST) {
+    const eitherWay = [{ w: wide, d: deep }, ...(wide === deep ? [] : [{ w: deep, d: wide }])];
+    const found = eitherWay.flatMap(
+      ({ w, d }) => bestWindow(floor, shell, cellsIn(shell.xs, w), cellsIn(shell.ys, d), held, point) ?? [],
+    );
     const best = found.sort((a, b) => a.score - b.score)[0];
     if (best) return best.cells;
-    if (wide! >= deep!) wide! -= step;
-    else deep! -= step;
+    if (wide >= deep) wide -= STEP;
+    else deep -= STEP;
   }
   return null;
 }

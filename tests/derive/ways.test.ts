@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
 import type { Stair } from '../../src/model/design.ts';
-import { planOf } from '../picture.ts';
+import { designOf, planOf, shellOf } from '../picture.ts';
 
 describe('ways through a home', () => {
   it('lead from out of doors through doors, openings and open edges', () => {
@@ -65,6 +66,45 @@ describe('ways through a home', () => {
     // Its floor is taken on both storeys: treads below, a void above.
     for (const storey of plan.storeys) expect(storey.stairArea).toBeGreaterThan(3);
     expect([...plan.links].map(({ by }) => by)).toEqual(['stair', 'stair']);
+  });
+
+  it.each([
+    [150, 100],
+    [100, 150],
+    [150, 300],
+  ])('keeps its width and going on a grid of %i × %i mm', (pitchX, pitchY) => {
+    const [nx, ny] = [Math.ceil(7500 / pitchX), Math.ceil(7500 / pitchY)];
+    const storeys = ['H', 'D'].map((c) => `${c.repeat(nx)}\n`.repeat(ny));
+    for (const kind of ['straight', 'l', 'u'] as const)
+      for (const turn of [0, 1, 2, 3] as const) {
+        const pic = { storeys, stairs: [{ kind, storey: 0, x: 2, y: 2, turn }] };
+        const shell = {
+          ...shellOf(pic),
+          xs: Array.from({ length: nx + 1 }, (_, i) => i * pitchX),
+          ys: Array.from({ length: ny + 1 }, (_, i) => i * pitchY),
+        };
+        const stair = derive(designOf(pic), shell).stairs[0]!;
+        expect(stair.clearWidth).toBeGreaterThanOrEqual(900);
+        expect(stair.clearWidth).toBeLessThan(900 + Math.max(pitchX, pitchY));
+        expect(stair.tread).toBe(250);
+        for (const { rect, treads, up } of stair.flights)
+          expect(
+            (up === 'top' || up === 'bottom' ? rect.y1 - rect.y0 : rect.x1 - rect.x0) / Math.max(treads, 1),
+          ).toBeGreaterThanOrEqual(250);
+      }
+  });
+
+  it('tells the going it has where grid lines stand closer', () => {
+    const plain = {
+      storeys: [hall, upper],
+      stairs: [{ kind: 'straight', storey: 0, x: 4, y: 1, turn: 0 }],
+    } as const;
+    const shell = shellOf(plain);
+    // Seven steps of 2 m are drawn together by 140 mm.
+    const ys = shell.ys.map((y, i) => (i > 6 ? y - 140 : y));
+    const stair = derive(designOf(plain), { ...shell, ys }).stairs[0]!;
+    expect(stair.tread).toBeCloseTo((12 * 300 - 140) / 14, 9);
+    expect(stair.tread).toBeLessThan(250);
   });
 
   it('one storey edited leaves the other as the same object', () => {

@@ -1,8 +1,8 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Opening } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
-import type { Run } from '../grid.ts';
-import { across, along, alongOf, edgeKey, edgeOf, edgeOn, lineOf } from '../grid.ts';
+import type { Axis, Run } from '../grid.ts';
+import { across, along, alongOf, edgeKey, edgeOf, edgeOn, lineOf, pitchOf } from '../grid.ts';
 import type { Raster } from '../raster.ts';
 import { edgeAt, hostOf, isRoom, OUT, rasterOf, readRows, STAIR, stretchOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
@@ -87,7 +87,7 @@ function carry(before: Design, after: Design, shell: Shell, s: number, run: Run,
     return stays ? o : moved;
   });
   const moved = { ...after, openings, storeys: carryEdges(after.storeys, s, run, by) };
-  return slideOpenings(before, moved, shell, s, Math.abs(by));
+  return slideOpenings(before, moved, shell, s, run.axis, Math.abs(by));
 }
 
 function carryEdges(storeys: Design['storeys'], s: number, run: Run, by: number): Design['storeys'] {
@@ -107,9 +107,16 @@ function carryEdges(storeys: Design['storeys'], s: number, run: Run, by: number)
 }
 
 /** Openings that stood well before and do not now try each place along their wall within the push, nearest first. */
-function slideOpenings(before: Design, after: Design, shell: Shell, s: number, reach: number): Design {
+function slideOpenings(
+  before: Design,
+  after: Design,
+  shell: Shell,
+  s: number,
+  pushed: Axis,
+  reach: number,
+): Design {
   const raster = rasterOf(before, shell, s);
-  const step = shell.xs[1]! - shell.xs[0]!;
+  const step = pitchOf(across(shell, pushed));
   let next = after;
   after.openings.forEach((o, i) => {
     if (o.storey !== s || openingTrouble(next, shell, o, i) === null) return;
