@@ -37,6 +37,7 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
   const since = before && { floors: before.floors, changed: changedFrom(before.raster, raster) };
   const floors = floorsOf(raster, shell, shell.storeys[index]!.mask, since);
   const outlines = outlinesOf(raster, shell);
+  const shellWalls = shellPieces(outlines, floors.built, shell);
   const ground: Ground = {
     index,
     shell: shell.storeys[index]!,
@@ -49,7 +50,7 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
     wallArea: floors.wallArea,
     stairArea: floors.stairArea,
     outlines,
-    pieces: [...shellPieces(outlines, shell), ...innerPieces(raster, shell)],
+    pieces: [...shellWalls, ...innerPieces(raster, shell, shellWalls)],
     ...wallsOf(raster, shell, index, before?.walls),
   };
   grounds.set(storey, { shell, stairs: design.stairs, index, ground });

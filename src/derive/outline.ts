@@ -1,7 +1,8 @@
 import type { Raster } from '../model/raster.ts';
 import { cell, OUT } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
 import type { WallKind, WallPiece } from './plan.ts';
 
 /** Steps of a walk along grid lines with built floor on the right hand: right, down, left, up. */
@@ -61,9 +62,14 @@ export const outlinesOf = (r: Raster, shell: Shell): Point[][] =>
 
 /**
  * Outer and party walls as built, outside the floor. Walls along x take the outer corners; walls along y make room
- * for them at inner corners, so that no two pieces overlap.
+ * for them at inner corners. A notch narrower than its two walls is filled by them, each where nothing stands yet, so
+ * that no two pieces overlap.
  */
-export function shellPieces(outlines: readonly (readonly Point[])[], shell: Shell): WallPiece[] {
+export function shellPieces(
+  outlines: readonly (readonly Point[])[],
+  built: readonly Rect[],
+  shell: Shell,
+): WallPiece[] {
   const partyAt = shell.party === 'left' ? shell.xs[0]! : shell.xs.at(-1)!;
   const pieces: WallPiece[] = [];
   for (const ring of outlines)
@@ -98,5 +104,11 @@ export function shellPieces(outlines: readonly (readonly Point[])[], shell: Shel
         pieces.push({ rect: { x0, y0: Math.min(y0, y1), x1, y1: Math.max(y0, y1) }, kind });
       }
     });
-  return pieces.filter(({ rect }) => rect.x1 > rect.x0 && rect.y1 > rect.y0);
+  const standing: WallPiece[] = [];
+  for (const { rect, kind } of pieces) {
+    if (rect.x0 >= rect.x1 || rect.y0 >= rect.y1) continue;
+    const there = [...built, ...standing.map((p) => p.rect)];
+    for (const part of minus([rect], there)) standing.push({ rect: part, kind });
+  }
+  return standing;
 }

@@ -5,6 +5,7 @@ import type { Raster, WallCode } from '../model/raster.ts';
 import { cell, codeAfter, codeBefore, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
 import type { OpenEdge, Wall, WallKind, WallPiece } from './plan.ts';
 
@@ -93,14 +94,15 @@ export function wallsOf(
 }
 
 /**
- * Inner walls as built: disjoint rectangles centred on their grid lines.
+ * Inner walls as built: disjoint rectangles centred on their grid lines, up to the walls of the shell.
  *
  *      │           upright walls run through every junction and fill it,
  *   ───┼───        level walls stop at their faces
  *      │
  */
-export function innerPieces(r: Raster, shell: Shell): WallPiece[] {
+export function innerPieces(r: Raster, shell: Shell, outer: readonly WallPiece[]): WallPiece[] {
   const half = shell.walls.inner / 2;
+  const shellRects = outer.map((p) => p.rect);
   const pieces: WallPiece[] = [];
   const inner = (axis: Axis, line: number, i: number): boolean => {
     const [lines, count] = axis === 'v' ? [r.nx + 1, r.ny] : [r.ny + 1, r.nx];
@@ -127,7 +129,8 @@ export function innerPieces(r: Raster, shell: Shell): WallPiece[] {
         const [a, b] = [at[line]! - half, at[line]! + half];
         const rect: Rect =
           axis === 'v' ? { x0: a, y0: from, x1: b, y1: to } : { x0: from, y0: a, x1: to, y1: b };
-        if (rect.x1 > rect.x0 && rect.y1 > rect.y0) pieces.push({ rect, kind: 'inner' });
+        if (rect.x1 > rect.x0 && rect.y1 > rect.y0)
+          for (const part of minus([rect], shellRects)) pieces.push({ rect: part, kind: 'inner' });
         i--;
       }
   }

@@ -37,3 +37,29 @@ export function overlap(a: Rect, b: Rect): Rect | null {
   const y1 = Math.min(a.y1, b.y1);
   return x0 < x1 && y0 < y1 ? { x0, y0, x1, y1 } : null;
 }
+
+/**
+ * What is left of a rectangle when another is cut out of it:
+ *
+ *     ┌──────────┐
+ *     │  above   │
+ *     ├───┬──┬───┤
+ *     │ l │  │ r │
+ *     ├───┴──┴───┤
+ *     │  below   │
+ *     └──────────┘
+ */
+function cut(r: Rect, out: Rect): Rect[] {
+  const c = overlap(r, out);
+  if (!c) return [r];
+  return [
+    { x0: r.x0, y0: r.y0, x1: r.x1, y1: c.y0 },
+    { x0: r.x0, y0: c.y0, x1: c.x0, y1: c.y1 },
+    { x0: c.x1, y0: c.y0, x1: r.x1, y1: c.y1 },
+    { x0: r.x0, y0: c.y1, x1: r.x1, y1: r.y1 },
+  ].filter(({ x0, y0, x1, y1 }) => x0 < x1 && y0 < y1);
+}
+
+/** The part of some disjoint rectangles that is in none of the others. */
+export const minus = (rects: readonly Rect[], others: readonly Rect[]): Rect[] =>
+  others.reduce<Rect[]>((rest, out) => rest.flatMap((r) => cut(r, out)), [...rects]);

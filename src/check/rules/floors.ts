@@ -1,4 +1,5 @@
-import { floorArea, minus } from '../floor.ts';
+import { minus } from '../../model/units.ts';
+import { floorArea } from '../floor.ts';
 import type { Say } from '../rule.ts';
 import { rule, spotsOn } from '../rule.ts';
 
