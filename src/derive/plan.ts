@@ -103,9 +103,18 @@ export type StairPlan = Stair & {
   readonly bounds: Rect;
   /** Flights and landings in climbing order, with the way up: dx, dy of one step. Landings have no treads. */
   readonly flights: readonly { readonly rect: Rect; readonly treads: number; readonly up: Side }[];
-  readonly bottom: { readonly from: Point; readonly to: Point; readonly place: Place | null };
-  readonly top: { readonly from: Point; readonly to: Point; readonly place: Place | null };
-  /** Places met at the bottom and at the top; null where a wall or the outside stands in the way. */
+  readonly bottom: StairEnd;
+  readonly top: StairEnd;
+};
+
+/** The first or the last step of a stair, and the floor one meets there. */
+export type StairEnd = {
+  readonly from: Point;
+  readonly to: Point;
+  /** Every place it meets, with how much of the step; none where a wall or the outside stands in the way. */
+  readonly meets: readonly { readonly place: Place; readonly width: Mm }[];
+  /** The one it meets most. */
+  readonly place: Place | null;
 };
 
 export type StoreyPlan = {

@@ -1,3 +1,4 @@
+import type { Mm } from '../model/units.ts';
 import { placeOf } from './owners.ts';
 import type { Link, OpeningPlan, Place, StairPlan, StoreyPlan } from './plan.ts';
 
@@ -31,9 +32,15 @@ export function linksOf(
     }
   for (const s of stairs) {
     const own: Place = `stair:${s.index}`;
-    const step = { by: 'stair' as const, index: s.index, clear: s.clearWidth };
-    if (s.bottom.place) links.push({ a: s.bottom.place, b: own, storey: s.storey, ...step });
-    if (s.top.place) links.push({ a: own, b: s.top.place, storey: s.storey + 1, ...step });
+    const step = (width: Mm) => ({
+      by: 'stair' as const,
+      index: s.index,
+      clear: Math.min(width, s.clearWidth),
+    });
+    for (const { place, width } of s.bottom.meets)
+      links.push({ a: place, b: own, storey: s.storey, ...step(width) });
+    for (const { place, width } of s.top.meets)
+      links.push({ a: own, b: place, storey: s.storey + 1, ...step(width) });
   }
   return links;
 }

@@ -4,9 +4,9 @@ import { across, along, edgeOn, rectOf } from '../model/grid.ts';
 import { NO_WALL, OUT, rasterOf, STAIR, sidesOf, standing, wallOn } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { stairMeasures } from '../model/stair.ts';
-import type { Mm, Point, Rect } from '../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 import { ownerOf, placeOf } from './owners.ts';
-import type { Place, Plan, StairPlan } from './plan.ts';
+import type { Place, Plan, StairEnd, StairPlan } from './plan.ts';
 
 /** Position of a fraction of a grid line: 2.5 is half way between lines 2 and 3. */
 function between(lines: readonly Mm[], at: number): Mm {
@@ -21,26 +21,30 @@ const boxRect = (shell: Shell, b: CellRect): Rect => ({
   y1: between(shell.ys, b.y1),
 });
 
-/** The place met across a stair's step: the first owner there that no wall shuts out. */
-function landing(design: Design, shell: Shell, storey: number, run: Run): Place | null {
+/** What is met across a stair's step: the owners there that no wall shuts out. */
+function endOf(design: Design, shell: Shell, storey: number, run: Run): StairEnd {
   const r = rasterOf(design, shell, storey);
+  const lines = along(shell, run.axis);
+  const widths = new Map<Place, Mm>();
   for (let i = run.from; i < run.to; i++) {
     const e = edgeOn(run.axis, run.line, i);
-    if (wallOn(r, e) !== NO_WALL) continue;
     const [a, b] = sidesOf(r, e);
     const code = a >= STAIR ? b : a;
-    if (code !== OUT) return placeOf(ownerOf(code), storey);
+    if (code === OUT || wallOn(r, e) !== NO_WALL) continue;
+    const place = placeOf(ownerOf(code), storey);
+    widths.set(place, (widths.get(place) ?? 0) + lines[i + 1]! - lines[i]!);
   }
-  return null;
-}
-
-const ends = (shell: Shell, run: Run): { from: Point; to: Point } => {
+  const meets = [...widths].map(([place, width]) => ({ place, width }));
+  const most = Math.max(...widths.values());
   const at = across(shell, run.axis)[run.line]!;
-  const [from, to] = [along(shell, run.axis)[run.from]!, along(shell, run.axis)[run.to]!];
-  return run.axis === 'v'
-    ? { from: { x: at, y: from }, to: { x: at, y: to } }
-    : { from: { x: from, y: at }, to: { x: to, y: at } };
-};
+  const [from, to] = [lines[run.from]!, lines[run.to]!];
+  return {
+    from: run.axis === 'v' ? { x: at, y: from } : { x: from, y: at },
+    to: run.axis === 'v' ? { x: at, y: to } : { x: to, y: at },
+    meets,
+    place: meets.find((m) => m.width === most)?.place ?? null,
+  };
+}
 
 /** The stairs of a design. One that is as it was `before`, and meets what it met, is the same object. */
 export const stairsOf = (
@@ -83,7 +87,7 @@ function stairOf(design: Design, shell: Shell, stair: Stair, index: number): Sta
     rects: print.cells.map((c) => rectOf(shell, c)),
     bounds: rectOf(shell, print.box),
     flights: flights.map(({ rect, treads, up }) => ({ rect, treads, up })),
-    bottom: { ...ends(shell, print.entry), place: landing(design, shell, stair.storey, print.entry) },
-    top: { ...ends(shell, print.exit), place: landing(design, shell, stair.storey + 1, print.exit) },
+    bottom: endOf(design, shell, stair.storey, print.entry),
+    top: endOf(design, shell, stair.storey + 1, print.exit),
   };
 }

@@ -68,6 +68,20 @@ describe('ways through a home', () => {
     expect([...plan.links].map(({ by }) => by)).toEqual(['stair', 'stair']);
   });
 
+  it('a step that meets two rooms leads to both, and to the one it meets most', () => {
+    const below = 'HHHHHHHHHH\n'.repeat(15);
+    const above = 'AAAAADDDDD\n'.repeat(15);
+    const plan = planOf({
+      storeys: [below, above],
+      stairs: [{ kind: 'straight', storey: 0, x: 4, y: 2, turn: 0 }],
+      openings: [{ edge: '0,0 h' }],
+    });
+    expect(plan.stairs[0]!.top.place).toBe('D');
+    expect([...plan.reached].sort()).toEqual(['A', 'D', 'H', 'outside', 'stair:0']);
+    const ways = plan.links.filter((l) => l.by === 'stair').map((l) => `${l.a}–${l.b} ${l.clear}`);
+    expect(ways).toEqual(['H–stair:0 1100', 'stair:0–A 300', 'stair:0–D 900']);
+  });
+
   it.each([
     [150, 100],
     [100, 150],

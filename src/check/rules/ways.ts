@@ -31,9 +31,7 @@ export const wayInAndOut = rule('P-02', [], ({ plan }) => {
     said.push({ ...about, rooms: idsOf(rooms), where: spotsOf(plan.storeys[index]!.rooms) });
   }
   for (const stair of plan.stairs) {
-    const met = [stair.bottom.place, stair.top.place].filter(
-      (place) => place !== null && place !== 'outside',
-    ).length;
+    const met = [stair.bottom, stair.top].filter((end) => end.place !== null).length;
     if (met === 2) continue;
     const where = spotsOn(stair.storey, stair.rects);
     said.push({ about: 'stair-end', state: 'not', found: met, wanted: 2, unit: 'count', rooms: [], where });
