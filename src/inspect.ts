@@ -9,16 +9,18 @@ import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
 import type { Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
-import { readFile } from './io/file.ts';
+import { readFile, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { encodeSnapshot, hashOf } from './io/snapshot.ts';
 import { SnapshotError } from './io/snapshot-error.ts';
 import { canonical } from './model/canonical.ts';
 import type { Design } from './model/design.ts';
+import { tidyText } from './model/edits/words.ts';
 import { misfit } from './model/misfit.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
+import { DesignError } from './model/parse.ts';
 import type { Rect } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
 import { sentenceOf } from './words/findings/sentence.ts';
@@ -36,18 +38,22 @@ function designFrom(argument: string): Design {
   const isFile = existsSync(argument);
   if (!isFile && /\.json$/i.test(argument)) throw new Unreadable(words.noFile(argument));
   try {
-    return isFile ? readFile(textOf(argument)) : readLink(argument);
+    return isFile ? readFile(textOf(bytesOf(argument))) : readLink(argument);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    if (isFile && error.cause instanceof Error)
-      throw new Unreadable(words.damaged(argument, error.cause.message));
+    if (isFile && error.why === 'empty') throw new Unreadable(words.empty(argument));
+    if (isFile && error.why === 'damaged') throw new Unreadable(words.damaged(argument, reasonOf(error)));
     throw new Unreadable(firstSentence(nb.cannotOpen[error.why]));
   }
 }
 
-function textOf(path: string): string {
+/** What the reader of designs found, or else what the file reader did. */
+const reasonOf = ({ cause, message }: SnapshotError): string =>
+  cause instanceof DesignError ? cause.message : message;
+
+function bytesOf(path: string): ArrayBuffer {
   try {
-    return readFileSync(path, 'utf8');
+    return Uint8Array.from(readFileSync(path)).buffer;
   } catch {
     throw new Unreadable(words.unreadable(path));
   }
@@ -117,7 +123,7 @@ function drawn(plan: Plan, { rooms, free, unbuilt, index }: StoreyPlan): string 
 
 const roomName = (plan: Plan, id: string): string => {
   const room = plan.room(id);
-  return room ? (room.label ?? nb.kind[room.kind]) : id;
+  return room ? tidyText(room.label ?? nb.kind[room.kind]) : id;
 };
 
 function placeName(plan: Plan, place: Place | Owner): string {
@@ -187,7 +193,8 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     const [argument, ...more] = argv.filter((a) => a !== '--json');
-    if (argument === undefined || more.length > 0) throw new Unreadable(words.usage);
+    if (argument === undefined || argument.startsWith('--') || more.length > 0)
+      throw new Unreadable(words.usage);
     const told = await inspect(designFrom(argument), readModels());
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
@@ -196,7 +203,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    process.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`);
+    process.stderr.write(`${tidyText(error.message)}\n`);
     return 1;
   }
 }

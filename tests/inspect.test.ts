@@ -40,7 +40,7 @@ const home: Design = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'romslig-'));
-const saved = (text: string, name = 'home.romslig.json'): string => {
+const saved = (text: string | Buffer, name = 'home.romslig.json'): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -136,6 +136,17 @@ describe('inspect for reading', () => {
     for (const word of ['BRA-i', 'mill. kr', 'P-02', 'Finn plass til et bad.']) expect(out).toContain(word);
   });
 
+  it('prints no signs of a name that a screen would obey', async () => {
+    const { out } = await run(
+      encodeSnapshot({
+        ...home,
+        rooms: { ...home.rooms, A: { kind: 'bedroom', label: 'Amir\u001b[2J\nX' } },
+      }),
+    );
+    expect(out).toContain('B  Amir [2J X:');
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('still tells what it can without the shell', async () => {
     const { code, out } = await run(encodeSnapshot({ ...home, shell: { id: 'eget', revision: 7 } }));
     expect(code).toBe(0);
@@ -147,6 +158,14 @@ describe('what cannot be read', () => {
   const payload = encodeSnapshot(home);
   const wrong = [
     ['nothing', []],
+    ['an unknown word', ['--help']],
+    ['an empty file', [saved('', 'empty.json')]],
+    ['a file with half a letter', [saved(Buffer.from([...Buffer.from('{"storeys":"'), 0xc3]), 'half.json')]],
+    [
+      'a file that draws on the screen',
+      [saved(JSON.stringify({ ...home, side: '\u001b[2J\r\n' }), 'esc.json')],
+    ],
+    ['a file with a novel in it', [saved(JSON.stringify({ ...home, side: 'A'.repeat(1e6) }), 'novel.json')]],
     ['two things', ['a', 'b']],
     ['a file that is not there', ['nowhere.romslig.json']],
     ['a folder', [folder]],
@@ -164,6 +183,19 @@ describe('what cannot be read', () => {
   it.each(wrong)('%s: exit code 1, one sentence on stderr, nothing on stdout', async (_, argv) => {
     const { code, out, err } = await run(...argv, '--json');
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^[^\n]{8,}\n$/);
+    expect(err).toMatch(/^\P{Cc}{8,300}\n$/u);
+  });
+
+  it('says of a file what is wrong with the file, and where', async () => {
+    const said = async (text: string | Buffer) => (await run(saved(text, 'x.json'))).err.replace(folder, '…');
+    expect(await said('')).toBe('Filen …/x.json er tom.\n');
+    for (const spy of spies) spy.mockReset();
+    const half = Buffer.from(JSON.stringify(home));
+    half[half.indexOf('Amir')] = 0xc5;
+    expect(await said(half)).toBe('Filen …/x.json er skadet: not UTF-8.\n');
+    for (const spy of spies) spy.mockReset();
+    expect(await said(JSON.stringify({ ...home, side: 'C' }))).toBe(
+      'Filen …/x.json er skadet: side: expected ("A" | "B"), found "C".\n',
+    );
   });
 });

@@ -105,6 +105,9 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   'models/shells/vinkel.json': [
     ['another format', (f) => (f.format = 'plan'), 'format', /romslig-shell/],
     ['a name nobody reads', (f) => (f.roof.colour = 'red'), 'roof.colour', /no such name/],
+    ['a list for a number', (f) => (f.storeys[0].height = []), 'storeys[0].height', /a number, found a list/],
+    ['a house in two lines', (f) => (f.party = 'left\n\u001b[31m'), 'party', /found "left \[31m"/],
+    ['a novel', (f) => (f.party = 'x'.repeat(9999)), 'party', /found "x{60}…"/],
     ['a missing wall', (f) => delete f.walls.party, 'walls.party', /a value here, found nothing/],
     ['text for a number', (f) => (f.storeys[0].floor = '0'), 'storeys[0].floor', /number, found "0"/],
     ['half a millimetre', (f) => (f.storeys[0].height = 2800.5), 'storeys[0].height', /whole millimetres/],
@@ -217,7 +220,30 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   'models/examples/unit-a.json': [
     ['a real home', (f) => (f.fictional = false), 'fictional', /true/],
     ['no such shell', (f) => (f.design.shell.revision = 7), 'design.shell', /a shell in models\/shells/],
-    ['a room nowhere', (f) => (f.design.rooms.Z = { kind: 'hall' }), 'design', /rooms\.Z/],
+    ['a room nowhere', (f) => (f.design.rooms.Z = { kind: 'hall' }), 'design.rooms.Z', /at least one cell/],
+    [
+      'a width in words',
+      (f) => (f.design.openings[3].width = 'wide'),
+      'design.openings[3].width',
+      /a number, found "wide"/,
+    ],
+    [
+      'a hinge of its own',
+      (f) => (f.design.openings[2].hinge = 'top'),
+      'design.openings[2].hinge',
+      /"start"/,
+    ],
+    [
+      'half a millimetre',
+      (f) => (f.design.openings[0].sill = 0.5),
+      'design.openings[0].sill',
+      /whole number/,
+    ],
+    ['a door to lose', (f) => delete f.design.openings[4].edge, 'design.openings[4].edge', /found nothing/],
+    ['an edge in the air', (f) => (f.design.openings[4].edge = '99,0 h'), 'design.openings[4].edge', /grid/],
+    ['rows of other lengths', (f) => f.design.storeys[1].rows.pop(), 'design.storeys[1].rows', /56 rows/],
+    ['a letter of nobody', (f) => delete f.design.rooms.E, 'design.storeys[0].rows', /in rooms, found "E"/],
+    ['another version', (f) => (f.design.version = 2), 'design.version', /1, found 2/],
     [
       'floor left out of the core',
       (f) => {
@@ -249,7 +275,9 @@ describe.each(Object.entries(faults))('a fault in %s', (file, list) => {
     const { message } = told as ModelError;
     expect(message.startsWith(`${file}, ${place}: expected `), message).toBe(true);
     expect(message).toMatch(expectation);
-    expect(message).toMatch(/^[^\n]*[^.]\.$/);
+    // One sentence that a person reads, with nothing of the machine's in it.
+    expect(message).toMatch(/^\P{Cc}{1,600}[^.]\.$/u);
+    expect(message).not.toMatch(/Invalid|undefined|Object|Array/);
   });
 });
 

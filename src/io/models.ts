@@ -21,7 +21,7 @@ export function loadModels(): Models {
     all.filter(({ file }) => file.startsWith(`models/${folder}/`)).map(({ json, file }) => read(json, file));
   const one = (file: string) => {
     const found = all.find((f) => f.file === file);
-    if (!found) throw new ModelError(file, '', 'this file');
+    if (!found) throw new ModelError(file, { place: '', expected: 'this file' });
     return found;
   };
   const models = {
@@ -33,6 +33,10 @@ export function loadModels(): Models {
   for (const list of [models.shells, models.programmes, models.prices])
     for (const { id, revision } of list)
       if (list.filter((other) => other.id === id && other.revision === revision).length > 1)
-        throw new ModelError(`models/ (${id})`, 'revision', 'each revision of a file only once', revision);
+        throw new ModelError(`models/ (${id})`, {
+          place: 'revision',
+          expected: 'each revision of a file only once',
+          found: `${revision} twice`,
+        });
   return { ...models, examples: readAll('examples', (json, file) => readExample(json, file, models)) };
 }

@@ -1,21 +1,13 @@
 import * as v from 'valibot';
+import type { Fault } from './parse-issue.ts';
+import { faultOf, sentenceOf, told } from './parse-issue.ts';
 
 /** A file in `models/` that does not hold what it should. The message is one sentence: file, place, expectation. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
-  readonly file: string;
-  /** Path inside the file, as `storeys[1].choice[0].rects[2]`; empty for the whole file. */
-  readonly place: string;
-  readonly expected: string;
 
-  constructor(file: string, place: string, expected: string, found?: unknown) {
-    const where = place === '' ? file : `${file}, ${place}`;
-    const instead =
-      found === undefined ? '' : `, found ${typeof found === 'string' ? found : JSON.stringify(found)}`;
-    super(`${where}: expected ${expected}${instead}.`);
-    this.file = file;
-    this.place = place;
-    this.expected = expected;
+  constructor(file: string, fault: Fault) {
+    super(`${fault.place === '' ? file : `${file}, ${fault.place}`}: ${sentenceOf(fault)}.`);
   }
 }
 
@@ -24,7 +16,8 @@ export type Demand = (holds: boolean, place: string, expected: string, found?: u
 
 export const demandIn = (file: string): Demand => {
   return (holds, place, expected, found) => {
-    if (!holds) throw new ModelError(file, place, expected, found);
+    if (holds) return;
+    throw new ModelError(file, { place, expected, ...(found !== undefined && { found: told(found) }) });
   };
 };
 
@@ -34,23 +27,7 @@ type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 export function readAs<const S extends AnySchema>(schema: S, json: unknown, file: string): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new ModelError(file, placeOf(issue.path ?? []), ...expectation(issue));
-}
-
-const placeOf = (path: readonly { readonly key: unknown }[]): string =>
-  path
-    .map(({ key }, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`))
-    .join('');
-
-/** Schemas of our own say in words what they expect; valibot's ("Invalid type: …") name a type. */
-function expectation(issue: v.BaseIssue<unknown>): [expected: string, found: string] {
-  const { expected, received, message } = issue;
-  const found = received === 'undefined' ? 'nothing' : received;
-  if (!message.startsWith('Invalid ')) return [message, found];
-  if (received === 'undefined') return ['a value here', found];
-  if (expected === 'never') return ['no such name here', found];
-  return [expected ?? message, found];
+  throw new ModelError(file, faultOf(result.issues[0]));
 }
 
 /** Whole millimetres, positions and lengths: far beyond any house, and small enough for exact sums. */

@@ -269,6 +269,7 @@ function designIn(json: unknown, file: string): Design {
     return parseDesign(json);
   } catch (cause) {
     if (!(cause instanceof DesignError)) throw cause;
-    throw new ModelError(file, 'design', `a design (${cause.message})`);
+    const { place, ...wrong } = cause.fault;
+    throw new ModelError(file, { place: place === '' ? 'design' : `design.${place}`, ...wrong });
   }
 }

@@ -18,28 +18,36 @@ import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
 import { onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
+import type { Fault } from './parse-issue.ts';
+import { faultOf, sentenceOf } from './parse-issue.ts';
 
-/** A document that cannot be read. The message says which place of it, and what was expected there. */
+/** A document that cannot be read. The message says which place of it, what was expected there and what was found. */
 export class DesignError extends Error {
   override readonly name = 'DesignError';
+  constructor(readonly fault: Fault) {
+    super(`${fault.place === '' ? 'the document' : fault.place}: ${sentenceOf(fault)}`);
+  }
 }
 
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => {
+  const wanted = `a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
+};
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'a short name in small letters'));
 /** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
 const text = (most: number) =>
   v.pipe(
     v.string(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.check((words) => !/\p{Cs}/u.test(words), 'expected whole characters'),
+    v.minLength(1, 'a text'),
+    v.maxLength(most, `at most ${most} characters`),
+    v.check((words) => !/\p{Cs}/u.test(words), 'whole characters'),
   );
 /** Counts before it looks inside, so that a list of millions costs nothing. */
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+  v.pipe(v.array(v.unknown()), v.maxLength(most, `at most ${most} of them`), v.array(item));
 
 const ref = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/)),
+  id: slug,
   revision: whole(1, 9999),
 });
 const edge = v.custom<EdgeKey>(
@@ -51,7 +59,11 @@ const storeyNumber = whole(0, LIMITS.storeys - 1);
 
 const storey = v.strictObject({
   rows: list(
-    v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.lines), v.regex(/^[A-Za-z0-9.-]+$/)),
+    v.pipe(
+      v.string(),
+      v.maxLength(LIMITS.lines, `at most ${LIMITS.lines} cells`),
+      v.regex(/^[A-Za-z0-9.-]+$/, 'cells as letters, digits, "." or "-"'),
+    ),
     LIMITS.lines,
   ),
   edges: v.record(edge, v.picklist(EDGE_STATES)),
@@ -81,7 +93,7 @@ const stair = v.strictObject({
 });
 
 const piece = v.strictObject({
-  kind: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/)),
+  kind: slug,
   storey: storeyNumber,
   x: whole(0, 32_000),
   y: whole(0, 32_000),
@@ -100,8 +112,8 @@ const design = v.strictObject({
   programme: ref,
   prices: ref,
   side: v.picklist(['A', 'B']),
-  storeys: v.pipe(list(storey, LIMITS.storeys), v.minLength(1)),
-  rooms: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/)), room),
+  storeys: v.pipe(list(storey, LIMITS.storeys), v.minLength(1, 'at least one storey')),
+  rooms: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit')), room),
   openings: list(opening, LIMITS.openings),
   stairs: list(stair, LIMITS.stairs),
   furniture: list(piece, LIMITS.furniture),
@@ -113,49 +125,45 @@ const design = v.strictObject({
  * whether it fits its shell is `misfit`'s question, since the shell may be unknown.
  */
 export function parseDesign(json: unknown): Design {
-  const result = v.safeParse(design, json);
-  if (!result.success) {
-    const issue = result.issues[0];
-    const place = v.getDotPath(issue) ?? 'the document';
-    throw new DesignError(`${place}: ${issue.message}`);
-  }
+  const result = v.safeParse(design, json, { abortEarly: true });
+  if (!result.success) throw new DesignError(faultOf(result.issues[0]));
   const read = result.output as Design;
   const fault = disagreement(read);
   if (fault) throw new DesignError(fault);
   return read;
 }
 
-function disagreement(d: Design): string | null {
+/** What a schema cannot see: that letters, rows, edges and lists agree. */
+function disagreement(d: Design): Fault | null {
   const width = d.storeys[0]!.rows[0]?.length ?? 0;
   const depth = d.storeys[0]!.rows.length;
-  if (width === 0) return 'storeys.0.rows: expected at least one row of cells';
+  if (width === 0) return { place: 'storeys[0].rows', expected: 'at least one row of cells' };
+  const onTheGrid = `an edge on the grid of ${width} × ${depth} cells`;
   const home = new Map<RoomId, number>();
   for (const [s, { rows, edges }] of d.storeys.entries()) {
     if (rows.length !== depth || rows.some((row) => row.length !== width))
-      return `storeys.${s}.rows: expected ${depth} rows of ${width} cells`;
+      return { place: `storeys[${s}].rows`, expected: `${depth} rows of ${width} cells` };
     for (const row of rows)
       for (const c of row) {
         if (c === FREE || c === NONE) continue;
-        if (!Object.hasOwn(d.rooms, c)) return `storeys.${s}.rows: cell "${c}" is no room in "rooms"`;
-        if ((home.get(c) ?? s) !== s) return `rooms.${c}: expected on one storey only`;
+        if (!Object.hasOwn(d.rooms, c))
+          return { place: `storeys[${s}].rows`, expected: 'letters of rooms in rooms', found: `"${c}"` };
+        if ((home.get(c) ?? s) !== s) return { place: `rooms.${c}`, expected: 'cells on one storey only' };
         home.set(c, s);
       }
     const keys = Object.keys(edges);
-    if (keys.length > LIMITS.edges) return `storeys.${s}.edges: expected at most ${LIMITS.edges}`;
-    for (const key of keys) {
-      if (!onGrid(parseEdge(key)!, width, depth)) return `storeys.${s}.edges: "${key}" lies outside the grid`;
-    }
+    if (keys.length > LIMITS.edges)
+      return { place: `storeys[${s}].edges`, expected: `at most ${LIMITS.edges} of them` };
+    const stray = keys.find((key) => !onGrid(parseEdge(key)!, width, depth));
+    if (stray) return { place: `storeys[${s}].edges`, expected: onTheGrid, found: stray };
   }
-  for (const id of Object.keys(d.rooms)) if (!home.has(id)) return `rooms.${id}: expected at least one cell`;
-  for (const [name, items] of [
-    ['openings', d.openings],
-    ['stairs', d.stairs],
-    ['furniture', d.furniture],
-  ] as const)
-    for (const [i, item] of items.entries())
-      if (item.storey >= d.storeys.length) return `${name}.${i}.storey: there is no such storey`;
-  for (const [i, { edge: key }] of d.openings.entries()) {
-    if (!onGrid(parseEdge(key)!, width, depth)) return `openings.${i}.edge: lies outside the grid`;
+  for (const id of Object.keys(d.rooms))
+    if (!home.has(id)) return { place: `rooms.${id}`, expected: 'at least one cell' };
+  for (const name of ['openings', 'stairs', 'furniture'] as const) {
+    const stray = d[name].findIndex((item) => item.storey >= d.storeys.length);
+    if (stray >= 0) return { place: `${name}[${stray}].storey`, expected: 'the number of a storey' };
   }
+  const stray = d.openings.findIndex((o) => !onGrid(parseEdge(o.edge)!, width, depth));
+  if (stray >= 0) return { place: `openings[${stray}].edge`, expected: onTheGrid };
   return null;
 }

@@ -3,6 +3,7 @@ export const inspectWords = {
   usage: 'Bruk: npm run -s inspect -- FIL|LENKE [--json]',
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
+  empty: (path: string) => `Filen ${path} er tom.`,
   damaged: (path: string, why: string) => `Filen ${path} er skadet: ${why}.`,
   misfit: (shell: string, why: string) => `Tegningen passer ikke i huset ${shell}: ${why}.`,
   models: (why: string) => `Dataene i models/ lar seg ikke lese: ${why}`,
