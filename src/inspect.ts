@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { measureArea } from './check/area.ts';
+import type { CostReport } from './check/cost.ts';
 import { estimate } from './check/cost.ts';
 import type { Finding } from './check/finding.ts';
 import { checkPlan } from './check/finding.ts';
@@ -8,7 +9,7 @@ import { inspectionJson, waysFrom } from './check/inspection.ts';
 import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
-import type { Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
+import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
 import { readFile, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
 import { loadModels } from './io/models.ts';
@@ -148,6 +149,39 @@ function figure(value: number, unit: Finding['unit']): string {
   return unit === 'share' ? n.percent(value) : n.number(value);
 }
 
+/** A door or window, by size and by what lies on its two sides. */
+function openingLine(plan: Plan, o: OpeningPlan): string {
+  const size = `${n.number(o.width / 10)} × ${n.cm(o.height)}`;
+  const above = o.sill > 0 ? [words.over(n.cm(o.sill))] : [];
+  const sides = findingWords.list((o.owners ?? []).map((owner) => placeName(plan, owner)));
+  const passes = o.clear > 0 ? [`${words.passes} ${n.cm(o.clear)}`] : [];
+  return `  ${[`${nb.opening[o.kind]} ${size}`, ...above].join(', ')}: ${[sides, ...passes].join(', ')}`;
+}
+
+/** The furniture of a storey, each kind once with how many there are. */
+function furnitureLines(design: Design, storey: number): string[] {
+  const kinds = design.furniture.filter((f) => f.storey === storey).map((f) => f.kind);
+  const told = [...new Set(kinds)].map((kind) => `${kinds.filter((k) => k === kind).length} ${kind}`);
+  return told.length > 0 ? [`  ${words.furniture}: ${told.join(', ')}`] : [];
+}
+
+/** What the middle of the cost is made of; lines of which the home has nothing are left out. */
+function costLines({ lines, steps, mid }: CostReport): string[] {
+  return [
+    ...lines
+      .filter((l) => l.mid > 0)
+      .map((l) => {
+        const quantity = l.unit === 'm2' ? n.m2(l.quantity) : n.number(l.quantity);
+        const own: Readonly<Record<string, string>> = nb.priceLine;
+        return `  ${l.id} ${own[l.id] ?? nb.element[l.measure]}: ${quantity} × ${n.kr(l.unitPrice)} = ${n.kr(l.mid)}`;
+      }),
+    ...steps
+      .filter((s) => s.adds !== 0)
+      .map((s) => `  ${s.id} ${nb.costDialog.factors[s.id]}: ${n.kr(s.adds)}`),
+    `  ${nb.costDialog.total}: ${n.kr(mid)}`,
+  ];
+}
+
 function findingLines(plan: Plan, f: Finding): string {
   const measured = f.found === null ? [] : [`${words.found} ${figure(f.found, f.unit)}`];
   const asked = f.wanted === null ? [] : [`${words.wanted} ${figure(f.wanted, f.unit)}`];
@@ -171,6 +205,8 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
       drawn(plan!, storey),
     );
     lines.push(...storey.rooms.map((room) => roomLine(plan!, room)));
+    lines.push(...plan!.openings.filter((o) => o.storey === i).map((o) => openingLine(plan!, o)));
+    lines.push(...furnitureLines(design, i));
   }
   if (plan) lines.push('', words.legend);
   if (area)
@@ -183,7 +219,7 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
     lines.push(
       '',
       `${words.cost}: ${n.krRange(cost.low, cost.high)} · ${words.frame} ${n.roundKr(cost.frame)}`,
-      ...cost.drivers.map((d) => `  ${nb.element[d.measure]} ${n.roundKr(d.mid)}`),
+      ...costLines(cost),
     );
   if (findings && plan) lines.push('', words.findings, ...findings.map((f) => findingLines(plan, f)));
   return lines.join('\n');

@@ -136,6 +136,24 @@ describe('inspect for reading', () => {
     for (const word of ['BRA-i', 'mill. kr', 'P-02', 'Finn plass til et bad.']) expect(out).toContain(word);
   });
 
+  it('tells the same as the JSON: every opening, every piece, and all that the cost is made of', async () => {
+    const { design } = models.examples.find((e) => e.id === 'stavern-fem')!;
+    const json = JSON.parse((await run(encodeSnapshot(design), '--json')).out);
+    for (const spy of spies) spy.mockReset();
+    const out = (await run(encodeSnapshot(design))).out.replaceAll('\u00a0', ' ');
+    expect(out.match(/^ {2}(Dør|Vindu|Åpning) /gm)).toHaveLength(design.openings.length);
+    expect(out).toContain('  Dør 100 × 210 cm: ute og Inngang, fri bredde 86 cm');
+    expect(out).toContain('  Vindu 60 × 90 cm, 120 cm over gulvet: ute og Toalett');
+    for (const { kind } of design.furniture) expect(out).toContain(kind);
+    for (const { id, sum_kr } of json.cost.lines) {
+      const sum = sum_kr.toLocaleString('nb-NO').replaceAll('\u00a0', ' ');
+      if (sum_kr > 0) expect(out).toMatch(new RegExp(`^  ${id} .* ${sum} kr$`, 'm'));
+    }
+    expect(out).toContain(
+      `  I alt: ${json.cost.mid_kr.toLocaleString('nb-NO').replaceAll('\u00a0', ' ')} kr`,
+    );
+  });
+
   it('prints no signs of a name that a screen would obey', async () => {
     const { out } = await run(
       encodeSnapshot({
