@@ -61,6 +61,7 @@ export type Refusal =
   | 'no-window-here'
   | 'no-door-here'
   | 'opening-too-wide'
+  | 'opening-too-tall'
   | 'openings-meet'
   | 'stair-no-room'
   | 'stair-no-storey'

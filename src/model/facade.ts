@@ -1,10 +1,11 @@
 import type { Design, Opening } from './design.ts';
 import type { Refusal } from './edit.ts';
-import { columns, edgeOf, onGrid, rowsOf } from './grid.ts';
+import { across, columns, edgeOf, onGrid, rowsOf } from './grid.ts';
 import type { Stretch } from './raster.ts';
 import { facing, hostOf, INNER, PARTY, rasterOf, STAIR, stretchOf } from './raster.ts';
 import type { Facade, Shell } from './shell.ts';
-import type { Mm, Side } from './units.ts';
+import { lowestHeight } from './shell.ts';
+import type { Mm, Point, Side } from './units.ts';
 
 /** The façade stretches of a storey that look one way and overlap from–to. */
 export const facadesAt = (shell: Shell, storey: number, side: Side, from: Mm, to: Mm): Facade[] =>
@@ -25,6 +26,13 @@ export function facadeAllows(
   return reached >= stretch.to;
 }
 
+/** Clear height over a stretch of wall, where it is least. */
+function heightOver(shell: Shell, storey: number, { axis, line, from, to }: Stretch): Mm {
+  const at = across(shell, axis)[line]!;
+  const point = (along: Mm): Point => (axis === 'v' ? { x: at, y: along } : { x: along, y: at });
+  return lowestHeight(shell.storeys[storey]!, point(from), point(to));
+}
+
 /**
  * Why an opening cannot stand where it is; null when it can. `except` is the index of the opening itself when it is
  * already in the design.
@@ -34,6 +42,7 @@ export function openingTrouble(design: Design, shell: Shell, o: Opening, except 
   const stretch = stretchOf(shell, o);
   const host = hostOf(rasterOf(design, shell, o.storey), shell, stretch);
   if (!host) return 'not-a-wall';
+  if (o.sill + o.height > heightOver(shell, o.storey, stretch)) return 'opening-too-tall';
   if (host.wall === INNER) {
     if (o.kind === 'window') return 'no-window-here';
     if (o.kind === 'door' && host.sides.some((code) => code >= STAIR)) return 'no-door-here';

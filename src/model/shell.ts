@@ -92,6 +92,17 @@ export function clearHeight(storey: ShellStorey, p: Point): Mm {
   return c.profile.at(-1)![1];
 }
 
+/** Least clear height on a straight line along an axis of the grid, in mm. */
+export function lowestHeight(storey: ShellStorey, from: Point, to: Point): Mm {
+  const c = storey.ceiling;
+  if ('clear' in c) return c.clear;
+  const ends = c.along === 'x' ? [from.x, to.x] : [from.y, to.y];
+  const bends = c.profile
+    .filter(([at]) => at > Math.min(...ends) && at < Math.max(...ends))
+    .map(([, h]) => h);
+  return Math.min(clearHeight(storey, from), clearHeight(storey, to), ...bends);
+}
+
 /** Largest clear height of a storey, in mm. */
 export const topHeight = (storey: ShellStorey): Mm =>
   'clear' in storey.ceiling ? storey.ceiling.clear : Math.max(...storey.ceiling.profile.map(([, h]) => h));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import { canonicalText } from '../../src/model/canonical.ts';
-import type { Design } from '../../src/model/design.ts';
+import type { Design, EdgeKey } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Edge } from '../../src/model/grid.ts';
 import { misfit } from '../../src/model/misfit.ts';
@@ -107,6 +107,39 @@ describe('applyEdit', () => {
     expect(draw(next)).toBe(picture(`....\nAAAA\nAAAA\nAAAA`));
     expect(next.openings[0]!.edge).toBe('1,0 h');
     expect(derive(next, box).openings[0]!.wall).not.toBeNull();
+  });
+
+  it('lets nothing in a wall reach above the ceiling, also where a slope brings it down', () => {
+    const scene: Picture = { storeys: [`${'AAAAAAAABBBBBBBB\n'.repeat(8)}`] };
+    const flat = shellOf(scene).storeys[0]!;
+    // 1.2 m at the street, 2.4 m at 1.8 m from it.
+    const slope = {
+      along: 'y',
+      profile: [
+        [0, 1200],
+        [1800, 2400],
+        [2400, 2400],
+      ],
+    } as const;
+    const under = (ceiling: typeof flat.ceiling) =>
+      shellOf({ ...scene, shell: { storeys: [{ ...flat, ceiling }] } });
+    const plain = designOf(scene);
+    const door = (edge: EdgeKey): Edit => ({
+      do: 'addOpening',
+      opening: { ...home.openings[0]!, edge, width: 900 },
+    });
+    const why = (edit: Edit, house: Shell) => {
+      const result = applyEdit(plain, edit, house);
+      return 'refused' in result ? result.refused : null;
+    };
+    expect(why(door('8,0 v'), under({ clear: 2100 }))).toBeNull();
+    expect(why(door('8,0 v'), under({ clear: 2099 }))).toBe('opening-too-tall');
+    // Its head at 2.1 m meets the slope at 1.35 m; a door stands where all of it is under the ceiling.
+    expect(why(door('8,4 v'), under(slope))).toBe('opening-too-tall');
+    expect(why(door('8,5 v'), under(slope))).toBeNull();
+    expect(
+      derive(designOf({ ...scene, openings: [{ edge: '8,0 v' }] }), under(slope)).openings[0]!.wall,
+    ).toBeNull();
   });
 
   it('tells a design that does not stand in its shell', () => {

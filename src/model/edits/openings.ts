@@ -18,7 +18,7 @@ function ownTrouble(o: Opening, design: Design): Refusal | null {
     return 'no-such-thing';
   const { least, widest, tallest } = OPENING_LIMITS;
   if (o.width < least || o.width > widest || o.offset < 0) return 'opening-too-wide';
-  if (o.sill < 0 || o.height < least || o.sill + o.height > tallest) return 'opening-too-wide';
+  if (o.sill < 0 || o.height < least || o.sill + o.height > tallest) return 'opening-too-tall';
   return null;
 }
 

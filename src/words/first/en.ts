@@ -204,6 +204,7 @@ export const en: Words = {
     'no-window-here': 'A window cannot stand here. Try an outer wall to the street or garden.',
     'no-door-here': 'A door cannot stand here. Try another wall.',
     'opening-too-wide': 'The wall is too short for this one. Try a narrower one, or another wall.',
+    'opening-too-tall': 'The ceiling is too low here. Try where it is higher.',
     'openings-meet': 'A door or window is here. Try a little to the side.',
     'stair-no-room': 'The stairs need more space, here and on the floor above. Try another way.',
     'stair-no-storey': 'Above this floor is the roof. Put the stairs one floor down.',

@@ -208,6 +208,7 @@ export const nb = {
     'no-window-here': 'Her kan det ikke stå vindu. Prøv en yttervegg mot gata eller hagen.',
     'no-door-here': 'Her kan det ikke stå dør. Prøv en annen vegg.',
     'opening-too-wide': 'Veggen er for kort til denne. Prøv en smalere, eller en annen vegg.',
+    'opening-too-tall': 'Her er det for lavt under taket. Prøv der det er høyere.',
     'openings-meet': 'Her står det en dør eller et vindu. Prøv litt til siden.',
     'stair-no-room': 'Trappa trenger mer plass, både her og i etasjen over. Prøv en annen vei.',
     'stair-no-storey': 'Over denne etasjen er det tak. Sett trappa en etasje ned.',

@@ -198,6 +198,7 @@ export const nn: Words = {
     'no-window-here': 'Her kan det ikkje stå vindauge. Prøv ein yttervegg mot gata eller hagen.',
     'no-door-here': 'Her kan det ikkje stå dør. Prøv ein annan vegg.',
     'opening-too-wide': 'Veggen er for kort til denne. Prøv ein smalare, eller ein annan vegg.',
+    'opening-too-tall': 'Her er det for lågt under taket. Prøv der det er høgare.',
     'openings-meet': 'Her står det ei dør eller eit vindauge. Prøv litt til sida.',
     'stair-no-room': 'Trappa treng meir plass, både her og i etasjen over. Prøv ein annan veg.',
     'stair-no-storey': 'Over denne etasjen er det tak. Set trappa ein etasje ned.',
