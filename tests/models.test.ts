@@ -166,6 +166,18 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       /rise/,
     ],
     [
+      'a ceiling over the floor above',
+      (f) => (f.storeys[0].ceiling.clear = 2900),
+      'storeys[0].ceiling',
+      /at most the storey's 2800 mm, found 2900/,
+    ],
+    [
+      'a roof over its own height',
+      (f) => (f.storeys[1].ceiling.profile[1][1] = 3100),
+      'storeys[1].ceiling',
+      /at most the storey's 3000 mm, found 3100/,
+    ],
+    [
       'a storey in the air',
       (f) => (f.storeys[1].floor = 3000),
       'storeys[1].floor',
@@ -200,6 +212,13 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       /_mm/,
     ],
     ['law without address', (f) => (f.rules['R-01'].url = ''), 'rules.R-01.url', /address of the text/],
+    [
+      'an address in the clear',
+      (f) => (f.rules['R-01'].url = 'http://x'),
+      'rules.R-01.url',
+      /an https address/,
+    ],
+    ['no address at all', (f) => (f.rules['R-01'].url = 'dibk'), 'rules.R-01.url', /an https address/],
     ['a weight of its own', (f) => (f.rules['P-06'].weight = 'X'), 'rules.P-06.weight', /"N"/],
     ['a date nobody can read', (f) => (f.date = '23.11.2026'), 'date', /a date as/],
   ],

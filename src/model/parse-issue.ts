@@ -39,5 +39,5 @@ export function faultOf({ path, input, expected, received, message }: BaseIssue<
   // A strict schema expects "never" of a name it does not know, and a name of what it does not find.
   if (expected === 'never') return { place, expected: 'no such name here' };
   if (received === 'undefined') return { place, expected: 'a value here', found };
-  return { place, expected: TYPES[expected ?? ''] ?? expected ?? message, found };
+  return { place, expected: TYPES[expected ?? ''] ?? expected ?? 'another value here', found };
 }

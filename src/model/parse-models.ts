@@ -23,12 +23,13 @@ import type { PriceList } from './prices.ts';
 import type { Programme } from './programme.ts';
 
 const UNIT_SUFFIX = /^[a-z][a-z_0-9]*_(mm|m2|count|share|deg|kr)$/;
+const httpsAddress = 'an https address, or "" for a check of our own';
 const ruleFigures = v.strictObject({
   weight: v.picklist(['K', 'P', 'N', 'S', 'need']),
   section: words(120),
   url: v.union(
-    [v.literal(''), v.pipe(v.string(), v.url(), v.startsWith('https://'))],
-    'an https address, or "" for a check of our own',
+    [v.literal(''), v.pipe(v.string(), v.url(httpsAddress), v.startsWith('https://', httpsAddress))],
+    httpsAddress,
   ),
   read: isoDate,
   figures: v.record(

@@ -3,7 +3,7 @@ import { exactLine } from './grid.ts';
 import type { Demand } from './parse-file.ts';
 import { amount, demandIn, header, length, mm, readAs, slug, words } from './parse-file.ts';
 import type { Facade, Shell, ShellStorey, Zone } from './shell.ts';
-import { CHOICE, CORE, OUTSIDE } from './shell.ts';
+import { CHOICE, CORE, OUTSIDE, topHeight } from './shell.ts';
 import type { Mm, Rect } from './units.ts';
 import { SIDES } from './units.ts';
 
@@ -185,7 +185,21 @@ function readStorey(s: StoreyFile, place: string, grid: Grid, demand: Demand): S
     const fall = ceiling.profile.findIndex(([at], i) => i > 0 && at <= ceiling.profile[i - 1]![0]);
     demand(fall < 0, `${place}.ceiling.profile[${fall}]`, 'positions that rise', ceiling.profile[fall]);
   }
-  const done = { level: s.level, floor: s.floor, height: s.height, ceiling, mask, zones, facades: s.facades };
+  const done: ShellStorey = {
+    level: s.level,
+    floor: s.floor,
+    height: s.height,
+    ceiling,
+    mask,
+    zones,
+    facades: s.facades,
+  };
+  demand(
+    topHeight(done) <= s.height,
+    `${place}.ceiling`,
+    `a clear height of at most the storey's ${s.height} mm`,
+    topHeight(done),
+  );
   s.facades.forEach((facade, i) => void checkFacade(done, facade, `${place}.facades[${i}]`, grid, demand));
   return done;
 }
