@@ -4,7 +4,8 @@ import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
 import { rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point } from '../model/units.ts';
+import type { Mm, Point, Side } from '../model/units.ts';
+import { SIDES } from '../model/units.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
@@ -29,21 +30,69 @@ function freeFloor(design: Design, shell: Shell, storey: number): FreeFloor {
   return { nx, ny, count: (r) => at(r.x1, r.y1) - at(r.x0, r.y1) - at(r.x1, r.y0) + at(r.x0, r.y0) };
 }
 
+/** The `n`th row of cells outside a side, counted from 1. */
+function beside(r: CellRect, side: Side, n: number): CellRect {
+  switch (side) {
+    case 'top':
+      return { ...r, y0: r.y0 - n, y1: r.y0 - n + 1 };
+    case 'right':
+      return { ...r, x0: r.x1 + n - 1, x1: r.x1 + n };
+    case 'bottom':
+      return { ...r, y0: r.y1 + n - 1, y1: r.y1 + n };
+    case 'left':
+      return { ...r, x0: r.x0 - n, x1: r.x0 - n + 1 };
+  }
+}
+
 /** Sides of a window along which no free floor is left. */
-function touching(f: FreeFloor, r: CellRect): number {
-  const strips = [
-    { ...r, x1: r.x0, x0: r.x0 - 1 },
-    { ...r, x0: r.x1, x1: r.x1 + 1 },
-    { ...r, y1: r.y0, y0: r.y0 - 1 },
-    { ...r, y0: r.y1, y1: r.y1 + 1 },
-  ];
-  return strips.filter((s) => f.count(s) === 0).length;
+const touching = (floor: FreeFloor, r: CellRect): number =>
+  SIDES.filter((side) => floor.count(beside(r, side, 1)) === 0).length;
+
+/** Takes in what would be left between a room and what stands beside it, where that is too narrow for anything. */
+function filled(floor: FreeFloor, room: CellRect, least: number): CellRect {
+  return SIDES.reduce<CellRect>((r, side) => {
+    const row = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
+    const free = (n: number): number => floor.count(beside(r, side, n));
+    let n = 0;
+    while (n < least && free(n + 1) === row) n++;
+    if (n === 0 || n === least || free(n + 1) > 0) return r;
+    const { x0, y0, x1, y1 } = beside(r, side, n);
+    return {
+      x0: Math.min(r.x0, x0),
+      y0: Math.min(r.y0, y0),
+      x1: Math.max(r.x1, x1),
+      y1: Math.max(r.y1, y1),
+    };
+  }, room);
+}
+
+type Sides = readonly [wide: number, deep: number];
+
+/** Widths and depths down from the usual size, in cells, best first: large, and rather square than like a passage. */
+function sizesUnder(wide: number, deep: number, least: number, step: number): readonly Sides[] {
+  const sizes: Sides[] = [];
+  for (let w = wide; w >= least; w -= step) for (let d = deep; d >= least; d -= step) sizes.push([w, d]);
+  const worth = ([w, d]: Sides): number => w * d * Math.min(w, d);
+  return sizes.sort((a, b) => worth(b) - worth(a));
+}
+
+/** Free cells in a row and in a column through one cell: no room that holds it is wider or deeper. */
+function reachOf(floor: FreeFloor, { x, y }: { x: number; y: number }): Sides {
+  const run = (dx: number, dy: number): number => {
+    let n = 0;
+    const free = (i: number): number =>
+      floor.count({ x0: x + dx * i, y0: y + dy * i, x1: x + dx * i + 1, y1: y + dy * i + 1 });
+    while (free(n) === 1) n++;
+    return n;
+  };
+  return [run(-1, 0) + run(1, 0) - 1, run(0, -1) + run(0, 1) - 1];
 }
 
 /**
  * Where a room of a kind would go: its usual size, either way round, on free floor, holding the point, as close to it
- * and as snug against what stands there as it can be; smaller by steps where the usual size has no room. Without a
- * point: anywhere on the storey. Null when there is no free floor at or near the point.
+ * and as snug against what stands there as it can be; smaller where the usual size has no room, and a little larger
+ * rather than leaving a strip too narrow for anything. Without a point: anywhere on the storey. Null when there is no
+ * free floor at the point.
  */
 export function fitRoom(
   design: Design,
@@ -53,19 +102,25 @@ export function fitRoom(
   point: Point | null,
 ): CellRect | null {
   const floor = freeFloor(design, shell, storey);
-  const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
-  let wide = Math.max(LEAST, kind.usual.width);
-  let deep = Math.max(LEAST, kind.usual.depth);
+  const pitch = pitchOf(shell.xs);
+  const step = Math.max(1, Math.round(STEP / pitch));
+  const least = Math.max(1, Math.ceil(LEAST / pitch));
+  const cells = (mm: Mm): number => Math.max(least, Math.round(mm / pitch));
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
-  while (wide >= LEAST && deep >= LEAST) {
-    const eitherWay = [{ w: wide, d: deep }, ...(wide === deep ? [] : [{ w: deep, d: wide }])];
-    const found = eitherWay.flatMap(
-      ({ w, d }) => bestWindow(floor, shell, cellsIn(shell.xs, w), cellsIn(shell.ys, d), held, point) ?? [],
-    );
-    const best = found.sort((a, b) => a.score - b.score)[0];
-    if (best) return best.cells;
-    if (wide >= deep) wide -= STEP;
-    else deep -= STEP;
+  const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
+  for (const [w, d] of sizesUnder(cells(kind.usual.width), cells(kind.usual.depth), least, step)) {
+    const turns: Sides[] =
+      w === d
+        ? [[w, d]]
+        : [
+            [w, d],
+            [d, w],
+          ];
+    const best = turns
+      .filter(([wide, deep]) => wide <= widest && deep <= deepest)
+      .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
+      .sort((a, b) => a.score - b.score)[0];
+    if (best) return filled(floor, best.cells, least);
   }
   return null;
 }

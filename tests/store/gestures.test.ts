@@ -162,6 +162,31 @@ describe('rooms', () => {
     expect(hand.table.getState().tool).toEqual({ id: 'select' });
   });
 
+  it('are as large as a narrow place lets them, rather than squeezed small', () => {
+    sit({ storeys: ['AAAA..BB\n'.repeat(6)] })
+      .hold({ id: 'room', kind: 'kitchen' })
+      .tap(4.5, 2.5)
+      .expect(`
+      AAAACCBB
+      AAAACCBB
+      AAAACCBB
+      AAAACCBB
+      AAAA..BB
+      AAAA..BB`);
+  });
+
+  it('take in a strip that is too narrow for anything', () => {
+    sit({ storeys: [`${'AA.....B\n'.repeat(3)}........\n........`] })
+      .hold({ id: 'room', kind: 'kitchen' })
+      .tap(4, 1)
+      .expect(`
+      AACCCCCB
+      AACCCCCB
+      AACCCCCB
+      ........
+      ........`);
+  });
+
   it('show their ghost under a mouse, and leave nothing when it goes', () => {
     const hand = sit({ storeys: [`${TWO_ROOMS}\n........`] });
     hand.hold({ id: 'room', kind: 'store' }).hover(2, 3.5);
