@@ -192,7 +192,10 @@ const paint = (erase: boolean): Hand => {
     grab: (scene, at) => ({ select: scene.selection, drag: (to) => edit(scene, at, to) }),
     tap: (scene, at) => {
       const done = edit(scene, at, at);
-      return done ? { edit: done } : {};
+      if (done) return { edit: done };
+      // Nothing in the hand yet: the room one points at is the one to paint.
+      const id = roomAt(scene.plan, at);
+      return id ? { select: { what: 'room', id } } : {};
     },
   };
 };

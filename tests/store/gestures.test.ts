@@ -187,6 +187,20 @@ describe('rooms', () => {
       ........`);
   });
 
+  it('are given squares: a tap picks the room up, the next strokes are its', () => {
+    sit({ storeys: [TWO_ROOMS] })
+      .hold({ id: 'paint' })
+      .tap(1.5, 1.5)
+      .press(0.5, 3.5)
+      .move(1.5, 3.5)
+      .release(1.5, 3.5)
+      .expect(`
+      LLLLKKKK
+      LLLLKKKK
+      LLLLKKKK
+      LL......`);
+  });
+
   it('show their ghost under a mouse, and leave nothing when it goes', () => {
     const hand = sit({ storeys: [`${TWO_ROOMS}\n........`] });
     hand.hold({ id: 'room', kind: 'store' }).hover(2, 3.5);
