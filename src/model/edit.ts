@@ -7,7 +7,14 @@ import type { RoomKindId } from './kinds.ts';
  * Indices of openings and stairs are places in the design's own lists.
  */
 export type Edit =
-  | { readonly do: 'addRoom'; readonly storey: number; readonly kind: RoomKindId; readonly cells: CellRect }
+  /** A new room on free floor, and on floor of one room that gives of its own. */
+  | {
+      readonly do: 'addRoom';
+      readonly storey: number;
+      readonly kind: RoomKindId;
+      readonly cells: CellRect;
+      readonly from?: RoomId;
+    }
   /** Moves a run of wall by cells (+ is right/down). The side left behind takes the floor; openings ride along. */
   | { readonly do: 'pushWall'; readonly storey: number; readonly run: Run; readonly by: number }
   | { readonly do: 'moveRoom'; readonly room: RoomId; readonly dx: number; readonly dy: number }

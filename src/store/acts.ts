@@ -67,8 +67,8 @@ export function listActs(
     addRoom: (kind) => {
       const { design, shell, kinds } = scene();
       const storey = storeyInView();
-      const cells = fitRoom(design, shell, storey, kinds.rooms[kind], null);
-      return cells ? dispatch({ do: 'addRoom', storey, kind, cells }) : refused('no-free-floor');
+      const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
+      return place ? dispatch({ do: 'addRoom', storey, kind, ...place }) : refused('no-free-floor');
     },
     addOpeningTo: (room, other, kind) => {
       const { design, plan, shell } = scene();

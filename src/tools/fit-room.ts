@@ -1,8 +1,9 @@
-import type { Design } from '../model/design.ts';
+import type { Design, RoomId } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
-import { rasterOf, UNUSED } from '../model/raster.ts';
+import type { Raster } from '../model/raster.ts';
+import { cell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
@@ -13,17 +14,18 @@ const LEAST: Mm = 600;
 /** How strongly a new room is drawn to walls and other rooms: mm of distance one touching side is worth. */
 const HUG: Mm = 450;
 
-/** Free floor as running sums, so that any window of cells is counted in one step. */
+/** Floor that may be taken as running sums, so that any window of cells is counted in one step. */
 type FreeFloor = { readonly nx: number; readonly ny: number; readonly count: (r: CellRect) => number };
 
-function freeFloor(design: Design, shell: Shell, storey: number): FreeFloor {
-  const { nx, ny, cells } = rasterOf(design, shell, storey);
+function freeFloor({ nx, ny, cells }: Raster, giver: number): FreeFloor {
   const sums = new Int32Array((nx + 1) * (ny + 1));
   for (let y = 0; y < ny; y++)
     for (let x = 0; x < nx; x++) {
       const above = sums[y * (nx + 1) + x + 1]! - sums[y * (nx + 1) + x]!;
       sums[(y + 1) * (nx + 1) + x + 1] =
-        sums[(y + 1) * (nx + 1) + x]! + above + (cells[y * nx + x] === UNUSED ? 1 : 0);
+        sums[(y + 1) * (nx + 1) + x]! +
+        above +
+        (cells[y * nx + x] === giver || cells[y * nx + x] === UNUSED ? 1 : 0);
     }
   const at = (x: number, y: number): number =>
     sums[Math.min(Math.max(y, 0), ny) * (nx + 1) + Math.min(Math.max(x, 0), nx)]!;
@@ -88,11 +90,15 @@ function reachOf(floor: FreeFloor, { x, y }: { x: number; y: number }): Sides {
   return [run(-1, 0) + run(1, 0) - 1, run(0, -1) + run(0, 1) - 1];
 }
 
+/** Where a new room goes, and which room gives of its floor there. */
+export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
+
 /**
- * Where a room of a kind would go: its usual size, either way round, on free floor, holding the point, as close to it
- * and as snug against what stands there as it can be; smaller where the usual size has no room, and a little larger
- * rather than leaving a strip too narrow for anything. Without a point: anywhere on the storey. Null when there is no
- * free floor at the point.
+ * Where a room of a kind would go: its usual size, either way round, holding the point, as close to it and as snug
+ * against what stands there as it can be; smaller where the usual size has no room, and a little larger rather than
+ * leaving a strip too narrow for anything. It goes on free floor; a point inside a room takes of that room, half of it
+ * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free. Null when there
+ * is no place at the point.
  */
 export function fitRoom(
   design: Design,
@@ -100,27 +106,50 @@ export function fitRoom(
   storey: number,
   kind: Pick<RoomKind, 'usual'>,
   point: Point | null,
-): CellRect | null {
-  const floor = freeFloor(design, shell, storey);
+): RoomPlace | null {
+  const raster = rasterOf(design, shell, storey);
+  if (point) {
+    const under = cell(raster, cellAt(shell.xs, point.x), cellAt(shell.ys, point.y));
+    return fitOn(raster, shell, kind, point, isRoom(under) ? under : UNUSED);
+  }
+  const free = fitOn(raster, shell, kind, null, UNUSED);
+  const enough = (kind.usual.width * kind.usual.depth) / (2 * pitchOf(shell.xs) ** 2);
+  if (free && areaOf(free.cells) >= enough) return free;
+  const codes = [...new Set(raster.cells)].filter(isRoom);
+  const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
+  const given = largest === undefined ? null : fitOn(raster, shell, kind, null, largest);
+  return given && !(free && areaOf(free.cells) >= areaOf(given.cells)) ? given : free;
+}
+
+const areaOf = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
+const countOf = ({ cells }: Raster, code: number): number =>
+  cells.reduce((n, now) => (now === code ? n + 1 : n), 0);
+
+/** The place on free floor, and on that of one room when `giver` is its code. */
+function fitOn(
+  raster: Raster,
+  shell: Shell,
+  kind: Pick<RoomKind, 'usual'>,
+  point: Point | null,
+  giver: number,
+): RoomPlace | null {
+  const floor = freeFloor(raster, giver);
+  const most = giver === UNUSED ? Infinity : countOf(raster, giver) / 2;
   const pitch = pitchOf(shell.xs);
   const step = Math.max(1, Math.round(STEP / pitch));
   const least = Math.max(1, Math.ceil(LEAST / pitch));
-  const cells = (mm: Mm): number => Math.max(least, Math.round(mm / pitch));
+  const count = (mm: Mm): number => Math.max(least, Math.round(mm / pitch));
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
-  for (const [w, d] of sizesUnder(cells(kind.usual.width), cells(kind.usual.depth), least, step)) {
-    const turns: Sides[] =
-      w === d
-        ? [[w, d]]
-        : [
-            [w, d],
-            [d, w],
-          ];
-    const best = turns
+  for (const [w, d] of sizesUnder(count(kind.usual.width), count(kind.usual.depth), least, step)) {
+    if (w * d > most) continue;
+    const best = [[w, d] as const, [d, w] as const]
       .filter(([wide, deep]) => wide <= widest && deep <= deepest)
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
-    if (best) return filled(floor, best.cells, least);
+    if (!best) continue;
+    const cells = filled(floor, best.cells, least);
+    return giver === UNUSED ? { cells } : { cells, from: String.fromCharCode(giver) };
   }
   return null;
 }

@@ -123,8 +123,8 @@ function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
 
 const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
   placing(({ design, shell, kinds }, at) => {
-    const cells = fitRoom(design, shell, at.storey, kinds.rooms[kind], at);
-    return cells ? { do: 'addRoom', storey: at.storey, kind, cells } : 'no-free-floor';
+    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], at);
+    return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
   });
 
 const opening = (kind: Opening['kind']): Hand =>

@@ -68,6 +68,7 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
   const some = { requiredKeys: [] };
   return fc.oneof(
     fc.record({ do: fc.constant('addRoom' as const), storey, kind, cells }),
+    fc.record({ do: fc.constant('addRoom' as const), storey, kind, cells, from: room }),
     fc.record({ do: fc.constant('pushWall' as const), storey, run, by: n(-5, 5) }),
     fc.record({ do: fc.constant('moveRoom' as const), room, dx: n(-4, 4), dy: n(-4, 4) }),
     fc.record({ do: fc.constant('giveFloor' as const), room, to: fc.option(room) }),

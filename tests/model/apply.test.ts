@@ -78,6 +78,7 @@ describe('applyEdit', () => {
     };
     const full = { x0: 0, y0: 0, x1: 4, y1: 3 };
     expect(why({ do: 'addRoom', storey: 0, kind: 'bath', cells: full })).toBe('no-free-floor');
+    expect(why({ do: 'addRoom', storey: 0, kind: 'bath', cells: full, from: 'A' })).toBe('would-erase');
     expect(why({ do: 'moveRoom', room: 'A', dx: 2, dy: 0 })).toBe('occupied');
     expect(why({ do: 'moveRoom', room: 'A', dx: -1, dy: 0 })).toBe('outside-shell');
     expect(why({ do: 'setKind', room: 'A', kind: 'bedroom' })).toBe('nothing-changes');

@@ -187,6 +187,26 @@ describe('rooms', () => {
       ........`);
   });
 
+  it('put inside another take of its floor, and half of it at most', () => {
+    sit({ storeys: ['LLLLLLLL\n'.repeat(5)] })
+      .hold({ id: 'room', kind: 'bath' })
+      .tap(1, 4)
+      .expect(`
+      LLLLLLLL
+      LLLLLLLL
+      AAAALLLL
+      AAAALLLL
+      AAAALLLL`);
+    sit({ storeys: ['LLLAAAAA\n'.repeat(4)] })
+      .hold({ id: 'room', kind: 'bath' })
+      .tap(1, 3)
+      .expect(`
+      LLLAAAAA
+      LLLAAAAA
+      BBBAAAAA
+      BBBAAAAA`);
+  });
+
   it('are given squares: a tap picks the room up, the next strokes are its', () => {
     sit({ storeys: [TWO_ROOMS] })
       .hold({ id: 'paint' })

@@ -34,18 +34,21 @@ export function withCells(design: Design, s: number, cells: Int16Array, shell: S
 export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Design | Refusal {
   if (!inside(edit.cells, shell)) return 'outside-shell';
   if (!ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
+  if (edit.from !== undefined && !Object.hasOwn(design.rooms, edit.from)) return 'no-such-thing';
   const id = nextRoomId(design.rooms);
   if (!id) return 'no-more-letters';
   const raster = rasterOf(design, shell, edit.storey);
   const cells = readRows(design.storeys[edit.storey]!, raster.nx, raster.ny);
+  const giver = code(edit.from ?? null);
   let taken = 0;
   eachCell(edit.cells, (x, y) => {
     const i = y * raster.nx + x;
-    if (raster.cells[i] !== UNUSED) return;
+    if (raster.cells[i] !== UNUSED && raster.cells[i] !== giver) return;
     cells[i] = code(id);
     taken++;
   });
   if (taken === 0) return 'no-free-floor';
+  if (edit.from !== undefined && !cells.includes(giver)) return 'would-erase';
   return withCells(
     { ...design, rooms: { ...design.rooms, [id]: { kind: edit.kind } } },
     edit.storey,
