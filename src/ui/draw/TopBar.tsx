@@ -18,10 +18,22 @@ export function TopBar({ onMenu, onShare }: TopBarProps): ReactNode {
       <Button icon="menu" variant="tertiary" onClick={onMenu} aria-haspopup="dialog">
         {words.menu.name}
       </Button>
-      <Button icon="undo" variant="tertiary" disabled={!canUndo} onClick={() => store.getState().undo()}>
+      <Button
+        icon="undo"
+        variant="tertiary"
+        className="rs-onward"
+        disabled={!canUndo}
+        onClick={() => store.getState().undo()}
+      >
         {words.bar.undo}
       </Button>
-      <Button icon="redo" variant="tertiary" disabled={!canRedo} onClick={() => store.getState().redo()}>
+      <Button
+        icon="redo"
+        variant="tertiary"
+        className="rs-onward"
+        disabled={!canRedo}
+        onClick={() => store.getState().redo()}
+      >
         {words.bar.redo}
       </Button>
       <span className="rs-bar__space" />

@@ -10,13 +10,12 @@ export function Icon({ name, ...props }: IconProps & { readonly name: IconName }
     return <Drawn drawing={TOOL_DRAWINGS[name as keyof typeof TOOL_DRAWINGS]} {...props} />;
   }
   const Aksel = AKSEL[name as keyof typeof AKSEL];
-  const { size = 24, className, mirror } = props;
+  const { size = 24, className } = props;
   return (
     <Aksel
       className={className ? `rs-icon ${className}` : 'rs-icon'}
       width={size}
       height={size}
-      data-mirror={mirror || undefined}
       aria-hidden
     />
   );

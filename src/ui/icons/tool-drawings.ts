@@ -1,20 +1,7 @@
 import type { Drawing } from './drawing.tsx';
 
-const SIDE = { soft: 'M5 10.5v9.75h14V10.5', heavy: 'M5 10.5h14' };
-const out = (turn?: 1 | 2 | 3): Drawing => ({
-  ...SIDE,
-  d: 'M12 7V2.5M9.25 5.25 12 2.5l2.75 2.75',
-  ...(turn ? { turn } : {}),
-});
-const into = (turn?: 1 | 2 | 3): Drawing => ({
-  ...SIDE,
-  d: 'M12 13.25v4.5M9.25 15 12 17.75 14.75 15',
-  ...(turn ? { turn } : {}),
-});
-
 export const TOOL_DRAWINGS = {
   window: 'M6 3.5h12v13.75H6zM12 3.5v13.75M6 10.25h12M4 20.25h16M4 17.25h16v3M4 17.25v3',
-  wall: 'M3.5 5.5h17v13h-17zM3.5 9.85h17M3.5 14.15h17M9.25 5.5v4.35M15.5 9.85v4.3M8 9.85v4.3M12 14.15v4.35M15 5.5v4.35',
   opening: 'M3.5 20.5h4V11a4.5 4.5 0 0 1 9 0v9.5h4V3.5h-17z',
   stair: 'M3.5 20h4.25v-4H12v-4h4.25V8h4.25M3.5 13.5 13 4.5M9.5 4.25 13.25 4.25 13.25 8',
   'stair-straight': { d: 'M7.5 3.5h9v17h-9z', soft: 'M7.5 7.75h9M7.5 12h9M7.5 16.25h9' },
@@ -26,7 +13,6 @@ export const TOOL_DRAWINGS = {
     d: 'M3.5 20.5v-17h17v17h-7v-10h-3v10z',
     soft: 'M3.5 10.5h7M13.5 10.5h7M3.5 13.75h7M3.5 17.1h7M13.5 13.75h7M13.5 17.1h7M12 3.5v7',
   },
-  furniture: 'M4 9.5v10.75M4 15h6.5v5.25M16.5 20.25V10M13.75 20.25h5.5M13.25 10l1.5-6h3.5l1.5 6z',
   'floor-plus': {
     d: 'M3.5 4.5h8v15h-8zM17 9.25v5.5M14.25 12h5.5',
     soft: 'M14.5 4.5h2M19 4.5h1.5V6M20.5 9v.01M20.5 15v.01M20.5 18v1.5H19M16.5 19.5h-2',
@@ -38,24 +24,12 @@ export const TOOL_DRAWINGS = {
   both: 'M3.5 5.5h8v13h-8zM3.5 12H5.5M8.75 12H11.5M17.75 7.25l3.5 2v5l-3.5 2-3.5-2v-5zM14.25 9.25l3.5 2 3.5-2M17.75 11.25v5',
   mirror: 'M12 3v2.5M12 9v1.5M12 13.5V15M12 18.5V21M9 6.5 3.5 17.5H9zM15 6.5l5.5 11H15z',
   turn: 'M4 11.5h9.5v9H4zM17.5 14.5c2-1.2 3-3 3-5 0-3.3-2.7-6-6-6-1.7 0-3.2.7-4.3 1.8M10 2.5v3h3',
-  move: 'M12 3v18M3 12h18M9.5 5.5 12 3l2.5 2.5M9.5 18.5 12 21l2.5-2.5M5.5 9.5 3 12l2.5 2.5M18.5 9.5 21 12l-2.5 2.5',
   swap: 'M3.5 11V4.5H10V11zM14 19.5V13h6.5v6.5zM13.5 5.5h1.75a2.5 2.5 0 0 1 2.5 2.5v1.75M15.75 8l2 2 2-2M10.5 18.5H8.75a2.5 2.5 0 0 1-2.5-2.5v-1.75M4.25 16l2-2 2 2',
   give: { d: 'M13.5 4.5h7v15h-7zM4 12h12.5M13.75 9.25 16.5 12l-2.75 2.75', soft: 'M10 4.5H3.5v15H10' },
-  pointer: 'M5.5 4.5l13.25 5.75-5.6 2.15-2.4 5.6z',
-  'side-top-out': out(),
-  'side-right-out': out(1),
-  'side-bottom-out': out(2),
-  'side-left-out': out(3),
-  'side-top-in': into(),
-  'side-right-in': into(1),
-  'side-bottom-in': into(2),
-  'side-left-in': into(3),
   holds: 'M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0zM8.25 12.25l2.6 2.6 5-5.5',
   look: 'M10.8 3.3a1.7 1.7 0 0 1 2.4 0l7.5 7.5a1.7 1.7 0 0 1 0 2.4l-7.5 7.5a1.7 1.7 0 0 1-2.4 0l-7.5-7.5a1.7 1.7 0 0 1 0-2.4zM7.25 12c1.3-2 2.9-3 4.75-3s3.45 1 4.75 3c-1.3 2-2.9 3-4.75 3s-3.45-1-4.75-3zM12 11.9v.2',
   unknown: {
     d: 'M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z',
     soft: 'M6.25 17.75l11.5-11.5M4.3 13.7l9.4-9.4M10.3 19.7l9.4-9.4',
   },
-  compare: 'M3.5 4.5H10v15H3.5zM14 4.5h6.5v15H14zM3.5 10.5H6M14 14h6.5M17.25 4.5V8',
-  north: 'M12 3l5 17-5-3.5L7 20zM12 3v13.5',
 } as const satisfies Record<string, Drawing | string>;
