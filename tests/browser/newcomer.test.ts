@@ -15,7 +15,7 @@ import { middle, models, Person, planOf, sideOf } from './table.ts';
  * The home both hands make, told as the room list tells it: rooms one after the other, then doors and windows, then a
  * stair. The pointer and the keyboard must end with the same bytes.
  */
-const ROOMS: readonly RoomKindId[] = ['living', 'kitchen', 'bath', 'entry', 'bedroom', 'hall'];
+const ROOMS: readonly RoomKindId[] = ['living', 'kitchen', 'bath', 'entry', 'wc', 'hall'];
 type Added = {
   readonly room: RoomKindId;
   readonly other: RoomKindId | 'outside';
@@ -170,5 +170,29 @@ describe('a newcomer', () => {
     expect((await keys.design()).openings).toEqual(readLink(payload).openings);
     expect(await keys.link()).toContain(payload);
     expectQuiet(byKeys);
+  });
+
+  test('keeps the home as large as it was with a room in the hand, and opens its card when asked', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.locator('.rs-home').nth(1).click();
+    const plan = page.locator('svg.rs-plan-view');
+    await plan.locator('.rs-plan-label').first().waitFor();
+    const before = await plan.boundingBox();
+    const person = new Person(page);
+    const living = (await person.plan()).rooms.find((room) => room.kind === 'living')!;
+    await person.tap(middle(living.clear));
+    const card = page.getByRole('region', { name: nb.kind.living });
+    await card.waitFor();
+    expect(await plan.boundingBox()).toEqual(before);
+    await card.getByRole('button', { name: nb.card.change }).click();
+    await card.getByLabel(nb.card.width).waitFor();
+    expect(
+      await card
+        .getByRole('heading', { name: nb.kind.living })
+        .evaluate((h) => h === h.ownerDocument.activeElement),
+    ).toBe(true);
+    await card.getByRole('button', { name: nb.app.close }).click();
+    await page.getByRole('button', { name: nb.kind.kitchen, exact: true }).waitFor();
+    expectQuiet(page);
   });
 });

@@ -103,7 +103,7 @@ describe('the model', () => {
     expect(await page.locator('.rs-view-labels').innerText()).toContain(nb.kind.kitchen);
     expect(await drawsDuring(page, 60)).toBe(0);
     const before = await draws(page);
-    await page.getByRole('button', { name: nb.view3d.nearer }).click();
+    await page.getByRole('button', { name: nb.model.nearer }).click();
     await expect.poll(() => draws(page)).toBeGreaterThan(before);
     expectQuiet(page);
   });

@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { usePlan, useTable } from '../parts/table.ts';
+import type { CardProps } from './CardFrame.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { StairCard } from './StairCard.tsx';
 
-type CardProps = {
-  /** True when the thing was picked from the list by hand: then focus follows into the card. */
-  readonly takeFocus: boolean;
-  readonly onClose: () => void;
-};
-
 /** What is picked up, at the edge of the drawing and never over it. */
-export function Card({ takeFocus, onClose }: CardProps): ReactNode {
+export function Card(frame: CardProps): ReactNode {
   const plan = usePlan();
   const selection = useTable((t) => t.selection);
   if (!selection) return null;
-  const shared = { plan, takeFocus, onClose };
+  const shared = { plan, ...frame };
   switch (selection.what) {
     case 'room': {
       const room = plan.room(selection.id);

@@ -11,6 +11,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import { dragBy, middleOf } from './by-hand.ts';
+import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 
 /** Widths in stock, in mm: door leaves in modules of 100, windows and openings in modules of 300. */
@@ -21,14 +22,9 @@ const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
 };
 const SLIDE: Mm = 150;
 
-type OpeningCardProps = {
-  readonly plan: Plan;
-  readonly opening: OpeningPlan;
-  readonly takeFocus: boolean;
-  readonly onClose: () => void;
-};
+type OpeningCardProps = CardProps & { readonly plan: Plan; readonly opening: OpeningPlan };
 
-export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardProps): ReactNode {
+export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -41,8 +37,7 @@ export function OpeningCard({ plan, opening, takeFocus, onClose }: OpeningCardPr
     <CardFrame
       title={openingName(opening, roomNames(plan, words), words)}
       picture={<Icon name={kind} size={40} />}
-      takeFocus={takeFocus}
-      onClose={onClose}
+      {...frame}
     >
       {!opening.wall && <p className="rs-note">{words.opening.looseHint}</p>}
       <div className="rs-pair">

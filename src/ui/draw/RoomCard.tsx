@@ -12,6 +12,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
+import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
@@ -20,14 +21,9 @@ import { Sides } from './Sides.tsx';
 export const STEP: Mm = 300;
 export const FINE_STEP: Mm = 150;
 
-type RoomCardProps = {
-  readonly plan: Plan;
-  readonly room: RoomPlan;
-  readonly takeFocus: boolean;
-  readonly onClose: () => void;
-};
+type RoomCardProps = CardProps & { readonly plan: Plan; readonly room: RoomPlan };
 
-export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): ReactNode {
+export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -46,8 +42,7 @@ export function RoomCard({ plan, room, takeFocus, onClose }: RoomCardProps): Rea
       title={name}
       under={more.card.net(formats.m2(room.net))}
       picture={<RoomIcon kind={room.kind} size={40} />}
-      takeFocus={takeFocus}
-      onClose={onClose}
+      {...frame}
     >
       {room.pieces > 1 && <p className="rs-note">{more.card.pieces}</p>}
       <Sides room={room} step={step} />

@@ -17,18 +17,23 @@ const TABS: readonly (readonly [Tab, IconName])[] = [
 type SheetProps = {
   readonly tab: Tab | null;
   readonly onTab: (tab: Tab | null) => void;
-  /** Card, room list and findings: the same parts as beside the drawing on a wide screen. */
+  /** What is picked up, in place of what the tab holds. */
+  readonly card: ReactNode;
+  /** Room list and findings: the same parts as beside the drawing on a wide screen. */
   readonly list: ReactNode;
   readonly findings: ReactNode;
 };
 
 /** Everything under the thumb on a small screen; the home stays in view above it. */
-export function Sheet({ tab, onTab, list, findings }: SheetProps): ReactNode {
+export function Sheet({ tab, onTab, card, list, findings }: SheetProps): ReactNode {
   const { words } = useSpeech();
+  const lifted = Boolean(card);
   return (
     <>
+      {card && <div className="rs-sheet">{card}</div>}
       {tab && (
-        <div className="rs-sheet">
+        // Kept under the card, so that focus finds its way back.
+        <div className="rs-sheet" hidden={lifted}>
           {tab === 'list' && list}
           {tab === 'findings' && findings}
           {tab !== 'list' && tab !== 'findings' && (
@@ -52,10 +57,10 @@ export function Sheet({ tab, onTab, list, findings }: SheetProps): ReactNode {
             type="button"
             className="ds-button rs-tab"
             data-variant="tertiary"
-            aria-expanded={tab === id}
-            onClick={() => onTab(tab === id ? null : id)}
+            aria-expanded={tab === id && !lifted}
+            onClick={() => onTab(tab === id && !lifted ? null : id)}
           >
-            <Icon name={tab === id ? 'chevron-down' : icon} />
+            <Icon name={tab === id && !lifted ? 'chevron-down' : icon} />
             <span>{words.tab[id]}</span>
           </button>
         ))}

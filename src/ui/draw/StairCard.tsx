@@ -9,17 +9,13 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import { dragBy, stepOf } from './by-hand.ts';
+import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { STEP } from './RoomCard.tsx';
 
-type StairCardProps = {
-  readonly plan: Plan;
-  readonly stair: StairPlan;
-  readonly takeFocus: boolean;
-  readonly onClose: () => void;
-};
+type StairCardProps = CardProps & { readonly plan: Plan; readonly stair: StairPlan };
 
-export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): ReactNode {
+export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -28,13 +24,16 @@ export function StairCard({ plan, stair, takeFocus, onClose }: StairCardProps): 
   return (
     <CardFrame
       title={words.stair[stair.kind]}
-      under={words.stair.up(level(stair.storey), level(stair.storey + 1))}
+      under={more.stairCard.up(level(stair.storey), level(stair.storey + 1))}
       picture={<Icon name={`stair-${stair.kind}`} size={40} />}
-      takeFocus={takeFocus}
-      onClose={onClose}
+      {...frame}
     >
       <p className="rs-soft">
-        {words.stair.measures(formats.number(stair.risers), formats.cm(stair.riser), formats.cm(stair.tread))}
+        {more.stairCard.measures(
+          formats.number(stair.risers),
+          formats.cm(stair.riser),
+          formats.cm(stair.tread),
+        )}
       </p>
       <div className="rs-row">
         <Button icon="turn" onClick={() => turn(store.getState().dispatch, stair)}>

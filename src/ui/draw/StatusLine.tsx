@@ -13,7 +13,7 @@ import { hintFor } from './hint.ts';
  */
 export function StatusLine(): ReactNode {
   const store = useTableStore();
-  const { words, formats } = useSpeech();
+  const { language, words, formats } = useSpeech();
   const [said, say] = useState<{ readonly text: string; readonly calm: boolean } | null>(null);
 
   useEffect(() => {
@@ -33,21 +33,21 @@ export function StatusLine(): ReactNode {
           const kept = planOf({ ...before, draft: null });
           const plan = planOf(now);
           // The teller comes with the first change: until then there is nothing to tell.
-          void import('./tell.ts').then(({ tellChange }) => {
-            if (told === present) tell(tellChange(kept, plan, room, words, formats));
+          void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
+            if (told === present) tell(tellChange(kept, plan, room, words, more, formats));
           });
         }
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
         tell(hintNow(now, words));
-      } else if (before.refused && !now.refused) {
+      } else if ((before.refused && !now.refused) || now.selection !== before.selection) {
         tell(hintNow(now, words));
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
         if (storey) tell(words.done.storey(words.storey.name(storey.level)));
       }
     });
-  }, [store, words, formats]);
+  }, [store, language, words, formats]);
 
   return (
     <p className="rs-status" role="status" data-calm={said?.calm ?? true}>
@@ -57,4 +57,4 @@ export function StatusLine(): ReactNode {
 }
 
 const hintNow = ({ tool, selection, history }: Table, words: Words): string =>
-  hintFor(tool, selection?.what === 'room', Object.keys(history.present.rooms).length === 0, words);
+  hintFor(tool, selection, Object.keys(history.present.rooms).length === 0, words);

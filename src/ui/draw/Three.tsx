@@ -91,7 +91,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
 
   useEffect(() => view.current?.update(props));
 
-  const { view3d: say } = words;
+  const { model: say } = more;
   return (
     <div className="rs-three">
       <div className="rs-three__picture">

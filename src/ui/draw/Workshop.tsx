@@ -42,13 +42,17 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<Open>(null);
   const [tab, setTab] = useState<Tab | null>('rooms');
-  const picked = usePicked(() => setTab('list'));
+  const picked = usePicked();
   useKeys();
 
   const close = (): void => setOpen(null);
   const card = (
     <Suspense>
-      <Card takeFocus={picked.byHand} onClose={picked.putBack} />
+      <Card
+        takeFocus={picked.byHand}
+        onClose={picked.putBack}
+        onOpen={wide || picked.byHand ? undefined : picked.take}
+      />
     </Suspense>
   );
   const list = (
@@ -63,7 +67,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   );
 
   return (
-    <div className="rs-workshop" data-tab={wide ? undefined : (tab ?? undefined)}>
+    <div className="rs-workshop">
       <button
         type="button"
         className="rs-skip"
@@ -98,14 +102,10 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
           tab={tab}
           onTab={(next) => {
             setTab(next);
-            if (next !== 'list') store.getState().select(null);
+            store.getState().select(null);
           }}
-          list={
-            <>
-              {card}
-              {list}
-            </>
-          }
+          card={picked.shown && card}
+          list={list}
           findings={findings}
         />
       )}
@@ -130,38 +130,48 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
 }
 
 /**
- * Where focus goes when a thing is picked up and laid down again. Picked from the list, focus follows into its card and
- * back to the button it came from; picked with a finger on the drawing, focus stays there.
+ * What is picked up, and where focus goes. Picked from the list, its card is open and takes the focus, which goes back to
+ * the button it came from; picked with a finger on the drawing, focus stays there and a small screen shows one row of it.
  */
-function usePicked(onPicked: () => void) {
+function usePicked() {
   const store = useTableStore();
+  const [shown, setShown] = useState(false);
   const [byHand, setByHand] = useState(false);
   const from = useRef<Element | null>(null);
-  const picked = useRef(onPicked);
-  picked.current = onPicked;
   const whenLetGo = useWhenLetGo();
 
   useEffect(
     () =>
       store.subscribe((now, before) => {
         if (now.selection === before.selection) return;
-        if (!now.selection) setByHand(false);
+        if (!now.selection) {
+          setShown(false);
+          setByHand(false);
+        }
         // What was just put is named under the drawing; the palette stays, since the next thing may be put at once.
-        else if (now.history.present === before.history.present) whenLetGo(() => picked.current());
+        else if (now.history.present === before.history.present && now.tool.id === 'select')
+          whenLetGo(() => setShown(true));
       }),
     [store, whenLetGo],
   );
 
+  // After the card is gone, when what it was picked from is there again.
+  useEffect(() => {
+    const back = from.current;
+    if (byHand || !(back instanceof HTMLElement)) return;
+    from.current = null;
+    if (document.activeElement === document.body) back.focus();
+  }, [byHand]);
+
   return {
+    shown,
     byHand,
     take: (): void => {
       from.current = document.activeElement;
+      setShown(true);
       setByHand(true);
     },
-    putBack: (): void => {
-      store.getState().select(null);
-      if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
-    },
+    putBack: (): void => store.getState().select(null),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Tool } from '../../store/state.ts';
+import type { Selection, Tool } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The one next thing to do with what the hand holds. */
-export function hintFor(tool: Tool, roomInHand: boolean, empty: boolean, { hint, kind }: Words): string {
+export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { hint, kind }: Words): string {
   switch (tool.id) {
     case 'room':
-      return hint.room(kind[tool.kind].toLocaleLowerCase());
+      return hint.room(kind[tool.kind]);
     case 'opening':
       return hint[tool.kind];
     case 'stair':
@@ -13,10 +13,11 @@ export function hintFor(tool: Tool, roomInHand: boolean, empty: boolean, { hint,
     case 'build':
       return hint.build;
     case 'paint':
-      return roomInHand ? hint.paint : hint.paintNoRoom;
+      return inHand?.what === 'room' ? hint.paint : hint.paintNoRoom;
     case 'erase':
       return hint.erase;
     case 'select':
+      if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       return empty ? hint.empty : hint.select;
   }
 }

@@ -1,7 +1,7 @@
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Formats } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
+import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -17,32 +17,32 @@ export function tellChange(
   after: Plan,
   inHand: RoomId | null,
   words: Words,
+  { told }: MoreWords,
   formats: Formats,
 ): string {
-  const { done } = words;
   const names = roomNames(after, words);
   const oldNames = roomNames(before, words);
   const said: string[] = [];
 
   for (const room of after.rooms) {
-    if (!before.room(room.id)) said.push(done.newRoom(names.get(room.id)!, formats.m2(room.net)));
+    if (!before.room(room.id)) said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
   }
   for (const room of before.rooms) {
-    if (!after.room(room.id)) said.push(done.goneRoom(oldNames.get(room.id)!));
+    if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
 
   const openings = after.openings.length - before.openings.length;
   const newest = after.openings.at(-1);
-  if (openings > 0 && newest) said.push(done.newOpening(openingName(newest, names, words)));
-  if (openings < 0) said.push(done.goneOpening);
+  if (openings > 0 && newest) said.push(told.newOpening(openingName(newest, names, words)));
+  if (openings < 0) said.push(told.goneOpening);
   if (openings === 0) {
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
-    if (wider) said.push(done.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
+    if (wider) said.push(told.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
     const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
-    if (moved && !wider) said.push(done.movedOpening(openingName(moved, names, words)));
+    if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
   }
-  if (after.stairs.length > before.stairs.length) said.push(done.newStair);
-  if (after.stairs.length < before.stairs.length) said.push(done.goneStair);
+  if (after.stairs.length > before.stairs.length) said.push(told.newStair);
+  if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
 
   const changes = after.rooms
     .flatMap((room) => {
@@ -55,11 +55,11 @@ export function tellChange(
     );
   for (const { room, by } of changes) {
     const name = names.get(room.id)!;
-    if (room.id === inHand || said.length === 0) said.push(done.room(name, formats.m2(room.net)));
-    else said.push((by > 0 ? done.more : done.less)(name, formats.m2(Math.abs(by))));
+    if (room.id === inHand || said.length === 0) said.push(told.room(name, formats.m2(room.net)));
+    else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
 
-  return said.length === 0 ? done.changed : said.slice(0, MOST_SENTENCES).join(' ');
+  return said.length === 0 ? told.changed : said.slice(0, MOST_SENTENCES).join(' ');
 }
 
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */

@@ -11,9 +11,19 @@ type Props = { readonly measured: readonly Measured[]; readonly words: PlanWords
 
 /** Floor that a dimension line takes along a wall, in CSS pixels. */
 export const STRIP = 24;
+/** Least width and depth of a floor, in CSS pixels, that has room for its name beside a dimension line. */
+const [ROOMY_WIDTH, ROOMY_DEPTH] = [104, 72];
 const FROM_WALL = 14;
 const SIZE = 13;
 const TICK = 4.5;
+
+/** Without those of floors so small on the screen that the name would have to give way; the card has them all. */
+export const roomy = (measured: readonly Measured[], px: Mm): readonly Measured[] =>
+  measured.map(({ room, width, depth }) => ({
+    room,
+    width: width && room.clear.y1 - room.clear.y0 >= ROOMY_DEPTH * px,
+    depth: depth && room.clear.x1 - room.clear.x0 >= ROOMY_WIDTH * px,
+  }));
 
 /** Dimension lines between wall faces, with slanted ticks, of the chosen room and of those that a push has changed. */
 export const Dimensions = memo(function Dimensions({ measured, words, px }: Props) {

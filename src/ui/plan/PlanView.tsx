@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
+import { roomy } from './Dimensions.tsx';
 import { heldIn } from './held.ts';
 import type { CameraKey } from './keys.ts';
 import { pressKey } from './keys.ts';
@@ -98,6 +99,12 @@ export function PlanView({ store, plan, words }: Props) {
 
   const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home);
 
+  // What the hand changes is measured in any room.
+  const measured = useMemo(
+    () => (drafting ? held.measured : roomy(held.measured, px)),
+    [drafting, held.measured, px],
+  );
+
   const onKeyDown = (e: KeyboardEvent): void => {
     const used = pressKey(e, store.getState(), (act) => {
       const now = latest.current;
@@ -130,7 +137,7 @@ export function PlanView({ store, plan, words }: Props) {
           px={px}
           selection={held.selection}
           lit={lit}
-          measured={held.measured}
+          measured={measured}
           fresh={held.fresh}
           building={tool === 'build'}
           small={isSmall(shown.size)}

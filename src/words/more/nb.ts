@@ -37,7 +37,7 @@ export const nb = {
     remove: 'Ta bort',
     openings: 'Dører og vinduer',
     noOpenings: 'Ingen ennå.',
-    edit: (name: string) => `Endre ${name}`,
+    change: 'Endre',
     add: 'Sett inn',
     addWhat: 'Hva',
     between: { 'no-wall': 'Ingen vegg', wall: 'Vegg igjen' },
@@ -209,5 +209,33 @@ export const nb = {
     blocked: 'Nettleseren lar oss ikke lagre her. Lagre som fil, så er tegningen trygg.',
     lost: 'Lagringen stemte ikke da vi leste etter. Lagre som fil, så er tegningen trygg.',
     unread: 'Det som lå her, kunne ikke leses. Åpne filen deres, eller start på nytt.',
+  },
+  /** What an edit did. */
+  told: {
+    room: (name: string, area: string) => `${name} er ${area}.`,
+    newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
+    goneRoom: (name: string) => `${name} er tatt bort.`,
+    more: (name: string, by: string) => `${name} ble ${by} større.`,
+    less: (name: string, by: string) => `${name} ble ${by} mindre.`,
+    newOpening: (name: string) => `${name} er på plass.`,
+    goneOpening: 'Dør eller vindu er tatt bort.',
+    changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
+    movedOpening: (name: string) => `${name} er flyttet.`,
+    newStair: 'Trappa er på plass.',
+    goneStair: 'Trappa er tatt bort.',
+    changed: 'Tegningen er endret.',
+  },
+  model: {
+    hands: 'Snu og se nærmere',
+    turn: 'Drei',
+    nearer: 'Større',
+    farther: 'Mindre',
+    whole: 'Alt',
+    label: 'Hjemmet i 3D. Rommene står også i listen.',
+  },
+  stairCard: {
+    up: (from: string, to: string) => `Fra ${from} til ${to}`,
+    measures: (risers: string, rise: string, tread: string) =>
+      `${risers} trinn, ${rise} høye og ${tread} dype`,
   },
 };
