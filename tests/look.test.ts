@@ -154,7 +154,7 @@ describe.each(THEMES)('%s', (theme) => {
 
   test('what is drawn on paper and card shows', () => {
     const lines =
-      'line wall wall-outer wall-party hatch plan-line selection ghost-line glass notch meter meter-near meter-over';
+      'line wall wall-outer wall-party hatch plan-line selection ghost-line glass notch meter meter-over';
     for (const ground of [ink.paper, ink.card]) {
       for (const line of lines.split(' ')) {
         expect(contrast(hex(`--rs-${line}`), ground), line).toBeGreaterThanOrEqual(3);

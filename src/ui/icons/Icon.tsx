@@ -1,22 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { AKSEL } from './aksel.ts';
-import { Drawn, type IconProps } from './drawing.tsx';
+import { Drawn, type IconProps, Taken } from './drawing.tsx';
+import type { LateName } from './late.tsx';
 import { TOOL_DRAWINGS } from './tool-drawings.ts';
 
-export type IconName = keyof typeof AKSEL | keyof typeof TOOL_DRAWINGS;
+const LateIcon = lazy(async () => ({ default: (await import('./late.tsx')).LateIcon }));
+
+export type IconName = keyof typeof AKSEL | keyof typeof TOOL_DRAWINGS | LateName;
+
+const isDrawn = (name: IconName): name is keyof typeof TOOL_DRAWINGS => name in TOOL_DRAWINGS;
+const isTaken = (name: IconName): name is keyof typeof AKSEL => name in AKSEL;
 
 /** Says nothing to a screen reader: a word always stands beside it. */
 export function Icon({ name, ...props }: IconProps & { readonly name: IconName }) {
-  if (name in TOOL_DRAWINGS) {
-    return <Drawn drawing={TOOL_DRAWINGS[name as keyof typeof TOOL_DRAWINGS]} {...props} />;
-  }
-  const Aksel = AKSEL[name as keyof typeof AKSEL];
-  const { size = 24, className } = props;
+  if (isDrawn(name)) return <Drawn drawing={TOOL_DRAWINGS[name]} {...props} />;
+  if (isTaken(name)) return <Taken from={AKSEL[name]} {...props} />;
+  // Its place is kept meanwhile.
   return (
-    <Aksel
-      className={className ? `rs-icon ${className}` : 'rs-icon'}
-      width={size}
-      height={size}
-      aria-hidden
-    />
+    <Suspense fallback={<Drawn drawing="" {...props} />}>
+      <LateIcon name={name} {...props} />
+    </Suspense>
   );
 }

@@ -1,3 +1,5 @@
+import type { ComponentType, SVGProps } from 'react';
+
 /**
  * One of our own icons on the 24 × 24 grid of Aksel: strokes of 1.5 px with round ends, so that the two sit side by side.
  * `soft` is what stands around what the icon is about, `tone` a closed shape laid under the strokes like coloured card.
@@ -32,5 +34,19 @@ export function Drawn({ drawing, size = 24, className, card }: DrawnProps) {
       {soft ? <path d={soft} opacity={0.55} /> : null}
       <path d={d} />
     </svg>
+  );
+}
+
+type TakenProps = IconProps & { readonly from: ComponentType<SVGProps<SVGSVGElement>> };
+
+/** An icon of Aksel's own. */
+export function Taken({ from: Aksel, size = 24, className }: TakenProps) {
+  return (
+    <Aksel
+      className={className ? `rs-icon ${className}` : 'rs-icon'}
+      width={size}
+      height={size}
+      aria-hidden
+    />
   );
 }
