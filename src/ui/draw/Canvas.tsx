@@ -14,7 +14,7 @@ export function Canvas(): ReactNode {
   const plan = usePlan();
   const view = useTable((t) => t.view);
   const storey = useTable((t) => t.storey);
-  const planWords = usePlanWords(plan.storeys[storey]);
+  const planWords = usePlanWords(plan, storey);
   const [lost, setLost] = useState(false);
   const [seen, setSeen] = useState(view !== 'plan');
   useEffect(() => {

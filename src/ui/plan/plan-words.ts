@@ -5,8 +5,8 @@ import type { M2, Mm } from '../../model/units.ts';
 export type PlanWords = {
   /** One sentence that says what the drawing shows, for those who do not see it. */
   readonly summary: string;
-  /** The family's own word for a room, else its kind. */
-  readonly room: (room: Pick<RoomPlan, 'kind' | 'label'>) => string;
+  /** The family's own word for a room, else its kind, numbered when there are several. */
+  readonly room: (room: Pick<RoomPlan, 'id'>) => string;
   /** "12,4 m²" */
   readonly area: (area: M2) => string;
   /** "3,45 m": two decimals, since a wall moves by 0,15 m */

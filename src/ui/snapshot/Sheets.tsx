@@ -27,7 +27,7 @@ export function Sheets({ plan }: { readonly plan: Plan }): ReactNode {
 function Sheet({ plan, storey }: { readonly plan: Plan; readonly storey: StoreyPlan }): ReactNode {
   const { words } = useSpeech();
   const kinds = useTable((t) => t.models.kinds);
-  const planWords = usePlanWords(storey);
+  const planWords = usePlanWords(plan, storey.index);
   return (
     <div className="rs-sheets__one">
       <PlanDrawing

@@ -10,7 +10,7 @@ export function StillPlan(): ReactNode {
   const storey = useTable((t) => t.storey);
   const kinds = useTable((t) => t.models.kinds);
   const lit = useTable((t) => t.lit);
-  const words = usePlanWords(plan.storeys[storey]);
+  const words = usePlanWords(plan, storey);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
 

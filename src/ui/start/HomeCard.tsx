@@ -65,7 +65,7 @@ function Thumbs(home: HomeProps): ReactNode {
 type ThumbProps = { readonly plan: Plan; readonly storey: StoreyPlan; readonly kinds: Kinds };
 
 function Thumb({ plan, storey, kinds }: ThumbProps): ReactNode {
-  const words = usePlanWords(storey);
+  const words = usePlanWords(plan, storey.index);
   return (
     <PlanDrawing
       plan={plan}
