@@ -51,6 +51,13 @@ export type Labels = {
   readonly remove: () => void;
 };
 
+/** Pixels kept clear between a card and the edge of the picture. */
+const EDGE = 4;
+
+/** Where the middle of a card stands so that all of it is in the picture. */
+const within = (at: number, size: number, end: number): number =>
+  Math.min(Math.max(at, size / 2 + EDGE), end - size / 2 - EDGE);
+
 /** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
 export function labelsIn(parent: Element): Labels {
   const layer = document.createElement('div');
@@ -59,6 +66,14 @@ export function labelsIn(parent: Element): Labels {
   parent.append(layer);
   const known = new Map<RoomId, Standing>();
   let order: Standing[] = [];
+  // A card is as large as the picture lets it be (view.css).
+  let measured = { width: 0, height: 0 };
+  const measure = (cards: Iterable<Standing>): void => {
+    for (const card of cards) {
+      card.width = card.node.offsetWidth;
+      card.height = card.node.offsetHeight;
+    }
+  };
   return {
     write: (labels) => {
       for (const [id, { node }] of known) {
@@ -66,7 +81,7 @@ export function labelsIn(parent: Element): Labels {
         node.remove();
         known.delete(id);
       }
-      const measure: Standing[] = [];
+      const anew: Standing[] = [];
       for (const label of labels) {
         let card = known.get(label.id);
         if (!card) {
@@ -80,36 +95,35 @@ export function labelsIn(parent: Element): Labels {
           const [name, area] = card.node.children;
           if (name) name.textContent = label.name;
           if (area) area.textContent = label.area;
-          measure.push(card);
+          anew.push(card);
         }
         card.node.className = label.chosen ? 'rs-view-label rs-view-label-chosen' : 'rs-view-label';
         card.label = label;
       }
-      for (const card of measure) {
-        card.width = card.node.offsetWidth;
-        card.height = card.node.offsetHeight;
-      }
+      measure(anew);
       order = [...known.values()].sort(
         (a, b) => Number(b.label.chosen) - Number(a.label.chosen) || b.label.weight - a.label.weight,
       );
     },
     place: (project, width, height) => {
-      const cards = order.map(({ label, ...size }) => {
-        const [x, y] = project(...label.at);
-        return {
-          x: ((x + 1) * width) / 2,
-          y: ((1 - y) * height) / 2,
-          width: size.width,
-          height: size.height,
-        };
+      if (measured.width !== width || measured.height !== height) {
+        measured = { width, height };
+        measure(order);
+      }
+      const seen = order.flatMap(({ label, node, width: w, height: h }) => {
+        const [right, up] = project(...label.at);
+        node.style.visibility = 'hidden';
+        if (Math.abs(right) > 1 || Math.abs(up) > 1) return [];
+        const x = within(((right + 1) * width) / 2, w, width);
+        const y = within(((1 - up) * height) / 2, h, height);
+        return [{ node, x, y, width: w, height: h }];
       });
-      const shown = standing(cards);
-      order.forEach(({ node, width: w, height: h }, i) => {
-        const { x, y } = cards[i]!;
-        const by = shown[i] ?? null;
-        const inside = x > 0 && x < width && y > 0 && y < height;
-        node.style.visibility = by !== null && inside ? 'visible' : 'hidden';
-        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + (by ?? 0) - h / 2)}px)`;
+      const moved = standing(seen);
+      seen.forEach(({ node, x, y, width: w, height: h }, i) => {
+        const by = moved[i] ?? null;
+        if (by === null) return;
+        node.style.visibility = 'visible';
+        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + by - h / 2)}px)`;
       });
     },
     remove: () => layer.remove(),

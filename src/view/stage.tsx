@@ -1,7 +1,7 @@
 import type { ReconcilerRoot } from '@react-three/fiber';
 import { createRoot, extend } from '@react-three/fiber';
 import type { ReactElement } from 'react';
-import { Color, Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
+import { Color, Group, Mesh, PerspectiveCamera, setConsoleFunction, WebGLRenderer } from 'three';
 import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
 
@@ -23,6 +23,14 @@ export type Stage = {
   readonly load: () => { readonly calls: number; readonly triangles: number };
   readonly dispose: () => void;
 };
+
+/**
+ * R3F gives every scene a clock of the old kind, which ours never asks the time; three says so at each start. What else
+ * three has to say is heard.
+ */
+setConsoleFunction((how, text, ...more) => {
+  if (!text.startsWith('THREE.Clock:')) console[how](text, ...more);
+});
 
 /** Null when the browser gives no WebGL 2. */
 export function openStage(canvas: HTMLCanvasElement): Stage | null {

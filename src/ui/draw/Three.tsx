@@ -97,24 +97,27 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={say.label} />
       </div>
-      <Group title={say.hands} quiet className="rs-three__hands rs-no-print">
-        <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
-          {say.turn}
-          <span className="rs-hidden"> {more.card.side.left}</span>
-        </Button>
-        <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
-          {say.turn}
-          <span className="rs-hidden"> {more.card.side.right}</span>
-        </Button>
-        <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
-          {say.nearer}
-        </Button>
-        <Button icon="minus" variant="tertiary" onClick={() => view.current?.zoom(1 / NEARER)}>
-          {say.farther}
-        </Button>
-        <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
-          {say.whole}
-        </Button>
+      <Group title={say.hands} quiet className="rs-no-print">
+        {/* Left is left, whichever way the page runs. */}
+        <div className="rs-three__hands" dir="ltr">
+          <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
+            {say.turn}
+            <span className="rs-hidden"> {more.card.side.left}</span>
+          </Button>
+          <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
+            {say.turn}
+            <span className="rs-hidden"> {more.card.side.right}</span>
+          </Button>
+          <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
+            {say.nearer}
+          </Button>
+          <Button icon="minus" variant="tertiary" onClick={() => view.current?.zoom(1 / NEARER)}>
+            {say.farther}
+          </Button>
+          <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
+            {say.whole}
+          </Button>
+        </div>
       </Group>
     </div>
   );
