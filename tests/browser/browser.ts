@@ -18,6 +18,8 @@ export interface PageOptions {
   touch?: boolean;
   dark?: boolean;
   reducedMotion?: boolean;
+  /** What the browser takes for ordinary text, in px; 16 when left out. */
+  text?: number;
   /** The browser's language, such as 'nb-NO' or 'en'. */
   lang?: string;
   /** Opened before the page is returned, from the app's address; null leaves the page blank. */
@@ -94,6 +96,10 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
   page.on('pageerror', (error) => heard.pageErrors.push(error.stack ?? error.message));
   noise.set(page, heard);
+  if (options.text) {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: options.text, fixed: options.text } });
+  }
   if (path !== null) await page.goto(new URL(path, baseUrl).href);
   return page;
 }

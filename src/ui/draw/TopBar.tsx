@@ -38,7 +38,7 @@ export function TopBar({ onMenu, onShare }: TopBarProps): ReactNode {
       </Button>
       <span className="rs-bar__space" />
       <ViewSwitch />
-      <Button icon="link" variant="primary" onClick={onShare} aria-haspopup="dialog">
+      <Button icon="link" onClick={onShare} aria-haspopup="dialog">
         {words.bar.share}
       </Button>
     </header>
