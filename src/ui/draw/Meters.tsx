@@ -26,7 +26,7 @@ export function costSays(cost: CostReport, words: Words, formats: Formats): stri
   const { low, high, frame, band } = cost;
   if (band === 'within') return words.meter.left(formats.roundKr(frame - high));
   if (band === 'over') return words.meter.overBy(formats.roundKr(low - frame));
-  return words.meter.nearBy(formats.roundKr(frame - low), formats.roundKr(high - frame));
+  return words.meter.nearBy(formats.roundKr(high - frame));
 }
 
 type MetersProps = { readonly onArea: () => void; readonly onCost: () => void };
@@ -75,8 +75,8 @@ export function Meters({ onArea, onCost }: MetersProps): ReactNode {
 /** What it is, of what it may be. A phone shows the first only: there the notch in the bar is the frame. */
 function Figures({ value, frame }: { readonly value: string; readonly frame: string }): ReactNode {
   return (
-    <span className="rs-num">
-      {value} <span className="rs-meterbox__frame">{frame}</span>
+    <span className="rs-meterbox__figures">
+      <span className="rs-num">{value}</span> <span className="rs-meterbox__frame">{frame}</span>
     </span>
   );
 }
