@@ -43,6 +43,8 @@ export type SheetProps = {
   /** Rooms held over the floor, not yet put down. */
   readonly fresh?: readonly RoomPlan[];
   readonly building?: boolean;
+  /** Nothing can be built here: the drawing is only looked at. */
+  readonly still?: boolean;
   /** No room for north arrow and scale bar. */
   readonly small?: boolean;
 };
@@ -84,7 +86,9 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
           small={props.small ?? false}
         />
       ) : null}
-      {full ? <BuildSigns storey={storey} building={props.building ?? false} px={px} /> : null}
+      {full && !props.still ? (
+        <BuildSigns storey={storey} building={props.building ?? false} px={px} />
+      ) : null}
       <Fresh rooms={fresh} />
       {full ? (
         <Labels
@@ -128,7 +132,7 @@ export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }
       role="img"
       aria-label={sheet.words.summary}
     >
-      <PlanSheet {...sheet} px={1 / camera.scale} small={isSmall(size)} />
+      <PlanSheet {...sheet} still px={1 / camera.scale} small={isSmall(size)} />
     </svg>
   );
 });

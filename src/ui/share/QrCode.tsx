@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { qrPath } from '../../io/qr.ts';
 import { useMore } from '../parts/more.ts';
 
@@ -6,9 +7,15 @@ import { useMore } from '../parts/more.ts';
 export function QrCode({ text }: { readonly text: string }): ReactNode {
   const more = useMore();
   const qr = qrPath(text);
+  const code = useRef<SVGSVGElement>(null);
+  // It comes under what was pressed, most often below the edge.
+  useEffect(() => {
+    code.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!qr) return <p>{more.share.qrTooLong}</p>;
   return (
     <svg
+      ref={code}
       className="rs-qr"
       viewBox={`0 0 ${qr.size} ${qr.size}`}
       role="img"
