@@ -18,8 +18,8 @@ import './panel.css';
 /** Said at once; the rest is one tap away. */
 const AT_ONCE = 3;
 
-const WEIGHTS = ['K', 'P', 'need', 'N', 'S'] as const;
-/** Most useful first: what one can do something about, by weight; then what nobody can tell yet. */
+const WEIGHTS = ['need', 'K', 'P', 'N', 'S'] as const;
+/** Most useful first: what one can do something about, a living room before its windows; then what nobody can tell yet. */
 const byUse = (a: Finding, b: Finding): number =>
   Number(a.state === 'unknown') - Number(b.state === 'unknown') ||
   WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight);

@@ -10,7 +10,7 @@ const TABS: readonly (readonly [Tab, IconName])[] = [
   ['rooms', 'plus'],
   ['openings', 'door'],
   ['stairs', 'stair'],
-  ['list', 'layers'],
+  ['list', 'list'],
   ['findings', 'house'],
 ];
 

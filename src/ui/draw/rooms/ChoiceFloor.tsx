@@ -13,7 +13,7 @@ const meets = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 
 const floor = ({ rects }: Zone): M2 =>
   rects.reduce((sum, r) => sum + ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6, 0);
 
-/** Floor one may build or leave, one button a stretch. */
+/** Floor one may build or leave, one button a stretch; the stretch it speaks of is lit on the drawing. */
 export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
   const { formats } = useSpeech();
   const more = useMore();
@@ -27,10 +27,20 @@ export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactN
         if (!first) return null;
         const left = zone.rects.some((r) => storey.unbuilt.some((u) => meets(r, u)));
         const say = left ? more.list.build : more.list.unbuild;
+        const show = (): void => {
+          const table = store.getState();
+          const { index } = storey;
+          if (table.storey === index) table.light(zone.rects.map((rect) => ({ storey: index, rect })));
+        };
+        const hide = (): void => store.getState().light([]);
         return (
           <Button
             key={zone.id}
             icon={left ? 'floor-plus' : 'minus'}
+            onPointerEnter={show}
+            onPointerLeave={hide}
+            onFocus={show}
+            onBlur={hide}
             onClick={() => tapFloor(store.getState(), storey.index, first)}
           >
             {say(more.list.stretch(i + 1), formats.m2(floor(zone)))}

@@ -22,17 +22,19 @@ type RoomListProps = {
 
 /**
  * The whole home as words and buttons: an equal editor, not a description. Storeys with their rooms, openings that lost
- * their wall, stairs, floor one may choose, and a way to add to each.
+ * their wall, stairs, floor one may choose, and a way to add to each; the storey in view comes first.
  */
 export function RoomList({ onPick }: RoomListProps): ReactNode {
   const more = useMore();
   const plan = usePlan();
+  const inView = useTable((t) => t.storey);
+  const storeys = [...plan.storeys].sort((a, b) => Number(b.index === inView) - Number(a.index === inView));
   return (
     <section className="rs-list" aria-label={more.list.title}>
       <h2 className="ds-heading" data-size="xs">
         {more.list.title}
       </h2>
-      {plan.storeys.map((storey) => (
+      {storeys.map((storey) => (
         <Storey key={storey.index} plan={plan} storey={storey} onPick={onPick} />
       ))}
     </section>
