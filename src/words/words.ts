@@ -32,7 +32,7 @@ export type Language = {
 export const LANGUAGES: readonly Language[] = [
   {
     id: 'nb',
-    name: 'Norsk bokmål',
+    name: 'Bokmål',
     dir: 'ltr',
     tag: 'nb-u-nu-latn',
     load: async () => nb,
@@ -40,7 +40,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     id: 'nn',
-    name: 'Norsk nynorsk',
+    name: 'Nynorsk',
     dir: 'ltr',
     tag: 'nn-u-nu-latn',
     load: async () => (await import('./first/nn.ts')).nn,

@@ -1,13 +1,13 @@
 import {
   ArrowRedoIcon,
   ArrowUndoIcon,
+  BulletListIcon,
   ChevronDownIcon,
   ChevronUpIcon,
   DoorOpenIcon,
   EraserIcon,
   FolderIcon,
   HouseIcon,
-  LayersIcon,
   LinkIcon,
   MenuElipsisHorizontalIcon,
   MenuHamburgerIcon,
@@ -33,5 +33,5 @@ export const AKSEL = {
   sun: SunIcon,
   pencil: PencilIcon,
   eraser: EraserIcon,
-  layers: LayersIcon,
+  list: BulletListIcon,
 } as const;

@@ -65,7 +65,7 @@ export const nb = {
     roomLine: (width: string, depth: string) => `${width} × ${depth}`,
     extra: 'Gulv dere kan velge',
     build: (name: string, area: string) => `Bygg ${name}, ${area}`,
-    unbuild: (name: string, area: string) => `La være: ${name}, ${area}`,
+    unbuild: (name: string, area: string) => `Ikke bygg ${name}, ${area}`,
     stretch: (n: number) => `stykke ${n}`,
   },
   areaDialog: {

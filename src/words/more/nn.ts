@@ -67,7 +67,7 @@ export const nn: MoreWords = {
     roomLine: (width, depth) => `${width} × ${depth}`,
     extra: 'Golv de kan velje',
     build: (name, area) => `Bygg ${name}, ${area}`,
-    unbuild: (name, area) => `La vere: ${name}, ${area}`,
+    unbuild: (name, area) => `Ikkje bygg ${name}, ${area}`,
     stretch: (n) => `stykke ${n}`,
   },
   areaDialog: {
