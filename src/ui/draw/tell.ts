@@ -55,7 +55,8 @@ export function tellChange(
     );
   for (const { room, by } of changes) {
     const name = names.get(room.id)!;
-    if (room.id === inHand || said.length === 0) said.push(told.room(name, formats.m2(room.net)));
+    if (room.id === inHand) said.unshift(told.room(name, formats.m2(room.net)));
+    else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
 
