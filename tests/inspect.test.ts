@@ -133,7 +133,8 @@ describe('inspect for reading', () => {
     expect(code).toBe(0);
     expect(out).toContain('\n  AAAAAAAAAAAAAAAAAAAA\n');
     expect(out).toContain('B  Amirs rom:');
-    for (const word of ['BRA-i', 'mill.\u00a0kr', 'P-02', 'Finn plass til et bad.']) expect(out).toContain(word);
+    for (const word of ['BRA-i', 'mill.\u00a0kr', 'P-02', 'Finn plass til et bad.'])
+      expect(out).toContain(word);
   });
 
   it('tells the same as the JSON: every opening, every piece, and all that the cost is made of', async () => {

@@ -46,14 +46,18 @@ function beside(r: CellRect, side: Side, n: number): CellRect {
   }
 }
 
+const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
+
 /** Sides of a window along which no free floor is left. */
 const touching = (floor: FreeFloor, r: CellRect): number =>
   SIDES.filter((side) => floor.count(beside(r, side, 1)) === 0).length;
 
 /** Takes in what would be left between a room and what stands beside it, where that is too narrow for anything. */
-function filled(floor: FreeFloor, room: CellRect, least: number): CellRect {
+function filled(floor: FreeFloor, room: CellRect, shell: Shell): CellRect {
   return SIDES.reduce<CellRect>((r, side) => {
-    const row = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
+    const level = side === 'top' || side === 'bottom';
+    const row = level ? r.x1 - r.x0 : r.y1 - r.y0;
+    const least = cellsIn(level ? shell.ys : shell.xs, LEAST);
     const free = (n: number): number => floor.count(beside(r, side, n));
     let n = 0;
     while (n < least && free(n + 1) === row) n++;
@@ -70,10 +74,11 @@ function filled(floor: FreeFloor, room: CellRect, least: number): CellRect {
 
 type Sides = readonly [wide: number, deep: number];
 
-/** Widths and depths down from the usual size, in cells, best first: large, and rather square than like a passage. */
-function sizesUnder(wide: number, deep: number, least: number, step: number): readonly Sides[] {
+/** Widths and depths down from the usual size, in mm, best first: large, and rather square than like a passage. */
+function sizesUnder({ width, depth }: RoomKind['usual']): readonly Sides[] {
   const sizes: Sides[] = [];
-  for (let w = wide; w >= least; w -= step) for (let d = deep; d >= least; d -= step) sizes.push([w, d]);
+  for (let w = Math.max(width, LEAST); w >= LEAST; w -= STEP)
+    for (let d = Math.max(depth, LEAST); d >= LEAST; d -= STEP) sizes.push([w, d]);
   const worth = ([w, d]: Sides): number => w * d * Math.min(w, d);
   return sizes.sort((a, b) => worth(b) - worth(a));
 }
@@ -113,7 +118,7 @@ export function fitRoom(
     return fitOn(raster, shell, kind, point, isRoom(under) ? under : UNUSED);
   }
   const free = fitOn(raster, shell, kind, null, UNUSED);
-  const enough = (kind.usual.width * kind.usual.depth) / (2 * pitchOf(shell.xs) ** 2);
+  const enough = (cellsIn(shell.xs, kind.usual.width) * cellsIn(shell.ys, kind.usual.depth)) / 2;
   if (free && areaOf(free.cells) >= enough) return free;
   const codes = [...new Set(raster.cells)].filter(isRoom);
   const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
@@ -135,20 +140,16 @@ function fitOn(
 ): RoomPlace | null {
   const floor = freeFloor(raster, giver);
   const most = giver === UNUSED ? Infinity : countOf(raster, giver) / 2;
-  const pitch = pitchOf(shell.xs);
-  const step = Math.max(1, Math.round(STEP / pitch));
-  const least = Math.max(1, Math.ceil(LEAST / pitch));
-  const count = (mm: Mm): number => Math.max(least, Math.round(mm / pitch));
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
-  for (const [w, d] of sizesUnder(count(kind.usual.width), count(kind.usual.depth), least, step)) {
-    if (w * d > most) continue;
+  for (const [w, d] of sizesUnder(kind.usual)) {
     const best = [[w, d] as const, [d, w] as const]
-      .filter(([wide, deep]) => wide <= widest && deep <= deepest)
+      .map(([x, y]): Sides => [cellsIn(shell.xs, x), cellsIn(shell.ys, y)])
+      .filter(([wide, deep]) => wide <= widest && deep <= deepest && wide * deep <= most)
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
-    const cells = filled(floor, best.cells, least);
+    const cells = filled(floor, best.cells, shell);
     return giver === UNUSED ? { cells } : { cells, from: String.fromCharCode(giver) };
   }
   return null;
