@@ -13,6 +13,7 @@ import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './de
 import { readFile, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
 import { loadModels } from './io/models.ts';
+import { loadProgrammes } from './io/programmes.ts';
 import { encodeSnapshot, hashOf } from './io/snapshot.ts';
 import { SnapshotError } from './io/snapshot-error.ts';
 import { canonical } from './model/canonical.ts';
@@ -71,7 +72,7 @@ function readModels(): Models {
 export async function inspect(read: Design, models: Models): Promise<Inspection> {
   const design = canonical(read);
   const shell = shellFor(models, design.shell, design.side);
-  const programme = named(models.programmes, design.programme);
+  const programme = named(loadProgrammes(), design.programme);
   const prices = named(models.prices, design.prices);
   const wrong = shell && misfit(design, shell);
   if (wrong) throw new Unreadable(words.misfit(shell.id, wrong));

@@ -1,7 +1,7 @@
 // First, since it says in which order the layers of all other styles count.
 import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
-import type { Rule } from './check/finding.ts';
+import type { RuleBook } from './check/finding.ts';
 import { loadModels } from './io/models.ts';
 import { emptyDesign } from './model/design.ts';
 import { newest, shellFor } from './model/models.ts';
@@ -14,9 +14,14 @@ import { languageOf } from './words/words.ts';
 
 const models = loadModels();
 
-/** The list a new home is drawn by: the one of latest date, which is how a municipality puts its own in force. */
-const refOf = (list: readonly (Ref & { readonly date: string })[]): Ref => {
-  const [last] = [...list].sort((a, b) => b.date.localeCompare(a.date) || b.revision - a.revision);
+type Dated = Ref & { readonly date: string; readonly extends?: Ref };
+/**
+ * The list a new home is drawn by: the one of latest date, which is how a municipality puts its own in force. One that another
+ * extends is in force through that.
+ */
+const refOf = (list: readonly Dated[]): Ref => {
+  const own = list.filter((l) => !list.some((other) => other.extends?.id === l.id));
+  const [last] = own.sort((a, b) => b.date.localeCompare(a.date) || b.revision - a.revision);
   if (!last) throw new Error('models/ holds no programme or no price list');
   return { id: last.id, revision: last.revision };
 };
@@ -36,7 +41,13 @@ const standing: Standing = async (design) => {
 };
 
 /** Findings weigh more than the plan, so they come after it. */
-const rules = async (): Promise<readonly Rule[]> => (await import('./check/rules/index.ts')).RULES;
+const rules = async (): Promise<RuleBook> => {
+  const [{ RULES }, { loadProgrammes }] = await Promise.all([
+    import('./check/rules/index.ts'),
+    import('./io/programmes.ts'),
+  ]);
+  return { rules: RULES, programmes: loadProgrammes() };
+};
 
 /** When the next picture has been shown; soon in any case, since a hidden page shows none. */
 const shown = (): Promise<void> =>

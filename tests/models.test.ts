@@ -9,19 +9,23 @@ import { RULES } from '../src/check/rules/index.ts';
 import { derive } from '../src/derive/derive.ts';
 import type { Plan } from '../src/derive/plan.ts';
 import { loadModels } from '../src/io/models.ts';
+import { loadProgrammes } from '../src/io/programmes.ts';
 import { emptyDesign, NONE } from '../src/model/design.ts';
 import type { Example } from '../src/model/models.ts';
 import { named, shellFor } from '../src/model/models.ts';
 import { ModelError } from '../src/model/parse-file.ts';
-import { readExample, readKinds, readPrices, readProgramme } from '../src/model/parse-models.ts';
+import { readExample, readKinds, readPrices } from '../src/model/parse-models.ts';
+import { joinProgrammes, readProgramme } from '../src/model/parse-programme.ts';
 import { readShell } from '../src/model/parse-shell.ts';
+import { isLaw } from '../src/model/programme.ts';
 import type { Shell } from '../src/model/shell.ts';
 import { CHOICE, CORE, mirrorShell, OUTSIDE } from '../src/model/shell.ts';
 import type { Rect } from '../src/model/units.ts';
 import { areaOf, overlap } from '../src/model/units.ts';
 
 const models = loadModels();
-const programme = models.programmes[0]!;
+const programmes = loadProgrammes();
+const programme = programmes.find((p) => p.extends)!;
 const prices = models.prices[0]!;
 
 const floorOf = (shell: Shell, what: number): number =>
@@ -42,6 +46,18 @@ describe('models/', () => {
     );
     for (const { id, reads } of RULES)
       for (const name of reads) expect(written).toContain(name.includes('.') ? name : `${id}.${name}`);
+  });
+
+  test('keeps law apart from what the municipality adds, and a home that names the second names both', () => {
+    const law = programmes.find((p) => p.id === 'tek17-2026')!;
+    expect(programme.extends).toEqual({ id: law.id, revision: law.revision });
+    expect(Object.values(law.rules).every((r) => isLaw(r.weight))).toBe(true);
+    const own = Object.entries(programme.rules).filter(([id]) => !law.rules[id]);
+    expect(own.length).toBeGreaterThanOrEqual(6);
+    expect(own.filter(([, r]) => isLaw(r.weight))).toEqual([]);
+    expect(models.examples.map((e) => e.design.programme.id)).toEqual(
+      models.examples.map(() => programme.id),
+    );
   });
 
   test('has the 23 lines of the element model, bath as two', () => {
@@ -92,6 +108,11 @@ type Json = any;
 const readers: Readonly<Record<string, (json: unknown, file: string) => unknown>> = {
   'models/shells/vinkel.json': readShell,
   'models/programmes/tek17-2026.json': readProgramme,
+  'models/programmes/kommune-2026.json': (json, file) => {
+    const law = 'models/programmes/tek17-2026.json';
+    const read = (json: unknown, file: string) => ({ programme: readProgramme(json, file), file });
+    return joinProgrammes([read(json, file), read(jsonOf(law), law)]);
+  },
   'models/prices/anslag-2025.json': readPrices,
   'models/kinds/rooms.json': (json, file) =>
     readKinds({ json, file }, { json: jsonOf('models/kinds/furniture.json'), file: '' }),
@@ -219,8 +240,32 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       /an https address/,
     ],
     ['no address at all', (f) => (f.rules['R-01'].url = 'dibk'), 'rules.R-01.url', /an https address/],
-    ['a weight of its own', (f) => (f.rules['P-06'].weight = 'X'), 'rules.P-06.weight', /"N"/],
+    ['a weight of its own', (f) => (f.rules['R-01'].weight = 'X'), 'rules.R-01.weight', /"N"/],
     ['a date nobody can read', (f) => (f.date = '23.11.2026'), 'date', /a date as/],
+    [
+      'a rule nobody says how it is known',
+      (f) => delete f.rules['R-01'].mark,
+      'rules.R-01.mark',
+      /a value here/,
+    ],
+    ['law on an estimate', (f) => (f.rules['R-01'].mark = 'E'), 'rules.R-01.mark', /V1, V2 or C/],
+    ['law on hearsay', (f) => (f.rules['L-05'].mark = 'U'), 'rules.L-05.mark', /V1, V2 or C/],
+    [
+      'an estimate of nothing',
+      (f) => (f.rules['L-01'].estimates = ['glass_share']),
+      'rules.L-01.estimates',
+      /figures of this rule, found glass_share/,
+    ],
+  ],
+  'models/programmes/kommune-2026.json': [
+    ['a law there is not', (f) => (f.extends.revision = 7), 'extends', /a programme in models\/programmes/],
+    ['itself for law', (f) => (f.extends = { id: f.id, revision: 1 }), 'extends', /extends none itself/],
+    [
+      'a law of its own',
+      (f) => (f.rules['R-08'] = { ...f.rules['P-01'], weight: 'N' }),
+      'rules.R-08',
+      /no rule that is law in tek17-2026/,
+    ],
   ],
   'models/prices/anslag-2025.json': [
     ['low above middle', (f) => (f.lines[3].low = 9000), 'lines[3]', /low ≤ mid ≤ high/],
@@ -302,7 +347,7 @@ describe.each(Object.entries(faults))('a fault in %s', (file, list) => {
 
 const planOf = ({ design }: Example): Plan => derive(design, shellFor(models, design.shell, design.side)!);
 const findingsOf = (example: Example): Finding[] =>
-  checkPlan(planOf(example), named(models.programmes, example.design.programme)!, models.kinds, RULES);
+  checkPlan(planOf(example), named(programmes, example.design.programme)!, models.kinds, RULES);
 const unmet = (example: Example): string[] =>
   findingsOf(example)
     .filter((f) => f.state === 'not' && (f.weight === 'K' || f.weight === 'P'))

@@ -25,7 +25,7 @@ export type Finding = {
   readonly unit: Unit;
   readonly rooms: readonly RoomId[];
   readonly where: readonly Spot[];
-  readonly source: Pick<RuleFigures, 'section' | 'url' | 'read'>;
+  readonly source: Pick<RuleFigures, 'section' | 'url' | 'read' | 'mark'>;
   /** What the sentence needs to choose its words: 'way-in', 'glass' … */
   readonly about: string;
 };
@@ -53,6 +53,9 @@ export type Rule = {
   readonly run: (input: RuleInput) => readonly Verdict[];
 };
 
+/** Rules, and the programmes whose figures they read. */
+export type RuleBook = { readonly rules: readonly Rule[]; readonly programmes: readonly Programme[] };
+
 function figuresFor({ id, reads }: Rule, { rules }: Programme): Record<string, number> | null {
   const figures: Record<string, number> = {};
   for (const name of reads) {
@@ -79,9 +82,9 @@ export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules:
     const law = programme.rules[rule.id];
     const figures = figuresOf(rule, programme);
     if (!law || !figures) return [];
-    const { weight, section, url, read } = law;
+    const { weight, section, url, read, mark } = law;
     return rule
       .run({ plan, figures, kinds })
-      .map((v) => ({ id: rule.id, weight, source: { section, url, read }, ...v }));
+      .map((v) => ({ id: rule.id, weight, source: { section, url, read, mark }, ...v }));
   });
 }

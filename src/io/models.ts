@@ -1,7 +1,8 @@
 import type { Models } from '../model/models.ts';
 import { ModelError } from '../model/parse-file.ts';
-import { readExample, readKinds, readPrices, readProgramme } from '../model/parse-models.ts';
+import { readExample, readKinds, readPrices } from '../model/parse-models.ts';
 import { readShell } from '../model/parse-shell.ts';
+import { loadProgrammes } from './programmes.ts';
 
 const files: Readonly<Record<string, unknown>> = import.meta.glob('../../models/**/*.json', {
   eager: true,
@@ -26,7 +27,7 @@ export function loadModels(): Models {
   };
   const models = {
     shells: readAll('shells', readShell),
-    programmes: readAll('programmes', readProgramme),
+    programmes: loadProgrammes(),
     prices: readAll('prices', readPrices),
     kinds: readKinds(one('models/kinds/rooms.json'), one('models/kinds/furniture.json')),
   };

@@ -1,7 +1,7 @@
 import type { Design } from './design.ts';
 import type { Kinds } from './kinds.ts';
 import type { PriceList } from './prices.ts';
-import type { Programme } from './programme.ts';
+import type { ProgrammeHead } from './programme.ts';
 import type { HouseSide, Ref, Shell } from './shell.ts';
 import { mirrorShell } from './shell.ts';
 
@@ -19,7 +19,7 @@ export type Example = {
 /** All that the municipality keeps in `models/`, read and validated. Shells stand here as side A. */
 export type Models = {
   readonly shells: readonly Shell[];
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly ProgrammeHead[];
   readonly prices: readonly PriceList[];
   readonly kinds: Kinds;
   readonly examples: readonly Example[];

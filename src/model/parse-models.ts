@@ -7,56 +7,8 @@ import type { Example, Models } from './models.ts';
 import { named, shellFor } from './models.ts';
 import { DesignError, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
-import {
-  amount,
-  demandIn,
-  header,
-  isoDate,
-  length,
-  ModelError,
-  mm,
-  readAs,
-  slug,
-  words,
-} from './parse-file.ts';
+import { amount, demandIn, header, length, ModelError, mm, readAs, slug, words } from './parse-file.ts';
 import type { PriceList } from './prices.ts';
-import type { Programme } from './programme.ts';
-
-const UNIT_SUFFIX = /^[a-z][a-z_0-9]*_(mm|m2|count|share|deg|kr)$/;
-const httpsAddress = 'an https address, or "" for a check of our own';
-const ruleFigures = v.strictObject({
-  weight: v.picklist(['K', 'P', 'N', 'S', 'need']),
-  section: words(120),
-  url: v.union(
-    [v.literal(''), v.pipe(v.string(), v.url(httpsAddress), v.startsWith('https://', httpsAddress))],
-    httpsAddress,
-  ),
-  read: isoDate,
-  figures: v.record(
-    v.pipe(
-      v.string(),
-      v.regex(UNIT_SUFFIX, 'a name that ends in its unit: _mm, _m2, _count, _share, _deg or _kr'),
-    ),
-    amount,
-  ),
-});
-const programmeFile = v.strictObject({
-  ...header('romslig-programme'),
-  rules: v.record(v.pipe(v.string(), v.regex(/^[A-Z]-\d\d[a-z]?$/, 'a rule id as R-04')), ruleFigures),
-});
-
-/** Reads a programme: the figures rules check against. Throws a ModelError. */
-export function readProgramme(json: unknown, file: string): Programme {
-  const { format: _, ...programme } = readAs(programmeFile, json, file);
-  const demand: Demand = demandIn(file);
-  for (const [id, rule] of Object.entries(programme.rules))
-    demand(
-      rule.url !== '' || (rule.weight !== 'K' && rule.weight !== 'P'),
-      `rules.${id}.url`,
-      'the address of the text, since this is law or a pre-accepted solution',
-    );
-  return programme;
-}
 
 /** Quantities and their units, as check/quantities.ts reads them off a Plan. */
 const UNIT_OF = {

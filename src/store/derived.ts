@@ -2,7 +2,7 @@ import type { AreaReport } from '../check/area.ts';
 import { measureArea } from '../check/area.ts';
 import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
-import type { Finding, Rule } from '../check/finding.ts';
+import type { Finding, RuleBook } from '../check/finding.ts';
 import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { derive } from '../derive/derive.ts';
@@ -10,7 +10,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
-import type { Programme } from '../model/programme.ts';
+import type { ProgrammeHead } from '../model/programme.ts';
 import type { Table } from './state.ts';
 
 /**
@@ -36,7 +36,7 @@ export const planOf = ({ draft, history, shell }: Shown): Plan => derive(draft ?
 /** The price list and the programme the design names; undefined when this copy does not have that revision. */
 export const pricesOf = (plan: Plan, models: Models): PriceList | undefined =>
   named(models.prices, plan.design.prices);
-export const programmeOf = (plan: Plan, models: Models): Programme | undefined =>
+export const programmeOf = (plan: Plan, models: Models): ProgrammeHead | undefined =>
   named(models.programmes, plan.design.programme);
 
 export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
@@ -53,8 +53,11 @@ const NO_FINDINGS: readonly Finding[] = [];
  * Findings by a set of rules, which the caller loads when the plan has been painted. Empty when the design's programme
  * is unknown.
  */
-export const findingsBy = (rules: readonly Rule[]): ((plan: Plan, models: Models) => readonly Finding[]) =>
+export const findingsBy = ({
+  rules,
+  programmes,
+}: RuleBook): ((plan: Plan, models: Models) => readonly Finding[]) =>
   kept<readonly Finding[]>((plan, models) => {
-    const programme = programmeOf(plan, models);
+    const programme = named(programmes, plan.design.programme);
     return programme ? checkPlan(plan, programme, models.kinds, rules) : NO_FINDINGS;
   });

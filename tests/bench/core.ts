@@ -5,6 +5,7 @@ import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
 import type { Plan } from '../../src/derive/plan.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
@@ -16,11 +17,13 @@ import { runOf } from '../../src/tools/runs.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile, times } from './figure.ts';
 
+const programmes = loadProgrammes();
+
 /** Everything the panels show, from a design that has just changed. */
 function answer(design: Design, shell: Shell, models: Models): Plan {
   const plan = derive(design, shell);
   const prices = named(models.prices, design.prices);
-  const programme = named(models.programmes, design.programme);
+  const programme = named(programmes, design.programme);
   if (!prices || !programme) throw new Error(`${design.shell.id}: prices or programme unknown`);
   estimate(plan, prices, measureQuantities(plan, measureArea(plan)));
   checkPlan(plan, programme, models.kinds, RULES);

@@ -31,7 +31,7 @@ const OPENINGS: readonly Added[] = [
 /** The same home made in Node by the table's own acts, for knowing where things will come to lie. */
 function rehearse(): Design {
   const shell = newest(models.shells, 'stavern')!;
-  const ref = { id: 'tek17-2026', revision: 1 };
+  const ref = { id: 'kommune-2026', revision: 1 };
   const table = createTable(models, begin(emptyDesign(shell, ref, { id: 'anslag-2025', revision: 1 })));
   const state = () => table.getState();
   for (const kind of ROOMS) expect(state().addRoom(kind)).toBeNull();

@@ -2,15 +2,16 @@ import type { Finding } from '../../src/check/finding.ts';
 import { checkPlan } from '../../src/check/finding.ts';
 import type { RuleId } from '../../src/check/finding-keys.ts';
 import { RULES } from '../../src/check/rules/index.ts';
-import { readKinds, readPrices, readProgramme } from '../../src/model/parse-models.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
+import { readKinds, readPrices } from '../../src/model/parse-models.ts';
 import type { Picture } from '../picture.ts';
 import { planOf, readJson } from '../picture.ts';
 
 const file = (path: string) => ({ file: path, json: readJson(path) });
 
 export const kinds = readKinds(file('models/kinds/rooms.json'), file('models/kinds/furniture.json'));
-const programmeFile = 'models/programmes/tek17-2026.json';
-export const programme = readProgramme(readJson(programmeFile), programmeFile);
+/** The municipality's own, laid on the law. */
+export const programme = loadProgrammes().find((p) => p.extends)!;
 const pricesFile = 'models/prices/anslag-2025.json';
 export const prices = readPrices(readJson(pricesFile), pricesFile);
 

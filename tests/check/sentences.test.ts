@@ -14,7 +14,7 @@ const names = (id: string) => ({ A: 'Stue', B: 'Gang', C: 'Bod' })[id] ?? id;
 
 const finding = (key: string, rooms = ['A', 'B']): Finding => {
   const [id, about, state] = key.split(' ') as [string, string, Finding['state']];
-  const source = { section: '', url: '', read: '' };
+  const source = { section: '', url: '', read: '', mark: 'V1' } as const;
   return { id, about, state, weight: 'K', found: 1350, wanted: 1500, unit: 'mm', rooms, where: [], source };
 };
 

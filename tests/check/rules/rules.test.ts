@@ -43,6 +43,7 @@ describe('a finding', () => {
       section: 'TEK17 § 12-9 (1)',
       url: programme.rules['R-04']!.url,
       read: programme.rules['R-04']!.read,
+      mark: 'V1',
     });
   });
 
