@@ -42,11 +42,11 @@ const standing: Standing = async (design) => {
 
 /** Findings weigh more than the plan, so they come after it. */
 const rules = async (): Promise<RuleBook> => {
-  const [{ RULES }, { loadProgrammes }] = await Promise.all([
+  const [{ FAMILY_RULES }, { loadProgrammes }] = await Promise.all([
     import('./check/rules/index.ts'),
     import('./io/programmes.ts'),
   ]);
-  return { rules: RULES, programmes: loadProgrammes() };
+  return { rules: FAMILY_RULES, programmes: loadProgrammes() };
 };
 
 /** When the next picture has been shown; soon in any case, since a hidden page shows none. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { derive } from '../src/derive/derive.ts';
 import type { Plan } from '../src/derive/plan.ts';
-import type { Design, EdgeKey, Opening, Room, Stair } from '../src/model/design.ts';
+import type { Design, EdgeKey, Furniture, Opening, Room, Stair } from '../src/model/design.ts';
 import type { RoomKindId } from '../src/model/kinds.ts';
 import type { Shell } from '../src/model/shell.ts';
 import { CHOICE, CORE, OUTSIDE } from '../src/model/shell.ts';
@@ -16,6 +16,8 @@ export type Picture = {
   readonly kinds?: Readonly<Record<string, RoomKindId>>;
   readonly openings?: readonly (Partial<Opening> & { readonly edge: EdgeKey })[];
   readonly stairs?: readonly Stair[];
+  /** Pieces by the middle of each, in mm; on the first storey and with their backs up the sheet unless they say otherwise. */
+  readonly furniture?: readonly (Pick<Furniture, 'kind' | 'x' | 'y'> & Partial<Furniture>)[];
   readonly edges?: readonly Readonly<Record<EdgeKey, 'open' | 'wall'>>[];
   readonly cell?: number;
   readonly shell?: Partial<Shell>;
@@ -114,7 +116,7 @@ export function designOf(picture: Picture): Design {
       };
     }),
     stairs: picture.stairs ?? [],
-    furniture: [],
+    furniture: (picture.furniture ?? []).map((f) => ({ storey: 0, turn: 0, ...f })),
   };
 }
 

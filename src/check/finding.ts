@@ -28,6 +28,11 @@ export type Finding = {
   readonly source: Pick<RuleFigures, 'section' | 'url' | 'read' | 'mark'>;
   /** What the sentence needs to choose its words: 'way-in', 'glass' … */
   readonly about: string;
+  /** Figures of the programme that the rule read, by the names it asked with, and which of them are our own estimates. */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly estimates: readonly string[];
+  /** Measures of the plan that it is worked out from, in the rule's own names and units. */
+  readonly terms?: Readonly<Record<string, number>>;
 };
 
 /** What a rule sees: the derived plan, the figures it reads, by the names it asked with, and what rooms are for. Never a cell. */
@@ -41,7 +46,9 @@ export type RuleInput = {
  * A rule's own verdicts; id and source are filled in from the programme, and so is the weight. A rule gives a weight of its own
  * only where one id holds both law and pre-accepted figures, so that the two are never mixed up.
  */
-export type Verdict = Omit<Finding, 'id' | 'weight' | 'source'> & { readonly weight?: Weight };
+export type Verdict = Omit<Finding, 'id' | 'weight' | 'source' | 'figures' | 'estimates'> & {
+  readonly weight?: Weight;
+};
 
 /**
  * One rule: an id as in rules.md, the names of the figures it reads (`width_mm` of its own, `F-08.width_mm` of another rule), and
@@ -51,20 +58,28 @@ export type Rule = {
   readonly id: string;
   readonly reads: readonly string[];
   readonly run: (input: RuleInput) => readonly Verdict[];
+  /** Speaks of what a family can do nothing about, or should not be told: only the architect hears it. */
+  readonly architectOnly?: true;
 };
 
 /** Rules, and the programmes whose figures they read. */
 export type RuleBook = { readonly rules: readonly Rule[]; readonly programmes: readonly Programme[] };
 
-function figuresFor({ id, reads }: Rule, { rules }: Programme): Record<string, number> | null {
+function figuresFor(
+  { id, reads }: Rule,
+  { rules }: Programme,
+): Pick<Finding, 'figures' | 'estimates'> | null {
   const figures: Record<string, number> = {};
+  const estimates: string[] = [];
   for (const name of reads) {
     const [of, own] = name.includes('.') ? name.split('.') : [id, name];
-    const figure = rules[of!]?.figures[own!];
+    const law = rules[of!];
+    const figure = law?.figures[own!];
     if (figure === undefined) return null;
     figures[name] = figure;
+    if (law!.estimates?.includes(own!)) estimates.push(name);
   }
-  return figures;
+  return { figures, estimates };
 }
 
 const known = new WeakMap<Programme, Map<Rule, ReturnType<typeof figuresFor>>>();
@@ -80,11 +95,10 @@ function figuresOf(rule: Rule, programme: Programme): ReturnType<typeof figuresF
 export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules: readonly Rule[]): Finding[] {
   return rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
-    const figures = figuresOf(rule, programme);
-    if (!law || !figures) return [];
-    const { weight, section, url, read, mark } = law;
-    return rule
-      .run({ plan, figures, kinds })
-      .map((v) => ({ id: rule.id, weight, source: { section, url, read, mark }, ...v }));
+    const read = law && figuresOf(rule, programme);
+    if (!read) return [];
+    const { weight, section, url, read: on, mark } = law;
+    const common = { id: rule.id, weight, source: { section, url, read: on, mark }, ...read };
+    return rule.run({ plan, figures: read.figures, kinds }).map((v) => ({ ...common, ...v }));
   });
 }

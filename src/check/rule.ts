@@ -31,6 +31,9 @@ export function rule<Id extends RuleId, Figure extends string = never>(
   };
 }
 
+/** Marks a rule as one that a family is not told of. */
+export const forArchitect = (made: Rule): Rule => ({ ...made, architectOnly: true });
+
 export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
   rooms.flatMap(({ storey, rects }) => rects.map((rect) => ({ storey, rect })));
 

@@ -97,6 +97,8 @@ export type StairPlan = Stair & {
   readonly risers: number;
   readonly riser: Mm;
   readonly tread: Mm;
+  /** Width of a flight as it is asked for, and the clear width the grid gives it, which is never less. */
+  readonly askedWidth: Mm;
   readonly clearWidth: Mm;
   /** Floor it takes on its own storey and as a void on the one above. */
   readonly rects: readonly Rect[];

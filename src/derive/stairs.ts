@@ -82,6 +82,7 @@ function stairOf(design: Design, shell: Shell, stair: Stair, index: number): Sta
     riser: m.riser,
     // Its box is at least as long as its treads, but for where lines stand closer than the commonest pitch.
     tread: Math.min(m.going, ...climbs.map((f) => f.going)),
+    askedWidth: m.width,
     // Half a wall stands on each side of a straight or L flight; the flights of a U share one wall's room between them.
     clearWidth: Math.min(...climbs.map((f) => f.width)) - shell.walls.inner / (stair.kind === 'u' ? 2 : 1),
     rects: print.cells.map((c) => rectOf(shell, c)),

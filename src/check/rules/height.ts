@@ -30,7 +30,7 @@ function heights(plan: Plan, rooms: readonly RoomPlan[], least: Mm): (Say<'R-01'
   return [...said, { about: 'height', state: 'holds', found, ...numbers, ...at }];
 }
 
-/** R-01: clear height of rooms for long stay. */
+/** R-01 (TEK17 § 12-7 (2), dibk.no 12/ii/12-7, 2026-05-17): `height_mm` of clear height in rooms for long stay. */
 export const habitableHeight = rule('R-01', ['height_mm'], ({ plan, kinds, figures }) =>
   heights(
     plan,
@@ -39,7 +39,7 @@ export const habitableHeight = rule('R-01', ['height_mm'], ({ plan, kinds, figur
   ),
 );
 
-/** R-02: clear height of all other rooms. */
+/** R-02 (TEK17 § 12-7 (2), dibk.no 12/ii/12-7, 2026-05-17): `height_mm` of clear height in all other rooms. */
 export const otherHeight = rule('R-02', ['height_mm'], ({ plan, kinds, figures }) =>
   heights(
     plan,

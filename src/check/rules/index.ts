@@ -4,20 +4,24 @@ import { daylight, lowGlass, openingsShare, windowWithView } from './daylight.ts
 import { frontDoor, innerDoors } from './doors.ts';
 import { escapeDrop, escapeSill, escapeSize, exitFromRooms, exitOnStorey } from './escape.ts';
 import { somethingBelow } from './floors.ts';
-import { accessTrigger, mainFunctions } from './functions.ts';
+import { accessTrigger, entranceStorey, mainFunctions, spreadOut } from './functions.ts';
 import { habitableHeight, otherHeight } from './height.ts';
 import { standInWalls } from './openings.ts';
 import { inOnePiece, usualSize } from './rooms.ts';
-import { stairSteps, straightStair, windingStair } from './stairs.ts';
-import { store } from './store.ts';
+import { landing, railing, stairSteps, straightStair, voidAbove, windingStair } from './stairs.ts';
+import { foodAndClothes, store } from './store.ts';
 import { wayInAndOut } from './ways.ts';
+import { wetTogether } from './wet.ts';
 
 /** Every rule, in the order in which a family meets them: the home first, then the law, then advice. */
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow],
-  ...[turnInBath, store, frontDoor, innerDoors, habitableHeight, otherHeight],
-  ...[straightStair, windingStair, stairSteps],
+  ...[turnInBath, store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
+  ...[straightStair, windingStair, stairSteps, landing, voidAbove, railing],
   ...[daylight, windowWithView, lowGlass, openingsShare],
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop],
-  ...[accessTrigger, usualSize],
+  ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether],
 ];
+
+/** What the family's door tells: nothing of what only those who build can act on, and no statistics. */
+export const FAMILY_RULES: readonly Rule[] = RULES.filter((rule) => !rule.architectOnly);

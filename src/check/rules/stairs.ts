@@ -1,8 +1,10 @@
-import type { Plan, StairPlan } from '../../derive/plan.ts';
+import type { OpenEdge, Plan, StairPlan } from '../../derive/plan.ts';
 import { clearHeight } from '../../model/shell.ts';
 import type { Mm } from '../../model/units.ts';
+import { common, minus } from '../floor.ts';
+import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
-import { rule, spotsOn } from '../rule.ts';
+import { forArchitect, rule, spotOf, spotsOn } from '../rule.ts';
 
 /** A stair turns on its treads when it is no straight one and has no landing to turn on. */
 const winds = (s: StairPlan): boolean => s.kind !== 'straight' && s.flights.every((f) => f.treads > 0);
@@ -45,7 +47,10 @@ function headroom(plan: Plan, s: StairPlan): Mm {
   return Math.min(...found);
 }
 
-/** S-01: width of straight flights and headroom of every stair. A stair that turns on a landing has straight flights. */
+/**
+ * S-01 (TEK17 § 12-14 (1) h, dibk.no 12/iii/12-14, 2026-05-17): `width_mm` of straight flights and `headroom_mm` over every
+ * stair. A stair that turns on a landing has straight flights.
+ */
 export const straightStair = rule('S-01', ['width_mm', 'headroom_mm'], ({ plan, figures }) => [
   ...widthOf(
     plan.stairs.filter((s) => !winds(s)),
@@ -59,15 +64,18 @@ export const straightStair = rule('S-01', ['width_mm', 'headroom_mm'], ({ plan, 
   }),
 ]);
 
-/** S-02: width of stairs that turn on their treads. */
+/** S-02 (TEK17 § 12-14 (1) i, dibk.no 12/iii/12-14, 2026-05-17): `width_mm` of stairs that turn on their treads. */
 export const windingStair = rule('S-02', ['width_mm'], ({ plan, figures }) =>
   widthOf(plan.stairs.filter(winds), figures.width_mm),
 );
 
-/** Rounding of a riser, in mm. */
+/** Rounding of a riser and of a flight's end, in mm. */
 const EXACT = 1e-6;
 
-/** S-03: going on the walking line (law), and 2 risers + going within 620 ± 20 mm (pre-accepted). */
+/**
+ * S-03 (TEK17 § 12-14 (1) c and d, dibk.no 12/iii/12-14, 2026-05-17): `going_mm` on the walking line (law), and 2 risers + going
+ * between `formula_min_mm` and `formula_max_mm` (pre-accepted).
+ */
 export const stairSteps = rule(
   'S-03',
   ['going_mm', 'formula_min_mm', 'formula_max_mm'],
@@ -91,8 +99,97 @@ export const stairSteps = rule(
           state: steep || flat ? 'not' : 'holds',
           found: sum,
           wanted: flat ? formula_min_mm : formula_max_mm,
+          terms: { riser: s.riser, tread: s.tread },
           ...at,
         },
       ];
     }),
+);
+
+/**
+ * S-04 (TEK17 § 12-14 (1) e, dibk.no 12/iii/12-14, 2026-05-17): a stair that climbs more than `rise_mm` has a landing (law), and
+ * a landing is as deep as its flight is wide (pre-accepted). A straight stair has none here.
+ */
+export const landing = rule('S-04', ['rise_mm'], ({ plan, figures: { rise_mm } }) =>
+  plan.stairs.flatMap((s): Say<'S-04'>[] => {
+    const at = { unit: 'mm', rooms: [], where: spotsOn(s.storey, s.rects) } as const;
+    const landings = s.flights.filter((f) => f.treads === 0);
+    const needed = s.rise > rise_mm && landings.length === 0;
+    const rise = { about: 'rise', state: needed ? 'not' : 'holds', found: s.rise, wanted: rise_mm } as const;
+    return [
+      { ...rise, ...at },
+      ...landings.map(({ rect }): Say<'S-04'> => {
+        // The flight before it goes up to it along the way it came; half a wall stands behind.
+        const along = s.flights[0]!.up === 'top' || s.flights[0]!.up === 'bottom';
+        const found = (along ? rect.y1 - rect.y0 : rect.x1 - rect.x0) - plan.shell.walls.inner / 2;
+        const wanted = s.askedWidth;
+        const state = found + EXACT >= wanted ? 'holds' : 'not';
+        return { about: 'depth', weight: 'P', state, found, wanted, ...at };
+      }),
+    ];
+  }),
+);
+
+/** Stairs of the storey above whose floor lies over a part of this one; one that stands just over it shares its shaft. */
+const crossing = (plan: Plan, s: StairPlan): StairPlan[] =>
+  plan.stairs.filter(
+    (t) =>
+      t.storey === s.storey + 1 && common(t.rects, s.rects).length > 0 && minus(t.rects, s.rects).length > 0,
+  );
+
+/**
+ * S-06 (computed from the headroom of S-01; TEK17 § 12-14 (1) h, dibk.no 12/iii/12-14, 2026-05-17): the floor above is open from
+ * the tread where the ceiling would come nearer than the headroom. The drawing opens it over the whole stair, so it holds unless
+ * another stair begins there.
+ */
+export const voidAbove = forArchitect(
+  rule('S-06', ['S-01.headroom_mm'], ({ plan, figures }) =>
+    plan.stairs.map((s): Say<'S-06'> => {
+      const { shell } = plan.storeys[s.storey]!;
+      const clear = heightRange(shell, s.rects).low;
+      const tread = Math.max(1, Math.floor((clear - figures['S-01.headroom_mm']) / s.riser) + 1);
+      const over = crossing(plan, s);
+      const terms = { clear, riser: s.riser, tread };
+      const numbers = { found: null, wanted: null, unit: 'count', rooms: [], terms } as const;
+      const where = [s, ...over].flatMap((t) => spotsOn(t.storey, t.rects));
+      return over.length > 0
+        ? { about: 'crossed', state: 'unknown', ...numbers, where }
+        : { about: 'open', state: 'holds', ...numbers, where };
+    }),
+  ),
+);
+
+/** Parts of a stretch that another on the same line does not cover. */
+function beside(edge: OpenEdge, end: StairPlan['bottom']): Pick<OpenEdge, 'axis' | 'at' | 'from' | 'to'>[] {
+  const upright = end.from.x === end.to.x;
+  const [at, a, b] = upright ? [end.from.x, end.from.y, end.to.y] : [end.from.y, end.from.x, end.to.x];
+  if ((edge.axis === 'v') !== upright || edge.at !== at) return [edge];
+  return [
+    { ...edge, to: Math.min(edge.to, a) },
+    { ...edge, from: Math.max(edge.from, b) },
+  ].filter(({ from, to }) => from < to);
+}
+
+/**
+ * S-08 (TEK17 § 12-15 and § 12-14 (1) a, dibk.no 12/iii/12-15, 2026-05-17): where no wall stands along a stair or round its
+ * opening above, and the fall is more than `fall_mm`, there is a railing of `height_mm`. The drawing has no railings, so where
+ * one is needed it cannot tell.
+ */
+export const railing = forArchitect(
+  rule('S-08', ['fall_mm', 'height_mm'], ({ plan, figures: { fall_mm } }) =>
+    plan.stairs
+      .filter((s) => s.rise > fall_mm)
+      .map((s): Say<'S-08'> => {
+        const open = [s.bottom, s.top].flatMap((end, i) =>
+          plan.storeys[s.storey + i]!.open.filter(({ owners }) => owners.includes(`stair:${s.index}`))
+            .flatMap((edge) => beside(edge, end))
+            .map((edge) => ({ ...edge, storey: s.storey + i })),
+        );
+        const found = open.reduce((sum, { from, to }) => sum + to - from, 0);
+        const numbers = { found, wanted: null, unit: 'mm', rooms: [] } as const;
+        return open.length > 0
+          ? { about: 'open', state: 'unknown', ...numbers, where: open.map(spotOf) }
+          : { about: 'walls', state: 'holds', ...numbers, where: spotsOn(s.storey, s.rects) };
+      }),
+  ),
 );

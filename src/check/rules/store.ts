@@ -1,9 +1,13 @@
+import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Rect } from '../../model/units.ts';
 import { measureArea } from '../area.ts';
-import { idsOf, rule, spotsOf } from '../rule.ts';
+import type { Say } from '../rule.ts';
+import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
 
 /**
- * R-08: a store for bikes, prams and sports gear, in at most two parts (one in a small home). The area is the net floor
- * of the largest stores. "Easy way in from outside" has no figure: a door straight out holds, all else cannot be told. Technical units,
+ * R-08 (TEK17 § 12-10 (2), dibk.no 12/ii/12-10, 2026-05-17): a store of `area_m2` for bikes, prams and sports gear, in at most
+ * `parts_count` parts; of `small_area_m2` in one part in a home of up to `small_dwelling_m2`. The area is the net floor of the
+ * largest stores. "Easy way in from outside" has no figure: a door straight out holds, all else cannot be told. Technical units,
  * which do not count, are not on the drawing.
  */
 export const store = rule(
@@ -21,22 +25,54 @@ export const store = rule(
       plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : [])),
     );
 
-    const { parts: out, found: outArea } = largest(stores.filter((r) => hasDoorOut.has(r.id)));
-    if (outArea >= wanted)
-      return [
-        {
-          about: 'store',
-          state: 'holds',
-          found: outArea,
-          wanted,
-          unit: 'm2',
-          rooms: idsOf(out),
-          where: spotsOf(out),
-        },
-      ];
-    const { parts, found } = largest(stores);
-    const at = { found, wanted, unit: 'm2', rooms: idsOf(parts), where: spotsOf(parts) } as const;
-    if (found >= wanted) return [{ about: 'way-in', state: 'unknown', ...at }];
-    return [{ about: stores.length > 0 ? 'small' : 'none', state: 'not', ...at }];
+    const at = ({ parts, found }: ReturnType<typeof largest>) => {
+      const terms = parts.length === 2 ? { first: parts[0]!.net, second: parts[1]!.net } : {};
+      return { found, wanted, unit: 'm2', rooms: idsOf(parts), where: spotsOf(parts), terms } as const;
+    };
+    const out = largest(stores.filter((r) => hasDoorOut.has(r.id)));
+    if (out.found >= wanted) return [{ about: 'store', state: 'holds', ...at(out) }];
+    const any = largest(stores);
+    if (any.found >= wanted) return [{ about: 'way-in', state: 'unknown', ...at(any) }];
+    return [{ about: stores.length > 0 ? 'small' : 'none', state: 'not', ...at(any) }];
   },
+);
+
+/** Furniture in rooms, by the beginning of its name: `kitchen-240`, `fridge`, `wardrobe-100`. */
+const roomsWith = (plan: Plan, piece: string): RoomPlan[] =>
+  plan.design.furniture
+    .filter(({ kind }) => kind.startsWith(piece))
+    .flatMap(({ storey, x, y }) => {
+      const holds = (r: Rect) => r.x0 <= x && x < r.x1 && r.y0 <= y && y < r.y1;
+      return plan.storeys[storey]?.rooms.find((room) => room.rects.some(holds)) ?? [];
+    });
+
+/**
+ * R-07 (TEK17 § 12-10 (1), dibk.no 12/ii/12-10, 2026-05-17): place for clothes (law), and for a fridge and dry food in the
+ * kitchen (pre-accepted). The text gives no length, so what is drawn is enough and what is not drawn cannot be told. Not said to
+ * a family as long as it cannot place furniture.
+ */
+export const foodAndClothes = forArchitect(
+  rule('R-07', [], ({ plan, kinds }) => {
+    const kitchens = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'kitchen');
+    const stores = ['kitchen', 'fridge'].filter((piece) =>
+      roomsWith(plan, piece).some((room) => kitchens.includes(room)),
+    ).length;
+    const wardrobes = roomsWith(plan, 'wardrobe');
+    const said: Say<'R-07'>[] = [];
+    if (kitchens.length > 0)
+      said.push({
+        about: 'food',
+        weight: 'P',
+        state: stores === 2 ? 'holds' : 'unknown',
+        found: stores,
+        wanted: 2,
+        unit: 'count',
+        rooms: idsOf(kitchens),
+        where: spotsOf(kitchens),
+      });
+    const numbers = { found: wardrobes.length, wanted: 1, unit: 'count' } as const;
+    const at = { rooms: idsOf([...new Set(wardrobes)]), where: spotsOf([...new Set(wardrobes)]) };
+    said.push({ about: 'clothes', state: wardrobes.length > 0 ? 'holds' : 'unknown', ...numbers, ...at });
+    return said;
+  }),
 );

@@ -27,11 +27,17 @@ export const en: FindingWords = {
     'P-06 usual holds': () => 'No room is smaller than usual.',
     'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.m2(wanted)}.`,
     'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.metres(wanted)} wide.`,
+    'A-01 one holds': () => 'The entrance floor is the storey of the front door.',
+    'A-01 several holds': () => 'Several floors count as the entrance floor. The step between them is small.',
+    'A-01 door unknown': () => 'Put in the front door. It decides which floor is the entrance floor.',
     'A-02 all-down unknown': () =>
-      'All that matters most is on the entrance floor. A wheelchair must then get about there. Ask the architect.',
+      'All that matters most is on the entrance floor. A wheelchair must then get about there.',
     'A-02 perhaps unknown': ({ rooms }) =>
       `${rooms}: will someone sleep here? A wheelchair must then get about downstairs.`,
-    'A-02 not-all holds': () => 'Not all that matters most is on the entrance floor. That is allowed.',
+    'A-02 not-all holds': () =>
+      'The law does not ask that a wheelchair gets about downstairs. If you need it, draw for it.',
+    'A-03 spread holds': () =>
+      'Living room, kitchen, bedroom and bath may lie on different floors. That is allowed.',
     'R-01 height holds': ({ found, n }) => `The rooms you live in are high enough: ${n.metres(found)}.`,
     'R-01 height not': ({ rooms, wanted, n }) => `${rooms}: try a place that is ${n.metres(wanted)} high.`,
     'R-01 slope unknown': ({ rooms }) => `${rooms}: sloping ceiling. See where you can stand upright.`,
@@ -42,6 +48,12 @@ export const en: FindingWords = {
     'R-04 turn not': ({ more, n }) =>
       `The bathroom is tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
     'R-04 turn unknown': () => 'The bathroom may suit a wheelchair. Toilet and basin decide.',
+    'R-07 food holds': () => 'The kitchen has room for a worktop and a fridge.',
+    'R-07 food unknown': () =>
+      'Worktop and fridge are not on the drawing. They show whether there is room for food.',
+    'R-07 clothes holds': () => 'There is room for a wardrobe.',
+    'R-07 clothes unknown': () =>
+      'No wardrobe is on the drawing. It shows whether there is room for clothes.',
     'R-08 store holds': ({ found, n }) => `The store has room for bikes and a pram: ${n.m2(found)}.`,
     'R-08 none not': ({ wanted, n }) => `Find a place for a store of ${n.m2(wanted)}.`,
     'R-08 small not': ({ more, n }) => `Try giving the store ${n.m2(tenthUp(more))} more.`,
@@ -50,6 +62,9 @@ export const en: FindingWords = {
     'R-09 width not': ({ wanted, n }) => `Try a wider front door: ${n.cm(wanted)} clear.`,
     'R-10 width holds': () => 'The doors inside are wide enough.',
     'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: try a wider door, ${n.cm(wanted)} clear.`,
+    'R-14 together holds': () => 'Rooms with water lie together. That makes for short pipes.',
+    'R-14 apart not': ({ rooms }) =>
+      `${rooms}: try closer to another room with water. That makes for short pipes.`,
     'S-01 width holds': ({ found, n }) => `The stair is wide enough: ${n.cm(found)}.`,
     'S-01 width not': ({ wanted, n }) => `Try a stair that is ${n.cm(wanted)} wide.`,
     'S-01 headroom holds': () => 'There is height enough above the stair.',
@@ -60,6 +75,15 @@ export const en: FindingWords = {
     'S-03 going not': ({ wanted, n }) => `Try steps that are ${n.cm(wanted)} deep.`,
     'S-03 steps holds': () => 'The steps are easy to walk.',
     'S-03 steps not': () => 'Try another depth of the steps.',
+    'S-04 rise holds': ({ found, n }) => `The height of the stair is fine: ${n.metres(found)}.`,
+    'S-04 rise not': ({ found, n }) => `The stair climbs ${n.metres(found)}. Try one with a landing.`,
+    'S-04 depth holds': ({ found, n }) => `The landing is deep enough: ${n.cm(found)}.`,
+    'S-04 depth not': ({ wanted, n }) => `Try a landing that is ${n.cm(wanted)} deep.`,
+    'S-06 open holds': () => 'The floor above the stair is open.',
+    'S-06 crossed unknown': () => 'Another stair begins above this one. Draw a section to see the height.',
+    'S-08 walls holds': () => 'A wall stands all along the stair.',
+    'S-08 open unknown': ({ found, n }) =>
+      `Railings are not on the drawing. Along the stair ${n.metres(found)} is needed.`,
     'L-01 glass holds': ({ rooms }) => `${rooms}: enough daylight.`,
     'L-01 glass not': ({ rooms, more, n }) => `${rooms}: try ${n.m2(tenthUp(more))} more window glass.`,
     'L-01 well unknown': ({ rooms }) => `${rooms}: the window is below the ground. Try one higher up.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../picture.ts';
+import type { Picture } from '../../picture.ts';
+import { planOf, shellOf } from '../../picture.ts';
 import { findingsOf, said } from '../said.ts';
 
 const home = `EEEBBB
@@ -130,22 +131,104 @@ describe('P-06 smaller than usual', () => {
   });
 });
 
+/** Floors of storeys at these heights over the entrance, which is on the first. */
+const floors = (storeys: readonly string[], ...heights: number[]): Picture => ({
+  storeys,
+  shell: { storeys: shellOf({ storeys }).storeys.map((s, i) => ({ ...s, floor: heights[i]! })) },
+});
+
+describe('A-01 the entrance storey', () => {
+  const openings = [front];
+  it('is that of the front door', () => {
+    expect(said('A-01', { storeys: [home] })).toEqual(['door unknown 0/1']);
+    expect(said('A-01', { storeys: [home], openings })).toEqual(['one holds –/–']);
+  });
+  it('counts floors within a step of 1.2 m as the same', () => {
+    const two = [home, home];
+    expect(said('A-01', { ...floors(two, 0, 1200), openings })).toEqual(['several holds 1200/–']);
+    expect(said('A-01', { ...floors(two, 0, 1201), openings })).toEqual(['one holds 1201/–']);
+    expect(said('A-01', { ...floors(two, 0, -1200), openings })).toEqual(['several holds 1200/–']);
+  });
+});
+
 describe('A-02 all main functions on the entrance storey', () => {
   const window = { edge: '0,0 h', kind: 'window', width: 1200 } as const;
   it('waits until the home has them all', () => {
     expect(said('A-02', { storeys: [home] })).toEqual([]);
   });
   it('cannot tell what it brings when they are all down, and brings nothing when they are not', () => {
-    expect(said('A-02', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual(['all-down unknown 5/5 ABKL']);
-    expect(said('A-02', { storeys: [`LLKK\nLLBB`, `AAAA\nAAAA`] })).toEqual(['not-all holds 4/5 BKL']);
+    expect(said('A-02', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual(['all-down unknown 5/– ABKL']);
+    expect(said('A-02', { storeys: [`LLKK\nLLBB`, `AAAA\nAAAA`] })).toEqual(['not-all holds 4/– BKL']);
   });
-  it('asks of a large room with a window that may be a bedroom', () => {
-    const down = `${'OOOOOOOOOO\n'.repeat(8)}LLLLKKKBBB`;
-    const up = `${'AAAAAAAAAA\n'.repeat(9)}`;
+  it('looks at every floor that counts as the entrance storey', () => {
+    const split = [`LLKK\nLLBB`, `AAAA\nAAAA`];
+    expect(said('A-02', floors(split, 0, 1200))).toEqual(['all-down unknown 5/– ABKL']);
+    expect(said('A-02', floors(split, 0, 1201))).toEqual(['not-all holds 4/– BKL']);
+  });
+  it('asks of a room with a window that may be a bedroom, from 6 m²', () => {
     const kinds = { O: 'own' } as const;
-    expect(said('A-02', { storeys: [down, up], kinds, openings: [window] })).toEqual([
-      'perhaps unknown 4/5 O',
+    const at = (rows: number): Picture => ({
+      cell: 500,
+      storeys: [`${'OOOO\n'.repeat(rows)}LLKK\nBBBB`, 'AAAA\n'.repeat(rows + 2)],
+      kinds,
+      openings: [window],
+    });
+    // 2.0 m wide, half a wall off its depth: 3.5 m gives 6.9 m², 3.0 m gives 5.9.
+    expect(said('A-02', at(7))).toEqual(['perhaps unknown 4/– O']);
+    expect(said('A-02', at(6))).toEqual(['not-all holds 4/– BKL']);
+    expect(said('A-02', { ...at(7), openings: [] })).toEqual(['not-all holds 4/– BKL']);
+  });
+});
+
+describe('A-03 main functions on any floor', () => {
+  it('is said once some of them are elsewhere', () => {
+    expect(said('A-03', { storeys: [home] })).toEqual([]);
+    expect(said('A-03', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual([]);
+    expect(said('A-03', { storeys: [`LLKK\nLLBB`, `AAAA\nAAAA`] })).toEqual(['spread holds 4/– A']);
+  });
+});
+
+describe('R-07 place for food and clothes', () => {
+  const rooms = `KKKKKKAAAAAA\n`.repeat(10);
+  const kitchen = [
+    { kind: 'kitchen-240', x: 1200, y: 300 },
+    { kind: 'fridge', x: 300, y: 2000 },
+  ];
+  it('is what is drawn, and cannot be told of what is not', () => {
+    const wardrobe = { kind: 'wardrobe-100', x: 3000, y: 300 };
+    expect(said('R-07', { storeys: [rooms], furniture: [...kitchen, wardrobe] })).toEqual([
+      'food holds 2/2 K',
+      'clothes holds 1/1 A',
     ]);
-    expect(said('A-02', { storeys: [down, up], kinds })).toEqual(['not-all holds 4/5 BKL']);
+    expect(said('R-07', { storeys: [rooms], furniture: [kitchen[0]!] })).toEqual([
+      'food unknown 1/2 K',
+      'clothes unknown 0/1',
+    ]);
+  });
+  it('wants the fridge in the kitchen, and speaks of no kitchen that is not there', () => {
+    const furniture = [kitchen[0]!, { ...kitchen[1]!, x: 3000 }];
+    expect(said('R-07', { storeys: [rooms], furniture })[0]).toBe('food unknown 1/2 K');
+    expect(said('R-07', { storeys: [`AA\nAA`] })).toEqual(['clothes unknown 0/1']);
+  });
+  it('is law for clothes and pre-accepted for food', () => {
+    const found = findingsOf({ storeys: [rooms] }).filter((f) => f.id === 'R-07');
+    expect(found.map((f) => f.weight)).toEqual(['P', 'K']);
+  });
+});
+
+describe('R-14 rooms with water together', () => {
+  it('are side by side, over one another or at the wall of the pipes', () => {
+    expect(said('R-14', { storeys: [`BBKKLL\nBBKKLL`] })).toEqual(['together holds 0/0 BK']);
+    expect(said('R-14', { storeys: [`BBLLLL\nBBLLLL`, `WWCCCC\nWWCCCC`] })).toEqual([
+      'together holds 0/0 BW',
+    ]);
+    expect(said('R-14', { storeys: [`LLLLBB\nLLLLBB`] })).toEqual(['together holds 0/0 B']);
+    expect(said('R-14', { storeys: [`LLLL\nLLLL`] })).toEqual([]);
+  });
+  it('names those that lie alone', () => {
+    expect(said('R-14', { storeys: [`BBLLKK\nBBLLKK`] })).toEqual(['apart not 1/0 B']);
+    expect(said('R-14', { storeys: [`KKLLLL\nKKLLLL`, `CCBBCC\nCCBBCC`] })).toEqual(['apart not 2/0 BK']);
+    const short = { wetWall: { from: { x: 1800, y: 0 }, to: { x: 1800, y: 300 } } };
+    expect(said('R-14', { storeys: [`LLLLLL\nLLLLBB`], shell: short })).toEqual(['apart not 1/0 B']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../../src/check/finding-keys.ts';
-import { RULES } from '../../../src/check/rules/index.ts';
+import { FAMILY_RULES, RULES } from '../../../src/check/rules/index.ts';
 import { planOf } from '../../picture.ts';
 import { findingsOf, kinds, programme } from '../said.ts';
 
@@ -35,6 +35,16 @@ describe('the list of rules', () => {
   });
 });
 
+describe('what a family is told', () => {
+  it('is all but what only those who build can act on, and no statistics', () => {
+    const ids = FAMILY_RULES.map((r) => r.id);
+    expect(ids.filter((id) => programme.rules[id]!.weight === 'S')).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining(['P-02', 'R-04', 'L-01', 'F-07', 'A-02', 'R-14']));
+    for (const id of ['A-01', 'R-07', 'S-08']) expect(ids).not.toContain(id);
+    expect(RULES.filter((r) => !ids.includes(r.id)).every((r) => r.architectOnly)).toBe(true);
+  });
+});
+
 describe('a finding', () => {
   it('carries weight and source of its rule', () => {
     const bath = findingsOf(home).find((f) => f.id === 'R-04')!;
@@ -45,6 +55,13 @@ describe('a finding', () => {
       read: programme.rules['R-04']!.read,
       mark: 'V1',
     });
+  });
+
+  it('says which of its figures are estimates of our own', () => {
+    const estimates = (id: string) => findingsOf(home).find((f) => f.id === id)!.estimates;
+    expect(estimates('L-01')).toEqual(['transmittance_share']);
+    expect(estimates('R-04')).toEqual([]);
+    expect(estimates('A-02')).toEqual(['bedroom_m2']);
   });
 
   it('does not say law of the stair formula, which is pre-accepted', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Stair } from '../../../src/model/design.ts';
 import type { Ceiling, ShellStorey } from '../../../src/model/shell.ts';
 import type { Picture } from '../../picture.ts';
-import { shellOf } from '../../picture.ts';
-import { said } from '../said.ts';
+import { planOf, shellOf } from '../../picture.ts';
+import { findingsOf, said } from '../said.ts';
 
 const storey = `HHHHHHHHHHHHHHHHHHHH\n`.repeat(40);
 const home = (stair: Partial<Stair>, upper?: Ceiling): Picture => {
@@ -57,5 +57,65 @@ describe('S-03 steps', () => {
     expect(said('S-03', home({ going: 266 }))).toContain('steps holds 639.33/640');
     expect(said('S-03', home({ going: 267 }))).toContain('steps not 640.33/640');
     expect(said('S-03', home({ going: 226 }))).toContain('steps not 599.33/600');
+  });
+});
+
+/** The same home with this height from floor to floor. */
+const rising = (height: number, stair: Partial<Stair> = {}): Picture => {
+  const picture = home(stair);
+  const storeys = shellOf(picture).storeys.map(
+    (s): ShellStorey => ({ ...s, height, floor: s.level * height }),
+  );
+  return { ...picture, shell: { storeys } };
+};
+
+describe('S-04 landing', () => {
+  it('is needed over 3.3 m, and a straight stair has none', () => {
+    expect(said('S-04', rising(3300))).toEqual(['rise holds 3300/3300']);
+    expect(said('S-04', rising(3301))).toEqual(['rise not 3301/3300']);
+    expect(said('S-04', rising(3301, { kind: 'u' }))[0]).toBe('rise holds 3301/3300');
+  });
+  it.each([0, 1, 2, 3] as const)('is as deep as its flight is wide, turned %i times', (turn) => {
+    expect(said('S-04', home({ kind: 'u', x: 0, turn }))).toContain('depth holds 900/900');
+    expect(said('S-04', home({ kind: 'l', x: 0, turn, width: 1000 }))).toContainEqual(
+      expect.stringMatching(/^depth holds 1\d\d\d\/1000$/),
+    );
+  });
+});
+
+describe('S-06 opening above', () => {
+  it('is as long as the stair, whatever the ceiling', () => {
+    expect(said('S-06', home({}))).toEqual(['open holds –/–']);
+    const { terms } = findingsOf(home({})).find((f) => f.id === 'S-06')!;
+    // 2.4 m of ceiling leaves 0.4 m over the headroom: two risers of 187 mm, so the third tread is the first in the open.
+    expect(terms).toMatchObject({ clear: 2400, tread: 3 });
+  });
+  const over = (second: Partial<Stair>): Picture => {
+    const third = storey.replaceAll('H', 'D');
+    const first = { kind: 'straight', storey: 0, x: 4, y: 6, turn: 0 } as const;
+    return {
+      cell: 150,
+      storeys: [storey, storey.replaceAll('H', 'C'), third],
+      stairs: [first, { ...first, storey: 1, ...second }],
+    };
+  };
+  it('may hold another stair that stands just over it, and cannot tell of one that crosses it', () => {
+    expect(said('S-06', over({}))[0]).toBe('open holds –/–');
+    expect(said('S-06', over({ x: 5 }))[0]).toBe('crossed unknown –/–');
+    expect(said('S-06', over({ x: 14 }))[0]).toBe('open holds –/–');
+  });
+});
+
+describe('S-08 railings', () => {
+  it('are not needed where walls stand all along, at the steps least of all', () => {
+    expect(said('S-08', home({}))).toEqual(['walls holds 0/–']);
+    expect(said('S-08', home({ kind: 'u' }))).toEqual(['walls holds 0/–']);
+  });
+  it('cannot be told where a side is open, below or above', () => {
+    const { rects } = planOf(home({})).stairs[0]!;
+    const line = rects[0]!.x0 / 150;
+    const open = { [`${line},10 v`]: 'open', [`${line},11 v`]: 'open' } as const;
+    expect(said('S-08', { ...home({}), edges: [open] })).toEqual(['open unknown 300/–']);
+    expect(said('S-08', { ...home({}), edges: [{}, open] })).toEqual(['open unknown 300/–']);
   });
 });
