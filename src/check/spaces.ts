@@ -1,11 +1,9 @@
 import type { OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
+import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { outsideRooms } from './area.ts';
 import { perPlan } from './per-plan.ts';
-
-/** What a window's frame is taken to be, on each side. Where the answer rests on it, a rule says that it cannot tell. */
-export const FRAME: Mm = 50;
 
 /**
  * Rooms for long stay as one sees them: rooms with no wall between them (an open edge, not a doorway) are one space, since
@@ -41,6 +39,9 @@ export function groundOutside(plan: Plan, o: OpeningPlan): Mm[] {
   return grounds.length > 0 ? grounds : [-shell.floor];
 }
 
+/** How far the underside of an opening is above the ground outside, where that is lowest. */
+export const dropUnder = (plan: Plan, o: OpeningPlan): Mm => o.sill - Math.min(...groundOutside(plan, o));
+
 /** Openings to the open air of the home itself: those of stores one reaches only from outside are not among them. */
 const ownOuterOpenings = perPlan((plan): readonly OpeningPlan[] => {
   const outside = new Set<Place | null>(outsideRooms(plan).map((r) => r.id));
@@ -56,3 +57,6 @@ export function frontDoors(plan: Plan): OpeningPlan[] {
     (o) => o.storey === storey && o.wall?.faces === side && o.from >= from && o.to <= to,
   );
 }
+
+/** The line of the wall to the neighbour, across the sheet. */
+export const partyLine = ({ party, xs }: Shell): Mm => (party === 'left' ? xs[0]! : xs.at(-1)!);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/check/finding.ts';
 import { RULES } from '../../src/check/rules/index.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import { named, shellFor } from '../../src/model/models.ts';
@@ -12,7 +13,7 @@ import { models, Person, planOf } from './table.ts';
 
 /** How much the house has to say of a home, good things apart. */
 function todo(design: Design): number {
-  const programme = named(models.programmes, design.programme)!;
+  const programme = named(loadProgrammes(), design.programme)!;
   return checkPlan(planOf(design), programme, models.kinds, RULES).filter((f) => f.state !== 'holds').length;
 }
 

@@ -1,9 +1,11 @@
+import { GLASS_SHARE, glassOf } from '../../derive/openings.ts';
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import { measureArea } from '../area.ts';
 import { openingArea } from '../quantities.ts';
 import type { Say } from '../rule.ts';
-import { idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { FRAME, groundOutside, habitableSpaces } from '../spaces.ts';
+import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
+import { overhangOver, skyBefore } from '../sky.ts';
+import { groundOutside, habitableSpaces } from '../spaces.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
@@ -13,26 +15,73 @@ const windowsOf = (plan: Plan, rooms: readonly RoomPlan[]): OpeningPlan[] =>
   );
 
 /**
- * L-01: daylight in each room for long stay by the simple method: glass ≥ 0.07 × floor / light let through. The floor is net; rooms
- * with no wall between them are measured as one. Holds as long as nothing outside hides the sky over 45°, which the drawing cannot
- * show; where the ground outside is higher than a sill the window looks into a light well, and the method cannot tell.
+ * L-01 (TEK17 § 13-7, pre-accepted solution 1 b, dibk.no 13/v/13-7, 2026-07-03): daylight in each room for long stay by the
+ * simple method, glass ≥ `factor_share` × floor / `transmittance_share` (the light let through is our estimate, and so is the
+ * glass of a window). The floor is net, with what reaches out over the windows added; rooms with no wall between them are
+ * measured as one. Glass that looks into the ground, or at a wing of the home over `L-03.sky_deg`, is outside the method: when
+ * the rest is not enough it cannot tell. Houses and trees around are not on the drawing (L-03).
  */
 export const daylight = rule(
   'L-01',
-  ['factor_share', 'transmittance_share'],
-  ({ plan, kinds, figures: { factor_share, transmittance_share } }) =>
+  ['factor_share', 'transmittance_share', 'L-03.sky_deg'],
+  ({ plan, kinds, figures }) =>
     habitableSpaces(plan, kinds).map((rooms): Say<'L-01'> => {
+      const { factor_share, transmittance_share } = figures;
       const found = sum(rooms.map((r) => r.glass));
-      const wanted = (factor_share * sum(rooms.map((r) => r.net))) / transmittance_share;
-      const at = { found, wanted, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms) } as const;
+      const floor = sum(rooms.map((r) => r.net + overhangOver(plan, r)));
+      const wanted = (factor_share * floor) / transmittance_share;
+      const terms = { floor, glass_share: GLASS_SHARE };
+      const at = { found, wanted, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms), terms } as const;
       const about = rooms.length > 1 ? 'together' : 'glass';
       if (found < wanted) return { about, state: 'not', ...at };
-      const below = windowsOf(plan, rooms).some((o) => Math.max(...groundOutside(plan, o)) > o.sill);
-      return below ? { about: 'well', state: 'unknown', ...at } : { about, state: 'holds', ...at };
+      const windows = windowsOf(plan, rooms);
+      const buried = windows.filter((o) => Math.max(...groundOutside(plan, o)) > o.sill);
+      const screened = windows.filter(
+        (o) => !buried.includes(o) && skyBefore(plan).get(o.index)!.out > figures['L-03.sky_deg'],
+      );
+      const lost = sum([...buried, ...screened].map(glassOf));
+      if (lost === 0 || found - lost >= wanted) return { about, state: 'holds', ...at };
+      return { about: buried.length > 0 ? 'well' : 'wing', state: 'unknown', ...at };
     }),
 );
 
-/** L-04: a window with a view in each room for long stay, or in the rooms it stands open to. */
+/**
+ * L-03 (TEK17 § 13-7, pre-accepted solution 1 b, dibk.no 13/v/13-7, 2026-07-03): the simple method of L-01 holds as long as
+ * nothing stands up over `sky_deg` before a window. Wings of the home itself are measured straight out (sky.ts); of one that
+ * stands so to the side the text does not speak, so it is told apart. The houses, trees and hills around are not on the drawing:
+ * it never says more than what the home itself does, and which windows want the exact method (L-02).
+ */
+export const openSky = forArchitect(
+  rule('L-03', ['sky_deg'], ({ plan, kinds, figures: { sky_deg: wanted } }) => {
+    const rooms = plan.rooms.filter((r) => kinds.rooms[r.kind].habitable);
+    const skies = windowsOf(plan, rooms).map((o) => ({ o, ...skyBefore(plan).get(o.index)! }));
+    const told = (about: Say<'L-03'>['about'], of: typeof skies): Say<'L-03'>[] => {
+      if (of.length === 0) return [];
+      const found = Math.max(...of.map((s) => (about === 'wing' ? s.out : Math.max(s.out, s.aside))));
+      const behind = rooms.filter((r) => of.some(({ o }) => r.openings.includes(o.index)));
+      const at = { rooms: idsOf(behind), where: of.map(({ o }) => spotOf(o)) };
+      return [{ about, state: 'unknown', found, wanted, unit: 'deg', ...at }];
+    };
+    const before = skies.filter((s) => s.out > wanted);
+    const free = skies.filter((s) => s.out <= wanted);
+    return [
+      ...told('wing', before),
+      ...told(
+        'beside',
+        free.filter((s) => s.aside > wanted),
+      ),
+      ...told(
+        'around',
+        free.filter((s) => s.aside <= wanted),
+      ),
+    ];
+  }),
+);
+
+/**
+ * L-04 (TEK17 § 13-8, dibk.no 13/v/13-8, 2026-05-17): `window_count` windows with a view in each room for long stay, or in the
+ * rooms it stands open to.
+ */
 export const windowWithView = rule('L-04', ['window_count'], ({ plan, kinds, figures }) => {
   const wanted = figures.window_count;
   const spaces = habitableSpaces(plan, kinds).map((rooms) => ({
@@ -65,11 +114,11 @@ export const windowWithView = rule('L-04', ['window_count'], ({ plan, kinds, fig
 });
 
 /**
- * L-05: one window of the living room has its glass low enough to look out from a chair. The glass starts one frame above
- * the sill, so a sill in the last 50 mm cannot be told. A second living room on another storey is free, as is one without a
- * window yet: L-04 speaks of that.
+ * L-05 (TEK17 § 13-8, dibk.no 13/v/13-8, 2026-05-17): one window of the living room has its glass at `glass_bottom_mm` or lower,
+ * to look out from a chair. The glass starts one frame (`F-08.frame_mm`, our estimate) above the sill: what rests on it cannot be
+ * told. A second living room on another storey is free, as is one without a window yet: L-04 speaks of that.
  */
-export const lowGlass = rule('L-05', ['glass_bottom_mm'], ({ plan, kinds, figures }) => {
+export const lowGlass = rule('L-05', ['glass_bottom_mm', 'F-08.frame_mm'], ({ plan, kinds, figures }) => {
   const wanted = figures.glass_bottom_mm;
   const living = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'living');
   const main = living.some((r) => r.storey === plan.shell.entrance.storey)
@@ -78,19 +127,24 @@ export const lowGlass = rule('L-05', ['glass_bottom_mm'], ({ plan, kinds, figure
   return main.flatMap((room): Say<'L-05'>[] => {
     const lowest = windowsOf(plan, [room]).sort((a, b) => a.sill - b.sill)[0];
     if (!lowest) return [];
-    const state = lowest.sill + FRAME <= wanted ? 'holds' : lowest.sill > wanted ? 'not' : 'unknown';
+    const state =
+      lowest.sill + figures['F-08.frame_mm'] <= wanted ? 'holds' : lowest.sill > wanted ? 'not' : 'unknown';
     const numbers = { found: lowest.sill, wanted, unit: 'mm' } as const;
     return [{ about: 'sill', state, ...numbers, rooms: [room.id], where: [spotOf(lowest)] }];
   });
 });
 
-/** L-08: windows and outer doors as a share of the heated BRA (the measures method for energy; another method may allow more). */
+/**
+ * L-08, which rules.md also lists as E-02 (TEK17 § 14-2 (2),
+ * dibk.no/byggtekniske-omrader/krav-til-energieffektivitet---tiltaksmetoden, 2026-05-17): windows and outer doors are at most
+ * `openings_share` of the heated BRA by the measures method for energy; the frame method (E-01) may allow more.
+ */
 export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }) => {
   const openings = plan.openings.filter((o) => o.outer && o.wall);
   const heated = measureArea(plan).braI;
   if (openings.length === 0 || heated === 0) return [];
-  const found = sum(openings.map(openingArea)) / heated;
-  const wanted = figures.openings_share;
-  const at = { found, wanted, unit: 'share', rooms: [], where: openings.map(spotOf) } as const;
-  return [{ about: 'share', state: found <= wanted ? 'holds' : 'not', ...at }];
+  const area = sum(openings.map(openingArea));
+  const numbers = { found: area / heated, wanted: figures.openings_share, unit: 'share' } as const;
+  const at = { ...numbers, rooms: [], where: openings.map(spotOf), terms: { area, heated } };
+  return [{ about: 'share', state: at.found <= at.wanted ? 'holds' : 'not', ...at }];
 });

@@ -1,15 +1,17 @@
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { State } from '../finding.ts';
+import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
-import { all, any, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { FRAME, groundOutside, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
+import { all, any, forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
+import { dropUnder, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
 
 /** Figures of an escape window: F-08 its opening, F-09 its sill, F-10 how far down it is. F-06 and F-07 rest on all of them. */
 const READS = [
   'F-08.width_mm',
   'F-08.height_mm',
   'F-08.sum_mm',
+  'F-08.frame_mm',
   'F-09.sill_mm',
   'F-10.drop_mm',
   'F-10.ladder_drop_mm',
@@ -22,7 +24,8 @@ const atLeast = (whole: Mm, clear: Mm, least: Mm): State =>
 
 /** F-08: width, height and their sum of the clear opening; the one that is furthest off gives the numbers. */
 function sizeOf(o: OpeningPlan, f: Limits): { state: State; found: Mm; wanted: Mm } {
-  const [width, height] = [o.width - 2 * FRAME, o.height - 2 * FRAME];
+  const frame = f['F-08.frame_mm'];
+  const [width, height] = [o.width - 2 * frame, o.height - 2 * frame];
   const parts = [
     { whole: o.width, found: width, wanted: f['F-08.width_mm'] },
     { whole: o.height, found: height, wanted: f['F-08.height_mm'] },
@@ -35,10 +38,7 @@ function sizeOf(o: OpeningPlan, f: Limits): { state: State; found: Mm; wanted: M
 
 /** F-09: the clear opening starts one frame above the sill. */
 const sillOf = (o: OpeningPlan, f: Limits): State =>
-  o.sill + FRAME <= f['F-09.sill_mm'] ? 'holds' : o.sill > f['F-09.sill_mm'] ? 'not' : 'unknown';
-
-/** How far the underside of an opening is above the ground outside, where that is lowest. */
-const dropUnder = (plan: Plan, o: OpeningPlan): Mm => o.sill - Math.min(...groundOutside(plan, o));
+  o.sill + f['F-08.frame_mm'] <= f['F-09.sill_mm'] ? 'holds' : o.sill > f['F-09.sill_mm'] ? 'not' : 'unknown';
 
 /** F-10: to the first limit it holds; to the second a fixed ladder is needed, which the drawing cannot show. */
 const dropOf = (plan: Plan, o: OpeningPlan, f: Limits): State => {
@@ -50,13 +50,28 @@ const dropOf = (plan: Plan, o: OpeningPlan, f: Limits): State => {
 const escapeBy = (plan: Plan, o: OpeningPlan, f: Limits): State =>
   all([sizeOf(o, f).state, sillOf(o, f), dropOf(plan, o, f)]);
 
-/** Doors straight out and windows of a storey, those of stores one reaches only from outside left out. */
+/** Lowest clear height along the wall an opening stands in. */
+const wallHeight = (plan: Plan, { storey, axis, at, from, to }: OpeningPlan): Mm =>
+  heightRange(plan.storeys[storey]!.shell, [
+    axis === 'v' ? { x0: at, x1: at, y0: from, y1: to } : { x0: from, x1: to, y0: at, y1: at },
+  ]).low;
+
+/** A window that is taller than its wall is one in the sloping roof (F-11). */
+const inRoof = (plan: Plan, o: OpeningPlan): boolean => o.sill + o.height > wallHeight(plan, o);
+
+/**
+ * Doors straight out and windows of a storey. Those of stores one reaches only from outside are left out, and so are windows in the
+ * sloping roof.
+ */
 const waysOut = (plan: Plan, storey: number) => ({
   doors: outerOpenings(plan, 'door').filter((o) => o.storey === storey && insideOf(o) !== null),
-  windows: outerOpenings(plan, 'window').filter((o) => o.storey === storey),
+  windows: outerOpenings(plan, 'window').filter((o) => o.storey === storey && !inRoof(plan, o)),
 });
 
-/** F-06: a way out on every storey with rooms: a door, or off the entrance storey an escape window. */
+/**
+ * F-06 (TEK17 § 11-13 (3), dibk.no 11/iv/11-13, 2026-05-17): `exit_count` ways out on every storey with rooms: a door, or off the
+ * entrance storey an escape window.
+ */
 export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figures }) =>
   plan.storeys
     .filter((s) => s.rooms.length > 0)
@@ -76,11 +91,17 @@ export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figu
     }),
 );
 
-/** F-07: at least every second room for long stay has an escape window, or a door straight out. Rooms with no wall between are one. */
+/**
+ * F-07 (TEK17 § 11-13, pre-accepted, dibk.no 11/iv/11-13, 2026-05-17): at least one of `every_count` rooms for long stay has an
+ * escape window, or a door straight out. Rooms with no wall between are one.
+ */
 export const exitFromRooms = rule('F-07', ['every_count', ...READS], ({ plan, kinds, figures }) => {
   const judged = habitableSpaces(plan, kinds).map((rooms) => {
     const own = plan.openings.filter((o) => o.outer && rooms.some((r) => r.openings.includes(o.index)));
-    const states = own.map((o): State => (o.kind === 'window' ? escapeBy(plan, o, figures) : 'holds'));
+    const states = own.map((o): State => {
+      if (o.kind !== 'window') return 'holds';
+      return inRoof(plan, o) ? 'not' : escapeBy(plan, o, figures);
+    });
     return { rooms, state: any(states) };
   });
   if (judged.length === 0) return [];
@@ -92,9 +113,8 @@ export const exitFromRooms = rule('F-07', ['every_count', ...READS], ({ plan, ki
   const rooms: RoomPlan[] = judged
     .filter((s) => (s.state === 'holds') === (state === 'holds'))
     .flatMap((s) => s.rooms);
-  return [
-    { about: 'rooms', state, found, wanted, unit: 'count', rooms: idsOf(rooms), where: spotsOf(rooms) },
-  ];
+  const numbers = { found, wanted, unit: 'count', terms: { rooms: judged.length } } as const;
+  return [{ about: 'rooms', state, ...numbers, rooms: idsOf(rooms), where: spotsOf(rooms) }];
 });
 
 const RANK: Readonly<Record<State, number>> = { holds: 0, unknown: 1, not: 2 };
@@ -113,12 +133,22 @@ const escapeWindows = (plan: Plan, f: Limits): OpeningPlan[] =>
 const at = (o: OpeningPlan) =>
   ({ unit: 'mm', rooms: o.owners?.filter((owner) => owner.length === 1) ?? [], where: [spotOf(o)] }) as const;
 
-/** F-08: size of the escape window. The clear opening is taken as the window less its frame; what the frame decides cannot be told. */
+/**
+ * F-08 (TEK17 § 11-13, pre-accepted, dibk.no 11/iv/11-13, 2026-05-17): `width_mm`, `height_mm` and their `sum_mm` of the escape
+ * window. The clear opening is taken as the window less its frame (`frame_mm`, our estimate); what the frame decides cannot be
+ * told.
+ */
 export const escapeSize = rule('F-08', READS, ({ plan, figures }) =>
-  escapeWindows(plan, figures).map((o) => ({ about: 'size', ...sizeOf(o, figures), ...at(o) })),
+  escapeWindows(plan, figures).map((o) => {
+    const terms = { width: o.width, height: o.height };
+    return { about: 'size', ...sizeOf(o, figures), terms, ...at(o) };
+  }),
 );
 
-/** F-09: height of the escape window's sill above the floor. */
+/**
+ * F-09 (TEK17 § 11-13, pre-accepted, dibk.no 11/iv/11-13, 2026-05-17): the escape window's sill is at most `sill_mm` above the
+ * floor.
+ */
 export const escapeSill = rule('F-09', READS, ({ plan, figures }) =>
   escapeWindows(plan, figures).map((o) => ({
     about: 'sill',
@@ -129,13 +159,52 @@ export const escapeSill = rule('F-09', READS, ({ plan, figures }) =>
   })),
 );
 
-/** F-10: drop from the escape window to the ground outside. */
+/**
+ * F-10 (TEK17 § 11-13, pre-accepted, dibk.no 11/iv/11-13, 2026-05-17): drop from the escape window to the ground outside,
+ * `drop_mm` at most, or `ladder_drop_mm` with a fixed ladder.
+ */
 export const escapeDrop = rule('F-10', READS, ({ plan, figures }) =>
   escapeWindows(plan, figures).map((o): Say<'F-10'> => {
-    const numbers = { found: dropUnder(plan, o), wanted: figures['F-10.drop_mm'], ...at(o) };
+    const drop = dropUnder(plan, o);
+    const terms = { sill: o.sill, floor: drop - o.sill };
+    const numbers = { found: drop, wanted: figures['F-10.drop_mm'], terms, ...at(o) };
     const state = dropOf(plan, o, figures);
     return state === 'unknown'
       ? { about: 'ladder', state, ...numbers }
       : { about: 'drop', state, ...numbers };
+  }),
+);
+
+/**
+ * F-11 (TEK17 § 11-13 (3), guidance, dibk.no 11/iv/11-13, 2026-05-17): a window in the sloping roof is normally no way out. On
+ * the drawing a window stands in a wall; one that reaches higher than its wall must be let into the roof, and F-06 and F-07 do
+ * not count it. No figure.
+ */
+export const roofWindows = rule('F-11', [], ({ plan }) => {
+  const windows = outerOpenings(plan, 'window');
+  if (windows.length === 0) return [];
+  const high = windows.filter((o) => inRoof(plan, o));
+  if (high.length > 0)
+    return high.map((o) => {
+      const numbers = { found: o.sill + o.height, wanted: wallHeight(plan, o) };
+      return { about: 'roof', state: 'unknown', ...numbers, ...at(o) };
+    });
+  const numbers = { found: 0, wanted: 0, unit: 'count' } as const;
+  return [{ about: 'walls', state: 'holds', ...numbers, rooms: [], where: windows.map(spotOf) }];
+});
+
+/**
+ * F-12 (TEK17 § 11-13 (3), dibk.no 11/iv/11-13, 2026-05-17): the top storey may use the ways out of the storey below when the
+ * home has automatic extinguishing. Said where F-06 finds none there; the drawing does not hold whether it has. No figure.
+ */
+export const topBySprinkler = forArchitect(
+  rule('F-12', READS, ({ plan, figures }) => {
+    const top = plan.storeys.filter((s) => s.rooms.length > 0).at(-1)!;
+    if (top.index <= plan.shell.entrance.storey) return [];
+    const { doors, windows } = waysOut(plan, top.index);
+    if (doors.length > 0 || windows.some((o) => escapeBy(plan, o, figures) === 'holds')) return [];
+    const numbers = { found: null, wanted: null, unit: 'count' } as const;
+    const at = { rooms: idsOf(top.rooms), where: spotsOf(top.rooms) };
+    return [{ about: 'sprinkler', state: 'unknown', ...numbers, ...at }];
   }),
 );

@@ -1,10 +1,27 @@
 import type { Rule } from '../finding.ts';
 import { turnInBath } from './bath.ts';
-import { daylight, lowGlass, openingsShare, windowWithView } from './daylight.ts';
+import { daylight, lowGlass, openingsShare, openSky, windowWithView } from './daylight.ts';
 import { frontDoor, innerDoors } from './doors.ts';
-import { escapeDrop, escapeSill, escapeSize, exitFromRooms, exitOnStorey } from './escape.ts';
+import {
+  escapeDrop,
+  escapeSill,
+  escapeSize,
+  exitFromRooms,
+  exitOnStorey,
+  roofWindows,
+  topBySprinkler,
+} from './escape.ts';
+import {
+  cornerWindows,
+  facingWindows,
+  openLevels,
+  ownFireCell,
+  partyWallToRoof,
+  partyWindows,
+} from './fire.ts';
 import { somethingBelow } from './floors.ts';
 import { accessTrigger, entranceStorey, mainFunctions, spreadOut } from './functions.ts';
+import { childSafe, safetyGlass } from './glass.ts';
 import { habitableHeight, otherHeight } from './height.ts';
 import { standInWalls } from './openings.ts';
 import { inOnePiece, usualSize } from './rooms.ts';
@@ -15,11 +32,12 @@ import { wetTogether } from './wet.ts';
 
 /** Every rule, in the order in which a family meets them: the home first, then the law, then advice. */
 export const RULES: readonly Rule[] = [
-  ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow],
+  ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
   ...[turnInBath, store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
   ...[straightStair, windingStair, stairSteps, landing, voidAbove, railing],
-  ...[daylight, windowWithView, lowGlass, openingsShare],
-  ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop],
+  ...[daylight, openSky, windowWithView, lowGlass, openingsShare, safetyGlass, childSafe],
+  ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
+  ...[ownFireCell, partyWallToRoof, openLevels, cornerWindows, facingWindows],
   ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether],
 ];
 

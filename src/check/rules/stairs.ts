@@ -1,7 +1,8 @@
 import type { OpenEdge, Plan, StairPlan } from '../../derive/plan.ts';
 import { clearHeight } from '../../model/shell.ts';
 import type { Mm } from '../../model/units.ts';
-import { common, minus } from '../floor.ts';
+import { minus } from '../../model/units.ts';
+import { common } from '../floor.ts';
 import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, rule, spotOf, spotsOn } from '../rule.ts';

@@ -90,13 +90,39 @@ export const en: FindingWords = {
     'L-01 together holds': ({ rooms }) => `${rooms}: enough daylight together.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: try ${n.m2(tenthUp(more))} more window glass together.`,
+    'L-01 wing unknown': ({ rooms }) =>
+      `${rooms}: the house itself takes some of the light. Ask the architect.`,
+    'L-03 wing unknown': ({ rooms }) =>
+      `${rooms}: the house itself hides some of the sky. Work out the daylight by the exact method.`,
+    'L-03 beside unknown': ({ rooms }) =>
+      `${rooms}: a part of the house stands high beside the window. See whether it takes light.`,
+    'L-03 around unknown': () =>
+      'Houses, trees and hills around are not on the drawing. See whether they hide the sky.',
     'L-04 window holds': () => 'Every room you live in has a window.',
     'L-04 window not': ({ rooms }) => `${rooms}: put in a window.`,
     'L-05 sill holds': () => 'You can see out of the living room sitting down.',
     'L-05 sill not': ({ wanted, n }) => `Try a living room window that starts at ${n.cm(wanted)}.`,
     'L-05 sill unknown': () => 'The frame decides the view from the living room. Try 5 cm lower.',
+    'L-06 glass holds': () => 'No low window sits high above the ground.',
+    'L-06 glass unknown': () =>
+      'Choose glass that stands a knock in the low windows. Glass is not on the drawing.',
+    'L-06 doors unknown': () =>
+      'Choose glass that stands a knock in the terrace door. Glass is not on the drawing.',
+    'L-07 low holds': () => 'No window is so high that it must be made safe for children.',
+    'L-07 high unknown': () => 'Choose child safety for the windows high up. Catches are not on the drawing.',
     'L-08 share holds': () => 'The amount of glass suits the energy rules.',
     'L-08 share not': () => 'Much glass needs more heating. Try less, or ask the architect.',
+    'L-09 party holds': () => 'No window stands in the wall to the neighbour.',
+    'L-09 party not': ({ found }) =>
+      found === 1
+        ? 'Move the window to a wall in the open air.'
+        : `Move ${found} windows to walls in the open air.`,
+    'F-01 cell holds': () => 'The wall to the neighbour is whole.',
+    'F-01 cell not': () => 'Keep the wall to the neighbour whole. Move what opens it.',
+    'F-04 levels holds': () => 'The wall to the neighbour stands straight above itself on every storey.',
+    'F-04 levels not': ({ found, n }) => `Build under ${n.metres(found)} of the wall to the neighbour.`,
+    'F-04 eaves unknown': () =>
+      'Take the wall to the neighbour out into the eaves. The roof is not on the drawing.',
     'F-06 exit holds': () => 'There is a door straight out from this storey.',
     'F-06 exit not': () => 'Put in a door out from the entrance floor.',
     'F-06 window holds': () => 'This storey has a window to get out by.',
@@ -119,6 +145,19 @@ export const en: FindingWords = {
       `From the window it is ${n.metres(found)} down. Try a place further down.`,
     'F-10 ladder unknown': ({ found, n }) =>
       `From the window it is ${n.metres(found)} down. A fixed ladder helps.`,
+    'F-11 walls holds': () => 'Every window stands in a wall, not in the sloping roof.',
+    'F-11 roof unknown': ({ rooms }) =>
+      `${rooms}: the window reaches into the roof. Try a lower one, and it counts as a way out.`,
+    'F-12 sprinkler unknown': () =>
+      'With sprinklers the top storey may use the way out below. Sprinklers are not on the drawing.',
+    'F-13 levels holds': ({ found }) => `The stairs join ${found} storeys. That is fine.`,
+    'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with ${wanted}.`,
+    'F-14 apart holds': () => "No window here comes near the neighbour's in a corner.",
+    'F-14 near unknown': ({ wanted, n }) =>
+      `The neighbour's windows are not on the drawing. In the corner ${n.metres(wanted)} must lie between.`,
+    'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
+    'F-15 near unknown': ({ wanted, n }) =>
+      `The neighbour's windows are not on the drawing. Straight across ${n.metres(wanted)} must lie between.`,
   },
   weight: {
     K: 'Law',

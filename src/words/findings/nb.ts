@@ -85,13 +85,35 @@ export const nb: FindingWords = {
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til sammen.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: prøv ${n.m2(tenthUp(more))} mer vindusglass til sammen.`,
+    'L-01 wing unknown': ({ rooms }) => `${rooms}: huset selv tar av for lyset. Spør arkitekten.`,
+    'L-03 wing unknown': ({ rooms }) =>
+      `${rooms}: huset selv tar av for himmelen. Regn dagslyset med nøyaktig metode.`,
+    'L-03 beside unknown': ({ rooms }) =>
+      `${rooms}: en del av huset står høyt ved siden av vinduet. Se om den tar av for lyset.`,
+    'L-03 around unknown': () =>
+      'Hus, trær og terreng rundt er ikke på tegningen. Se om de tar av for himmelen.',
     'L-04 window holds': () => 'Alle oppholdsrom har vindu.',
     'L-04 window not': ({ rooms }) => `${rooms}: sett inn et vindu.`,
     'L-05 sill holds': () => 'Fra stua ser dere ut når dere sitter.',
     'L-05 sill not': ({ wanted, n }) => `Prøv et stuevindu som begynner på ${n.cm(wanted)}.`,
     'L-05 sill unknown': () => 'Karmen avgjør utsikten fra stua. Prøv 5 cm lavere.',
+    'L-06 glass holds': () => 'Ingen lave vinduer sitter høyt over bakken.',
+    'L-06 glass unknown': () => 'Velg glass som tåler støt i de lave vinduene. Glasset er ikke på tegningen.',
+    'L-06 doors unknown': () => 'Velg glass som tåler støt i terrassedøra. Glasset er ikke på tegningen.',
+    'L-07 low holds': () => 'Ingen vinduer sitter så høyt at de skal barnesikres.',
+    'L-07 high unknown': () => 'Velg barnesikring på vinduene høyt oppe. Beslag er ikke på tegningen.',
     'L-08 share holds': () => 'Mengden vinduer passer med energikravet.',
     'L-08 share not': () => 'Mye glass trenger mer varme. Prøv mindre, eller spør arkitekten.',
+    'L-09 party holds': () => 'Ingen vinduer står i veggen mot naboen.',
+    'L-09 party not': ({ found }) =>
+      found === 1
+        ? 'Flytt vinduet til en vegg ut mot det fri.'
+        : `Flytt ${found} vinduer til vegger ut mot det fri.`,
+    'F-01 cell holds': () => 'Veggen mot naboen er hel.',
+    'F-01 cell not': () => 'La veggen mot naboen være hel. Flytt det som åpner den.',
+    'F-04 levels holds': () => 'Veggen mot naboen står rett over seg selv i alle etasjer.',
+    'F-04 levels not': ({ found, n }) => `Bygg under ${n.metres(found)} av veggen mot naboen.`,
+    'F-04 eaves unknown': () => 'Før veggen mot naboen helt ut i takfoten. Taket er ikke på tegningen.',
     'F-06 exit holds': () => 'Det er dør rett ut fra etasjen.',
     'F-06 exit not': () => 'Sett inn en dør ut fra inngangsplanet.',
     'F-06 window holds': () => 'Etasjen har et vindu å komme ut av.',
@@ -111,6 +133,19 @@ export const nb: FindingWords = {
     'F-10 drop not': ({ found, n }) => `Fra vinduet er det ${n.metres(found)} ned. Prøv et sted lenger nede.`,
     'F-10 ladder unknown': ({ found, n }) =>
       `Fra vinduet er det ${n.metres(found)} ned. En fast stige hjelper.`,
+    'F-11 walls holds': () => 'Alle vinduer står i en vegg, ikke i skråtaket.',
+    'F-11 roof unknown': ({ rooms }) =>
+      `${rooms}: vinduet når opp i skråtaket. Prøv et lavere vindu, så regnes det som vei ut.`,
+    'F-12 sprinkler unknown': () =>
+      'Med sprinkler kan øverste etasje bruke veien ut under. Sprinkler er ikke på tegningen.',
+    'F-13 levels holds': ({ found }) => `Trappene binder sammen ${found} etasjer. Det går fint.`,
+    'F-13 levels not': ({ found, wanted }) => `Trappene binder sammen ${found} etasjer. Prøv med ${wanted}.`,
+    'F-14 apart holds': () => 'Ingen vinduer her kommer nær naboens i et hjørne.',
+    'F-14 near unknown': ({ wanted, n }) =>
+      `Naboens vinduer er ikke på tegningen. I hjørnet skal det være ${n.metres(wanted)} imellom.`,
+    'F-15 apart holds': () => 'Ingen vinduer her ser rett på naboens.',
+    'F-15 near unknown': ({ wanted, n }) =>
+      `Naboens vinduer er ikke på tegningen. Rett overfor skal det være ${n.metres(wanted)} imellom.`,
   },
   weight: {
     K: 'Lov',

@@ -84,13 +84,35 @@ export const nn: FindingWords = {
     'L-01 together holds': ({ rooms }) => `${rooms}: nok dagslys til saman.`,
     'L-01 together not': ({ rooms, more, n }) =>
       `${rooms}: prøv ${n.m2(tenthUp(more))} meir vindaugsglas til saman.`,
+    'L-01 wing unknown': ({ rooms }) => `${rooms}: huset sjølv tek av for lyset. Spør arkitekten.`,
+    'L-03 wing unknown': ({ rooms }) =>
+      `${rooms}: huset sjølv tek av for himmelen. Rekn dagslyset med nøyaktig metode.`,
+    'L-03 beside unknown': ({ rooms }) =>
+      `${rooms}: ein del av huset står høgt ved sida av vindauget. Sjå om han tek av for lyset.`,
+    'L-03 around unknown': () =>
+      'Hus, tre og terreng rundt er ikkje på teikninga. Sjå om dei tek av for himmelen.',
     'L-04 window holds': () => 'Alle opphaldsrom har vindauge.',
     'L-04 window not': ({ rooms }) => `${rooms}: set inn eit vindauge.`,
     'L-05 sill holds': () => 'Frå stova ser de ut når de sit.',
     'L-05 sill not': ({ wanted, n }) => `Prøv eit stovevindauge som byrjar på ${n.cm(wanted)}.`,
     'L-05 sill unknown': () => 'Karmen avgjer utsikta frå stova. Prøv 5 cm lågare.',
+    'L-06 glass holds': () => 'Ingen låge vindauge sit høgt over bakken.',
+    'L-06 glass unknown': () => 'Vel glas som toler støyt i dei låge vindauga. Glaset er ikkje på teikninga.',
+    'L-06 doors unknown': () => 'Vel glas som toler støyt i terrassedøra. Glaset er ikkje på teikninga.',
+    'L-07 low holds': () => 'Ingen vindauge sit så høgt at dei skal barnesikrast.',
+    'L-07 high unknown': () => 'Vel barnesikring på vindauga høgt oppe. Beslag er ikkje på teikninga.',
     'L-08 share holds': () => 'Mengda vindauge passar med energikravet.',
     'L-08 share not': () => 'Mykje glas treng meir varme. Prøv mindre, eller spør arkitekten.',
+    'L-09 party holds': () => 'Ingen vindauge står i veggen mot naboen.',
+    'L-09 party not': ({ found }) =>
+      found === 1
+        ? 'Flytt vindauget til ein vegg ut mot det fri.'
+        : `Flytt ${found} vindauge til veggar ut mot det fri.`,
+    'F-01 cell holds': () => 'Veggen mot naboen er heil.',
+    'F-01 cell not': () => 'La veggen mot naboen vere heil. Flytt det som opnar han.',
+    'F-04 levels holds': () => 'Veggen mot naboen står rett over seg sjølv i alle etasjar.',
+    'F-04 levels not': ({ found, n }) => `Bygg under ${n.metres(found)} av veggen mot naboen.`,
+    'F-04 eaves unknown': () => 'Før veggen mot naboen heilt ut i takfoten. Taket er ikkje på teikninga.',
     'F-06 exit holds': () => 'Det er dør rett ut frå etasjen.',
     'F-06 exit not': () => 'Set inn ei dør ut frå inngangsplanet.',
     'F-06 window holds': () => 'Etasjen har eit vindauge å kome ut av.',
@@ -113,6 +135,19 @@ export const nn: FindingWords = {
       `Frå vindauget er det ${n.metres(found)} ned. Prøv ein stad lenger nede.`,
     'F-10 ladder unknown': ({ found, n }) =>
       `Frå vindauget er det ${n.metres(found)} ned. Ein fast stige hjelper.`,
+    'F-11 walls holds': () => 'Alle vindauge står i ein vegg, ikkje i skråtaket.',
+    'F-11 roof unknown': ({ rooms }) =>
+      `${rooms}: vindauget når opp i skråtaket. Prøv eit lågare, så blir det rekna som veg ut.`,
+    'F-12 sprinkler unknown': () =>
+      'Med sprinklar kan øvste etasje bruke vegen ut under. Sprinklar er ikkje på teikninga.',
+    'F-13 levels holds': ({ found }) => `Trappene bind saman ${found} etasjar. Det går fint.`,
+    'F-13 levels not': ({ found, wanted }) => `Trappene bind saman ${found} etasjar. Prøv med ${wanted}.`,
+    'F-14 apart holds': () => 'Ingen vindauge her kjem nær dei til naboen i eit hjørne.',
+    'F-14 near unknown': ({ wanted, n }) =>
+      `Vindauga til naboen er ikkje på teikninga. I hjørnet skal det vere ${n.metres(wanted)} imellom.`,
+    'F-15 apart holds': () => 'Ingen vindauge her ser rett på dei til naboen.',
+    'F-15 near unknown': ({ wanted, n }) =>
+      `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere ${n.metres(wanted)} imellom.`,
   },
   weight: {
     K: 'Lov',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../picture.ts';
-import { shellOf } from '../../picture.ts';
+import { lines, shellOf } from '../../picture.ts';
 import { said } from '../said.ts';
 
 const window = { kind: 'window', edge: '0,0 h', sill: 900, width: 1200, height: 1200 } as const;
@@ -53,6 +53,43 @@ describe('L-01 daylight', () => {
     };
     expect(said('L-01', cellar(900))).toEqual(['glass holds 1.47/1.4 A']);
     expect(said('L-01', cellar(901))).toEqual(['well unknown 1.47/1.4 A']);
+  });
+  it('adds what reaches out over the windows, in the width of the room', () => {
+    // A storey above that reaches 1 m further than the room of 3 × 4 m: 15 m² want 1.75 m² of glass.
+    const over = (columns: number): Picture => ({
+      cell: 500,
+      storeys: [
+        `------\n------\n${'AAAAAA\n'.repeat(8)}`,
+        `${'C'.repeat(columns)}${'-'.repeat(6 - columns)}\n`.repeat(10),
+      ],
+      openings: [{ ...window, edge: '0,2 h', width: 2000 }],
+    });
+    expect(said('L-01', over(6))[0]).toBe('glass not 1.73/1.75 A');
+    expect(said('L-01', over(3))[0]).toBe('glass holds 1.73/1.58 A');
+  });
+  it('does not count glass before a wing of the home, and cannot tell when the rest is not enough', () => {
+    // Two arms of a U, 3 m apart: the wing is 2.8 m high, and 1.3 m over the middle of the window.
+    const arms = (between: number, height = 1200): Picture => ({
+      cell: 100,
+      storeys: [
+        lines(
+          `${`${'A'.repeat(30)}${'-'.repeat(between)}${'C'.repeat(30)}\n`.repeat(30)}${'H'.repeat(60 + between)}\n`,
+        ).join('\n'),
+      ],
+      shell: {
+        storeys: shellOf({ storeys: [`${'A'.repeat(60 + between)}\n`.repeat(31)], cell: 100 }).storeys.map(
+          (s) => ({
+            ...s,
+            facades: [{ side: 'right', from: 0, to: 4000, windows: true, doors: false, ground: 0 }],
+          }),
+        ),
+      },
+      openings: [{ ...window, edge: '30,5 v', width: 2000, height }],
+    });
+    const bedroom = (picture: Picture) => said('L-01', picture).find((text) => text.endsWith('A'));
+    // Outer walls of 0.35 m stand on both sides of the gap: 1.3 m of open air is 45°.
+    expect(bedroom(arms(20))).toMatch(/^glass holds/);
+    expect(bedroom(arms(19))).toMatch(/^wing unknown/);
   });
   it('asks nothing of a bath or a hall', () => {
     expect(said('L-01', { storeys: [`BBHH\nBBHH`] })).toEqual([]);
@@ -108,5 +145,31 @@ describe('L-08 windows and outer doors as a share of BRA', () => {
     expect(said('L-08', home(1200))).toEqual(['share holds 0.25/0.25']);
     expect(said('L-08', home(1210))).toEqual(['share not 0.25/0.25']);
     expect(said('L-08', { storeys: [`LL\nLL`] })).toEqual([]);
+  });
+});
+
+describe('L-03 open sky', () => {
+  const angles = (picture: Picture): string[] => said('L-03', picture);
+  it('cannot tell of what stands around', () => {
+    expect(angles({ storeys: [`LLLLLL\n`.repeat(6)], openings: [window] })).toEqual([
+      'around unknown 0/45 L',
+    ]);
+    expect(angles({ storeys: [`LLLLLL\n`.repeat(6)] })).toEqual([]);
+    expect(angles({ storeys: [`BBBBBB\n`.repeat(6)], openings: [window] })).toEqual([]);
+  });
+  it('tells of a wing of the home beside a window, as high as its storeys', () => {
+    // An L: the window looks down the sheet, the wing stands to its right and is 0.35 m of wall nearer than its floor.
+    const wing = (offset: number, storeys = 1): Picture => ({
+      cell: 500,
+      storeys: Array.from({ length: storeys }, (_, i) =>
+        lines(`${'LLLLLLLLLL\n'.repeat(4)}${'------LLLL\n'.repeat(4)}`)
+          .join('\n')
+          .replaceAll('L', i === 0 ? 'L' : 'C'),
+      ),
+      openings: [{ ...window, edge: '0,4 h', offset, width: 500 }],
+    });
+    // 2.8 m high, 1.3 m over the middle of the window. Its near end is 3.0 − 0.35 − 0.5 − offset away.
+    expect(angles(wing(0))).toEqual(['around unknown 31.16/45 L']);
+    expect(angles(wing(0, 2))).toEqual(['beside unknown 62.33/45 L']);
   });
 });

@@ -106,3 +106,61 @@ describe('F-07 every second room to live in', () => {
     ]);
   });
 });
+
+/** The upper storey under a roof that rises from the street, 1.2 m at the wall, to 3.0 m one metre in. */
+const sloping = (picture: Picture): Picture => ({
+  ...picture,
+  shell: {
+    storeys: (picture.shell?.storeys ?? shellOf(picture).storeys).map((s) =>
+      s.level === 0
+        ? s
+        : {
+            ...s,
+            ceiling: {
+              along: 'y',
+              profile: [
+                [0, 1800],
+                [1200, 3000],
+              ],
+            },
+          },
+    ),
+  },
+});
+
+describe('F-11 windows in a sloping roof', () => {
+  it('are those that are taller than their wall', () => {
+    expect(said('F-11', home({}))).toEqual(['walls holds 0/0']);
+    expect(said('F-11', sloping(home({ sill: 800, height: 1000 })))).toEqual(['walls holds 0/0']);
+    expect(said('F-11', sloping(home({ sill: 800, height: 1001 })))).toEqual(['roof unknown 1801/1800 A']);
+  });
+  it('are no way out, and a gable is measured where the window stands', () => {
+    expect(said('F-06', sloping(home({ sill: 800, height: 1000 })))[1]).toBe('window holds 1/1 A');
+    expect(said('F-06', sloping(home({ sill: 800, height: 1001 })))[1]).toBe('window not 0/1 A');
+    expect(said('F-07', sloping(home({ sill: 800, height: 1001 })))).toEqual(['rooms not 0/1 A']);
+    const gable = { edge: '0,1 v', sill: 800, height: 1300 } as const;
+    expect(said('F-11', sloping(home(gable)))).toEqual(['walls holds 0/0']);
+    expect(said('F-11', sloping(home({ ...gable, height: 1301 })))).toEqual(['roof unknown 2101/2100 A']);
+  });
+});
+
+describe('F-12 the top storey with sprinklers', () => {
+  it('is said where that storey has no sure way out of its own', () => {
+    expect(said('F-12', home({}))).toEqual([]);
+    expect(said('F-12', home({ width: 550 }))).toEqual(['sprinkler unknown –/– A']);
+    expect(said('F-12', { storeys: [down, up], openings: [front] })).toEqual(['sprinkler unknown –/– A']);
+  });
+  it('is nothing to a home on the entrance storey, nor to a storey below the top', () => {
+    expect(said('F-12', { storeys: [down] })).toEqual([]);
+    const three = [down, up, up.replaceAll('A', 'C')];
+    const shell = {
+      storeys: shellOf({ storeys: three }).storeys.map((s) => ({
+        ...s,
+        facades: s.facades.map((f) => ({ ...f, ground: -2000 * s.level })),
+      })),
+    };
+    const openings = [front, { ...good, storey: 2 }];
+    expect(said('F-06', { storeys: three, shell, openings })[1]).toBe('window not 0/1 A');
+    expect(said('F-12', { storeys: three, shell, openings })).toEqual([]);
+  });
+});

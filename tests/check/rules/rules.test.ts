@@ -39,8 +39,8 @@ describe('what a family is told', () => {
   it('is all but what only those who build can act on, and no statistics', () => {
     const ids = FAMILY_RULES.map((r) => r.id);
     expect(ids.filter((id) => programme.rules[id]!.weight === 'S')).toEqual([]);
-    expect(ids).toEqual(expect.arrayContaining(['P-02', 'R-04', 'L-01', 'F-07', 'A-02', 'R-14']));
-    for (const id of ['A-01', 'R-07', 'S-08']) expect(ids).not.toContain(id);
+    expect(ids).toEqual(expect.arrayContaining(['P-02', 'R-04', 'L-01', 'F-07', 'A-02', 'F-01', 'R-14']));
+    for (const id of ['A-01', 'R-07', 'L-03', 'S-08']) expect(ids).not.toContain(id);
     expect(RULES.filter((r) => !ids.includes(r.id)).every((r) => r.architectOnly)).toBe(true);
   });
 });
