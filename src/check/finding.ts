@@ -7,7 +7,7 @@ import type { Rect } from '../model/units.ts';
 /** Three-valued, always: the grid may be unable to tell. */
 export type State = 'holds' | 'not' | 'unknown';
 
-export type Unit = 'm2' | 'mm' | 'count' | 'deg' | 'kr' | 'share';
+export type Unit = 'm2' | 'mm' | 'count' | 'deg' | 'kr' | 'share' | 'ratio';
 
 /** Where on the plan, for lighting it. */
 export type Spot = { readonly storey: number; readonly rect: Rect };

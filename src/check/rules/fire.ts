@@ -2,7 +2,8 @@ import type { OpeningPlan, Plan, Wall } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, rule, spotOf } from '../rule.ts';
-import { partyLine } from '../spaces.ts';
+import { frontDoors, partyLine } from '../spaces.ts';
+import { countedStoreys } from '../storeys.ts';
 
 const atParty = (plan: Plan): OpeningPlan[] =>
   plan.openings.filter((o) => o.axis === 'v' && o.at === partyLine(plan.shell));
@@ -33,6 +34,39 @@ export const partyWindows = rule('L-09', [], ({ plan }) => {
     ? [{ about: 'party', state: 'not', ...numbers, where: through.map(spotOf) }]
     : [{ about: 'party', state: 'holds', ...numbers, where: windows.map(spotOf) }];
 });
+
+/**
+ * F-02 (TEK17 § 11-3, pre-accepted 1 and 3, dibk.no 11/i/11-3, 2026-05-17): fire class of the house by its storeys (G-05): class
+ * 1 to `first_count`, class 2 to `second_count`, and class 1 with `by_door_count` where each home has its way out straight to the
+ * ground. It is told, not judged: the walls are not on the drawing. The other half may count a storey that this one does not.
+ */
+export const fireClass = forArchitect(
+  rule(
+    'F-02',
+    [
+      ...(['first_count', 'by_door_count', 'second_count'] as const),
+      ...(['G-05.basement_mm', 'G-05.mezzanine_parts_count', 'G-05.loft_parts_count'] as const),
+    ],
+    ({ plan, kinds, figures: f }) => {
+      const counted = countedStoreys(plan, kinds, {
+        basement_mm: f['G-05.basement_mm'],
+        mezzanine_parts_count: f['G-05.mezzanine_parts_count'],
+        loft_parts_count: f['G-05.loft_parts_count'],
+      });
+      const classOf = (storeys: number): Say<'F-02'>['about'] => {
+        if (storeys <= f.first_count) return 'first';
+        if (storeys <= f.by_door_count) return frontDoors(plan).length > 0 ? 'by-door' : 'open';
+        return storeys <= f.second_count ? 'second' : 'third';
+      };
+      const found = counted.filter((c) => c === 'yes').length;
+      const numbers = { found, wanted: null, unit: 'count', rooms: [], where: [] } as const;
+      const about = classOf(found);
+      return about === 'open' || about !== classOf(plan.storeys.length)
+        ? [{ about: 'open', state: 'unknown', ...numbers }]
+        : [{ about, state: 'holds', ...numbers }];
+    },
+  ),
+);
 
 /** Parts of walls on one line that no wall below stands under. */
 const hanging = (above: readonly Wall[], below: readonly Wall[]): Wall[] =>

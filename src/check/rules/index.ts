@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { turnInBath } from './bath.ts';
+import { builtUpArea, shape, storeyCount, tallRooms } from './building.ts';
 import { daylight, lowGlass, openingsShare, openSky, windowWithView } from './daylight.ts';
 import { frontDoor, innerDoors } from './doors.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import {
   cornerWindows,
   facingWindows,
+  fireClass,
   openLevels,
   ownFireCell,
   partyWallToRoof,
@@ -23,6 +25,7 @@ import { somethingBelow } from './floors.ts';
 import { accessTrigger, entranceStorey, mainFunctions, spreadOut } from './functions.ts';
 import { childSafe, safetyGlass } from './glass.ts';
 import { habitableHeight, otherHeight } from './height.ts';
+import { throughTheWall } from './neighbours.ts';
 import { standInWalls } from './openings.ts';
 import { inOnePiece, usualSize } from './rooms.ts';
 import { landing, railing, stairSteps, straightStair, voidAbove, windingStair } from './stairs.ts';
@@ -30,15 +33,16 @@ import { foodAndClothes, store } from './store.ts';
 import { wayInAndOut } from './ways.ts';
 import { wetTogether } from './wet.ts';
 
-/** Every rule, in the order in which a family meets them: the home first, then the law, then advice. */
+/** Every rule, in the order in which a family meets them: the home first, then the law, then advice, then the building. */
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
   ...[turnInBath, store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
   ...[straightStair, windingStair, stairSteps, landing, voidAbove, railing],
   ...[daylight, openSky, windowWithView, lowGlass, openingsShare, safetyGlass, childSafe],
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
-  ...[ownFireCell, partyWallToRoof, openLevels, cornerWindows, facingWindows],
-  ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether],
+  ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
+  ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether, throughTheWall],
+  ...[storeyCount, builtUpArea, tallRooms, shape],
 ];
 
 /** What the family's door tells: nothing of what only those who build can act on, and no statistics. */

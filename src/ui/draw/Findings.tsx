@@ -182,6 +182,8 @@ function figure(value: number | null, { unit }: Finding, words: Words, formats: 
       return formats.percent(value);
     case 'deg':
       return `${formats.number(value)}${words.unit.deg}`;
+    case 'ratio':
+      return formats.number(value, 1);
     case 'count':
       return formats.number(value);
   }

@@ -119,6 +119,13 @@ export const en: FindingWords = {
         : `Move ${found} windows to walls in the open air.`,
     'F-01 cell holds': () => 'The wall to the neighbour is whole.',
     'F-01 cell not': () => 'Keep the wall to the neighbour whole. Move what opens it.',
+    'F-02 first holds': ({ found }) => `Storeys that count: ${found}. That makes fire class 1.`,
+    'F-02 by-door holds': ({ found }) =>
+      `Storeys that count: ${found}. With its own door to the ground that makes fire class 1.`,
+    'F-02 second holds': ({ found }) => `Storeys that count: ${found}. That makes fire class 2.`,
+    'F-02 third holds': ({ found }) => `Storeys that count: ${found}. That makes fire class 3.`,
+    'F-02 open unknown': () =>
+      "The front door and the neighbour's half are not on the drawing. They decide the fire class.",
     'F-04 levels holds': () => 'The wall to the neighbour stands straight above itself on every storey.',
     'F-04 levels not': ({ found, n }) => `Build under ${n.metres(found)} of the wall to the neighbour.`,
     'F-04 eaves unknown': () =>
@@ -158,6 +165,24 @@ export const en: FindingWords = {
     'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
     'F-15 near unknown': ({ wanted, n }) =>
       `The neighbour's windows are not on the drawing. Straight across ${n.metres(wanted)} must lie between.`,
+    'N-02 calm holds': () => 'No water, stair or bedroom lies at the wall to the neighbour.',
+    'N-02 sound unknown': () => 'Water and stairs may be heard next door. Ask where they sleep.',
+    'N-02 quiet unknown': ({ rooms }) =>
+      `${rooms}: the neighbour is behind the wall. Ask what they have there.`,
+    'E-04 shape holds': ({ found, n }) =>
+      `Each m² of home has ${n.number(found, 1)} m² of outer face. Less is warmer.`,
+    'G-02 area unknown': ({ found, n }) =>
+      `The house covers ${n.m2(found)} of the plot. The zoning plan says how much is allowed.`,
+    'G-03 none holds': () => 'No room is so tall that it counts extra.',
+    'G-03 adds unknown': ({ found, n }) =>
+      `Tall rooms count ${n.m2(found)} extra. The zoning plan says how much is allowed.`,
+    'G-05 count holds': ({ found }) => `Storeys that count: ${found}.`,
+    'G-05 rooms unknown': () => 'Finish the rooms. They decide whether the storey counts.',
+    'G-05 ground unknown': () =>
+      'The ground around the house is not given. It decides whether the storey counts.',
+    'G-05 open unknown': () => 'The storey is small. If it stands open below, it does not count.',
+    'G-05 neighbour unknown': () =>
+      "There are only stores here. The neighbour's rooms decide whether the storey counts.",
   },
   weight: {
     K: 'Law',

@@ -111,6 +111,13 @@ export const nb: FindingWords = {
         : `Flytt ${found} vinduer til vegger ut mot det fri.`,
     'F-01 cell holds': () => 'Veggen mot naboen er hel.',
     'F-01 cell not': () => 'La veggen mot naboen være hel. Flytt det som åpner den.',
+    'F-02 first holds': ({ found }) => `Etasjer som teller: ${found}. Det gir brannklasse 1.`,
+    'F-02 by-door holds': ({ found }) =>
+      `Etasjer som teller: ${found}. Med egen dør til bakken gir det brannklasse 1.`,
+    'F-02 second holds': ({ found }) => `Etasjer som teller: ${found}. Det gir brannklasse 2.`,
+    'F-02 third holds': ({ found }) => `Etasjer som teller: ${found}. Det gir brannklasse 3.`,
+    'F-02 open unknown': () =>
+      'Inngangsdøra og naboens halvdel er ikke på tegningen. De avgjør brannklassen.',
     'F-04 levels holds': () => 'Veggen mot naboen står rett over seg selv i alle etasjer.',
     'F-04 levels not': ({ found, n }) => `Bygg under ${n.metres(found)} av veggen mot naboen.`,
     'F-04 eaves unknown': () => 'Før veggen mot naboen helt ut i takfoten. Taket er ikke på tegningen.',
@@ -146,6 +153,21 @@ export const nb: FindingWords = {
     'F-15 apart holds': () => 'Ingen vinduer her ser rett på naboens.',
     'F-15 near unknown': ({ wanted, n }) =>
       `Naboens vinduer er ikke på tegningen. Rett overfor skal det være ${n.metres(wanted)} imellom.`,
+    'N-02 calm holds': () => 'Verken vann, trapp eller soverom ligger ved veggen mot naboen.',
+    'N-02 sound unknown': () => 'Vann og trapp kan høres hos naboen. Spør hvor de sover.',
+    'N-02 quiet unknown': ({ rooms }) => `${rooms}: naboen er bak veggen. Spør hva de har der.`,
+    'E-04 shape holds': ({ found, n }) =>
+      `Hver m² bolig har ${n.number(found, 1)} m² ytterflate. Mindre er lunere.`,
+    'G-02 area unknown': ({ found, n }) =>
+      `Huset dekker ${n.m2(found)} av tomta. Reguleringsplanen sier hvor mye som er lov.`,
+    'G-03 none holds': () => 'Ingen rom er så høye at de teller ekstra.',
+    'G-03 adds unknown': ({ found, n }) =>
+      `Høye rom teller ${n.m2(found)} ekstra. Reguleringsplanen sier hvor mye som er lov.`,
+    'G-05 count holds': ({ found }) => `Etasjer som teller: ${found}.`,
+    'G-05 rooms unknown': () => 'Tegn rommene ferdig. De avgjør om etasjen teller.',
+    'G-05 ground unknown': () => 'Terrenget rundt huset er ikke oppgitt. Det avgjør om etasjen teller.',
+    'G-05 open unknown': () => 'Etasjen er liten. Står den åpen ned, teller den ikke.',
+    'G-05 neighbour unknown': () => 'Her er det bare boder. Rommene hos naboen avgjør om etasjen teller.',
   },
   weight: {
     K: 'Lov',

@@ -110,6 +110,13 @@ export const nn: FindingWords = {
         : `Flytt ${found} vindauge til veggar ut mot det fri.`,
     'F-01 cell holds': () => 'Veggen mot naboen er heil.',
     'F-01 cell not': () => 'La veggen mot naboen vere heil. Flytt det som opnar han.',
+    'F-02 first holds': ({ found }) => `Etasjar som tel: ${found}. Det gir brannklasse 1.`,
+    'F-02 by-door holds': ({ found }) =>
+      `Etasjar som tel: ${found}. Med eiga dør til bakken gir det brannklasse 1.`,
+    'F-02 second holds': ({ found }) => `Etasjar som tel: ${found}. Det gir brannklasse 2.`,
+    'F-02 third holds': ({ found }) => `Etasjar som tel: ${found}. Det gir brannklasse 3.`,
+    'F-02 open unknown': () =>
+      'Inngangsdøra og halvdelen til naboen er ikkje på teikninga. Dei avgjer brannklassen.',
     'F-04 levels holds': () => 'Veggen mot naboen står rett over seg sjølv i alle etasjar.',
     'F-04 levels not': ({ found, n }) => `Bygg under ${n.metres(found)} av veggen mot naboen.`,
     'F-04 eaves unknown': () => 'Før veggen mot naboen heilt ut i takfoten. Taket er ikkje på teikninga.',
@@ -148,6 +155,21 @@ export const nn: FindingWords = {
     'F-15 apart holds': () => 'Ingen vindauge her ser rett på dei til naboen.',
     'F-15 near unknown': ({ wanted, n }) =>
       `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere ${n.metres(wanted)} imellom.`,
+    'N-02 calm holds': () => 'Korkje vatn, trapp eller soverom ligg ved veggen mot naboen.',
+    'N-02 sound unknown': () => 'Vatn og trapp kan høyrast hos naboen. Spør kvar dei søv.',
+    'N-02 quiet unknown': ({ rooms }) => `${rooms}: naboen er bak veggen. Spør kva dei har der.`,
+    'E-04 shape holds': ({ found, n }) =>
+      `Kvar m² bustad har ${n.number(found, 1)} m² ytterflate. Mindre er lunare.`,
+    'G-02 area unknown': ({ found, n }) =>
+      `Huset dekkjer ${n.m2(found)} av tomta. Reguleringsplanen seier kor mykje som er lov.`,
+    'G-03 none holds': () => 'Ingen rom er så høge at dei tel ekstra.',
+    'G-03 adds unknown': ({ found, n }) =>
+      `Høge rom tel ${n.m2(found)} ekstra. Reguleringsplanen seier kor mykje som er lov.`,
+    'G-05 count holds': ({ found }) => `Etasjar som tel: ${found}.`,
+    'G-05 rooms unknown': () => 'Teikn romma ferdig. Dei avgjer om etasjen tel.',
+    'G-05 ground unknown': () => 'Terrenget rundt huset er ikkje oppgitt. Det avgjer om etasjen tel.',
+    'G-05 open unknown': () => 'Etasjen er liten. Står han open ned, tel han ikkje.',
+    'G-05 neighbour unknown': () => 'Her er det berre boder. Romma hos naboen avgjer om etasjen tel.',
   },
   weight: {
     K: 'Lov',

@@ -31,6 +31,28 @@ describe('L-09 no window to the neighbour', () => {
   });
 });
 
+describe('F-02 fire class', () => {
+  const of = (n: number, openings: Picture['openings'] = [front]) =>
+    said('F-02', { storeys: storeys(n), openings });
+  it('is 1 for two storeys, and for three with a door of its own to the ground', () => {
+    expect(of(1)).toEqual(['first holds 1/–']);
+    expect(of(2)).toEqual(['first holds 2/–']);
+    expect(of(3)).toEqual(['by-door holds 3/–']);
+    expect(of(3, [])).toEqual(['open unknown 3/–']);
+  });
+  it('is 2 to four storeys and 3 from five', () => {
+    expect(of(4)).toEqual(['second holds 4/–']);
+    expect(of(5)).toEqual(['third holds 5/–']);
+  });
+  it('cannot be told where the neighbour decides whether a third storey counts', () => {
+    const stores = `SSHHHHHH\n`.repeat(8);
+    const loft = `SS------\n`.repeat(8);
+    expect(
+      said('F-02', { storeys: [stores, square('C'), loft], kinds: { S: 'store' }, openings: [front] }),
+    ).toEqual(['open unknown 2/–']);
+  });
+});
+
 describe('F-04 the party wall', () => {
   it('stands on itself on every storey, and its eaves are not on the drawing', () => {
     expect(said('F-04', { storeys: storeys(2) })).toEqual(['levels holds 0/–', 'eaves unknown –/–']);

@@ -232,3 +232,18 @@ describe('R-14 rooms with water together', () => {
     expect(said('R-14', { storeys: [`LLLLLL\nLLLLBB`], shell: short })).toEqual(['apart not 1/0 B']);
   });
 });
+
+describe('N-02 through the wall to the neighbour', () => {
+  it('cannot tell what is on the other side of water, stairs and beds', () => {
+    expect(said('N-02', { storeys: [`LLBB\nLLBB\nLLAA`] })).toEqual([
+      'sound unknown 600/– B',
+      'quiet unknown 300/– A',
+    ]);
+    expect(said('N-02', { storeys: [`BBLL\nAALL`] })).toEqual(['calm holds 0/–']);
+  });
+  it('counts a stair along the wall', () => {
+    const storeys = [`HHHHHHHH\n`.repeat(20), `CCCCHHHH\n`.repeat(20)];
+    const stairs = [{ kind: 'straight', storey: 0, x: 4, y: 2, turn: 0 }] as const;
+    expect(said('N-02', { storeys, stairs, kinds: { C: 'living' } })[0]).toMatch(/^sound unknown \d+/);
+  });
+});
