@@ -25,10 +25,11 @@ import { named, shellFor } from './model/models.ts';
 import { DesignError } from './model/parse.ts';
 import type { Rect } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
-import { sentenceOf } from './words/findings/sentence.ts';
+import { estimateOf, measured, sentenceOf } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
 import { inspectWords as words } from './words/inspect.ts';
 import { nb } from './words/nb.ts';
+import { formulaOf } from './words/rules/formula.ts';
 
 /** One sentence for the person who asked. */
 class Unreadable extends Error {}
@@ -144,12 +145,6 @@ function roomLine(plan: Plan, room: RoomPlan): string {
   return `  ${room.id}  ${roomName(plan, room.id)}: ${parts.join(', ')}`;
 }
 
-function figure(value: number, unit: Finding['unit']): string {
-  if (unit === 'm2') return n.m2(value);
-  if (unit === 'mm') return n.cm(value);
-  return unit === 'share' ? n.percent(value) : n.number(value);
-}
-
 /** A door or window, by size and by what lies on its two sides. */
 function openingLine(plan: Plan, o: OpeningPlan): string {
   const size = `${n.number(o.width / 10)} × ${n.cm(o.height)}`;
@@ -184,11 +179,22 @@ function costLines({ lines, steps, mid }: CostReport): string[] {
 }
 
 function findingLines(plan: Plan, f: Finding): string {
-  const measured = f.found === null ? [] : [`${words.found} ${figure(f.found, f.unit)}`];
-  const asked = f.wanted === null ? [] : [`${words.wanted} ${figure(f.wanted, f.unit)}`];
-  const below = [...measured, ...asked, findingWords.weight[f.weight], f.source.section].join(' · ');
+  const { weight, state, rules } = findingWords;
+  const found = f.found === null ? [] : [`${words.found} ${measured(f.found, f.unit, n)}`];
+  const asked = f.wanted === null ? [] : [`${words.wanted} ${measured(f.wanted, f.unit, n)}`];
+  const formula = formulaOf(f, n, rules);
+  const estimates = f.estimates.map((name) => `${rules.estimate} ${estimateOf(rules, f, name, n)}`);
+  const source = `${rules.mark[f.source.mark]} ${n.date(f.source.read)}`;
+  const below = [
+    ...found,
+    ...asked,
+    ...(formula ? [formula] : []),
+    weight[f.weight],
+    f.source.section,
+    source,
+  ];
   const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
-  return `  ${f.id}  ${findingWords.state[f.state]}: ${sentence}\n        ${below}`;
+  return `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}`;
 }
 
 /** The same as the JSON, for reading. */

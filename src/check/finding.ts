@@ -31,7 +31,7 @@ export type Finding = {
   /** Figures of the programme that the rule read, by the names it asked with, and which of them are our own estimates. */
   readonly figures: Readonly<Record<string, number>>;
   readonly estimates: readonly string[];
-  /** Measures of the plan that it is worked out from, in the rule's own names and units. */
+  /** Measures of the plan that its formula is made of besides (words/rules/formula.ts), in the rule's own names and units. */
   readonly terms?: Readonly<Record<string, number>>;
 };
 

@@ -7,6 +7,8 @@ export type Formats = {
   readonly m2: (area: M2) => string;
   /** "12,4" */
   readonly number: (value: number, decimals?: number) => string;
+  /** "0,07", "2,33", "20": a number as it is, to two decimals at most. */
+  readonly exact: (value: number) => string;
   /** "3,1 m" */
   readonly metres: (length: Mm) => string;
   /** "3,45 m": exact to the centimetre, for dimensions. */
@@ -37,6 +39,7 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const hundredth = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const { unit } = words;
@@ -53,6 +56,7 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
   return {
     m2: (area) => join(tenth.format(area), unit.m2),
     number: (value, decimals = 0) => (decimals === 0 ? whole : tenth).format(value),
+    exact: (value) => plain.format(value),
     metres: (length) => join(tenth.format(length / 1000), unit.m),
     measure: (length) => join(hundredth.format(length / 1000), unit.m),
     wholeMetres: (length) => join(whole.format(length / 1000), unit.m),

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
+import { MARKS } from '../../src/model/programme.ts';
 import { en } from '../../src/words/findings/en.ts';
 import { nb } from '../../src/words/findings/nb.ts';
 import { nn } from '../../src/words/findings/nn.ts';
 import { keyOf, sentenceOf, stepsUp, tenthUp } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as app } from '../../src/words/nb.ts';
+import { formulaOf } from '../../src/words/rules/formula.ts';
+import { findingsOf, programme } from './said.ts';
 
 const n = formatsOf(app, 'nb-u-nu-latn');
 const languages = Object.entries({ nb, nn, en });
@@ -34,7 +37,10 @@ describe.each(languages)('findings in %s', (_, words) => {
   });
 
   it('say nothing that hurts', () => {
-    const labels = [...Object.values(words.weight), ...Object.values(words.state)];
+    const { rules } = words;
+    const labels = [words.weight, words.state, rules.title, rules.mark, rules.means].flatMap((of) =>
+      Object.values<string>(of),
+    );
     expect([...all.map(([, text]) => text), ...labels].filter((text) => HURTS.test(text))).toEqual([]);
   });
 
@@ -45,7 +51,69 @@ describe.each(languages)('findings in %s', (_, words) => {
 
   it('tell law, accepted solution, advice and need apart', () => {
     expect(new Set(Object.values(words.weight)).size).toBe(5);
+    expect(new Set(Object.values(words.rules.means)).size).toBe(5);
     expect(new Set(Object.values(words.state)).size).toBe(3);
+  });
+});
+
+describe.each(languages)('what stands in an opened finding in %s', (_, { rules }) => {
+  it('tells an estimate from what was read and what was worked out', () => {
+    expect(new Set(Object.values(rules.mark)).size).toBe(MARKS.length);
+  });
+
+  it('names every estimate there is', () => {
+    const named = Object.entries(programme.rules).flatMap(([id, r]) =>
+      (r.estimates ?? []).map((e) => `${id}.${e}`),
+    );
+    expect(named.filter((name) => !rules.estimates[name])).toEqual([]);
+    expect(Object.keys(rules.estimates).sort()).toEqual(named.sort());
+  });
+});
+
+describe('a formula', () => {
+  const formula = (about: string, found: number, wanted: number, more: Partial<Finding>): string | null => {
+    const read = { ...programme.rules[about.split(' ')[0]!]!.figures, ...more.figures };
+    const text = formulaOf(
+      { ...finding(`${about} holds`), found, wanted, ...more, figures: read },
+      n,
+      nb.rules,
+    );
+    return text === null ? null : text.replaceAll('\u00a0', ' ');
+  };
+
+  it('puts the numbers of the finding in, and says which are estimates', () => {
+    expect(formula('L-01 glass', 2.4, 7 / 3, { terms: { floor: 20, glass_share: 0.72 } })).toBe(
+      '0,07 × 20 m² ÷ 0,6 (anslag) = 2,33 m²; 72 % av vinduet er glass (anslag)',
+    );
+    expect(formula('S-03 steps', 623.333, 640, { terms: { riser: 186.6667, tread: 250 } })).toBe(
+      '2 × 186,67 mm + 250 mm = 623,33 mm',
+    );
+    expect(formula('F-07 rooms', 2, 3, { terms: { rooms: 5 } })).toBe('5 ÷ 2 = 2,5 → 3');
+    expect(formula('R-10 width', 760, 760, { terms: { width: 900 } })).toBe('90 cm − 14 cm = 76 cm');
+    expect(formula('L-07 high', 4000, 0, {})).toBe('400 cm ≥ 330 cm');
+    expect(formula('F-09 sill', 900, 1000, { figures: { 'F-08.frame_mm': 50 } })).toBe(
+      '90 cm + 5 cm (anslag) = 95 cm',
+    );
+  });
+
+  it('is left out where the rule only measures, or a number is not there', () => {
+    expect(formula('R-04 turn', 1350, 1500, {})).toBeNull();
+    expect(formula('R-08 store', 5.2, 5, { terms: {} })).toBeNull();
+    expect(formula('A-01 one', 2800, 0, {})).toBe('280 cm > 120 cm');
+    expect(formula('A-01 one', 0, 0, { found: null })).toBeNull();
+  });
+
+  it('stands under every finding of a home that has one, with whole numbers in it', () => {
+    const storeys = [`KKKKLLLLAAAA\n`.repeat(20), `CCCCBBBBDDDD\n`.repeat(20)];
+    const window = { kind: 'window', edge: '1,0 h', width: 900 } as const;
+    const found = findingsOf({
+      storeys,
+      openings: [{ edge: '5,0 h' }, { edge: '4,2 v' }, window, { ...window, storey: 1 }],
+      stairs: [{ kind: 'straight', storey: 0, x: 5, y: 2, turn: 0 }],
+    });
+    const texts = found.flatMap((f) => formulaOf(f, n, nb.rules) ?? []);
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    expect(texts.filter((text) => /NaN|undefined|Infinity/.test(text))).toEqual([]);
   });
 });
 

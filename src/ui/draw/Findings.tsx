@@ -3,16 +3,16 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import { sentenceOf } from '../../words/findings/sentence.ts';
-import type { Formats } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { FindingDetails } from './FindingDetails.tsx';
 import { findingWords } from './finding-words.ts';
 import { useFindings } from './use-findings.ts';
+import { WeightTag } from './WeightTag.tsx';
 import './panel.css';
 
 /** Said at once; the rest is one tap away. */
@@ -113,13 +113,10 @@ type FindingRowProps = {
 
 /** A sentence; chosen, it lights its place and opens its figures. */
 function FindingRow({ finding, sentence, told }: FindingRowProps): ReactNode {
-  const { words, formats } = useSpeech();
-  const more = useMore();
   const store = useTableStore();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
   const [open, setOpen] = useState(false);
-  const { state, where, weight, source } = finding;
-  const { findings: say } = more;
+  const { state, where, weight } = finding;
   return (
     <>
       <button
@@ -137,54 +134,14 @@ function FindingRow({ finding, sentence, told }: FindingRowProps): ReactNode {
         <span>
           <span className="rs-hidden">{told.state[state]}: </span>
           {sentence}
+          <WeightTag weight={weight} told={told} />
         </span>
       </button>
       {open && (
         <div className="rs-why" data-lit={lit || undefined}>
-          <dl className="rs-lines">
-            <Fact name={say.found} value={figure(finding.found, finding, words, formats)} />
-            <Fact name={say.wanted} value={figure(finding.wanted, finding, words, formats)} />
-            <Fact name={told.weight[weight]} value={source.section} />
-            <Fact name={say.source} value={say.read(formats.date(source.read))} />
-          </dl>
-          {source.url && (
-            <a className="ds-link" href={source.url} target="_blank" rel="noreferrer">
-              {say.openSource}
-            </a>
-          )}
+          <FindingDetails finding={finding} told={told} />
         </div>
       )}
     </>
   );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string | null }): ReactNode {
-  if (value === null) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-/** A finding's number with its unit; null when it has none. */
-function figure(value: number | null, { unit }: Finding, words: Words, formats: Formats): string | null {
-  if (value === null) return null;
-  switch (unit) {
-    case 'm2':
-      return formats.m2(value);
-    case 'mm':
-      return formats.cm(value);
-    case 'kr':
-      return formats.kr(value);
-    case 'share':
-      return formats.percent(value);
-    case 'deg':
-      return `${formats.number(value)}${words.unit.deg}`;
-    case 'ratio':
-      return formats.number(value, 1);
-    case 'count':
-      return formats.number(value);
-  }
 }

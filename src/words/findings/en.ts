@@ -1,3 +1,4 @@
+import { en as rules } from '../rules/en.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
@@ -184,12 +185,7 @@ export const en: FindingWords = {
     'G-05 neighbour unknown': () =>
       "There are only stores here. The neighbour's rooms decide whether the storey counts.",
   },
-  weight: {
-    K: 'Law',
-    P: 'Solution accepted beforehand',
-    N: 'Advice',
-    S: 'For information',
-    need: 'Need: what a home takes to work',
-  },
+  weight: { K: 'Law', P: 'Accepted way', N: 'Advice', S: 'Statistics', need: 'Need' },
+  rules,
   state: { holds: 'Holds', not: 'Look at this', unknown: 'Cannot tell' },
 };

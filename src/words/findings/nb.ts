@@ -1,3 +1,4 @@
+import { nb as rules } from '../rules/nb.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
@@ -169,12 +170,7 @@ export const nb: FindingWords = {
     'G-05 open unknown': () => 'Etasjen er liten. Står den åpen ned, teller den ikke.',
     'G-05 neighbour unknown': () => 'Her er det bare boder. Rommene hos naboen avgjør om etasjen teller.',
   },
-  weight: {
-    K: 'Lov',
-    P: 'Løsning som er godtatt på forhånd',
-    N: 'Råd',
-    S: 'Til opplysning',
-    need: 'Behov: det et hjem trenger for å virke',
-  },
+  weight: { K: 'Lov', P: 'Godtatt løsning', N: 'Råd', S: 'Statistikk', need: 'Behov' },
+  rules,
   state: { holds: 'Holder', not: 'Se på dette', unknown: 'Kan ikke si' },
 };

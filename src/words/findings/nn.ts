@@ -1,3 +1,4 @@
+import { nn as rules } from '../rules/nn.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
 
@@ -171,12 +172,7 @@ export const nn: FindingWords = {
     'G-05 open unknown': () => 'Etasjen er liten. Står han open ned, tel han ikkje.',
     'G-05 neighbour unknown': () => 'Her er det berre boder. Romma hos naboen avgjer om etasjen tel.',
   },
-  weight: {
-    K: 'Lov',
-    P: 'Løysing som er godteken på førehand',
-    N: 'Råd',
-    S: 'Til opplysning',
-    need: 'Behov: det ein heim treng for å verke',
-  },
+  weight: { K: 'Lov', P: 'Godteken løysing', N: 'Råd', S: 'Statistikk', need: 'Behov' },
+  rules,
   state: { holds: 'Held', not: 'Sjå på dette', unknown: 'Kan ikkje seie' },
 };

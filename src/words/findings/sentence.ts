@@ -1,9 +1,10 @@
-import type { Finding, State } from '../../check/finding.ts';
+import type { Finding, State, Unit } from '../../check/finding.ts';
 import type { FindingKey } from '../../check/finding-keys.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Weight } from '../../model/programme.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import type { Formats } from '../format.ts';
+import type { RuleWords } from '../rules/rule-words.ts';
 
 /** What a sentence may use. `found` and `wanted` are 0 where the rule has no number; `more` is what is short, never below 0. */
 export type Told = {
@@ -20,9 +21,11 @@ export type FindingWords = {
   /** Joins names: "A, B og C". */
   readonly list: (names: readonly string[]) => string;
   readonly sentences: Readonly<Record<FindingKey, (told: Told) => string>>;
-  /** Legal weight in plain words; law, accepted solution and advice never share one. */
+  /** Legal weight in a word or two; law, accepted solution and advice never share one. What it means stands in `rules.means`. */
   readonly weight: Readonly<Record<Weight, string>>;
   readonly state: Readonly<Record<State, string>>;
+  /** What stands in a finding that is opened. */
+  readonly rules: RuleWords;
 };
 
 export const keyOf = (f: Pick<Finding, 'id' | 'about' | 'state'>): FindingKey =>
@@ -51,3 +54,30 @@ export const listBy =
   (and: string) =>
   (names: readonly string[]): string =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+
+/** A finding's number with its unit. */
+export function measured(value: number, unit: Unit, n: Formats): string {
+  switch (unit) {
+    case 'm2':
+      return n.m2(value);
+    case 'mm':
+      return n.cm(value);
+    case 'kr':
+      return n.kr(value);
+    case 'share':
+      return n.percent(value);
+    case 'deg':
+      return `${n.number(value)}°`;
+    case 'ratio':
+      return n.number(value, 1);
+    case 'count':
+      return n.number(value);
+  }
+}
+
+/** An estimate that a finding rests on, `rule.figure`, with its words and its number: the unit is the end of its name. */
+export function estimateOf(words: RuleWords, f: Finding, name: string, n: Formats): string {
+  const full = name.includes('.') ? name : `${f.id}.${name}`;
+  const unit = name.slice(name.lastIndexOf('_') + 1) as Unit;
+  return `${words.estimates[full] ?? full}: ${measured(f.figures[name]!, unit, n)}`;
+}

@@ -153,7 +153,6 @@ export const en: MoreWords = {
     found: 'Measured',
     wanted: 'Wanted',
     source: 'Source',
-    read: (date) => `Read ${date}`,
     openSource: 'Read the source',
     guide: 'For guidance. The architect has the last word.',
   },

@@ -152,7 +152,6 @@ export const nb = {
     found: 'Målt',
     wanted: 'Ønsket',
     source: 'Kilde',
-    read: (date: string) => `Lest ${date}`,
     openSource: 'Les kilden',
     guide: 'Veiledende. Arkitekten sier det siste ordet.',
   },

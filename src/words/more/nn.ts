@@ -153,7 +153,6 @@ export const nn: MoreWords = {
     found: 'Målt',
     wanted: 'Ønskt',
     source: 'Kjelde',
-    read: (date) => `Lese ${date}`,
     openSource: 'Les kjelda',
     guide: 'Rettleiande. Arkitekten seier det siste ordet.',
   },

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../check/finding.ts';
+import type { FindingWords } from '../../words/findings/sentence.ts';
+import { estimateOf, measured } from '../../words/findings/sentence.ts';
+import { formulaOf } from '../../words/rules/formula.ts';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+
+type FindingDetailsProps = { readonly finding: Finding; readonly told: FindingWords };
+
+/** What a finding rests on, for whoever wants to know: its rule, figures and formula, the text with weight and date, and how sure. */
+export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNode {
+  const { formats } = useSpeech();
+  const { findings: say } = useMore();
+  const { id, found, wanted, unit, weight, source, estimates } = finding;
+  const { rules } = told;
+  const formula = formulaOf(finding, formats, rules);
+  return (
+    <>
+      <dl className="rs-lines">
+        <Fact name={rules.rule}>
+          {id} {rules.title[id as keyof typeof rules.title]}
+        </Fact>
+        {found !== null && <Fact name={say.found}>{measured(found, unit, formats)}</Fact>}
+        {wanted !== null && <Fact name={say.wanted}>{measured(wanted, unit, formats)}</Fact>}
+        {formula && (
+          <Fact name={rules.formula}>
+            <bdi dir="ltr">{formula}</bdi>
+          </Fact>
+        )}
+        <Fact name={told.weight[weight]}>{source.section}</Fact>
+        <Fact name={say.source}>
+          {rules.mark[source.mark]}, {formats.date(source.read)}
+        </Fact>
+        {estimates.map((name) => (
+          <Fact key={name} name={rules.estimate}>
+            {estimateOf(rules, finding, name, formats)}
+          </Fact>
+        ))}
+      </dl>
+      <p className="rs-soft">{rules.means[weight]}</p>
+      {source.url && (
+        <a className="ds-link" href={source.url} target="_blank" rel="noreferrer">
+          {say.openSource}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

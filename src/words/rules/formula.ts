@@ -1,0 +1,92 @@
+import type { Finding } from '../../check/finding.ts';
+import type { M2, Mm } from '../../model/units.ts';
+import type { Formats } from '../format.ts';
+import type { RuleWords } from './rule-words.ts';
+
+/** What a formula is written with: the finding's own numbers, and numbers as its language writes them, with their units. */
+type Pen = {
+  readonly found: number;
+  readonly wanted: number;
+  /** A measure of the plan, or a figure of the programme. */
+  readonly of: (name: string) => number;
+  readonly x: (value: number) => string;
+  readonly m2: (area: M2) => string;
+  readonly cm: (length: Mm) => string;
+  readonly percent: (share: number) => string;
+  readonly w: RuleWords;
+};
+
+const doorLeaf = ({ found, of, cm }: Pen): string =>
+  `${cm(of('width'))} − ${cm(of('width') - found)} = ${cm(found)}`;
+
+/** A measure beside the limit from which the rule speaks. */
+const from =
+  (limit: string) =>
+  ({ found, of, cm }: Pen): string =>
+    `${cm(found)} ${found < of(limit) ? '<' : '≥'} ${cm(of(limit))}`;
+
+const overFrame = ({ found, of, cm, w }: Pen): string =>
+  `${cm(found)} + ${cm(of('F-08.frame_mm'))} (${w.estimate}) = ${cm(found + of('F-08.frame_mm'))}`;
+
+/** How a rule comes to its number, written as on paper, for those rules that compute one; by rule, or by what it is about. */
+const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
+  'A-01': ({ found, of, cm }) => `${cm(found)} ${found > of('level_mm') ? '>' : '≤'} ${cm(of('level_mm'))}`,
+  'R-08': ({ found, of, m2 }) => `${m2(of('first'))} + ${m2(of('second'))} = ${m2(found)}`,
+  'R-09': doorLeaf,
+  'R-10': doorLeaf,
+  'S-03 steps': ({ found, of, x }) => `2 × ${x(of('riser'))} mm + ${x(of('tread'))} mm = ${x(found)} mm`,
+  'S-06': ({ of, x, cm }) =>
+    `(${cm(of('clear'))} − ${cm(of('S-01.headroom_mm'))}) ÷ ${cm(of('riser'))} = ` +
+    `${x((of('clear') - of('S-01.headroom_mm')) / of('riser'))} → ${of('tread')}`,
+  'S-08 open': ({ of, cm }) => `h ≥ ${cm(of('height_mm'))}`,
+  'L-01': ({ wanted, of, x, m2, percent, w }) =>
+    `${x(of('factor_share'))} × ${m2(of('floor'))} ÷ ${x(of('transmittance_share'))} (${w.estimate}) = ${m2(wanted)}; ` +
+    `${percent(of('glass_share'))} ${w.glass} (${w.estimate})`,
+  'L-05': overFrame,
+  'L-06 glass': from('drop_mm'),
+  'L-07': from('drop_mm'),
+  'L-08': ({ found, of, m2, percent }) => `${m2(of('area'))} ÷ ${m2(of('heated'))} = ${percent(found)}`,
+  'F-07': ({ wanted, of, x }) => {
+    const exact = of('rooms') / of('every_count');
+    return `${of('rooms')} ÷ ${of('every_count')} = ${exact === wanted ? wanted : `${x(exact)} → ${wanted}`}`;
+  },
+  'F-08': ({ of, cm, w }) => {
+    const frame = of('F-08.frame_mm');
+    const clear = (whole: Mm) => `${cm(whole)} − 2 × ${cm(frame)} = ${cm(whole - 2 * frame)}`;
+    return `${clear(of('width'))}; ${clear(of('height'))} (${w.estimate})`;
+  },
+  'F-09': overFrame,
+  'F-10': ({ found, of, cm }) => `${cm(of('sill'))} + ${cm(of('floor'))} = ${cm(found)}`,
+  'G-03 none': from('second_mm'),
+  'E-04': ({ found, of, x, m2 }) => `${m2(of('envelope'))} ÷ ${m2(of('bra'))} = ${x(found)}`,
+};
+
+/**
+ * The formula of a finding with its numbers put in, from left to right in every language; null where the rule only measures or
+ * counts, or where a number it is made of is not there.
+ */
+export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
+  const write = FORMULAS[`${f.id} ${f.about}`] ?? FORMULAS[f.id];
+  if (!write) return null;
+  let whole = true;
+  const there = (value: number | null | undefined): number => {
+    whole &&= value !== undefined && value !== null;
+    return value ?? 0;
+  };
+  const text = write({
+    // Asked for only by a formula that is made of them.
+    get found() {
+      return there(f.found);
+    },
+    get wanted() {
+      return there(f.wanted);
+    },
+    of: (name) => there(f.terms?.[name] ?? f.figures[name] ?? f.figures[`${f.id}.${name}`]),
+    x: n.exact,
+    m2: (area) => `${n.exact(area)}\u00a0m²`,
+    cm: (length) => `${n.exact(length / 10)}\u00a0cm`,
+    percent: n.percent,
+    w,
+  });
+  return whole ? text : null;
+}
