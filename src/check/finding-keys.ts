@@ -146,6 +146,9 @@ export const FINDING_KEYS = [
   'G-05 ground unknown',
   'G-05 open unknown',
   'G-05 neighbour unknown',
+  'H-01 space holds',
+  'H-01 space not',
+  'H-01 persons unknown',
 ] as const;
 export type FindingKey = (typeof FINDING_KEYS)[number];
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { turnInBath } from './bath.ts';
 import { builtUpArea, shape, storeyCount, tallRooms } from './building.ts';
+import { crowding } from './crowding.ts';
 import { daylight, lowGlass, openingsShare, openSky, windowWithView } from './daylight.ts';
 import { frontDoor, innerDoors } from './doors.ts';
 import {
@@ -42,7 +43,7 @@ export const RULES: readonly Rule[] = [
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
   ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
   ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether, throughTheWall],
-  ...[storeyCount, builtUpArea, tallRooms, shape],
+  ...[storeyCount, builtUpArea, tallRooms, shape, crowding],
 ];
 
 /** What the family's door tells: nothing of what only those who build can act on, and no statistics. */

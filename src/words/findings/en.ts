@@ -184,6 +184,11 @@ export const en: FindingWords = {
     'G-05 open unknown': () => 'The storey is small. If it stands open below, it does not count.',
     'G-05 neighbour unknown': () =>
       "There are only stores here. The neighbour's rooms decide whether the storey counts.",
+    'H-01 space holds': ({ found, n }) =>
+      `There is ${n.m2(found)} for each. That is not tight in the statistics.`,
+    'H-01 space not': ({ found, n }) =>
+      `There is ${n.m2(found)} for each, and few rooms. The statistics count that as tight.`,
+    'H-01 persons unknown': () => 'How many will live here is not given.',
   },
   weight: { K: 'Law', P: 'Accepted way', N: 'Advice', S: 'Statistics', need: 'Need' },
   rules,

@@ -169,6 +169,11 @@ export const nb: FindingWords = {
     'G-05 ground unknown': () => 'Terrenget rundt huset er ikke oppgitt. Det avgjør om etasjen teller.',
     'G-05 open unknown': () => 'Etasjen er liten. Står den åpen ned, teller den ikke.',
     'G-05 neighbour unknown': () => 'Her er det bare boder. Rommene hos naboen avgjør om etasjen teller.',
+    'H-01 space holds': ({ found, n }) =>
+      `Det er ${n.m2(found)} til hver. I statistikken er det ikke trangt.`,
+    'H-01 space not': ({ found, n }) =>
+      `Det er ${n.m2(found)} til hver, og få rom. I statistikken regnes det som trangt.`,
+    'H-01 persons unknown': () => 'Hvor mange som skal bo her, er ikke oppgitt.',
   },
   weight: { K: 'Lov', P: 'Godtatt løsning', N: 'Råd', S: 'Statistikk', need: 'Behov' },
   rules,

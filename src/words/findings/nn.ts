@@ -171,6 +171,11 @@ export const nn: FindingWords = {
     'G-05 ground unknown': () => 'Terrenget rundt huset er ikkje oppgitt. Det avgjer om etasjen tel.',
     'G-05 open unknown': () => 'Etasjen er liten. Står han open ned, tel han ikkje.',
     'G-05 neighbour unknown': () => 'Her er det berre boder. Romma hos naboen avgjer om etasjen tel.',
+    'H-01 space holds': ({ found, n }) =>
+      `Det er ${n.m2(found)} til kvar. I statistikken er det ikkje trongt.`,
+    'H-01 space not': ({ found, n }) =>
+      `Det er ${n.m2(found)} til kvar, og få rom. I statistikken blir det rekna som trongt.`,
+    'H-01 persons unknown': () => 'Kor mange som skal bu her, er ikkje oppgitt.',
   },
   weight: { K: 'Lov', P: 'Godteken løysing', N: 'Råd', S: 'Statistikk', need: 'Behov' },
   rules,

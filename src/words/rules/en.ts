@@ -75,5 +75,6 @@ export const en: RuleWords = {
     'G-02': 'Built-up area (BYA)',
     'G-03': 'Tall rooms',
     'G-05': 'Number of storeys',
+    'H-01': 'Space for each',
   },
 };

@@ -58,6 +58,8 @@ const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   'F-09': overFrame,
   'F-10': ({ found, of, cm }) => `${cm(of('sill'))} + ${cm(of('floor'))} = ${cm(found)}`,
   'G-03 none': from('second_mm'),
+  'H-01 space': ({ found, of, m2 }) =>
+    `${m2(of('area'))} ÷ ${of('persons')} = ${m2(found)}; ${of('rooms')} ${of('rooms') < of('persons') ? '<' : '≥'} ${of('persons')}`,
   'E-04': ({ found, of, x, m2 }) => `${m2(of('envelope'))} ÷ ${m2(of('bra'))} = ${x(found)}`,
 };
 

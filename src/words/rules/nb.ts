@@ -75,5 +75,6 @@ export const nb: RuleWords = {
     'G-02': 'Bebygd areal',
     'G-03': 'Høye rom',
     'G-05': 'Etasjetall',
+    'H-01': 'Plass til hver',
   },
 };

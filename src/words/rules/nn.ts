@@ -75,5 +75,6 @@ export const nn: RuleWords = {
     'G-02': 'Bebygd areal',
     'G-03': 'Høge rom',
     'G-05': 'Etasjetal',
+    'H-01': 'Plass til kvar',
   },
 };
