@@ -39,11 +39,23 @@ const chooseRoom = async (page: Page): Promise<void> => {
   await page.locator('.rs-chosen').waitFor();
 };
 
+const openFinding = async (page: Page): Promise<void> => {
+  await workshop(page);
+  const good = page.locator('.rs-good > summary');
+  const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
+  await good.or(tab).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await good.click();
+  await page.locator('.rs-good .rs-finding').first().click();
+  await page.locator('.rs-why dt').first().waitFor();
+};
+
 const STATES: readonly State[] = [
   { name: 'first screen' },
   { name: 'first screen, a link that is cut', path: `#s=${encodeSnapshot(home).slice(0, 40)}` },
   { name: 'workshop', go: workshop },
   { name: 'workshop, a room chosen', go: chooseRoom },
+  { name: 'workshop, a finding opened', go: openFinding },
   {
     name: '3D',
     go: async (page) => {
