@@ -126,7 +126,6 @@ export const FINDING_KEYS = [
   'F-10 drop not',
   'F-10 ladder unknown',
   'F-11 walls holds',
-  'F-11 roof unknown',
   'F-12 sprinkler unknown',
   'F-13 levels holds',
   'F-13 levels not',

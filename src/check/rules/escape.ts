@@ -1,7 +1,6 @@
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { State } from '../finding.ts';
-import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
 import { all, any, forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
 import { dropUnder, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
@@ -50,22 +49,10 @@ const dropOf = (plan: Plan, o: OpeningPlan, f: Limits): State => {
 const escapeBy = (plan: Plan, o: OpeningPlan, f: Limits): State =>
   all([sizeOf(o, f).state, sillOf(o, f), dropOf(plan, o, f)]);
 
-/** Lowest clear height along the wall an opening stands in. */
-const wallHeight = (plan: Plan, { storey, axis, at, from, to }: OpeningPlan): Mm =>
-  heightRange(plan.storeys[storey]!.shell, [
-    axis === 'v' ? { x0: at, x1: at, y0: from, y1: to } : { x0: from, x1: to, y0: at, y1: at },
-  ]).low;
-
-/** A window that is taller than its wall is one in the sloping roof (F-11). */
-const inRoof = (plan: Plan, o: OpeningPlan): boolean => o.sill + o.height > wallHeight(plan, o);
-
-/**
- * Doors straight out and windows of a storey. Those of stores one reaches only from outside are left out, and so are windows in the
- * sloping roof.
- */
+/** Doors straight out and windows of a storey, those of stores one reaches only from outside left out. */
 const waysOut = (plan: Plan, storey: number) => ({
   doors: outerOpenings(plan, 'door').filter((o) => o.storey === storey && insideOf(o) !== null),
-  windows: outerOpenings(plan, 'window').filter((o) => o.storey === storey && !inRoof(plan, o)),
+  windows: outerOpenings(plan, 'window').filter((o) => o.storey === storey),
 });
 
 /**
@@ -98,10 +85,7 @@ export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figu
 export const exitFromRooms = rule('F-07', ['every_count', ...READS], ({ plan, kinds, figures }) => {
   const judged = habitableSpaces(plan, kinds).map((rooms) => {
     const own = plan.openings.filter((o) => o.outer && rooms.some((r) => r.openings.includes(o.index)));
-    const states = own.map((o): State => {
-      if (o.kind !== 'window') return 'holds';
-      return inRoof(plan, o) ? 'not' : escapeBy(plan, o, figures);
-    });
+    const states = own.map((o): State => (o.kind === 'window' ? escapeBy(plan, o, figures) : 'holds'));
     return { rooms, state: any(states) };
   });
   if (judged.length === 0) return [];
@@ -177,18 +161,11 @@ export const escapeDrop = rule('F-10', READS, ({ plan, figures }) =>
 
 /**
  * F-11 (TEK17 § 11-13 (3), guidance, dibk.no 11/iv/11-13, 2026-05-17): a window in the sloping roof is normally no way out. On
- * the drawing a window stands in a wall; one that reaches higher than its wall must be let into the roof, and F-06 and F-07 do
- * not count it. No figure.
+ * the drawing every window stands in a wall and under its ceiling, by construction (model/facade.ts). No figure.
  */
 export const roofWindows = rule('F-11', [], ({ plan }) => {
   const windows = outerOpenings(plan, 'window');
   if (windows.length === 0) return [];
-  const high = windows.filter((o) => inRoof(plan, o));
-  if (high.length > 0)
-    return high.map((o) => {
-      const numbers = { found: o.sill + o.height, wanted: wallHeight(plan, o) };
-      return { about: 'roof', state: 'unknown', ...numbers, ...at(o) };
-    });
   const numbers = { found: 0, wanted: 0, unit: 'count' } as const;
   return [{ about: 'walls', state: 'holds', ...numbers, rooms: [], where: windows.map(spotOf) }];
 });

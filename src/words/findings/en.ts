@@ -154,8 +154,6 @@ export const en: FindingWords = {
     'F-10 ladder unknown': ({ found, n }) =>
       `From the window it is ${n.metres(found)} down. A fixed ladder helps.`,
     'F-11 walls holds': () => 'Every window stands in a wall, not in the sloping roof.',
-    'F-11 roof unknown': ({ rooms }) =>
-      `${rooms}: the window reaches into the roof. Try a lower one, and it counts as a way out.`,
     'F-12 sprinkler unknown': () =>
       'With sprinklers the top storey may use the way out below. Sprinklers are not on the drawing.',
     'F-13 levels holds': ({ found }) => `The stairs join ${found} storeys. That is fine.`,

@@ -142,8 +142,6 @@ export const nb: FindingWords = {
     'F-10 ladder unknown': ({ found, n }) =>
       `Fra vinduet er det ${n.metres(found)} ned. En fast stige hjelper.`,
     'F-11 walls holds': () => 'Alle vinduer står i en vegg, ikke i skråtaket.',
-    'F-11 roof unknown': ({ rooms }) =>
-      `${rooms}: vinduet når opp i skråtaket. Prøv et lavere vindu, så regnes det som vei ut.`,
     'F-12 sprinkler unknown': () =>
       'Med sprinkler kan øverste etasje bruke veien ut under. Sprinkler er ikke på tegningen.',
     'F-13 levels holds': ({ found }) => `Trappene binder sammen ${found} etasjer. Det går fint.`,

@@ -144,8 +144,6 @@ export const nn: FindingWords = {
     'F-10 ladder unknown': ({ found, n }) =>
       `Frå vindauget er det ${n.metres(found)} ned. Ein fast stige hjelper.`,
     'F-11 walls holds': () => 'Alle vindauge står i ein vegg, ikkje i skråtaket.',
-    'F-11 roof unknown': ({ rooms }) =>
-      `${rooms}: vindauget når opp i skråtaket. Prøv eit lågare, så blir det rekna som veg ut.`,
     'F-12 sprinkler unknown': () =>
       'Med sprinklar kan øvste etasje bruke vegen ut under. Sprinklar er ikkje på teikninga.',
     'F-13 levels holds': ({ found }) => `Trappene bind saman ${found} etasjar. Det går fint.`,
