@@ -1,8 +1,11 @@
+import { openingsInOrder } from '../model/canonical.ts';
 import type { Design, DesignStorey, Room, Stair, StairKind, Turn } from '../model/design.ts';
 import { ROOM_IDS } from '../model/design.ts';
 import { type BitReader, type Bits, BitsError, rest } from './bits.ts';
 import { edges, floor, type Kinds } from './snapshot-floor.ts';
 import { furniture } from './snapshot-furniture.ts';
+import { muted } from './snapshot-muted.ts';
+import { needs } from './snapshot-needs.ts';
 import { openings } from './snapshot-openings.ts';
 import { coded, list, maybe, mm, ref, text, usual } from './snapshot-words.ts';
 
@@ -56,7 +59,7 @@ export function body(bits: Bits, given?: Body): Body {
     side,
     storeys,
     rooms,
-    openings: holes,
+    openings: openingsInOrder(holes),
     stairs,
     furniture: [],
   };
@@ -82,7 +85,7 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
 
 /**
  * Everything beyond the bare home stands in sections of its own: a tag of four bits and a length, so that a reader
- * steps over those it does not know. Tags 4 … 14 are free, for needs, answers, purpose and what comes; 0 is the end.
+ * steps over those it does not know. Tags 6 … 14 are free, for answers, purpose and what comes; 0 is the end.
  */
 type Section = {
   readonly tag: number;
@@ -110,6 +113,16 @@ const SECTIONS: readonly Section[] = [
     tag: 3,
     has: (d) => d.wishes !== undefined,
     walk: (bits, d, _, given) => ({ ...d, wishes: text(bits, given?.wishes) }),
+  },
+  {
+    tag: 4,
+    has: (d) => d.needs !== undefined,
+    walk: (bits, d, _, given) => ({ ...d, needs: needs(bits, given?.needs) }),
+  },
+  {
+    tag: 5,
+    has: (d) => d.muted !== undefined,
+    walk: (bits, d, _, given) => ({ ...d, muted: muted(bits, d, given?.muted) }),
   },
 ];
 

@@ -65,6 +65,27 @@ export function list<T>(
   return Array.from({ length }, (_, i) => one(values?.[i]));
 }
 
+/**
+ * Some of a list that may grow to `size`, in the list's own order and each once: told by how many are passed over, so that no other
+ * order can be written.
+ */
+export function rising<T>(
+  bits: Bits,
+  k: number,
+  known: readonly T[],
+  size: number,
+  values: readonly T[] | undefined,
+): T[] {
+  let next = 0;
+  return list(bits, k, size, values, (value) => {
+    if (next === size) throw new BitsError('more than there are');
+    const at = next + bits.below(size - next, value === undefined ? undefined : known.indexOf(value) - next);
+    if (at >= known.length) throw new SnapshotError('newer');
+    next = at + 1;
+    return known[at]!;
+  });
+}
+
 const utf8 = { write: new TextEncoder(), read: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) };
 const LONGEST_TEXT = 4096;
 

@@ -2,6 +2,8 @@ import type { Design } from './design.ts';
 import type { Edit, Refusal } from './edit.ts';
 import { addRoom, build, giveFloor, moveRoom, paint, removeRoom } from './edits/floor.ts';
 import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
+import { muteFinding, unmute } from './edits/muted.ts';
+import { setNeeds } from './edits/needs.ts';
 import { addOpening, removeOpening, setEdges, setOpening } from './edits/openings.ts';
 import { pushWall } from './edits/push-wall.ts';
 import { putStair, removeStair, setStair } from './edits/stairs.ts';
@@ -36,6 +38,9 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   setLabel,
   setNote,
   setWishes,
+  setNeeds,
+  muteFinding,
+  unmute,
   removeRoom,
   mirror,
   turnHalf,

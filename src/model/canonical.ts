@@ -1,6 +1,8 @@
-import type { Design, EdgeKey, Furniture, Opening, Room, Stair } from './design.ts';
+import type { Design, EdgeKey, Furniture, Muted, Opening, Room, Stair } from './design.ts';
 import { FREE, NONE, ROOM_IDS } from './design.ts';
 import { edgeOf } from './grid.ts';
+import type { Household, Needs } from './needs.ts';
+import { AGE_BANDS, NEED_CARDS, saysSomething } from './needs.ts';
 
 /**
  * The one form in which two designs of the same home are the same bytes: rooms lettered A, B, C … in the order of
@@ -20,6 +22,16 @@ export function canonical(design: Design): Design {
     const room = design.rooms[old];
     if (room) rooms[id] = orderedRoom(room);
   }
+  const unsorted = design.openings.map(orderedOpening);
+  const openings = [...unsorted].sort(byOpening);
+  const muted = design.muted?.map((m) =>
+    orderedMuted(
+      m,
+      m.rooms.map((id) => letters.get(id)!),
+      // The same object, found where it has come to stand.
+      m.opening === undefined ? undefined : openings.indexOf(unsorted[m.opening]!),
+    ),
+  );
   return {
     version: 1,
     shell: { id: design.shell.id, revision: design.shell.revision },
@@ -33,12 +45,18 @@ export function canonical(design: Design): Design {
       ),
     })),
     rooms,
-    openings: design.openings.map(orderedOpening).sort(byOpening),
+    openings,
     stairs: design.stairs.map(orderedStair).sort(byStair),
     furniture: design.furniture.map(orderedPiece).sort(byPiece),
+    ...(design.needs && saysSomething(design.needs) ? { needs: orderedNeeds(design.needs) } : {}),
     ...(design.wishes ? { wishes: design.wishes } : {}),
+    ...(muted?.length ? { muted: muted.sort(byText) } : {}),
   };
 }
+
+/** Openings in the canonical order: a place in the list means nothing before they stand in it. */
+export const openingsInOrder = (openings: readonly Opening[]): Opening[] =>
+  openings.map(orderedOpening).sort(byOpening);
 
 /** Text of the canonical form: equal for equal homes. */
 export const canonicalText = (design: Design): string => JSON.stringify(canonical(design));
@@ -74,6 +92,26 @@ const orderedStair = (s: Stair): Stair => ({
 
 const orderedPiece = ({ kind, storey, x, y, turn }: Furniture): Furniture => ({ kind, storey, x, y, turn });
 
+const orderedNeeds = ({ household, cards, guests, own }: Needs): Needs => ({
+  household: Object.fromEntries(AGE_BANDS.map((band) => [band, household[band]])) as Household,
+  cards: NEED_CARDS.filter((card) => cards.includes(card)),
+  guests,
+  own: [...own],
+});
+
+const orderedMuted = (
+  { rule, about, storey, reason }: Muted,
+  rooms: string[],
+  opening: number | undefined,
+): Muted => ({
+  rule,
+  about,
+  rooms: rooms.sort((a, b) => ROOM_IDS.indexOf(a) - ROOM_IDS.indexOf(b)),
+  ...(opening === undefined ? {} : { opening }),
+  ...(storey === undefined ? {} : { storey }),
+  reason,
+});
+
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Upright before level, then by row, then by column. */
@@ -89,6 +127,8 @@ const byOpening = (a: Opening, b: Opening): number =>
   a.offset - b.offset ||
   a.width - b.width ||
   text(JSON.stringify(a), JSON.stringify(b));
+
+const byText = (a: object, b: object): number => text(JSON.stringify(a), JSON.stringify(b));
 
 const byStair = (a: Stair, b: Stair): number =>
   a.storey - b.storey || a.y - b.y || a.x - b.x || text(JSON.stringify(a), JSON.stringify(b));

@@ -1,4 +1,5 @@
 import type { RoomKindId } from './kinds.ts';
+import type { Needs } from './needs.ts';
 import type { HouseSide, Ref, Shell } from './shell.ts';
 import { CORE } from './shell.ts';
 import type { Mm } from './units.ts';
@@ -80,6 +81,21 @@ export type Furniture = {
   readonly turn: Turn;
 };
 
+/**
+ * A finding that an architect has laid aside, with the reason, which travels with the design. It is known by its rule, by what it is
+ * about, and by where: the rooms and the opening it is of, or the storey when it is of neither.
+ */
+export type Muted = {
+  /** Id of the rule, as R-10. */
+  readonly rule: string;
+  readonly about: string;
+  readonly rooms: readonly RoomId[];
+  /** Place in the design's own list. */
+  readonly opening?: number;
+  readonly storey?: number;
+  readonly reason: string;
+};
+
 /** One family's document for one side of a building. Everything else anyone wants to know is derived from it. */
 export type Design = {
   readonly version: 1;
@@ -92,8 +108,11 @@ export type Design = {
   readonly openings: readonly Opening[];
   readonly stairs: readonly Stair[];
   readonly furniture: readonly Furniture[];
+  /** Who lives here, by age band, and what they need; only when the family has said something. */
+  readonly needs?: Needs;
   /** What matters most to the family, in its own words; at most 280 characters. Never holds a name field. */
   readonly wishes?: string;
+  readonly muted?: readonly Muted[];
 };
 
 /** Largest grid and longest lists of a design, whether it is drawn or read; `edges` counts overrides of one storey. */
@@ -110,6 +129,9 @@ export const LIMITS = {
 export const MAX_LABEL = 40;
 export const MAX_NOTE = 280;
 export const MAX_WISHES = 280;
+export const MAX_REASON = 280;
+/** Findings that may be laid aside. */
+export const MOST_MUTED = 63;
 
 /** An empty home: the core floor is built, nothing is laid out. */
 export function emptyDesign(shell: Shell, programme: Ref, prices: Ref): Design {

@@ -1,6 +1,7 @@
-import type { EdgeState, Opening, RoomId, Stair } from './design.ts';
+import type { EdgeState, Muted, Opening, RoomId, Stair } from './design.ts';
 import type { CellRect, Edge, Run } from './grid.ts';
 import type { RoomKindId } from './kinds.ts';
+import type { Needs } from './needs.ts';
 
 /**
  * Everything that can be done to a design, as data. `applyEdit` (apply.ts) is the only function that does it.
@@ -46,6 +47,10 @@ export type Edit =
   | { readonly do: 'setLabel'; readonly room: RoomId; readonly label: string }
   | { readonly do: 'setNote'; readonly room: RoomId; readonly note: string }
   | { readonly do: 'setWishes'; readonly wishes: string }
+  | { readonly do: 'setNeeds'; readonly change: Partial<Needs> }
+  | { readonly do: 'muteFinding'; readonly muted: Muted }
+  /** `index` is a place in the design's own list of muted findings. */
+  | { readonly do: 'unmute'; readonly index: number }
   | { readonly do: 'removeRoom'; readonly room: RoomId }
   /** Mirrors everything inside, left for right, or turns it half round; the shell stays where it is. */
   | { readonly do: 'mirror' }

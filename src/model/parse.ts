@@ -7,17 +7,22 @@ import {
   LIMITS,
   MAX_LABEL,
   MAX_NOTE,
+  MAX_REASON,
   MAX_WISHES,
+  MOST_MUTED,
   NONE,
   OPENING_KINDS,
+  ROOM_IDS,
   STAIR_KINDS,
   SWINGS,
   TURNS,
 } from './design.ts';
+import { ABOUT, RULE_ID } from './edits/muted.ts';
 import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
 import { onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
+import { NEED_CARDS, NEED_LIMITS, saysSomething } from './needs.ts';
 import type { Fault } from './parse-issue.ts';
 import { faultOf, sentenceOf } from './parse-issue.ts';
 
@@ -56,6 +61,7 @@ const edge = v.custom<EdgeKey>(
 );
 const turn = v.picklist(TURNS);
 const storeyNumber = whole(0, LIMITS.storeys - 1);
+const letter = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit'));
 
 const storey = v.strictObject({
   rows: list(
@@ -106,18 +112,44 @@ const room = v.strictObject({
   note: v.exactOptional(text(MAX_NOTE)),
 });
 
-const design = v.strictObject({
+const count = whole(0, NEED_LIMITS.ofAnAge);
+const needs = v.pipe(
+  v.strictObject({
+    household: v.strictObject({ '0-5': count, '6-12': count, '13-17': count, adult: count, older: count }),
+    cards: v.pipe(
+      list(v.picklist(NEED_CARDS), NEED_CARDS.length),
+      v.check((cards) => new Set(cards).size === cards.length, 'each card once'),
+    ),
+    guests: whole(0, NEED_LIMITS.guests),
+    own: list(text(NEED_LIMITS.ownText), NEED_LIMITS.own),
+  }),
+  v.check((said) => saysSomething(said), 'something said, or no needs at all'),
+);
+
+const muted = v.strictObject({
+  rule: v.pipe(v.string(), v.regex(RULE_ID, 'a rule id as R-04')),
+  about: v.pipe(v.string(), v.regex(ABOUT, 'a short name in small letters')),
+  rooms: list(letter, ROOM_IDS.length),
+  opening: v.exactOptional(whole(0, LIMITS.openings - 1)),
+  storey: v.exactOptional(storeyNumber),
+  reason: text(MAX_REASON),
+});
+
+/** Every field a document may hold. There is none for a person's name, income or health (users.md F15): a test reads it. */
+export const designSchema = v.strictObject({
   version: v.literal(1),
   shell: ref,
   programme: ref,
   prices: ref,
   side: v.picklist(['A', 'B']),
   storeys: v.pipe(list(storey, LIMITS.storeys), v.minLength(1, 'at least one storey')),
-  rooms: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit')), room),
+  rooms: v.record(letter, room),
   openings: list(opening, LIMITS.openings),
   stairs: list(stair, LIMITS.stairs),
   furniture: list(piece, LIMITS.furniture),
+  needs: v.exactOptional(needs),
   wishes: v.exactOptional(text(MAX_WISHES)),
+  muted: v.exactOptional(list(muted, MOST_MUTED)),
 });
 
 /**
@@ -125,7 +157,7 @@ const design = v.strictObject({
  * whether it fits its shell is `misfit`'s question, since the shell may be unknown.
  */
 export function parseDesign(json: unknown): Design {
-  const result = v.safeParse(design, json, { abortEarly: true });
+  const result = v.safeParse(designSchema, json, { abortEarly: true });
   if (!result.success) throw new DesignError(faultOf(result.issues[0]));
   const read = result.output as Design;
   const fault = disagreement(read);
@@ -165,5 +197,13 @@ function disagreement(d: Design): Fault | null {
   }
   const stray = d.openings.findIndex((o) => !onGrid(parseEdge(o.edge)!, width, depth));
   if (stray >= 0) return { place: `openings[${stray}].edge`, expected: onTheGrid };
+  for (const [i, { rooms, opening, storey }] of (d.muted ?? []).entries()) {
+    if (rooms.some((id, n) => !home.has(id) || rooms.indexOf(id) < n))
+      return { place: `muted[${i}].rooms`, expected: 'rooms of the design, each once' };
+    if (opening !== undefined && !d.openings[opening])
+      return { place: `muted[${i}].opening`, expected: 'the number of an opening' };
+    if (storey !== undefined && !d.storeys[storey])
+      return { place: `muted[${i}].storey`, expected: 'the number of a storey' };
+  }
   return null;
 }

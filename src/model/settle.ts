@@ -1,4 +1,5 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState } from './design.ts';
+import { withMuted } from './edits/muted.ts';
 import { edgeOf, onGrid } from './grid.ts';
 import { eachCell, OUT, rasterOf, readRows, STAIR, sidesOf, standing, UNUSED, writeRows } from './raster.ts';
 import type { Shell } from './shell.ts';
@@ -6,7 +7,7 @@ import type { Shell } from './shell.ts';
 /**
  * What every edit ends with: floor under stairs belongs to nobody, rooms without floor are dropped, and edge
  * overrides stay only where they say something the default does not. Openings are never dropped: one that lost its
- * wall is kept and the Plan marks it. `before` is the settled design the edit began from.
+ * wall is kept and the Plan marks it. A reason for laying a finding aside goes with its room. `before` is the settled design the edit began from.
  */
 export function settle(design: Design, shell: Shell, before: Design): Design {
   const nx = shell.xs.length - 1;
@@ -75,5 +76,13 @@ function dropEmptyRooms(design: Design): Design {
     design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)));
   const rooms = Object.entries(design.rooms);
   const kept = rooms.filter(([id]) => lies(id));
-  return kept.length === rooms.length ? design : { ...design, rooms: Object.fromEntries(kept) };
+  if (kept.length === rooms.length) return design;
+  const next = { ...design, rooms: Object.fromEntries(kept) };
+  // The letter may be given to another room, which the reason was never about.
+  return design.muted
+    ? withMuted(
+        next,
+        design.muted.filter((m) => m.rooms.every(lies)),
+      )
+    : next;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Design, type EdgeKey, ROOM_IDS, type Room } from '../../src/model/design.ts';
+import { type Design, type EdgeKey, type Muted, ROOM_IDS, type Room } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import { NEED_CARDS, NEED_LIMITS, type Needs, saysSomething } from '../../src/model/needs.ts';
 
 /** Any document the reader of designs lets through: also those no hand would ever draw. */
 
@@ -41,6 +42,29 @@ const edge = (nx: number, ny: number) =>
 const mm = fc.oneof(fc.constantFrom(0, 50, 600, 900, 1200, 2100), fc.nat(32_000));
 const within = (least: number, most: number) =>
   fc.oneof(fc.constantFrom(900, 1200, 2100), fc.integer({ min: least, max: most }));
+
+const count = fc.integer({ min: 0, max: NEED_LIMITS.ofAnAge });
+const needs: fc.Arbitrary<Needs> = fc
+  .record({
+    household: fc.record({ '0-5': count, '6-12': count, '13-17': count, adult: count, older: count }),
+    cards: fc.shuffledSubarray([...NEED_CARDS]),
+    guests: fc.integer({ min: 0, max: NEED_LIMITS.guests }),
+    own: fc.array(words(NEED_LIMITS.ownText), { maxLength: NEED_LIMITS.own }),
+  })
+  .filter(saysSomething);
+
+/** Pointing anywhere; what points at nothing is taken out when the design is put together. */
+const muted: fc.Arbitrary<Muted> = fc.record(
+  {
+    rule: fc.stringMatching(/^[A-Z]-[0-9]{2}[a-z]?$/),
+    about: fc.stringMatching(/^[a-z][a-z-]{0,31}$/),
+    rooms: fc.uniqueArray(fc.constantFrom(...ROOM_IDS), { maxLength: 4 }),
+    opening: fc.nat(40),
+    storey: fc.nat(4),
+    reason: words(280),
+  },
+  { requiredKeys: ['rule', 'about', 'rooms', 'reason'] },
+);
 
 export const anyDesign: fc.Arbitrary<Design> = fc
   .tuple(fc.integer({ min: 1, max: 44 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 5 }))
@@ -113,12 +137,28 @@ export const anyDesign: fc.Arbitrary<Design> = fc
         { maxLength: 30 },
       ),
       wishes: fc.option(words(280), { nil: undefined }),
+      needs: fc.option(needs, { nil: undefined }),
+      muted: fc.array(muted, { maxLength: 4 }),
     }),
   )
-  .map(({ kinds, wishes, ...d }): Design => {
+  .map(({ kinds, wishes, needs, muted, ...d }): Design => {
     const used = new Set(d.storeys.flatMap((s) => s.rows).join(''));
     const rooms = [...ROOM_IDS].flatMap((letter, i): [string, Room][] =>
       used.has(letter) ? [[letter, kinds[i]!]] : [],
     );
-    return { ...d, rooms: Object.fromEntries(rooms), ...(wishes !== undefined && { wishes }) };
+    const there = muted.map(
+      ({ opening, storey, ...m }): Muted => ({
+        ...m,
+        rooms: m.rooms.filter((id) => used.has(id)),
+        ...(opening !== undefined && d.openings[opening] && { opening }),
+        ...(storey !== undefined && d.storeys[storey] && { storey }),
+      }),
+    );
+    return {
+      ...d,
+      rooms: Object.fromEntries(rooms),
+      ...(needs && { needs }),
+      ...(wishes !== undefined && { wishes }),
+      ...(there.length > 0 && { muted: there }),
+    };
   });

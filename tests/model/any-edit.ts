@@ -9,6 +9,7 @@ import type { Axis, CellRect } from '../../src/model/grid.ts';
 import { columns, edgeKey, rowsOf } from '../../src/model/grid.ts';
 import type { RoomKindId } from '../../src/model/kinds.ts';
 import { misfit } from '../../src/model/misfit.ts';
+import { NEED_CARDS } from '../../src/model/needs.ts';
 import { parseDesign } from '../../src/model/parse.ts';
 import type { Shell } from '../../src/model/shell.ts';
 import { mirrorShell } from '../../src/model/shell.ts';
@@ -35,6 +36,7 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     '-',
     'Å',
   ]);
+  const count = n(-2, 30);
   const kind = oneOf<RoomKindId>('living', 'bath', 'hall');
   const cells = fc
     .tuple(n(-1, nx), n(-1, ny), n(1, Math.ceil(nx / 2)), n(1, Math.ceil(ny / 2)))
@@ -95,6 +97,33 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     fc.record({ do: fc.constant('setLabel' as const), room, label: text }),
     fc.record({ do: fc.constant('setNote' as const), room, note: text }),
     fc.record({ do: fc.constant('setWishes' as const), wishes: text }),
+    fc.record({
+      do: fc.constant('setNeeds' as const),
+      change: fc.record(
+        {
+          household: fc.record({ '0-5': count, '6-12': count, '13-17': count, adult: count, older: count }),
+          cards: fc.shuffledSubarray([...NEED_CARDS]),
+          guests: count,
+          own: fc.array(text, { maxLength: 5 }),
+        },
+        some,
+      ),
+    }),
+    fc.record({
+      do: fc.constant('muteFinding' as const),
+      muted: fc.record(
+        {
+          rule: oneOf('R-10', 'L-01'),
+          about: oneOf('width', 'glass'),
+          rooms: fc.array(room, { maxLength: 2 }),
+          opening: n(0, 3),
+          storey,
+          reason: text,
+        },
+        { requiredKeys: ['rule', 'about', 'rooms', 'reason'] },
+      ),
+    }),
+    fc.record({ do: fc.constant('unmute' as const), index: n(0, 2) }),
     fc.record({ do: fc.constant('removeRoom' as const), room }),
     fc.constant<Edit>({ do: 'mirror' }),
     fc.constant<Edit>({ do: 'turnHalf' }),

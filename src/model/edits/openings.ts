@@ -5,6 +5,7 @@ import { openingTrouble } from '../facade.ts';
 import { columns, edgeKey, onGrid, parseEdge, rowsOf } from '../grid.ts';
 import { edgeAt, stretchOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
+import { mutedWithout, withMuted } from './muted.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -50,7 +51,8 @@ export function setOpening(design: Design, edit: Of<'setOpening'>, shell: Shell)
 
 export function removeOpening(design: Design, edit: Of<'removeOpening'>): Design | Refusal {
   if (!design.openings[edit.index]) return 'no-such-thing';
-  return { ...design, openings: design.openings.filter((_, i) => i !== edit.index) };
+  const without = { ...design, openings: design.openings.filter((_, i) => i !== edit.index) };
+  return design.muted ? withMuted(without, mutedWithout(design.muted, edit.index)) : without;
 }
 
 /** Opens or closes edges against the default; `to: null` gives the default back. Shell walls do not change. */
