@@ -3,6 +3,7 @@ import type { RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Programme, RuleFigures, Weight } from '../model/programme.ts';
 import type { Rect } from '../model/units.ts';
+import { withReasons } from './muted.ts';
 
 /** Three-valued, always: the grid may be unable to tell. */
 export type State = 'holds' | 'not' | 'unknown';
@@ -33,6 +34,10 @@ export type Finding = {
   readonly estimates: readonly string[];
   /** Measures of the plan that its formula is made of besides (words/rules/formula.ts), in the rule's own names and units. */
   readonly terms?: Readonly<Record<string, number>>;
+  /** The one opening it is about, as a place in `plan.openings`. */
+  readonly opening?: number;
+  /** Why an architect has laid it aside, and the place of that reason in the design. It is told all the same. */
+  readonly muted?: { readonly index: number; readonly reason: string };
 };
 
 /** What a rule sees: the derived plan, the figures it reads, by the names it asked with, and what rooms are for. Never a cell. */
@@ -46,7 +51,7 @@ export type RuleInput = {
  * A rule's own verdicts; id and source are filled in from the programme, and so is the weight. A rule gives a weight of its own
  * only where one id holds both law and pre-accepted figures, so that the two are never mixed up.
  */
-export type Verdict = Omit<Finding, 'id' | 'weight' | 'source' | 'figures' | 'estimates'> & {
+export type Verdict = Omit<Finding, 'id' | 'weight' | 'source' | 'figures' | 'estimates' | 'muted'> & {
   readonly weight?: Weight;
 };
 
@@ -93,12 +98,13 @@ function figuresOf(rule: Rule, programme: Programme): ReturnType<typeof figuresF
 
 /** Runs rules whose figures stand in the programme; a rule the programme does not know, or only in part, is left out. */
 export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules: readonly Rule[]): Finding[] {
-  return rules.flatMap((rule) => {
+  const findings = rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
     const read = law && figuresOf(rule, programme);
     if (!read) return [];
     const { weight, section, url, read: on, mark } = law;
     const common = { id: rule.id, weight, source: { section, url, read: on, mark }, ...read };
-    return rule.run({ plan, figures: read.figures, kinds }).map((v) => ({ ...common, ...v }));
+    return rule.run({ plan, figures: read.figures, kinds }).map((v): Finding => ({ ...common, ...v }));
   });
+  return withReasons(findings, plan.design.muted);
 }

@@ -14,7 +14,8 @@ export const frontDoor = rule('R-09', ['clear_width_mm'], ({ plan, figures }) =>
   const terms = { width: widest.width };
   const numbers = { found: widest.clear, wanted: figures.clear_width_mm, unit: 'mm', terms } as const;
   const state = widest.clear >= figures.clear_width_mm ? 'holds' : 'not';
-  return [{ about: 'width', state, ...numbers, rooms: roomsOf([widest]), where: [spotOf(widest)] }];
+  const { index: opening } = widest;
+  return [{ about: 'width', state, ...numbers, rooms: roomsOf([widest]), where: [spotOf(widest)], opening }];
 });
 
 /**
@@ -35,6 +36,7 @@ export const innerDoors = rule('R-10', ['clear_width_mm'], ({ plan, figures }) =
       terms: { width: d.width },
       rooms: roomsOf([d]),
       where: [spotOf(d)],
+      opening: d.index,
     }));
   if (doors.length === 0) return [];
   const { clear: found, width } = doors.reduce((a, b) => (b.clear < a.clear ? b : a));
