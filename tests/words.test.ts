@@ -12,6 +12,7 @@ const COUNTED = new Set([
   'list.stretch',
   'findings.more',
   'findings.good',
+  'findings.aside',
 ]);
 
 /** Every text by its dotted key; functions are called with numbered texts, so that a lost argument shows. */

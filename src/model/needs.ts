@@ -42,3 +42,6 @@ export const personsIn = (needs: Needs | undefined): number =>
 
 export const saysSomething = (needs: Needs): boolean =>
   personsIn(needs) > 0 || needs.cards.length > 0 || needs.guests > 0 || needs.own.length > 0;
+
+/** Rules that speak of what a family has told have a letter of their own: B, for *behov*. */
+export const aboutNeeds = (rule: string): boolean => rule.startsWith('B-');

@@ -65,6 +65,14 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'menu', go: dialog(nb.menu.name) },
+  {
+    name: 'who lives here',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      for (const card of [nb.needs.title, nb.needs.card.pram, nb.needs.guests, nb.needs.own])
+        await page.getByRole('dialog').getByRole('button', { name: card, exact: true }).click();
+    },
+  },
   { name: 'share', go: dialog(nb.bar.share) },
   { name: 'area', go: meter(0) },
   { name: 'cost', go: meter(1) },

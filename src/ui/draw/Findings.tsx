@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import { sentenceOf } from '../../words/findings/sentence.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
@@ -24,8 +25,13 @@ const byUse = (a: Finding, b: Finding): number =>
   Number(a.state === 'unknown') - Number(b.state === 'unknown') ||
   WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight);
 
+type FindingsProps = {
+  /** Opens what the family has told of itself. Left out, the drawing is another's: it is looked at, never changed. */
+  readonly onNeeds?: () => void;
+};
+
 /** The house speaks: short, friendly, three at a time. */
-export function Findings(): ReactNode {
+export function Findings({ onNeeds }: FindingsProps): ReactNode {
   const { words, language } = useSpeech();
   const more = useMore();
   const findings = useFindings();
@@ -44,7 +50,8 @@ export function Findings(): ReactNode {
   }, [language]);
 
   const { findings: say } = more;
-  const todo = findings?.filter((f) => f.state !== 'holds').sort(byUse) ?? [];
+  const todo = findings?.filter((f) => f.state !== 'holds' && !f.muted).sort(byUse) ?? [];
+  const aside = findings?.filter((f) => f.muted) ?? [];
   const good = findings?.filter((f) => f.state === 'holds') ?? [];
   const shown = all ? todo : todo.slice(0, AT_ONCE);
   return (
@@ -77,16 +84,30 @@ export function Findings(): ReactNode {
               {goodToo && <FindingList findings={good} told={told} />}
             </details>
           )}
+          {aside.length > 0 && (
+            <details className="rs-aside">
+              <summary>
+                <Icon name="info" />
+                <span>{say.aside(aside.length)}</span>
+              </summary>
+              <FindingList findings={aside} told={told} still={onNeeds === undefined} />
+            </details>
+          )}
           <p className="rs-soft">{say.guide}</p>
         </>
       )}
+      {onNeeds && <NeedsDoor word={more.needs.title} onOpen={onNeeds} />}
     </section>
   );
 }
 
-type FindingListProps = { readonly findings: readonly Finding[]; readonly told: FindingWords };
+type FindingListProps = {
+  readonly findings: readonly Finding[];
+  readonly told: FindingWords;
+  readonly still?: boolean;
+};
 
-function FindingList({ findings, told }: FindingListProps): ReactNode {
+function FindingList({ findings, told, still = false }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
   const names = roomNames(usePlan(), words);
   return (
@@ -96,10 +117,29 @@ function FindingList({ findings, told }: FindingListProps): ReactNode {
         return (
           <li key={`${finding.id} ${finding.about} ${finding.rooms.join()} ${sentence}`}>
             <FindingRow finding={finding} sentence={sentence} told={told} />
+            {finding.muted && <Reason {...finding.muted} still={still} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+type ReasonProps = { readonly index: number; readonly reason: string; readonly still: boolean };
+
+/** Why an architect has laid a finding aside, and the way to bring it back. */
+function Reason({ index, reason, still }: ReasonProps): ReactNode {
+  const { findings: say } = useMore();
+  const store = useTableStore();
+  return (
+    <div className="rs-why rs-stack">
+      <p>{say.reason(reason)}</p>
+      {!still && (
+        <Button icon="undo" onClick={() => store.getState().dispatch({ do: 'unmute', index })}>
+          {say.bringBack}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { privateParts } from '../../io/outgoing.ts';
 import type { Edit } from '../../model/edit.ts';
+import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
 import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -10,20 +13,36 @@ import { saveDrawing } from '../share/save-drawing.ts';
 type MenuDialogProps = {
   readonly onClose: () => void;
   readonly onHome: () => void;
+  readonly onNeeds: () => void;
   readonly onShare: () => void;
   readonly onAbout: () => void;
   readonly onOpen: () => void;
 };
 
-export function MenuDialog({ onClose, onHome, onShare, onAbout, onOpen }: MenuDialogProps): ReactNode {
+export function MenuDialog({
+  onClose,
+  onHome,
+  onNeeds,
+  onShare,
+  onAbout,
+  onOpen,
+}: MenuDialogProps): ReactNode {
   const { words } = useSpeech();
+  const { needs } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
     onClose();
   };
+  /** What a family has kept for itself leaves the device through the share dialog only. */
+  const save = (): void => {
+    const { present } = store.getState().history;
+    if (privateParts(present).length > 0) onShare();
+    else saveDrawing(present);
+  };
   return (
     <Dialog title={words.menu.name} onClose={onClose}>
+      <NeedsDoor word={needs.title} onOpen={onNeeds} />
       <section className="rs-stack" aria-label={words.menu.drawing}>
         <h3 className="ds-heading" data-size="2xs">
           {words.menu.drawing}
@@ -35,7 +54,7 @@ export function MenuDialog({ onClose, onHome, onShare, onAbout, onOpen }: MenuDi
           <Button icon="link" onClick={onShare}>
             {words.menu.share}
           </Button>
-          <Button icon="download" onClick={() => saveDrawing(store.getState().history.present)}>
+          <Button icon="download" onClick={save}>
             {words.menu.saveFile}
           </Button>
           <Button icon="folder" onClick={onOpen}>

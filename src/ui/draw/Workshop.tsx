@@ -23,9 +23,10 @@ const Card = lazy(async () => ({ default: (await import('./Card.tsx')).Card }));
 const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
+const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
-type Open = 'area' | 'cost' | 'menu' | 'about' | 'share' | 'open' | null;
+type Open = 'area' | 'cost' | 'menu' | 'needs' | 'about' | 'share' | 'open' | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
@@ -62,7 +63,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   );
   const findings = (
     <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
-      <Findings />
+      <Findings onNeeds={() => setOpen('needs')} />
     </Suspense>
   );
 
@@ -112,6 +113,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
       <Suspense>
         {open === 'area' && <AreaDialog onClose={close} />}
         {open === 'cost' && <CostDialog onClose={close} />}
+        {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
         {open === 'about' && <AboutDialog onClose={close} />}
@@ -119,6 +121,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
           <MenuDialog
             onClose={close}
             onHome={onHome}
+            onNeeds={() => setOpen('needs')}
             onShare={() => setOpen('share')}
             onAbout={() => setOpen('about')}
             onOpen={() => setOpen('open')}

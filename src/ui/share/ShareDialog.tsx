@@ -1,32 +1,39 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { linkFor } from '../../io/link.ts';
+import type { PrivatePart } from '../../io/outgoing.ts';
+import { outgoing, privateParts } from '../../io/outgoing.ts';
+import { planOf } from '../../store/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
-import { derivePresent } from '../parts/present.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { Sheets } from '../snapshot/Sheets.tsx';
 import { saveDrawing } from './save-drawing.ts';
+import { Ticks } from './Ticks.tsx';
+import '../parts/forms.css';
 import './share.css';
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
 
 /**
- * Before anything leaves the device: a picture of exactly what is sent, who can see it, and that it cannot be taken back.
+ * Before anything leaves the device: a picture of exactly what is sent, who can see it, and that it cannot be taken back. What the
+ * family has told for itself stays here unless it is ticked; link, code and file all carry what the picture and the ticks say.
  * "Not now" stands beside the link, as large.
  */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
-  const plan = useTable(derivePresent);
-  const { design } = plan;
+  const kept = useTable((t) => t.history.present);
+  const [ticked, setTicked] = useState<readonly PrivatePart[]>([]);
+  const parts = useMemo(() => privateParts(kept), [kept]);
+  const design = useMemo(() => outgoing(kept, ticked), [kept, ticked]);
+  const plan = useTable((t) => planOf({ ...t, draft: design }));
   const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const [qr, setQr] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const ownWords = Object.values(design.rooms).some((room) => room.label || room.note) || design.wishes;
 
   const copy = async (): Promise<void> => {
     try {
@@ -57,11 +64,22 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       <p>{more.share.lead}</p>
       <Sheets plan={plan} />
+      {parts.length > 0 && (
+        <Ticks
+          design={kept}
+          parts={parts}
+          ticked={ticked}
+          onChange={(next) => {
+            setTicked(next);
+            setCopied(null);
+          }}
+        />
+      )}
       <ul className="ds-list">
         <li>{more.share.who}</li>
         <li>{more.share.recall}</li>
         <li>{more.share.none}</li>
-        {ownWords && <li>{more.share.words}</li>}
+        {design.muted && <li>{more.share.reasons}</li>}
       </ul>
       <div className="rs-stack">
         <label className="ds-label" htmlFor="share-link">

@@ -8,6 +8,7 @@ import { Meters } from '../draw/Meters.tsx';
 import { StoreySwitch } from '../draw/StoreySwitch.tsx';
 import { ThreePane } from '../draw/ThreePane.tsx';
 import { ViewSwitch } from '../draw/TopBar.tsx';
+import { Told } from '../needs/Told.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
@@ -61,6 +62,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           <ViewSwitch />
         </div>
         {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
+        <Told parts={['wishes']} />
         {drawnIn && <OtherRevision drawnIn={drawnIn} />}
         <NotAtHand />
       </header>
@@ -72,6 +74,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
         </div>
       </main>
       <aside className="rs-panel" aria-label={words.bar.panel}>
+        <Told parts={['household', 'needs']} />
         {drawnIn ? <CannotTell /> : <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />}
         {ready && !drawnIn && (
           <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>

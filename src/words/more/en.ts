@@ -1,3 +1,4 @@
+import { needs } from '../needs/en.ts';
 import type { MoreWords } from '../words.ts';
 
 /** English. */
@@ -13,7 +14,7 @@ export const en: MoreWords = {
       'Structure, sound, fire and energy are not worked out here.',
     ],
     privacyTitle: 'What Romslig knows about you',
-    privacy: 'Nothing. The drawing is on this device. Nobody sees it before you share it.',
+    privacy: 'Nothing. What you draw and write is on this device. Nobody sees it before you share it.',
     homes: 'The homes on the start page are made up.',
   },
   card: {
@@ -154,15 +155,26 @@ export const en: MoreWords = {
     wanted: 'Wanted',
     source: 'Source',
     openSource: 'Read the source',
+    aside: (n) => `${n} laid aside, with a reason`,
+    reason: (why) => `Reason: ${why}`,
+    bringBack: 'Bring it back',
     guide: 'For guidance. The architect has the last word.',
   },
+  needs,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',
     who: 'Whoever gets the link can see the drawing and pass it on.',
     recall: 'A link you have given away cannot be taken back.',
     none: 'Names are not in it. Do not write them as room names either.',
-    words: 'Your own room names and “why” are in it.',
+    keep: 'This stays with you. Tick what you want to share:',
+    part: {
+      words: 'Your own names and “why” for the rooms',
+      wishes: 'What matters most to us',
+      household: 'Who lives here',
+      needs: 'What you need room for',
+    },
+    reasons: 'The architect’s reasons are in it.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'The link is copied.',

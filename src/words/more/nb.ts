@@ -1,3 +1,5 @@
+import { needs } from '../needs/nb.ts';
+
 /** Sentences of cards, lists and dialogs in bokmål: they come with the parts that say them, after the plan. */
 export const nb = {
   about: {
@@ -11,7 +13,7 @@ export const nb = {
       'Bæring, lyd, brann og energi regnes ikke ut her.',
     ],
     privacyTitle: 'Dette vet Romslig om dere',
-    privacy: 'Ingenting. Tegningen ligger på denne enheten. Ingen ser den før dere deler.',
+    privacy: 'Ingenting. Det dere tegner og skriver, ligger på denne enheten. Ingen ser det før dere deler.',
     homes: 'Hjemmene på startsiden er oppdiktet.',
   },
   card: {
@@ -153,15 +155,26 @@ export const nb = {
     wanted: 'Ønsket',
     source: 'Kilde',
     openSource: 'Les kilden',
+    aside: (n: number) => `${n} lagt til side, med grunn`,
+    reason: (why: string) => `Grunn: ${why}`,
+    bringBack: 'Ta fram igjen',
     guide: 'Veiledende. Arkitekten sier det siste ordet.',
   },
+  needs,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',
     who: 'Den som får lenken, kan se tegningen og sende den videre.',
     recall: 'En lenke dere har gitt bort, kan ikke tas tilbake.',
     none: 'Navn er ikke med. Skriv dem heller ikke i egne navn på rom.',
-    words: 'Egne navn og «hvorfor» er med.',
+    keep: 'Dette blir hos dere. Kryss av for det dere vil dele:',
+    part: {
+      words: 'Egne navn og «hvorfor» på rommene',
+      wishes: 'Det viktigste for oss',
+      household: 'Hvem som bor her',
+      needs: 'Det dere trenger plass til',
+    },
+    reasons: 'Grunnene fra arkitekten er med.',
     link: 'Lenke',
     copy: 'Kopier lenken',
     copied: 'Lenken er kopiert.',

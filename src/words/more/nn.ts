@@ -1,3 +1,4 @@
+import { needs } from '../needs/nn.ts';
 import type { MoreWords } from '../words.ts';
 
 /** Nynorsk. */
@@ -13,7 +14,7 @@ export const nn: MoreWords = {
       'Bering, lyd, brann og energi blir ikkje rekna ut her.',
     ],
     privacyTitle: 'Dette veit Romslig om dykk',
-    privacy: 'Ingenting. Teikninga ligg på denne eininga. Ingen ser henne før de deler.',
+    privacy: 'Ingenting. Det de teiknar og skriv, ligg på denne eininga. Ingen ser det før de deler.',
     homes: 'Heimane på startsida er oppdikta.',
   },
   card: {
@@ -154,15 +155,26 @@ export const nn: MoreWords = {
     wanted: 'Ønskt',
     source: 'Kjelde',
     openSource: 'Les kjelda',
+    aside: (n) => `${n} lagt til side, med grunn`,
+    reason: (why) => `Grunn: ${why}`,
+    bringBack: 'Ta fram att',
     guide: 'Rettleiande. Arkitekten seier det siste ordet.',
   },
+  needs,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',
     who: 'Den som får lenkja, kan sjå teikninga og sende henne vidare.',
     recall: 'Ei lenkje de har gitt bort, kan ikkje takast tilbake.',
     none: 'Namn er ikkje med. Skriv dei heller ikkje i eigne namn på rom.',
-    words: 'Eigne namn og «kvifor» er med.',
+    keep: 'Dette blir hos dykk. Kryss av for det de vil dele:',
+    part: {
+      words: 'Eigne namn og «kvifor» på romma',
+      wishes: 'Det viktigaste for oss',
+      household: 'Kven som bur her',
+      needs: 'Det de treng plass til',
+    },
+    reasons: 'Grunnane frå arkitekten er med.',
     link: 'Lenkje',
     copy: 'Kopier lenkja',
     copied: 'Lenkja er kopiert.',

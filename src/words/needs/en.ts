@@ -1,0 +1,36 @@
+import type { MoreWords } from '../words.ts';
+
+export const needs: MoreWords['needs'] = {
+  title: 'Who lives here, and what do you need?',
+  short: 'Who lives here?',
+  lock: 'Only you see this, until you say otherwise.',
+  free: 'Skip what you like.',
+  people: 'Who lives here?',
+  band: { '0-5': '0–5 years', '6-12': '6–12 years', '13-17': '13–17 years', adult: 'Adults', older: 'Older' },
+  fewer: (who) => `One fewer: ${who}`,
+  more: (who) => `One more: ${who}`,
+  total: (count) => `${count} in all`,
+  counted: (who, count) => `${who}: ${count}`,
+  cards: 'What do you need room for?',
+  card: {
+    wheelchair: 'Wheelchair indoors',
+    walker: 'Walker indoors',
+    pram: 'Pram',
+    'day-sleep': 'Sleep by day',
+    prayer: 'A place to pray',
+    laundry: 'Wash clothes',
+  },
+  guests: 'Many guests',
+  guestCount: 'Guests at once',
+  own: 'Something else',
+  ownField: 'Something else, in your own words',
+  ownAdd: 'Add',
+  ownGone: (text) => `Take away: ${text}`,
+  wishes: 'What matters most to us',
+  wishesHint: 'One to three sentences, in your own words.',
+  told: {
+    wishes: 'What matters most to us',
+    household: 'We who live here',
+    needs: 'What we need room for',
+  },
+};

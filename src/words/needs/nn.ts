@@ -1,0 +1,36 @@
+import type { MoreWords } from '../words.ts';
+
+export const needs: MoreWords['needs'] = {
+  title: 'Kven bur her, og kva treng de?',
+  short: 'Kven bur her?',
+  lock: 'Berre de ser dette, til de seier noko anna.',
+  free: 'Hopp over det de vil.',
+  people: 'Kven bur her?',
+  band: { '0-5': '0–5 år', '6-12': '6–12 år', '13-17': '13–17 år', adult: 'Vaksne', older: 'Eldre' },
+  fewer: (who) => `Éin færre: ${who}`,
+  more: (who) => `Éin til: ${who}`,
+  total: (count) => `${count} i alt`,
+  counted: (who, count) => `${who}: ${count}`,
+  cards: 'Kva treng de plass til?',
+  card: {
+    wheelchair: 'Rullestol inne',
+    walker: 'Rullator inne',
+    pram: 'Barnevogn',
+    'day-sleep': 'Sove om dagen',
+    prayer: 'Ein stad å be',
+    laundry: 'Vaske klede',
+  },
+  guests: 'Mange gjester',
+  guestCount: 'Gjester samstundes',
+  own: 'Noko eige',
+  ownField: 'Noko anna, med eigne ord',
+  ownAdd: 'Legg til',
+  ownGone: (text) => `Ta bort: ${text}`,
+  wishes: 'Det viktigaste for oss',
+  wishesHint: 'Éi til tre setningar, med eigne ord.',
+  told: {
+    wishes: 'Det viktigaste for oss',
+    household: 'Vi som bur her',
+    needs: 'Dette treng vi plass til',
+  },
+};
