@@ -1,4 +1,5 @@
 import type { State } from './finding.ts';
+import { NEED_KEYS } from './need-keys.ts';
 
 /**
  * Every sentence a rule may say: its id, what it is about, and the state. A rule cannot say anything that is not here, and a
@@ -148,6 +149,7 @@ export const FINDING_KEYS = [
   'H-01 space holds',
   'H-01 space not',
   'H-01 persons unknown',
+  ...NEED_KEYS,
 ] as const;
 export type FindingKey = (typeof FINDING_KEYS)[number];
 

@@ -1,9 +1,10 @@
 import type { Plan } from '../derive/plan.ts';
-import type { Design } from '../model/design.ts';
-
-/** Who lives here, by age band: part of a family's needs, which not every version of a design can hold. */
-type Told = { readonly needs?: { readonly household: Readonly<Record<string, number>> } };
+import type { NeedCard } from '../model/needs.ts';
 
 /** Persons in the household; 0 when the family has not told. */
-export const persons = ({ design }: Pick<Plan, 'design'>): number =>
-  Object.values((design as Design & Told).needs?.household ?? {}).reduce((sum, count) => sum + count, 0);
+export const persons = ({ design }: Plan): number =>
+  Object.values(design.needs?.household ?? {}).reduce((sum, count) => sum + count, 0);
+
+/** Whether the family has chosen a card. */
+export const chosen = ({ design }: Plan, card: NeedCard): boolean =>
+  design.needs?.cards.includes(card) ?? false;

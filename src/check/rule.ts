@@ -57,6 +57,10 @@ export const shortSide = ({ clear }: RoomPlan): Mm => Math.min(clear.x1 - clear.
 
 export const idsOf = (rooms: readonly RoomPlan[]): string[] => rooms.map(({ id }) => id);
 
+/** Where a verdict on rooms is, when it has no number to give. */
+export const onRooms = (rooms: readonly RoomPlan[]) =>
+  ({ found: null, wanted: null, unit: 'count', rooms: idsOf(rooms), where: spotsOf(rooms) }) as const;
+
 /** All must hold: one that does not decides, then one that cannot be told. */
 export const all = (states: readonly State[]): State =>
   states.includes('not') ? 'not' : states.includes('unknown') ? 'unknown' : 'holds';

@@ -26,6 +26,9 @@ import { somethingBelow } from './floors.ts';
 import { accessTrigger, entranceStorey, mainFunctions, spreadOut } from './functions.ts';
 import { childSafe, safetyGlass } from './glass.ts';
 import { habitableHeight, otherHeight } from './height.ts';
+import { laundry, pramPlace, prayerPlace, sleepByDay } from './need-days.ts';
+import { beds, guests } from './need-people.ts';
+import { allOnOneStorey, noStairs, wheelsReach, wheelsTurn } from './need-wheels.ts';
 import { throughTheWall } from './neighbours.ts';
 import { standInWalls } from './openings.ts';
 import { inOnePiece, usualSize } from './rooms.ts';
@@ -34,7 +37,10 @@ import { foodAndClothes, store } from './store.ts';
 import { wayInAndOut } from './ways.ts';
 import { wetTogether } from './wet.ts';
 
-/** Every rule, in the order in which a family meets them: the home first, then the law, then advice, then the building. */
+/**
+ * Every rule, in the order in which a family meets them: the home first, then the law, then advice, then what the family has told,
+ * then the building.
+ */
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
   ...[turnInBath, store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
@@ -43,6 +49,8 @@ export const RULES: readonly Rule[] = [
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
   ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
   ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether, throughTheWall],
+  ...[wheelsReach, allOnOneStorey, wheelsTurn, noStairs, laundry, pramPlace],
+  ...[sleepByDay, prayerPlace, guests, beds],
   ...[storeyCount, builtUpArea, tallRooms, shape, crowding],
 ];
 

@@ -4,8 +4,8 @@ import type { Household, Needs } from '../needs.ts';
 import { AGE_BANDS, NEED_CARDS, NEED_LIMITS, NO_NEEDS, saysSomething } from '../needs.ts';
 import { tidyText } from './words.ts';
 
-/** A count is whole and within its bounds, whatever a hand or a program asks for. */
-const counted = (n: number, most: number): number => Math.min(most, Math.max(0, Math.round(n) || 0));
+/** A count is within its bounds, whatever a hand or a program asks for. */
+const counted = (n: number, most: number): number => Math.min(most, Math.max(0, n));
 
 /** Changes what the family has told; with nothing left to tell, the design holds no needs. */
 export function setNeeds(design: Design, edit: Extract<Edit, { do: 'setNeeds' }>): Design | Refusal {

@@ -43,9 +43,7 @@ export const NEED_DRAWINGS: Readonly<Record<NeedPicture, Drawing>> = {
   // a long table from above
   guests: {
     tone: 'M5.5 8.75h13v6.5h-13z',
-    d: 'M5.5 8.75h13v6.5h-13z',
-    heavy:
-      'M7.5 5.75h1M11.5 5.75h1M15.5 5.75h1M7.5 18.25h1M11.5 18.25h1M15.5 18.25h1M2.75 11.5v1M21.25 11.5v1',
+    d: 'M5.5 8.75h13v6.5h-13zM7 5.75h2M11 5.75h2M15 5.75h2M7 18.25h2M11 18.25h2M15 18.25h2M2.75 11v2M21.25 11v2',
   },
   own: ROOM_DRAWINGS.own,
   '0-5': person(11, 3, 2.75),

@@ -1,3 +1,4 @@
+import { saidOfNeeds } from '../needs/said-en.ts';
 import { en as rules } from '../rules/en.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
@@ -187,6 +188,7 @@ export const en: FindingWords = {
     'H-01 space not': ({ found, n }) =>
       `There is ${n.m2(found)} for each, and few rooms. The statistics count that as tight.`,
     'H-01 persons unknown': () => 'How many will live here is not given.',
+    ...saidOfNeeds,
   },
   weight: { K: 'Law', P: 'Accepted way', N: 'Advice', S: 'Statistics', need: 'Need' },
   rules,

@@ -1,3 +1,4 @@
+import { saidOfNeeds } from '../needs/said-nb.ts';
 import { nb as rules } from '../rules/nb.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
@@ -172,6 +173,7 @@ export const nb: FindingWords = {
     'H-01 space not': ({ found, n }) =>
       `Det er ${n.m2(found)} til hver, og få rom. I statistikken regnes det som trangt.`,
     'H-01 persons unknown': () => 'Hvor mange som skal bo her, er ikke oppgitt.',
+    ...saidOfNeeds,
   },
   weight: { K: 'Lov', P: 'Godtatt løsning', N: 'Råd', S: 'Statistikk', need: 'Behov' },
   rules,

@@ -1,3 +1,4 @@
+import { saidOfNeeds } from '../needs/said-nn.ts';
 import { nn as rules } from '../rules/nn.ts';
 import type { FindingWords } from './sentence.ts';
 import { listBy, stepsUp, tenthUp } from './sentence.ts';
@@ -174,6 +175,7 @@ export const nn: FindingWords = {
     'H-01 space not': ({ found, n }) =>
       `Det er ${n.m2(found)} til kvar, og få rom. I statistikken blir det rekna som trongt.`,
     'H-01 persons unknown': () => 'Kor mange som skal bu her, er ikkje oppgitt.',
+    ...saidOfNeeds,
   },
   weight: { K: 'Lov', P: 'Godteken løysing', N: 'Råd', S: 'Statistikk', need: 'Behov' },
   rules,

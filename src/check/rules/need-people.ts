@@ -1,0 +1,94 @@
+import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Kinds } from '../../model/kinds.ts';
+import { persons } from '../household.ts';
+import { piecesIn } from '../pieces.ts';
+import { roomFor } from '../room-for.ts';
+import type { Say } from '../rule.ts';
+import { idsOf, onRooms, rule, spotsOf } from '../rule.ts';
+import { frontDoors, insideOf } from '../spaces.ts';
+
+/** Sizes of the pieces in a room. */
+const sizesIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>
+  piecesIn(plan, room).flatMap(({ kind }) => furniture[kind] ?? []);
+
+/** More seats are not counted. */
+const MOST_SEATS = 40;
+
+/**
+ * B-09: all who live here and the guests they told of find a seat at one table: one that is drawn, or one there is floor for (users.md § 4.8:
+ * 0.6 m a person along two long sides, 0.9 m behind them; estimate). And the guests come to a toilet past no bedroom.
+ */
+export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan, kinds, figures: f }) => {
+  const coming = plan.design.needs?.guests ?? 0;
+  if (coming === 0) return [];
+  const wanted = coming + persons(plan);
+  const rooms = plan.rooms.filter((r) => {
+    const { habitable, serves } = kinds.rooms[r.kind];
+    return habitable && serves !== 'bedroom';
+  });
+  const deep = f.table_mm + 2 * f.behind_mm;
+  const drawn = (room: RoomPlan): number =>
+    sizesIn(plan, room, kinds)
+      .filter(({ id }) => id.startsWith('table-'))
+      .reduce((sum, { width }) => sum + 2 * Math.floor(width / f.seat_mm), 0);
+  const floor = (room: RoomPlan): number => {
+    let seats = 0;
+    while (seats < MOST_SEATS && roomFor(plan, room, f.seat_mm * (seats / 2 + 1), deep) !== 'not') seats += 2;
+    return seats;
+  };
+  const most = (count: (room: RoomPlan) => number) =>
+    rooms.map((room) => ({ room, seats: count(room) })).sort((a, b) => b.seats - a.seats)[0] ?? {
+      room: null,
+      seats: 0,
+    };
+  const table = most(drawn);
+  const place = most(floor);
+  const seated = table.seats >= wanted;
+  const { room, seats } = seated ? table : place;
+  const those = room && seats > 0 ? [room] : [];
+  const at = { found: seats, wanted, unit: 'count', rooms: idsOf(those), where: spotsOf(those) } as const;
+  return [
+    { about: 'table', state: seated ? 'holds' : seats >= wanted ? 'unknown' : 'not', ...at },
+    ...toilet(plan, kinds),
+  ];
+});
+
+/** Whether one comes from the front door to a toilet without going through a bedroom. */
+function toilet(plan: Plan, kinds: Kinds): Say<'B-09'>[] {
+  const serves = (place: Place) => kinds.rooms[plan.room(place)?.kind ?? 'own'].serves;
+  const toilets = plan.rooms.filter((r) => serves(r.id) === 'toilet' || serves(r.id) === 'bath');
+  const seen = new Set<Place>(frontDoors(plan).flatMap((door) => insideOf(door) ?? []));
+  if (toilets.length === 0 || seen.size === 0) return [];
+  const queue = [...seen];
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    if (serves(place) === 'bedroom') continue;
+    for (const { a, b } of plan.links) {
+      const next = a === place ? b : b === place ? a : null;
+      if (next === null || next === 'outside' || seen.has(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+  const there = toilets.filter((r) => seen.has(r.id));
+  return there.length > 0
+    ? [{ about: 'toilet', state: 'holds', ...onRooms(there) }]
+    : [{ about: 'toilet', state: 'not', ...onRooms(toilets) }];
+}
+
+/**
+ * B-10: a bed for each who lives here: the beds that are drawn, else those a bedroom of its size has room for (rules.md § 3.2: one from 6 m²,
+ * two from 10 m²; estimate). Who shares with whom is the family's own matter.
+ */
+export const beds = rule('B-10', ['one_m2', 'two_m2', 'double_mm'], ({ plan, kinds, figures: f }) => {
+  const wanted = persons(plan);
+  const bedrooms = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'bedroom');
+  if (wanted === 0 || bedrooms.length === 0) return [];
+  const places = (room: RoomPlan): number => {
+    const drawn = sizesIn(plan, room, kinds).filter(({ id }) => id.startsWith('bed-') || id === 'cot');
+    if (drawn.length > 0) return drawn.reduce((sum, { width }) => sum + (width >= f.double_mm ? 2 : 1), 0);
+    return room.net >= f.two_m2 ? 2 : room.net >= f.one_m2 ? 1 : 0;
+  };
+  const found = bedrooms.reduce((sum, room) => sum + places(room), 0);
+  const at = { found, wanted, unit: 'count', rooms: idsOf(bedrooms), where: spotsOf(bedrooms) } as const;
+  return [{ about: 'beds', state: found >= wanted ? 'holds' : 'not', ...at }];
+});
