@@ -10,6 +10,7 @@ import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
 import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
+import { toldLines } from './inspect-told.ts';
 import { readFile, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
 import { loadModels } from './io/models.ts';
@@ -194,7 +195,8 @@ function findingLines(plan: Plan, f: Finding): string {
     source,
   ];
   const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
-  return `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}`;
+  const why = f.muted ? `\n        ${nb.findings.reason(f.muted.reason)}` : '';
+  return `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}${why}`;
 }
 
 /** The same as the JSON, for reading. */
@@ -204,6 +206,7 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
     `${words.hash}: ${told.hash}`,
     `${words.link(told.linkChars)}: ${told.link}`,
   ];
+  lines.push(...toldLines(design));
   if (told.ask.length > 0) lines.push(words.askFor(told.ask.join('; ')));
   for (const [i, storey] of plan?.storeys.entries() ?? []) {
     lines.push(
@@ -228,7 +231,12 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
       `${words.cost}: ${n.krRange(cost.low, cost.high)} · ${words.frame} ${n.roundKr(cost.frame)}`,
       ...costLines(cost),
     );
-  if (findings && plan) lines.push('', words.findings, ...findings.map((f) => findingLines(plan, f)));
+  if (findings && plan) {
+    const aside = findings.filter((f) => f.muted);
+    const others = findings.filter((f) => !f.muted);
+    lines.push('', words.findings, ...others.map((f) => findingLines(plan, f)));
+    if (aside.length > 0) lines.push('', words.aside, ...aside.map((f) => findingLines(plan, f)));
+  }
   return lines.join('\n');
 }
 

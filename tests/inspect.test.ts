@@ -63,7 +63,8 @@ describe('inspect --json', () => {
     expect([code, err]).toEqual([0, '']);
     const told = JSON.parse(out);
     expect(Object.keys(told)).toEqual([
-      ...['shell', 'side', 'hash', 'link', 'link_chars', 'area', 'cost', 'storeys', 'findings'],
+      ...['shell', 'side', 'hash', 'link', 'link_chars', 'needs', 'wishes', 'muted'],
+      ...['area', 'cost', 'storeys', 'findings'],
     ]);
     expect(Object.keys(told.area)).toEqual([
       ...['bra_m2', 'bra_i_m2', 'bra_e_m2', 'tba_m2', 'in_use_m2', 'frame_m2'],
@@ -76,7 +77,7 @@ describe('inspect --json', () => {
       'window_glass_m2',
     ]);
     expect(Object.keys(told.findings[0])).toEqual([
-      ...['id', 'weight', 'state', 'found', 'wanted', 'unit', 'rooms', 'source', 'tries'],
+      ...['id', 'weight', 'state', 'found', 'wanted', 'unit', 'rooms', 'source', 'muted', 'tries'],
     ]);
     expect(told.link_chars).toBe(encodeSnapshot(home).length);
   });
@@ -124,6 +125,39 @@ describe('inspect --json', () => {
       findings: null,
     });
     expect(noShell.ask).toEqual(['models/shells/eget.json, revision 7']);
+  });
+});
+
+describe('what a family has told, and what an architect has laid aside', () => {
+  const told: Design = {
+    ...home,
+    needs: {
+      household: { '0-5': 1, '6-12': 0, '13-17': 0, adult: 2, older: 0 },
+      cards: ['wheelchair'],
+      guests: 4,
+      own: ['Stor gryte'],
+    },
+    wishes: 'Spise sammen.',
+    muted: [{ rule: 'P-03', about: 'bath', rooms: [], reason: 'Badet kommer.' }],
+  };
+
+  it('stands in the JSON, the finding among the others with its reason', async () => {
+    const json = JSON.parse((await run(saved(writeFile(told)), '--json')).out);
+    expect([json.needs, json.wishes, json.muted]).toEqual([told.needs, told.wishes, told.muted]);
+    const muted = json.findings.filter((f: { muted: string | null }) => f.muted !== null);
+    expect(muted).toEqual([expect.objectContaining({ id: 'P-03', state: 'not', muted: 'Badet kommer.' })]);
+    expect(json.findings.some((f: { id: string }) => f.id === 'B-01')).toBe(true);
+  });
+
+  it('is printed for reading, apart', async () => {
+    const { out } = await run(encodeSnapshot(told));
+    for (const line of [
+      'Det viktigste for oss: Spise sammen.',
+      'Vi som bor her: 0–5 år: 1 · Voksne: 2',
+      'Dette trenger vi plass til: Rullestol inne · Gjester samtidig: 4 · Stor gryte',
+    ])
+      expect(out).toContain(line);
+    expect(out).toMatch(/Lagt til side, med grunn\n {2}P-03 {2}.*\n.*\n.*Grunn: Badet kommer\./);
   });
 });
 

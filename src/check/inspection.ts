@@ -31,6 +31,7 @@ export const waysFrom = (plan: Plan, room: RoomPlan): Place[] => [
  * The one JSON object of `npm run inspect -- … --json`. Areas in m², lengths in mm, sums in whole kroner; a line's sum is quantity × unit price to the
  * krone. What stands between the elements and the whole project are lines too (site, design, fees, reserve, index), so that all
  * lines add up to `mid_kr`. `ask` is there only when a file is unknown; what rests on it is null.
+ * A finding laid aside stands among the others, with its reason; `muted` lists all reasons, also one whose finding is gone.
  */
 export function inspectionJson(told: Inspection, storeyName: (level: number) => string): object {
   const { design, plan, area, cost, findings } = told;
@@ -40,6 +41,9 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
     hash: told.hash,
     link: told.link,
     link_chars: told.linkChars,
+    needs: design.needs ?? null,
+    wishes: design.wishes ?? null,
+    muted: design.muted ?? [],
     area: area && {
       bra_m2: exact(area.bra),
       bra_i_m2: exact(area.braI),
@@ -90,6 +94,7 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
         unit: f.unit,
         rooms: f.rooms,
         source: f.source,
+        muted: f.muted?.reason ?? null,
         tries: [],
       })) ?? null,
     ...(told.ask.length > 0 && { ask: told.ask }),

@@ -1,6 +1,6 @@
 import type { Design, Room } from '../model/design.ts';
 import type { Needs } from '../model/needs.ts';
-import { aboutNeeds, NO_NEEDS, personsIn, saysSomething } from '../model/needs.ts';
+import { NO_NEEDS, personsIn, saysSomething } from '../model/needs.ts';
 
 /** What a family has written or told for itself. It leaves the device, by link, code or file, only when it is ticked. */
 export const PRIVATE_PARTS = ['words', 'wishes', 'household', 'needs'] as const;
@@ -18,6 +18,9 @@ const HAS: Readonly<Record<PrivatePart, (design: Design) => boolean>> = {
 /** The private parts that a design holds something of. */
 export const privateParts = (design: Design): PrivatePart[] =>
   PRIVATE_PARTS.filter((part) => HAS[part](design));
+
+/** Rules that speak of what a family has told have a letter of their own: B, for *behov*. */
+const aboutNeeds = (rule: string): boolean => rule.startsWith('B-');
 
 const unnamed = (rooms: Design['rooms']): Design['rooms'] =>
   Object.fromEntries(Object.entries(rooms).map(([id, { kind }]): [string, Room] => [id, { kind }]));

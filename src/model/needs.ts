@@ -3,8 +3,8 @@ export const AGE_BANDS = ['0-5', '6-12', '13-17', 'adult', 'older'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /**
- * How many live here, band by band. All five always stand, at 0 where nothing is said, so that a rule about persons reads
- * `personsIn(plan.design.needs)`: 0 means that the family has not told, never that nobody lives there.
+ * How many live here, band by band. All five always stand, at 0 where nothing is said. Who needs the number of persons adds them up
+ * (`personsIn`; rules use `persons` of check/household.ts): 0 means that the family has not told, never that nobody lives there.
  */
 export type Household = Readonly<Record<AgeBand, number>>;
 
@@ -42,6 +42,3 @@ export const personsIn = (needs: Needs | undefined): number =>
 
 export const saysSomething = (needs: Needs): boolean =>
   personsIn(needs) > 0 || needs.cards.length > 0 || needs.guests > 0 || needs.own.length > 0;
-
-/** Rules that speak of what a family has told have a letter of their own: B, for *behov*. */
-export const aboutNeeds = (rule: string): boolean => rule.startsWith('B-');

@@ -16,6 +16,7 @@ export const inspectWords = {
   area: 'Areal',
   cost: 'Kostnad, anslag',
   findings: 'Funn',
+  aside: 'Lagt til side, med grunn',
   inUse: 'i bruk',
   frame: 'ramme',
   free: 'ledig',

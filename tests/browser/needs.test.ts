@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/io/file.ts';
 import { readLink } from '../../src/io/link.ts';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import type { Design } from '../../src/model/design.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage, type PageOptions } from './browser.ts';
+import { models } from './table.ts';
 
 const { needs: say, share } = nb;
 const WISH = 'At alle kan spise sammen.';
@@ -144,6 +146,31 @@ describe('who lives here and what they need', () => {
       household: { older: 1 },
       cards: ['prayer'],
     });
+    expectQuiet(page);
+  });
+});
+
+describe('a finding an architect has laid aside', () => {
+  const { findings } = nb;
+  const { design } = models.examples.find((example) => example.id === 'unit-a')!;
+  const opening = design.openings.findIndex((o) => o.storey === 1 && o.kind === 'door' && o.width === 600);
+  const reason = 'Døra byttes når huset bygges.';
+
+  test('stands apart with the reason, and can be brought back in one’s own copy', async () => {
+    const rooms = ['3', 'H'];
+    const muted = { ...design, muted: [{ rule: 'R-10', about: 'width', rooms, opening, reason }] };
+    const page = await openPage({ width: 1300, height: 900, path: `#s=${encodeSnapshot(muted)}` });
+    const aside = page.getByText(findings.aside(1));
+    await aside.click();
+    expect(await page.getByText(findings.reason(reason)).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: findings.bringBack }).count()).toBe(0);
+
+    await page.getByRole('button', { name: nb.snapshot.copy }).click();
+    await aside.click();
+    await page.getByRole('button', { name: findings.bringBack }).click();
+    await aside.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await aside.waitFor();
     expectQuiet(page);
   });
 });

@@ -2,7 +2,6 @@ import type { MoreWords } from '../words.ts';
 
 export const needs: MoreWords['needs'] = {
   title: 'Who lives here, and what do you need?',
-  short: 'Who lives here?',
   lock: 'Only you see this, until you say otherwise.',
   free: 'Skip what you like.',
   people: 'Who lives here?',
@@ -27,7 +26,7 @@ export const needs: MoreWords['needs'] = {
   ownAdd: 'Add',
   ownGone: (text) => `Take away: ${text}`,
   wishes: 'What matters most to us',
-  wishesHint: 'One to three sentences, in your own words.',
+  wishesHint: 'One to three sentences. No names needed.',
   told: {
     wishes: 'What matters most to us',
     household: 'We who live here',

@@ -1,7 +1,6 @@
 /** Who lives here and what they need, in bokmål: activities, never a diagnosis or a service (users.md F16). */
 export const needs = {
   title: 'Hvem bor her, og hva trenger dere?',
-  short: 'Hvem bor her?',
   lock: 'Bare dere ser dette, til dere sier noe annet.',
   free: 'Hopp over det dere vil.',
   people: 'Hvem bor her?',
@@ -26,7 +25,7 @@ export const needs = {
   ownAdd: 'Legg til',
   ownGone: (text: string) => `Ta bort: ${text}`,
   wishes: 'Det viktigste for oss',
-  wishesHint: 'Én til tre setninger, med egne ord.',
+  wishesHint: 'Én til tre setninger. Navn trengs ikke.',
   told: {
     wishes: 'Det viktigste for oss',
     household: 'Vi som bor her',

@@ -2,7 +2,6 @@ import type { MoreWords } from '../words.ts';
 
 export const needs: MoreWords['needs'] = {
   title: 'Kven bur her, og kva treng de?',
-  short: 'Kven bur her?',
   lock: 'Berre de ser dette, til de seier noko anna.',
   free: 'Hopp over det de vil.',
   people: 'Kven bur her?',
@@ -27,7 +26,7 @@ export const needs: MoreWords['needs'] = {
   ownAdd: 'Legg til',
   ownGone: (text) => `Ta bort: ${text}`,
   wishes: 'Det viktigaste for oss',
-  wishesHint: 'Éi til tre setningar, med eigne ord.',
+  wishesHint: 'Éi til tre setningar. Namn trengst ikkje.',
   told: {
     wishes: 'Det viktigaste for oss',
     household: 'Vi som bur her',
