@@ -114,7 +114,7 @@ function runsOf(edges: DesignStorey['edges']): EdgeRun[] {
     .map((key) => ({ edge: edgeOf(key), state: edges[key]! }))
     .sort(
       (a, b) =>
-        a.edge.axis.localeCompare(b.edge.axis) ||
+        (a.edge.axis === b.edge.axis ? 0 : a.edge.axis < b.edge.axis ? -1 : 1) ||
         lineOf(a.edge) - lineOf(b.edge) ||
         alongOf(a.edge) - alongOf(b.edge),
     );

@@ -1,5 +1,6 @@
-import type { Design, EdgeKey, Furniture, Muted, Opening, Room, Stair } from './design.ts';
+import type { Design, DesignStorey, EdgeKey, Furniture, Muted, Opening, Room, Stair } from './design.ts';
 import { FREE, NONE, ROOM_IDS } from './design.ts';
+import type { Edge } from './grid.ts';
 import { edgeOf } from './grid.ts';
 import type { Household, Needs } from './needs.ts';
 import { AGE_BANDS, NEED_CARDS, saysSomething } from './needs.ts';
@@ -40,9 +41,7 @@ export function canonical(design: Design): Design {
     side: design.side,
     storeys: design.storeys.map(({ rows, edges }) => ({
       rows: rows.map((row) => [...row].map((c) => letters.get(c)!).join('')),
-      edges: Object.fromEntries(
-        (Object.entries(edges) as [EdgeKey, 'open' | 'wall'][]).sort(([a], [b]) => byEdge(a, b)),
-      ),
+      edges: orderedEdges(edges),
     })),
     rooms,
     openings,
@@ -60,6 +59,15 @@ export const openingsInOrder = (openings: readonly Opening[]): Opening[] =>
 
 /** Text of the canonical form: equal for equal homes. */
 export const canonicalText = (design: Design): string => JSON.stringify(canonical(design));
+
+/** Keys are read once each: a storey may hold thousands. */
+const orderedEdges = (edges: DesignStorey['edges']): DesignStorey['edges'] =>
+  Object.fromEntries(
+    (Object.keys(edges) as EdgeKey[])
+      .map((key) => ({ key, edge: edgeOf(key) }))
+      .sort((a, b) => byEdge(a.edge, b.edge))
+      .map(({ key }) => [key, edges[key]!]),
+  );
 
 const orderedRoom = ({ kind, label, note }: Room): Room => ({
   kind,
@@ -115,15 +123,12 @@ const orderedMuted = (
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Upright before level, then by row, then by column. */
-function byEdge(a: EdgeKey, b: EdgeKey): number {
-  const [p, q] = [edgeOf(a), edgeOf(b)];
-  return text(q.axis, p.axis) || p.y - q.y || p.x - q.x;
-}
+const byEdge = (a: Edge, b: Edge): number => text(b.axis, a.axis) || a.y - b.y || a.x - b.x;
 
 /** By storey, then along the plan; the rest only breaks ties between openings that have lost their walls. */
 const byOpening = (a: Opening, b: Opening): number =>
   a.storey - b.storey ||
-  byEdge(a.edge, b.edge) ||
+  byEdge(edgeOf(a.edge), edgeOf(b.edge)) ||
   a.offset - b.offset ||
   a.width - b.width ||
   text(JSON.stringify(a), JSON.stringify(b));

@@ -1,6 +1,7 @@
 import { loadModels } from '../../src/io/models.ts';
 import { coreFigures } from './core.ts';
 import type { Figure } from './figure.ts';
+import { hostileFigures } from './hostile.ts';
 import { pageFigures } from './page.ts';
 
 /**
@@ -12,7 +13,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const print = (figures: readonly Figure[]): void => {
     for (const f of figures) console.log(json ? JSON.stringify(f) : line(f));
   };
-  print(coreFigures(loadModels()));
+  const models = loadModels();
+  print(coreFigures(models));
+  print(hostileFigures(models));
   if (!args.includes('--core')) await pageFigures(print);
   return 0;
 }
