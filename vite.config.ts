@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { modelsPlugin } from './scripts/models-plugin.mjs';
+import { modelsPlugins } from './scripts/models-plugin.mjs';
 import { metaPolicy } from './scripts/policy.mjs';
 
 /** Writes the content policy into the built page, where a static host cannot forget to send it. */
@@ -87,7 +87,7 @@ function lean(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder also works from a sub folder of somebody's site.
   base: './',
-  plugins: [react(), modelsPlugin(), policy(), ahead(), lean()],
+  plugins: [react(), ...modelsPlugins(), policy(), ahead(), lean()],
   server: { host: 'localhost' },
   worker: { format: 'es' },
   build: {

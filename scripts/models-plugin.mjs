@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import { top } from './install.mjs';
 import { loadModule } from './run-main.mjs';
 
-const source = join(top, 'src/io/models.ts');
+const source = 'src/io/models.ts';
 const programmes = join(top, 'src/io/programmes.ts');
 
+/** Reads and validates `models/`. Throws at the first file that does not hold together, with the sentence that names it. */
+export async function readModels() {
+  const { loadModels } = /** @type {typeof import('../src/io/models.ts')} */ (await loadModule(source));
+  return loadModels();
+}
+
 /**
- * Reads and validates `models/` once, when the app is built, and gives the page the result: a file that does not hold
- * together stops the build with the sentence that names it, and no visitor loads validators for data that cannot have
- * changed since. Homes that are only fixtures stay out, and limits come with the rules. While developing, the page itself reads and
- * validates.
+ * Reads and validates `models/` once, when the app is built, and gives the page the result: no visitor loads validators
+ * for data that cannot have changed since. Homes that are only fixtures stay out, and limits come with the rules.
  * @returns {import('vite').Plugin}
  */
-export function modelsPlugin() {
+function builtIn() {
   return {
     name: 'romslig:models',
     apply: 'build',
@@ -23,11 +27,8 @@ export function modelsPlugin() {
         );
         return `const data = ${JSON.stringify(loadProgrammes())};\nexport const loadProgrammes = () => data;`;
       }
-      if (id !== source) return null;
-      const { loadModels } = /** @type {typeof import('../src/io/models.ts')} */ (
-        await loadModule('src/io/models.ts')
-      );
-      const models = loadModels();
+      if (id !== join(top, source)) return null;
+      const models = await readModels();
       const shown = {
         ...models,
         programmes: models.programmes.map(({ id, revision, date, extends: base }) => ({
@@ -45,3 +46,22 @@ export function modelsPlugin() {
     },
   };
 }
+
+/**
+ * While developing, the page itself reads and validates; what is wrong from the start is told where one looks.
+ * @returns {import('vite').Plugin}
+ */
+function readFirst() {
+  return {
+    name: 'romslig:models-first',
+    apply: (_, { command }) => command === 'serve' && !process.env.VITEST,
+    async configureServer() {
+      await readModels().catch((error) => {
+        console.error(error.message);
+        process.exit(1);
+      });
+    },
+  };
+}
+
+export const modelsPlugins = () => [builtIn(), readFirst()];
