@@ -8,9 +8,12 @@ import type { Shell } from '../model/shell.ts';
 import { stairSize } from '../model/stair.ts';
 import type { Point } from '../model/units.ts';
 
+/** What a cell taken from a room weighs, in cells of distance: little against a place that was pointed at. */
+const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
+
 /**
- * A stair of a kind from this storey up, near a point (or anywhere): where it fits in the shell, taking as little floor
- * from rooms as it can, then as near the point as it can. Null when it fits nowhere on the storey.
+ * A stair of a kind from this storey up: where it fits in the shell, as near the point as it can be and at its side
+ * where that spares the rooms; without a point, where it takes least of them. Null when it fits nowhere on the storey.
  */
 export function placeStair(
   design: Design,
@@ -31,7 +34,7 @@ export function placeStair(
         if (point && away > 2 * Math.max(w, d)) continue;
         if (best && away >= best.cost) continue;
         const stair: Stair = { kind, storey, x, y, turn };
-        const cost = away + 3 * floorTaken(design, shell, stair);
+        const cost = away + floorTaken(design, shell, stair) * (point ? TAKEN.pointedAt : TAKEN.anywhere);
         if ((best && cost >= best.cost) || stairTrouble(design, shell, stair) !== null) continue;
         best = { stair, cost };
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
@@ -255,6 +256,15 @@ describe('doors, windows and stairs', () => {
     expect(hand.table.getState().refused).toBe('no-window-here');
     hand.hold({ id: 'opening', kind: 'door' }).tap(5, 4);
     expect(hand.table.getState().refused).toBe('not-a-wall');
+  });
+
+  it('a stair comes where one points, also when floor is free far from there', () => {
+    const floor = '......LLLLLLLL\n'.repeat(14);
+    const hand = sit({ storeys: [floor, '..............\n'.repeat(14)] });
+    hand.hold({ id: 'stair', kind: 'straight' }).tap(11, 7);
+    const [stair] = derive(hand.design, shellOf({ storeys: [floor, floor] })).stairs;
+    expect(stair!.bounds.x0).toBeLessThanOrEqual(11 * 300);
+    expect(stair!.bounds.x1).toBeGreaterThanOrEqual(11 * 300);
   });
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {
