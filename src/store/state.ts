@@ -26,7 +26,7 @@ export type Table = {
   readonly tool: Tool;
   readonly selection: Selection | null;
   readonly view: View;
-  /** Spots lit because a finding was chosen. */
+  /** Spots lit because a finding, or a line of a sum, was chosen. */
   readonly lit: readonly Spot[];
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
@@ -51,6 +51,7 @@ export type Table = {
   readonly select: (selection: Selection | null) => void;
   readonly setStorey: (storey: number) => void;
   readonly setView: (view: View) => void;
+  /** Lights places, and goes to a storey where one is unless the storey in view has one. */
   readonly light: (spots: readonly Spot[]) => void;
 
   /** Room-list acts that need to know the grid; each is one edit. `by` is mm outwards (negative: inwards). */

@@ -223,7 +223,10 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         set({ storey, draft: null, selection: here ? selection : null, refused: null });
       },
       setView: (view) => set({ view }),
-      light: (lit) => set({ lit, ...(lit[0] ? { storey: lit[0].storey } : {}) }),
+      light: (lit) => {
+        const first = lit.find((spot) => spot.storey === get().storey) ?? lit[0];
+        set({ lit, ...(first ? { storey: first.storey } : {}) });
+      },
 
       ...listActs(
         scene,

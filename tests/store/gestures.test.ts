@@ -292,3 +292,19 @@ describe('the room list', () => {
     expect(hand.undo().undo().design).toBe(before);
   });
 });
+
+describe('lighting a place', () => {
+  const rect = { x0: 0, y0: 0, x1: 300, y1: 300 };
+
+  it('goes to a storey where it is, and stays where one of several is in view', () => {
+    const { table } = sit({ storeys: [TWO_ROOMS, TWO_ROOMS.replaceAll('L', 'A').replaceAll('K', 'C')] });
+    const { light, setStorey } = table.getState();
+    light([{ storey: 1, rect }]);
+    expect(table.getState().storey).toBe(1);
+    light([0, 1].map((storey) => ({ storey, rect })));
+    expect(table.getState().storey).toBe(1);
+    setStorey(0);
+    light([]);
+    expect([table.getState().storey, table.getState().lit]).toEqual([0, []]);
+  });
+});

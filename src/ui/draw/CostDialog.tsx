@@ -17,7 +17,7 @@ export function CostDialog({ onClose }: { readonly onClose: () => void }): React
   const { costDialog: say } = more;
   if (!cost || !prices) return null;
   return (
-    <Dialog title={say.title} onClose={onClose} wide>
+    <Dialog title={say.title} onClose={onClose} beside>
       <p>{say.lead(formats.roundKr(cost.low), formats.roundKr(cost.high))}</p>
       <p>
         <strong>{words.meter[cost.band]}.</strong> {costSays(cost, words, formats)}.

@@ -43,7 +43,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<Open>(null);
   const [tab, setTab] = useState<Tab | null>('rooms');
-  const picked = usePicked();
+  // The card of what is picked up has the place of a dialog beside the drawing.
+  const picked = usePicked(() => setOpen(null));
   useKeys();
 
   const close = (): void => setOpen(null);
@@ -136,8 +137,10 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
  * What is picked up, and where focus goes. Picked from the list, its card is open and takes the focus, which goes back to
  * the button it came from; picked with a finger on the drawing, focus stays there and a small screen shows one row of it.
  */
-function usePicked() {
+function usePicked(onPicked: () => void) {
   const store = useTableStore();
+  const picked = useRef(onPicked);
+  picked.current = onPicked;
   const [shown, setShown] = useState(false);
   const [byHand, setByHand] = useState(false);
   const from = useRef<Element | null>(null);
@@ -153,7 +156,10 @@ function usePicked() {
         }
         // What was just put is named under the drawing; the palette stays, since the next thing may be put at once.
         else if (now.history.present === before.history.present && now.tool.id === 'select')
-          whenLetGo(() => setShown(true));
+          whenLetGo(() => {
+            setShown(true);
+            picked.current();
+          });
       }),
     [store, whenLetGo],
   );
