@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { measureArea } from './check/area.ts';
+import type { StoreySum } from './check/area-figures.ts';
+import { AREA_FIGURES, areaSums } from './check/area-figures.ts';
 import type { CostReport } from './check/cost.ts';
 import { estimate } from './check/cost.ts';
 import type { Finding } from './check/finding.ts';
@@ -146,6 +148,23 @@ function roomLine(plan: Plan, room: RoomPlan): string {
   return `  ${room.id}  ${roomName(plan, room.id)}: ${parts.join(', ')}`;
 }
 
+const figuresBy = (plan: Plan, year: 2012 | 2023): string =>
+  AREA_FIGURES.filter(({ by }) => by.includes(year))
+    .map(({ id, area }) => `${words.figure[id]} ${n.m2(area(plan))}`)
+    .join(' · ');
+
+/** "BRA 48,2 m² = 40,1 m² rom + 3,1 m² innervegger + …" */
+function sumLine(plan: Plan, { parts, low, bra }: StoreySum): string {
+  const rooms = parts.filter(({ what }) => plan.room(what));
+  const terms = [
+    `${n.m2(rooms.reduce((sum, { area }) => sum + area, 0))} ${words.rooms}`,
+    ...parts.flatMap(({ what, area }) =>
+      what in words.part ? `${n.m2(area)} ${words.part[what as 'low']}` : [],
+    ),
+  ];
+  return `BRA ${n.m2(bra)} = ${terms.join(' + ')}${low ? ` − ${n.m2(low.area)} ${words.part.low}` : ''}`;
+}
+
 /** A door or window, by size and by what lies on its two sides. */
 function openingLine(plan: Plan, o: OpeningPlan): string {
   const size = `${n.number(o.width / 10)} × ${n.cm(o.height)}`;
@@ -208,13 +227,14 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
   ];
   lines.push(...toldLines(design));
   if (told.ask.length > 0) lines.push(words.askFor(told.ask.join('; ')));
+  const sums = plan ? areaSums(plan) : [];
   for (const [i, storey] of plan?.storeys.entries() ?? []) {
     lines.push(
       '',
       `${nb.storey.name(storey.shell.level)}, BRA ${n.m2(area!.storeys[i]!.bra)}`,
       drawn(plan!, storey),
     );
-    lines.push(...storey.rooms.map((room) => roomLine(plan!, room)));
+    lines.push(...storey.rooms.map((room) => roomLine(plan!, room)), `  ${sumLine(plan!, sums[i]!)}`);
     lines.push(...plan!.openings.filter((o) => o.storey === i).map((o) => openingLine(plan!, o)));
     lines.push(...furnitureLines(design, i));
   }
@@ -222,7 +242,7 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
   if (area)
     lines.push(
       '',
-      `${words.area}: BRA ${n.m2(area.bra)} · BRA-i ${n.m2(area.braI)} · BRA-e ${n.m2(area.braE)} · TBA ${n.m2(area.tba)}`,
+      ...([2012, 2023] as const).map((year) => `${words.area}, NS 3940:${year}: ${figuresBy(plan!, year)}`),
       `  ${words.inUse} ${n.m2(area.inUse)} · ${words.free} ${n.m2(area.free)} · ${words.frame} ${n.m2(area.frame)}`,
     );
   if (cost)

@@ -1,14 +1,22 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { measureArea } from '../src/check/area.ts';
+import { areaSums } from '../src/check/area-figures.ts';
+import { derive } from '../src/derive/derive.ts';
 import { main } from '../src/inspect.ts';
-import { writeFile } from '../src/io/file.ts';
+import { readFile, writeFile } from '../src/io/file.ts';
+import { linkFor, readLink } from '../src/io/link.ts';
 import { loadModels } from '../src/io/models.ts';
 import { encodeSnapshot } from '../src/io/snapshot.ts';
+import { applyEdit } from '../src/model/apply.ts';
 import type { Design } from '../src/model/design.ts';
 import { emptyDesign, FREE } from '../src/model/design.ts';
 import { shellFor } from '../src/model/models.ts';
+import { formatsOf } from '../src/words/format.ts';
+import { nb } from '../src/words/nb.ts';
 
 const models = loadModels();
 const shell = shellFor(models, { id: 'stavern', revision: 1 }, 'A')!;
@@ -158,6 +166,68 @@ describe('what a family has told, and what an architect has laid aside', () => {
     ])
       expect(out).toContain(line);
     expect(out).toMatch(/Lagt til side, med grunn\n {2}P-03 {2}.*\n.*\n.*Grunn: Badet kommer\./);
+  });
+});
+
+/** Letters of an example painted over at random: walls of all lengths, and areas with all their decimals. */
+const anyHome = fc
+  .tuple(
+    fc.constantFrom(...models.examples.filter((e) => e.shown).map((e) => e.design)),
+    fc.array(fc.tuple(fc.nat(2), fc.nat(40), fc.nat(40), fc.nat(9), fc.nat(9), fc.nat(11)), { maxLength: 5 }),
+  )
+  .map(([example, strokes]) =>
+    strokes.reduce((design, [storey, x0, y0, width, depth, at]) => {
+      const cells = { x0, y0, x1: x0 + 1 + width, y1: y0 + 1 + depth };
+      const room = Object.keys(design.rooms)[at] ?? null;
+      const own = shellFor(models, design.shell, design.side)!;
+      const painted = applyEdit(design, { do: 'paint', storey, cells, room }, own);
+      return 'design' in painted ? painted.design : design;
+    }, example),
+  );
+
+describe('an area', () => {
+  const f = formatsOf(nb, 'nb-u-nu-latn');
+
+  it('is one number: in the panel, in inspect, in the file and in the link', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHome, async (design) => {
+        const own = shellFor(models, design.shell, design.side)!;
+        const plan = derive(design, own);
+        // What the meter and its dialog read; a file or a link gives a design with the same.
+        const panel = measureArea(plan);
+        for (const again of [readFile(writeFile(design)), readLink(linkFor(design, ''))])
+          expect(measureArea(derive(again, own))).toEqual(panel);
+
+        for (const spy of spies) spy.mockReset();
+        const told = JSON.parse((await run(encodeSnapshot(design), '--json')).out);
+        expect(told.area).toEqual({
+          ...{ bra_m2: panel.bra, bra_i_m2: panel.braI, bra_e_m2: panel.braE, tba_m2: 0 },
+          ...{ in_use_m2: panel.inUse, frame_m2: panel.frame },
+        });
+        const nets = (rooms: readonly { net: number }[]) => rooms.map((r) => f.m2(r.net)).sort();
+        const netsTold = told.storeys.flatMap((s: { rooms: { net_m2: number }[] }) =>
+          s.rooms.map((r) => ({ net: r.net_m2 })),
+        );
+        expect(nets(netsTold)).toEqual(nets(plan.rooms));
+        expect(told.storeys.map((s: { bra_m2: number }) => s.bra_m2)).toEqual(
+          panel.storeys.map((s) => s.bra),
+        );
+
+        for (const spy of spies) spy.mockReset();
+        const { out } = await run(encodeSnapshot(design));
+        expect(out).toContain(`NS 3940:2012: BRA ${f.m2(panel.bra)} · BTA `);
+        expect(out).toContain(`NS 3940:2023: BRA-i ${f.m2(panel.braI)} · BRA-e ${f.m2(panel.braE)} · BRA-b `);
+        expect(out).toContain(`i bruk ${f.m2(panel.inUse)} `);
+        for (const { storey, bra } of areaSums(plan)) {
+          const name = nb.storey.name(plan.shell.storeys[storey]!.level);
+          expect(out).toContain(`${name}, BRA ${f.m2(bra)}`);
+          expect(out).toContain(`BRA ${f.m2(bra)} = `);
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -1,30 +1,25 @@
-import type { Place, RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
+import type { Band } from './cost.ts';
 import type { Floor } from './floor.ts';
-import { common, floorArea } from './floor.ts';
+import { common, exact, floorArea } from './floor.ts';
 import type { Stretch } from './height.ts';
 import { slopeAxis, tallStretches } from './height.ts';
 import { perPlan } from './per-plan.ts';
 
 /**
- * Areas of one dwelling, in m² and not rounded (the edge rounds to one decimal, rules.md AR-10).
- * Always: bra = braI + braE = inUse + free, and bra is the sum over the storeys.
+ * What the meters and the tables show of one dwelling, in m² to the whole mm² (the edge rounds to one decimal, rules.md AR-10).
+ * Always: bra = braI + braE = inUse + free, and bra is the sum over the storeys. Each figure is a function below; those that are
+ * only asked for when the area is opened stand in area-figures.ts.
  */
 export type AreaReport = {
-  /** BRA as TEK17 counts it (NS 3940:2012): see `measuredFloor`. The walls to the open air and to the neighbour are not in it. */
   readonly bra: M2;
-  /** BRA-i (NS 3940:2023): BRA without `braE`. */
   readonly braI: M2;
-  /** BRA-e: stores one reaches only from outside: see `outsideRooms`. */
   readonly braE: M2;
-  /** TBA, open terrace and balcony. 0: a design has no terrace yet. */
-  readonly tba: M2;
-  /** Measured floor in use: see `measureArea`. This is what the frame is held against. */
   readonly inUse: M2;
   /** What the municipality has set aside for this home. */
   readonly frame: M2;
-  /** Measured floor that is built and belongs to no room, to the middle of the walls round it. */
   readonly free: M2;
   readonly storeys: readonly { readonly bra: M2; readonly free: M2 }[];
 };
@@ -108,29 +103,55 @@ export const outsideRooms = perPlan((plan): readonly RoomPlan[] => {
   });
 });
 
+/** The measured floor of every storey. */
+export const measuredFloors = perPlan((plan): readonly Floor[] => plan.storeys.map(measuredFloor));
+
+const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
+
 /**
- * All areas of a plan. *In use* is measured floor that a room or a stair takes, with the walls between them; floor that is built
- * but given to no room is not in use and stands beside it as `free`. The line between the two, and between BRA-i and BRA-e, is the
- * middle of the wall (our reading: the text of NS 3940 is not at hand, rules.md § 9 row 5), so the parts always add up.
+ * BRA as TEK17 counts it (NS 3940:2012, AR-2), and the whole of BRA in NS 3940:2023: see `measuredFloor`. The walls to the open
+ * air and to the neighbour are not in it.
  */
-export const measureArea = perPlan((plan): AreaReport => {
-  const measured = plan.storeys.map(measuredFloor);
-  const outside = new Set(outsideRooms(plan));
-  const storeys = plan.storeys.map((storey, i) => ({
-    bra: floorArea(measured[i]!),
-    free: floorArea(common(storey.free.rects, measured[i]!)),
-  }));
-  const bra = storeys.reduce((sum, s) => sum + s.bra, 0);
-  const free = storeys.reduce((sum, s) => sum + s.free, 0);
-  const braE = [...outside].reduce((sum, r) => sum + floorArea(common(r.rects, measured[r.storey]!)), 0);
-  return {
-    bra,
-    braI: bra - braE,
-    braE,
-    tba: 0,
-    inUse: bra - free,
+export const bra = perPlan((plan): M2 => sum(measuredFloors(plan).map(floorArea)));
+
+/**
+ * BRA-e (NS 3940:2023, AR-13): rooms one reaches only from outside, to the middle of their walls. Where exactly that line runs is
+ * our reading: the text of NS 3940 is not at hand (rules.md § 9 row 5).
+ */
+export const braE = perPlan(
+  (plan): M2 =>
+    sum(outsideRooms(plan).map((r) => floorArea(common(r.rects, measuredFloors(plan)[r.storey]!)))),
+);
+
+/** BRA-i (AR-12): what is inside the home's own walls, the rest of BRA. */
+export const braI = (plan: Plan): M2 => exact(bra(plan) - braE(plan));
+
+/** Of each storey, measured floor that is built and belongs to no room, to the middle of the walls round it. */
+const freeFloors = perPlan((plan): readonly M2[] =>
+  plan.storeys.map(({ free }, i) => floorArea(common(free.rects, measuredFloors(plan)[i]!))),
+);
+export const freeFloor = (plan: Plan): M2 => sum(freeFloors(plan));
+
+/** Measured floor that a room or a stair takes, with the walls between them. This is what the frame is held against. */
+export const inUse = (plan: Plan): M2 => exact(bra(plan) - freeFloor(plan));
+
+export const measureArea = perPlan(
+  (plan): AreaReport => ({
+    bra: bra(plan),
+    braI: braI(plan),
+    braE: braE(plan),
+    inUse: inUse(plan),
     frame: plan.shell.frame.area,
-    free,
-    storeys,
-  };
-});
+    free: freeFloor(plan),
+    storeys: measuredFloors(plan).map((floor, i) => ({ bra: floorArea(floor), free: freeFloors(plan)[i]! })),
+  }),
+);
+
+/** Within a twentieth of the frame is near: area is measured and not guessed. */
+const NEAR = 0.95;
+/** As one reads it, in tenths of a m² (AR-10): what is shown as equal is not called over. */
+const tenths = (area: M2): number => Math.round(area * 10);
+
+/** How the floor in use stands to the frame. */
+export const areaBand = ({ inUse, frame }: Pick<AreaReport, 'inUse' | 'frame'>): Band =>
+  tenths(inUse) > tenths(frame) ? 'over' : inUse > frame * NEAR ? 'near' : 'within';

@@ -4,9 +4,12 @@ import { minus, overlap } from '../model/units.ts';
 /** Floor as a set of disjoint rectangles, in mm. Everything here is exact. */
 export type Floor = readonly Rect[];
 
-/** Summed in whole mm² first, so that equal floors have equal areas to the last bit. */
+/** Sums and differences of areas, to the whole mm²: the machine's own arithmetic must not decide which way 12.45 is rounded. */
+export const exact = (area: M2): M2 => Math.round(area * 1e6) / 1e6;
+
+/** Summed in mm² first, so that equal floors have equal areas to the last bit. */
 export const floorArea = (floor: Floor): M2 =>
-  floor.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0) / 1e6;
+  Math.round(floor.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0)) / 1e6;
 
 /** A rectangle made larger by the same on all sides. */
 export const grown = (r: Rect, by: Mm): Rect => ({

@@ -1,8 +1,10 @@
 import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
 import type { AreaReport } from './area.ts';
+import { tba } from './area-figures.ts';
 import type { CostReport } from './cost.ts';
 import type { Finding } from './finding.ts';
+import { exact } from './floor.ts';
 
 /** Everything the core can tell of one design. What rests on a file this copy does not have is null, and `ask` names it. */
 export type Inspection = {
@@ -18,9 +20,6 @@ export type Inspection = {
   /** Files to ask for, with their revision. */
   readonly ask: readonly string[];
 };
-
-/** Four decimals: finer than a drawing, and no tail of the machine's own arithmetic. */
-const exact = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Places one steps to from a room by door, opening or open edge, each once, in the order of the links. */
 export const waysFrom = (plan: Plan, room: RoomPlan): Place[] => [
@@ -45,11 +44,11 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
     wishes: design.wishes ?? null,
     muted: design.muted ?? [],
     area: area && {
-      bra_m2: exact(area.bra),
-      bra_i_m2: exact(area.braI),
-      bra_e_m2: exact(area.braE),
-      tba_m2: exact(area.tba),
-      in_use_m2: exact(area.inUse),
+      bra_m2: area.bra,
+      bra_i_m2: area.braI,
+      bra_e_m2: area.braE,
+      tba_m2: tba(),
+      in_use_m2: area.inUse,
       frame_m2: area.frame,
     },
     cost: cost && {
@@ -77,7 +76,7 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
     storeys:
       plan?.storeys.map((storey, i) => ({
         name: storeyName(storey.shell.level),
-        bra_m2: exact(area!.storeys[i]!.bra),
+        bra_m2: area!.storeys[i]!.bra,
         rooms: storey.rooms.map((room) => roomJson(plan, room)),
         openings: openingsJson(plan, storey),
         furniture: design.furniture

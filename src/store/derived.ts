@@ -1,5 +1,5 @@
 import type { AreaReport } from '../check/area.ts';
-import { measureArea } from '../check/area.ts';
+import { areaBand, measureArea } from '../check/area.ts';
 import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
 import type { Finding, RuleBook } from '../check/finding.ts';
@@ -33,11 +33,17 @@ type Shown = Pick<Table, 'draft' | 'history' | 'shell'>;
 /** The plan of what is shown: the draft while there is one. */
 export const planOf = ({ draft, history, shell }: Shown): Plan => derive(draft ?? history.present, shell);
 
+/** The plan of what is kept, without the draft in the hand. */
+export const keptPlanOf = ({ history, shell }: Pick<Table, 'history' | 'shell'>): Plan =>
+  derive(history.present, shell);
+
 /** The price list and the programme the design names; undefined when this copy does not have that revision. */
 export const pricesOf = (plan: Plan, models: Models): PriceList | undefined =>
   named(models.prices, plan.design.prices);
 export const programmeOf = (plan: Plan, models: Models): ProgrammeHead | undefined =>
   named(models.programmes, plan.design.programme);
+
+export { areaBand };
 
 export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
 

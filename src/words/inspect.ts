@@ -23,6 +23,12 @@ export const inspectWords = {
   over: (height: string) => `${height} over gulvet`,
   passes: 'fri bredde',
   furniture: 'Møbler',
+  figure: {
+    ...{ bra: 'BRA', bta: 'BTA', braI: 'BRA-i', braE: 'BRA-e', braB: 'BRA-b' },
+    ...{ tba: 'TBA', alh: 'ALH', gua: 'GUA' },
+  },
+  rooms: 'rom',
+  part: { walls: 'innervegger', stairs: 'trapp', free: 'ledig gulv', low: 'for lavt' },
   waysTo: 'vei til',
   glass: 'glass',
   found: 'målt',

@@ -6,45 +6,15 @@ import { checkPlan } from '../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';
-import type { EdgeKey } from '../../src/model/design.ts';
 import { keyOf } from '../../src/words/findings/sentence.ts';
-import type { Picture } from '../picture.ts';
 import { planOf } from '../picture.ts';
+import { anyUnderRoof } from './any-picture.ts';
 import { kinds, prices, programme } from './said.ts';
-
-const SIZE = 14;
-const storey = (letters: string) =>
-  fc
-    .array(fc.constantFrom(...letters), { minLength: SIZE, maxLength: SIZE })
-    .map((columns) => Array.from({ length: SIZE }, () => columns.join('')).join('\n'));
-const edge = fc
-  .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.constantFrom('v', 'h'))
-  .map(([x, y, axis]): EdgeKey => `${x},${y} ${axis as 'v'}`);
-const opening = fc.record({
-  storey: fc.nat(1),
-  edge,
-  kind: fc.constantFrom('door', 'window', 'opening'),
-  width: fc.integer({ min: 300, max: 2000 }),
-});
-const stair = fc.record({
-  kind: fc.constantFrom('straight', 'l', 'u'),
-  storey: fc.constant(0),
-  x: fc.nat(SIZE),
-  y: fc.nat(SIZE),
-  turn: fc.constantFrom(0, 1, 2, 3),
-});
-/** Two storeys of stripes, with openings and stairs anywhere: most are half drawn, and many make no sense. */
-const picture = fc.record({
-  cell: fc.constant(300),
-  storeys: fc.tuple(storey('LLKKBBU..-'), storey('AACCWW..--')),
-  openings: fc.array(opening, { maxLength: 8 }),
-  stairs: fc.array(stair, { maxLength: 2 }),
-}) satisfies fc.Arbitrary<Picture>;
 
 describe('any plan, however half drawn', () => {
   it('is told with sentences there are, numbers there are, and figures that add up', () => {
     fc.assert(
-      fc.property(picture, (drawn) => {
+      fc.property(anyUnderRoof, (drawn) => {
         const plan = planOf(drawn);
         const area = measureArea(plan);
         expect(area.braI + area.braE).toBeCloseTo(area.bra, 9);

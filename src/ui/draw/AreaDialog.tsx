@@ -1,96 +1,137 @@
 import type { ReactNode } from 'react';
-import type { Plan } from '../../derive/plan.ts';
+import { areaBand, areaOf, keptPlanOf } from '../../store/derived.ts';
+import type { OpenedFigure, OpenedSum } from '../../store/opened.ts';
+import { openArea } from '../../store/opened.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { useArea, usePlan } from '../parts/table.ts';
-import { areaBand, areaSays } from './Meters.tsx';
+import { useTable } from '../parts/table.ts';
+import { LitLine, useLight } from './Lit.tsx';
+import { areaSays } from './Meters.tsx';
+import './sums.css';
 
-/** The lines behind the area meter: what was measured, how, against which frame. */
+/**
+ * What stands behind the area meter: each storey as a sum one can follow, and the figures of both editions of the standard. Pressed,
+ * a line shows where it was measured. It tells of what is kept; what a draft changes is told under the drawing.
+ */
 export function AreaDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words, formats } = useSpeech();
-  const more = useMore();
-  const plan = usePlan();
-  const area = useArea();
-  const { areaDialog: say } = more;
+  const { areaDialog: say } = useMore();
+  const plan = useTable(keptPlanOf);
+  const area = useTable((t) => areaOf(plan, t.models));
   const band = areaBand(area);
+  const { sums, figures, wallShare } = openArea(plan);
+  const names = roomNames(plan, words);
   return (
-    <Dialog title={say.title} onClose={onClose}>
-      <p>{say.lead(formats.m2(area.inUse), formats.m2(area.frame))}</p>
+    <Dialog title={say.title} onClose={onClose} beside>
       <p>
-        <strong>{words.meter[band]}.</strong> {areaSays(area, words, formats)}.
+        {say.lead(formats.m2(area.inUse), formats.m2(area.frame))} <strong>{words.meter[band]}.</strong>{' '}
+        {areaSays(area, words, formats)}.
       </p>
       {band === 'over' && <p className="rs-note">{say.tips}</p>}
-      <dl className="rs-lines">
-        <Line name={say.inUse} value={formats.m2(area.inUse)} strong />
-        <Line name={say.frame} value={formats.m2(area.frame)} />
-        <Line name={say.free} value={formats.m2(area.free)} />
-        <Line name={say.bra} value={formats.m2(area.bra)} />
-        <Line name={say.braI} value={formats.m2(area.braI)} />
-        <Line name={say.braE} value={formats.m2(area.braE)} />
-        <Line name={say.tba} value={formats.m2(area.tba)} />
-      </dl>
-      <RoomAreas plan={plan} />
-      <p className="rs-soft">{say.how}</p>
+      <p className="rs-soft">{say.press}</p>
+      {sums.map((sum) => (
+        <Storey key={sum.storey} sum={sum} level={plan.shell.storeys[sum.storey]!.level} names={names} />
+      ))}
+      <p className="rs-soft">{say.wallShare(formats.percent(wallShare))}</p>
+      <Standards figures={figures} />
+      <p className="rs-soft">{say.rounded}</p>
       <p className="rs-soft">{say.source(plan.shell.name, formats.date(plan.shell.date))}</p>
     </Dialog>
   );
 }
 
-function Line(props: {
-  readonly name: string;
-  readonly value: string;
-  readonly strong?: boolean;
-}): ReactNode {
+type StoreyProps = {
+  readonly sum: OpenedSum;
+  readonly level: number;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** Rooms, walls, stairs and free floor, what is too low taken out, and what is left: BRA. */
+function Storey({ sum, level, names }: StoreyProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const { areaDialog: say } = useMore();
+  const nameOf = (what: string): string => names.get(what) ?? say.part[what as keyof typeof say.part];
+  const { parts, low } = sum;
   return (
-    <div data-strong={props.strong || undefined}>
-      <dt>{props.name}</dt>
-      <dd className="rs-num">{props.value}</dd>
-    </div>
+    <section className="rs-terms" aria-label={words.storey.name(level)}>
+      <h3 className="ds-heading" data-size="2xs">
+        {words.storey.name(level)}
+      </h3>
+      <ul className="rs-rows">
+        {parts.map((line) => (
+          <li key={line.what}>
+            <LitLine name={nameOf(line.what)} value={formats.m2(line.area)} where={line.where} />
+          </li>
+        ))}
+        {low && (
+          <li>
+            <LitLine name={nameOf(low.what)} value={`− ${formats.m2(low.area)}`} where={low.where} />
+          </li>
+        )}
+        <li className="rs-term rs-term--total">
+          <span>{say.storeyTotal}</span>
+          <span className="rs-num">{formats.m2(sum.bra)}</span>
+        </li>
+      </ul>
+    </section>
   );
 }
 
-function RoomAreas({ plan }: { readonly plan: Plan }): ReactNode {
-  const { words, formats } = useSpeech();
-  const more = useMore();
-  const { areaDialog: say } = more;
-  const names = roomNames(plan, words);
-  return plan.storeys.map((storey) => (
-    <table className="ds-table rs-table" key={storey.index}>
-      <caption>{words.storey.name(storey.shell.level)}</caption>
+const YEARS = [2012, 2023] as const;
+
+/** Both editions side by side: the one the building rules count by, and the one homes are sold by. */
+function Standards({ figures }: { readonly figures: readonly OpenedFigure[] }): ReactNode {
+  const { formats } = useSpeech();
+  const { areaDialog: say } = useMore();
+  return (
+    <table className="ds-table rs-table rs-figures">
+      <caption>{say.standards}</caption>
       <thead>
         <tr>
-          <th scope="col">{say.room}</th>
-          <th scope="col">{say.net}</th>
+          <td />
+          {YEARS.map((year) => (
+            <th key={year} scope="col">
+              {say.standard[year]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {storey.rooms.map((room) => (
-          <tr key={room.id}>
-            <th scope="row">{names.get(room.id)}</th>
-            <td>{formats.m2(room.net)}</td>
+        {figures.map((figure) => (
+          <tr key={figure.id} data-strong={figure.id === 'bra' || undefined}>
+            <th scope="row">
+              <FigureName figure={figure} />
+            </th>
+            {YEARS.map((year) => (
+              <td key={year}>{figure.by.includes(year) ? formats.m2(figure.area) : '–'}</td>
+            ))}
           </tr>
         ))}
-        <tr>
-          <th scope="row">{say.walls}</th>
-          <td>{formats.m2(storey.wallArea)}</td>
-        </tr>
-        <tr>
-          <th scope="row">{say.stairs}</th>
-          <td>{formats.m2(storey.stairArea)}</td>
-        </tr>
-        <tr>
-          <th scope="row">{say.free}</th>
-          <td>{formats.m2(storey.free.net)}</td>
-        </tr>
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{say.built}</th>
-          <td>{formats.m2(storey.builtArea)}</td>
-        </tr>
-      </tfoot>
     </table>
-  ));
+  );
+}
+
+function FigureName({ figure: { id, area, where } }: { readonly figure: OpenedFigure }): ReactNode {
+  const { areaDialog: say } = useMore();
+  const [on, press] = useLight(where);
+  const name = (
+    <span>
+      <strong>{say.figure[id].name}</strong> <span className="rs-soft">{say.figure[id].plain}</span>
+    </span>
+  );
+  if (area === 0) return name;
+  return (
+    <button
+      type="button"
+      className="ds-button rs-row-button"
+      data-variant="tertiary"
+      aria-pressed={on}
+      onClick={press}
+    >
+      {name}
+    </button>
+  );
 }

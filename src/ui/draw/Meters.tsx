@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AreaReport } from '../../check/area.ts';
-import type { Band, CostReport } from '../../check/cost.ts';
+import type { CostReport } from '../../check/cost.ts';
+import { areaBand } from '../../store/derived.ts';
 import type { Formats } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { Meter } from '../parts/Meter.tsx';
@@ -9,12 +10,6 @@ import { useArea, useCost } from '../parts/table.ts';
 
 /** The frame stands at four fifths of the bar, so that past it there is still bar to hatch. */
 const SCALE = 1.25;
-/** Within a twentieth of the frame is "near" for area, which is measured and not guessed. */
-const NEAR = 0.95;
-
-export const areaBand = ({ inUse, frame }: AreaReport): Band =>
-  inUse > frame + 0.05 ? 'over' : inUse > frame * NEAR ? 'near' : 'within';
-
 /** How far from the frame, in squares. */
 export function areaSays(area: AreaReport, words: Words, formats: Formats): string {
   const by = formats.m2(Math.abs(area.frame - area.inUse));

@@ -1,0 +1,139 @@
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { RoomId } from '../model/design.ts';
+import type { M2, Mm, Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
+import { bra, braE, braI, measuredFloors, outsideRooms } from './area.ts';
+import type { Floor } from './floor.ts';
+import { common, exact, floorArea, union } from './floor.ts';
+import { slopeAxis } from './height.ts';
+
+/** What an area opens to: asked for when somebody looks, never while a wall moves. In m² to the whole mm². */
+
+const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
+
+/** BRA-b (NS 3940:2023, AR-14), glazed balcony: 0, a design cannot hold one yet. */
+export const braB = (): M2 => 0;
+
+/** TBA (AR-15), open terrace and balcony, not a part of BRA: 0, a design cannot hold one yet. */
+export const tba = (): M2 => 0;
+
+/** GUA (AR-16): all floor there is inside the walls, however low the roof. BRA + ALH. */
+export const gua = (plan: Plan): M2 => sum(plan.storeys.map((s) => s.builtArea));
+
+/** ALH (AR-16): floor that is too low under a sloping roof to be measured. */
+export const alh = (plan: Plan): M2 => exact(gua(plan) - bra(plan));
+
+/** Share of the floor inside the walls that inner walls stand on, 0 … 1. */
+export const wallShare = (plan: Plan): number => {
+  const all = gua(plan);
+  return all === 0 ? 0 : sum(plan.storeys.map((s) => s.wallArea)) / all;
+};
+
+const grown = (floor: Floor, dx: Mm, dy: Mm): Rect[] =>
+  floor.map((r) => ({ x0: r.x0 - dx, y0: r.y0 - dy, x1: r.x1 + dx, y1: r.y1 + dy }));
+
+/**
+ * Outer and party walls that measured floor meets, through their whole thickness. Under a slope the gable wall is counted along
+ * the measured stretch, and the wall under the eaves only where the floor is measured all the way to it:
+ *
+ *        ┌───────────────┐
+ *     low│   measured    │low        gable walls above and below the measured floor count,
+ *        └───────────────┘           those beside the low floor do not
+ */
+function wallsAround(plan: Plan, storey: StoreyPlan, measured: Floor): Rect[] {
+  const { outer, party } = plan.shell.walls;
+  const thick = Math.max(outer, party);
+  const [x, y] = slopeAxis(storey.shell.ceiling) === 'x' ? [thick, 0] : [0, thick];
+  const low = minus(storey.built, measured);
+  const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
+  const beside = grown(measured, y, x);
+  const atEnds = minus(grown(measured, x, y), grown(low, x, y));
+  const corners = minus(grown(measured, thick, thick), grown(low, thick, thick));
+  return common(walls, union([beside, atEnds, corners]));
+}
+
+/** BTA (NS 3940:2012, AR-1): to the outside of the outer wall and to the middle of the party wall; measured where BRA is. */
+export const bta = (plan: Plan): M2 => sum(withWalls(plan).map(floorArea));
+
+const withWalls = (plan: Plan): Floor[] =>
+  plan.storeys.map((storey, i) => {
+    const measured = measuredFloors(plan)[i]!;
+    return [...measured, ...wallsAround(plan, storey, measured)];
+  });
+
+const lowFloors = (plan: Plan): Floor[] =>
+  plan.storeys.map(({ built }, i) => minus(built, measuredFloors(plan)[i]!));
+
+/** Measured floor of the rooms one reaches only from outside, or of all others. */
+const sideOfTheDoor = (plan: Plan, outside: boolean): Floor[] =>
+  measuredFloors(plan).map((measured, i) => {
+    const rects = outsideRooms(plan).flatMap((r) => (r.storey === i ? r.rects : []));
+    return outside ? common(rects, measured) : minus(measured, rects);
+  });
+
+type Standard = 2012 | 2023;
+/** A figure of NS 3940: in which editions it stands, how large it is, and the floor of each storey it was measured on. */
+export type AreaFigure = {
+  readonly id: 'bra' | 'bta' | 'braI' | 'braE' | 'braB' | 'tba' | 'alh' | 'gua';
+  readonly by: readonly Standard[];
+  readonly area: (plan: Plan) => M2;
+  readonly floors: (plan: Plan) => readonly Floor[];
+};
+
+const none = (): readonly Floor[] => [];
+
+/** All figures, in the order of a table that shows both editions side by side. */
+export const AREA_FIGURES: readonly AreaFigure[] = [
+  { id: 'braI', by: [2023], area: braI, floors: (plan) => sideOfTheDoor(plan, false) },
+  { id: 'braE', by: [2023], area: braE, floors: (plan) => sideOfTheDoor(plan, true) },
+  { id: 'braB', by: [2023], area: braB, floors: none },
+  { id: 'bra', by: [2012, 2023], area: bra, floors: measuredFloors },
+  { id: 'bta', by: [2012], area: bta, floors: withWalls },
+  { id: 'alh', by: [2023], area: alh, floors: lowFloors },
+  { id: 'gua', by: [2023], area: gua, floors: (plan) => plan.storeys.map((s) => s.built) },
+  { id: 'tba', by: [2023], area: tba, floors: none },
+];
+
+/** One term of a storey's sum, and the floor it was measured on. A room is told by its letter. */
+export type AreaLine = {
+  readonly what: RoomId | 'walls' | 'stairs' | 'free' | 'low';
+  readonly area: M2;
+  readonly floor: Floor;
+};
+
+/** How a storey's BRA comes about: `parts` add up to `gua`, which without `low` is `bra`. Terms of 0 are left out. */
+export type StoreySum = {
+  readonly storey: number;
+  readonly parts: readonly AreaLine[];
+  readonly gua: M2;
+  readonly low: AreaLine | null;
+  readonly bra: M2;
+};
+
+/**
+ * The areas of a plan as sums one can follow: rooms, stairs and free floor between the wall faces, and the inner walls; a stair
+ * counts on both storeys it joins (AR-4). Floor left unbuilt over a room is no floor, and so in none of them (AR-5).
+ */
+export const areaSums = (plan: Plan): StoreySum[] =>
+  plan.storeys.map((storey, i) => {
+    const measured = measuredFloors(plan)[i]!;
+    const stairs = plan.stairs.filter((s) => s.storey === i || s.storey === i - 1).map((s) => s.rects);
+    const walls = storey.pieces.filter((p) => p.kind === 'inner').map((p) => p.rect);
+    const parts: AreaLine[] = [
+      ...storey.rooms.map((r) => ({ what: r.id, area: r.net, floor: r.rects })),
+      { what: 'walls', area: storey.wallArea, floor: walls },
+      { what: 'stairs', area: storey.stairArea, floor: union(stairs) },
+      { what: 'free', area: storey.free.net, floor: storey.free.rects },
+    ];
+    const all = exact(storey.builtArea);
+    const counted = floorArea(measured);
+    // What is left over, so that a line between the two that runs through a mm² belongs to one of them.
+    const low: AreaLine = { what: 'low', area: exact(all - counted), floor: lowFloors(plan)[i]! };
+    return {
+      storey: i,
+      parts: parts.filter((line) => line.area > 0),
+      gua: all,
+      low: low.area > 0 ? low : null,
+      bra: counted,
+    };
+  });

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Spot } from '../../check/finding.ts';
+import { useTable, useTableStore } from '../parts/table.ts';
+
+/**
+ * Lights places on the drawing and in 3D, and tells whether they are the ones lit now. They are worked out at the press. An edit, or
+ * another line, puts the light out.
+ */
+export function useLight(where: () => readonly Spot[]): readonly [on: boolean, press: () => void] {
+  const store = useTableStore();
+  const [spots, setSpots] = useState<readonly Spot[] | null>(null);
+  const on = useTable((t) => spots !== null && t.lit === spots);
+  return [
+    on,
+    () => {
+      const next = on ? [] : where();
+      setSpots(next);
+      store.getState().light(next);
+    },
+  ];
+}
+
+type LitLineProps = {
+  readonly name: ReactNode;
+  readonly value: ReactNode;
+  readonly where: () => readonly Spot[];
+};
+
+/** A term of a sum: pressed, it shows where it was measured. */
+export function LitLine({ name, value, where }: LitLineProps): ReactNode {
+  const [on, press] = useLight(where);
+  return (
+    <button
+      type="button"
+      className="ds-button rs-row-button rs-term"
+      data-variant="tertiary"
+      aria-pressed={on}
+      onClick={press}
+    >
+      <span>{name}</span>
+      <span className="rs-num">{value}</span>
+    </button>
+  );
+}
