@@ -182,19 +182,19 @@ function furnitureLines(design: Design, storey: number): string[] {
 }
 
 /** What the middle of the cost is made of; lines of which the home has nothing are left out. */
-function costLines({ lines, steps, mid }: CostReport): string[] {
+function costLines({ lines, steps, mid, uncertainty }: CostReport): string[] {
   return [
     ...lines
       .filter((l) => l.mid > 0)
       .map((l) => {
         const quantity = l.unit === 'm2' ? n.m2(l.quantity) : n.number(l.quantity);
         const own: Readonly<Record<string, string>> = nb.priceLine;
-        return `  ${l.id} ${own[l.id] ?? nb.element[l.measure]}: ${quantity} × ${n.kr(l.unitPrice)} = ${n.kr(l.mid)}`;
+        return `  ${l.id} ${own[l.id] ?? nb.element[l.measure]}: ${quantity} × ${n.kr(l.unitPrice)} = ${n.kr(l.mid)} (${n.krRange(l.low, l.high)})`;
       }),
     ...steps
       .filter((s) => s.adds !== 0)
       .map((s) => `  ${s.id} ${nb.costDialog.factors[s.id]}: ${n.kr(s.adds)}`),
-    `  ${nb.costDialog.total}: ${n.kr(mid)}`,
+    `  ${nb.costDialog.total}: ${n.kr(mid)} ± ${n.percent(uncertainty)}`,
   ];
 }
 

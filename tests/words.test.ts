@@ -50,6 +50,11 @@ describe.each(languages)('words in %s', (id, found) => {
     expect([...found].filter(([key, text]) => key !== STAMP && HURTS.test(text))).toEqual([]);
   });
 
+  test('never call the frame the money of the family', () => {
+    expect([...found].filter(([, text]) => /(deres|dykkar) peng|your money/i.test(text))).toEqual([]);
+    expect(found.get('costDialog.frameIs')).toMatch(/kommun|municipality/i);
+  });
+
   test('keep what is put into a sentence', () => {
     const lost = [...source].filter(([key, text]) => {
       const slots = (t: string): string => [...new Set(t.match(/\(\d\)/g) ?? [])].sort().join();
@@ -92,6 +97,8 @@ describe('numbers', () => {
     [f.roundKr(1_200), '1 200 kr'],
     [f.krRange(4_100_000, 5_230_000), '4,1–5,2 mill. kr'],
     [f.krRange(183_000, 327_000), '180 000–330 000 kr'],
+    [f.krRange(6_040, 12_000), '6 000–12 000 kr'],
+    [f.krRange(0, 0), '0–0 kr'],
     [f.krRange(800_000, 1_200_000), '800 000 kr–1,2 mill. kr'],
     [f.percent(0.2), '20 %'],
     [f.date('2026-11-22'), '22. november 2026'],

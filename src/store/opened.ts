@@ -1,9 +1,19 @@
 import type { AreaFigure, AreaLine, StoreySum } from '../check/area-figures.ts';
 import { AREA_FIGURES, areaSums, wallShare } from '../check/area-figures.ts';
+import type { Change, Moved } from '../check/change.ts';
+import { changeBetween, whatMoved } from '../check/change.ts';
 import type { Spot } from '../check/finding.ts';
 import type { Floor } from '../check/floor.ts';
 import { perPlan } from '../check/per-plan.ts';
+import { QUANTITY_PLACES } from '../check/quantity-places.ts';
+import { derive } from '../derive/derive.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
+import type { Models } from '../model/models.ts';
+import { shellFor } from '../model/models.ts';
+import type { QuantityId } from '../model/prices.ts';
 import type { M2, Mm } from '../model/units.ts';
+import { areaOf, costOf } from './derived.ts';
 
 /**
  * What the meters open to: the same figures as in derived.ts, with all that stands behind them. Asked for when somebody looks, and
@@ -51,3 +61,30 @@ export const openArea = perPlan(
     })),
   }),
 );
+
+/** Where a price line's quantity was measured, worked out when it is asked for. */
+export const measuredAt =
+  (plan: Plan, quantity: QuantityId): (() => readonly Spot[]) =>
+  () =>
+    QUANTITY_PLACES[quantity](plan);
+
+export type { Change, Moved };
+
+/** What one design has more or less than another. */
+export const changeFrom = (before: Plan, after: Plan, models: Models): Change =>
+  changeBetween(
+    { area: areaOf(before, models), cost: costOf(before, models) },
+    { area: areaOf(after, models), cost: costOf(after, models) },
+  );
+
+/** What drove a change in cost, most first; empty when one of the two has no price list at hand. */
+export function movedFrom(before: Plan, after: Plan, models: Models): readonly Moved[] {
+  const [was, is] = [costOf(before, models), costOf(after, models)];
+  return was && is ? whatMoved(was, is) : [];
+}
+
+/** The plan of an earlier step, which may stand on the other side of the party wall; null when its house is not at hand. */
+export function planOfStep(design: Design, models: Models): Plan | null {
+  const shell = shellFor(models, design.shell, design.side);
+  return shell ? derive(design, shell) : null;
+}

@@ -19,7 +19,7 @@ export type Formats = {
   readonly cm: (length: Mm) => string;
   /** "240 000 kr", whole kroner. */
   readonly kr: (sum: Kr) => string;
-  /** Rounded as one would say it: "4,9 mill. kr", "240 000 kr". */
+  /** Rounded as one would say it, to two figures: "4,9 mill. kr", "240 000 kr". */
   readonly roundKr: (sum: Kr) => string;
   /** "4,1–5,2 mill. kr" */
   readonly krRange: (low: Kr, high: Kr) => string;
@@ -49,7 +49,8 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
   };
 
   const kr = (sum: Kr): string => join(whole.format(sum), unit.kr);
-  const rounded = (sum: Kr): Kr => Math.round(sum / 10_000) * 10_000 || Math.round(sum);
+  /** To two figures: an estimate is never told closer than that. */
+  const rounded = (sum: Kr): Kr => Number(sum.toPrecision(2));
   const roundKr = (sum: Kr): string =>
     Math.abs(sum) >= MILLION ? join(tenth.format(sum / MILLION), unit.million) : kr(rounded(sum));
 

@@ -117,7 +117,7 @@ describe('a drawing on this device', () => {
 
     // Left as it was begun, it takes no place on the first screen.
     await page.getByRole('button', { name: nb.menu.name, exact: true }).click();
-    await page.getByRole('button', { name: nb.menu.home, exact: true }).click();
+    await page.getByRole('button', { name: nb.menuDialog.home, exact: true }).click();
     await page.getByRole('heading', { name: nb.start.examples }).waitFor();
     expect(await page.getByRole('heading', { name: nb.start.resume }).count()).toBe(0);
     expectQuiet(page);
@@ -138,7 +138,7 @@ describe('a drawing on this device', () => {
     await page.locator('svg.rs-plan-view').waitFor();
     expect(await person.link()).toBe(theirs);
     await page.getByRole('button', { name: nb.menu.name, exact: true }).click();
-    await page.getByRole('button', { name: nb.menu.home, exact: true }).click();
+    await page.getByRole('button', { name: nb.menuDialog.home, exact: true }).click();
 
     const earlier = page.getByRole('region', { name: nb.start.resume }).locator('.rs-home');
     await expect.poll(() => earlier.count()).toBe(2);

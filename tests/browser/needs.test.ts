@@ -76,7 +76,7 @@ describe('who lives here and what they need', () => {
     await press(page, nb.app.notNow);
 
     // The file of the menu is no way round the ticks, and carries what they say.
-    await openFromMenu(page, nb.menu.saveFile);
+    await openFromMenu(page, nb.menuDialog.saveFile);
     await dialog(page).getByLabel(share.part.household, { exact: true }).check();
     await dialog(page).getByLabel(share.part.needs, { exact: true }).check();
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, share.file)]);

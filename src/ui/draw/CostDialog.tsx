@@ -1,120 +1,189 @@
 import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { CostLine, CostReport } from '../../check/cost.ts';
-import { planOf, pricesOf } from '../../store/derived.ts';
+import type { Plan } from '../../derive/plan.ts';
+import type { PriceList } from '../../model/prices.ts';
+import { costOf, keptPlanOf, pricesOf } from '../../store/derived.ts';
+import { measuredAt } from '../../store/opened.ts';
+import type { MoreWords } from '../../words/words.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { useCost, useTable } from '../parts/table.ts';
+import { useTable } from '../parts/table.ts';
+import { CostChange } from './CostChange.tsx';
+import { LitLine, useLight } from './Lit.tsx';
 import { costSays } from './Meters.tsx';
-import './panel.css';
+import './sums.css';
 
-/** The lines behind the cost meter: quantity × unit price = sum, with the list's source and date. */
+/**
+ * What stands behind the cost meter: what drives it, what changed it, and every line with what it measured. Pressed, a line shows
+ * where. It tells of what is kept; what a draft changes is told under the drawing. Every sum is a range.
+ */
 export function CostDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
-  const cost = useCost();
-  const prices = useTable((t) => pricesOf(planOf(t), t.models));
-  const { costDialog: say } = more;
-  if (!cost || !prices) return null;
+  const plan = useTable(keptPlanOf);
+  const models = useTable((t) => t.models);
+  const cost = costOf(plan, models);
+  const prices = pricesOf(plan, models);
+  const { costDialog: say, snapshot } = more;
+  if (!cost || !prices) {
+    const { id, revision } = plan.design.prices;
+    return (
+      <Dialog title={say.title} onClose={onClose} beside>
+        <p className="rs-note">{snapshot.unknown.prices(snapshot.revision(id, `${revision}`))}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={say.title} onClose={onClose} beside>
-      <p>{say.lead(formats.roundKr(cost.low), formats.roundKr(cost.high))}</p>
       <p>
-        <strong>{words.meter[cost.band]}.</strong> {costSays(cost, words, formats)}.
+        {say.lead(formats.roundKr(cost.low), formats.roundKr(cost.high))}{' '}
+        {say.frameIs(formats.roundKr(cost.frame))} <strong>{words.meter[cost.band]}.</strong>{' '}
+        {costSays(cost, words, formats)}.
       </p>
       {cost.band !== 'within' && <p className="rs-note">{say.tips}</p>}
-      <h3 className="ds-heading" data-size="2xs">
-        {say.biggest}
-      </h3>
-      <ul className="rs-drivers">
-        {cost.drivers.map((line) => (
-          <li key={line.id}>
-            {lineName(line, more.element, more.priceLine)}{' '}
-            <span className="rs-num">{formats.roundKr(line.mid)}</span>
-          </li>
-        ))}
-      </ul>
-      <Lines cost={cost} />
-      <p>{say.uncertainty(formats.percent(cost.uncertainty))}</p>
+      <CostChange />
+      <section className="rs-terms" aria-label={say.biggest}>
+        <h3 className="ds-heading" data-size="2xs">
+          {say.biggest}
+        </h3>
+        <ul className="rs-rows">
+          {cost.drivers.map((line) => (
+            <li key={line.id}>
+              <LitLine
+                name={lineName(line, more)}
+                value={formats.krRange(line.low, line.high)}
+                where={measuredAt(plan, line.measure)}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Lines cost={cost} prices={prices} plan={plan} />
       <p className="rs-soft">{say.source(prices.source, formats.date(prices.date))}</p>
     </Dialog>
   );
 }
 
 /** A line's own name where several lines share a quantity, else the name of what it measures. */
-const lineName = (
-  line: CostLine,
-  elements: Readonly<Record<CostLine['measure'], string>>,
-  own: Readonly<Record<string, string>>,
-): string => own[line.id] ?? elements[line.measure];
+const lineName = (line: CostLine, { element, priceLine }: MoreWords): string =>
+  priceLine[line.id as keyof typeof priceLine] ?? element[line.measure];
 
-function Lines({ cost }: { readonly cost: CostReport }): ReactNode {
+type LinesProps = { readonly cost: CostReport; readonly prices: PriceList; readonly plan: Plan };
+
+/** All lines, and what stands between the elements and the whole project, down to the total beside its frame. */
+function Lines({ cost, prices, plan }: LinesProps): ReactNode {
+  const { formats } = useSpeech();
+  const more = useMore();
+  const { costDialog: say } = more;
+  const { uncertainty, lines, steps, elements, low, high } = cost;
+  const around = (mid: number): string => formats.krRange(mid * (1 - uncertainty), mid * (1 + uncertainty));
+  return (
+    <section className="rs-terms" aria-label={say.lines}>
+      <h3 className="ds-heading" data-size="2xs">
+        {say.lines}
+      </h3>
+      <p className="rs-soft">{say.press}</p>
+      <ul className="rs-rows">
+        {lines
+          .filter((line) => line.quantity > 0)
+          .map((line) => (
+            <li key={line.id}>
+              <Line line={line} price={prices.lines.find((p) => p.id === line.id)} plan={plan} />
+            </li>
+          ))}
+        <li className="rs-term rs-term--total">
+          <span>{say.elements}</span>
+          <span className="rs-num">{around(elements)}</span>
+        </li>
+        {steps
+          .filter((step) => step.adds !== 0)
+          .map(({ id, adds }) => (
+            <li key={id} className="rs-term">
+              <span>
+                {say.factors[id]}
+                {id !== 'fees' && (
+                  <span className="rs-soft rs-num"> + {formats.percent(prices.factors[id] - 1)}</span>
+                )}
+              </span>
+              <span className="rs-num">{around(adds)}</span>
+            </li>
+          ))}
+        <li className="rs-term rs-term--total">
+          <span>{say.total}</span>
+          <span className="rs-num">{formats.krRange(low, high)}</span>
+        </li>
+      </ul>
+      <p>{say.uncertainty(formats.roundKr(cost.mid), formats.percent(uncertainty))}</p>
+    </section>
+  );
+}
+
+type LineProps = {
+  readonly line: CostLine;
+  readonly price: PriceList['lines'][number] | undefined;
+  readonly plan: Plan;
+};
+
+/** One line: pressed, it shows where it was measured and opens its figures, low, middle and high. */
+function Line({ line, price, plan }: LineProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const { costDialog: say } = more;
+  const [open, setOpen] = useState(false);
+  const [on, press] = useLight(measuredAt(plan, line.measure));
+  const figures = useId();
+  const amount =
+    line.unit === 'm2' ? formats.m2(line.quantity) : `${formats.number(line.quantity)} ${words.unit.each}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table on a narrow screen is scrolled by keyboard too
-    <section className="rs-scroll" tabIndex={0} aria-label={say.title}>
-      <table className="ds-table rs-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.line}</th>
-            <th scope="col">{say.quantity}</th>
-            <th scope="col">{say.price}</th>
-            <th scope="col">{say.sum}</th>
-            <th scope="col">{say.range}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cost.lines
-            .filter((line) => line.quantity > 0)
-            .map((line) => (
-              <tr key={line.id}>
-                <th scope="row">{lineName(line, more.element, more.priceLine)}</th>
-                <td>
-                  {line.unit === 'm2'
-                    ? formats.m2(line.quantity)
-                    : `${formats.number(line.quantity)} ${words.unit.each}`}
-                </td>
-                <td>{formats.kr(line.unitPrice)}</td>
-                <td>{formats.kr(line.mid)}</td>
-                <td>{formats.krRange(line.low, line.high)}</td>
-              </tr>
-            ))}
-          <tr>
-            <th scope="row" colSpan={3}>
-              {say.elements}
-            </th>
-            <td>{formats.kr(cost.elements)}</td>
-            <td />
-          </tr>
-          {cost.steps.map((step) => (
-            <tr key={step.id}>
-              <th scope="row" colSpan={3}>
-                {say.factors[step.id]}
-              </th>
-              <td>{formats.kr(step.adds)}</td>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {say.total}
-            </th>
-            <td>{formats.kr(cost.mid)}</td>
-            <td>{formats.krRange(cost.low, cost.high)}</td>
-          </tr>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {say.frame}
-            </th>
-            <td>{formats.kr(cost.frame)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+    <>
+      <button
+        type="button"
+        className="ds-button rs-row-button rs-term"
+        data-variant="tertiary"
+        aria-expanded={open}
+        aria-controls={figures}
+        data-lit={on || undefined}
+        onClick={() => {
+          if (on === open) press();
+          setOpen(!open);
+        }}
+      >
+        <span>{lineName(line, more)}</span>
+        <span className="rs-num">{formats.krRange(line.low, line.high)}</span>
+      </button>
+      <div id={figures} className="rs-figures-of" hidden={!open}>
+        {open && price && (
+          <>
+            <p>{say.measured[line.measure]}</p>
+            <table className="ds-table rs-table">
+              <thead>
+                <tr>
+                  <th scope="col">{amount}</th>
+                  <th scope="col">{say.low}</th>
+                  <th scope="col">{say.mid}</th>
+                  <th scope="col">{say.high}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <th scope="row">{say.price[line.unit]}</th>
+                  <td>{formats.number(price.low)}</td>
+                  <td>{formats.number(price.mid)}</td>
+                  <td>{formats.number(price.high)}</td>
+                </tr>
+                <tr>
+                  <th scope="row">{say.sum}</th>
+                  <td>{formats.number(line.low)}</td>
+                  <td>{formats.number(line.mid)}</td>
+                  <td>{formats.number(line.high)}</td>
+                </tr>
+              </tbody>
+            </table>
+          </>
+        )}
+      </div>
+    </>
   );
 }

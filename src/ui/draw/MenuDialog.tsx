@@ -28,7 +28,7 @@ export function MenuDialog({
   onOpen,
 }: MenuDialogProps): ReactNode {
   const { words } = useSpeech();
-  const { needs } = useMore();
+  const { needs, menuDialog: say } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
@@ -43,38 +43,38 @@ export function MenuDialog({
   return (
     <Dialog title={words.menu.name} onClose={onClose}>
       <NeedsDoor word={needs.title} onOpen={onNeeds} />
-      <section className="rs-stack" aria-label={words.menu.drawing}>
+      <section className="rs-stack" aria-label={say.drawing}>
         <h3 className="ds-heading" data-size="2xs">
-          {words.menu.drawing}
+          {say.drawing}
         </h3>
         <div className="rs-row">
           <Button icon="house" onClick={onHome}>
-            {words.menu.home}
+            {say.home}
           </Button>
           <Button icon="link" onClick={onShare}>
-            {words.menu.share}
+            {say.share}
           </Button>
           <Button icon="download" onClick={save}>
-            {words.menu.saveFile}
+            {say.saveFile}
           </Button>
           <Button icon="folder" onClick={onOpen}>
-            {words.menu.openFile}
+            {say.openFile}
           </Button>
         </div>
       </section>
-      <section className="rs-stack" aria-label={words.menu.whole}>
+      <section className="rs-stack" aria-label={say.whole}>
         <h3 className="ds-heading" data-size="2xs">
-          {words.menu.whole}
+          {say.whole}
         </h3>
         <div className="rs-row">
           <Button icon="mirror" onClick={() => act({ do: 'mirror' })}>
-            {words.menu.mirror}
+            {say.mirror}
           </Button>
           <Button icon="turn" onClick={() => act({ do: 'turnHalf' })}>
-            {words.menu.turnHalf}
+            {say.turnHalf}
           </Button>
           <Button icon="swap" onClick={() => act({ do: 'changeSide' })}>
-            {words.menu.changeSide}
+            {say.changeSide}
           </Button>
         </div>
       </section>
@@ -82,7 +82,7 @@ export function MenuDialog({
       <ThemeChoice />
       <div className="rs-row">
         <Button icon="info" variant="tertiary" onClick={onAbout}>
-          {words.menu.about}
+          {say.about}
         </Button>
       </div>
     </Dialog>

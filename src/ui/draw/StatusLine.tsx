@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Design } from '../../model/design.ts';
-import { planOf } from '../../store/derived.ts';
+import { keptPlanOf, planOf } from '../../store/derived.ts';
 import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -30,11 +30,11 @@ export function StatusLine(): ReactNode {
         else if (steps < 0 && future.length > 0) tell(words.done.redone);
         else {
           const room = now.selection?.what === 'room' ? now.selection.id : null;
-          const kept = planOf({ ...before, draft: null });
+          const kept = keptPlanOf(before);
           const plan = planOf(now);
           // The teller comes with the first change: until then there is nothing to tell.
           void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
-            if (told === present) tell(tellChange(kept, plan, room, words, more, formats));
+            if (told === present) tell(tellChange(kept, plan, now.models, room, { words, more, formats }));
           });
         }
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {

@@ -4,6 +4,7 @@ import type { StorageWhy } from '../../io/storage.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
+import { useWhenIdle } from '../parts/when-idle.ts';
 import { Canvas } from './Canvas.tsx';
 import { Meters } from './Meters.tsx';
 import { Palette } from './Palette.tsx';
@@ -24,6 +25,7 @@ const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.ts
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
+const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
 type Open = 'area' | 'cost' | 'menu' | 'needs' | 'about' | 'share' | 'open' | null;
@@ -45,6 +47,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   const [tab, setTab] = useState<Tab | null>('rooms');
   // The card of what is picked up has the place of a dialog beside the drawing.
   const picked = usePicked(() => setOpen(null));
+  // The first drag finds it at hand, and the plan does not wait for it.
+  const idle = useWhenIdle();
   useKeys();
 
   const close = (): void => setOpen(null);
@@ -85,7 +89,14 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
       )}
       <Canvas />
       <div className="rs-foot">
-        <StatusLine />
+        <div className="rs-says">
+          {idle && (
+            <Suspense>
+              <ChangeLine />
+            </Suspense>
+          )}
+          <StatusLine />
+        </div>
         {notSaved && (
           <Suspense>
             <WhyNot why={{ storing: notSaved }} />

@@ -1,25 +1,30 @@
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
+import type { Models } from '../../model/models.ts';
+import { changeFrom } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
+import { changeCosts } from './change-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
 const SEEN = 0.05;
 const MOST_SENTENCES = 3;
 
+type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+
 /**
  * What happened between two plans, as up to three sentences: "Stue er 18,2 m². Gang ble 0,9 m² mindre." The room in hand
- * comes first, the others by how much they changed.
+ * comes first, the others by how much they changed; last what it costs, when it costs anything.
  */
 export function tellChange(
   before: Plan,
   after: Plan,
+  models: Models,
   inHand: RoomId | null,
-  words: Words,
-  { told }: MoreWords,
-  formats: Formats,
+  { words, more, formats }: Says,
 ): string {
+  const { told } = more;
   const names = roomNames(after, words);
   const oldNames = roomNames(before, words);
   const said: string[] = [];
@@ -60,7 +65,10 @@ export function tellChange(
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
 
-  return said.length === 0 ? told.changed : said.slice(0, MOST_SENTENCES).join(' ');
+  if (said.length === 0) said.push(told.changed);
+  const { cost } = changeFrom(before, after, models);
+  const costs = cost && changeCosts(cost, more.change, formats);
+  return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
 }
 
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */

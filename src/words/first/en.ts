@@ -40,18 +40,8 @@ export const en: Words = {
   },
   menu: {
     name: 'Menu',
-    home: 'To the start page',
-    share: 'Share',
-    saveFile: 'Save as a file',
-    openFile: 'Open a link or file',
-    mirror: 'Mirror the home',
-    turnHalf: 'Turn the home half round',
-    changeSide: 'Swap side with the neighbour',
-    whole: 'The whole home',
-    drawing: 'The drawing',
     language: 'Language',
     theme: 'Light or dark',
-    about: 'About Romslig',
   },
   theme: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   bar: {
@@ -160,7 +150,6 @@ export const en: Words = {
     left: (by) => `${by} left`,
     overBy: (by) => `${by} over the frame`,
     nearBy: (high) => `May end ${high} over`,
-    lines: 'See the lines',
     noPrices: 'The cost cannot be worked out here.',
   },
   view3d: {

@@ -39,18 +39,8 @@ export const nb = {
   },
   menu: {
     name: 'Meny',
-    home: 'Til startsiden',
-    share: 'Del',
-    saveFile: 'Lagre som fil',
-    openFile: 'Åpne lenke eller fil',
-    mirror: 'Speilvend hjemmet',
-    turnHalf: 'Snu hjemmet halvt rundt',
-    changeSide: 'Bytt side mot naboen',
-    whole: 'Hele hjemmet',
-    drawing: 'Tegningen',
     language: 'Språk',
     theme: 'Lyst eller mørkt',
-    about: 'Om Romslig',
   },
   theme: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   bar: {
@@ -163,7 +153,6 @@ export const nb = {
     left: (by: string) => `${by} igjen`,
     overBy: (by: string) => `${by} over rammen`,
     nearBy: (high: string) => `Kan bli ${high} over`,
-    lines: 'Se linjene',
     noPrices: 'Kostnaden kan ikke regnes ut her.',
   },
   view3d: {

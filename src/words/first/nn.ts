@@ -38,18 +38,8 @@ export const nn: Words = {
   },
   menu: {
     name: 'Meny',
-    home: 'Til startsida',
-    share: 'Del',
-    saveFile: 'Lagre som fil',
-    openFile: 'Opne lenkje eller fil',
-    mirror: 'Spegelvend heimen',
-    turnHalf: 'Snu heimen halvt rundt',
-    changeSide: 'Byt side mot naboen',
-    whole: 'Heile heimen',
-    drawing: 'Teikninga',
     language: 'Språk',
     theme: 'Lyst eller mørkt',
-    about: 'Om Romslig',
   },
   theme: { auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
   bar: {
@@ -154,7 +144,6 @@ export const nn: Words = {
     left: (by) => `${by} igjen`,
     overBy: (by) => `${by} over ramma`,
     nearBy: (high) => `Kan bli ${high} over`,
-    lines: 'Sjå linjene',
     noPrices: 'Kostnaden kan ikkje reknast ut her.',
   },
   view3d: {

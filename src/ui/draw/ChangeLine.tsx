@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { keptPlanOf, planOf } from '../../store/derived.ts';
+import { changeFrom } from '../../store/opened.ts';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useTable } from '../parts/table.ts';
+import { changeSays } from './change-says.ts';
+import './change.css';
+
+/**
+ * What the change in hand means for area and cost, while it is made: over the line that tells what happened, so that nothing
+ * moves. Screen readers are told once, when it is kept. It makes room for why something does not fit.
+ */
+export function ChangeLine(): ReactNode {
+  const { formats } = useSpeech();
+  const { change } = useMore();
+  const says = useTable((t) =>
+    t.draft && !t.refused
+      ? changeSays(changeFrom(keptPlanOf(t), planOf(t), t.models), change, formats)
+      : null,
+  );
+  if (says === null) return null;
+  return (
+    <p className="rs-change" aria-hidden="true">
+      <span className="rs-num">{says}</span>
+    </p>
+  );
+}
