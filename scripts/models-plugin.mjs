@@ -29,8 +29,17 @@ function builtIn() {
       }
       if (id !== join(top, source)) return null;
       const models = await readModels();
+      const { nb } = /** @type {typeof import('../src/words/nb.ts')} */ (await loadModule('src/words/nb.ts'));
+      // What our own words call a line, in every language, its file need not say again.
+      const prices = models.prices.map((list) => ({
+        ...list,
+        lines: list.lines.map(({ note, ...line }) =>
+          list.id in nb.priceLine || !note ? line : { ...line, note },
+        ),
+      }));
       const shown = {
         ...models,
+        prices,
         programmes: models.programmes.map(({ id, revision, date, extends: base }) => ({
           ...{ id, revision, date },
           ...(base && { extends: base }),

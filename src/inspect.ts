@@ -13,7 +13,8 @@ import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
 import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
 import { toldLines } from './inspect-told.ts';
-import { readFile, textOf } from './io/file.ts';
+import type { Drawing } from './io/file.ts';
+import { readDrawing, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { loadProgrammes } from './io/programmes.ts';
@@ -40,11 +41,11 @@ class Unreadable extends Error {}
 /** Our sentences say what happened and then what to do; here there is room for the first. */
 const firstSentence = (text: string): string => text.slice(0, text.indexOf('.') + 1);
 
-function designFrom(argument: string): Design {
+function drawingFrom(argument: string): Drawing {
   const isFile = existsSync(argument);
   if (!isFile && /\.json$/i.test(argument)) throw new Unreadable(words.noFile(argument));
   try {
-    return isFile ? readFile(textOf(bytesOf(argument))) : readLink(argument);
+    return isFile ? readDrawing(textOf(bytesOf(argument))) : { design: readLink(argument) };
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     if (isFile && error.why === 'empty') throw new Unreadable(words.empty(argument));
@@ -182,14 +183,14 @@ function furnitureLines(design: Design, storey: number): string[] {
 }
 
 /** What the middle of the cost is made of; lines of which the home has nothing are left out. */
-function costLines({ lines, steps, mid, uncertainty }: CostReport): string[] {
+function costLines({ lines, steps, mid, uncertainty }: CostReport, list: string): string[] {
+  const ours: Readonly<Record<string, Readonly<Record<string, string>>>> = nb.priceLine;
   return [
     ...lines
       .filter((l) => l.mid > 0)
       .map((l) => {
         const quantity = l.unit === 'm2' ? n.m2(l.quantity) : n.number(l.quantity);
-        const own: Readonly<Record<string, string>> = nb.priceLine;
-        return `  ${l.id} ${own[l.id] ?? nb.element[l.measure]}: ${quantity} × ${n.kr(l.unitPrice)} = ${n.kr(l.mid)} (${n.krRange(l.low, l.high)})`;
+        return `  ${l.id} ${ours[list]?.[l.id] ?? nb.element[l.measure]}: ${quantity} × ${n.kr(l.unitPrice)} = ${n.kr(l.mid)} (${n.krRange(l.low, l.high)})`;
       }),
     ...steps
       .filter((s) => s.adds !== 0)
@@ -249,7 +250,7 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
     lines.push(
       '',
       `${words.cost}: ${n.krRange(cost.low, cost.high)} · ${words.frame} ${n.roundKr(cost.frame)}`,
-      ...costLines(cost),
+      ...costLines(cost, design.prices.id),
     );
   if (findings && plan) {
     const aside = findings.filter((f) => f.muted);
@@ -266,7 +267,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     const [argument, ...more] = argv.filter((a) => a !== '--json');
     if (argument === undefined || argument.startsWith('--') || more.length > 0)
       throw new Unreadable(words.usage);
-    const told = await inspect(designFrom(argument), readModels());
+    const { design, prices } = drawingFrom(argument);
+    const models = readModels();
+    // The list a file carries stands in where this copy has none by that name.
+    const known = prices ? { ...models, prices: [...models.prices, prices] } : models;
+    const told = await inspect(design, known);
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
       : inspectionText(told);

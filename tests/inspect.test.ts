@@ -231,6 +231,27 @@ describe('an area', () => {
   });
 });
 
+describe('a price list that a file carries', () => {
+  const theirs = {
+    ...prices,
+    ...{ id: 'larvik', revision: 2 },
+    factors: { ...prices.factors, index: prices.factors.index * 1.1 },
+  };
+  const design = { ...home, prices: ref(theirs) };
+
+  it('prices the drawing where this copy has no list by that name, and only there', async () => {
+    const cost = async (file: string): Promise<number | undefined> => {
+      for (const spy of spies) spy.mockReset();
+      return JSON.parse((await run(saved(file), '--json')).out).cost?.mid_kr;
+    };
+    const usual = await cost(writeFile(home));
+    expect(await cost(writeFile(design))).toBeUndefined();
+    expect((await cost(writeFile(design, undefined, theirs)))! / usual!).toBeCloseTo(1.1, 3);
+    // A file cannot say what our own list costs.
+    expect(await cost(writeFile(home, undefined, { ...theirs, ...ref(prices) }))).toBe(usual);
+  });
+});
+
 describe('inspect for reading', () => {
   it('draws the plan, and tells rooms, areas, cost and findings', async () => {
     const { code, out } = await run(encodeSnapshot(home));

@@ -1,9 +1,15 @@
 import type { Design } from '../model/design.ts';
+import { named } from '../model/models.ts';
 import { parseDesign } from '../model/parse.ts';
+import type { PriceList } from '../model/prices.ts';
+import { listsIn, priceFile } from './price-file.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
-/** A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design. */
-export type Drawing = { readonly design: Design; readonly lineage?: string };
+/**
+ * A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design, and so does the
+ * price list it names: whoever opens the file is told the same cost, also where the municipality's list is not at hand.
+ */
+export type Drawing = { readonly design: Design; readonly lineage?: string; readonly prices?: PriceList };
 
 const FORMAT = 'romslig';
 const VERSION = 1;
@@ -16,8 +22,14 @@ const DEEPEST = 12;
 const WIDEST = 150;
 
 /** The design as a file that people can read: every storey's rows stand below one another as a picture. */
-export const writeFile = (design: Design, lineage?: string): string =>
-  `${pretty({ format: FORMAT, version: VERSION, ...(lineage !== undefined && { lineage }), design })}\n`;
+export const writeFile = (design: Design, lineage?: string, prices?: PriceList): string =>
+  `${pretty({
+    format: FORMAT,
+    version: VERSION,
+    ...(lineage !== undefined && { lineage }),
+    design,
+    ...(prices && { prices: priceFile(prices) }),
+  })}\n`;
 
 /** Short things on one line, long ones one part a line; rows of cells always below one another. */
 function pretty(value: unknown, key = '', indent = ''): string {
@@ -61,7 +73,18 @@ export function readDrawing(text: string): Drawing {
   const design = file.design ?? file;
   if (!isRecord(design) || !('storeys' in design)) throw new SnapshotError('not-a-drawing');
   const { lineage } = file;
-  return { design: checked(design), ...(typeof lineage === 'string' && lineage.length <= 64 && { lineage }) };
+  const read = checked(design);
+  return {
+    design: read,
+    ...(typeof lineage === 'string' && lineage.length <= 64 && { lineage }),
+    ...carried(read, file.prices),
+  };
+}
+
+/** A list that is no list, or another than the design names, is left where it is: the drawing opens all the same. */
+function carried(design: Design, value: unknown): Pick<Drawing, 'prices'> {
+  const prices = named(listsIn([value]), design.prices);
+  return prices ? { prices } : {};
 }
 
 function parsed(text: string): unknown {

@@ -34,6 +34,8 @@ export interface Tables extends DBSchema {
   /** Records that could not be read, with what they were. */
   aside: { key: number; value: { readonly at: number; readonly document: string; readonly record: unknown } };
   meta: { key: string; value: string };
+  /** Price lists that did not come with the app, as in their files. */
+  prices: { key: [id: string, revision: number]; value: unknown };
 }
 
 /** A tablet turned off by force must not take back what was called kept. */

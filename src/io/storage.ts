@@ -1,5 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Design } from '../model/design.ts';
+import type { PriceList } from '../model/prices.ts';
 import { glance, load, save, stepKeys } from './storage-history.ts';
 import {
   completed,
@@ -39,6 +40,9 @@ export type Store = {
   /** Newest first. */
   list(): Promise<Outcome<{ readonly documents: readonly Saved[] }>>;
   remove(id: string): Promise<Outcome>;
+  /** Price lists opened here, or carried by a drawing that was copied here; those that no longer read as lists are left out. */
+  prices(): Promise<Outcome<{ readonly lists: readonly PriceList[] }>>;
+  keepPrices(list: PriceList): Promise<Outcome>;
   /** Leaves nothing of ours on the device. */
   clearAll(): Promise<Outcome>;
   memory(): Promise<Outcome<{ readonly memory: Memory }>>;
@@ -46,7 +50,7 @@ export type Store = {
 };
 
 const NAME = 'romslig';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the storage of this origin. A browser that has none gives a Store that says `blocked` to everything. */
 export async function openStore(): Promise<Store> {
@@ -59,11 +63,14 @@ export async function openStore(): Promise<Store> {
   // Async, since a browser may refuse by throwing at once; opened again when another tab or the browser closed it.
   const open = async (): Promise<IDBPDatabase<Tables>> =>
     openDB<Tables>(NAME, VERSION, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('documents');
-        fresh.createObjectStore('steps');
-        fresh.createObjectStore('aside', { autoIncrement: true });
-        fresh.createObjectStore('meta');
+      upgrade: (db, before) => {
+        if (before < 1) {
+          db.createObjectStore('documents');
+          db.createObjectStore('steps');
+          db.createObjectStore('aside', { autoIncrement: true });
+          db.createObjectStore('meta');
+        }
+        if (before < 2) db.createObjectStore('prices');
       },
       blocking: close,
       terminated: () => {
@@ -104,6 +111,21 @@ export async function openStore(): Promise<Store> {
         const documents = tx.objectStore('documents');
         await completed(tx, [documents.delete(id), tx.objectStore('steps').delete(stepsOf(id))]);
         return { ok: true };
+      }),
+    prices: () =>
+      trying(async (d) => {
+        const { listsIn } = await import('./price-file.ts');
+        return { ok: true, lists: listsIn(await d.getAll('prices')) };
+      }),
+    keepPrices: (list) =>
+      trying(async (d) => {
+        const { priceFile } = await import('./price-file.ts');
+        const file = priceFile(list);
+        const key: [string, number] = [list.id, list.revision];
+        const tx = d.transaction('prices', 'readwrite', STRICT);
+        await completed(tx, [tx.store.put(file, key)]);
+        const back = await d.get('prices', key);
+        return JSON.stringify(back) === JSON.stringify(file) ? { ok: true } : { ok: false, why: 'lost' };
       }),
     clearAll: () =>
       trying(async () => {

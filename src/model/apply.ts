@@ -5,6 +5,7 @@ import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
 import { muteFinding, unmute } from './edits/muted.ts';
 import { setNeeds } from './edits/needs.ts';
 import { addOpening, removeOpening, setEdges, setOpening } from './edits/openings.ts';
+import { setPrices } from './edits/prices.ts';
 import { pushWall } from './edits/push-wall.ts';
 import { putStair, removeStair, setStair } from './edits/stairs.ts';
 import { setKind, setLabel, setNote, setWishes } from './edits/words.ts';
@@ -41,6 +42,7 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   setNeeds,
   muteFinding,
   unmute,
+  setPrices,
   removeRoom,
   mirror,
   turnHalf,

@@ -2,6 +2,7 @@ import type { EdgeState, Muted, Opening, RoomId, Stair } from './design.ts';
 import type { CellRect, Edge, Run } from './grid.ts';
 import type { RoomKindId } from './kinds.ts';
 import type { Needs } from './needs.ts';
+import type { Ref } from './shell.ts';
 
 /**
  * Everything that can be done to a design, as data. `applyEdit` (apply.ts) is the only function that does it.
@@ -52,6 +53,8 @@ export type Edit =
   /** `index` is a place in the design's own list of muted findings. */
   | { readonly do: 'unmute'; readonly index: number }
   | { readonly do: 'removeRoom'; readonly room: RoomId }
+  /** Prices the design by another list. Those who keep the list see to it that it is at hand. */
+  | { readonly do: 'setPrices'; readonly prices: Ref }
   /** Mirrors everything inside, left for right, or turns it half round; the shell stays where it is. */
   | { readonly do: 'mirror' }
   | { readonly do: 'turnHalf' }

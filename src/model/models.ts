@@ -3,7 +3,7 @@ import type { Kinds } from './kinds.ts';
 import type { PriceList } from './prices.ts';
 import type { ProgrammeHead } from './programme.ts';
 import type { HouseSide, Ref, Shell } from './shell.ts';
-import { mirrorShell } from './shell.ts';
+import { mirrorShell, sameRef } from './shell.ts';
 
 /** A finished home from `models/examples/`. Fictional, and says so. */
 export type Example = {
@@ -27,7 +27,7 @@ export type Models = {
 
 /** The file a reference names; undefined when this copy of the program does not have that revision. */
 export const named = <T extends Ref>(list: readonly T[], ref: Ref): T | undefined =>
-  list.find((item) => item.id === ref.id && item.revision === ref.revision);
+  list.find((item) => sameRef(item, ref));
 
 /** The newest revision of a file. */
 export const newest = <T extends Ref>(list: readonly T[], id: string): T | undefined =>

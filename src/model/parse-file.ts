@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import type { Fault } from './parse-issue.ts';
 import { faultOf, sentenceOf, told } from './parse-issue.ts';
+import { REF } from './shell.ts';
 
 /** A file in `models/` that does not hold what it should. The message is one sentence: file, place, expectation. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 
-  constructor(file: string, fault: Fault) {
+  constructor(
+    file: string,
+    readonly fault: Fault,
+  ) {
     super(`${fault.place === '' ? file : `${file}, ${fault.place}`}: ${sentenceOf(fault)}.`);
   }
 }
@@ -41,7 +45,7 @@ export const length = v.pipe(mm, v.minValue(1, 'a length above 0 mm'));
 export const amount = v.pipe(v.number(), v.finite('a finite number'), v.minValue(0, 'a number not below 0'));
 export const words = (most: number) =>
   v.pipe(v.string(), v.nonEmpty('a text'), v.maxLength(most, `at most ${most} characters`));
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'a short name in small letters'));
+export const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
 export const isoDate = v.pipe(v.string(), v.isoDate('a date as 2026-11-23'));
 
 /** What every file in `models/` begins with. */
@@ -52,7 +56,7 @@ export const header = <const F extends string>(format: F) => ({
     v.number(),
     v.integer('a whole number'),
     v.minValue(1, 'at least 1'),
-    v.maxValue(9999, 'at most 9999'),
+    v.maxValue(REF.newest, `at most ${REF.newest}`),
   ),
   date: isoDate,
   source: words(400),

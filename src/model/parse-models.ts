@@ -7,7 +7,18 @@ import type { Example, Models } from './models.ts';
 import { named, shellFor } from './models.ts';
 import { DesignError, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, length, ModelError, mm, readAs, slug, words } from './parse-file.ts';
+import {
+  amount,
+  demandIn,
+  header,
+  isoDate,
+  length,
+  ModelError,
+  mm,
+  readAs,
+  slug,
+  words,
+} from './parse-file.ts';
 import type { PriceList } from './prices.ts';
 
 /** Quantities and their units, as check/quantities.ts reads them off a Plan. */
@@ -53,10 +64,13 @@ const pricesFile = v.strictObject({
         low: kr,
         mid: kr,
         high: kr,
-        note: v.optional(words(200)),
+        note: v.exactOptional(words(200)),
+        source: v.exactOptional(words(400)),
+        date: v.exactOptional(isoDate),
       }),
     ),
     v.minLength(1, 'at least one line'),
+    v.maxLength(200, 'at most 200 lines'),
   ),
   factors: v.strictObject({ site: factor, design: factor, fees: kr, reserve: factor, index: factor }),
   uncertainty: v.pipe(amount, v.maxValue(1, 'a share from 0 to 1')),
@@ -66,7 +80,7 @@ const pricesFile = v.strictObject({
 export function readPrices(json: unknown, file: string): PriceList {
   const { format: _, ...list } = readAs(pricesFile, json, file);
   const demand: Demand = demandIn(file);
-  const lines = list.lines.map(({ note: _, ...line }, i) => {
+  list.lines.forEach((line, i) => {
     const place = `lines[${i}]`;
     demand(
       list.lines.findIndex((l) => l.id === line.id) === i,
@@ -86,9 +100,8 @@ export function readPrices(json: unknown, file: string): PriceList {
       'low ≤ mid ≤ high',
       `${line.low}, ${line.mid}, ${line.high}`,
     );
-    return line;
   });
-  return { ...list, lines };
+  return list;
 }
 
 const roomsFile = v.strictObject({

@@ -25,6 +25,7 @@ import { ROOM_KINDS } from './kinds.ts';
 import { NEED_CARDS, NEED_LIMITS, saysSomething } from './needs.ts';
 import type { Fault } from './parse-issue.ts';
 import { faultOf, sentenceOf } from './parse-issue.ts';
+import { REF } from './shell.ts';
 
 /** A document that cannot be read. The message says which place of it, what was expected there and what was found. */
 export class DesignError extends Error {
@@ -38,7 +39,7 @@ const whole = (least: number, most: number) => {
   const wanted = `a whole number from ${least} to ${most}`;
   return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
 };
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'a short name in small letters'));
+const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
 /** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
 const text = (most: number) =>
   v.pipe(
@@ -53,7 +54,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 
 const ref = v.strictObject({
   id: slug,
-  revision: whole(1, 9999),
+  revision: whole(1, REF.newest),
 });
 const edge = v.custom<EdgeKey>(
   (key) => typeof key === 'string' && parseEdge(key) !== null,

@@ -32,6 +32,11 @@ export type PriceLine = {
   readonly low: Kr;
   readonly mid: Kr;
   readonly high: Kr;
+  /** What the municipality calls it; shown where several lines share a quantity, and when a line is opened. */
+  readonly note?: string;
+  /** Where this price comes from, when it is not where the list does. */
+  readonly source?: string;
+  readonly date?: string;
 };
 
 /** A dated element price list from `models/prices/` (rules.md § 4.2). Factors multiply in the order site, design, (+ fees), reserve, index. */

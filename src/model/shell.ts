@@ -3,6 +3,14 @@ import type { Degrees, Kr, M2, Mm, Point, Rect, Side } from './units.ts';
 /** Names a dated file in `models/`. */
 export type Ref = { readonly id: string; readonly revision: number };
 
+export const sameRef = (a: Ref, b: Ref): boolean => a.id === b.id && a.revision === b.revision;
+
+/** What a file may be called, and which revisions it may have. */
+export const REF = { id: /^[a-z0-9][a-z0-9-]{0,31}$/, newest: 9999 } as const;
+
+export const isRef = ({ id, revision }: Ref): boolean =>
+  REF.id.test(id) && Number.isInteger(revision) && revision >= 1 && revision <= REF.newest;
+
 export type HouseSide = 'A' | 'B';
 
 /** What a cell of a storey may be. */

@@ -15,15 +15,15 @@ import type { Table } from './state.ts';
 
 /**
  * What is shown is computed from what lies on the table, never stored in it. Each answer is kept per Plan, so that
- * asking twice costs nothing and undo finds its old answers again.
+ * asking twice costs nothing and undo finds its old answers again; it is worked out anew when a list has come to hand.
  */
 const kept = <Value>(compute: (plan: Plan, models: Models) => Value) => {
-  const answers = new WeakMap<Plan, Value>();
+  const answers = new WeakMap<Plan, { readonly models: Models; readonly value: Value }>();
   return (plan: Plan, models: Models): Value => {
     const known = answers.get(plan);
-    if (known !== undefined) return known;
+    if (known?.models === models) return known.value;
     const value = compute(plan, models);
-    answers.set(plan, value);
+    answers.set(plan, { models, value });
     return value;
   };
 };
@@ -38,10 +38,10 @@ export const keptPlanOf = ({ history, shell }: Pick<Table, 'history' | 'shell'>)
   derive(history.present, shell);
 
 /** The price list and the programme the design names; undefined when this copy does not have that revision. */
-export const pricesOf = (plan: Plan, models: Models): PriceList | undefined =>
-  named(models.prices, plan.design.prices);
-export const programmeOf = (plan: Plan, models: Models): ProgrammeHead | undefined =>
-  named(models.programmes, plan.design.programme);
+export const pricesOf = ({ design }: Pick<Plan, 'design'>, models: Models): PriceList | undefined =>
+  named(models.prices, design.prices);
+export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): ProgrammeHead | undefined =>
+  named(models.programmes, design.programme);
 
 export { areaBand };
 

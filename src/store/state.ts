@@ -3,6 +3,7 @@ import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts'
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { Models } from '../model/models.ts';
+import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Side } from '../model/units.ts';
 import type { Pointer, Selection, Tool } from '../tools/tool.ts';
@@ -35,6 +36,8 @@ export type Table = {
   readonly dispatch: (edit: Edit) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes a price list to hand: designs that name it can be priced from now on. No design changes by it. */
+  readonly learn: (list: PriceList) => void;
   /** Opens another document (its history included). */
   readonly open: (history: History<Design>) => void;
 

@@ -6,7 +6,7 @@ import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
-import { shellFor } from '../model/models.ts';
+import { named, shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
 import { handFor } from '../tools/hands.ts';
 import type { Grip, Scene } from '../tools/tool.ts';
@@ -145,6 +145,10 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       redo: () => {
         endGesture();
         lay(redo(get().history));
+      },
+      learn: (list) => {
+        const { models } = get();
+        if (!named(models.prices, list)) set({ models: { ...models, prices: [...models.prices, list] } });
       },
       open: (given) => {
         endGesture();

@@ -9,6 +9,7 @@ import type { RuleLoader } from './draw/use-findings.ts';
 import { RulesContext } from './draw/use-findings.ts';
 import { Workshop } from './draw/Workshop.tsx';
 import { PreferencesContext } from './parts/Preferences.tsx';
+import { ShelfContext } from './parts/shelf.ts';
 import { SpeechContext } from './parts/speech.ts';
 import { TableContext } from './parts/table.ts';
 import { Start } from './start/Start.tsx';
@@ -38,9 +39,11 @@ export function App({ models, storage, doors, first, rules }: AppProps): ReactNo
     <SpeechContext.Provider value={speech}>
       <PreferencesContext.Provider value={preferences}>
         <RulesContext.Provider value={rules}>
-          <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
-            <Page models={models} doors={doors} />
-          </Suspense>
+          <ShelfContext.Provider value={storage}>
+            <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
+              <Page models={models} doors={doors} />
+            </Suspense>
+          </ShelfContext.Provider>
         </RulesContext.Provider>
       </PreferencesContext.Provider>
     </SpeechContext.Provider>

@@ -1,11 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { autosave } from '../io/autosave.ts';
+import type { Drawing } from '../io/file.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import type { Memory, StorageWhy, Store } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
+import type { PriceList } from '../model/prices.ts';
 import type { HouseSide, Ref } from '../model/shell.ts';
+import { pricesOf } from '../store/derived.ts';
 import type { History } from '../store/history.ts';
 import { begin } from '../store/history.ts';
 import type { View } from '../store/state.ts';
@@ -82,8 +85,13 @@ export function createDoors(
      * Lays a document on the table and keeps it on this device from now on. One that was begun untouched, and is left so, is not
      * worth a place on the first screen.
      */
-    const work = (id: string, history: History<Design>, memory: Memory | 'untouched' = 'untouched'): void => {
-      const table = tableFor(models, history);
+    const work = (
+      id: string,
+      history: History<Design>,
+      memory: Memory | 'untouched' = 'untouched',
+      known: Models = models,
+    ): void => {
+      const table = tableFor(known, history);
       if (!table) {
         show({ name: 'unknown-house', design: history.present });
         return;
@@ -109,11 +117,22 @@ export function createDoors(
       show({ name: 'start', kept: await keptOn(storage, standing), why: { opening: error.why } });
     };
 
-    const look = async (design: Design): Promise<void> => {
+    /** The models with the price lists that designs name: those kept on this device, and one that a file has carried here. */
+    const knowing = async (
+      designs: readonly Design[],
+      carried: readonly PriceList[] = [],
+    ): Promise<Models> => {
+      if (designs.every((design) => pricesOf({ design }, models))) return models;
+      const kept = await storage.prices();
+      return { ...models, prices: [...models.prices, ...(kept.ok ? kept.lists : []), ...carried] };
+    };
+
+    const look = async ({ design, prices }: Drawing): Promise<void> => {
       await leave?.();
       leave = null;
       const shown = await standing(design);
-      const table = shown && tableFor(models, begin(shown));
+      const known = await knowing([design], prices && [prices]);
+      const table = shown && tableFor(known, begin(shown));
       const drawnIn = shown === design ? null : design.shell;
       show(table ? { name: 'snapshot', table, drawnIn } : { name: 'unknown-house', design });
     };
@@ -126,7 +145,9 @@ export function createDoors(
         const loaded = await storage.load(id);
         if (loaded.ok && loaded.found) {
           const { history } = loaded.found;
-          if ((await standing(history.present)) === history.present) work(id, history, memory ?? {});
+          const designs = [...history.past, history.present, ...history.future];
+          if ((await standing(history.present)) === history.present)
+            work(id, history, memory ?? {}, await knowing(designs));
           else show({ name: 'unknown-house', design: history.present });
         } else {
           const why = loaded.ok ? null : { storing: loaded.why };
@@ -136,26 +157,30 @@ export function createDoors(
       openLink: async (text) => {
         try {
           const { readLink } = await import('../io/link.ts');
-          await look(readLink(text));
+          await look({ design: readLink(text) });
         } catch (error) {
           await fail(error);
         }
       },
       openFile: async (file) => {
         try {
-          const { LONGEST_FILE, readFile, textOf } = await import('../io/file.ts');
+          const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
           // In bytes there is never less than in characters.
           if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
-          await look(readFile(textOf(await file.arrayBuffer())));
+          await look(readDrawing(textOf(await file.arrayBuffer())));
         } catch (error) {
           await fail(error);
         }
       },
       copySnapshot: () => {
         const { screen } = get();
-        if (screen.name === 'snapshot' && !screen.drawnIn) {
-          work(newId(), begin(screen.table.getState().history.present), {});
-        }
+        if (screen.name !== 'snapshot' || screen.drawnIn) return;
+        const { history, models: known } = screen.table.getState();
+        const design = history.present;
+        const prices = pricesOf({ design }, known);
+        // What a file has carried here stays, so that the copy costs the same tomorrow.
+        if (prices && !pricesOf({ design }, models)) void storage.keepPrices(prices);
+        work(newId(), begin(design), {}, known);
       },
       goHome: async () => {
         await leave?.();

@@ -39,6 +39,8 @@ export function lateStore(open: () => Promise<Store>): Store {
     glance: (id) => call((s) => s.glance(id)),
     list: () => call((s) => s.list()),
     remove: (id) => call((s) => s.remove(id)),
+    prices: () => call((s) => s.prices()),
+    keepPrices: (list) => call((s) => s.keepPrices(list)),
     clearAll: () => call((s) => s.clearAll()),
     memory: () => call((s) => s.memory()),
     remember: (change) => call((s) => s.remember(change)),

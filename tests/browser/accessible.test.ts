@@ -77,6 +77,23 @@ const STATES: readonly State[] = [
   { name: 'area', go: meter(0) },
   { name: 'cost', go: meter(1) },
   {
+    name: 'a line of the cost',
+    go: async (page) => {
+      await meter(1)(page);
+      const lines = page.getByRole('region', { name: nb.costDialog.lines });
+      await lines.getByRole('button').first().click();
+      await lines.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'price list',
+    go: async (page) => {
+      await meter(1)(page);
+      await button(page, nb.menuDialog.prices).click();
+      await button(page, nb.prices.use).waitFor();
+    },
+  },
+  {
     name: 'a snapshot',
     path: `#s=${encodeSnapshot(home)}`,
     go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),

@@ -4,6 +4,9 @@ import { measureArea } from '../../src/check/area.ts';
 import { areaSums } from '../../src/check/area-figures.ts';
 import { estimate } from '../../src/check/cost.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
+import { writeFile } from '../../src/io/file.ts';
+import { priceFile } from '../../src/io/price-file.ts';
+import type { PriceList } from '../../src/model/prices.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
@@ -146,5 +149,100 @@ describe('the cost', () => {
     await page.locator('.rs-plan-lit').waitFor();
     expect(await since.innerText()).toMatch(/[+−] [\d\s]+–[\d\s]+kr/);
     expectQuiet(page);
+  });
+});
+
+describe('another price list', () => {
+  /** The municipality's own: a fifth dearer than the estimate. */
+  const theirs: PriceList = {
+    ...models.prices[0]!,
+    ...{ id: 'larvik-2026', revision: 1, date: '2026-03-01', source: 'Oppdiktet liste for en test.' },
+    lines: models.prices[0]!.lines.map(({ low, mid, high, ...line }) => ({
+      ...line,
+      ...{ low: Math.round(low * 1.2), mid: Math.round(mid * 1.2), high: Math.round(high * 1.2) },
+    })),
+  };
+  const costs = (list: PriceList): string => {
+    const { low, high } = estimate(planOf(first), list, measureQuantities(planOf(first)));
+    return f.krRange(low, high);
+  };
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const listFile = (list: object) => file('liste.json', JSON.stringify(priceFile(list as PriceList)));
+  const cost = (page: Page): Promise<string> => meters(page).nth(1).innerText();
+  const choose = async (
+    page: Page,
+    chosen: ReturnType<typeof file>,
+    name = nb.prices.open,
+  ): Promise<void> => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('dialog').getByRole('button', { name }).click(),
+    ]);
+    await chooser.setFiles(chosen);
+  };
+  const use = (page: Page) => page.getByRole('button', { name: nb.prices.use }).click();
+
+  test('is read from a file, told where it does not hold, kept, and taken back by undo', async () => {
+    const page = await openPage(SCREENS[1]!);
+    await page.locator('.rs-home').first().click();
+    await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+    await meters(page).nth(1).click();
+    await page.getByRole('button', { name: nb.menuDialog.prices }).click();
+    await choose(page, listFile({ ...theirs, lines: [{ ...theirs.lines[0], mid: 1.5 }] }));
+    const place = nb.prices.place.both('1', 'mid');
+    await page.getByText(nb.prices.expects(place, nb.prices.expected.kroner)).waitFor();
+    // The same name must not stand for other prices.
+    await choose(page, listFile({ ...theirs, ...{ id: 'anslag-2025', revision: 1 } }));
+    await page.getByText(nb.prices.other(nb.snapshot.revision('anslag-2025', '1'))).waitFor();
+    await choose(page, listFile(theirs));
+    await page.getByText(nb.prices.ready(nb.snapshot.revision('larvik-2026', '1'))).waitFor();
+    await use(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => cost(page)).toContain(costs(theirs));
+
+    await page.getByRole('button', { name: nb.bar.undo }).click();
+    await expect.poll(() => cost(page)).toContain(costs(models.prices[0]!));
+    await page.getByRole('button', { name: nb.bar.redo }).click();
+    await expect.poll(() => cost(page)).toContain(costs(theirs));
+    // Kept on this device: the drawing with its list, after a visit elsewhere.
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: nb.menu.name, exact: true }).click();
+    await page.getByRole('button', { name: nb.menuDialog.home, exact: true }).click();
+    await page.locator('.rs-home').first().click();
+    await expect.poll(() => cost(page)).toContain(costs(theirs));
+    expectQuiet(page);
+  });
+
+  test('travels in the file of a drawing; a link names it, and it can be opened there', async () => {
+    const design = { ...first, prices: { id: theirs.id, revision: theirs.revision } };
+    const page = await openPage(SCREENS[0]!);
+    await page.getByRole('button', { name: nb.start.openTitle }).click();
+    await choose(page, file('hjem.romslig.json', writeFile(design, undefined, theirs)), nb.start.chooseFile);
+    await page.getByRole('heading', { name: nb.snapshot.title }).waitFor();
+    await expect.poll(() => cost(page)).toContain(costs(theirs));
+    await page.getByRole('button', { name: nb.snapshot.copy }).click();
+    await page.locator('svg.rs-plan-view').waitFor();
+    const link = await new Person(page).link();
+    await page.reload();
+    await page.locator('svg.rs-plan-view').waitFor();
+    await expect.poll(() => cost(page)).toContain(costs(theirs));
+    expectQuiet(page);
+
+    const other = await openPage({ ...SCREENS[0]!, path: link.slice(link.indexOf('#')) });
+    await other.getByRole('heading', { name: nb.snapshot.title }).waitFor();
+    expect(await cost(other)).toContain(nb.meter.unknown);
+    await meters(other).nth(1).click();
+    await other.getByRole('dialog').getByText(nb.snapshot.unknown.prices('larvik-2026, utgave 1')).waitFor();
+    await other.getByRole('dialog').getByRole('button', { name: nb.prices.open }).click();
+    await choose(other, listFile({ ...theirs, revision: 2 }));
+    await other.getByText(nb.prices.wanted('larvik-2026, utgave 1', 'larvik-2026, utgave 2')).waitFor();
+    await choose(other, listFile(theirs));
+    await use(other);
+    await expect.poll(() => cost(other)).toContain(costs(theirs));
+    expectQuiet(other);
   });
 });

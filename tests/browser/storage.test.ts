@@ -5,6 +5,7 @@ import type * as Autosave from '../../src/io/autosave.ts';
 import type * as Storage from '../../src/io/storage.ts';
 import type { Steps } from '../../src/io/storage-tables.ts';
 import type { Design } from '../../src/model/design.ts';
+import { prices } from '../check/said.ts';
 import { twelve, unitA } from '../io/homes.ts';
 import { launch } from './browser.ts';
 
@@ -108,6 +109,62 @@ describe('the storage', () => {
     }, steps);
     expect(counts.seen).toEqual([2, 2, 2, 3, 1]);
     expect(counts.list).toMatchObject({ ok: true, documents: [{ id: 'annet' }] });
+  });
+
+  test('keeps price lists, and leaves out what is no longer one', async () => {
+    const page = await tab();
+    const found = await page.evaluate(async (list) => {
+      const store = await window.io.openStore();
+      const before = await store.prices();
+      const kept = [await store.keepPrices(list), await store.keepPrices({ ...list, revision: 2 })];
+      await new Promise<void>((done) => {
+        const asked = indexedDB.open('romslig');
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction('prices', 'readwrite');
+          tx.objectStore('prices').put({ format: 'romslig-prices', id: 'x' }, ['x', 1]);
+          tx.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      });
+      return { before, kept, after: await store.prices() };
+    }, prices);
+    expect(found.before).toEqual({ ok: true, lists: [] });
+    expect(found.kept).toEqual([{ ok: true }, { ok: true }]);
+    expect(found.after).toEqual({ ok: true, lists: [prices, { ...prices, revision: 2 }] });
+  });
+
+  test('takes over what an earlier version of the program kept', async () => {
+    const page = await tab();
+    const loaded = await page.evaluate(async (design) => {
+      await new Promise<void>((done) => {
+        const asked = indexedDB.open('romslig', 1);
+        asked.onupgradeneeded = () => {
+          for (const name of ['documents', 'steps', 'meta']) asked.result.createObjectStore(name);
+          asked.result.createObjectStore('aside', { autoIncrement: true });
+        };
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction(['documents', 'steps'], 'readwrite');
+          tx.objectStore('documents').put(
+            { id: 'hjem', savedAt: 1, past: [], present: 'a', future: [] },
+            'hjem',
+          );
+          tx.objectStore('steps').put(design, ['hjem', 'a']);
+          tx.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      });
+      const store = await window.io.openStore();
+      return [await store.load('hjem'), await store.prices()] as const;
+    }, twelve);
+    expect(loaded[0]).toMatchObject({
+      ok: true,
+      found: { history: { past: [], present: twelve, future: [] } },
+    });
+    expect(loaded[1]).toEqual({ ok: true, lists: [] });
   });
 
   test('keeps apart what cannot be read, and goes on with the rest', async () => {

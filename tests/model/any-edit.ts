@@ -93,6 +93,10 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     fc.record({ do: fc.constant('putStair' as const), stair: fc.record(stair) }),
     fc.record({ do: fc.constant('setStair' as const), index: n(0, 1), change: fc.record(stair, some) }),
     fc.record({ do: fc.constant('removeStair' as const), index: n(0, 1) }),
+    fc.record({
+      do: fc.constant('setPrices' as const),
+      prices: fc.record({ id: fc.constantFrom('anslag-2025', 'larvik', 'Å'), revision: n(-1, 3) }),
+    }),
     fc.record({ do: fc.constant('setKind' as const), room, kind }),
     fc.record({ do: fc.constant('setLabel' as const), room, label: text }),
     fc.record({ do: fc.constant('setNote' as const), room, note: text }),

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CostLine, CostReport } from '../../check/cost.ts';
 import type { Plan } from '../../derive/plan.ts';
-import type { PriceList } from '../../model/prices.ts';
+import type { PriceLine, PriceList } from '../../model/prices.ts';
 import { costOf, keptPlanOf, pricesOf } from '../../store/derived.ts';
 import { measuredAt } from '../../store/opened.ts';
 import type { MoreWords } from '../../words/words.ts';
+import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -15,11 +16,18 @@ import { LitLine, useLight } from './Lit.tsx';
 import { costSays } from './Meters.tsx';
 import './sums.css';
 
+type CostDialogProps = {
+  /** A snapshot is looked at: it keeps the list it has. */
+  readonly still?: boolean;
+  readonly onClose: () => void;
+  readonly onPrices: () => void;
+};
+
 /**
  * What stands behind the cost meter: what drives it, what changed it, and every line with what it measured. Pressed, a line shows
  * where. It tells of what is kept; what a draft changes is told under the drawing. Every sum is a range.
  */
-export function CostDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const plan = useTable(keptPlanOf);
@@ -32,6 +40,11 @@ export function CostDialog({ onClose }: { readonly onClose: () => void }): React
     return (
       <Dialog title={say.title} onClose={onClose} beside>
         <p className="rs-note">{snapshot.unknown.prices(snapshot.revision(id, `${revision}`))}</p>
+        <div className="rs-row">
+          <Button icon="folder" onClick={onPrices}>
+            {more.prices.open}
+          </Button>
+        </div>
       </Dialog>
     );
   }
@@ -52,7 +65,7 @@ export function CostDialog({ onClose }: { readonly onClose: () => void }): React
           {cost.drivers.map((line) => (
             <li key={line.id}>
               <LitLine
-                name={lineName(line, more)}
+                name={lineName(line.id, prices, more)}
                 value={formats.krRange(line.low, line.high)}
                 where={measuredAt(plan, line.measure)}
               />
@@ -62,13 +75,30 @@ export function CostDialog({ onClose }: { readonly onClose: () => void }): React
       </section>
       <Lines cost={cost} prices={prices} plan={plan} />
       <p className="rs-soft">{say.source(prices.source, formats.date(prices.date))}</p>
+      {!still && (
+        <div className="rs-row">
+          <Button icon="swap" onClick={onPrices}>
+            {more.menuDialog.prices}
+          </Button>
+        </div>
+      )}
     </Dialog>
   );
 }
 
-/** A line's own name where several lines share a quantity, else the name of what it measures. */
-const lineName = (line: CostLine, { element, priceLine }: MoreWords): string =>
-  priceLine[line.id as keyof typeof priceLine] ?? element[line.measure];
+/** What our own words call the lines of a list that comes with the app; undefined for other lists. */
+const ourNames = (
+  { id }: PriceList,
+  { priceLine }: MoreWords,
+): Readonly<Record<string, string>> | undefined =>
+  Object.hasOwn(priceLine, id) ? priceLine[id as keyof typeof priceLine] : undefined;
+
+/** The name of what a line measures; where several lines share a quantity, a name of its own. */
+function lineName(id: string, list: PriceList, words: MoreWords): string {
+  const line = list.lines.find((one) => one.id === id)!;
+  const shared = list.lines.some((one) => one !== line && one.quantity === line.quantity);
+  return ourNames(list, words)?.[id] ?? (shared ? line.note : undefined) ?? words.element[line.quantity];
+}
 
 type LinesProps = { readonly cost: CostReport; readonly prices: PriceList; readonly plan: Plan };
 
@@ -90,7 +120,7 @@ function Lines({ cost, prices, plan }: LinesProps): ReactNode {
           .filter((line) => line.quantity > 0)
           .map((line) => (
             <li key={line.id}>
-              <Line line={line} price={prices.lines.find((p) => p.id === line.id)} plan={plan} />
+              <Line line={line} prices={prices} plan={plan} />
             </li>
           ))}
         <li className="rs-term rs-term--total">
@@ -120,20 +150,17 @@ function Lines({ cost, prices, plan }: LinesProps): ReactNode {
   );
 }
 
-type LineProps = {
-  readonly line: CostLine;
-  readonly price: PriceList['lines'][number] | undefined;
-  readonly plan: Plan;
-};
+type LineProps = { readonly line: CostLine; readonly prices: PriceList; readonly plan: Plan };
 
 /** One line: pressed, it shows where it was measured and opens its figures, low, middle and high. */
-function Line({ line, price, plan }: LineProps): ReactNode {
+function Line({ line, prices, plan }: LineProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const { costDialog: say } = more;
   const [open, setOpen] = useState(false);
   const [on, press] = useLight(measuredAt(plan, line.measure));
   const figures = useId();
+  const price = prices.lines.find((one) => one.id === line.id);
   const amount =
     line.unit === 'm2' ? formats.m2(line.quantity) : `${formats.number(line.quantity)} ${words.unit.each}`;
   return (
@@ -150,7 +177,7 @@ function Line({ line, price, plan }: LineProps): ReactNode {
           setOpen(!open);
         }}
       >
-        <span>{lineName(line, more)}</span>
+        <span>{lineName(line.id, prices, more)}</span>
         <span className="rs-num">{formats.krRange(line.low, line.high)}</span>
       </button>
       <div id={figures} className="rs-figures-of" hidden={!open}>
@@ -181,9 +208,17 @@ function Line({ line, price, plan }: LineProps): ReactNode {
                 </tr>
               </tbody>
             </table>
+            {!ourNames(prices, more) && <LineSource price={price} />}
           </>
         )}
       </div>
     </>
   );
+}
+
+/** What the municipality says of a line, and where its price comes from when it is not where the list does. */
+function LineSource({ price: { note, source, date } }: { readonly price: PriceLine }): ReactNode {
+  const { formats } = useSpeech();
+  const says = [note, source, date && formats.date(date)].filter(Boolean);
+  return says.length > 0 && <p className="rs-soft">{says.join(', ')}</p>;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { privateParts } from '../../io/outgoing.ts';
 import type { Edit } from '../../model/edit.ts';
+import { pricesOf } from '../../store/derived.ts';
 import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -15,18 +16,13 @@ type MenuDialogProps = {
   readonly onHome: () => void;
   readonly onNeeds: () => void;
   readonly onShare: () => void;
+  readonly onPrices: () => void;
   readonly onAbout: () => void;
   readonly onOpen: () => void;
 };
 
-export function MenuDialog({
-  onClose,
-  onHome,
-  onNeeds,
-  onShare,
-  onAbout,
-  onOpen,
-}: MenuDialogProps): ReactNode {
+export function MenuDialog(props: MenuDialogProps): ReactNode {
+  const { onClose, onHome, onNeeds, onShare, onPrices, onAbout, onOpen } = props;
   const { words } = useSpeech();
   const { needs, menuDialog: say } = useMore();
   const store = useTableStore();
@@ -36,9 +32,10 @@ export function MenuDialog({
   };
   /** What a family has kept for itself leaves the device through the share dialog only. */
   const save = (): void => {
-    const { present } = store.getState().history;
-    if (privateParts(present).length > 0) onShare();
-    else saveDrawing(present);
+    const { history, models } = store.getState();
+    const design = history.present;
+    if (privateParts(design).length > 0) onShare();
+    else saveDrawing(design, pricesOf({ design }, models));
   };
   return (
     <Dialog title={words.menu.name} onClose={onClose}>
@@ -81,6 +78,9 @@ export function MenuDialog({
       <LanguageChoice />
       <ThemeChoice />
       <div className="rs-row">
+        <Button icon="swap" variant="tertiary" onClick={onPrices}>
+          {say.prices}
+        </Button>
         <Button icon="info" variant="tertiary" onClick={onAbout}>
           {say.about}
         </Button>

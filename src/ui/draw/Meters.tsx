@@ -61,7 +61,10 @@ export function Meters({ onArea, onCost }: MetersProps): ReactNode {
           </span>
         </button>
       ) : (
-        <p className="rs-meterbox">{words.meter.noPrices}</p>
+        <button type="button" className="rs-meterbox" onClick={onCost} aria-haspopup="dialog">
+          <span>{words.meter.budget}</span>
+          <span>{words.meter.unknown}</span>
+        </button>
       )}
     </section>
   );

@@ -17,6 +17,9 @@ import './draw.css';
 
 const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
 const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
+const PricesDialog = lazy(async () => ({
+  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
+}));
 const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx')).MenuDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
@@ -28,7 +31,7 @@ const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDi
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
-type Open = 'area' | 'cost' | 'menu' | 'needs' | 'about' | 'share' | 'open' | null;
+type Open = 'area' | 'cost' | 'prices' | 'menu' | 'needs' | 'about' | 'share' | 'open' | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
@@ -124,7 +127,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
       )}
       <Suspense>
         {open === 'area' && <AreaDialog onClose={close} />}
-        {open === 'cost' && <CostDialog onClose={close} />}
+        {open === 'cost' && <CostDialog onClose={close} onPrices={() => setOpen('prices')} />}
+        {open === 'prices' && <PricesDialog onClose={close} />}
         {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
@@ -135,6 +139,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
             onHome={onHome}
             onNeeds={() => setOpen('needs')}
             onShare={() => setOpen('share')}
+            onPrices={() => setOpen('prices')}
             onAbout={() => setOpen('about')}
             onOpen={() => setOpen('open')}
           />

@@ -36,6 +36,8 @@ export function tellChange(
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
 
+  if (before.design.prices !== after.design.prices) said.push(told.newPrices);
+
   const openings = after.openings.length - before.openings.length;
   const newest = after.openings.at(-1);
   if (openings > 0 && newest) said.push(told.newOpening(openingName(newest, names, words)));

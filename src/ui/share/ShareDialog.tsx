@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { linkFor } from '../../io/link.ts';
 import type { PrivatePart } from '../../io/outgoing.ts';
 import { outgoing, privateParts } from '../../io/outgoing.ts';
-import { planOf } from '../../store/derived.ts';
+import { planOf, pricesOf } from '../../store/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
@@ -30,6 +30,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const parts = useMemo(() => privateParts(kept), [kept]);
   const design = useMemo(() => outgoing(kept, ticked), [kept, ticked]);
   const plan = useTable((t) => planOf({ ...t, draft: design }));
+  const prices = useTable((t) => pricesOf(plan, t.models));
   const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const [qr, setQr] = useState(false);
@@ -101,7 +102,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
           {more.share.showQr}
         </Button>
-        <Button icon="download" onClick={() => saveDrawing(design)}>
+        <Button icon="download" onClick={() => saveDrawing(design, prices)}>
           {more.share.file}
         </Button>
       </div>

@@ -18,6 +18,9 @@ import { StillPlan } from './StillPlan.tsx';
 import '../draw/draw.css';
 import './snapshot.css';
 
+const PricesDialog = lazy(async () => ({
+  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
+}));
 const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
 
 type SnapshotProps = {
@@ -33,7 +36,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
   const more = useMore();
   const view = useTable((t) => t.view);
   const [lost, setLost] = useState(false);
-  const [open, setOpen] = useState<'area' | 'cost' | null>(null);
+  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | null>(null);
   const [ready, setReady] = useState(false);
   // After the plan is painted: what the house says is worth waiting for, the drawing is not.
   useEffect(() => {
@@ -84,7 +87,14 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
         <Rooms />
       </aside>
       {open === 'area' && <AreaDialog onClose={() => setOpen(null)} />}
-      {open === 'cost' && <CostDialog onClose={() => setOpen(null)} />}
+      {open === 'cost' && (
+        <CostDialog still onClose={() => setOpen(null)} onPrices={() => setOpen('prices')} />
+      )}
+      {open === 'prices' && (
+        <Suspense>
+          <PricesDialog still onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -150,7 +150,6 @@ export const en: Words = {
     left: (by) => `${by} left`,
     overBy: (by) => `${by} over the frame`,
     nearBy: (high) => `May end ${high} over`,
-    noPrices: 'The cost cannot be worked out here.',
   },
   view3d: {
     waiting: 'Building the model …',

@@ -153,7 +153,6 @@ export const nb = {
     left: (by: string) => `${by} igjen`,
     overBy: (by: string) => `${by} over rammen`,
     nearBy: (high: string) => `Kan bli ${high} over`,
-    noPrices: 'Kostnaden kan ikke regnes ut her.',
   },
   view3d: {
     waiting: 'Bygger modellen …',

@@ -144,7 +144,6 @@ export const nn: Words = {
     left: (by) => `${by} igjen`,
     overBy: (by) => `${by} over ramma`,
     nearBy: (high) => `Kan bli ${high} over`,
-    noPrices: 'Kostnaden kan ikkje reknast ut her.',
   },
   view3d: {
     waiting: 'Byggjer modellen …',

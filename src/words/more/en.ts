@@ -27,6 +27,7 @@ export const en: MoreWords = {
     changeSide: 'Swap side with the neighbour',
     whole: 'The whole home',
     drawing: 'The drawing',
+    prices: 'Change price list',
     about: 'About Romslig',
   },
   card: {
@@ -167,6 +168,43 @@ export const en: MoreWords = {
     more: (kr) => `It costs ${kr} more.`,
     less: (kr) => `It costs ${kr} less.`,
   },
+  prices: {
+    title: 'Price list',
+    lead: (name) => `The cost is worked out by ${name}.`,
+    keeps: 'A change is for this drawing only. You can undo it.',
+    lists: 'Price lists on this device',
+    use: 'Use this list',
+    open: 'Open a price list',
+    ready: (name) => `${name} is read. Press “Use this list”.`,
+    other: (name) =>
+      `${name} is here already, with other prices. Give the file a new revision, and open it again.`,
+    wanted: (wanted, found) => `The drawing needs ${wanted}. This is ${found}.`,
+    cannotRead: 'This is not a price list from Romslig. Pick another file.',
+    expects: (place, what) => `${place}: here should be ${what}. Mend the file, and open it again.`,
+    unknownName: (place) =>
+      `${place}: Romslig does not use this name. Take it away, and open the file again.`,
+    place: {
+      name: (key) => `“${key}”`,
+      line: (line) => `Line ${line}`,
+      both: (line, key) => `Line ${line}, “${key}”`,
+    },
+    expected: {
+      name: 'a short name in small letters',
+      'line-name': 'a short name no other line has',
+      revision: 'a whole number from 1 to 9999',
+      date: 'a date, as 2026-11-23',
+      text: 'a short text',
+      lines: 'from 1 to 200 lines',
+      line: 'a line with quantity, unit and three prices',
+      order: 'low, middle and high price in rising order',
+      quantity: 'a quantity Romslig measures, as outer_wall_m2',
+      unit: 'm2 or each, as the quantity is measured',
+      kroner: 'whole kroner, 0 or more',
+      factors: 'all the factors: site, design, fees, reserve and index',
+      factor: 'a factor from 0.1 to 10, as 1.08',
+      share: 'a share from 0 to 1, as 0.2',
+    },
+  },
   element: {
     footprint_m2: 'Ground and slab',
     basement_m2: 'Basement',
@@ -191,11 +229,13 @@ export const en: MoreWords = {
     terrace_m2: 'Terrace',
   },
   priceLine: {
-    c01: 'Groundworks',
-    c02: 'Foundation and slab',
-    c17: 'Power',
-    c18: 'Ventilation',
-    c19: 'Water and heat',
+    'anslag-2025': {
+      c01: 'Groundworks',
+      c02: 'Foundation and slab',
+      c17: 'Power',
+      c18: 'Ventilation',
+      c19: 'Water and heat',
+    },
   },
   findings: {
     title: 'What does the house say?',
@@ -288,6 +328,7 @@ export const en: MoreWords = {
     movedOpening: (name) => `${name} has moved.`,
     newStair: 'The stairs are in place.',
     goneStair: 'The stairs are taken away.',
+    newPrices: 'The price list is changed.',
     changed: 'The drawing has changed.',
   },
   model: {

@@ -26,6 +26,7 @@ export const nb = {
     changeSide: 'Bytt side mot naboen',
     whole: 'Hele hjemmet',
     drawing: 'Tegningen',
+    prices: 'Bytt prisliste',
     about: 'Om Romslig',
   },
   card: {
@@ -168,6 +169,44 @@ export const nb = {
     more: (kr: string) => `Det koster ${kr} mer.`,
     less: (kr: string) => `Det koster ${kr} mindre.`,
   },
+  prices: {
+    title: 'Prisliste',
+    lead: (name: string) => `Kostnaden er regnet ut med ${name}.`,
+    keeps: 'Bytter dere, gjelder det bare denne tegningen. Dere kan angre.',
+    lists: 'Prislister på denne enheten',
+    use: 'Bruk denne listen',
+    open: 'Åpne en prisliste',
+    ready: (name: string) => `${name} er lest. Trykk på «Bruk denne listen».`,
+    other: (name: string) =>
+      `${name} ligger her fra før, med andre priser. Gi filen en ny utgave («revision»), og åpne den igjen.`,
+    wanted: (wanted: string, found: string) => `Tegningen trenger ${wanted}. Dette er ${found}.`,
+    cannotRead: 'Dette er ikke en prisliste fra Romslig. Velg en annen fil.',
+    expects: (place: string, what: string) =>
+      `${place}: her skal det stå ${what}. Rett filen, og åpne den igjen.`,
+    unknownName: (place: string) =>
+      `${place}: dette navnet bruker Romslig ikke. Ta det bort, og åpne filen igjen.`,
+    place: {
+      name: (key: string) => `«${key}»`,
+      line: (line: string) => `Linje ${line}`,
+      both: (line: string, key: string) => `Linje ${line}, «${key}»`,
+    },
+    expected: {
+      name: 'et kort navn med små bokstaver',
+      'line-name': 'et kort navn som ingen annen linje har',
+      revision: 'et helt tall fra 1 til 9999',
+      date: 'en dato, som 2026-11-23',
+      text: 'en kort tekst',
+      lines: 'fra 1 til 200 linjer',
+      line: 'en linje med mengde, enhet og tre priser',
+      order: 'lav, middels og høy pris i stigende rekkefølge',
+      quantity: 'en mengde som Romslig måler, som outer_wall_m2',
+      unit: 'm2 eller each, slik mengden måles',
+      kroner: 'hele kroner, 0 eller mer',
+      factors: 'alle faktorene: site, design, fees, reserve og index',
+      factor: 'en faktor fra 0.1 til 10, som 1.08',
+      share: 'en andel fra 0 til 1, som 0.2',
+    },
+  },
   element: {
     footprint_m2: 'Grunn og plate',
     basement_m2: 'Kjeller',
@@ -191,13 +230,15 @@ export const nb = {
     sprinkler_m2: 'Sprinkler',
     terrace_m2: 'Uteplass',
   },
-  /** Lines that share their quantity with another line, by their id in the price list. */
+  /** Lines that share their quantity with another line, by the lists that come with the app and their ids there. */
   priceLine: {
-    c01: 'Grunnarbeid',
-    c02: 'Fundament og plate',
-    c17: 'Strøm',
-    c18: 'Luft',
-    c19: 'Vann og varme',
+    'anslag-2025': {
+      c01: 'Grunnarbeid',
+      c02: 'Fundament og plate',
+      c17: 'Strøm',
+      c18: 'Luft',
+      c19: 'Vann og varme',
+    },
   },
   findings: {
     title: 'Hva sier huset?',
@@ -290,6 +331,7 @@ export const nb = {
     movedOpening: (name: string) => `${name} er flyttet.`,
     newStair: 'Trappa er på plass.',
     goneStair: 'Trappa er tatt bort.',
+    newPrices: 'Prislisten er byttet.',
     changed: 'Tegningen er endret.',
   },
   model: {
