@@ -18,34 +18,18 @@ export const Openings = memo(function Openings({ openings, full }: Props) {
 
 type OpeningProps = { readonly opening: OpeningPlan; readonly full: boolean };
 
-const Opening = memo(
-  function Opening({ opening: o, full }: OpeningProps) {
-    if (o.wall === null) {
-      const { x0, y0, x1, y1 } = hole(o);
-      const gap = `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
-      return <path className="rs-plan-orphan" d={o.kind === 'door' ? gap + leafPath(o) + swing(o) : gap} />;
-    }
-    return (
-      <g>
-        {o.outer ? <Box name={o.kind === 'window' ? 'rs-plan-window' : 'rs-plan-sill'} {...hole(o)} /> : null}
-        {o.kind === 'window' ? <Box name="rs-plan-pane" {...glazing(o)} /> : null}
-        {o.kind === 'door' && full ? <path className="rs-plan-swing" d={swing(o)} /> : null}
-        {o.kind === 'door' ? <Box name="rs-plan-leaf" {...leaf(o)} /> : null}
-      </g>
-    );
-  },
-  (a, b) => a.full === b.full && looksLike(a.opening, b.opening),
-);
-
-// Openings are derived anew with every plan; this is all of one that is drawn.
-const looksLike = (a: OpeningPlan, b: OpeningPlan): boolean =>
-  a.kind === b.kind &&
-  a.axis === b.axis &&
-  a.at === b.at &&
-  a.from === b.from &&
-  a.to === b.to &&
-  a.hinge === b.hinge &&
-  a.swing === b.swing &&
-  a.outer === b.outer &&
-  a.wall?.thickness === b.wall?.thickness &&
-  a.wall?.faces === b.wall?.faces;
+const Opening = memo(function Opening({ opening: o, full }: OpeningProps) {
+  if (o.wall === null) {
+    const { x0, y0, x1, y1 } = hole(o);
+    const gap = `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
+    return <path className="rs-plan-orphan" d={o.kind === 'door' ? gap + leafPath(o) + swing(o) : gap} />;
+  }
+  return (
+    <g>
+      {o.outer ? <Box name={o.kind === 'window' ? 'rs-plan-window' : 'rs-plan-sill'} {...hole(o)} /> : null}
+      {o.kind === 'window' ? <Box name="rs-plan-pane" {...glazing(o)} /> : null}
+      {o.kind === 'door' && full ? <path className="rs-plan-swing" d={swing(o)} /> : null}
+      {o.kind === 'door' ? <Box name="rs-plan-leaf" {...leaf(o)} /> : null}
+    </g>
+  );
+});

@@ -24,7 +24,9 @@ export const Stairs = memo(function Stairs({ stairs, storey, full }: Props) {
 type Flight = StairPlan['flights'][number];
 const vertical = (f: Flight): boolean => f.up === 'top' || f.up === 'bottom';
 
-function StairDrawing({ stair, starts, full }: { stair: StairPlan; starts: boolean; full: boolean }) {
+type StairProps = { readonly stair: StairPlan; readonly starts: boolean; readonly full: boolean };
+
+const StairDrawing = memo(function StairDrawing({ stair, starts, full }: StairProps) {
   const run = stair.flights.filter((f) => f.treads > 0);
   // The cut is about a metre up: beyond these treads the stair is overhead.
   const seen = starts ? Math.round(stair.risers * 0.55) : stair.risers;
@@ -55,7 +57,7 @@ function StairDrawing({ stair, starts, full }: { stair: StairPlan; starts: boole
       ) : null}
     </g>
   );
-}
+});
 
 const share = (a: number, b: number, t: number): number => a + (b - a) * t;
 

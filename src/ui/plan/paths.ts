@@ -7,13 +7,15 @@ export const boxes = (rects: readonly Rect[]): string =>
 /** What is left of rectangles when others are cut out of them, as disjoint rectangles. */
 export function cutOut(rects: readonly Rect[], holes: readonly Rect[]): Rect[] {
   let left = [...rects];
+  const meet = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
   for (const h of holes) {
+    if (!left.some((r) => meet(r, h))) continue;
     left = left.flatMap((r) => {
+      if (!meet(r, h)) return [r];
       const x0 = Math.max(r.x0, h.x0);
       const y0 = Math.max(r.y0, h.y0);
       const x1 = Math.min(r.x1, h.x1);
       const y1 = Math.min(r.y1, h.y1);
-      if (x0 >= x1 || y0 >= y1) return [r];
       return [
         { ...r, y1: y0 },
         { ...r, y0: y1 },
