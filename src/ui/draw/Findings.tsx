@@ -110,12 +110,13 @@ type FindingListProps = {
 function FindingList({ findings, told, still = false }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
   const names = roomNames(usePlan(), words);
+  const keys = keysOf(findings);
   return (
     <ul className="rs-rows">
-      {findings.map((finding) => {
+      {findings.map((finding, i) => {
         const sentence = sentenceOf(told, finding, (id) => names.get(id) ?? '', formats);
         return (
-          <li key={`${finding.id} ${finding.about} ${finding.rooms.join()} ${sentence}`}>
+          <li key={keys[i]}>
             <FindingRow finding={finding} sentence={sentence} told={told} />
             {finding.muted && <Reason {...finding.muted} still={still} />}
           </li>
@@ -123,6 +124,17 @@ function FindingList({ findings, told, still = false }: FindingListProps): React
       })}
     </ul>
   );
+}
+
+/** What each finding is about, whatever its numbers: one that was opened stays open while a wall moves. */
+function keysOf(findings: readonly Finding[]): string[] {
+  const count = new Map<string, number>();
+  return findings.map(({ id, about, rooms }) => {
+    const key = `${id} ${about} ${rooms.join()}`;
+    const nth = (count.get(key) ?? 0) + 1;
+    count.set(key, nth);
+    return `${key} ${nth}`;
+  });
 }
 
 type ReasonProps = { readonly index: number; readonly reason: string; readonly still: boolean };
