@@ -1,6 +1,8 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState } from './design.ts';
 import { withMuted } from './edits/muted.ts';
+import type { Edge } from './grid.ts';
 import { edgeOf, onGrid } from './grid.ts';
+import type { Raster } from './raster.ts';
 import { eachCell, OUT, rasterOf, readRows, STAIR, sidesOf, standing, UNUSED, writeRows } from './raster.ts';
 import type { Shell } from './shell.ts';
 
@@ -56,18 +58,22 @@ function clearUnderStairs(
   return changed ? { ...storey, rows: writeRows(cells, storey, nx) } : storey;
 }
 
+/**
+ * True when a state put on an edge says something the default does not. On a stair's own steps a wall may be wanted or
+ * not; the shell's walls and shafts are never touched.
+ */
+export function overrides(r: Raster, e: Edge, state: EdgeState): boolean {
+  if (!onGrid(e, r.nx, r.ny)) return false;
+  const [a, b] = sidesOf(r, e);
+  if (a === OUT || b === OUT || (a >= STAIR && b >= STAIR)) return false;
+  return a >= STAIR || b >= STAIR || (state === 'wall') === (a === b);
+}
+
 function tidyEdges(design: Design, storey: DesignStorey, shell: Shell, s: number): DesignStorey {
   const entries = Object.entries(storey.edges) as [EdgeKey, EdgeState][];
   if (entries.length === 0) return storey;
   const raster = rasterOf(design, shell, s);
-  const kept = entries.filter(([key, state]) => {
-    const e = edgeOf(key);
-    if (!onGrid(e, raster.nx, raster.ny)) return false;
-    const [a, b] = sidesOf(raster, e);
-    if (a === OUT || b === OUT || (a >= STAIR && b >= STAIR)) return false;
-    // On a stair's own steps a wall may be wanted or not; elsewhere only what differs from the default is kept.
-    return a >= STAIR || b >= STAIR || (state === 'wall') === (a === b);
-  });
+  const kept = entries.filter(([key, state]) => overrides(raster, edgeOf(key), state));
   return kept.length === entries.length ? storey : { ...storey, edges: Object.fromEntries(kept) };
 }
 

@@ -145,6 +145,8 @@ export function soundly({ design, shell }: Home, edit: Edit): Home {
   expect(JSON.stringify(design)).toBe(before);
   if ('refused' in result) return { design, shell };
   const next = result.design;
+  // What changes nothing is refused, or it would be an empty step of history; a home may be its own mirror image.
+  if (edit.do !== 'mirror' && edit.do !== 'turnHalf') expect(JSON.stringify(next)).not.toBe(before);
   const stands = edit.do === 'changeSide' ? mirrorShell(shell) : shell;
 
   // A valid document inside its shell, read back as itself.

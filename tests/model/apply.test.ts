@@ -87,6 +87,17 @@ describe('applyEdit', () => {
       'no-window-here',
     );
     expect(why({ do: 'addOpening', opening: { ...home.openings[0]!, edge: '4,1 v' } })).toBe('openings-meet');
+    // The shell's wall, a wall where one stands, no wall where none does: nothing to say of them.
+    const at = (x: number, to: 'open' | 'wall'): Edit => ({
+      do: 'setEdges',
+      storey: 0,
+      edges: [{ axis: 'v', x, y: 0 }],
+      to,
+    });
+    for (const edit of [at(0, 'open'), at(8, 'open'), at(4, 'wall'), at(2, 'open')])
+      expect(why(edit)).toBe('nothing-changes');
+    expect(why(at(4, 'open'))).toBeNull();
+    expect(why(at(2, 'wall'))).toBeNull();
     const stair = { kind: 'straight', storey: 1, x: 0, y: 0, turn: 0 } as const;
     expect(why({ do: 'putStair', stair })).toBe('stair-no-storey');
     expect(why({ do: 'putStair', stair: { ...stair, storey: 0, going: 5 } })).toBe('stair-no-room');

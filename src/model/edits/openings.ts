@@ -3,7 +3,8 @@ import { EDGE_STATES, HINGES, LIMITS, OPENING_KINDS, SWINGS } from '../design.ts
 import type { Edit, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import { columns, edgeKey, onGrid, parseEdge, rowsOf } from '../grid.ts';
-import { edgeAt, stretchOf } from '../raster.ts';
+import { edgeAt, rasterOf, stretchOf } from '../raster.ts';
+import { overrides } from '../settle.ts';
 import type { Shell } from '../shell.ts';
 import { mutedWithout, withMuted } from './muted.ts';
 
@@ -59,14 +60,16 @@ export function removeOpening(design: Design, edit: Of<'removeOpening'>): Design
 export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): Design | Refusal {
   if (edit.to !== null && !EDGE_STATES.includes(edit.to)) return 'no-such-thing';
   const storey = design.storeys[edit.storey]!;
+  const raster = rasterOf(design, shell, edit.storey);
   const edges: Record<EdgeKey, EdgeState> = { ...storey.edges };
   let changed = false;
   for (const e of edit.edges) {
     if (!onGrid(e, columns(shell), rowsOf(shell))) return 'outside-shell';
     const key = edgeKey(e);
-    if (edges[key] === (edit.to ?? undefined)) continue;
-    if (edit.to === null) delete edges[key];
-    else edges[key] = edit.to;
+    const state = edit.to !== null && overrides(raster, e, edit.to) ? edit.to : undefined;
+    if (edges[key] === state) continue;
+    if (state === undefined) delete edges[key];
+    else edges[key] = state;
     changed = true;
   }
   if (!changed) return 'nothing-changes';
