@@ -57,6 +57,11 @@ describe('the area', () => {
       expect(await terms.innerText()).toContain(`${nb.areaDialog.storeyTotal}\n${f.m2(measured)}`);
     }
 
+    // Name at one end of its line, figure at the other, whichever parts have come before.
+    const line = sums.getByRole('button').filter({ hasText: 'm²' }).first();
+    const [row, figures] = [await line.boundingBox(), await line.locator('span').last().boundingBox()];
+    expect(row!.x + row!.width - figures!.x - figures!.width).toBeLessThan(24);
+
     // Low floor lies under the roof, one storey up.
     const low = sums.getByRole('button', { name: new RegExp(`^${nb.areaDialog.part.low}`) });
     await low.click();

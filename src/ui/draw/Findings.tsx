@@ -14,6 +14,7 @@ import { FindingDetails } from './FindingDetails.tsx';
 import { findingWords } from './finding-words.ts';
 import { useFindings } from './use-findings.ts';
 import { WeightTag } from './WeightTag.tsx';
+import '../parts/rows.css';
 import './panel.css';
 
 /** Said at once; the rest is one tap away. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Spot } from '../../check/finding.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
+import '../parts/rows.css';
 
 /**
  * Lights places on the drawing and in 3D, and tells whether they are the ones lit now. They are worked out at the press. An edit, or

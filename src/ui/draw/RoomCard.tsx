@@ -16,6 +16,7 @@ import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
+import '../parts/rows.css';
 
 /** One step of a stepper, in mm: three modules, or a fine one of half that. */
 export const STEP: Mm = 300;

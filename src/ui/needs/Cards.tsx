@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { Counter } from '../parts/Counter.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
+import '../parts/rows.css';
 
 type CardsProps = { readonly needs: Needs; readonly onChange: (change: Partial<Needs>) => void };
 

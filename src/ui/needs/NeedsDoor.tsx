@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { NeedIcon } from '../icons/NeedIcon.tsx';
+import '../parts/rows.css';
 
 /** The way to what the family tells of itself, where it is looked for: in the menu and beside what the house says. */
 export function NeedsDoor({

@@ -13,6 +13,7 @@ import { openingName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
 import { ChoiceFloor } from './ChoiceFloor.tsx';
+import '../../parts/rows.css';
 import '../panel.css';
 
 type RoomListProps = {

@@ -9,6 +9,7 @@ import { useMore } from '../../parts/more.ts';
 import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import '../../parts/rows.css';
 
 /** What may come between a room and its neighbour: something in the wall, no wall at all, or the wall again. */
 type Between = OpeningKind | 'no-wall' | 'wall';
