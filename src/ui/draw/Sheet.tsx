@@ -33,7 +33,7 @@ export function Sheet({ tab, onTab, card, list, findings }: SheetProps): ReactNo
       {card && <div className="rs-sheet">{card}</div>}
       {tab && (
         // Kept under the card, so that focus finds its way back.
-        <div className="rs-sheet" hidden={lifted}>
+        <div className="rs-sheet" data-tab={tab} hidden={lifted}>
           {tab === 'list' && list}
           {tab === 'findings' && findings}
           {tab !== 'list' && tab !== 'findings' && (
