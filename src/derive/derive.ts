@@ -2,6 +2,7 @@ import type { Design, DesignStorey, Stair } from '../model/design.ts';
 import type { Raster } from '../model/raster.ts';
 import { rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
+import { minus } from '../model/units.ts';
 import { changedFrom } from './changed.ts';
 import { glassOf, openingsOf } from './openings.ts';
 import { outlinesOf, shellPieces } from './outline.ts';
@@ -10,7 +11,7 @@ import type { Floors } from './rooms.ts';
 import { floorsOf } from './rooms.ts';
 import { linksOf, reachedFrom } from './routes.ts';
 import { stairsOf } from './stairs.ts';
-import { innerPieces, wallsOf } from './walls.ts';
+import { innerWalls, wallsOf } from './walls.ts';
 
 /** What a storey's cells alone decide. Kept as long as storey, stairs and shell are the same objects. */
 type Ground = Omit<StoreyPlan, 'rooms'> & { readonly floors: Floors; readonly raster: Raster };
@@ -35,9 +36,14 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
   if (known?.shell === shell && known.stairs === design.stairs && known.index === index) return known.ground;
   const raster = rasterOf(design, shell, index);
   const since = before && { floors: before.floors, changed: changedFrom(before.raster, raster) };
-  const floors = floorsOf(raster, shell, shell.storeys[index]!.mask, since);
+  const inner = innerWalls(raster, shell);
+  const floors = floorsOf(raster, shell, shell.storeys[index]!.mask, inner, since);
   const outlines = outlinesOf(raster, shell);
-  const shellWalls = shellPieces(outlines, floors.built, shell);
+  const outer = shellPieces(outlines, floors.built, shell);
+  const between = minus(
+    inner,
+    outer.map((p) => p.rect),
+  );
   const ground: Ground = {
     index,
     shell: shell.storeys[index]!,
@@ -50,7 +56,7 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
     wallArea: floors.wallArea,
     stairArea: floors.stairArea,
     outlines,
-    pieces: [...shellWalls, ...innerPieces(raster, shell, shellWalls)],
+    pieces: [...outer, ...between.map((rect) => ({ rect, kind: 'inner' as const }))],
     ...wallsOf(raster, shell, index, before?.walls),
   };
   grounds.set(storey, { shell, stairs: design.stairs, index, ground });

@@ -5,9 +5,8 @@ import type { Raster, WallCode } from '../model/raster.ts';
 import { cell, codeAfter, codeBefore, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { minus } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
-import type { OpenEdge, Wall, WallKind, WallPiece } from './plan.ts';
+import type { OpenEdge, Wall, WallKind } from './plan.ts';
 
 const KINDS: Readonly<Record<Exclude<WallCode, 0>, WallKind>> = { 1: 'inner', 2: 'outer', 3: 'party' };
 const AXES: readonly Axis[] = ['v', 'h'];
@@ -94,16 +93,16 @@ export function wallsOf(
 }
 
 /**
- * Inner walls as built: disjoint rectangles centred on their grid lines, up to the walls of the shell.
+ * Inner walls as built: disjoint rectangles centred on their grid lines. At an inner corner of the shell a post may reach
+ * half its width into the shell's wall.
  *
  *      │           upright walls run through every junction and fill it,
  *   ───┼───        level walls stop at their faces
  *      │
  */
-export function innerPieces(r: Raster, shell: Shell, outer: readonly WallPiece[]): WallPiece[] {
+export function innerWalls(r: Raster, shell: Shell): Rect[] {
   const half = shell.walls.inner / 2;
-  const shellRects = outer.map((p) => p.rect);
-  const pieces: WallPiece[] = [];
+  const walls: Rect[] = [];
   const inner = (axis: Axis, line: number, i: number): boolean => {
     const [lines, count] = axis === 'v' ? [r.nx + 1, r.ny] : [r.ny + 1, r.nx];
     return i >= 0 && i < count && line >= 0 && line < lines && wallAt(r, axis, line, i) === INNER;
@@ -129,12 +128,11 @@ export function innerPieces(r: Raster, shell: Shell, outer: readonly WallPiece[]
         const [a, b] = [at[line]! - half, at[line]! + half];
         const rect: Rect =
           axis === 'v' ? { x0: a, y0: from, x1: b, y1: to } : { x0: from, y0: a, x1: to, y1: b };
-        if (rect.x1 > rect.x0 && rect.y1 > rect.y0)
-          for (const part of minus([rect], shellRects)) pieces.push({ rect: part, kind: 'inner' });
+        if (rect.x1 > rect.x0 && rect.y1 > rect.y0) walls.push(rect);
         i--;
       }
   }
-  return pieces;
+  return walls;
 }
 
 /**

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/derive/plan.ts';
+import type { EdgeKey } from '../../src/model/design.ts';
+import type { Rect } from '../../src/model/units.ts';
 import { minus, overlap } from '../../src/model/units.ts';
 import { planOf } from '../picture.ts';
 
@@ -31,6 +33,27 @@ describe('areas', () => {
     expect(plan.room('A')!.clear).toEqual({ x0: 0, y0: 0, x1: 1200, y1: 550 });
     const nib = planOf({ storeys: [`AAAA\nAAAA`], edges: [{ '2,0 v': 'wall', '2,1 v': 'wall' }] });
     expect(nib.room('A')!.clear).toEqual({ x0: 0, y0: 0, x1: 550, y1: 600 });
+  });
+
+  it('finds the largest for every plan, with walls taken away and nibs put in', () => {
+    const edge = fc
+      .tuple(fc.nat(5), fc.nat(5), fc.constantFrom('v', 'h'))
+      .map(([x, y, axis]): EdgeKey => `${x},${y} ${axis as 'v'}`);
+    const edges = fc.dictionary(edge, fc.constantFrom('open', 'open', 'wall'), {
+      maxKeys: 12,
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(randomStorey, edges, (rows, marks) => {
+        const plan = planOf({ storeys: [rows], edges: [marks] });
+        for (const { id, clear } of plan.rooms)
+          expect((clear.x1 - clear.x0) * (clear.y1 - clear.y0)).toBe(largestCounted(plan, id));
+        const walls = plan.storeys[0]!.pieces.map((p) => p.rect);
+        const stands = plan.rooms.flatMap((room) => walls.flatMap((wall) => overlap(wall, room.clear) ?? []));
+        expect(stands).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('keeps the sum for every plan: rooms + free + stairs + walls = built', () => {
@@ -89,6 +112,27 @@ function sampledNet(plan: Plan, id: string): number {
       for (let y = r.y0 + 12.5; y < r.y1; y += 25)
         if (!walls.some((w) => w.x0 < x && x < w.x1 && w.y0 < y && y < w.y1)) points++;
   return (points * 25 * 25) / 1e6;
+}
+
+/** The largest free rectangle of a room, in mm², by trying all of a 50 mm raster: every wall face lies on it. */
+function largestCounted(plan: Plan, id: string): number {
+  const room = plan.room(id)!;
+  const walls = plan.storeys[room.storey]!.pieces.map((p) => p.rect);
+  const inside = (rects: readonly Rect[], x: number, y: number) =>
+    rects.some((r) => r.x0 < x && x < r.x1 && r.y0 < y && y < r.y1);
+  let most = 0;
+  const heights = new Map<number, number>();
+  for (let y = room.bounds.y0 + 25; y < room.bounds.y1; y += 50)
+    for (let x = room.bounds.x0 + 25; x < room.bounds.x1; x += 50) {
+      const free = inside(room.rects, x, y) && !inside(walls, x, y);
+      heights.set(x, free ? (heights.get(x) ?? 0) + 50 : 0);
+      let least = Infinity;
+      for (let left = x; (heights.get(left) ?? 0) > 0; left -= 50) {
+        least = Math.min(least, heights.get(left)!);
+        most = Math.max(most, least * (x - left + 50));
+      }
+    }
+  return most;
 }
 
 /** Storeys of blobs: 6 × 6 cells, letters that cluster, some free floor, some choice floor left. */
