@@ -66,10 +66,10 @@ const table: Record<string, Row> = {
 
 const mustBeSeen = ['model', 'derive', 'check', 'tools', 'store', 'ui', 'view', 'io', 'words'];
 const fewestFiles = 20;
-const mostLines = 350;
+const mostLines = 320;
 /** Longer files, and why: a table that is looked up, not read through. */
 const longWithReason: { path: RegExp; why: string }[] = [
-  { path: /^words\/[a-z]{2}\.ts$/, why: 'every sentence of one language, one file a language' },
+  { path: /^words\/more\/[a-z]{2}\.ts$/, why: 'every sentence of one language, one file a language' },
 ];
 const mayBeIndex = ['check/rules/index.ts'];
 /** Doors to HTML, code from strings and storage outside io/. Found anywhere in a file, comments too. */

@@ -70,7 +70,7 @@ export type Refusal =
   | 'occupied'
   | 'outside-shell'
   | 'would-erase'
-  | 'no-more-letters'
+  | 'too-many'
   | 'no-such-thing'
   | 'not-a-wall'
   | 'no-window-here'

@@ -36,7 +36,7 @@ export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Desi
   if (!ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
   if (edit.from !== undefined && !Object.hasOwn(design.rooms, edit.from)) return 'no-such-thing';
   const id = nextRoomId(design.rooms);
-  if (!id) return 'no-more-letters';
+  if (!id) return 'too-many';
   const raster = rasterOf(design, shell, edit.storey);
   const cells = readRows(design.storeys[edit.storey]!, raster.nx, raster.ny);
   const giver = code(edit.from ?? null);

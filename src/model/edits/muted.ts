@@ -35,7 +35,7 @@ export function muteFinding(design: Design, { muted }: Of<'muteFinding'>): Desig
   if (reason.length > MAX_REASON) return 'text-too-long';
   const old = design.muted ?? [];
   const others = old.filter((m) => place(m) !== place(muted));
-  if (others.length === MOST_MUTED) return 'no-more-letters';
+  if (others.length === MOST_MUTED) return 'too-many';
   if (old.some((m) => place(m) === place(muted) && m.reason === reason)) return 'nothing-changes';
   return withMuted(design, [...others, { ...muted, rooms, reason }]);
 }

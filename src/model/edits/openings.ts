@@ -36,7 +36,7 @@ function placedIn(design: Design, shell: Shell, o: Opening, index = -1): Opening
 }
 
 export function addOpening(design: Design, edit: Of<'addOpening'>, shell: Shell): Design | Refusal {
-  if (design.openings.length >= LIMITS.openings) return 'no-more-letters';
+  if (design.openings.length >= LIMITS.openings) return 'too-many';
   const placed = placedIn(design, shell, edit.opening);
   return typeof placed === 'string' ? placed : { ...design, openings: [...design.openings, placed] };
 }
@@ -73,7 +73,7 @@ export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): De
     changed = true;
   }
   if (!changed) return 'nothing-changes';
-  if (Object.keys(edges).length > LIMITS.edges) return 'no-more-letters';
+  if (Object.keys(edges).length > LIMITS.edges) return 'too-many';
   const next: DesignStorey = { ...storey, edges };
   return { ...design, storeys: design.storeys.map((old, i) => (i === edit.storey ? next : old)) };
 }

@@ -51,7 +51,7 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
 }
 
 export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): Design | Refusal {
-  if (design.stairs.length >= LIMITS.stairs) return 'no-more-letters';
+  if (design.stairs.length >= LIMITS.stairs) return 'too-many';
   return stairTrouble(design, shell, edit.stair) ?? { ...design, stairs: [...design.stairs, edit.stair] };
 }
 

@@ -168,7 +168,7 @@ export const en: Words = {
     occupied: 'Something stands here already. Try beside it.',
     'outside-shell': 'The house ends here. Try further in.',
     'would-erase': 'Then a room would be gone. Give its floor away instead.',
-    'no-more-letters': 'One drawing holds no more rooms. Join two of them.',
+    'too-many': 'One drawing holds no more of these. Take one away first.',
     'no-such-thing': 'It has been taken away. Pick something else.',
     'not-a-wall': 'There is no wall here. Try on a wall.',
     'no-window-here': 'A window cannot stand here. Try an outer wall to the street or garden.',

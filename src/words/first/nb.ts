@@ -171,7 +171,7 @@ export const nb = {
     occupied: 'Her står det noe fra før. Prøv ved siden av.',
     'outside-shell': 'Her slutter huset. Prøv lenger inn.',
     'would-erase': 'Da blir et rom helt borte. Gi gulvet bort i stedet.',
-    'no-more-letters': 'Det er ikke plass til flere rom i én tegning. Slå sammen to.',
+    'too-many': 'Én tegning har ikke plass til flere av disse. Ta bort en først.',
     'no-such-thing': 'Den er tatt bort. Velg noe annet.',
     'not-a-wall': 'Her står det ingen vegg. Prøv på en vegg.',
     'no-window-here': 'Her kan det ikke stå vindu. Prøv en yttervegg mot gata eller hagen.',

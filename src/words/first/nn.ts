@@ -162,7 +162,7 @@ export const nn: Words = {
     occupied: 'Her står det noko frå før. Prøv ved sida av.',
     'outside-shell': 'Her sluttar huset. Prøv lenger inn.',
     'would-erase': 'Då blir eit rom heilt borte. Gi golvet bort i staden.',
-    'no-more-letters': 'Det er ikkje plass til fleire rom i éi teikning. Slå saman to.',
+    'too-many': 'Éi teikning har ikkje plass til fleire av desse. Ta bort ein først.',
     'no-such-thing': 'Den er teken bort. Vel noko anna.',
     'not-a-wall': 'Her står det ingen vegg. Prøv på ein vegg.',
     'no-window-here': 'Her kan det ikkje stå vindauge. Prøv ein yttervegg mot gata eller hagen.',
