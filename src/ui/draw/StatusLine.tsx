@@ -22,8 +22,12 @@ export function StatusLine(): ReactNode {
     const tell = (text: string, calm = true): void => say({ text, calm });
     return store.subscribe((now, before) => {
       const { present, future } = now.history;
-      if (now.refused && now.refused !== before.refused) tell(words.refusal[now.refused], false);
-      else if (present !== before.history.present) {
+      const why = now.refused;
+      if (why && why !== before.refused) {
+        void language.loadMore().then(({ refusal }) => {
+          if (store.getState().refused === why) tell(refusal[why], false);
+        });
+      } else if (present !== before.history.present) {
         told = present;
         const steps = future.length - before.history.future.length;
         if (steps > 0) tell(words.done.undone);

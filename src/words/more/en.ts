@@ -1,3 +1,4 @@
+import { refusal, told } from '../acts/en.ts';
 import { needs } from '../needs/en.ts';
 import type { MoreWords } from '../words.ts';
 
@@ -315,22 +316,8 @@ export const en: MoreWords = {
     lost: 'What we read back was not the same. Save as a file, and the drawing is safe.',
     unread: 'What lay here could not be read. Open your file, or start anew.',
   },
-  /** What an edit did. */
-  told: {
-    room: (name, area) => `${name} is ${area}.`,
-    newRoom: (name, area) => `${name} is in place: ${area}.`,
-    goneRoom: (name) => `${name} is taken away.`,
-    more: (name, by) => `${name} grew by ${by}.`,
-    less: (name, by) => `${name} shrank by ${by}.`,
-    newOpening: (name) => `${name} is in place.`,
-    goneOpening: 'A door or window is taken away.',
-    changedOpening: (name, width) => `${name} is ${width} wide.`,
-    movedOpening: (name) => `${name} has moved.`,
-    newStair: 'The stairs are in place.',
-    goneStair: 'The stairs are taken away.',
-    newPrices: 'The price list is changed.',
-    changed: 'The drawing has changed.',
-  },
+  refusal,
+  told,
   model: {
     hands: 'Turn and look closer',
     turn: 'Turn',

@@ -1,3 +1,4 @@
+import { refusal, told } from '../acts/nb.ts';
 import { needs } from '../needs/nb.ts';
 
 /** Sentences of cards, lists and dialogs in bokmål: they come with the parts that say them, after the plan. */
@@ -318,22 +319,8 @@ export const nb = {
     lost: 'Lagringen stemte ikke da vi leste etter. Lagre som fil, så er tegningen trygg.',
     unread: 'Det som lå her, kunne ikke leses. Åpne filen deres, eller start på nytt.',
   },
-  /** What an edit did. */
-  told: {
-    room: (name: string, area: string) => `${name} er ${area}.`,
-    newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
-    goneRoom: (name: string) => `${name} er tatt bort.`,
-    more: (name: string, by: string) => `${name} ble ${by} større.`,
-    less: (name: string, by: string) => `${name} ble ${by} mindre.`,
-    newOpening: (name: string) => `${name} er på plass.`,
-    goneOpening: 'Dør eller vindu er tatt bort.',
-    changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
-    movedOpening: (name: string) => `${name} er flyttet.`,
-    newStair: 'Trappa er på plass.',
-    goneStair: 'Trappa er tatt bort.',
-    newPrices: 'Prislisten er byttet.',
-    changed: 'Tegningen er endret.',
-  },
+  refusal,
+  told,
   model: {
     hands: 'Snu og se nærmere',
     turn: 'Drei',

@@ -1,3 +1,4 @@
+import { refusal, told } from '../acts/nn.ts';
 import { needs } from '../needs/nn.ts';
 import type { MoreWords } from '../words.ts';
 
@@ -314,22 +315,8 @@ export const nn: MoreWords = {
     lost: 'Lagringa stemde ikkje då vi las etter. Lagre som fil, så er teikninga trygg.',
     unread: 'Det som låg her, kunne ikkje lesast. Opne fila dykkar, eller start på nytt.',
   },
-  /** What an edit did. */
-  told: {
-    room: (name, area) => `${name} er ${area}.`,
-    newRoom: (name, area) => `${name} er på plass: ${area}.`,
-    goneRoom: (name) => `${name} er teke bort.`,
-    more: (name, by) => `${name} vart ${by} større.`,
-    less: (name, by) => `${name} vart ${by} mindre.`,
-    newOpening: (name) => `${name} er på plass.`,
-    goneOpening: 'Dør eller vindauge er teke bort.',
-    changedOpening: (name, width) => `${name} er ${width} brei.`,
-    movedOpening: (name) => `${name} er flytt.`,
-    newStair: 'Trappa er på plass.',
-    goneStair: 'Trappa er teken bort.',
-    newPrices: 'Prislista er bytt.',
-    changed: 'Teikninga er endra.',
-  },
+  refusal,
+  told,
   model: {
     hands: 'Snu og sjå nærare',
     turn: 'Drei',

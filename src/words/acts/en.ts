@@ -1,0 +1,38 @@
+import type { MoreWords } from '../words.ts';
+
+/** Why an edit was not made. */
+export const refusal: MoreWords['refusal'] = {
+  'no-free-floor': 'There is no free floor here. Try another place, or build more floor.',
+  occupied: 'Something stands here already. Try beside it.',
+  'outside-shell': 'The house ends here. Try further in.',
+  'would-erase': 'Then a room would be gone. Give its floor away instead.',
+  'too-many': 'One drawing holds no more of these. Take one away first.',
+  'no-such-thing': 'It has been taken away. Pick something else.',
+  'not-a-wall': 'There is no wall here. Try on a wall.',
+  'no-window-here': 'A window cannot stand here. Try an outer wall to the street or garden.',
+  'no-door-here': 'A door cannot stand here. Try another wall.',
+  'opening-too-wide': 'The wall is too short for this one. Try a narrower one, or another wall.',
+  'opening-too-tall': 'The ceiling is too low here. Try where it is higher.',
+  'openings-meet': 'A door or window is here. Try a little to the side.',
+  'stair-no-room': 'The stairs need more space, here and on the floor above. Try another way.',
+  'stair-no-storey': 'Above this floor is the roof. Put the stairs one floor down.',
+  'nothing-changes': 'It is so already.',
+  'text-too-long': 'The text is long. Try a shorter one.',
+};
+
+/** What an edit did. */
+export const told: MoreWords['told'] = {
+  room: (name, area) => `${name} is ${area}.`,
+  newRoom: (name, area) => `${name} is in place: ${area}.`,
+  goneRoom: (name) => `${name} is taken away.`,
+  more: (name, by) => `${name} grew by ${by}.`,
+  less: (name, by) => `${name} shrank by ${by}.`,
+  newOpening: (name) => `${name} is in place.`,
+  goneOpening: 'A door or window is taken away.',
+  changedOpening: (name, width) => `${name} is ${width} wide.`,
+  movedOpening: (name) => `${name} has moved.`,
+  newStair: 'The stairs are in place.',
+  goneStair: 'The stairs are taken away.',
+  newPrices: 'The price list is changed.',
+  changed: 'The drawing has changed.',
+};

@@ -1,0 +1,36 @@
+/** Why an edit was not made. */
+export const refusal = {
+  'no-free-floor': 'Her er det ikke ledig gulv. Prøv et annet sted, eller bygg mer gulv.',
+  occupied: 'Her står det noe fra før. Prøv ved siden av.',
+  'outside-shell': 'Her slutter huset. Prøv lenger inn.',
+  'would-erase': 'Da blir et rom helt borte. Gi gulvet bort i stedet.',
+  'too-many': 'Én tegning har ikke plass til flere av disse. Ta bort en først.',
+  'no-such-thing': 'Den er tatt bort. Velg noe annet.',
+  'not-a-wall': 'Her står det ingen vegg. Prøv på en vegg.',
+  'no-window-here': 'Her kan det ikke stå vindu. Prøv en yttervegg mot gata eller hagen.',
+  'no-door-here': 'Her kan det ikke stå dør. Prøv en annen vegg.',
+  'opening-too-wide': 'Veggen er for kort til denne. Prøv en smalere, eller en annen vegg.',
+  'opening-too-tall': 'Her er det for lavt under taket. Prøv der det er høyere.',
+  'openings-meet': 'Her står det en dør eller et vindu. Prøv litt til siden.',
+  'stair-no-room': 'Trappa trenger mer plass, både her og i etasjen over. Prøv en annen vei.',
+  'stair-no-storey': 'Over denne etasjen er det tak. Sett trappa en etasje ned.',
+  'nothing-changes': 'Slik er det allerede.',
+  'text-too-long': 'Teksten er lang. Prøv kortere.',
+};
+
+/** What an edit did. */
+export const told = {
+  room: (name: string, area: string) => `${name} er ${area}.`,
+  newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
+  goneRoom: (name: string) => `${name} er tatt bort.`,
+  more: (name: string, by: string) => `${name} ble ${by} større.`,
+  less: (name: string, by: string) => `${name} ble ${by} mindre.`,
+  newOpening: (name: string) => `${name} er på plass.`,
+  goneOpening: 'Dør eller vindu er tatt bort.',
+  changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
+  movedOpening: (name: string) => `${name} er flyttet.`,
+  newStair: 'Trappa er på plass.',
+  goneStair: 'Trappa er tatt bort.',
+  newPrices: 'Prislisten er byttet.',
+  changed: 'Tegningen er endret.',
+};

@@ -1,0 +1,38 @@
+import type { MoreWords } from '../words.ts';
+
+/** Why an edit was not made. */
+export const refusal: MoreWords['refusal'] = {
+  'no-free-floor': 'Her er det ikkje ledig golv. Prøv ein annan stad, eller bygg meir golv.',
+  occupied: 'Her står det noko frå før. Prøv ved sida av.',
+  'outside-shell': 'Her sluttar huset. Prøv lenger inn.',
+  'would-erase': 'Då blir eit rom heilt borte. Gi golvet bort i staden.',
+  'too-many': 'Éi teikning har ikkje plass til fleire av desse. Ta bort ein først.',
+  'no-such-thing': 'Den er teken bort. Vel noko anna.',
+  'not-a-wall': 'Her står det ingen vegg. Prøv på ein vegg.',
+  'no-window-here': 'Her kan det ikkje stå vindauge. Prøv ein yttervegg mot gata eller hagen.',
+  'no-door-here': 'Her kan det ikkje stå dør. Prøv ein annan vegg.',
+  'opening-too-wide': 'Veggen er for kort til denne. Prøv ein smalare, eller ein annan vegg.',
+  'opening-too-tall': 'Her er det for lågt under taket. Prøv der det er høgare.',
+  'openings-meet': 'Her står det ei dør eller eit vindauge. Prøv litt til sida.',
+  'stair-no-room': 'Trappa treng meir plass, både her og i etasjen over. Prøv ein annan veg.',
+  'stair-no-storey': 'Over denne etasjen er det tak. Set trappa ein etasje ned.',
+  'nothing-changes': 'Slik er det alt.',
+  'text-too-long': 'Teksten er lang. Prøv kortare.',
+};
+
+/** What an edit did. */
+export const told: MoreWords['told'] = {
+  room: (name, area) => `${name} er ${area}.`,
+  newRoom: (name, area) => `${name} er på plass: ${area}.`,
+  goneRoom: (name) => `${name} er teke bort.`,
+  more: (name, by) => `${name} vart ${by} større.`,
+  less: (name, by) => `${name} vart ${by} mindre.`,
+  newOpening: (name) => `${name} er på plass.`,
+  goneOpening: 'Dør eller vindauge er teke bort.',
+  changedOpening: (name, width) => `${name} er ${width} brei.`,
+  movedOpening: (name) => `${name} er flytt.`,
+  newStair: 'Trappa er på plass.',
+  goneStair: 'Trappa er teken bort.',
+  newPrices: 'Prislista er bytt.',
+  changed: 'Teikninga er endra.',
+};
