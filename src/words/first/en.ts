@@ -122,7 +122,7 @@ export const en: Words = {
   hint: {
     empty: 'Choose a room. Then tap where it goes.',
     select: 'Tap a room or a wall.',
-    push: 'Drag a white mark to move the wall.',
+    push: 'Drag a wall to move it.',
     drag: 'Drag it to where it goes.',
     room: (kind) => `${kind}: tap where the room goes.`,
     door: 'Tap the wall where the door goes.',

@@ -125,7 +125,7 @@ export const nb = {
   hint: {
     empty: 'Velg et rom. Trykk så der det skal stå.',
     select: 'Trykk på et rom eller en vegg.',
-    push: 'Dra i et hvitt merke for å flytte veggen.',
+    push: 'Dra i en vegg for å flytte den.',
     drag: 'Dra den dit den skal stå.',
     room: (kind: string) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',

@@ -116,7 +116,7 @@ export const nn: Words = {
   hint: {
     empty: 'Vel eit rom. Trykk så der det skal stå.',
     select: 'Trykk på eit rom eller ein vegg.',
-    push: 'Dra i eit kvitt merke for å flytte veggen.',
+    push: 'Dra i ein vegg for å flytte han.',
     drag: 'Dra henne dit ho skal stå.',
     room: (kind) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',
