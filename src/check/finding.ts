@@ -103,8 +103,11 @@ export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules:
     const read = law && figuresOf(rule, programme);
     if (!read) return [];
     const { weight, section, url, read: on, mark } = law;
-    const common = { id: rule.id, weight, source: { section, url, read: on, mark }, ...read };
-    return rule.run({ plan, figures: read.figures, kinds }).map((v): Finding => ({ ...common, ...v }));
+    const source = { section, url, read: on, mark };
+    const { figures, estimates } = read;
+    return rule
+      .run({ plan, figures, kinds })
+      .map((v): Finding => ({ id: rule.id, weight, source, figures, estimates, ...v }));
   });
   return withReasons(findings, plan.design.muted);
 }

@@ -69,12 +69,11 @@ function storeyPlanOf(
   all: readonly OpeningPlan[],
   before: Planned | undefined,
 ): StoreyPlan {
-  const { floors, raster, ...rest } = ground;
   const known = storeyPlans.get(ground);
   const was = known ?? before;
   const old = new Map(was?.storey.rooms.map((room) => [room.id, room]));
   const openings = all.filter((o) => o.storey === ground.index);
-  const rooms = [...floors.rooms].map(([id, floor]): RoomPlan => {
+  const rooms = [...ground.floors.rooms].map(([id, floor]): RoomPlan => {
     const own = openings.filter((o) => o.owners?.includes(id));
     const glass = own.reduce((sum, o) => sum + glassOf(o), 0);
     const numbers = own.map((o) => o.index);
@@ -96,6 +95,7 @@ function storeyPlanOf(
     };
   });
   if (known && rooms.every((room, i) => room === known.storey.rooms[i])) return known.storey;
+  const { floors, raster, ...rest } = ground;
   const storey: StoreyPlan = { ...rest, rooms };
   storeyPlans.set(ground, { design, storey });
   return storey;

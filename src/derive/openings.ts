@@ -13,14 +13,25 @@ export const GLASS_SHARE = 0.72;
 /** Glass below this does not count as daylight (TEK17 § 13-7, rules.md L-01). */
 export const GLASS_FROM: Mm = 800;
 
-/** The openings of a design. One that is as it was `before`, in a wall that stands as it stood, is the same object. */
+/**
+ * The openings of a design. One that is as it was `before`, in a wall that stands as it stood, is the same object; on a
+ * storey where all are and all do, none is even looked at.
+ */
 export function openingsOf(
   design: Design,
   shell: Shell,
   walls: readonly (readonly Wall[])[],
-  before?: Pick<Plan, 'design' | 'openings'>,
+  before?: Pick<Plan, 'design' | 'openings' | 'storeys'>,
 ): OpeningPlan[] {
+  const was = before?.design.openings ?? [];
+  const still = walls.map(
+    (stand, s) =>
+      stand === before?.storeys[s]?.walls &&
+      was.length === design.openings.length &&
+      design.openings.every((o, i) => o === was[i] || (o.storey !== s && was[i]!.storey !== s)),
+  );
   return design.openings.map((o, index) => {
+    if (still[o.storey]) return before!.openings[index]!;
     const s = stretchOf(shell, o);
     const at = across(shell, s.axis)[s.line] ?? 0;
     const stands = openingTrouble(design, shell, o, index) === null;
@@ -28,7 +39,7 @@ export function openingsOf(
       ? walls[o.storey]!.find((w) => w.axis === s.axis && w.at === at && w.from <= s.from && w.to >= s.to)
       : undefined;
     const wall = found ?? null;
-    const old = before?.design.openings[index] === o ? before.openings[index] : undefined;
+    const old = was[index] === o ? before!.openings[index] : undefined;
     if (old?.wall === wall) return old;
     return {
       ...o,

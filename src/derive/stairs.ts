@@ -3,6 +3,7 @@ import type { CellRect, Run } from '../model/grid.ts';
 import { across, along, edgeOn, rectOf } from '../model/grid.ts';
 import { NO_WALL, OUT, rasterOf, STAIR, sidesOf, standing, wallOn } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
+import type { Footprint } from '../model/stair.ts';
 import { stairMeasures } from '../model/stair.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { ownerOf, placeOf } from './owners.ts';
@@ -53,16 +54,23 @@ export const stairsOf = (
   before?: Pick<Plan, 'design' | 'stairs'>,
 ): StairPlan[] =>
   design.stairs.flatMap((stair, index) => {
-    const now = stairOf(design, shell, stair, index);
+    const print = standing(shell, stair);
+    if (!print) return [];
+    const bottom = endOf(design, shell, stair.storey, print.entry);
+    const top = endOf(design, shell, stair.storey + 1, print.exit);
     const old = before?.design.stairs[index] === stair && before.stairs.find((s) => s.index === index);
-    return (old && now && metBy(old) === metBy(now) ? old : now) ?? [];
+    const same = old && JSON.stringify([old.bottom, old.top]) === JSON.stringify([bottom, top]);
+    return same ? old : stairOf(shell, stair, index, print, bottom, top);
   });
 
-const metBy = ({ bottom, top }: StairPlan): string => JSON.stringify([bottom, top]);
-
-function stairOf(design: Design, shell: Shell, stair: Stair, index: number): StairPlan | null {
-  const print = standing(shell, stair);
-  if (!print) return null;
+function stairOf(
+  shell: Shell,
+  stair: Stair,
+  index: number,
+  print: Footprint,
+  bottom: StairEnd,
+  top: StairEnd,
+): StairPlan {
   const rise = shell.storeys[stair.storey]!.height;
   const m = stairMeasures(stair, rise);
   const flights = print.flights.map((f) => ({ ...f, rect: boxRect(shell, f.box) }));
@@ -88,7 +96,7 @@ function stairOf(design: Design, shell: Shell, stair: Stair, index: number): Sta
     rects: print.cells.map((c) => rectOf(shell, c)),
     bounds: rectOf(shell, print.box),
     flights: flights.map(({ rect, treads, up }) => ({ rect, treads, up })),
-    bottom: endOf(design, shell, stair.storey, print.entry),
-    top: endOf(design, shell, stair.storey + 1, print.exit),
+    bottom,
+    top,
   };
 }

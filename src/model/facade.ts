@@ -1,6 +1,6 @@
 import type { Design, Opening } from './design.ts';
 import type { Refusal } from './edit.ts';
-import { across, columns, edgeOf, onGrid, rowsOf } from './grid.ts';
+import { across, columns, edgeOf, lineOf, onGrid, rowsOf } from './grid.ts';
 import type { Stretch } from './raster.ts';
 import { facing, hostOf, INNER, PARTY, rasterOf, STAIR, stretchOf } from './raster.ts';
 import type { Facade, Shell } from './shell.ts';
@@ -56,8 +56,10 @@ export function openingTrouble(design: Design, shell: Shell, o: Opening, except 
   }
   const meets = design.openings.some((other, i) => {
     if (i === except || other.storey !== o.storey) return false;
-    const s = stretchOf(shell, other);
-    return s.axis === stretch.axis && s.line === stretch.line && s.from < stretch.to && s.to > stretch.from;
+    const e = edgeOf(other.edge);
+    if (e.axis !== stretch.axis || lineOf(e) !== stretch.line) return false;
+    const { from, to } = stretchOf(shell, other);
+    return from < stretch.to && to > stretch.from;
   });
   return meets ? 'openings-meet' : null;
 }

@@ -62,4 +62,7 @@ function cut(r: Rect, out: Rect): Rect[] {
 
 /** The part of some disjoint rectangles that is in none of the others. */
 export const minus = (rects: readonly Rect[], others: readonly Rect[]): Rect[] =>
-  others.reduce<Rect[]>((rest, out) => rest.flatMap((r) => cut(r, out)), [...rects]);
+  others.reduce<Rect[]>(
+    (rest, out) => (rest.some((r) => overlap(r, out)) ? rest.flatMap((r) => cut(r, out)) : rest),
+    [...rects],
+  );
