@@ -106,6 +106,20 @@ describe('applyEdit', () => {
     );
     const run = { axis: 'v', line: 4, from: 0, to: 3 } as const;
     expect(why({ do: 'pushWall', storey: 0, run, by: Number.NaN })).toBe('no-such-thing');
+    expect(why({ do: 'pushWall', storey: 0, run: { ...run, to: 7 }, by: 1 })).toBe('not-a-wall');
+  });
+
+  it('lets no stair take the last floor of a room', () => {
+    const steep = { kind: 'straight', storey: 0, x: 0, y: 0, turn: 0, width: 400, going: 100 } as const;
+    const under = (storeys: readonly string[]) => {
+      const scene = { storeys };
+      const result = applyEdit(designOf(scene), { do: 'putStair', stair: steep }, shellOf(scene));
+      return 'refused' in result ? result.refused : draw(result.design, 1);
+    };
+    const hall = 'HHH\n'.repeat(6);
+    // 500 mm of flight and wall are two cells, fourteen steps of 100 mm five.
+    expect(under([hall, `${'BBC\n'.repeat(5)}CCC`])).toBe('would-erase');
+    expect(under([hall, 'BBC\n'.repeat(6)])).toBe(picture(`${'..C\n'.repeat(5)}BBC`));
   });
 
   it('leaves a window in the shell when its room draws back from it', () => {

@@ -22,7 +22,7 @@ class Hand {
   private at(x: number, y: number): Pointer {
     return { storey: this.table.getState().storey, x: x * 300, y: y * 300, reach: 220 };
   }
-  private act(does: (table: Table) => void): this {
+  act(does: (table: Table) => void): this {
     does(this.table.getState());
     return this;
   }
@@ -277,6 +277,9 @@ describe('doors, windows and stairs', () => {
     expect(draw(hand.design, 1)).toContain('.');
     hand.undo();
     expect(draw(hand.design, 0)).not.toContain('.');
+    hand.act((t) => t.setStorey(1));
+    hand.hold({ id: 'stair', kind: 'straight' }).tap(12, 6);
+    expect(hand.table.getState().refused).toBe('stair-no-storey');
   });
 });
 
