@@ -7,7 +7,7 @@ import { measureArea } from '../src/check/area.ts';
 import { areaSums } from '../src/check/area-figures.ts';
 import { derive } from '../src/derive/derive.ts';
 import { main } from '../src/inspect.ts';
-import { readFile, writeFile } from '../src/io/file.ts';
+import { readDrawing, writeFile } from '../src/io/file.ts';
 import { linkFor, readLink } from '../src/io/link.ts';
 import { loadModels } from '../src/io/models.ts';
 import { encodeSnapshot } from '../src/io/snapshot.ts';
@@ -197,7 +197,7 @@ describe('an area', () => {
         const plan = derive(design, own);
         // What the meter and its dialog read; a file or a link gives a design with the same.
         const panel = measureArea(plan);
-        for (const again of [readFile(writeFile(design)), readLink(linkFor(design, ''))])
+        for (const again of [readDrawing(writeFile(design)).design, readLink(linkFor(design, ''))])
           expect(measureArea(derive(again, own))).toEqual(panel);
 
         for (const spy of spies) spy.mockReset();

@@ -58,9 +58,6 @@ export function textOf(bytes: ArrayBuffer): string {
 }
 
 /** Reads a file of ours, an example from models/, or a design alone. Throws SnapshotError only. */
-export const readFile = (text: string): Design => readDrawing(text).design;
-
-/** The same with what stands around the design. */
 export function readDrawing(text: string): Drawing {
   if (text.length > LONGEST_FILE) throw new SnapshotError('too-long');
   const plain = text.replace(/^\ufeff/, '').trim();

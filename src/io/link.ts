@@ -50,9 +50,3 @@ function unescaped(text: string): string {
     }
   return plain;
 }
-
-/**
- * What `location.hash` holds for readLink, or null when the address holds no snapshot. The one who takes it also takes
- * it out of the address bar, so that it stays neither in the history nor in a screenshot.
- */
-export const takeFragment = (hash: string): string | null => (unescaped(hash).startsWith(MARK) ? hash : null);

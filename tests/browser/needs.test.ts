@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../src/io/file.ts';
+import { readDrawing } from '../../src/io/file.ts';
 import { readLink } from '../../src/io/link.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import type { Design } from '../../src/model/design.ts';
@@ -80,7 +80,7 @@ describe('who lives here and what they need', () => {
     await dialog(page).getByLabel(share.part.household, { exact: true }).check();
     await dialog(page).getByLabel(share.part.needs, { exact: true }).check();
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, share.file)]);
-    const sent = readFile(readFileSync(await download.path(), 'utf8'));
+    const sent = readDrawing(readFileSync(await download.path(), 'utf8')).design;
     expect([sent.needs, sent.wishes]).toEqual([NEEDS, undefined]);
     await press(page, nb.app.notNow);
 

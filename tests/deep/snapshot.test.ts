@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFile, writeFile } from '../../src/io/file.ts';
+import { readDrawing, writeFile } from '../../src/io/file.ts';
 import { readLink } from '../../src/io/link.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
@@ -28,7 +28,7 @@ test('any design goes through link and file and comes back', () => {
     fc.property(anyDesign, (design) => {
       const text = encodeSnapshot(design);
       expect(JSON.stringify(decodeSnapshot(text))).toBe(canonicalText(design));
-      expect(readFile(writeFile(design))).toEqual(design);
+      expect(readDrawing(writeFile(design)).design).toEqual(design);
     }),
     { numRuns: 2_000 },
   );
@@ -81,7 +81,7 @@ test('any text as link and as file', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.json()), (text) => {
       outcome(() => readLink(text));
       outcome(() => readLink(`https://romslig.example/#s=${text}`));
-      outcome(() => readFile(text));
+      outcome(() => readDrawing(text).design);
     }),
     { numRuns: 30_000 },
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import furniture from '../../models/kinds/furniture.json' with { type: 'json' };
-import { readFile } from '../../src/io/file.ts';
+import { readDrawing } from '../../src/io/file.ts';
 import { linkFor, readLink } from '../../src/io/link.ts';
 import { decodeSnapshot, encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
 import { canonical } from '../../src/model/canonical.ts';
@@ -13,7 +13,7 @@ import { linkLengths } from './lengths.ts';
 const examples: Readonly<Record<string, Design>> = Object.fromEntries(
   readdirSync('models/examples').map((file) => [
     file.replace('.json', ''),
-    readFile(readFileSync(`models/examples/${file}`, 'utf8')),
+    readDrawing(readFileSync(`models/examples/${file}`, 'utf8')).design,
   ]),
 );
 

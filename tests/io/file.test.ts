@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_FILE, readDrawing, readFile, textOf, writeFile } from '../../src/io/file.ts';
+import { LONGEST_FILE, readDrawing, textOf, writeFile } from '../../src/io/file.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { anyDesign } from './arbitrary.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 
 function whyNot(text: string): string {
   try {
-    readFile(text);
+    readDrawing(text);
     return 'opens';
   } catch (error) {
     if (error instanceof SnapshotError) return error.why;
@@ -41,7 +41,7 @@ describe('a file', () => {
   test('gives back the very same document, letters and order included', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDesign, (design) => {
-        expect(readFile(writeFile(design))).toEqual(design);
+        expect(readDrawing(writeFile(design)).design).toEqual(design);
       }),
       { numRuns: 60 },
     );
@@ -68,11 +68,12 @@ describe('a file', () => {
   });
 
   test('may also be a design alone or an example, with or without a byte order mark', () => {
-    expect(readFile(json)).toEqual(twelve);
+    expect(readDrawing(json).design).toEqual(twelve);
     expect(
-      readFile(JSON.stringify({ format: 'romslig-example', id: 'x', revision: 1, design: furnished })),
+      readDrawing(JSON.stringify({ format: 'romslig-example', id: 'x', revision: 1, design: furnished }))
+        .design,
     ).toEqual(furnished);
-    expect(readFile(`\ufeff\n${writeFile(unitA)}`)).toEqual(unitA);
+    expect(readDrawing(`\ufeff\n${writeFile(unitA)}`).design).toEqual(unitA);
   });
 
   test.each([
