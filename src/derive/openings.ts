@@ -1,10 +1,10 @@
-import type { Design } from '../model/design.ts';
+import type { Design, Opening } from '../model/design.ts';
 import { openingTrouble } from '../model/facade.ts';
 import { across } from '../model/grid.ts';
 import { stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { M2, Mm } from '../model/units.ts';
-import type { OpeningPlan, Plan, Wall } from './plan.ts';
+import type { M2, Mm, Rect } from '../model/units.ts';
+import type { OpeningPlan, Plan, Sweep, Wall } from './plan.ts';
 
 /** What frame and leaf take of a door's width: a 10M door (1000 mm) passes 860 mm, a 9M door 760 (rules.md R-09, R-10). */
 const LEAF_TAKES: Mm = 140;
@@ -12,6 +12,35 @@ const LEAF_TAKES: Mm = 140;
 export const GLASS_SHARE = 0.72;
 /** Glass below this does not count as daylight (TEK17 § 13-7, rules.md L-01). */
 export const GLASS_FROM: Mm = 800;
+
+/** A box by its extent along a line of walls and across it. */
+const box = (axis: 'v' | 'h', from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
+  axis === 'h' ? { x0: from, x1: to, y0: low, y1: high } : { x0: low, x1: high, y0: from, y1: to };
+
+/** Both faces of a wall across its line: an outer wall stands outside its grid line, an inner one astride it. */
+function facesOf(wall: Pick<Wall, 'faces' | 'thickness'>, at: Mm): readonly [Mm, Mm] {
+  const { faces, thickness } = wall;
+  if (faces === 'top' || faces === 'left') return [at - thickness, at];
+  if (faces === 'bottom' || faces === 'right') return [at, at + thickness];
+  return [at - thickness / 2, at + thickness / 2];
+}
+
+/**
+ * Floor a leaf sweeps over, from the face it hangs on:
+ *
+ *     ═════╤┈┈┈┈┈┈┈╤═════      swing 1, hinge at the start
+ *          │     .'
+ *          │ _.-'
+ */
+function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: 'v' | 'h'): Sweep {
+  const [from, to] = axis === 'h' ? [hole.x0, hole.x1] : [hole.y0, hole.y1];
+  const [low, high] = axis === 'h' ? [hole.y0, hole.y1] : [hole.x0, hole.x1];
+  const face = o.swing === 1 ? high : low;
+  const tip = face + o.swing * (to - from);
+  const along = o.hinge === 'start' ? from : to;
+  const hinge = axis === 'h' ? { x: along, y: face } : { x: face, y: along };
+  return { ...box(axis, from, to, Math.min(face, tip), Math.max(face, tip)), hinge };
+}
 
 /**
  * The openings of a design. One that is as it was `before`, in a wall that stands as it stood, is the same object; on a
@@ -41,6 +70,13 @@ export function openingsOf(
     const wall = found ?? null;
     const old = was[index] === o ? before!.openings[index] : undefined;
     if (old?.wall === wall) return old;
+    // One that has lost its wall is shown as in an inner one.
+    const hole = box(
+      s.axis,
+      s.from,
+      s.to,
+      ...facesOf(wall ?? { faces: null, thickness: shell.walls.inner }, at),
+    );
     return {
       ...o,
       index,
@@ -51,6 +87,8 @@ export function openingsOf(
       wall,
       outer: wall !== null && wall.kind !== 'inner',
       clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - LEAF_TAKES : o.width,
+      hole,
+      sweep: o.kind === 'door' ? sweepOf(o, hole, s.axis) : null,
       owners: wall?.owners ?? null,
     };
   });

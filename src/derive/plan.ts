@@ -64,6 +64,9 @@ export type RoomPlan = Room & {
   readonly openings: readonly number[];
 };
 
+/** Floor a door's leaf sweeps over: a quarter of a disc round the corner of this square that it hangs in. */
+export type Sweep = Rect & { readonly hinge: Point };
+
 export type OpeningPlan = Opening & {
   readonly index: number;
   readonly axis: 'v' | 'h';
@@ -76,6 +79,10 @@ export type OpeningPlan = Opening & {
   readonly outer: boolean;
   /** Clear passage width; 0 for windows. */
   readonly clear: Mm;
+  /** The hole it makes in its wall, face to face. */
+  readonly hole: Rect;
+  /** Null when it has no leaf. */
+  readonly sweep: Sweep | null;
   /** Owners on its two sides (as `Wall.owners`); null when orphan. */
   readonly owners: readonly [Owner, Owner] | null;
 };

@@ -1,4 +1,4 @@
-import type { OpeningPlan, Wall } from '../derive/plan.ts';
+import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
 import type { Mm } from '../model/units.ts';
 import type { Palette } from './colour.ts';
 import { rgb } from './colour.ts';
@@ -58,12 +58,13 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
   if (to - from > 1.15) bar((from + to) / 2 - 0.025, (from + to) / 2 + 0.025, sill + FRAME, head - FRAME);
 }
 
-function doorLeaf(mesh: MeshBuilder, o: Placed, palette: Palette): void {
+function doorLeaf(mesh: MeshBuilder, o: Placed, sweep: Sweep, palette: Palette): void {
   const wide = m(o.to - o.from) - 0.03;
   const head = m(o.height) - 0.02;
-  const hinge = m(o.hinge === 'start' ? o.from : o.to);
+  const [hinge, shutAt] =
+    o.axis === 'v' ? [m(sweep.hinge.y), m(sweep.hinge.x)] : [m(sweep.hinge.x), m(sweep.hinge.y)];
   const towards = o.hinge === 'start' ? 1 : -1;
-  const face = middleOf(o) + o.swing * (m(o.wall.thickness) / 2 - LEAF / 2);
+  const face = shutAt - (o.swing * LEAF) / 2;
   const along = Math.cos(AJAR) * towards;
   const across = Math.sin(AJAR) * o.swing;
   // Corners of the leaf as [along, across]; the hinge edge first.
@@ -101,7 +102,7 @@ export function joineryMesh(openings: readonly OpeningPlan[], palette: Palette, 
   const mesh = startMesh(light);
   for (const o of placed(openings)) {
     if (o.kind === 'window') windowFrame(mesh, o, palette);
-    if (o.kind === 'door') doorLeaf(mesh, o, palette);
+    if (o.sweep) doorLeaf(mesh, o, o.sweep, palette);
     if (o.outer && o.sill === 0)
       box(
         mesh,

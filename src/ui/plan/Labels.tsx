@@ -8,7 +8,6 @@ import type { Measured } from './Dimensions.tsx';
 import { STRIP } from './Dimensions.tsx';
 import { furnitureBox } from './furniture-shapes.ts';
 import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from './label.ts';
-import { sweep } from './opening-shape.ts';
 import type { PlanWords } from './plan-words.ts';
 
 type Props = {
@@ -24,7 +23,7 @@ type Props = {
 /** Name and area of each room, in the middle of its clear floor, or beside what stands there. */
 export const Labels = memo(function Labels(props: Props) {
   const { rooms, openings, furniture, kinds, measured, words, px } = props;
-  const inTheWay: Rect[] = openings.filter((o) => o.kind === 'door' && o.wall !== null).map(sweep);
+  const inTheWay: Rect[] = openings.flatMap((o) => (o.wall ? (o.sweep ?? []) : []));
   for (const piece of furniture) {
     const kind = piece.storey === rooms[0]?.storey ? kinds[piece.kind] : undefined;
     if (kind) inTheWay.push(furnitureBox(piece, kind));

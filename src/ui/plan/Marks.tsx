@@ -3,7 +3,7 @@ import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
 import type { Selection } from '../../store/state.ts';
-import { hole, leafPath, swing } from './opening-shape.ts';
+import { leafPath, swing } from './opening-shape.ts';
 import { hatchFill } from './Patterns.tsx';
 import { boxes, outline } from './paths.ts';
 
@@ -73,7 +73,7 @@ export const Chosen = memo(function Chosen({ plan, storey, selection, px }: Chos
   }
   const opening = plan.openings.find((o) => o.index === selection.index && o.storey === storey.index);
   if (!opening) return null;
-  const r = hole(opening);
+  const { axis, hole: r, sweep } = opening;
   const out = 3 * px;
   return (
     <g>
@@ -81,9 +81,7 @@ export const Chosen = memo(function Chosen({ plan, storey, selection, px }: Chos
         className="rs-plan-chosen"
         d={boxes([{ x0: r.x0 - out, y0: r.y0 - out, x1: r.x1 + out, y1: r.y1 + out }])}
       />
-      {opening.kind === 'door' ? (
-        <path className="rs-plan-chosen-leaf" d={leafPath(opening) + swing(opening)} />
-      ) : null}
+      {sweep ? <path className="rs-plan-chosen-leaf" d={leafPath(axis, sweep) + swing(axis, sweep)} /> : null}
     </g>
   );
 });

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import { Box } from './Box.tsx';
-import { glazing, hole, leaf, leafPath, swing } from './opening-shape.ts';
+import { glazing, leaf, leafPath, swing } from './opening-shape.ts';
 
 type Props = { readonly openings: readonly OpeningPlan[]; readonly full: boolean };
 
@@ -19,17 +19,20 @@ export const Openings = memo(function Openings({ openings, full }: Props) {
 type OpeningProps = { readonly opening: OpeningPlan; readonly full: boolean };
 
 const Opening = memo(function Opening({ opening: o, full }: OpeningProps) {
+  const { axis, hole, sweep } = o;
   if (o.wall === null) {
-    const { x0, y0, x1, y1 } = hole(o);
+    const { x0, y0, x1, y1 } = hole;
     const gap = `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
-    return <path className="rs-plan-orphan" d={o.kind === 'door' ? gap + leafPath(o) + swing(o) : gap} />;
+    return (
+      <path className="rs-plan-orphan" d={sweep ? gap + leafPath(axis, sweep) + swing(axis, sweep) : gap} />
+    );
   }
   return (
     <g>
-      {o.outer ? <Box name={o.kind === 'window' ? 'rs-plan-window' : 'rs-plan-sill'} {...hole(o)} /> : null}
+      {o.outer ? <Box name={o.kind === 'window' ? 'rs-plan-window' : 'rs-plan-sill'} {...hole} /> : null}
       {o.kind === 'window' ? <Box name="rs-plan-pane" {...glazing(o)} /> : null}
-      {o.kind === 'door' && full ? <path className="rs-plan-swing" d={swing(o)} /> : null}
-      {o.kind === 'door' ? <Box name="rs-plan-leaf" {...leaf(o)} /> : null}
+      {sweep && full ? <path className="rs-plan-swing" d={swing(axis, sweep)} /> : null}
+      {sweep ? <Box name="rs-plan-leaf" {...leaf(axis, sweep)} /> : null}
     </g>
   );
 });

@@ -9,7 +9,6 @@ import { roomy } from './Dimensions.tsx';
 import { heldIn } from './held.ts';
 import type { CameraKey } from './keys.ts';
 import { pressKey } from './keys.ts';
-import { hole } from './opening-shape.ts';
 import { PlanSheet } from './PlanDrawing.tsx';
 import type { PlanWords } from './plan-words.ts';
 import { mountRim } from './rim.ts';
@@ -181,6 +180,6 @@ function isEmpty(plan: Plan, storey: number, p: Point, reach: Mm): boolean {
     here.rooms.some((room) => room.rects.some((r) => near(r, 0))) ||
     stairs.some((s) => s.rects.some((r) => near(r, 0))) ||
     here.pieces.some((piece) => piece.kind === 'inner' && near(piece.rect, reach)) ||
-    openings.some((o) => near(hole(o), reach))
+    openings.some((o) => near(o.hole, reach))
   );
 }

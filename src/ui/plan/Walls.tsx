@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { OpeningPlan, WallPiece } from '../../derive/plan.ts';
 import { Box, boxKey } from './Box.tsx';
-import { hole } from './opening-shape.ts';
 import { cutOut } from './paths.ts';
 
 type Props = { readonly pieces: readonly WallPiece[]; readonly openings: readonly OpeningPlan[] };
@@ -12,7 +11,7 @@ type Props = { readonly pieces: readonly WallPiece[]; readonly openings: readonl
  * work out a path's shape over all its extent, and a pushed wall then repaints only itself, which is clearly cheaper.
  */
 export const Walls = memo(function Walls({ pieces, openings }: Props) {
-  const holes = openings.filter((o) => o.wall !== null).map(hole);
+  const holes = openings.filter((o) => o.wall !== null).map((o) => o.hole);
   // Told apart by number: a pushed wall changes boxes instead of making new ones, and a door in one piece moves no other.
   const left = pieces.flatMap(({ rect, kind }, i) =>
     cutOut([rect], holes).map((part, k) => ({ key: `${i} ${k}`, rect: part, kind })),

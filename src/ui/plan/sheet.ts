@@ -1,7 +1,6 @@
 import type { Plan } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { sweep } from './opening-shape.ts';
 import type { Margin, Size } from './viewport.ts';
 
 /** How much of the neighbour's half is shown beyond the party wall. */
@@ -28,7 +27,7 @@ export function sheetRect(plan: Plan): Rect {
   const beyond = shell.walls.party + NEIGHBOUR;
   const all = [
     shell.party === 'left' ? { ...house, x0: house.x0 - beyond } : { ...house, x1: house.x1 + beyond },
-    ...plan.openings.filter((o) => o.kind === 'door' && o.outer).map(sweep),
+    ...plan.openings.flatMap((o) => (o.outer ? (o.sweep ?? []) : [])),
   ];
   return {
     x0: Math.min(...all.map((r) => r.x0)),
