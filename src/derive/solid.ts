@@ -1,0 +1,30 @@
+import type { Mm, Point, Rect } from '../model/units.ts';
+
+/** In the way: a rectangle or, with a hinge, the quarter of a disc round that corner of its square. In mm. */
+export type Solid = Rect & { readonly hinge?: Point };
+
+/** `Math.hypot` guards against numbers no house has, at ten times the price. */
+export const length = (x: Mm, y: Mm): Mm => Math.sqrt(x * x + y * y);
+
+/** From one stretch to another; below 0 by how far they overlap. */
+const between = (low: Mm, high: Mm, from: Mm, to: Mm): Mm => Math.max(low - to, from - high);
+const apart = (x: Mm, y: Mm): Mm => (x > 0 && y > 0 ? length(x, y) : Math.max(x, y));
+
+/** As `gap`, with the rectangle's sides given one by one: this is asked some thousand times for a room. */
+export function gapTo(x0: Mm, y0: Mm, x1: Mm, y1: Mm, s: Solid): Mm {
+  if (!s.hinge) return apart(between(x0, x1, s.x0, s.x1), between(y0, y1, s.y0, s.y1));
+  // Mirrored so that the quarter lies to the right of and below its hinge, which is 0, 0.
+  const { hinge } = s;
+  const radius = s.x1 - s.x0;
+  const right = hinge.x === s.x0;
+  const down = hinge.y === s.y0;
+  const a0 = right ? x0 - hinge.x : hinge.x - x1;
+  const a1 = right ? x1 - hinge.x : hinge.x - x0;
+  const b0 = down ? y0 - hinge.y : hinge.y - y1;
+  const b1 = down ? y1 - hinge.y : hinge.y - y0;
+  if (a1 < 0 || b1 < 0) return apart(between(a0, a1, 0, radius), between(b0, b1, 0, radius));
+  return Math.max(length(Math.max(a0, 0), Math.max(b0, 0)) - radius, -a1, -b1);
+}
+
+/** Distance from an axis-parallel rectangle to a solid; 0 when they touch, below when they overlap. */
+export const gap = (r: Rect, s: Solid): Mm => gapTo(r.x0, r.y0, r.x1, r.y1, s);
