@@ -11,6 +11,7 @@ import { inspectionJson, waysFrom } from './check/inspection.ts';
 import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
+import { furnishOnce } from './derive/furnish.ts';
 import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
 import { toldLines } from './inspect-told.ts';
 import type { Drawing } from './io/file.ts';
@@ -97,7 +98,7 @@ export async function inspect(read: Design, models: Models): Promise<Inspection>
     plan,
     area,
     cost: plan && area && prices ? estimate(plan, prices, measureQuantities(plan, area)) : null,
-    findings: plan && programme ? checkPlan(plan, programme, models.kinds, RULES) : null,
+    findings: plan && programme ? checkPlan(plan, programme, models.kinds, RULES, furnishOnce) : null,
     ask: files.flatMap(([folder, { id, revision }, there]) =>
       there ? [] : [words.ask(`models/${folder}/${id}.json`, revision)],
     ),

@@ -1,7 +1,6 @@
 // First, since it says in which order the layers of all other styles count.
 import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
-import type { RuleBook } from './check/finding.ts';
 import { loadModels } from './io/models.ts';
 import { emptyDesign } from './model/design.ts';
 import { newest, shellFor } from './model/models.ts';
@@ -9,6 +8,7 @@ import type { Ref } from './model/shell.ts';
 import { App } from './ui/App.tsx';
 import type { FreshHome, Standing } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
+import type { Inspector } from './ui/draw/use-findings.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
 import { languageOf } from './words/words.ts';
 
@@ -41,12 +41,15 @@ const standing: Standing = async (design) => {
 };
 
 /** Findings weigh more than the plan, so they come after it. */
-const rules = async (): Promise<RuleBook> => {
-  const [{ FAMILY_RULES }, { loadProgrammes }] = await Promise.all([
+const inspector = async (): Promise<Inspector> => {
+  const [{ FAMILY_RULES }, { loadProgrammes }, { furnisherBy }, { furnishBeside }] = await Promise.all([
     import('./check/rules/index.ts'),
     import('./io/programmes.ts'),
+    import('./store/furnisher.ts'),
+    import('./work/furnish-beside.ts'),
   ]);
-  return { rules: FAMILY_RULES, programmes: loadProgrammes() };
+  const book = { rules: FAMILY_RULES, programmes: loadProgrammes() };
+  return { book, furnisher: furnisherBy(furnishBeside) };
 };
 
 /** When the next picture has been shown; soon in any case, since a hidden page shows none. */
@@ -101,7 +104,13 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(
-    <App models={models} storage={storage} doors={doors} first={{ language, words, memory }} rules={rules} />,
+    <App
+      models={models}
+      storage={storage}
+      doors={doors}
+      first={{ language, words, memory }}
+      inspector={inspector}
+    />,
   );
   void fetchAhead();
 }

@@ -13,6 +13,7 @@ export const testKinds: Kinds = {
         serves: null,
         habitable: false,
         wet: false,
+        furnish: null,
       },
     ]),
   ) as unknown as Record<RoomKindId, Kinds['rooms'][RoomKindId]>,

@@ -7,14 +7,17 @@ import { checkPlan } from '../src/check/finding.ts';
 import { measureQuantities } from '../src/check/quantities.ts';
 import { RULES } from '../src/check/rules/index.ts';
 import { derive } from '../src/derive/derive.ts';
+import { furnishOnce } from '../src/derive/furnish.ts';
 import type { Plan } from '../src/derive/plan.ts';
+import { gap } from '../src/derive/solid.ts';
 import { loadModels } from '../src/io/models.ts';
 import { loadProgrammes } from '../src/io/programmes.ts';
 import { emptyDesign, NONE } from '../src/model/design.ts';
 import type { Example } from '../src/model/models.ts';
 import { named, shellFor } from '../src/model/models.ts';
 import { ModelError } from '../src/model/parse-file.ts';
-import { readExample, readKinds, readPrices } from '../src/model/parse-models.ts';
+import { readKinds } from '../src/model/parse-kinds.ts';
+import { readExample, readPrices } from '../src/model/parse-models.ts';
 import { joinProgrammes, readProgramme } from '../src/model/parse-programme.ts';
 import { readShell } from '../src/model/parse-shell.ts';
 import { isLaw } from '../src/model/programme.ts';
@@ -347,7 +350,7 @@ describe.each(Object.entries(faults))('a fault in %s', (file, list) => {
 
 const planOf = ({ design }: Example): Plan => derive(design, shellFor(models, design.shell, design.side)!);
 const findingsOf = (example: Example): Finding[] =>
-  checkPlan(planOf(example), named(programmes, example.design.programme)!, models.kinds, RULES);
+  checkPlan(planOf(example), named(programmes, example.design.programme)!, models.kinds, RULES, furnishOnce);
 const unmet = (example: Example): string[] =>
   findingsOf(example)
     .filter((f) => f.state === 'not' && (f.weight === 'K' || f.weight === 'P'))
@@ -392,12 +395,8 @@ describe.each(shown)('example %s', (_, example) => {
       if (walls.some((w) => overlap(w.rect, rect))) clashes.push(`${kind} stands in a wall`);
       for (const other of pieces.slice(i + 1))
         if (other.storey === storey && overlap(other.rect, rect)) clashes.push(`${kind} meets ${other.kind}`);
-      for (const leaf of leaves(plan, storey))
-        if (
-          rooms.some((r) => r.rects.some((q) => shared(q, leaf) > 0 && shared(q, rect) > 0)) &&
-          overlap(leaf, rect)
-        )
-          clashes.push(`${kind} stands in the swing of a door`);
+      if (plan.openings.some((o) => o.storey === storey && o.sweep && gap(rect, o.sweep) < 0))
+        clashes.push(`${kind} stands in the swing of a door`);
     }
     expect(clashes).toEqual([]);
   });
@@ -407,15 +406,6 @@ const shared = (a: Rect, b: Rect): number => {
   const both = overlap(a, b);
   return both ? areaOf(both) : 0;
 };
-
-/** Squares that the leaves of doors sweep. */
-const leaves = (plan: Plan, storey: number): Rect[] =>
-  plan.openings
-    .filter((o) => o.kind === 'door' && o.storey === storey)
-    .map(({ axis, at, from, to, width, swing }) => {
-      const [a, b] = swing < 0 ? [at - width, at] : [at, at + width];
-      return axis === 'h' ? { x0: from, x1: to, y0: a, y1: b } : { x0: a, x1: b, y0: from, y1: to };
-    });
 
 test('Unit A is drawn as in the scenarios: full envelope, room for room, and seen as a troubled home', () => {
   const example = models.examples.find((e) => e.id === 'unit-a')!;

@@ -1,3 +1,4 @@
+import type { Furnishing, FurnishTask } from '../derive/furnishing.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
@@ -40,11 +41,15 @@ export type Finding = {
   readonly muted?: { readonly index: number; readonly reason: string };
 };
 
+/** How a room's furniture goes in; null while somebody else is still working it out. */
+export type AskFurnish = (task: FurnishTask) => Furnishing | null;
+
 /** What a rule sees: the derived plan, the figures it reads, by the names it asked with, and what rooms are for. Never a cell. */
 export type RuleInput = {
   readonly plan: Plan;
   readonly figures: Readonly<Record<string, number>>;
   readonly kinds: Kinds;
+  readonly furnish: AskFurnish;
 };
 
 /**
@@ -65,6 +70,8 @@ export type Rule = {
   readonly run: (input: RuleInput) => readonly Verdict[];
   /** Speaks of what a family can do nothing about, or should not be told: only the architect hears it. */
   readonly architectOnly?: true;
+  /** Asks how furniture goes in, so that it may say first that it cannot tell yet, and more of the same plan later. */
+  readonly furnishes?: true;
 };
 
 /** Rules, and the programmes whose figures they read. */
@@ -96,8 +103,17 @@ function figuresOf(rule: Rule, programme: Programme): ReturnType<typeof figuresF
   return read.get(rule) ?? null;
 }
 
-/** Runs rules whose figures stand in the programme; a rule the programme does not know, or only in part, is left out. */
-export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules: readonly Rule[]): Finding[] {
+/**
+ * Runs rules whose figures stand in the programme; a rule the programme does not know, or only in part, is left out. How furniture goes in
+ * takes longer than a step of a pushed wall may, so the caller says how that is found out; else it is not known yet.
+ */
+export function checkPlan(
+  plan: Plan,
+  programme: Programme,
+  kinds: Kinds,
+  rules: readonly Rule[],
+  furnish: AskFurnish = () => null,
+): Finding[] {
   const findings = rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
     const read = law && figuresOf(rule, programme);
@@ -106,7 +122,7 @@ export function checkPlan(plan: Plan, programme: Programme, kinds: Kinds, rules:
     const source = { section, url, read: on, mark };
     const { figures, estimates } = read;
     return rule
-      .run({ plan, figures, kinds })
+      .run({ plan, figures, kinds, furnish })
       .map((v): Finding => ({ id: rule.id, weight, source, figures, estimates, ...v }));
   });
   return withReasons(findings, plan.design.muted);

@@ -24,15 +24,18 @@ export function rule<Id extends RuleId, Figure extends string = never>(
   return {
     id,
     reads,
-    run: ({ plan, kinds, figures }) =>
-      plan.rooms.length === 0
+    run: ({ figures, ...input }) =>
+      input.plan.rooms.length === 0
         ? ofEmpty
-        : run({ plan, kinds, figures: figures as Readonly<Record<Figure, number>> }),
+        : run({ ...input, figures: figures as Readonly<Record<Figure, number>> }),
   };
 }
 
 /** Marks a rule as one that a family is not told of. */
 export const forArchitect = (made: Rule): Rule => ({ ...made, architectOnly: true });
+
+/** Marks a rule as one that asks how furniture goes in. */
+export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 
 export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
   rooms.flatMap(({ storey, rects }) => rects.map((rect) => ({ storey, rect })));

@@ -1,5 +1,6 @@
 import type { Link, OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
+import type { Kinds } from '../model/kinds.ts';
 import type { Mm } from '../model/units.ts';
 import { outsideRooms } from './area.ts';
 import { perPlan } from './per-plan.ts';
@@ -48,7 +49,7 @@ function flood(
 const widestTo = (room: RoomPlan, stops: readonly Narrow[]): Narrow | undefined =>
   stops.filter((stop) => stop.room === room).sort((a, b) => b.width - a.width)[0];
 
-function routeOf(plan: Plan, passage: Mm): WheelRoute {
+function routeOf(plan: Plan, kinds: Kinds, passage: Mm): WheelRoute {
   const { storey } = plan.shell.entrance;
   const outside = new Set(outsideRooms(plan));
   const rooms = plan.rooms.filter((r) => r.storey === storey && !outside.has(r));
@@ -60,7 +61,7 @@ function routeOf(plan: Plan, passage: Mm): WheelRoute {
   const widthOf = (link: Link): Mm => plan.openings[link.index]?.width ?? link.clear;
   const isWide = (link: Link): boolean => widthOf(link) >= passage;
   const state = new Map<Place, ReturnType<typeof passes>>(
-    rooms.map((r) => [r.id, passes(plan, r, passage)] as const),
+    rooms.map((r) => [r.id, passes(plan, r, kinds, passage)] as const),
   );
   const fits = (place: Place): boolean => state.get(place) !== 'not';
   const surely = (place: Place): boolean => (state.get(place) ?? 'holds') === 'holds';
@@ -101,12 +102,12 @@ function routeOf(plan: Plan, passage: Mm): WheelRoute {
   };
 }
 
-const routes = perPlan(() => new Map<Mm, WheelRoute>());
+const routes = perPlan((_: Plan, __: Kinds) => new Map<Mm, WheelRoute>());
 
 /** The route for a passage so wide, worked out once for each plan. */
-export function wheelRoute(plan: Plan, passage: Mm): WheelRoute {
-  const known = routes(plan);
-  const route = known.get(passage) ?? routeOf(plan, passage);
+export function wheelRoute(plan: Plan, kinds: Kinds, passage: Mm): WheelRoute {
+  const known = routes(plan, kinds);
+  const route = known.get(passage) ?? routeOf(plan, kinds, passage);
   known.set(passage, route);
   return route;
 }

@@ -1,6 +1,7 @@
 import type { Models } from '../model/models.ts';
 import { ModelError } from '../model/parse-file.ts';
-import { readExample, readKinds, readPrices } from '../model/parse-models.ts';
+import { readKinds } from '../model/parse-kinds.ts';
+import { readExample, readPrices } from '../model/parse-models.ts';
 import { readShell } from '../model/parse-shell.ts';
 import { loadProgrammes } from './programmes.ts';
 

@@ -37,7 +37,21 @@ export type RoomKind = {
   readonly habitable: boolean;
   /** Has water: costs more, wants a wet room under it. */
   readonly wet: boolean;
+  /** What its use needs to hold; null where any room will do. */
+  readonly furnish: Furnish | null;
 };
+
+/** Furniture that a room's use needs: one of the lists is enough, the first is liked best. `way` is the free way between the pieces (advice). */
+export type Furnish = { readonly way: Mm; readonly lists: readonly (readonly Wanted[])[] };
+
+/** A piece, and perhaps another that stands `gap` mm in front of it, middle to middle: a low table before a sofa. */
+export type Wanted = {
+  readonly piece: string;
+  readonly before?: { readonly piece: string; readonly gap: Mm };
+};
+
+/** Free floor that a piece needs to be of use, on each of its sides: `side` is its left or its right, `other` the one left over. */
+export type FreeFloor = Readonly<Partial<Record<'front' | 'back' | 'side' | 'other', Mm>>>;
 
 /** Furniture from `models/kinds/`; sizes at turn 0, back of the piece towards the top of the sheet. */
 export type FurnitureKind = {
@@ -47,6 +61,15 @@ export type FurnitureKind = {
   readonly width: Mm;
   readonly depth: Mm;
   readonly height: Mm;
+  /** What it is, whatever its size: `bed-90` and `bed-180` are a `bed`. */
+  readonly family: string;
+  /** It stands with its back to a wall. */
+  readonly wall: boolean;
+  /** It comes and goes (a pram), so that nobody's way is measured round it. */
+  readonly loose: boolean;
+  /** Free height under it, where a wheelchair reaches in; 0 when it stands on the floor. */
+  readonly under: Mm;
+  readonly free: FreeFloor;
 };
 
 export type Kinds = {

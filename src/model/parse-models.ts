@@ -1,24 +1,11 @@
 import * as v from 'valibot';
 import type { Design } from './design.ts';
-import type { FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
-import { ROOM_KINDS } from './kinds.ts';
 import { misfit } from './misfit.ts';
 import type { Example, Models } from './models.ts';
 import { named, shellFor } from './models.ts';
 import { DesignError, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
-import {
-  amount,
-  demandIn,
-  header,
-  isoDate,
-  length,
-  ModelError,
-  mm,
-  readAs,
-  slug,
-  words,
-} from './parse-file.ts';
+import { amount, demandIn, header, isoDate, ModelError, readAs, slug, words } from './parse-file.ts';
 import type { PriceList } from './prices.ts';
 
 /** Quantities and their units, as check/quantities.ts reads them off a Plan. */
@@ -102,91 +89,6 @@ export function readPrices(json: unknown, file: string): PriceList {
     );
   });
   return list;
-}
-
-const roomsFile = v.strictObject({
-  ...header('romslig-room-kinds'),
-  rooms: v.array(
-    v.strictObject({
-      id: v.picklist(ROOM_KINDS),
-      usual: v.strictObject({ width: length, depth: length }),
-      least: v.strictObject({ area: amount, side: v.pipe(mm, v.minValue(0, 'a length not below 0')) }),
-      serves: v.nullable(v.picklist(['living', 'kitchen', 'bedroom', 'bath', 'toilet', 'store'])),
-      habitable: v.boolean(),
-      wet: v.boolean(),
-    }),
-  ),
-});
-const furnitureFile = v.strictObject({
-  ...header('romslig-furniture'),
-  furniture: v.array(
-    v.strictObject({
-      id: slug,
-      code: v.pipe(
-        v.number(),
-        v.integer('a whole number'),
-        v.minValue(1, 'at least 1'),
-        v.maxValue(255, 'at most 255'),
-      ),
-      width: length,
-      depth: length,
-      height: length,
-    }),
-  ),
-});
-
-type KindFile = { readonly json: unknown; readonly file: string };
-
-/** Reads the room kinds and the furniture. Throws a ModelError. */
-export function readKinds(rooms: KindFile, furniture: KindFile): Kinds {
-  return { rooms: readRooms(rooms), furniture: readFurniture(furniture) };
-}
-
-function readRooms({ json, file }: KindFile): Readonly<Record<RoomKindId, RoomKind>> {
-  const list = readAs(roomsFile, json, file).rooms;
-  const demand: Demand = demandIn(file);
-  list.forEach((kind, i) => {
-    demand(
-      list.findIndex((k) => k.id === kind.id) === i,
-      `rooms[${i}].id`,
-      'an id no other kind has',
-      kind.id,
-    );
-    const { width, depth } = kind.usual;
-    demand(
-      width % 300 === 0 && depth % 300 === 0,
-      `rooms[${i}].usual`,
-      'multiples of 300 mm',
-      `${width} × ${depth}`,
-    );
-  });
-  for (const id of ROOM_KINDS)
-    demand(
-      list.some((k) => k.id === id),
-      'rooms',
-      `the room kind ${id}`,
-    );
-  return Object.fromEntries(list.map((kind) => [kind.id, kind])) as Record<RoomKindId, RoomKind>;
-}
-
-function readFurniture({ json, file }: KindFile): Readonly<Record<string, FurnitureKind>> {
-  const list = readAs(furnitureFile, json, file).furniture;
-  const demand: Demand = demandIn(file);
-  list.forEach((kind, i) => {
-    demand(
-      list.findIndex((k) => k.id === kind.id) === i,
-      `furniture[${i}].id`,
-      'an id no other piece has',
-      kind.id,
-    );
-    demand(
-      list.findIndex((k) => k.code === kind.code) === i,
-      `furniture[${i}].code`,
-      'a code no other piece has',
-      kind.code,
-    );
-  });
-  return Object.fromEntries(list.map((kind) => [kind.id, kind]));
 }
 
 const exampleFile = v.strictObject({

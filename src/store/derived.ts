@@ -2,7 +2,7 @@ import type { AreaReport } from '../check/area.ts';
 import { areaBand, measureArea } from '../check/area.ts';
 import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
-import type { Finding, RuleBook } from '../check/finding.ts';
+import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { derive } from '../derive/derive.ts';
@@ -55,15 +55,25 @@ export const costOf = kept<CostReport | null>((plan, models) => {
 
 const NO_FINDINGS: readonly Finding[] = [];
 
+export type FindingsBy = {
+  readonly atOnce: (plan: Plan, models: Models) => readonly Finding[];
+  /** Of the rules that ask how furniture goes in, by what is known of that. */
+  readonly furnished: (plan: Plan, models: Models, known?: AskFurnish) => readonly Finding[];
+};
+
 /**
  * Findings by a set of rules, which the caller loads when the plan has been painted. Empty when the design's programme
  * is unknown.
  */
-export const findingsBy = ({
-  rules,
-  programmes,
-}: RuleBook): ((plan: Plan, models: Models) => readonly Finding[]) =>
-  kept<readonly Finding[]>((plan, models) => {
-    const programme = named(programmes, plan.design.programme);
-    return programme ? checkPlan(plan, programme, models.kinds, rules) : NO_FINDINGS;
-  });
+export function findingsBy({ rules, programmes }: RuleBook): FindingsBy {
+  const by =
+    (some: readonly Rule[]) =>
+    (plan: Plan, models: Models, known?: AskFurnish): readonly Finding[] => {
+      const programme = named(programmes, plan.design.programme);
+      return programme ? checkPlan(plan, programme, models.kinds, some, known) : NO_FINDINGS;
+    };
+  return {
+    atOnce: kept(by(rules.filter((r) => !r.furnishes))),
+    furnished: by(rules.filter((r) => r.furnishes)),
+  };
+}

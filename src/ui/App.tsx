@@ -5,8 +5,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Store } from '../io/storage.ts';
 import type { Models } from '../model/models.ts';
 import type { Doors } from './doors.ts';
-import type { RuleLoader } from './draw/use-findings.ts';
-import { RulesContext } from './draw/use-findings.ts';
+import type { InspectorLoader } from './draw/use-findings.ts';
+import { InspectorContext } from './draw/use-findings.ts';
 import { Workshop } from './draw/Workshop.tsx';
 import { PreferencesContext } from './parts/Preferences.tsx';
 import { ShelfContext } from './parts/shelf.ts';
@@ -28,23 +28,23 @@ type AppProps = {
   readonly doors: StoreApi<Doors>;
   /** What this device remembered before the first screen. */
   readonly first: First;
-  readonly rules: RuleLoader;
+  readonly inspector: InspectorLoader;
 };
 
 /** Which screen is shown, in which language and light. The document itself lives on the table. */
-export function App({ models, storage, doors, first, rules }: AppProps): ReactNode {
+export function App({ models, storage, doors, first, inspector }: AppProps): ReactNode {
   const { speech, preferences } = usePreferences(storage, first);
   const { words } = speech;
   return (
     <SpeechContext.Provider value={speech}>
       <PreferencesContext.Provider value={preferences}>
-        <RulesContext.Provider value={rules}>
+        <InspectorContext.Provider value={inspector}>
           <ShelfContext.Provider value={storage}>
             <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
               <Page models={models} doors={doors} />
             </Suspense>
           </ShelfContext.Provider>
-        </RulesContext.Provider>
+        </InspectorContext.Provider>
       </PreferencesContext.Provider>
     </SpeechContext.Provider>
   );

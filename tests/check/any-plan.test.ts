@@ -6,6 +6,7 @@ import { checkPlan } from '../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';
+import { furnishOnce } from '../../src/derive/furnish.ts';
 import { keyOf } from '../../src/words/findings/sentence.ts';
 import { planOf } from '../picture.ts';
 import { anyUnderRoof } from './any-picture.ts';
@@ -26,7 +27,7 @@ describe('any plan, however half drawn', () => {
         const cost = estimate(plan, prices, quantities);
         expect(cost.lines.reduce((sum, l) => sum + l.mid, 0)).toBe(cost.elements);
 
-        for (const f of checkPlan(plan, programme, kinds, RULES)) {
+        for (const f of checkPlan(plan, programme, kinds, RULES, furnishOnce)) {
           expect(FINDING_KEYS).toContain(keyOf(f));
           for (const n of [f.found, f.wanted]) expect(n === null || Number.isFinite(n)).toBe(true);
           for (const { rect } of f.where) expect(rect.x0 < rect.x1 && rect.y0 < rect.y1).toBe(true);

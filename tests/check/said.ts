@@ -1,9 +1,11 @@
-import type { Finding } from '../../src/check/finding.ts';
+import type { Finding, Rule } from '../../src/check/finding.ts';
 import { checkPlan } from '../../src/check/finding.ts';
 import type { RuleId } from '../../src/check/finding-keys.ts';
 import { RULES } from '../../src/check/rules/index.ts';
+import { furnishOnce } from '../../src/derive/furnish.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
-import { readKinds, readPrices } from '../../src/model/parse-models.ts';
+import { readKinds } from '../../src/model/parse-kinds.ts';
+import { readPrices } from '../../src/model/parse-models.ts';
 import type { Picture } from '../picture.ts';
 import { planOf, readJson } from '../picture.ts';
 
@@ -15,15 +17,14 @@ export const programme = loadProgrammes().find((p) => p.extends)!;
 const pricesFile = 'models/prices/anslag-2025.json';
 export const prices = readPrices(readJson(pricesFile), pricesFile);
 
-export const findingsOf = (picture: Picture): Finding[] =>
-  checkPlan(planOf(picture), programme, kinds, RULES);
+export const findingsOf = (picture: Picture, rules: readonly Rule[] = RULES): Finding[] =>
+  checkPlan(planOf(picture), programme, kinds, rules, furnishOnce);
 
 const short = (n: number | null): string => (n === null ? '–' : String(Math.round(n * 100) / 100));
 
 /** What a rule says of a picture: 'turn not 1350/1500 B', about, state, found/wanted and the rooms. */
 export const said = (id: RuleId, picture: Picture): string[] =>
-  findingsOf(picture)
-    .filter((f) => f.id === id)
-    .map((f) =>
-      [f.about, f.state, `${short(f.found)}/${short(f.wanted)}`, f.rooms.join('')].join(' ').trim(),
-    );
+  findingsOf(
+    picture,
+    RULES.filter((rule) => rule.id === id),
+  ).map((f) => [f.about, f.state, `${short(f.found)}/${short(f.wanted)}`, f.rooms.join('')].join(' ').trim());

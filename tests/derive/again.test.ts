@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
-import { fits } from '../../src/derive/fit.ts';
+import { openFloors } from '../../src/derive/open-floor.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
@@ -81,7 +81,7 @@ const told = (plan: Plan) => ({
   stairs: plan.stairs,
   links: plan.links,
   reached: [...plan.reached].sort(),
-  fits: plan.rooms.map((r) => [fits(plan, r.id, 1100, 1700), fits(plan, r.id, 1700, 2300)]),
+  floors: plan.storeys.map((storey) => openFloors(plan, storey, {})),
 });
 
 describe('a plan derived after another', () => {

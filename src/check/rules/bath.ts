@@ -1,50 +1,186 @@
-import { fits, isRectangle } from '../../derive/fit.ts';
+import type { OpenFloor } from '../../derive/open-floor.ts';
+import { openFloorOf } from '../../derive/open-floor.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
-import type { Mm } from '../../model/units.ts';
-import type { State } from '../finding.ts';
-import { any, rule, shortSide, spotsOf } from '../rule.ts';
+import type { Standing } from '../../derive/standing.ts';
+import { beside, sidesOf } from '../../derive/standing.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import type { RuleInput, Spot, State } from '../finding.ts';
+import type { Say } from '../rule.ts';
+import { rule, spotsOf } from '../rule.ts';
+import type { Goal, Turning, View } from '../wheels.ts';
+import { freeBeside, goal, goalOf, joins, piecesIn, takes, turningIn, waysInto, widest } from '../wheels.ts';
 
 /**
- * R-04: one bath with space to turn a wheelchair in front of the toilet; further baths are free. Without fixtures on the drawing:
+ * The one bath and toilet that the law asks for in every home (TEK17 § 12-9 (1), K, with guidance; as read 2026-05-17). All it asks must hold
+ * of the same bath, and of the same toilet in it, so the three rules are judged together and tell of the bath that comes nearest.
+ * Further baths are free.
+ */
+const READS = [
+  'R-04.circle_mm',
+  'R-04.rectangle_width_mm',
+  'R-04.rectangle_length_mm',
+  'R-04.under_mm',
+  'R-04.template_a_width_mm',
+  'R-04.template_a_length_mm',
+  'R-04.template_b_width_mm',
+  'R-04.template_b_length_mm',
+  'R-05.side_mm',
+  'R-05.other_mm',
+  'R-05.way_mm',
+  'R-06.way_mm',
+] as const;
+type Figures = Readonly<Record<(typeof READS)[number], Mm>>;
+type Input = Omit<RuleInput, 'figures'> & { readonly figures: Figures };
+
+type Bath = {
+  readonly room: RoomPlan;
+  readonly floor: OpenFloor;
+  readonly pieces: readonly Standing[];
+  readonly toilet: Standing | null;
+};
+
+/** Each bath with each of its toilets, or with none where none is drawn; the largest first. */
+const bathsIn = ({ plan, kinds }: Input): Bath[] =>
+  [...plan.rooms]
+    .sort((a, b) => b.net - a.net)
+    .flatMap((room): Bath[] => {
+      const floor = openFloorOf(plan, room.id, kinds.furniture);
+      if (!floor || kinds.rooms[room.kind].serves !== 'bath') return [];
+      const pieces = piecesIn(floor, room.id);
+      const toilets = pieces.filter((p) => p.id === 'toilet');
+      return (toilets.length > 0 ? toilets : [null]).map((toilet) => ({ room, floor, pieces, toilet }));
+    });
+
+/** Rectangles that are proven to take all fixtures and a turning space, as long as the door opens out (Husbanken). */
+const fitsTemplate = ({ floor, room }: Bath, f: Figures): boolean => {
+  const view: View = { pieces: false, swings: true, reach: 0 };
+  return (
+    takes(floor, room.id, view, f['R-04.template_a_width_mm'], f['R-04.template_a_length_mm']) ||
+    takes(floor, room.id, view, f['R-04.template_b_width_mm'], f['R-04.template_b_length_mm'])
+  );
+};
+
+const spot = ({ room }: Bath, rect: Rect | null): Spot[] =>
+  rect ? [{ storey: room.storey, rect }] : spotsOf([room]);
+
+function judgeTurn(bath: Bath, f: Figures): Say<'R-04'> {
+  const { room, floor, toilet } = bath;
+  const figures = {
+    circle_mm: f['R-04.circle_mm'],
+    rectangle_width_mm: f['R-04.rectangle_width_mm'],
+    rectangle_length_mm: f['R-04.rectangle_length_mm'],
+  };
+  const turning = (pieces: boolean, at?: Goal) =>
+    turningIn(floor, room.id, { pieces, swings: true, reach: f['R-04.under_mm'] }, figures, at);
+  const say = ({ found, wanted }: Turning, rect: Rect | null) =>
+    ({ found, wanted, unit: 'mm', rooms: [room.id], where: spot(bath, rect) }) as const;
+  if (!toilet) {
+    const bare = turning(false);
+    const state: State = fitsTemplate(bath, f) ? 'holds' : bare.does ? 'unknown' : 'not';
+    return { about: 'turn', state, ...say(bare, null) };
+  }
+  const there = turning(true, goal(beside(toilet.rect, sidesOf(toilet.turn).front, 0)));
+  if (there.does) return { about: 'turn', state: 'holds', ...say(there, there.spot) };
+  const aside = turning(true);
+  return aside.does
+    ? { about: 'aside', state: 'unknown', ...say(there, aside.spot) }
+    : { about: 'turn', state: 'not', ...say(there, null) };
+}
+
+/** The middle of a rectangle, as a place to come to. */
+const middleOf = ({ x0, y0, x1, y1 }: Rect): Goal => {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return goal({ x0: x, y0: y, x1: x, y1: y });
+};
+
+/** The widest way from a door of the bath to a place in it, at most `most`: one door is enough. Without a door another rule asks for one. */
+function wayTo({ floor, room }: Bath, to: Goal, most: Mm, reach: Mm): Mm {
+  const view: View = { pieces: true, swings: false, reach };
+  const ways = waysInto(floor, room.id).map((w) => [to, goalOf(w, view)]);
+  if (ways.length === 0 || ways.some((way) => joins(floor, view, most, way))) return most;
+  return Math.max(...ways.map((way) => widest(floor, view, most, way)));
+}
+
+function judgeSides(bath: Bath, f: Figures, size: { width: Mm; depth: Mm } | undefined): Say<'R-05'> {
+  const { room, floor, pieces, toilet } = bath;
+  const [side, other] = [f['R-05.side_mm'], f['R-05.other_mm']];
+  const at = { unit: 'mm', rooms: [room.id] } as const;
+  if (!toilet) {
+    const bare: View = { pieces: false, swings: false, reach: 0 };
+    const has = !size || takes(floor, room.id, bare, size.width + side + other, size.depth);
+    const state: State = fitsTemplate(bath, f) ? 'holds' : has ? 'unknown' : 'not';
+    return { about: 'side', state, found: null, wanted: side, ...at, where: spot(bath, null) };
+  }
+  // What is open above the floor all the way up, as a shower one rolls into, is floor.
+  const stands = pieces.filter((p) => p !== toilet && !p.loose && p.under < p.height).map((p) => p.rect);
+  const free = (to: 'left' | 'right') =>
+    freeBeside(toilet.rect, sidesOf(toilet.turn)[to], side, [...floor.walls, ...stands]);
+  const [wide, narrow] =
+    free('left') >= free('right') ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const zone = beside(toilet.rect, sidesOf(toilet.turn)[wide], side);
+  const lit = { ...at, where: spot(bath, zone) };
+  if (free(wide) < side) return { about: 'side', state: 'not', found: free(wide), wanted: side, ...lit };
+  if (free(narrow) < other)
+    return { about: 'other', state: 'not', found: free(narrow), wanted: other, ...lit };
+  const way = wayTo(bath, middleOf(zone), f['R-05.way_mm'], f['R-04.under_mm']);
+  if (way < f['R-05.way_mm'])
+    return { about: 'way', state: 'not', found: way, wanted: f['R-05.way_mm'], ...lit };
+  return { about: 'side', state: 'holds', found: free(wide), wanted: side, ...lit };
+}
+
+function judgeShower(bath: Bath, f: Figures): Say<'R-06'> {
+  const { room, floor, pieces } = bath;
+  const wanted = f['R-06.way_mm'];
+  const at = { about: 'way', wanted, unit: 'mm', rooms: [room.id] } as const;
+  const showers = pieces
+    .filter((p) => p.id === 'shower')
+    .map(({ rect }) => ({ rect, way: wayTo(bath, middleOf(rect), wanted, f['R-04.under_mm']) }))
+    .sort((a, b) => b.way - a.way);
+  const best = showers[0];
+  if (best) {
+    const state: State = best.way >= wanted ? 'holds' : 'not';
+    return { ...at, state, found: best.way, where: spot(bath, best.rect) };
+  }
+  const has = takes(floor, room.id, { pieces: false, swings: false, reach: 0 }, wanted, wanted);
+  const state: State = pieces.length === 0 && fitsTemplate(bath, f) ? 'holds' : has ? 'unknown' : 'not';
+  return { ...at, state, found: null, where: spot(bath, null) };
+}
+
+type Judged = { readonly turn: Say<'R-04'>; readonly sides: Say<'R-05'>; readonly shower: Say<'R-06'> };
+
+/** What the law asks of a bath, as it is of the bath that comes nearest: fewest that do not hold, then fewest that cannot be told. */
+function judge(input: Input): Judged[] {
+  const off = ({ turn, sides, shower }: Judged): number =>
+    [turn, sides, shower].reduce((sum, { state }) => sum + { not: 4, unknown: 1, holds: 0 }[state], 0);
+  return bathsIn(input)
+    .map((bath) => ({
+      turn: judgeTurn(bath, input.figures),
+      sides: judgeSides(bath, input.figures, input.kinds.furniture.toilet),
+      shower: judgeShower(bath, input.figures),
+    }))
+    .sort((a, b) => off(a) - off(b))
+    .slice(0, 1);
+}
+
+/**
+ * R-04: space to turn a wheelchair in front of the toilet, clear of the swings of doors: the circle of 1.5 m or the rectangle of
+ * 1.3 × 1.8 m. It may reach under what is free to 0.67 m above the floor, and need not lie in the middle: it touches the front of the toilet.
+ * Where it is there but not before the toilet, that cannot be told. Without a toilet on the drawing:
  *
- * - holds when the net floor has room for a template that is proven to take all fixtures and the space (2.1 × 2.2 or 1.5 × 3.0 m);
- * - does not when neither the circle of 1.5 m nor the rectangle of 1.3 × 1.8 m has room in the bare bath. In a rectangular room the
- *   circle needs a square of its own width; in another it may stand across a corner, and only a room narrower than it rules it out;
+ * - holds when the floor has room for a template that is proven to take all fixtures and the space (2.1 × 2.2 or 1.5 × 3.0 m);
+ * - does not when neither circle nor rectangle has room on the bare floor;
  * - else cannot tell: the fixtures must be drawn.
  */
-export const turnInBath = rule(
-  'R-04',
-  [
-    'circle_mm',
-    'rectangle_width_mm',
-    'rectangle_length_mm',
-    'template_a_width_mm',
-    'template_a_length_mm',
-    'template_b_width_mm',
-    'template_b_length_mm',
-  ],
-  ({ plan, kinds, figures: f }) => {
-    const judge = (room: RoomPlan): State => {
-      const has = (a: Mm, b: Mm) => fits(plan, room.id, a, b);
-      if (
-        has(f.template_a_width_mm, f.template_a_length_mm) ||
-        has(f.template_b_width_mm, f.template_b_length_mm)
-      )
-        return 'holds';
-      if (has(f.circle_mm, f.circle_mm) || has(f.rectangle_width_mm, f.rectangle_length_mm)) return 'unknown';
-      return isRectangle(plan, room.id) || narrow(room, f.circle_mm) ? 'not' : 'unknown';
-    };
-    const baths = plan.rooms
-      .filter((r) => kinds.rooms[r.kind].serves === 'bath')
-      .map((room) => ({ room, state: judge(room) }));
-    const state = any(baths.map((b) => b.state));
-    const best = baths.filter((b) => b.state === state).sort((a, b) => b.room.net - a.room.net)[0]?.room;
-    if (!best) return [];
-    const numbers = { found: shortSide(best), wanted: f.circle_mm, unit: 'mm' } as const;
-    return [{ about: 'turn', state, ...numbers, rooms: [best.id], where: spotsOf([best]) }];
-  },
-);
+export const turnInBath = rule('R-04', READS, (input) => judge(input).map((j) => j.turn));
 
-/** The room, to the middle of its walls, is narrower than the circle: there is no place for it in any corner. */
-const narrow = ({ bounds }: RoomPlan, circle: Mm): boolean =>
-  Math.min(bounds.x1 - bounds.x0, bounds.y1 - bounds.y0) < circle;
+/**
+ * R-05: free floor beside the toilet, 0.9 m on one side (it may be the shower) and 0.2 m on the other, and a way of 0.9 m to it. Without a
+ * toilet on the drawing a proven template holds; a floor without room for toilet and both sides does not.
+ */
+export const besideToilet = rule('R-05', READS, (input) => judge(input).map((j) => j.sides));
+
+/**
+ * R-06: a step-free shower, and a way of 0.9 m to it. A drawn shower is step-free: the way leads to its middle. Without one a proven
+ * template holds while nothing else is drawn; a floor without room for 0.9 × 0.9 m does not.
+ */
+export const wayToShower = rule('R-06', READS, (input) => judge(input).map((j) => j.shower));

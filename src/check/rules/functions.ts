@@ -5,10 +5,10 @@ import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
 import { frontDoors } from '../spaces.ts';
 
 /** Main functions of a home (TEK17 § 12-2). A bath has a toilet. The store is law of its own: R-08. */
-const FUNCTIONS = ['living', 'kitchen', 'bedroom', 'bath', 'toilet'] as const;
-type MainFunction = (typeof FUNCTIONS)[number];
+export const FUNCTIONS = ['living', 'kitchen', 'bedroom', 'bath', 'toilet'] as const;
+export type MainFunction = (typeof FUNCTIONS)[number];
 
-const serves = (kinds: Kinds, room: RoomPlan, wanted: MainFunction): boolean => {
+export const serves = (kinds: Kinds, room: RoomPlan, wanted: MainFunction): boolean => {
   const does = kinds.rooms[room.kind].serves;
   return does === wanted || (wanted === 'toilet' && does === 'bath');
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../finding.ts';
-import { turnInBath } from './bath.ts';
+import { besideLock, outsideFrontDoor } from './access-doors.ts';
+import { entrance, turnInRooms, wayToStore, wayToWindows } from './access-rooms.ts';
+import { besideToilet, turnInBath, wayToShower } from './bath.ts';
 import { builtUpArea, shape, storeyCount, tallRooms } from './building.ts';
 import { crowding } from './crowding.ts';
 import { daylight, lowGlass, openingsShare, openSky, windowWithView } from './daylight.ts';
@@ -24,6 +26,7 @@ import {
 } from './fire.ts';
 import { somethingBelow } from './floors.ts';
 import { accessTrigger, entranceStorey, mainFunctions, spreadOut } from './functions.ts';
+import { takesFurniture } from './furnish.ts';
 import { childSafe, safetyGlass } from './glass.ts';
 import { habitableHeight, otherHeight } from './height.ts';
 import { laundry, pramPlace, prayerPlace, sleepByDay } from './need-days.ts';
@@ -31,8 +34,16 @@ import { beds, guests } from './need-people.ts';
 import { allOnOneStorey, noStairs, wheelsReach, wheelsTurn } from './need-wheels.ts';
 import { throughTheWall } from './neighbours.ts';
 import { standInWalls } from './openings.ts';
-import { inOnePiece, usualSize } from './rooms.ts';
-import { landing, railing, stairSteps, straightStair, voidAbove, windingStair } from './stairs.ts';
+import { hallWidth, inOnePiece, usualSize } from './rooms.ts';
+import {
+  doorToStep,
+  landing,
+  railing,
+  stairSteps,
+  straightStair,
+  voidAbove,
+  windingStair,
+} from './stairs.ts';
 import { foodAndClothes, store } from './store.ts';
 import { wayInAndOut } from './ways.ts';
 import { wetTogether } from './wet.ts';
@@ -43,12 +54,24 @@ import { wetTogether } from './wet.ts';
  */
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
-  ...[turnInBath, store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
-  ...[straightStair, windingStair, stairSteps, landing, voidAbove, railing],
+  ...[
+    turnInBath,
+    besideToilet,
+    wayToShower,
+    store,
+    foodAndClothes,
+    frontDoor,
+    innerDoors,
+    habitableHeight,
+    otherHeight,
+  ],
+  ...[straightStair, windingStair, stairSteps, doorToStep, landing, voidAbove, railing],
   ...[daylight, openSky, windowWithView, lowGlass, openingsShare, safetyGlass, childSafe],
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
   ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
-  ...[entranceStorey, accessTrigger, spreadOut, usualSize, wetTogether, throughTheWall],
+  ...[entranceStorey, accessTrigger, spreadOut],
+  ...[outsideFrontDoor, entrance, turnInRooms, wayToWindows, besideLock, wayToStore],
+  ...[usualSize, hallWidth, takesFurniture, wetTogether, throughTheWall],
   ...[wheelsReach, allOnOneStorey, wheelsTurn, noStairs, laundry, pramPlace],
   ...[sleepByDay, prayerPlace, guests, beds],
   ...[storeyCount, builtUpArea, tallRooms, shape, crowding],

@@ -16,7 +16,7 @@ const roomsWith = (plan: Plan, kind: string): RoomPlan[] =>
  * B-05: a place to wash clothes, a laundry or a machine elsewhere; and for who uses a wheelchair one on the entrance storey that is
  * reached (users.md §§ 4.5, 4.7). What stops a wheelchair on that storey is told by B-01.
  */
-export const laundry = rule('B-05', ['B-01.passage_mm'], ({ plan, figures }) => {
+export const laundry = rule('B-05', ['B-01.passage_mm'], ({ plan, kinds, figures }) => {
   const wheels = chosen(plan, 'wheelchair');
   if (!wheels && !chosen(plan, 'laundry')) return [];
   const rooms = plan.rooms.filter((r) => r.kind === 'laundry');
@@ -27,7 +27,7 @@ export const laundry = rule('B-05', ['B-01.passage_mm'], ({ plan, figures }) => 
   const { storey } = plan.shell.entrance;
   const here = places.filter((r) => r.storey === storey);
   if (here.length > 0) {
-    const { reached } = wheelRoute(plan, figures['B-01.passage_mm']);
+    const { reached } = wheelRoute(plan, kinds, figures['B-01.passage_mm']);
     const there = here.filter((r) => reached.has(r.id));
     return there.length > 0 ? [{ about: 'reach', state: 'holds', ...onRooms(there) }] : [];
   }
@@ -50,7 +50,7 @@ export const pramPlace = rule('B-06', ['width_mm', 'length_mm'], ({ plan, kinds,
   const drawn = new Set(roomsWith(plan, 'pram'));
   const judged = rooms.map((room) => ({
     room,
-    state: drawn.has(room) ? ('holds' as const) : roomFor(plan, room, f.width_mm, f.length_mm),
+    state: drawn.has(room) ? ('holds' as const) : roomFor(plan, room, kinds, f.width_mm, f.length_mm),
   }));
   const state = any(judged.map((j) => j.state));
   const those = state === 'not' ? rooms : judged.filter((j) => j.state === state).map((j) => j.room);

@@ -33,7 +33,8 @@ export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan
       .reduce((sum, { width }) => sum + 2 * Math.floor(width / f.seat_mm), 0);
   const floor = (room: RoomPlan): number => {
     let seats = 0;
-    while (seats < MOST_SEATS && roomFor(plan, room, f.seat_mm * (seats / 2 + 1), deep) !== 'not') seats += 2;
+    while (seats < MOST_SEATS && roomFor(plan, room, kinds, f.seat_mm * (seats / 2 + 1), deep) !== 'not')
+      seats += 2;
     return seats;
   };
   const most = (count: (room: RoomPlan) => number) =>

@@ -17,9 +17,9 @@ import { wheelRoute } from '../wheel-route.ts';
  * (users.md § 4.4). The first thing that stops one is told on each way. What stands in the rooms is not seen yet, and round a
  * corner it cannot be told.
  */
-export const wheelsReach = rule('B-01', ['passage_mm'], ({ plan, figures: { passage_mm } }) => {
+export const wheelsReach = rule('B-01', ['passage_mm'], ({ plan, kinds, figures: { passage_mm } }) => {
   if (!chosen(plan, 'wheelchair')) return [];
-  const { front, rooms, reached, perhaps, narrow, tight, byStair } = wheelRoute(plan, passage_mm);
+  const { front, rooms, reached, perhaps, narrow, tight, byStair } = wheelRoute(plan, kinds, passage_mm);
   if (front.length === 0) return [{ about: 'start', state: 'unknown', ...onRooms([]) }];
   const wide = { wanted: passage_mm, unit: 'mm' } as const;
   const said: Say<'B-01'>[] = [];
@@ -91,13 +91,13 @@ export const wheelsTurn = rule(
   ['circle_mm', 'rectangle_width_mm', 'rectangle_length_mm', 'B-01.passage_mm'],
   ({ plan, kinds, figures: f }) => {
     if (!chosen(plan, 'wheelchair')) return [];
-    const { perhaps } = wheelRoute(plan, f['B-01.passage_mm']);
+    const { perhaps } = wheelRoute(plan, kinds, f['B-01.passage_mm']);
     // Through a hall one drives, and out of a store one backs.
     const rooms = plan.rooms.filter((r) => {
       const { habitable, serves } = kinds.rooms[r.kind];
       return perhaps.has(r.id) && (habitable || r.kind === 'entry' || serves === 'bath');
     });
-    const judged = rooms.map((room) => ({ room, state: roomToTurn(plan, room, f) }));
+    const judged = rooms.map((room) => ({ room, state: roomToTurn(plan, room, kinds, f) }));
     const among = (state: State): RoomPlan[] => judged.filter((j) => j.state === state).map((j) => j.room);
     const at = (those: readonly RoomPlan[]) =>
       ({

@@ -1,6 +1,8 @@
-import { fits } from '../../derive/fit.ts';
+import { openFloorOf } from '../../derive/open-floor.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, rule, shortSide, spotsOf } from '../rule.ts';
+import type { View } from '../wheels.ts';
+import { goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
 
 /** P-01: a room is in one piece. */
 export const inOnePiece = rule('P-01', [], ({ plan }) => {
@@ -27,6 +29,10 @@ export const inOnePiece = rule('P-01', [], ({ plan }) => {
   }));
 });
 
+const BARE: View = { pieces: false, swings: false, reach: 0 };
+/** Who walks gets under nothing. */
+const ON_FOOT: View = { pieces: true, swings: false, reach: Number.POSITIVE_INFINITY };
+
 /**
  * P-06: a room is smaller than one usually makes it (rules.md § 3.2; advice). Its net floor is held against the usual least, and a square
  * of the usual least side is laid into it. One sentence a room: the floor before the side. How large a store must be is law: R-08.
@@ -39,7 +45,9 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
     const at = { rooms: [r.id], where: spotsOf([r]), state: 'not' } as const;
     if (r.net < area) return [{ ...at, about: 'area', found: r.net, wanted: area, unit: 'm2' }];
     const found = shortSide(r);
-    if (found >= side || fits(plan, r.id, side, side)) return [];
+    if (found >= side) return [];
+    const floor = openFloorOf(plan, r.id, kinds.furniture);
+    if (floor && takes(floor, r.id, BARE, side, side)) return [];
     return [{ ...at, about: 'side', found, wanted: side, unit: 'mm' }];
   });
   if (small.length > 0) return small;
@@ -53,5 +61,36 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
       rooms: idsOf(plan.rooms),
       where: spotsOf(plan.rooms),
     },
+  ];
+});
+
+/**
+ * R-12: how wide one gets through a hallway from door to door, past what stands in it (advice: TEK17 gives no width inside a home, § 12-6 as read
+ * 2026-05-17). A hallway with one way in leads nowhere and is not measured.
+ */
+export const hallWidth = rule('R-12', ['way_mm'], ({ plan, kinds, figures: { way_mm: wanted } }) => {
+  const halls = plan.rooms.flatMap((room) => {
+    const floor = room.kind === 'hall' ? openFloorOf(plan, room.id, kinds.furniture) : undefined;
+    const goals = floor ? waysInto(floor, room.id).map((w) => goalOf(w, ON_FOOT)) : [];
+    if (!floor || goals.length < 2) return [];
+    return [
+      { room, found: joins(floor, ON_FOOT, wanted, goals) ? null : widest(floor, ON_FOOT, wanted, goals) },
+    ];
+  });
+  const numbers = { wanted, unit: 'mm' } as const;
+  const narrow = halls.filter((h) => h.found !== null);
+  if (narrow.length > 0)
+    return narrow.map(({ room, found }) => ({
+      about: 'way',
+      state: 'not',
+      found,
+      ...numbers,
+      rooms: [room.id],
+      where: spotsOf([room]),
+    }));
+  if (halls.length === 0) return [];
+  const rooms = halls.map((h) => h.room);
+  return [
+    { about: 'way', state: 'holds', found: null, ...numbers, rooms: idsOf(rooms), where: spotsOf(rooms) },
   ];
 });

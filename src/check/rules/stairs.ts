@@ -1,6 +1,7 @@
 import type { OpenEdge, Plan, StairPlan } from '../../derive/plan.ts';
+import { gap } from '../../derive/solid.ts';
 import { clearHeight } from '../../model/shell.ts';
-import type { Mm } from '../../model/units.ts';
+import type { Mm, Rect } from '../../model/units.ts';
 import { minus } from '../../model/units.ts';
 import { common } from '../floor.ts';
 import { heightRange } from '../height.ts';
@@ -193,4 +194,56 @@ export const railing = forArchitect(
           : { about: 'walls', state: 'holds', ...numbers, where: spotsOn(s.storey, s.rects) };
       }),
   ),
+);
+
+/** The nosing of a stair's first or last step, and the doors of the place it is met from. */
+function stepAndDoors(plan: Plan, s: StairPlan, end: 'bottom' | 'top') {
+  const { from, to, place } = s[end];
+  const storey = s.storey + (end === 'top' ? 1 : 0);
+  const step: Rect = {
+    x0: Math.min(from.x, to.x),
+    y0: Math.min(from.y, to.y),
+    x1: Math.max(from.x, to.x),
+    y1: Math.max(from.y, to.y),
+  };
+  const doors = plan.openings.flatMap((o) => {
+    if (o.kind !== 'door' || o.storey !== storey || !o.owners || !o.sweep) return [];
+    const sides = o.owners.map((owner) => (owner === 'free' ? `free:${storey}` : owner));
+    if (!sides.includes(place ?? '')) return [];
+    // The leaf counts where it opens towards the stair.
+    const leaf = sides[o.swing === 1 ? 1 : 0] === place ? [gap(step, o.sweep)] : [];
+    return [Math.max(0, Math.min(gap(step, o.hole), ...leaf))];
+  });
+  return { storey, step, doors };
+}
+
+/**
+ * S-05: free floor of 0.3 m between a door, or its swing, and the first or last step of a stair. TEK17 § 12-14, pre-accepted inside a
+ * dwelling, as read 2026-05-17.
+ */
+export const doorToStep = rule('S-05', ['gap_mm'], ({ plan, figures: { gap_mm: wanted } }) =>
+  plan.stairs.flatMap((s): Say<'S-05'>[] => {
+    const ends = (['bottom', 'top'] as const)
+      .map((end) => stepAndDoors(plan, s, end))
+      .filter(({ doors }) => doors.length > 0)
+      .map(({ storey, step, doors }) => ({ storey, step, found: Math.min(...doors) }));
+    const where = (those: typeof ends) =>
+      those.map(({ storey, step }) => ({
+        storey,
+        rect: { x0: step.x0 - wanted, y0: step.y0 - wanted, x1: step.x1 + wanted, y1: step.y1 + wanted },
+      }));
+    const numbers = { wanted, unit: 'mm', rooms: [] } as const;
+    const tight = ends.filter((e) => e.found < wanted);
+    if (tight.length > 0)
+      return tight.map((e) => ({
+        about: 'gap',
+        state: 'not',
+        found: e.found,
+        ...numbers,
+        where: where([e]),
+      }));
+    if (ends.length === 0) return [];
+    const found = Math.min(...ends.map((e) => e.found));
+    return [{ about: 'gap', state: 'holds', found, ...numbers, where: where(ends) }];
+  }),
 );

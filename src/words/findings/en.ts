@@ -40,16 +40,86 @@ export const en: FindingWords = {
       'The law does not ask that a wheelchair gets about downstairs. If you need it, draw for it.',
     'A-03 spread holds': () =>
       'Living room, kitchen, bedroom and bath may lie on different floors. That is allowed.',
+    'A-07 walls not': ({ wanted, n }) =>
+      `Make room for ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground outside the front door.`,
+    'A-07 ground unknown': ({ wanted, n }) =>
+      `Outside the front door there should be ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground. Ask the architect.`,
+    'A-08 turn holds': () => 'A wheelchair can turn in the entrance.',
+    'A-08 turn not': ({ more, n }) =>
+      `The entrance is tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
+    'A-08 turn unknown': () =>
+      'A wheelchair can turn in the entrance. Put in the wardrobe to see if it still can.',
+    'A-08 turn-pieces not': () => 'Try moving the furniture in the entrance, so that a wheelchair can turn.',
+    'A-08 way holds': ({ found, n }) => `There is a clear way of ${n.cm(found)} through the entrance.`,
+    'A-08 way not': ({ wanted, n }) =>
+      `Make a clear way of ${n.cm(wanted)} between the doors in the entrance.`,
+    'A-08 way unknown': () =>
+      'The way through the entrance is clear. Put in the wardrobe to see if it stays so.',
+    'A-08 way-pieces not': ({ wanted, n }) =>
+      `Try moving the furniture in the entrance until the way is ${n.cm(wanted)} wide.`,
+    'A-09 turn holds': ({ rooms }) => `${rooms}: a wheelchair can turn here.`,
+    'A-09 turn not': ({ rooms, more, n }) =>
+      `${rooms}: tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
+    'A-09 turn unknown': ({ rooms }) =>
+      `${rooms}: a wheelchair can turn here. Put in the furniture to see if it still can.`,
+    'A-09 turn-pieces not': ({ rooms }) =>
+      `${rooms}: try moving the furniture, so that a wheelchair can turn.`,
+    'A-10 way holds': ({ rooms }) => `${rooms}: the way to door and window is clear.`,
+    'A-10 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: make a clear way of ${n.cm(wanted)} to door and window.`,
+    'A-10 way unknown': ({ rooms }) =>
+      `${rooms}: a clear way to door and window. Put in the furniture to see if it stays.`,
+    'A-10 way-pieces not': ({ rooms, wanted, n }) =>
+      `${rooms}: try moving the furniture until the way to door and window is ${n.cm(wanted)} wide.`,
+    'A-10 under unknown': ({ rooms }) =>
+      `${rooms}: something low stands under the window. Ask whether the window can be reached.`,
+    'A-11 lock holds': () => 'There is room beside the doors to reach the handle.',
+    'A-11 lock not': ({ more, n }) =>
+      `Try moving the door ${n.cm(stepsUp(more, 50))} from the wall or piece beside its lock.`,
+    'A-11 lock unknown': () => 'The frame decides the room beside the lock. Try moving the door 5 cm.',
+    'A-12 way holds': ({ rooms }) => `${rooms}: a wheelchair gets in here.`,
+    'A-12 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: make a clear way of ${n.cm(wanted)} here from the front door.`,
+    'A-12 way unknown': ({ rooms }) =>
+      `${rooms}: a wheelchair gets in here. Put in the furniture to see if it still does.`,
+    'A-12 upstairs not': () =>
+      'Find a place for a store on the entrance floor, so that a wheelchair gets in.',
+    'A-12 outside unknown': ({ rooms }) =>
+      `${rooms}: the way here out of doors is not drawn. Ask the architect.`,
     'R-01 height holds': ({ found, n }) => `The rooms you live in are high enough: ${n.metres(found)}.`,
     'R-01 height not': ({ rooms, wanted, n }) => `${rooms}: try a place that is ${n.metres(wanted)} high.`,
     'R-01 slope unknown': ({ rooms }) => `${rooms}: sloping ceiling. See where you can stand upright.`,
     'R-02 height holds': ({ found, n }) => `Bath, hallway and stores are high enough: ${n.metres(found)}.`,
     'R-02 height not': ({ rooms, wanted, n }) => `${rooms}: try a place that is ${n.metres(wanted)} high.`,
     'R-02 slope unknown': ({ rooms }) => `${rooms}: sloping ceiling. See where you can stand upright.`,
+    'R-03 all holds': ({ rooms }) => `${rooms}: the furniture goes in, with a clear way past it.`,
+    'R-03 bed not': ({ rooms }) => `${rooms}: try making room for a bed with free floor beside it.`,
+    'R-03 wardrobe not': ({ rooms }) => `${rooms}: try making room for a wardrobe.`,
+    'R-03 desk not': ({ rooms }) => `${rooms}: try making room for a desk.`,
+    'R-03 sofa not': ({ rooms }) => `${rooms}: try making room for a sofa and table.`,
+    'R-03 table not': ({ rooms }) => `${rooms}: try making room for a table with chairs.`,
+    'R-03 kitchen not': ({ rooms }) => `${rooms}: try making room for a bench and fridge.`,
+    'R-03 bath not': ({ rooms }) => `${rooms}: try making room for toilet, basin and shower.`,
+    'R-03 washer not': ({ rooms }) => `${rooms}: try making room for a washing machine with floor before it.`,
+    'R-03 entry not': ({ rooms }) => `${rooms}: try making room for clothes and a pram.`,
+    'R-03 some not': ({ rooms }) => `${rooms}: try making room for what the room is for.`,
+    'R-03 way not': ({ rooms }) => `${rooms}: try making a clear way past the furniture.`,
+    'R-03 unsure unknown': ({ rooms }) => `${rooms}: tight for the furniture. Try putting it in yourselves.`,
+    'R-03 counting unknown': () => 'Working out whether the furniture goes in.',
     'R-04 turn holds': () => 'A wheelchair can turn in the bathroom.',
     'R-04 turn not': ({ more, n }) =>
       `The bathroom is tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
     'R-04 turn unknown': () => 'The bathroom may suit a wheelchair. Toilet and basin decide.',
+    'R-04 aside unknown': () =>
+      'A wheelchair can turn in the bathroom. Try moving the toilet, so that the space lies before it.',
+    'R-05 side holds': () => 'There is room for a wheelchair beside the toilet.',
+    'R-05 side not': ({ wanted, n }) => `Make ${n.cm(wanted)} of free floor beside the toilet.`,
+    'R-05 side unknown': () => 'Draw the toilet to see if there is room for a wheelchair beside it.',
+    'R-05 other not': ({ more, n }) => `Try moving the toilet ${n.cm(stepsUp(more, 50))} from the wall.`,
+    'R-05 way not': ({ wanted, n }) => `Make a clear way of ${n.cm(wanted)} from the door to the toilet.`,
+    'R-06 way holds': () => 'The way to the shower is clear.',
+    'R-06 way not': ({ wanted, n }) => `Make a clear way of ${n.cm(wanted)} from the door to the shower.`,
+    'R-06 way unknown': () => 'Draw the shower to see if a wheelchair gets there.',
     'R-07 food holds': () => 'The kitchen has room for a worktop and a fridge.',
     'R-07 food unknown': () =>
       'Worktop and fridge are not on the drawing. They show whether there is room for food.',
@@ -64,6 +134,9 @@ export const en: FindingWords = {
     'R-09 width not': ({ wanted, n }) => `Try a wider front door: ${n.cm(wanted)} clear.`,
     'R-10 width holds': () => 'The doors inside are wide enough.',
     'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: try a wider door, ${n.cm(wanted)} clear.`,
+    'R-12 way holds': () => 'The hallway is wide enough all the way.',
+    'R-12 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: try a clear way of ${n.cm(wanted)} from door to door.`,
     'R-14 together holds': () => 'Rooms with water lie together. That makes for short pipes.',
     'R-14 apart not': ({ rooms }) =>
       `${rooms}: try closer to another room with water. That makes for short pipes.`,
@@ -81,6 +154,8 @@ export const en: FindingWords = {
     'S-04 rise not': ({ found, n }) => `The stair climbs ${n.metres(found)}. Try one with a landing.`,
     'S-04 depth holds': ({ found, n }) => `The landing is deep enough: ${n.cm(found)}.`,
     'S-04 depth not': ({ wanted, n }) => `Try a landing that is ${n.cm(wanted)} deep.`,
+    'S-05 gap holds': ({ found, n }) => `It is ${n.cm(found)} from the nearest door to the stair.`,
+    'S-05 gap not': ({ wanted, n }) => `Try moving the door ${n.cm(wanted)} from the stair, or turning it.`,
     'S-06 open holds': () => 'The floor above the stair is open.',
     'S-06 crossed unknown': () => 'Another stair begins above this one. Draw a section to see the height.',
     'S-08 walls holds': () => 'A wall stands all along the stair.',

@@ -85,12 +85,26 @@ describe('B-01 a wheelchair on the entrance storey', () => {
   it('leaves to P-02 what no door leads to', () => {
     expect(said('B-01', { ...ROW, openings: [front] }, cards('wheelchair'))).toEqual([]);
   });
-  it('cannot tell round a corner', () => {
-    const corner: Picture = {
-      storeys: [`${'EEEEHHHH....\n'.repeat(4)}${'BBBBBBHHAAAA\n'.repeat(6)}`],
-      openings: [front, { edge: '4,0 v', width: 900 }, { edge: '8,6 v', width: 900 }],
+  it('measures round a corner', () => {
+    // A hallway that turns down beside the bath, so many squares wide.
+    const corner = (wide: number): Picture => {
+      const down = `${'B'.repeat(8 - wide)}${'H'.repeat(wide)}AAAA\n`;
+      return {
+        storeys: [`EEEEHHHH....\n`.repeat(4) + down.repeat(6)],
+        openings: [front, { edge: '4,0 v', width: 900 }, { edge: '8,6 v', width: 900 }],
+      };
     };
-    expect(said('B-01', corner, cards('wheelchair'))).toContain('reach unknown A');
+    expect(said('B-01', corner(4), cards('wheelchair'))).not.toContainEqual(expect.stringMatching(/^tight/));
+    expect(said('B-01', corner(3), cards('wheelchair'))).toContainEqual(
+      expect.stringMatching(/^tight not .* H$/),
+    );
+  });
+  it('cannot tell past furniture, which can be moved', () => {
+    // A bed across the hallway, with 0.4 m left beside it.
+    const bed = { kind: 'bed-90', storey: 0, x: 2700, y: 1000, turn: 0 } as const;
+    expect(said('B-01', row(900, 900), cards('wheelchair'))).toEqual(['reach holds 3/3 AEH']);
+    const told = { ...cards('wheelchair'), furniture: [bed] };
+    expect(said('B-01', row(900, 900), told)).toEqual(['reach unknown A']);
   });
   it('knows what lies behind a stair and what has a door of its own outside', () => {
     // Up from the entrance on one stair, and down on another into the room behind the wall.
@@ -326,7 +340,7 @@ describe('Unit A, the home of users.md § 3', () => {
   const door = design.openings.findIndex((o) => o.storey === 0 && o.edge === '24,19 v');
 
   it('is reached in a wheelchair, six rooms of six, with room to turn in each but the store outside', () => {
-    expect([...wheelRoute(plan(told), 900).reached].sort()).toEqual([...'1BEGKS']);
+    expect([...wheelRoute(plan(told), kinds, 900).reached].sort()).toEqual([...'1BEGKS']);
     const said = sentences(told);
     expect(said).toContain('B-01 holds: Rullestolen når fram til alle rommene på inngangsplanet (6 av 6).');
     expect(said).toContain(
@@ -343,7 +357,7 @@ describe('Unit A, the home of users.md § 3', () => {
       { do: 'setNeeds', change: family },
       { do: 'setOpening', index: door, change: { width: 600 } },
     );
-    expect([...wheelRoute(plan(narrow), 900).reached].sort()).toEqual([...'BEGKS']);
+    expect([...wheelRoute(plan(narrow), kinds, 900).reached].sort()).toEqual([...'BEGKS']);
     expect(sentences(narrow)).toContain(
       'B-01 not: Soverom: her blir det for trangt for rullestol. En dør på 90 cm løser det.',
     );

@@ -10,34 +10,6 @@ const alone = (letter: string, width: number, depth: number): Picture => ({
   storeys: [`${letter.repeat(width)}\n`.repeat(depth)],
 });
 
-describe('R-04 turning space in a bath', () => {
-  it('holds with room for a proven template, either way', () => {
-    expect(said('R-04', alone('B', 21, 22))).toEqual(['turn holds 2100/1500 B']);
-    expect(said('R-04', alone('B', 22, 21))).toEqual(['turn holds 2100/1500 B']);
-    expect(said('R-04', alone('B', 15, 30))).toEqual(['turn holds 1500/1500 B']);
-  });
-  it('cannot tell between: the fixtures decide', () => {
-    expect(said('R-04', alone('B', 20, 22))).toEqual(['turn unknown 2000/1500 B']);
-    expect(said('R-04', alone('B', 15, 29))).toEqual(['turn unknown 1500/1500 B']);
-    expect(said('R-04', alone('B', 13, 18))).toEqual(['turn unknown 1300/1500 B']);
-  });
-  it('does not when neither circle nor rectangle fits the bare room', () => {
-    expect(said('R-04', alone('B', 13, 17))).toEqual(['turn not 1300/1500 B']);
-    expect(said('R-04', alone('B', 12, 30))).toEqual(['turn not 1200/1500 B']);
-  });
-  it('cannot rule a circle out where it may stand across the corner of an L', () => {
-    // Legs of 1.2 m: no square of 1.5 m has room, and a circle might.
-    const bath = `${'B'.repeat(16)}\n`.repeat(12) + `${'B'.repeat(12)}####\n`.repeat(4);
-    expect(said('R-04', { cell: 100, storeys: [bath] })).toEqual(['turn unknown 1200/1500 B']);
-  });
-  it('asks one bath only', () => {
-    const two = `${'B'.repeat(12)}${'C'.repeat(22)}\n`.repeat(25);
-    const baths = { cell: 100, storeys: [two], kinds: { C: 'bath' } } as const;
-    expect(said('R-04', baths)).toEqual(['turn holds 2150/1500 C']);
-    expect(said('R-04', { storeys: ['LLL\nLLL'] })).toEqual([]);
-  });
-});
-
 describe('R-08 the store', () => {
   const door = { edge: '0,0 h', width: 900 } as const;
   const large = (stores: string): Picture => ({
@@ -110,5 +82,31 @@ describe('R-01 and R-02 clear height', () => {
     };
     expect(said('R-01', under(slope))).toEqual(['slope unknown 0.5/– A']);
     expect(said('R-02', under(slope))).toEqual(['slope unknown 0.67/– B']);
+  });
+});
+
+describe('R-12 the way through a hallway', () => {
+  const hall = (width: number) => `${'H'.repeat(width)}${'A'.repeat(20)}\n`.repeat(40);
+  const ways = { top: { edge: '0,0 h', width: 600 }, side: { edge: '9,30 v', width: 900 } } as const;
+  const through = (width: number, furniture: Picture['furniture'] = []) =>
+    said('R-12', {
+      cell: 100,
+      storeys: [hall(width)],
+      openings: [ways.top, { ...ways.side, edge: `${width},30 v` }],
+      furniture,
+    });
+  it('is 0.9 m between walls', () => {
+    // Less half a wall on one side.
+    expect(through(10)).toEqual(['way holds –/900 H']);
+    expect(through(9)).toEqual(['way not 850/900 H']);
+  });
+  it('is measured past what stands there', () => {
+    const shelf = (x: number) => [{ kind: 'shelf', x: x + 175, y: 2000, turn: 1 }] as const;
+    // 1.85 m less 0.35 m and what is left behind the shelf.
+    expect(through(19, shelf(600))).toEqual(['way holds –/900 H']);
+    expect(through(19, shelf(605))).toEqual(['way not 890/900 H']);
+  });
+  it('leads from somewhere to somewhere', () => {
+    expect(said('R-12', { cell: 100, storeys: [hall(8)], openings: [ways.top] })).toEqual([]);
   });
 });

@@ -119,3 +119,26 @@ describe('S-08 railings', () => {
     expect(said('S-08', { ...home({}), edges: [{}, open] })).toEqual(['open unknown 300/–']);
   });
 });
+
+describe('S-05 from a door to the first and the last step', () => {
+  // A stair of 1 × 3.5 m whose first step is at y = 4100, in a hall beside a room; a room beyond the hall.
+  const hall = `${'H'.repeat(20)}${'D'.repeat(20)}\n`.repeat(50) + `${'F'.repeat(40)}\n`.repeat(20);
+  const steps = (...openings: NonNullable<Picture['openings']>) =>
+    said('S-05', {
+      cell: 100,
+      storeys: [hall, hall.replace(/./g, 'C')],
+      stairs: [{ kind: 'straight', storey: 0, x: 10, y: 6, turn: 0 }],
+      openings,
+    });
+  it('is 0.3 m, to the millimetre', () => {
+    expect(steps({ edge: '20,44 v', width: 600 })).toEqual(['gap holds 300/300']);
+    expect(steps({ edge: '20,43 v', offset: 99, width: 600 })).toEqual(['gap not 299/300']);
+  });
+  it('counts the swing of a door that opens towards the stair', () => {
+    expect(steps({ edge: '10,50 h', swing: 1 })).toEqual(['gap holds 850/300']);
+    expect(steps({ edge: '10,50 h', swing: -1 })).toEqual(['gap not 0/300']);
+  });
+  it('asks the doors of the place one steps from, and is silent where there are none', () => {
+    expect(steps({ edge: '30,50 h' })).toEqual([]);
+  });
+});

@@ -1,0 +1,256 @@
+import type { Turn } from '../model/design.ts';
+import type { Mm, Rect, Side } from '../model/units.ts';
+import type { Passage } from './clearance.ts';
+import { passage } from './clearance.ts';
+import type { Furnishing, FurnishTask, Item, Piece, Placed } from './furnishing.ts';
+import { wentIn } from './furnishing.ts';
+import { disc } from './middles.ts';
+import { GLASS_FROM } from './openings.ts';
+import { gap } from './solid.ts';
+import { beside, sidesOf, standingRect } from './standing.ts';
+
+/** Spots tried, and rooms walked through, for one list: some milliseconds of work, more than rooms that can be furnished need. */
+const MOST_TRIED = 3000;
+const MOST_WALKED = 150;
+/** A piece so near to a window stands before it. */
+const AT_WINDOW: Mm = 50;
+
+/** Where an item may stand: what it takes, and the floor that must stay free for it. */
+type Spot = {
+  readonly solids: readonly Rect[];
+  readonly free: readonly Rect[];
+  readonly placed: readonly Placed[];
+};
+
+/** What two rectangles share, in mm². */
+const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+const overlaps = (a: Rect, b: Rect): boolean => shared(a, b) > 0;
+/** Whether rectangles that do not overlap each other cover another. */
+const covers = (by: readonly Rect[], r: Rect): boolean =>
+  by.reduce((sum, other) => sum + shared(other, r), 0) > (r.x1 - r.x0) * (r.y1 - r.y0) - 1;
+
+const TURNS: readonly Turn[] = [0, 1, 2, 3];
+
+/** An item by the upper left corner of its piece; with the free floor at its sides one way round, or the other. */
+function spotAt({ piece, before }: Item, turn: Turn, x0: Mm, y0: Mm, swapped: boolean): Spot {
+  const size = standingRect({ x: 0, y: 0, turn }, piece);
+  const at = (p: Piece, x: Mm, y: Mm): Placed => ({ kind: p.id, x, y, turn });
+  const [x, y] = [x0 - size.x0, y0 - size.y0];
+  const rect = standingRect({ x, y, turn }, piece);
+  const { front, back, left, right } = sidesOf(turn);
+  const { free } = piece;
+  const sides: [Side, Mm | undefined][] = [
+    [front, free.front],
+    [back, free.back],
+    [swapped ? right : left, free.side],
+    [swapped ? left : right, free.other],
+  ];
+  const solids = [rect];
+  const placed = [at(piece, x, y)];
+  if (before) {
+    const off = piece.depth / 2 + before.gap + before.piece.depth / 2;
+    const ahead = { bottom: [0, off], left: [-off, 0], top: [0, -off], right: [off, 0] }[front] as [Mm, Mm];
+    const there = at(before.piece, x + ahead[0], y + ahead[1]);
+    solids.push(standingRect(there, before.piece));
+    placed.push(there);
+  }
+  return { solids, free: sides.flatMap(([side, deep]) => (deep ? [beside(rect, side, deep)] : [])), placed };
+}
+
+/** Spots for an item that touch some of `against`: backs to walls, ends and free floor to the edges of what stands there. */
+function spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Spot[] {
+  const { piece } = item;
+  const { side = 0, other = 0, front = 0, back = 0 } = piece.free;
+  const swaps = side === other ? [false] : [false, true];
+  const found: Spot[] = [];
+  for (const turn of TURNS) {
+    const upright = turn % 2 === 1;
+    const [width, depth] = upright ? [piece.depth, piece.width] : [piece.width, piece.depth];
+    const ends = [0, side, other];
+    const fronts = [0, front, back];
+    const lines = piece.wall ? backLines(task, sidesOf(turn).back, piece.depth) : null;
+    const { bounds } = task;
+    const xs = (upright && lines) || startsAt(against, 'x0', 'x1', width, upright ? fronts : ends);
+    const ys = (!upright && lines) || startsAt(against, 'y0', 'y1', depth, upright ? ends : fronts);
+    for (const x of within(xs, bounds.x0, bounds.x1 - width))
+      for (const y of within(ys, bounds.y0, bounds.y1 - depth)) {
+        if (!standsBare(task, piece, { x0: x, y0: y, x1: x + width, y1: y + depth }, turn)) continue;
+        for (const swapped of swaps) {
+          const spot = spotAt(item, turn, x, y, swapped);
+          if (stands(task, item, spot)) found.push(spot);
+        }
+      }
+  }
+  return found;
+}
+
+const within = (starts: readonly Mm[], low: Mm, high: Mm): Mm[] => [
+  ...new Set(starts.filter((at) => low <= at && at <= high)),
+];
+
+/** Where along an axis a piece begins, when it, or the free floor beside it, begins or ends at an edge. */
+const startsAt = (
+  against: readonly Rect[],
+  low: 'x0' | 'y0',
+  high: 'x1' | 'y1',
+  length: Mm,
+  free: readonly Mm[],
+): Mm[] =>
+  against.flatMap((r) => [r[low], r[high]].flatMap((e) => free.flatMap((f) => [e + f, e - length - f])));
+
+/** Where the upper or left edge of a piece lies when its back touches a wall. */
+function backLines({ walls }: FurnishTask, back: Side, deep: Mm): Mm[] {
+  const at = walls.map((w) =>
+    back === 'top' ? w.y1 : back === 'left' ? w.x1 : back === 'bottom' ? w.y0 - deep : w.x0 - deep,
+  );
+  return [...new Set(at)];
+}
+
+/** Whether an item hides glass that counts as daylight: it stands higher than a sill, and than where such glass begins. */
+const hides = (height: Mm, r: Rect, { at, sill }: FurnishTask['windows'][0]): boolean =>
+  height > Math.max(sill, GLASS_FROM) && gap(r, at) < AT_WINDOW;
+
+/** Whether a piece may stand in the empty room: on its floor, its back to a wall and not before a door. */
+function standsBare({ floor, walls, ways }: FurnishTask, piece: Piece, r: Rect, turn: Turn): boolean {
+  if (!covers(floor, r) || walls.some((w) => overlaps(w, r))) return false;
+  if (!piece.wall) return true;
+  const behind = beside(r, sidesOf(turn).back, 1);
+  return covers(walls, behind) && !ways.some(({ at }) => overlaps(at, behind));
+}
+
+/** Whether all of an item may: what stands before it too, with its free floor, clear of leaves and windows. */
+function stands(
+  { floor, walls, ways, windows }: FurnishTask,
+  { piece, before }: Item,
+  { solids, free }: Spot,
+): boolean {
+  if (free.some((r) => walls.some((w) => overlaps(w, r)))) return false;
+  if (solids.slice(1).some((r) => !covers(floor, r) || walls.some((w) => overlaps(w, r)))) return false;
+  if (ways.some(({ sweep }) => sweep && solids.some((r) => gap(r, sweep) < 0))) return false;
+  const heights = [piece.height, before?.piece.height ?? 0];
+  return !windows.some((w) => solids.some((r, i) => hides(heights[i]!, r, w)));
+}
+
+const clash = (a: Spot, b: Spot): boolean =>
+  a.solids.some((r) => b.solids.some((s) => overlaps(r, s)) || b.free.some((s) => overlaps(r, s))) ||
+  a.free.some((r) => b.solids.some((s) => overlaps(r, s)));
+
+/** Whether a free way joins all doors, and all pieces to them. */
+function joined({ ways, walls, around, way }: FurnishTask, spots: readonly Spot[]): boolean {
+  const [first, ...others] = ways;
+  if (!first) return true;
+  const solids = [...walls, ...spots.flatMap((s) => s.solids)];
+  const passes = new Map<Mm, Passage>();
+  const comesTo = (wide: Mm, goal: readonly Rect[]): boolean => {
+    const by = passes.get(wide) ?? passage(disc(wide), around, solids);
+    passes.set(wide, by);
+    return by([first.at], goal);
+  };
+  return (
+    others.every(({ at, wide }) => comesTo(Math.min(wide, first.wide), [at])) &&
+    spots.every((s) => comesTo(Math.min(way, first.wide), [...s.free, ...s.solids]))
+  );
+}
+
+/** How far a spot is from the nearest way in: pieces that keep away from doors leave room for the others. */
+const fromWays = ({ ways }: FurnishTask, { solids }: Spot): Mm =>
+  Math.min(...ways.map(({ at }) => gap(solids[0]!, at)), 1e6);
+
+/** Places the items of one list, the largest first, going back when one does not go in. */
+function place(task: FurnishTask, list: readonly Item[]): Furnishing {
+  const size = ({ piece: { width, depth, free } }: Item): number =>
+    width * (depth + (free.front ?? 0) + (free.back ?? 0));
+  const items = [...list].sort((a, b) => size(b) - size(a));
+  const still = [...task.walls, ...task.ways.map((w) => w.at), ...task.windows.map((w) => w.at)];
+  const alone = items.map((item) =>
+    spotsFor(task, item, item.piece.wall ? still : task.walls).sort(
+      (a, b) => fromWays(task, b) - fromWays(task, a),
+    ),
+  );
+  let [tried, walked] = [0, 0];
+  const spent = (): boolean => tried >= MOST_TRIED || walked >= MOST_WALKED;
+  const walks = (spots: readonly Spot[]): boolean => {
+    walked++;
+    return joined(task, spots);
+  };
+  /** Spots for one item beside and away from others, those that leave the others their floor. */
+  function* spotsAmong(i: number, spots: readonly Spot[]): Generator<readonly Spot[]> {
+    const near = spots.flatMap((s) => [...s.solids, ...s.free]);
+    for (const spot of [...spotsFor(task, items[i]!, near), ...alone[i]!]) {
+      if (spent()) return;
+      tried++;
+      if (!spots.some((other) => clash(spot, other))) yield [...spots, spot];
+    }
+  }
+
+  let most: readonly Spot[] = [];
+  /** The items at their spots; else how many of them are enough to shut a way, or more than there are. */
+  const search = (spots: readonly Spot[]): readonly Spot[] | number => {
+    if (spots.length > most.length) most = spots;
+    if (spots.length === items.length) {
+      if (walks(spots)) return spots;
+      return spots.findIndex((_, i) => !walks(spots.slice(0, i + 1))) + 1;
+    }
+    for (const more of spotsAmong(spots.length, spots)) {
+      const found = search(more);
+      if (typeof found !== 'number' || found <= spots.length) return found;
+    }
+    return items.length + 1;
+  };
+  const found = search([]);
+  if (typeof found !== 'number')
+    return { placed: found.flatMap((s) => s.placed), left: [], shut: false, sure: true };
+
+  const sure = !spent();
+  [tried, walked] = [0, 0];
+  const open = most.findIndex((_, i) => !walks(most.slice(0, i + 1)));
+  let spots = open < 0 ? most : most.slice(0, open);
+  // The first that does not go in is known; of those behind it some still may.
+  const first = spots.length;
+  const left = items.filter((_, i) => {
+    if (i <= first) return i === first;
+    for (const more of spotsAmong(i, spots))
+      if (walks(more)) {
+        spots = more;
+        return false;
+      }
+    return true;
+  });
+  return {
+    placed: spots.flatMap((s) => s.placed),
+    left: left.flatMap(({ piece, before }) => [piece.id, ...(before ? [before.piece.id] : [])]),
+    shut: open >= 0,
+    sure,
+  };
+}
+
+/**
+ * Lays the furniture a room's use needs into it: backs to walls, clear of doors and windows, free floor where each piece is used,
+ * and a free way from door to door and to each. The same task gives the same answer. Bounded work: see `sure`.
+ */
+export function furnish(task: FurnishTask): Furnishing {
+  const tried: Furnishing[] = [];
+  for (const list of task.lists) {
+    const done = place(task, list);
+    if (wentIn(done)) return done;
+    tried.push(done);
+  }
+  return (
+    tried.sort((a, b) => a.left.length - b.left.length)[0] ?? {
+      placed: [],
+      left: [],
+      shut: false,
+      sure: true,
+    }
+  );
+}
+
+const done = new WeakMap<FurnishTask, Furnishing>();
+/** `furnish`, once for each task. */
+export function furnishOnce(task: FurnishTask): Furnishing {
+  const known = done.get(task) ?? furnish(task);
+  done.set(task, known);
+  return known;
+}

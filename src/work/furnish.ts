@@ -1,0 +1,4 @@
+import { furnish } from '../derive/furnish.ts';
+import { answerWith } from './answer-with.ts';
+
+answerWith(furnish);
