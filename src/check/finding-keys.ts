@@ -27,6 +27,7 @@ export const FINDING_KEYS = [
   'P-05 support not',
   'P-06 usual holds',
   'P-06 area not',
+  'P-06 together not',
   'P-06 side not',
   'A-01 one holds',
   'A-01 several holds',

@@ -1,6 +1,7 @@
 import { openFloorOf } from '../../derive/open-floor.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, rule, shortSide, spotsOf } from '../rule.ts';
+import { habitableSpaces } from '../spaces.ts';
 import type { View } from '../wheels.ts';
 import { goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
 
@@ -35,20 +36,39 @@ const ON_FOOT: View = { pieces: true, swings: false, reach: Number.POSITIVE_INFI
 
 /**
  * P-06: a room is smaller than one usually makes it (rules.md § 3.2; advice). Its net floor is held against the usual least, and a square
- * of the usual least side is laid into it. One sentence a room: the floor before the side. How large a store must be is law: R-08.
+ * of the usual least side is laid into it, where it may reach into a room with no wall between. The floors of such rooms are measured as
+ * one. The floor is told of before the side. How large a store must be is law: R-08.
  */
 export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
-  const small = plan.rooms.flatMap((r): Say<'P-06'>[] => {
-    const { serves, least } = kinds.rooms[r.kind];
-    const { side } = least;
-    const area = serves === 'store' ? 0 : least.area;
-    const at = { rooms: [r.id], where: spotsOf([r]), state: 'not' } as const;
-    if (r.net < area) return [{ ...at, about: 'area', found: r.net, wanted: area, unit: 'm2' }];
-    const found = shortSide(r);
-    if (found >= side) return [];
-    const floor = openFloorOf(plan, r.id, kinds.furniture);
-    if (floor && takes(floor, r.id, BARE, side, side)) return [];
-    return [{ ...at, about: 'side', found, wanted: side, unit: 'mm' }];
+  const spaces = habitableSpaces(plan, kinds);
+  const alone = plan.rooms.filter((r) => !spaces.some((rooms) => rooms.includes(r))).map((r) => [r]);
+  const small = [...spaces, ...alone].flatMap((rooms): Say<'P-06'>[] => {
+    const found = rooms.reduce((sum, r) => sum + r.net, 0);
+    const wanted = rooms.reduce((sum, { kind }) => {
+      const { serves, least } = kinds.rooms[kind];
+      return sum + (serves === 'store' ? 0 : least.area);
+    }, 0);
+    const at = { rooms: idsOf(rooms), where: spotsOf(rooms), state: 'not' } as const;
+    if (found < wanted)
+      return [{ ...at, about: rooms.length > 1 ? 'together' : 'area', found, wanted, unit: 'm2' }];
+    return rooms.flatMap((r): Say<'P-06'>[] => {
+      const { side } = kinds.rooms[r.kind].least;
+      const short = shortSide(r);
+      if (short >= side) return [];
+      const floor = openFloorOf(plan, r.id, kinds.furniture);
+      if (floor && takes(floor, r.id, BARE, side, side)) return [];
+      return [
+        {
+          rooms: [r.id],
+          where: spotsOf([r]),
+          state: 'not',
+          about: 'side',
+          found: short,
+          wanted: side,
+          unit: 'mm',
+        },
+      ];
+    });
   });
   if (small.length > 0) return small;
   return [

@@ -28,6 +28,7 @@ export const en: FindingWords = {
     'P-05 support not': ({ found, n }) => `Try building under ${n.m2(found)} of the floor upstairs.`,
     'P-06 usual holds': () => 'No room is smaller than usual.',
     'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.m2(wanted)} together.`,
     'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.metres(wanted)} wide.`,
     'A-01 one holds': () => 'The entrance floor is the storey of the front door.',
     'A-01 several holds': () => 'Several floors count as the entrance floor. The step between them is small.',

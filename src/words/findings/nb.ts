@@ -28,6 +28,7 @@ export const nb: FindingWords = {
     'P-05 support not': ({ found, n }) => `Prøv å bygge under ${n.m2(found)} av gulvet oppe.`,
     'P-06 usual holds': () => 'Ingen rom er mindre enn vanlig.',
     'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)} til sammen.`,
     'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.metres(wanted)} bredt.`,
     'A-01 one holds': () => 'Inngangsplanet er etasjen med inngangsdøra.',
     'A-01 several holds': () => 'Flere gulv regnes som inngangsplan. Det er et lite trinn mellom dem.',

@@ -28,6 +28,7 @@ export const nn: FindingWords = {
     'P-05 support not': ({ found, n }) => `Prøv å byggje under ${n.m2(found)} av golvet oppe.`,
     'P-06 usual holds': () => 'Ingen rom er mindre enn vanleg.',
     'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)} til saman.`,
     'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.metres(wanted)} breitt.`,
     'A-01 one holds': () => 'Inngangsplanet er etasjen med inngangsdøra.',
     'A-01 several holds': () => 'Fleire golv blir rekna som inngangsplan. Det er eit lite trinn mellom dei.',

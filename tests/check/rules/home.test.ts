@@ -123,6 +123,21 @@ describe('P-06 smaller than usual', () => {
     expect(said('P-06', hall(9))).toEqual(['usual holds –/– H']);
     expect(said('P-06', hall(8))).toEqual(['side not 800/900 H']);
   });
+  it('measures rooms with no wall between as one', () => {
+    // 3.4 m of living room and 2 m of kitchen beside it, 4.2 m deep: 14.28 + 8.4 m² of net floor with no wall between.
+    const home = (depth: number, wall: boolean): Picture => ({
+      cell: 100,
+      storeys: [`${'L'.repeat(34)}${'K'.repeat(20)}\n`.repeat(depth)],
+      edges: [
+        wall
+          ? {}
+          : Object.fromEntries(Array.from({ length: depth }, (_, y) => [`34,${y} v`, 'open' as const])),
+      ],
+    });
+    expect(said('P-06', home(43, false))).toEqual(['usual holds –/– KL']);
+    expect(said('P-06', home(42, false))).toEqual(['together not 22.68/23 LK']);
+    expect(said('P-06', home(43, true))).toEqual(['area not 14.41/16 L']);
+  });
   it('says the floor before the side, once a room, and leaves the store to the law', () => {
     const bedroom = (depth: number) => ({ cell: 100, storeys: [`${'A'.repeat(20)}\n`.repeat(depth)] });
     expect(said('P-06', bedroom(34))).toEqual(['area not 6.8/7 A']);
