@@ -33,10 +33,10 @@ const table: Record<string, Row> = {
     never: ['model/grid.ts', 'model/raster.ts'],
   },
   tools: { src: ['model', 'derive'] },
-  tries: { src: ['model', 'derive', 'check'] },
+  tries: { src: ['model', 'derive', 'check', 'tools'] },
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
-  work: { src: ['derive'] },
-  words: { src: [], types: ['model', 'check'] },
+  work: { src: ['model', 'derive', 'check', 'tries'] },
+  words: { src: [], types: ['model', 'check', 'tries'] },
   io: { src: ['model', 'derive', 'check', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
   view: {
     src: ['store', 'words'],
@@ -46,7 +46,7 @@ const table: Record<string, Row> = {
   },
   ui: {
     src: ['store', 'view', 'io', 'words'],
-    types: ['model', 'derive', 'check'],
+    types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [
       ...['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*'],
@@ -65,7 +65,19 @@ const table: Record<string, Row> = {
   },
 };
 
-const mustBeSeen = ['model', 'derive', 'check', 'tools', 'store', 'ui', 'view', 'io', 'work', 'words'];
+const mustBeSeen = [
+  'model',
+  'derive',
+  'check',
+  'tools',
+  'tries',
+  'store',
+  'ui',
+  'view',
+  'io',
+  'work',
+  'words',
+];
 const fewestFiles = 20;
 const mostLines = 320;
 /** Longer files, and why: a table that is looked up, not read through. */

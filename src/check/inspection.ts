@@ -1,10 +1,20 @@
 import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
 import type { AreaReport } from './area.ts';
 import { tba } from './area-figures.ts';
+import type { Change } from './change.ts';
 import type { CostReport } from './cost.ts';
 import type { Finding } from './finding.ts';
 import { exact } from './floor.ts';
+
+/** A verified try, in words and as the edits that do it. `left` is what remains of a frame, in its unit. */
+export type ToldTry = {
+  readonly says: readonly string[];
+  readonly edits: readonly Edit[];
+  readonly change: Change;
+  readonly left: number | null;
+};
 
 /** Everything the core can tell of one design. What rests on a file this copy does not have is null, and `ask` names it. */
 export type Inspection = {
@@ -17,6 +27,8 @@ export type Inspection = {
   readonly area: AreaReport | null;
   readonly cost: CostReport | null;
   readonly findings: readonly Finding[] | null;
+  /** Tries for what does not hold; none where none was found. Null when they were not looked for. */
+  readonly tries: ReadonlyMap<Finding | 'area' | 'budget', readonly ToldTry[]> | null;
   /** Files to ask for, with their revision. */
   readonly ask: readonly string[];
 };
@@ -94,11 +106,26 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
         rooms: f.rooms,
         source: f.source,
         muted: f.muted?.reason ?? null,
-        tries: [],
+        ...(told.tries && { tries: triesJson(told.tries.get(f)) }),
       })) ?? null,
+    ...(told.tries && {
+      frame_tries: findings && {
+        area: triesJson(told.tries.get('area')),
+        budget: triesJson(told.tries.get('budget')),
+      },
+    }),
     ...(told.ask.length > 0 && { ask: told.ask }),
   };
 }
+
+const triesJson = (tries: readonly ToldTry[] = []): object[] =>
+  tries.map(({ says, edits, change: { area, cost }, left }) => ({
+    says,
+    edits,
+    in_use_m2: area,
+    cost_kr: cost && { least: cost.least, most: cost.most },
+    left: left === null ? null : exact(left),
+  }));
 
 const roomJson = (plan: Plan, room: RoomPlan): object => ({
   id: room.id,

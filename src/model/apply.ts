@@ -69,3 +69,13 @@ export function applyEdit(design: Design, edit: Edit, shell: Shell): Applied {
   const settled = edit.do === 'changeSide' ? next : settle(next, shell, design);
   return settled === design ? { refused: 'nothing-changes' } : { design: settled };
 }
+
+/** Several edits, one after the other, as one. Where one is refused, all are. */
+export function applyEdits(design: Design, edits: readonly Edit[], shell: Shell): Applied {
+  let now: Applied = { design };
+  for (const edit of edits) {
+    now = applyEdit(now.design, edit, shell);
+    if ('refused' in now) return now;
+  }
+  return now;
+}

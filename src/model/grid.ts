@@ -94,6 +94,14 @@ export const rectOf = (g: Lines, c: CellRect): Rect => ({
   y1: g.ys[c.y1]!,
 });
 
+/** The cells of a rectangle in mm, its sides on the nearest lines outside it and inside the grid. */
+export const cellsOf = (g: Lines, r: Rect): CellRect => ({
+  x0: Math.max(0, cellAt(g.xs, r.x0)),
+  y0: Math.max(0, cellAt(g.ys, r.y0)),
+  x1: Math.min(columns(g), cellAt(g.xs, r.x1 - 1) + 1),
+  y1: Math.min(rowsOf(g), cellAt(g.ys, r.y1 - 1) + 1),
+});
+
 /** The lines an edge of this axis runs *along*: a vertical edge runs along y. */
 export const along = (g: Lines, axis: Axis): readonly Mm[] => (axis === 'v' ? g.ys : g.xs);
 /** The lines an edge of this axis lies *on*. */

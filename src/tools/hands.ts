@@ -2,10 +2,10 @@ import type { Plan } from '../derive/plan.ts';
 import type { Opening } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
-import { across, cellAt, exactLine } from '../model/grid.ts';
+import { across, cellsOf, exactLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm } from '../model/units.ts';
 import { overlap } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
 import { hit, roomAt, wallNear, within } from './hit.ts';
@@ -131,7 +131,7 @@ const opening = (kind: Opening['kind']): Hand =>
   placing(({ design, plan, shell }, at) => {
     const wall = wallNear(plan, { ...at, reach: Math.max(at.reach, 500) });
     if (!wall) return 'not-a-wall';
-    const placed = placeOpening(design, plan, shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
+    const placed = placeOpening(design, shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
     return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
   });
 
@@ -141,16 +141,6 @@ const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
     const placed = placeStair(design, shell, at.storey, kind, at);
     return placed ? { do: 'putStair', stair: placed } : 'stair-no-room';
   });
-
-/** The cells of a rectangle in mm, its sides on the nearest lines outside it. */
-function cellsOf(shell: Shell, r: Rect): CellRect {
-  return {
-    x0: Math.max(0, cellAt(shell.xs, r.x0)),
-    y0: Math.max(0, cellAt(shell.ys, r.y0)),
-    x1: Math.min(shell.xs.length - 1, cellAt(shell.xs, r.x1 - 1) + 1),
-    y1: Math.min(shell.ys.length - 1, cellAt(shell.ys, r.y1 - 1) + 1),
-  };
-}
 
 /** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
 const build: Hand = {

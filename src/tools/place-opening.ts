@@ -1,4 +1,4 @@
-import type { Plan, Wall } from '../derive/plan.ts';
+import type { Wall } from '../derive/plan.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
 import type { Refusal } from '../model/edit.ts';
 import { openingTrouble } from '../model/facade.ts';
@@ -29,40 +29,60 @@ const STEP: Mm = 50;
  */
 export function placeOpening(
   design: Design,
-  plan: Plan,
   shell: Shell,
   wall: Wall,
   kind: OpeningKind,
   middle: Mm,
 ): Opening | Refusal {
-  const line = exactLine(across(shell, wall.axis), wall.at);
-  if (line === null) return 'not-a-wall';
   const front = kind === 'door' && wall.kind !== 'inner';
   let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
-    for (const from of startsNear(plan, wall, width, middle)) {
-      const edge = edgeAt(shell, wall.axis, line, from);
-      if (!edge) continue;
-      const opening: Opening = {
-        storey: wall.storey,
-        ...edge,
-        width,
-        kind,
-        hinge: 'start',
-        swing: swingFor(wall),
-        ...SIZES[kind],
-      };
-      const trouble = openingTrouble(design, shell, opening);
-      if (!trouble) return opening;
-      why = trouble;
-    }
+    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), middle);
+    if (typeof placed !== 'string') return placed;
+    why = placed;
   }
   return why === 'openings-meet' ? 'opening-too-wide' : why;
 }
 
+/** An opening of a kind and a width as one usually makes it, its place in the wall still to be found. */
+export const openingIn = (wall: Wall, kind: OpeningKind, width: Mm): Omit<Opening, 'edge' | 'offset'> => ({
+  storey: wall.storey,
+  width,
+  kind,
+  hinge: 'start',
+  swing: swingFor(wall),
+  ...SIZES[kind],
+});
+
+/**
+ * An opening with its middle as near `middle` as the wall, its neighbours and the façade let it stand; or why it stands
+ * nowhere. `except` is its own index when it is already in the design.
+ */
+export function standNear(
+  design: Design,
+  shell: Shell,
+  wall: Wall,
+  opening: Omit<Opening, 'edge' | 'offset'>,
+  middle: Mm,
+  except = -1,
+): Opening | Refusal {
+  const line = exactLine(across(shell, wall.axis), wall.at);
+  if (line === null) return 'not-a-wall';
+  let why: Refusal = 'opening-too-wide';
+  for (const from of startsNear(shell, wall, opening.width, middle)) {
+    const edge = edgeAt(shell, wall.axis, line, from);
+    if (!edge) continue;
+    const standing: Opening = { ...opening, ...edge };
+    const trouble = openingTrouble(design, shell, standing, except);
+    if (!trouble) return standing;
+    why = trouble;
+  }
+  return why;
+}
+
 /** Starts along a wall, nearest to the wanted middle first, clear of the walls that meet it at its ends. */
-function startsNear(plan: Plan, wall: Wall, width: Mm, middle: Mm): Mm[] {
-  const margin = plan.shell.walls.inner / 2;
+function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm[] {
+  const margin = shell.walls.inner / 2;
   const [first, last] = [wall.from + margin, wall.to - margin - width];
   if (last < first) return [];
   const wanted = Math.min(Math.max(Math.round((middle - width / 2) / STEP) * STEP, first), last);

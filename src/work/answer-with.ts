@@ -1,4 +1,45 @@
-/** The worker's end of `askWorker`: one answer to each question, in the order they came. */
-export const answerWith = <Question, Answer>(answer: (question: Question) => Answer): void => {
-  addEventListener('message', ({ data }: MessageEvent<Question>) => postMessage(answer(data)));
-};
+/** What is sent to a worker: a question with a number of its own, or the number of one that is no longer wanted. */
+export type Sent<Question> = { readonly id: number; readonly question: Question } | { readonly drop: number };
+/** What comes back. */
+export type Answered<Answer> = { readonly id: number; readonly answer: Answer };
+
+/** How long steps run before the worker listens again, in ms. */
+const TURN = 10;
+
+/** Lets messages in. A timer would wait four milliseconds each time. */
+const channel = new MessageChannel();
+const listen = (): Promise<void> =>
+  new Promise((done) => {
+    channel.port1.onmessage = () => done();
+    channel.port2.postMessage(null);
+  });
+
+const send = <Answer>(answered: Answered<Answer>): void => postMessage(answered);
+
+/** The worker's end of `askWorker`, for what is answered at once. */
+export function answerWith<Question, Answer>(answer: (question: Question) => Answer): void {
+  addEventListener('message', ({ data }: MessageEvent<Sent<Question>>) => {
+    if ('id' in data) send({ id: data.id, answer: answer(data.question) });
+  });
+}
+
+/** The worker's end of `askWorker`, for what takes long: it may be dropped between its steps. */
+export function answerInSteps<Question, Answer>(
+  stepsOf: (question: Question) => Generator<unknown, Answer>,
+): void {
+  const dropped = new Set<number>();
+  const run = async (id: number, steps: Generator<unknown, Answer>): Promise<void> => {
+    let turn = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return send({ id, answer: step.value });
+      if (performance.now() - turn < TURN) continue;
+      await listen();
+      if (dropped.delete(id)) return;
+      turn = performance.now();
+    }
+  };
+  addEventListener('message', ({ data }: MessageEvent<Sent<Question>>) => {
+    if ('id' in data) void run(data.id, stepsOf(data.question));
+    else dropped.add(data.drop);
+  });
+}

@@ -1,3 +1,5 @@
+import type { Answered, Sent } from './answer-with.ts';
+
 /**
  * The one gate through which a worker is begun. The content policy lets a page begin one only by an address that a policy named
  * `romslig` has let through, and there may be one of that name: what is asked for here is an address Vite wrote, never text from
@@ -12,35 +14,51 @@ const asIs: Gate = { createScriptURL: (address) => address };
 const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 const gate = trusted?.createPolicy('romslig', asIs) ?? asIs;
 
-export const beginWorker = (address: string): Worker =>
-  new Worker(gate.createScriptURL(address), { type: 'module' });
+/** Asks a worker. A question whose signal is given before the answer is dropped there, and its promise rejected. */
+export type Ask<Question, Answer> = (question: Question, signal?: AbortSignal) => Promise<Answer>;
 
 /**
- * Asks a worker, which is begun with the first question and answers them one by one in the order they came (see `answerWith`). A promise is
- * rejected when the worker cannot be begun or falls over.
+ * The page's end of a worker, which is begun with the first question (its own end: answer-with.ts). A promise is rejected when the
+ * worker cannot be begun or falls over.
  */
-export function askWorker<Question, Answer>(address: string): (question: Question) => Promise<Answer> {
-  type Waiting = { readonly done: (answer: Answer) => void; readonly fail: (why: Error) => void };
+export function askWorker<Question, Answer>(address: string): Ask<Question, Answer> {
+  type Waiting = { readonly done: (answer: Answer) => void; readonly fail: (why: unknown) => void };
+  const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
-  let waiting: Waiting[] = [];
+  let last = 0;
 
   const fallOver = (): void => {
-    const asked = waiting;
-    waiting = [];
+    const asked = [...waiting.values()];
+    waiting.clear();
     worker?.terminate();
     worker = null;
     for (const { fail } of asked) fail(new Error(`No answer from ${address}`));
   };
   const begin = (): Worker => {
-    const begun = beginWorker(address);
-    begun.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.done(data));
+    const begun = new Worker(gate.createScriptURL(address), { type: 'module' });
+    begun.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
+      waiting.get(data.id)?.done(data.answer);
+      waiting.delete(data.id);
+    });
     begun.addEventListener('error', fallOver);
     begun.addEventListener('messageerror', fallOver);
     return begun;
   };
-  return async (question) => {
+  const send = (sent: Sent<Question>): void => {
     worker ??= begin();
-    worker.postMessage(question);
-    return new Promise((done, fail) => waiting.push({ done, fail }));
+    worker.postMessage(sent);
+  };
+
+  return async (question, signal) => {
+    const id = ++last;
+    send({ id, question });
+    return new Promise((done, fail) => {
+      waiting.set(id, { done, fail });
+      signal?.addEventListener('abort', () => {
+        if (!waiting.delete(id)) return;
+        send({ drop: id });
+        fail(signal.reason);
+      });
+    });
   };
 }

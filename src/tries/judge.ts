@@ -1,0 +1,100 @@
+import type { AreaReport } from '../check/area.ts';
+import { areaBand, measureArea } from '../check/area.ts';
+import type { CostReport } from '../check/cost.ts';
+import { estimate } from '../check/cost.ts';
+import type { AskFurnish, Finding, Rule } from '../check/finding.ts';
+import { checkPlan } from '../check/finding.ts';
+import { measureQuantities } from '../check/quantities.ts';
+import { derive } from '../derive/derive.ts';
+import { furnishOnce } from '../derive/furnish.ts';
+import { furnishTask } from '../derive/furnish-task.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
+import type { Kinds } from '../model/kinds.ts';
+import type { PriceList } from '../model/prices.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Shell } from '../model/shell.ts';
+
+/** All that a home is held against. Without its price list the budget is left unsaid. */
+export type Yardstick = {
+  readonly shell: Shell;
+  readonly programme: Programme;
+  readonly prices: PriceList | null;
+  readonly kinds: Kinds;
+  readonly rules: readonly Rule[];
+};
+
+/** A home and everything that is said of it. */
+export type Judged = {
+  readonly plan: Plan;
+  readonly area: AreaReport;
+  readonly cost: CostReport | null;
+  /** What the rules say, and the frames. */
+  readonly findings: readonly Finding[];
+};
+
+/** The municipality's frame, told as a finding so that tries are found the same way for it as for any rule. */
+export const FRAME = 'frame';
+function frames({ shell }: Plan, area: AreaReport, cost: CostReport | null): Finding[] {
+  const source = { section: shell.source, url: '', read: shell.date, mark: 'own' } as const;
+  const common = {
+    id: FRAME,
+    weight: 'need',
+    rooms: [],
+    where: [],
+    source,
+    figures: {},
+    estimates: [],
+  } as const;
+  const floor: Finding = {
+    ...common,
+    about: 'area',
+    state: areaBand(area) === 'over' ? 'not' : 'holds',
+    found: area.inUse,
+    wanted: area.frame,
+    unit: 'm2',
+  };
+  if (!cost) return [floor];
+  // Over the frame is where even the low end is; nearer than that nobody can tell yet.
+  const state = cost.band === 'over' ? 'not' : 'holds';
+  return [floor, { ...common, about: 'budget', state, found: cost.low, wanted: cost.frame, unit: 'kr' }];
+}
+
+const costOf = (plan: Plan, area: AreaReport, { prices }: Yardstick): CostReport | null =>
+  prices && estimate(plan, prices, measureQuantities(plan, area));
+
+/** What is said of a plan by the rule of a finding, or the frames: enough to see that an edit does not help it, and much the quickest. */
+export function findingsLike({ id, rooms }: Finding, plan: Plan, by: Yardstick): Finding[] {
+  if (id === FRAME) {
+    const area = measureArea(plan);
+    return frames(plan, area, costOf(plan, area, by));
+  }
+  const rules = by.rules.filter((rule) => rule.id === id);
+  // Only what the finding speaks of is furnished.
+  const tasks = rules.some((rule) => rule.furnishes)
+    ? rooms.flatMap((room) => furnishTask(plan, plan.room(room)!, by.kinds) ?? [])
+    : [];
+  const furnish: AskFurnish = (task) => (tasks.includes(task) ? furnishOnce(task) : null);
+  return checkPlan(plan, by.programme, by.kinds, rules, furnish);
+}
+
+/** All but what asks how furniture goes in: that takes longer than all the rest. */
+export function judge(design: Design, by: Yardstick): Judged {
+  const plan = derive(design, by.shell);
+  const area = measureArea(plan);
+  const cost = costOf(plan, area, by);
+  const rules = by.rules.filter((rule) => !rule.furnishes);
+  return {
+    plan,
+    area,
+    cost,
+    findings: [...checkPlan(plan, by.programme, by.kinds, rules), ...frames(plan, area, cost)],
+  };
+}
+
+/** What was judged, and how furniture goes in. */
+export function judgeFurnished(judged: Judged, by: Yardstick): Judged {
+  const rules = by.rules.filter((rule) => rule.furnishes);
+  const furnished = checkPlan(judged.plan, by.programme, by.kinds, rules, furnishOnce);
+  return { ...judged, findings: [...judged.findings, ...furnished] };
+}

@@ -1,0 +1,137 @@
+import type { Finding } from '../check/finding.ts';
+import { derive } from '../derive/derive.ts';
+import { applyEdits } from '../model/apply.ts';
+import type { Design } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Move } from './around.ts';
+import { aroundOf } from './around.ts';
+import type { Judged, Yardstick } from './judge.ts';
+import { FRAME, findingsLike, judge, judgeFurnished } from './judge.ts';
+import { movesAbout } from './moves/moves.ts';
+import { distance, saysStill, troublesOf } from './trouble.ts';
+
+/** What a search may spend: homes weighed, moves one after another, and the time when it must stop, on the clock it is given. */
+export type Limits = {
+  readonly homes: number;
+  readonly moves: number;
+  readonly until: number;
+  readonly clock: () => number;
+};
+
+/** A home some moves away, and what stands between it and a try. No troubles: it is one. */
+export type Found = {
+  readonly edits: readonly Edit[];
+  readonly judged: Judged;
+  readonly troubles: readonly Finding[];
+};
+
+/** A found home on the way: the moves about its first trouble that are still to be tried, and how many were. */
+type Node = Found & { readonly moves: number; readonly todo: Iterator<Move>; tried: number };
+
+/** Moves tried from one home before another may be nearer. */
+const TURN = 30;
+
+/** A room is lost when its floor is, and when its use is and no other of the rooms there were has taken it over. */
+function roomsLost(before: Design, after: Design): boolean {
+  const ids = Object.keys(before.rooms);
+  const uses = ({ rooms }: Design): string =>
+    ids
+      .map((id) => rooms[id]?.kind)
+      .sort()
+      .join();
+  return ids.some((id) => !Object.hasOwn(after.rooms, id)) || uses(before) !== uses(after);
+}
+
+/**
+ * Nothing stands between. Of a frame that is passed also what brings the home some of the way back: it says what is left, and no other
+ * finding has a part way that one can see.
+ */
+const isTry = (troubles: readonly Finding[], aim: Finding): boolean =>
+  troubles.every((t) => aim.id === FRAME && t.id === FRAME && t.about === aim.about);
+
+/** Text that is the same for homes that are the same, whichever way they were come to. */
+const sameness = ({ storeys, rooms, openings, stairs }: Design): string =>
+  JSON.stringify([storeys, rooms, openings, stairs]);
+
+/**
+ * Looks for homes a few moves away in which `aim` holds and all that held still does. Best first: each home is asked what stands
+ * between it and a try, and only moves about the first of that are made from it; so the second move of a try is the one that mends
+ * what the first upset. A move that does not better what it is made for is dropped after one rule. Yields every home it finds,
+ * and null after every home it has weighed, so that whoever asks can pause or stop. Returns what came nearest.
+ */
+export function* search(
+  start: Judged,
+  aim: Finding,
+  by: Yardstick,
+  limits: Limits,
+): Generator<Found | null, Found> {
+  const { findings, plan } = start;
+  const node = (found: Found, moves: number): Node => {
+    const [first] = found.troubles;
+    const todo = first ? movesAbout(aroundOf(found.judged.plan, first, by.kinds)) : [].values();
+    return { ...found, moves, todo, tried: 0 };
+  };
+  const seen = new Set([sameness(plan.design)]);
+  const troublesNow = ({ findings: now }: Judged): Finding[] =>
+    troublesOf(now, findings, aim, plan).sort((a, b) => Number(b.id === aim.id) - Number(a.id === aim.id));
+  const furnishes = by.rules.some((rule) => rule.id === aim.id && rule.furnishes);
+  /** Furniture is asked for only when all else is well, or when it is what the search is for. */
+  const look = (design: Design): Pick<Found, 'judged' | 'troubles'> => {
+    const bare = judge(design, by);
+    const troubles = troublesNow(bare);
+    if (!furnishes && !isTry(troubles, aim)) return { judged: bare, troubles };
+    const judged = judgeFurnished(bare, by);
+    return { judged, troubles: troublesNow(judged) };
+  };
+  const waiting = [node({ edits: [], judged: start, troubles: [aim] }, 0)];
+  let nearest: Found = waiting[0]!;
+  let homes = 0;
+
+  for (let from = waiting.shift(); from; from = waiting.shift()) {
+    const [first] = from.troubles;
+    if (!first) continue;
+    let turn = TURN;
+    for (let next = from.todo.next(); !next.done; next = from.todo.next()) {
+      if (homes >= limits.homes || limits.clock() > limits.until) return nearest;
+      const applied = applyEdits(from.judged.plan.design, next.value, by.shell);
+      if ('design' in applied) {
+        const { design } = applied;
+        homes++;
+        yield null;
+        const key = sameness(design);
+        if (
+          !saysStill(findingsLike(first, derive(design, by.shell), by), first) &&
+          !seen.has(key) &&
+          !roomsLost(plan.design, design)
+        ) {
+          seen.add(key);
+          const found: Found = { edits: [...from.edits, ...next.value], ...look(design) };
+          const { troubles } = found;
+          if (isTry(troubles, aim)) yield found;
+          if (troubles.length > 0 && from.moves + 1 < limits.moves)
+            queue(waiting, node(found, from.moves + 1));
+          if (away(found, aim) < away(nearest, aim)) nearest = found;
+        }
+        from.tried++;
+        turn--;
+      }
+      if (turn === 0) {
+        queue(waiting, from);
+        break;
+      }
+    }
+  }
+  return nearest;
+}
+
+/** How far from a try: one in which the aim holds is nearer than any in which it does not. */
+const away = ({ troubles }: Found, aim: Finding): number =>
+  distance(troubles) + (saysStill(troubles, { ...aim, found: aim.wanted }) ? 100 : 0);
+
+/** How dear it is to go on from a home: far from a try, many moves away, or much tried already. */
+const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + n.tried / 200;
+
+function queue(waiting: Node[], node: Node): void {
+  const at = waiting.findIndex((other) => cost(other) > cost(node));
+  waiting.splice(at < 0 ? waiting.length : at, 0, node);
+}

@@ -1,0 +1,166 @@
+import type { Change } from '../check/change.ts';
+import { changeBetween } from '../check/change.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Design } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Judged, Yardstick } from './judge.ts';
+import { FRAME, judge, judgeFurnished } from './judge.ts';
+import type { Found, Limits } from './search.ts';
+import { search } from './search.ts';
+import type { Holder, Told } from './told.ts';
+import { toldOf } from './told.ts';
+import { saysStill, shortfall } from './trouble.ts';
+
+export type { Holder, Told };
+
+/** A few edits that have been tried out: with them the finding holds, and all that held still does. */
+export type Try = {
+  readonly edits: readonly Edit[];
+  readonly told: readonly Told[];
+  readonly change: Change;
+  /** What is left of a frame that it brings only nearer. */
+  readonly left: Finding | null;
+};
+
+/** Up to three tries, the gentlest first; when there are none, what stands in the way of the one that came nearest. */
+export type Answer = { readonly tries: readonly Try[]; readonly inTheWay: readonly Finding[] };
+
+const MOST = 3;
+/** A part of the way back to a frame is worth telling of when it leaves at most this share of it. */
+const MOST_LEFT = 2 / 3;
+/** Homes weighed in all, and after the first try was found: most of what helps gently is found soon after. */
+const HOMES = 600;
+const HOMES_AFTER = 80;
+/** Moves of a try one after another; more would be another plan. */
+const MOVES = 3;
+
+/** A finding that does not hold, or a frame that is passed. */
+export type Aim = Finding | 'area' | 'budget';
+
+/** All that a search needs to know, as data that can be sent to a worker; the rules are there already. */
+export type AskedForTries = Omit<Yardstick, 'rules'> & { readonly design: Design; readonly aim: Aim };
+
+/** Asks for tries; they may be looked for beside the page. Rejected where they cannot be, and when the signal says that nobody waits. */
+export type AskTries = (asked: AskedForTries, signal: AbortSignal) => Promise<Answer>;
+
+export type Clock = { readonly now: () => number; readonly until: number };
+
+/**
+ * Looks for tries for a finding that does not hold. Yields after every home it has weighed, so that whoever runs it can pause, or
+ * stop: whether something has been found. The same design gives the same tries, as long as the clock does not stop it.
+ */
+export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock): Generator<boolean, Answer> {
+  const start = judgeFurnished(judge(design, by), by);
+  const own = start.findings.find((f) => f.state === 'not' && isMeant(f, aim));
+  if (!own) return { tries: [], inTheWay: [] };
+  const limits: Limits = { homes: HOMES, moves: MOVES, until: clock.until, clock: clock.now };
+  const found: Found[] = [];
+  const steps = search(start, own, by, limits);
+  let after = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (step.value) found.push(step.value);
+    else if (found.some((f) => f.troubles.length === 0) && ++after > HOMES_AFTER) break;
+    yield found.length > 0;
+  }
+  const tries = gentlest(start, own, found);
+  const nearest = step.done ? step.value.troubles : [];
+  return {
+    tries,
+    inTheWay: tries.length > 0 ? [] : nearest.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
+  };
+}
+
+/** Asked for by a copy, from another thread: the same words about the same places are the same finding. */
+function isMeant(finding: Finding, aim: Aim): boolean {
+  if (typeof aim === 'string') return finding.id === FRAME && finding.about === aim;
+  return finding.id === aim.id && JSON.stringify(finding) === JSON.stringify(aim);
+}
+
+type Ranked = Try & { readonly gist: ReadonlySet<string>; readonly burden: number };
+
+/** The three that disturb least and cost least, each another thing to do than those before it. */
+function gentlest(start: Judged, own: Finding, found: readonly Found[]): Try[] {
+  const ranked = found
+    .filter((f) => f.troubles.every((left) => shortfall(left) <= shortfall(own) * MOST_LEFT))
+    .map((f) => rankedTry(start, f))
+    .sort((a, b) => Number(a.left !== null) - Number(b.left !== null) || a.burden - b.burden);
+  const chosen: Ranked[] = [];
+  for (const one of ranked) {
+    if (chosen.length === MOST) break;
+    if (!chosen.some((other) => [...other.gist].every((part) => one.gist.has(part)))) chosen.push(one);
+  }
+  return chosen.map(({ gist: _, burden: __, ...rest }) => rest);
+}
+
+/** One opening changed twice is changed once, as it ends; unless others come or go between, which moves its place in the list. */
+function shortest(edits: readonly Edit[]): Edit[] {
+  const short: Edit[] = [];
+  for (const edit of edits) {
+    const last =
+      edit.do === 'setOpening'
+        ? short.findLastIndex((e) => e.do !== 'setOpening' || e.index === edit.index)
+        : -1;
+    const before = short[last];
+    if (edit.do === 'setOpening' && before?.do === 'setOpening')
+      short[last] = { ...before, change: { ...before.change, ...edit.change } };
+    else short.push(edit);
+  }
+  return short;
+}
+
+/** A square metre that changes hands disturbs as much as a door, and is weighed as so many kroner. */
+const KR_AS_M2 = 40_000;
+
+function rankedTry(start: Judged, { edits, judged, troubles }: Found): Ranked {
+  const told = toldOf(start.plan, shortest(edits));
+  const change = changeBetween(start, judged);
+  const dearer = Math.max(0, change.cost ? (change.cost.least + change.cost.most) / 2 : 0);
+  const left = troubles[0] ?? null;
+  const short = left ? shortfall(left) : 0;
+  return {
+    edits: shortest(edits),
+    told,
+    change,
+    left,
+    gist: new Set(told.map(gistOf)),
+    burden: told.reduce((sum, t) => sum + weight(t), 0) + dearer / KR_AS_M2 + short,
+  };
+}
+
+/** What something told is about, however much of it. */
+const gistOf = (t: Told): string => {
+  switch (t.what) {
+    case 'floor':
+      return `${t.what} ${t.from} ${t.to}`;
+    case 'room':
+      return `${t.what} ${t.from.join()}`;
+    case 'swap':
+      return `${t.what} ${t.rooms.join()}`;
+    case 'stair':
+      return `${t.what} ${t.how}`;
+    case 'hands':
+      return `${t.what} ${t.kind} ${t.is.toSorted().join()}`;
+    case 'wall':
+      return `${t.what} ${t.how} ${t.between.toSorted().join()}`;
+    case 'opening': {
+      const how = t.how === 'width' ? 'size' : t.how;
+      return `${t.what} ${how} ${t.kind} ${t.between?.toSorted().join()}`;
+    }
+  }
+};
+
+const weight = (t: Told): number => {
+  switch (t.what) {
+    case 'floor':
+      return t.area;
+    case 'room':
+    case 'swap':
+    case 'stair':
+      return 3;
+    case 'hands':
+      return 1;
+    default:
+      return t.how === 'gone' ? 2 : 1;
+  }
+};

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/check/rules/index.ts';
+import { applyEdits } from '../../src/model/apply.ts';
+import type { Yardstick } from '../../src/tries/judge.ts';
+import { judge, judgeFurnished } from '../../src/tries/judge.ts';
+import type { Answer } from '../../src/tries/tries.ts';
+import { triesFor } from '../../src/tries/tries.ts';
+import { kinds, prices, programme } from '../check/said.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, draw, lines, shellOf } from '../picture.ts';
+
+const yardstick = (scene: Picture): Yardstick => ({
+  shell: shellOf(scene),
+  programme,
+  prices,
+  kinds,
+  rules: RULES,
+});
+
+/** What is found for the first finding of a rule that does not hold. */
+function ask(scene: Picture, rule: string, until = Number.POSITIVE_INFINITY): Answer & { weighed: number } {
+  const by = yardstick(scene);
+  const aim = judgeFurnished(judge(designOf(scene), by), by).findings.find(
+    (f) => f.id === rule && f.state === 'not',
+  );
+  if (!aim) throw new Error(`${rule} has nothing to say of this picture`);
+  let weighed = 0;
+  const steps = triesFor(designOf(scene), aim, by, { now: () => weighed, until });
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { ...step.value, weighed };
+    weighed++;
+  }
+}
+
+/** The home as it would be with a try. */
+const after = (scene: Picture, { tries }: Answer, n = 0): string => {
+  const applied = applyEdits(designOf(scene), tries[n]!.edits, shellOf(scene));
+  return 'design' in applied ? draw(applied.design) : applied.refused;
+};
+
+/** One character is 300 mm. A bath too narrow to turn a wheelchair in, beside a hall that has enough. */
+const NARROW_BATH: Picture = {
+  storeys: [
+    `
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL
+    BBBBHHHHHHLLLLLLLLLLLLLLL`,
+  ],
+  openings: [
+    { edge: '5,0 h', width: 1000 },
+    { edge: '4,4 v' },
+    { edge: '10,4 v' },
+    { edge: '11,0 h', kind: 'window', width: 1800 },
+    { edge: '19,0 h', kind: 'window', width: 1200 },
+  ],
+};
+
+describe('a try', () => {
+  it('gives a bath that is too narrow just the floor it needs, and says from whom', () => {
+    const answer = ask(NARROW_BATH, 'R-04');
+    expect(after(NARROW_BATH, answer)).toBe(
+      Array.from({ length: 10 }, () => 'BBBBBBHHHHLLLLLLLLLLLLLLL').join('\n'),
+    );
+    expect(answer.tries[0]!.told[0]).toMatchObject({ what: 'floor', to: 'B', from: 'H' });
+    const { cost } = answer.tries[0]!.change;
+    expect(cost!.least).toBeGreaterThan(0);
+    expect(cost!.most).toBeGreaterThan(cost!.least);
+  });
+
+  it('widens a door that is too narrow, and only that', () => {
+    const scene: Picture = {
+      ...NARROW_BATH,
+      openings: NARROW_BATH.openings!.map((o, i) => (i === 2 ? { ...o, width: 700 } : o)),
+    };
+    const { tries } = ask(scene, 'R-10');
+    expect(tries[0]!.edits).toEqual(
+      [{ do: 'setOpening', index: 2, change: { edge: '9,4 v', width: 900 } }].map(() => ({
+        do: 'setOpening',
+        index: 2,
+        change: expect.objectContaining({ width: 900 }),
+      })),
+    );
+    expect(tries[0]!.told).toMatchObject([{ what: 'opening', how: 'width', kind: 'door', width: 900 }]);
+  });
+
+  it('is one of up to three that each do another thing', () => {
+    const { tries } = ask(NARROW_BATH, 'R-04');
+    const gists = tries.map(({ told }) => told.map((t) => [t.what, 'from' in t ? t.from : ''].join()).join());
+    expect(tries.length).toBeLessThanOrEqual(3);
+    expect(new Set(gists).size).toBe(gists.length);
+  });
+
+  it('is the same each time it is asked for', () => {
+    expect(ask(NARROW_BATH, 'R-04')).toEqual(ask(NARROW_BATH, 'R-04'));
+  });
+
+  it('is no longer looked for when the clock says so', () => {
+    expect(ask(NARROW_BATH, 'R-04', 5).weighed).toBeLessThan(8);
+  });
+
+  it('mends what it upsets: a new room gets its door', () => {
+    const wide = (row: string): string => `${row}LLLLLLLLLLLL`;
+    const scene: Picture = { ...NARROW_BATH, storeys: [lines(NARROW_BATH.storeys[0]!).map(wide).join('\n')] };
+    const { tries } = ask(scene, 'R-08');
+    const told = tries[0]!.told;
+    expect(told[0]).toMatchObject({ what: 'room' });
+    expect(told.some((t) => t.what === 'opening' && t.how === 'new')).toBe(true);
+  });
+
+  it('is not there when every way costs another room what it needs; then the rule that stops it is told', () => {
+    const scene: Picture = {
+      storeys: [Array.from({ length: 10 }, () => 'LLLLLLLLLLLLLLLLAAAAAAAA').join('\n')],
+    };
+    const { tries, inTheWay } = ask(scene, 'P-06');
+    expect(tries).toEqual([]);
+    expect(inTheWay.map((f) => [f.id, ...f.rooms])).toContainEqual(['P-06', 'A']);
+  });
+});
