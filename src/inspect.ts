@@ -6,7 +6,7 @@ import type { CostReport } from './check/cost.ts';
 import { estimate } from './check/cost.ts';
 import type { Finding } from './check/finding.ts';
 import { checkPlan } from './check/finding.ts';
-import type { Inspection } from './check/inspection.ts';
+import type { Inspection, ToldTry } from './check/inspection.ts';
 import { inspectionJson, waysFrom } from './check/inspection.ts';
 import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
@@ -14,6 +14,7 @@ import { derive } from './derive/derive.ts';
 import { furnishOnce } from './derive/furnish.ts';
 import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
 import { toldLines } from './inspect-told.ts';
+import { triesOf } from './inspect-tries.ts';
 import type { Drawing } from './io/file.ts';
 import { readDrawing, textOf } from './io/file.ts';
 import { linkFor, readLink } from './io/link.ts';
@@ -75,7 +76,7 @@ function readModels(): Models {
   }
 }
 
-export async function inspect(read: Design, models: Models): Promise<Inspection> {
+export async function inspect(read: Design, models: Models, withTries = true): Promise<Inspection> {
   const design = canonical(read);
   const shell = shellFor(models, design.shell, design.side);
   const programme = named(loadProgrammes(), design.programme);
@@ -85,6 +86,7 @@ export async function inspect(read: Design, models: Models): Promise<Inspection>
 
   const plan = shell ? derive(design, shell) : null;
   const area = plan && measureArea(plan);
+  const findings = plan && programme ? checkPlan(plan, programme, models.kinds, RULES, furnishOnce) : null;
   const files = [
     ['shells', design.shell, shell],
     ['programmes', design.programme, programme],
@@ -98,7 +100,17 @@ export async function inspect(read: Design, models: Models): Promise<Inspection>
     plan,
     area,
     cost: plan && area && prices ? estimate(plan, prices, measureQuantities(plan, area)) : null,
-    findings: plan && programme ? checkPlan(plan, programme, models.kinds, RULES, furnishOnce) : null,
+    findings,
+    tries:
+      withTries && plan && programme && findings
+        ? triesOf(
+            {
+              ...{ plan, programme, prices, kinds: models.kinds, rules: RULES },
+              nameOf: (id) => roomName(plan, id),
+            },
+            findings,
+          )
+        : null,
     ask: files.flatMap(([folder, { id, revision }, there]) =>
       there ? [] : [words.ask(`models/${folder}/${id}.json`, revision)],
     ),
@@ -200,7 +212,10 @@ function costLines({ lines, steps, mid, uncertainty }: CostReport, list: string)
   ];
 }
 
-function findingLines(plan: Plan, f: Finding): string {
+const triedLines = (tries: readonly ToldTry[] = []): string[] =>
+  tries.map(({ says }) => `        ${words.tried}: ${says.join(' ')}`);
+
+function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): string {
   const { weight, state, rules } = findingWords;
   const found = f.found === null ? [] : [`${words.found} ${measured(f.found, f.unit, n)}`];
   const asked = f.wanted === null ? [] : [`${words.wanted} ${measured(f.wanted, f.unit, n)}`];
@@ -217,7 +232,8 @@ function findingLines(plan: Plan, f: Finding): string {
   ];
   const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
   const why = f.muted ? `\n        ${nb.findings.reason(f.muted.reason)}` : '';
-  return `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}${why}`;
+  const first = `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}${why}`;
+  return [first, ...triedLines(tries?.get(f))].join('\n');
 }
 
 /** The same as the JSON, for reading. */
@@ -246,33 +262,38 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
       '',
       ...([2012, 2023] as const).map((year) => `${words.area}, NS 3940:${year}: ${figuresBy(plan!, year)}`),
       `  ${words.inUse} ${n.m2(area.inUse)} · ${words.free} ${n.m2(area.free)} · ${words.frame} ${n.m2(area.frame)}`,
+      ...triedLines(told.tries?.get('area')),
     );
   if (cost)
     lines.push(
       '',
       `${words.cost}: ${n.krRange(cost.low, cost.high)} · ${words.frame} ${n.roundKr(cost.frame)}`,
       ...costLines(cost, design.prices.id),
+      ...triedLines(told.tries?.get('budget')),
     );
   if (findings && plan) {
     const aside = findings.filter((f) => f.muted);
     const others = findings.filter((f) => !f.muted);
-    lines.push('', words.findings, ...others.map((f) => findingLines(plan, f)));
-    if (aside.length > 0) lines.push('', words.aside, ...aside.map((f) => findingLines(plan, f)));
+    lines.push('', words.findings, ...others.map((f) => findingLines(plan, f, told.tries)));
+    if (aside.length > 0) lines.push('', words.aside, ...aside.map((f) => findingLines(plan, f, told.tries)));
   }
   return lines.join('\n');
 }
 
-/** `npm run -s inspect -- FILE|LINK [--json]`. Gives the exit code: 1, with one sentence on stderr, for what cannot be read. */
+/** As JSON for programs; without the tries, which take some seconds to find. */
+const FLAGS = ['--json', '--no-tries'];
+
+/** `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`. Gives the exit code: 1, with one sentence on stderr, for what cannot be read. */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const [argument, ...more] = argv.filter((a) => a !== '--json');
+    const [argument, ...more] = argv.filter((a) => !FLAGS.includes(a));
     if (argument === undefined || argument.startsWith('--') || more.length > 0)
       throw new Unreadable(words.usage);
     const { design, prices } = drawingFrom(argument);
     const models = readModels();
     // The list a file carries stands in where this copy has none by that name.
     const known = prices ? { ...models, prices: [...models.prices, prices] } : models;
-    const told = await inspect(design, known);
+    const told = await inspect(design, known, !argv.includes('--no-tries'));
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
       : inspectionText(told);

@@ -1,6 +1,6 @@
 /** What `npm run inspect` says besides the words of the app, in bokmål: one sentence where it cannot read, headings where it can. */
 export const inspectWords = {
-  usage: 'Bruk: npm run -s inspect -- FIL|LENKE [--json]',
+  usage: 'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries]',
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
   empty: (path: string) => `Filen ${path} er tom.`,
@@ -16,6 +16,7 @@ export const inspectWords = {
   area: 'Areal',
   cost: 'Kostnad, anslag',
   findings: 'Funn',
+  tried: 'Prøv',
   aside: 'Lagt til side, med grunn',
   inUse: 'i bruk',
   frame: 'ramme',
