@@ -3,20 +3,28 @@ import { coreFigures } from './core.ts';
 import type { Figure } from './figure.ts';
 import { hostileFigures } from './hostile.ts';
 import { pageFigures } from './page.ts';
+import { exhaustiveFigures, triesFigures } from './tries.ts';
 
 /**
- * `npm run bench` prints a table; `npm run bench -- --json` one line a figure; `-- --core` leaves the browser out.
+ * `npm run bench` prints a table; `npm run bench -- --json` one line a figure; `-- --core` leaves out what takes minutes, the browser
+ * and the tries, `-- --tries` is only those, and `-- --exhaustive` holds them
+ * against every pair of edits, which takes an hour.
  * Speed is told here and never asserted in a test.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
-  const print = (figures: readonly Figure[]): void => {
-    for (const f of figures) console.log(json ? JSON.stringify(f) : line(f));
+  const print = (figures: readonly (Figure | string)[]): void => {
+    for (const f of figures) console.log(json ? JSON.stringify(f) : typeof f === 'string' ? f : line(f));
   };
   const models = loadModels();
-  print(coreFigures(models));
-  print(hostileFigures(models));
-  if (!args.includes('--core')) await pageFigures(print);
+  const only = args.find((arg) => ['--core', '--tries', '--exhaustive'].includes(arg));
+  if (only === '--exhaustive') for (const told of exhaustiveFigures(models)) print([told]);
+  if (!only || only === '--core') {
+    print([...coreFigures(models)]);
+    print(hostileFigures(models));
+  }
+  if (!only || only === '--tries') for (const told of triesFigures(models)) print([told]);
+  if (!only) await pageFigures(print);
   return 0;
 }
 

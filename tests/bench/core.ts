@@ -4,6 +4,8 @@ import { checkPlan } from '../../src/check/finding.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
+import { furnish } from '../../src/derive/furnish.ts';
+import { furnishTask } from '../../src/derive/furnish-task.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
@@ -80,5 +82,57 @@ function exampleFigures(example: Example, models: Models): Figure[] {
   ];
 }
 
-export const coreFigures = (models: Models): Figure[] =>
-  models.examples.flatMap((example) => exampleFigures(example, models));
+/** Nothing is remembered of a copy: neither its plan nor what the rules found out about it. */
+function answerCold(example: Example, models: Models): number {
+  const shell = structuredClone(shellFor(models, example.design.shell, example.design.side)!);
+  const design = structuredClone(example.design);
+  const start = performance.now();
+  answer(design, shell, models);
+  return performance.now() - start;
+}
+
+/** How long each room of the examples takes to furnish, as the worker does it: with nothing remembered. */
+function furnishTimes(models: Models): number[] {
+  const tasks = models.examples.flatMap(({ design }) => {
+    const plan = derive(design, shellFor(models, design.shell, design.side)!);
+    return plan.rooms.flatMap((room) => furnishTask(plan, room, models.kinds) ?? []);
+  });
+  return Array.from({ length: 12 }, () => tasks)
+    .flat()
+    .map((task) => {
+      const start = performance.now();
+      furnish(task);
+      return performance.now() - start;
+    })
+    .slice(2 * tasks.length);
+}
+
+/** What share of all checking each rule takes, the dearest first; what several rules ask for is paid by the first that does. */
+function rulesByShare(models: Models): string {
+  const spent = new Map<string, number>();
+  for (let run = 0; run < 30; run++)
+    for (const { design } of models.examples) {
+      const shell = structuredClone(shellFor(models, design.shell, design.side)!);
+      const plan = derive(structuredClone(design), shell);
+      const programme = named(programmes, design.programme)!;
+      for (const rule of RULES) {
+        const start = performance.now();
+        checkPlan(plan, programme, models.kinds, [rule]);
+        if (run > 4) spent.set(rule.id, (spent.get(rule.id) ?? 0) + performance.now() - start);
+      }
+    }
+  const all = [...spent.values()].reduce((a, b) => a + b, 0);
+  const shares = [...spent]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, ms]) => `${id} ${((100 * ms) / all).toFixed(1)}`);
+  return `  share of a cold check by rule, %: ${shares.join(', ')}`;
+}
+
+export function* coreFigures(models: Models): Generator<Figure | string> {
+  for (const example of models.examples) yield* exampleFigures(example, models);
+  const cold = Array.from({ length: 40 }, () => models.examples.map((e) => answerCold(e, models))).slice(10);
+  yield figure('derive + findings + cost, cold, median', quantile(cold.flat(), 0.5), 'ms', 15);
+  yield figure('derive + findings + cost, cold, p95', quantile(cold.flat(), 0.95), 'ms');
+  yield figure('a room furnished, p95', quantile(furnishTimes(models), 0.95), 'ms', 50);
+  yield rulesByShare(models);
+}
