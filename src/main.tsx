@@ -48,8 +48,11 @@ const inspector = async (): Promise<Inspector> => {
     import('./store/furnisher.ts'),
     import('./work/furnish-beside.ts'),
   ]);
-  const book = { rules: FAMILY_RULES, programmes: loadProgrammes() };
-  return { book, furnisher: furnisherBy(furnishBeside) };
+  return {
+    book: { rules: FAMILY_RULES, programmes: loadProgrammes() },
+    furnisher: furnisherBy(furnishBeside),
+    tries: async (asked, signal) => (await import('./work/tries-beside.ts')).triesBeside(asked, signal),
+  };
 };
 
 /** When the next picture has been shown; soon in any case, since a hidden page shows none. */

@@ -79,7 +79,7 @@ export function listActs(
       ).sort((a, b) => b.to - b.from - (a.to - a.from));
       let why: Refusal = 'not-a-wall';
       for (const wall of walls) {
-        const placed = placeOpening(design, plan, shell, wall, kind, (wall.from + wall.to) / 2);
+        const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2);
         if (typeof placed !== 'string') return dispatch({ do: 'addOpening', opening: placed });
         why = placed;
       }

@@ -7,10 +7,11 @@ import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
-import type { ProgrammeHead } from '../model/programme.ts';
+import type { Programme, ProgrammeHead } from '../model/programme.ts';
 import type { Table } from './state.ts';
 
 /**
@@ -37,6 +38,13 @@ export const planOf = ({ draft, history, shell }: Shown): Plan => derive(draft ?
 export const keptPlanOf = ({ history, shell }: Pick<Table, 'history' | 'shell'>): Plan =>
   derive(history.present, shell);
 
+/**
+ * The plan that findings are told of: what the hand is making, but what is kept while a try is looked at. A finding stays where it is
+ * for as long as its tries are.
+ */
+export const toldPlanOf = (table: Shown & Pick<Table, 'trying'>): Plan =>
+  table.trying ? keptPlanOf(table) : planOf(table);
+
 /** The price list and the programme the design names; undefined when this copy does not have that revision. */
 export const pricesOf = ({ design }: Pick<Plan, 'design'>, models: Models): PriceList | undefined =>
   named(models.prices, design.prices);
@@ -55,6 +63,10 @@ export const costOf = kept<CostReport | null>((plan, models) => {
 
 const NO_FINDINGS: readonly Finding[] = [];
 
+/** The limits a design names; undefined when the book does not have that revision. */
+export const limitsIn = ({ programmes }: RuleBook, { programme }: Design): Programme | undefined =>
+  named(programmes, programme);
+
 export type FindingsBy = {
   readonly atOnce: (plan: Plan, models: Models) => readonly Finding[];
   /** Of the rules that ask how furniture goes in, by what is known of that. */
@@ -65,15 +77,15 @@ export type FindingsBy = {
  * Findings by a set of rules, which the caller loads when the plan has been painted. Empty when the design's programme
  * is unknown.
  */
-export function findingsBy({ rules, programmes }: RuleBook): FindingsBy {
+export function findingsBy(book: RuleBook): FindingsBy {
   const by =
     (some: readonly Rule[]) =>
     (plan: Plan, models: Models, known?: AskFurnish): readonly Finding[] => {
-      const programme = named(programmes, plan.design.programme);
+      const programme = limitsIn(book, plan.design);
       return programme ? checkPlan(plan, programme, models.kinds, some, known) : NO_FINDINGS;
     };
   return {
-    atOnce: kept(by(rules.filter((r) => !r.furnishes))),
-    furnished: by(rules.filter((r) => r.furnishes)),
+    atOnce: kept(by(book.rules.filter((r) => !r.furnishes))),
+    furnished: by(book.rules.filter((r) => r.furnishes)),
   };
 }

@@ -23,6 +23,8 @@ export type Table = {
   readonly history: History<Design>;
   /** The edit being made, not yet kept; what is shown is `draft ?? history.present`. */
   readonly draft: Design | null;
+  /** The edits of the draft when it is a try that is looked at, and not the hand's own. */
+  readonly trying: readonly Edit[] | null;
   readonly storey: number;
   readonly tool: Tool;
   readonly selection: Selection | null;
@@ -32,8 +34,10 @@ export type Table = {
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
 
-  /** Does an edit as one step. Returns why not, or null when it was done. */
-  readonly dispatch: (edit: Edit) => Refusal | null;
+  /** Does an edit, or several, as one step. Returns why not, or null when it was done. */
+  readonly dispatch: (edits: Edit | readonly Edit[]) => Refusal | null;
+  /** Shows some edits as a draft, to be looked at; `dispatch` keeps them, `cancel` or a press on the drawing drops them. */
+  readonly tryOut: (edits: readonly Edit[]) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes a price list to hand: designs that name it can be priced from now on. No design changes by it. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
-import { applyEdit } from '../model/apply.ts';
+import { applyEdit, applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
@@ -36,6 +36,9 @@ function checked(models: Models, history: History<Design>): History<Design> {
   return history;
 }
 
+/** Nothing in the hand, nothing tried, nothing refused. */
+const AT_REST = { draft: null, trying: null, refused: null } as const;
+
 /** How far a press may wander and still be a tap, as a share of what a finger covers. */
 const TAP_SHARE = 0.35;
 
@@ -63,11 +66,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       asked = text;
       const { history, shell } = get();
       if (edit === null) {
-        set({ draft: null, refused: null });
+        set({ ...AT_REST });
         return;
       }
       const result = applyEdit(history.present, edit, shell);
-      if ('design' in result) set({ draft: result.design, refused: null });
+      if ('design' in result) set({ ...AT_REST, draft: result.design });
       else set({ refused: result.refused });
     };
 
@@ -95,11 +98,10 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       set({
         history: next,
         shell,
-        draft: null,
+        ...AT_REST,
         lit: [],
         storey: Math.min(get().storey, present.storeys.length - 1),
         selection: selectionIn(before, present),
-        refused: null,
       });
     };
 
@@ -110,12 +112,12 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair') set({ tool: { id: 'select' } });
     };
 
-    const dispatch: Table['dispatch'] = (edit) => {
+    const dispatch: Table['dispatch'] = (edits) => {
       endGesture();
       const { history, shell } = get();
-      const result = applyEdit(history.present, edit, shell);
+      const result = applyEdits(history.present, 'do' in edits ? [edits] : edits, shell);
       if ('refused' in result) {
-        set({ refused: result.refused, draft: null });
+        set({ ...AT_REST, refused: result.refused });
         return result.refused;
       }
       keep(result.design);
@@ -126,7 +128,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       models,
       shell: shellOf(models, history.present),
       history,
-      draft: null,
+      ...AT_REST,
       storey: Math.max(
         0,
         shellOf(models, history.present).storeys.findIndex((s) => s.level === 0),
@@ -135,9 +137,26 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       selection: null,
       view: 'plan',
       lit: [],
-      refused: null,
 
       dispatch,
+      tryOut: (edits) => {
+        endGesture();
+        const { history, shell, storey } = get();
+        const result = applyEdits(history.present, edits, shell);
+        if ('refused' in result) {
+          set({ ...AT_REST, refused: result.refused });
+          return result.refused;
+        }
+        const there = storeysApart(history.present, result.design);
+        set({
+          ...AT_REST,
+          draft: result.design,
+          trying: edits,
+          tool: { id: 'select' },
+          storey: there.includes(storey) ? storey : (there[0] ?? storey),
+        });
+        return null;
+      },
       undo: () => {
         endGesture();
         lay(undo(get().history));
@@ -157,7 +176,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         set({
           history: next,
           shell,
-          draft: null,
+          ...AT_REST,
           storey: Math.max(
             0,
             shell.storeys.findIndex((s) => s.level === 0),
@@ -165,11 +184,15 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           tool: { id: 'select' },
           selection: null,
           lit: [],
-          refused: null,
         });
       },
 
       press: (p) => {
+        if (get().trying) {
+          // The hand wants the drawing back as it is; what it would grab is not where it looks to be.
+          set({ ...AT_REST });
+          return;
+        }
         const hand = handFor(get().tool);
         const grip = hand.grab(scene(), p);
         gesture = { from: p, grip, moved: false };
@@ -209,22 +232,23 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       cancel: () => {
         const { draft, tool } = get();
         endGesture();
-        if (draft) set({ draft: null, refused: null });
+        if (draft) set({ ...AT_REST });
         else if (tool.id !== 'select') set({ tool: { id: 'select' }, refused: null });
         else set({ selection: null, lit: [], refused: null });
       },
 
       setTool: (tool) => {
         endGesture();
-        set({ tool, draft: null, refused: null });
+        set({ tool, ...AT_REST });
       },
       select: (selection) => set({ selection, lit: [], refused: null }),
       setStorey: (storey) => {
         if (!get().history.present.storeys[storey]) return;
         endGesture();
-        const { selection, history } = get();
+        const { selection, history, trying } = get();
         const here = selection && storeyOfSelection(selection, history.present) === storey;
-        set({ storey, draft: null, selection: here ? selection : null, refused: null });
+        // A try is looked at on every storey; what the hand began on one is not.
+        set({ storey, ...(trying ? {} : AT_REST), selection: here ? selection : null });
       },
       setView: (view) => set({ view }),
       light: (lit) => {
@@ -254,6 +278,19 @@ function stillThere(selection: Selection | null, after: Design, before: Design):
     default:
       return null;
   }
+}
+
+/** Storeys on which two designs are not the same. */
+function storeysApart(a: Design, b: Design): number[] {
+  const loose = (design: Design, s: number): string =>
+    JSON.stringify([
+      design.openings.filter((o) => o.storey === s),
+      design.stairs.filter((stair) => stair.storey === s || stair.storey + 1 === s),
+      Object.entries(design.rooms).filter(([id]) => design.storeys[s]!.rows.some((row) => row.includes(id))),
+    ]);
+  return b.storeys.flatMap((storey, s) =>
+    storey !== a.storeys[s] || loose(a, s) !== loose(b, s) ? [s] : [],
+  );
 }
 
 function storeyOfSelection(selection: Selection, design: Design): number {

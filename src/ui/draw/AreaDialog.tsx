@@ -9,13 +9,20 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { LitLine, useLight } from './Lit.tsx';
 import { areaSays } from './Meters.tsx';
+import { WaysBack } from './Tried.tsx';
 import './sums.css';
+
+type AreaDialogProps = {
+  /** A snapshot is looked at: it stays as it is. */
+  readonly still?: boolean;
+  readonly onClose: () => void;
+};
 
 /**
  * What stands behind the area meter: each storey as a sum one can follow, and the figures of both editions of the standard. Pressed,
  * a line shows where it was measured. It tells of what is kept; what a draft changes is told under the drawing.
  */
-export function AreaDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function AreaDialog({ still = false, onClose }: AreaDialogProps): ReactNode {
   const { words, formats } = useSpeech();
   const { areaDialog: say } = useMore();
   const plan = useTable(keptPlanOf);
@@ -30,6 +37,7 @@ export function AreaDialog({ onClose }: { readonly onClose: () => void }): React
         {areaSays(area, words, formats)}.
       </p>
       {band === 'over' && <p className="rs-note">{say.tips}</p>}
+      {band === 'over' && !still && <WaysBack aim="area" />}
       <p className="rs-soft">{say.press}</p>
       {sums.map((sum) => (
         <Storey key={sum.storey} sum={sum} level={plan.shell.storeys[sum.storey]!.level} names={names} />

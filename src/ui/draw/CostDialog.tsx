@@ -14,6 +14,7 @@ import { useTable } from '../parts/table.ts';
 import { CostChange } from './CostChange.tsx';
 import { LitLine, useLight } from './Lit.tsx';
 import { costSays } from './Meters.tsx';
+import { WaysBack } from './Tried.tsx';
 import './sums.css';
 
 type CostDialogProps = {
@@ -56,6 +57,7 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
         {costSays(cost, words, formats)}.
       </p>
       {cost.band !== 'within' && <p className="rs-note">{say.tips}</p>}
+      {cost.band === 'over' && !still && <WaysBack aim="budget" />}
       <CostChange />
       <section className="rs-terms" aria-label={say.biggest}>
         <h3 className="ds-heading" data-size="2xs">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
+import { toldPlanOf } from '../../store/derived.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import { sentenceOf } from '../../words/findings/sentence.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -9,9 +10,11 @@ import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { useTable, useTableStore } from '../parts/table.ts';
 import { FindingDetails } from './FindingDetails.tsx';
-import { findingWords } from './finding-words.ts';
+import { useFindingWords } from './finding-words.ts';
+import { OverFrame } from './OverFrame.tsx';
+import { Tried } from './Tried.tsx';
 import { useFindings } from './use-findings.ts';
 import { WeightTag } from './WeightTag.tsx';
 import '../parts/rows.css';
@@ -33,22 +36,15 @@ type FindingsProps = {
 
 /** The house speaks: short, friendly, three at a time. */
 export function Findings({ onNeeds }: FindingsProps): ReactNode {
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
   const more = useMore();
   const findings = useFindings();
-  const plan = usePlan();
-  const [told, setTold] = useState<FindingWords | null>(null);
+  const plan = useTable(toldPlanOf);
+  const told = useFindingWords();
+  const still = onNeeds === undefined;
   const [all, setAll] = useState(false);
   // A closed list is not made anew with every step of a pushed wall.
   const [goodToo, setGoodToo] = useState(false);
-
-  useEffect(() => {
-    let here = true;
-    void findingWords(language.id).then((loaded) => here && setTold(() => loaded));
-    return () => {
-      here = false;
-    };
-  }, [language]);
 
   const { findings: say } = more;
   const todo = findings?.filter((f) => f.state !== 'holds' && !f.muted).sort(byUse) ?? [];
@@ -57,7 +53,7 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
   const shown = all ? todo : todo.slice(0, AT_ONCE);
   return (
     <section className="rs-findings" aria-label={say.title}>
-      <h2 className="ds-heading" data-size="xs">
+      <h2 className="ds-heading" data-size="xs" tabIndex={-1}>
         {say.title}
       </h2>
       {!(findings && told) && <p className="rs-soft">{words.app.thinking}</p>}
@@ -65,7 +61,8 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
       {findings && told && plan.rooms.length > 0 && (
         <>
           {todo.length === 0 && <p>{say.allWell}</p>}
-          <FindingList findings={shown} told={told} />
+          {!still && <OverFrame told={told} />}
+          <FindingList findings={shown} told={told} still={still} />
           {todo.length > AT_ONCE && (
             <Button
               icon={all ? 'chevron-up' : 'chevron-down'}
@@ -82,7 +79,7 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
                 <Icon name="holds" />
                 <span>{say.good(good.length)}</span>
               </summary>
-              {goodToo && <FindingList findings={good} told={told} />}
+              {goodToo && <FindingList findings={good} told={told} still={still} />}
             </details>
           )}
           {aside.length > 0 && (
@@ -91,7 +88,7 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
                 <Icon name="info" />
                 <span>{say.aside(aside.length)}</span>
               </summary>
-              <FindingList findings={aside} told={told} still={onNeeds === undefined} />
+              <FindingList findings={aside} told={told} still={still} />
             </details>
           )}
           <p className="rs-soft">{say.guide}</p>
@@ -105,12 +102,12 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
 type FindingListProps = {
   readonly findings: readonly Finding[];
   readonly told: FindingWords;
-  readonly still?: boolean;
+  readonly still: boolean;
 };
 
-function FindingList({ findings, told, still = false }: FindingListProps): ReactNode {
+function FindingList({ findings, told, still }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
-  const names = roomNames(usePlan(), words);
+  const names = roomNames(useTable(toldPlanOf), words);
   const keys = keysOf(findings);
   return (
     <ul className="rs-rows">
@@ -118,7 +115,7 @@ function FindingList({ findings, told, still = false }: FindingListProps): React
         const sentence = sentenceOf(told, finding, (id) => names.get(id) ?? '', formats);
         return (
           <li key={keys[i]}>
-            <FindingRow finding={finding} sentence={sentence} told={told} />
+            <FindingRow finding={finding} sentence={sentence} told={told} still={still} />
             {finding.muted && <Reason {...finding.muted} still={still} />}
           </li>
         );
@@ -162,34 +159,44 @@ type FindingRowProps = {
   readonly finding: Finding;
   readonly sentence: string;
   readonly told: FindingWords;
+  readonly still: boolean;
 };
 
 /** A sentence; chosen, it lights its place and opens its figures. */
-function FindingRow({ finding, sentence, told }: FindingRowProps): ReactNode {
+function FindingRow({ finding, sentence, told, still }: FindingRowProps): ReactNode {
   const store = useTableStore();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
   const [open, setOpen] = useState(false);
   const { state, where, weight } = finding;
+  const row = (
+    <button
+      type="button"
+      className="ds-button rs-row-button rs-finding"
+      data-variant="tertiary"
+      data-state={state === 'not' ? 'look' : state}
+      aria-expanded={open}
+      onClick={() => {
+        setOpen(!open);
+        store.getState().light(open ? [] : where);
+      }}
+    >
+      <Icon name={ICONS[state]} />
+      <span>
+        <span className="rs-hidden">{told.state[state]}: </span>
+        {sentence}
+        <WeightTag weight={weight} told={told} />
+      </span>
+    </button>
+  );
   return (
     <>
-      <button
-        type="button"
-        className="ds-button rs-row-button rs-finding"
-        data-variant="tertiary"
-        data-state={state === 'not' ? 'look' : state}
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-          store.getState().light(open ? [] : where);
-        }}
-      >
-        <Icon name={ICONS[state]} />
-        <span>
-          <span className="rs-hidden">{told.state[state]}: </span>
-          {sentence}
-          <WeightTag weight={weight} told={told} />
-        </span>
-      </button>
+      {state === 'not' && !still && !finding.muted ? (
+        <Tried aim={finding} name={sentence} told={told}>
+          {row}
+        </Tried>
+      ) : (
+        row
+      )}
       {open && (
         <div className="rs-why" data-lit={lit || undefined}>
           <FindingDetails finding={finding} told={told} />

@@ -1,19 +1,28 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { AskFurnish, Finding, RuleBook } from '../../check/finding.ts';
-import { findingsBy } from '../../store/derived.ts';
+import { findingsBy, toldPlanOf } from '../../store/derived.ts';
 import type { Furnisher } from '../../store/furnisher.ts';
-import { usePlan, useTable } from '../parts/table.ts';
+import type { AskTries } from '../../tries/tries.ts';
+import { useTable } from '../parts/table.ts';
 
-/** What finds out how a plan does: rules with their limits, and who furnishes its rooms. */
-export type Inspector = { readonly book: RuleBook; readonly furnisher: Furnisher };
+/** What finds out how a plan does: rules with their limits, who furnishes its rooms, and who looks for tries. */
+export type Inspector = {
+  readonly book: RuleBook;
+  readonly furnisher: Furnisher;
+  readonly tries: AskTries;
+};
 /** Fetches it; given by main, since the interface reads findings and never the rules. */
 export type InspectorLoader = () => Promise<Inspector>;
 
-const NONE: Inspector = { book: { rules: [], programmes: [] }, furnisher: () => () => {} };
+const NONE: Inspector = {
+  book: { rules: [], programmes: [] },
+  furnisher: () => () => {},
+  tries: async () => ({ tries: [], inTheWay: [] }),
+};
 export const InspectorContext = createContext<InspectorLoader>(async () => NONE);
 
-/** What the rules say of what is shown; null until they have come. */
-export function useFindings(): readonly Finding[] | null {
+/** Null until it has come. */
+export function useInspector(): Inspector | null {
   const load = useContext(InspectorContext);
   const [inspector, setInspector] = useState<Inspector | null>(null);
   useEffect(() => {
@@ -23,10 +32,15 @@ export function useFindings(): readonly Finding[] | null {
       here = false;
     };
   }, [load]);
+  return inspector;
+}
 
+/** What the rules say of what is shown; null until they have come. */
+export function useFindings(): readonly Finding[] | null {
+  const inspector = useInspector();
   const { book, furnisher } = inspector ?? NONE;
   const by = useMemo(() => findingsBy(book), [book]);
-  const plan = usePlan();
+  const plan = useTable(toldPlanOf);
   const models = useTable((t) => t.models);
   const [known, setKnown] = useState<AskFurnish>();
   useEffect(() => furnisher(plan, models.kinds, (told) => setKnown(() => told)), [furnisher, plan, models]);

@@ -86,7 +86,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
         )}
         <Rooms />
       </aside>
-      {open === 'area' && <AreaDialog onClose={() => setOpen(null)} />}
+      {open === 'area' && <AreaDialog still onClose={() => setOpen(null)} />}
       {open === 'cost' && (
         <CostDialog still onClose={() => setOpen(null)} onPrices={() => setOpen('prices')} />
       )}

@@ -1,5 +1,6 @@
 import { refusal, told } from '../acts/en.ts';
 import { needs } from '../needs/en.ts';
+import { tries } from '../tries/en.ts';
 import type { MoreWords } from '../words.ts';
 
 /** English. */
@@ -255,6 +256,7 @@ export const en: MoreWords = {
     guide: 'For guidance. The architect has the last word.',
   },
   needs,
+  tries,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

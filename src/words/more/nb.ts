@@ -1,5 +1,6 @@
 import { refusal, told } from '../acts/nb.ts';
 import { needs } from '../needs/nb.ts';
+import { tries } from '../tries/nb.ts';
 
 /** Sentences of cards, lists and dialogs in bokmål: they come with the parts that say them, after the plan. */
 export const nb = {
@@ -258,6 +259,7 @@ export const nb = {
     guide: 'Veiledende. Arkitekten sier det siste ordet.',
   },
   needs,
+  tries,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

@@ -1,5 +1,6 @@
 import { refusal, told } from '../acts/nn.ts';
 import { needs } from '../needs/nn.ts';
+import { tries } from '../tries/nn.ts';
 import type { MoreWords } from '../words.ts';
 
 /** Nynorsk. */
@@ -254,6 +255,7 @@ export const nn: MoreWords = {
     guide: 'Rettleiande. Arkitekten seier det siste ordet.',
   },
   needs,
+  tries,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../src/check/finding.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { furnishOnce } from '../../src/derive/furnish.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
+import type { Design } from '../../src/model/design.ts';
+import { named } from '../../src/model/models.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models, Person, planOf } from './table.ts';
+
+const SCREENS = [
+  { name: 'at a desk', width: 1440, height: 900, touch: false },
+  { name: 'with a phone', width: 360, height: 640, touch: true },
+];
+
+/** What does not hold of a home, one line a finding. */
+const broken = (design: Design): string[] =>
+  checkPlan(planOf(design), named(loadProgrammes(), design.programme)!, models.kinds, RULES, furnishOnce)
+    .filter((f) => f.state === 'not')
+    .map((f) => [f.id, f.about, ...f.rooms].join(' '));
+
+describe('a try', () => {
+  test.each(SCREENS)('$name is seen on the drawing, kept as one step, and helps', async (screen) => {
+    const shown = models.examples.filter((e) => e.shown);
+    const at = shown.findIndex(({ design }) => broken(design).some((f) => f.startsWith('R-03 wardrobe')));
+    const home = shown[at]!.design;
+    const page = await openPage(screen);
+    const person = new Person(page);
+    await page.locator('.rs-home').nth(at).click();
+    await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+    const start = await person.link();
+    if (screen.touch) await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
+
+    await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).click();
+    const first = page.locator('.rs-try').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nDet koster /);
+    const drawing = () => page.locator('svg.rs-plan-view').innerHTML();
+    const before = await drawing();
+
+    await first.click();
+    await expect.poll(drawing).not.toBe(before);
+    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(drawing).toBe(before);
+
+    await first.click();
+    await page.getByRole('button', { name: more.tries.keep, exact: true }).click();
+    await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).waitFor({ state: 'detached' });
+    const kept = await person.design();
+    expect(broken(kept).length).toBeLessThan(broken(home).length);
+
+    await page.getByRole('button', { name: nb.bar.undo, exact: true }).click();
+    await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).waitFor();
+    expect(await person.link()).toBe(start);
+    expectQuiet(page);
+  });
+});
