@@ -6,7 +6,7 @@ import { minus } from '../model/units.ts';
 import { changedFrom } from './changed.ts';
 import { glassOf, openingsOf } from './openings.ts';
 import { outlinesOf, shellPieces } from './outline.ts';
-import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from './plan.ts';
+import type { OpeningPlan, Plan, RoomPlan, StoreyPlan, WallPiece } from './plan.ts';
 import type { Floors } from './rooms.ts';
 import { floorsOf } from './rooms.ts';
 import { linksOf, reachedFrom } from './routes.ts';
@@ -14,7 +14,11 @@ import { stairsOf } from './stairs.ts';
 import { innerWalls, wallsOf } from './walls.ts';
 
 /** What a storey's cells alone decide. Kept as long as storey, stairs and shell are the same objects. */
-type Ground = Omit<StoreyPlan, 'rooms'> & { readonly floors: Floors; readonly raster: Raster };
+type Ground = Omit<StoreyPlan, 'rooms'> & {
+  readonly floors: Floors;
+  readonly raster: Raster;
+  readonly outer: readonly WallPiece[];
+};
 type Known = {
   readonly shell: Shell;
   readonly stairs: readonly Stair[];
@@ -38,8 +42,10 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
   const since = before && { floors: before.floors, changed: changedFrom(before.raster, raster) };
   const inner = innerWalls(raster, shell);
   const floors = floorsOf(raster, shell, shell.storeys[index]!.mask, inner, since);
-  const outlines = outlinesOf(raster, shell);
-  const outer = shellPieces(outlines, floors.built, shell);
+  // The shell stands as it stood when no floor was built or left.
+  const standing = since && !since.changed.built ? before : undefined;
+  const outlines = standing?.outlines ?? outlinesOf(raster, shell);
+  const outer = standing?.outer ?? shellPieces(outlines, floors.built, shell);
   const between = minus(
     inner,
     outer.map((p) => p.rect),
@@ -56,6 +62,7 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
     wallArea: floors.wallArea,
     stairArea: floors.stairArea,
     outlines,
+    outer,
     pieces: [...outer, ...between.map((rect) => ({ rect, kind: 'inner' as const }))],
     ...wallsOf(raster, shell, index, before?.walls),
   };
@@ -95,7 +102,7 @@ function storeyPlanOf(
     };
   });
   if (known && rooms.every((room, i) => room === known.storey.rooms[i])) return known.storey;
-  const { floors, raster, ...rest } = ground;
+  const { floors, raster, outer, ...rest } = ground;
   const storey: StoreyPlan = { ...rest, rooms };
   storeyPlans.set(ground, { design, storey });
   return storey;

@@ -2,7 +2,7 @@ import { facadesAt } from '../model/facade.ts';
 import type { Axis } from '../model/grid.ts';
 import { across, along } from '../model/grid.ts';
 import type { Raster, WallCode } from '../model/raster.ts';
-import { cell, codeAfter, codeBefore, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
+import { cell, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
@@ -16,23 +16,26 @@ const thicknessOf = (kind: WallKind, shell: Shell): Mm => shell.walls[kind];
 /** A straight stretch of equal edges: same wall code, same codes on its sides. */
 type Stretch = { axis: Axis; line: number; i0: number; i1: number; wall: WallCode; sides: [number, number] };
 
-/** Every maximal stretch of edges between two owners, wall or open, line by line. */
+/** Every maximal stretch of edges between two owners, wall or open, line by line. Walked by index: a pushed wall asks at every step. */
 function stretches(r: Raster, shell: Shell): Stretch[] {
   const found: Stretch[] = [];
   for (const axis of AXES) {
-    const lines = across(shell, axis).length;
+    const upright = axis === 'v';
+    const edges = upright ? r.v : r.h;
+    // From one edge of a line to the next, and from the cell before a line to the one after it.
+    const [edgeStep, cellStep, over] = upright ? [r.nx + 1, r.nx, 1] : [1, 1, r.nx];
+    const last = across(shell, axis).length - 1;
     const count = along(shell, axis).length - 1;
-    for (let line = 0; line < lines; line++) {
+    for (let line = 0; line <= last; line++) {
+      const start = upright ? line : line * r.nx;
       let run: Stretch | null = null;
       for (let i = 0; i < count; i++) {
-        const wall = wallAt(r, axis, line, i);
-        const a = codeBefore(r, axis, line, i);
-        const b = codeAfter(r, axis, line, i);
-        if (wall === NO_WALL && a === b) {
-          run = null;
-          continue;
-        }
-        if (run && run.wall === wall && run.sides[0] === a && run.sides[1] === b) run.i1 = i + 1;
+        const wall = edges[start + i * edgeStep] as WallCode;
+        const at = start + i * cellStep;
+        const a = line === 0 ? OUT : r.cells[at - over]!;
+        const b = line === last ? OUT : r.cells[at]!;
+        if (wall === NO_WALL && a === b) run = null;
+        else if (run && run.wall === wall && run.sides[0] === a && run.sides[1] === b) run.i1 = i + 1;
         else {
           run = { axis, line, i0: i, i1: i + 1, wall, sides: [a, b] };
           found.push(run);

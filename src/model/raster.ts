@@ -46,16 +46,6 @@ export const wallOn = (r: Raster, e: Edge): WallCode =>
 /** The same by line and place along it, without an object an edge: the derivation asks thousands of times a drag. */
 export const wallAt = (r: Raster, axis: Axis, line: number, i: number): WallCode =>
   (axis === 'v' ? r.v[i * (r.nx + 1) + line]! : r.h[line * r.nx + i]!) as WallCode;
-export const codeBefore = (r: Raster, axis: Axis, line: number, i: number): number =>
-  line === 0 ? OUT : axis === 'v' ? r.cells[i * r.nx + line - 1]! : r.cells[(line - 1) * r.nx + i]!;
-export const codeAfter = (r: Raster, axis: Axis, line: number, i: number): number =>
-  axis === 'v'
-    ? line === r.nx
-      ? OUT
-      : r.cells[i * r.nx + line]!
-    : line === r.ny
-      ? OUT
-      : r.cells[line * r.nx + i]!;
 
 /** Codes on the left/upper and on the right/lower side of an edge. */
 export const sidesOf = (r: Raster, e: Edge): [number, number] =>
