@@ -108,6 +108,12 @@ function storeyPlanOf(
   return storey;
 }
 
+/** Made here and not in `derive`: a function holds on to all that its maker's functions see, there the plan before, and the one before that. */
+function finder(rooms: readonly RoomPlan[]): Plan['room'] {
+  const byId = new Map<string, RoomPlan>(rooms.map((room) => [room.id, room]));
+  return (id) => byId.get(id);
+}
+
 /**
  * Everything anyone wants to know about a design in its shell (on its side). Pure; the same design gives the same
  * object, and so do a storey, a room, a wall, an opening and a stair that did not change since the plan before.
@@ -132,7 +138,6 @@ export function derive(design: Design, shell: Shell): Plan {
     ),
   );
   const rooms = storeys.flatMap((s) => s.rooms).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byId = new Map(rooms.map((room) => [room.id, room]));
   const stairs = stairsOf(design, shell, before?.plan);
   const links = linksOf(storeys, openings, stairs);
   const plan: Plan = {
@@ -140,7 +145,7 @@ export function derive(design: Design, shell: Shell): Plan {
     shell,
     storeys,
     rooms,
-    room: (id) => byId.get(id),
+    room: finder(rooms),
     openings,
     stairs,
     links,

@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
@@ -133,5 +136,23 @@ describe('a plan derived after another', () => {
     expect(after.openings.every((o, i) => o === before.openings[i])).toBe(true);
     for (const { wall } of after.openings)
       if (wall) expect(after.storeys[wall.storey]!.walls).toContain(wall);
+  });
+
+  it('lets go of plans that nobody holds: a wall pushed for an hour fills no memory', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const shell = shellOf(HOME);
+    let design = designOf(HOME);
+    const plans = Array.from({ length: 40 }, (_, i) => {
+      const run = { axis: 'v', line: 4 + (i % 2), from: 0, to: 3 } as const;
+      const pushed = applyEdit(design, { do: 'pushWall', storey: 0, run, by: i % 2 ? -1 : 1 }, shell);
+      if ('design' in pushed) ({ design } = pushed);
+      return new WeakRef(derive(design, shell));
+    });
+    expect(new Set(plans.map((plan) => plan.deref())).size).toBe(40);
+    // What was looked at in a task is held until it ends.
+    await setImmediate();
+    collect();
+    expect(plans.filter((plan) => plan.deref() !== undefined).length).toBeLessThan(5);
   });
 });
