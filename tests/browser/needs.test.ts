@@ -175,4 +175,19 @@ describe('a finding an architect has laid aside', () => {
     await aside.waitFor();
     expectQuiet(page);
   });
+
+  test('is laid aside where its figures stand, never without a reason', async () => {
+    const page = await openPage({ width: 1300, height: 900, path: `#s=${encodeSnapshot(design)}` });
+    await page.getByRole('button', { name: nb.snapshot.copy }).click();
+    await page.locator('button.rs-finding').first().click();
+    await page.getByText(findings.forArchitect).click();
+    const lay = page.getByRole('button', { name: findings.layAside });
+    await lay.click();
+    await page.getByLabel(findings.why).fill(reason);
+    expect(await page.getByText(findings.aside(1)).count()).toBe(0);
+    await lay.click();
+    await page.getByText(findings.aside(1)).click();
+    expect(await page.getByText(findings.reason(reason)).isVisible()).toBe(true);
+    expectQuiet(page);
+  });
 });

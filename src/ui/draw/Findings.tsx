@@ -13,6 +13,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { useFindingWords } from './finding-words.ts';
+import { LayAside } from './LayAside.tsx';
 import { OverFrame } from './OverFrame.tsx';
 import { Tried } from './Tried.tsx';
 import { useFindings } from './use-findings.ts';
@@ -200,6 +201,7 @@ function FindingRow({ finding, sentence, told, still }: FindingRowProps): ReactN
       {open && (
         <div className="rs-why" data-lit={lit || undefined}>
           <FindingDetails finding={finding} told={told} />
+          {state !== 'holds' && !still && !finding.muted && <LayAside finding={finding} />}
         </div>
       )}
     </>

@@ -1,0 +1,48 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Finding } from '../../check/finding.ts';
+import { layAside, MAX_REASON } from '../../store/aside.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
+import { useTableStore } from '../parts/table.ts';
+import '../parts/forms.css';
+
+/** For the architect, who knows more of this home than its drawing does: the finding laid aside, never without a reason. */
+export function LayAside({ finding }: { readonly finding: Finding }): ReactNode {
+  const { findings: say } = useMore();
+  const store = useTableStore();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const lay = (event: FormEvent): void => {
+    event.preventDefault();
+    // What is pressed goes with the finding; who presses goes on from the heading above.
+    const heading = event.currentTarget.closest('section')?.querySelector('h2');
+    if (store.getState().dispatch(layAside(finding, reason)) === null) heading?.focus();
+  };
+  return (
+    <details className="rs-aside">
+      <summary>
+        <Icon name="info" />
+        <span>{say.forArchitect}</span>
+      </summary>
+      <form className="rs-stack" onSubmit={lay}>
+        <div className="ds-field">
+          <label className="ds-label" htmlFor={id}>
+            {say.why}
+          </label>
+          <textarea
+            id={id}
+            className="ds-input"
+            rows={2}
+            required
+            maxLength={MAX_REASON}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+        <Button type="submit">{say.layAside}</Button>
+      </form>
+    </details>
+  );
+}
