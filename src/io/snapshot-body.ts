@@ -10,7 +10,7 @@ import { openings } from './snapshot-openings.ts';
 import { coded, list, maybe, mm, ref, text, usual } from './snapshot-words.ts';
 
 /** Files in models/ that version 1 names by number. Fixed for ever; any other id is spelled. */
-const SHELLS = ['stavern', 'smal', 'vinkel'];
+export const SHELLS = ['stavern', 'smal', 'vinkel'];
 const PROGRAMMES = ['tek17-2026'];
 const PRICES = ['anslag-2025'];
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64Url, toBase64Url } from '../../src/io/bits.ts';
-import { decodeSnapshot, encodeSnapshot, hashOf, LONGEST_SNAPSHOT } from '../../src/io/snapshot.ts';
+import { LONGEST_SNAPSHOT } from '../../src/io/seal.ts';
+import { decodeSnapshot, encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { canonical, canonicalText } from '../../src/model/canonical.ts';
 import type { Design } from '../../src/model/design.ts';

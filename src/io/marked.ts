@@ -1,0 +1,44 @@
+import { LONGEST_SNAPSHOT } from './seal.ts';
+import { SnapshotError } from './snapshot-error.ts';
+
+/**
+ * Reads what people paste: a whole link, alone or in a sentence, wrapped and quoted by a mail program, escaped by another, or what
+ * follows the mark alone. Throws SnapshotError only, if `decode` does.
+ */
+export function readMarked<T>(text: string, mark: string, decode: (payload: string) => T): T {
+  if (text.length > 4 * LONGEST_SNAPSHOT) throw new SnapshotError('too-long');
+  const plain = unescaped(text).replace(QUOTED, '\n').trim();
+  if (plain === '') throw new SnapshotError('empty');
+  const at = plain.indexOf(mark);
+  const tail = at < 0 ? plain : bare(plain.slice(at + mark.length));
+  if (tail === '') throw new SnapshotError('cut');
+  // Blank signs inside are either a wrapped line or the end of the link, and only trying tells which.
+  const [first = '', ...more] = tail.split(BLANK);
+  if (more.length === 0) return decode(first);
+  try {
+    return decode(first);
+  } catch {
+    return decode([first, ...more].join(''));
+  }
+}
+
+/** Blanks, and signs that take no room: mail and chat programs put both into long words. */
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
+
+/** Where a mail program broke the line and marked it as another's words. */
+const QUOTED = /[\r\n]+[>\s]+/g;
+
+/** A snapshot ends where a sign stands that can only belong to the text around it. */
+const bare = (text: string): string => text.split(/[&#?<>()[\]{}"'’”«».,;:!…|]/, 1)[0]!;
+
+/** Some programs escape the whole link, some twice. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let i = 0; i < 2 && /%[0-9a-f]{2}/i.test(plain); i++)
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      return plain;
+    }
+  return plain;
+}
