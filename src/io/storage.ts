@@ -19,8 +19,11 @@ import {
 
 export type { StorageWhy } from './storage-tables.ts';
 
+/** The wall between two homes, by house and side. */
+export type WallKey = `wall ${string}`;
+
 /** What is remembered between visits, beside the drawings. */
-export type Memory = {
+export type Memory = { readonly [wall: WallKey]: string } & {
   readonly opened?: string;
   /** Where in the drawing one was: index of the storey, and plan or 3D. */
   readonly storey?: string;
@@ -136,8 +139,11 @@ export async function openStore(): Promise<Store> {
     memory: () =>
       trying(async (d) => {
         const [names, values] = await Promise.all([d.getAllKeys('meta'), d.getAll('meta')]);
-        const pairs = names.map((name, i) => [name, values[i]] as const);
-        return { ok: true, memory: Object.fromEntries(pairs.filter(([, value]) => isText(value))) };
+        const pairs = names.flatMap((name, i): [string, string][] => {
+          const value: unknown = values[i];
+          return isText(value) ? [[name, value]] : [];
+        });
+        return { ok: true, memory: Object.fromEntries(pairs) };
       }),
     remember: (change) =>
       trying(async (d) => {

@@ -1,4 +1,5 @@
 import type { Spot } from '../check/finding.ts';
+import type { Strip } from '../check/party-wall.ts';
 import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { RoomKindId } from '../model/kinds.ts';
@@ -10,6 +11,12 @@ import type { Pointer, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export type { Pointer, Selection, Tool } from '../tools/tool.ts';
+
+/**
+ * The wall to the neighbour: what they have told of their side, and what we last said of ours when we agreed to it or took that back. It
+ * is kept on this device, and is no part of a design.
+ */
+export type WallTalk = { readonly theirs: Strip | null; readonly ours: Strip | null };
 
 export type View = 'plan' | '3d' | 'both';
 
@@ -29,6 +36,7 @@ export type Table = {
   readonly tool: Tool;
   readonly selection: Selection | null;
   readonly view: View;
+  readonly wall: WallTalk;
   /** Spots lit because a finding, or a line of a sum, was chosen. */
   readonly lit: readonly Spot[];
   /** Why the last edit changed nothing, until the next act. */
@@ -42,6 +50,7 @@ export type Table = {
   readonly redo: () => void;
   /** Takes a price list to hand: designs that name it can be priced from now on. No design changes by it. */
   readonly learn: (list: PriceList) => void;
+  readonly talk: (change: Partial<WallTalk>) => void;
   /** Opens another document (its history included). */
   readonly open: (history: History<Design>) => void;
 

@@ -136,6 +136,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       tool: { id: 'select' },
       selection: null,
       view: 'plan',
+      wall: { theirs: null, ours: null },
       lit: [],
 
       dispatch,
@@ -169,6 +170,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         const { models } = get();
         if (!named(models.prices, list)) set({ models: { ...models, prices: [...models.prices, list] } });
       },
+      talk: (change) => set({ wall: { ...get().wall, ...change } }),
       open: (given) => {
         endGesture();
         const next = checked(models, given);

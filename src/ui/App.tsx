@@ -56,7 +56,13 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
     case 'draw':
       return (
         <TableContext.Provider value={screen.table}>
-          <Workshop onHome={go.goHome} onLink={go.openLink} onFile={go.openFile} notSaved={screen.notSaved} />
+          <Workshop
+            onHome={go.goHome}
+            onLink={go.openLink}
+            onFile={go.openFile}
+            notSaved={screen.notSaved}
+            wall={screen.wall}
+          />
         </TableContext.Provider>
       );
     case 'snapshot':

@@ -13,6 +13,7 @@ import type { History } from '../store/history.ts';
 import { begin } from '../store/history.ts';
 import type { View } from '../store/state.ts';
 import { createTable, UnknownShell } from '../store/table.ts';
+import type { Strip } from '../store/wall.ts';
 import type { TableStore } from './parts/table.ts';
 import type { Why } from './parts/WhyNot.tsx';
 
@@ -41,7 +42,13 @@ export type Screen =
       /** Why something did not open. */
       readonly why: Why | null;
     }
-  | { readonly name: 'draw'; readonly table: TableStore; readonly notSaved: StorageWhy | null }
+  | {
+      readonly name: 'draw';
+      readonly table: TableStore;
+      readonly notSaved: StorageWhy | null;
+      /** What the neighbour has just shown of the wall between. */
+      readonly wall: Strip | null;
+    }
   | {
       readonly name: 'snapshot';
       readonly table: TableStore;
@@ -104,12 +111,14 @@ export function createDoors(
         if (notSaved !== screen.notSaved) show({ ...screen, notSaved });
       });
       const forget = rememberPlace(storage, id, table);
+      const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
       leave = async () => {
         forget();
+        (await wall)();
         await saving.stop();
         if (memory === 'untouched' && table.getState().history === history) await storage.remove(id);
       };
-      show({ name: 'draw', table, notSaved: null });
+      show({ name: 'draw', table, notSaved: null, wall: null });
     };
 
     const fail = async (error: unknown): Promise<void> => {
@@ -137,6 +146,29 @@ export function createDoors(
       show(table ? { name: 'snapshot', table, drawnIn } : { name: 'unknown-house', design });
     };
 
+    /** The neighbour's side of the wall goes to the home that faces it: the one on the table, or the newest on this device. */
+    const openStrip = async (text: string): Promise<void> => {
+      const [{ receiveStrip }, { isNextDoor }] = await Promise.all([
+        import('./wall/next-door.ts'),
+        import('../store/wall.ts'),
+      ]);
+      const strip = await receiveStrip(storage, text);
+      const met = (): boolean => {
+        const { screen } = get();
+        if (screen.name !== 'draw' || !isNextDoor(screen.table.getState().shell, strip)) return false;
+        screen.table.getState().talk({ theirs: strip });
+        show({ ...screen, wall: strip });
+        return true;
+      };
+      if (met()) return;
+      const kept = await keptOn(storage, standing);
+      const home = kept.find(
+        ({ design, stands }) => stands && isNextDoor({ ...design.shell, side: design.side }, strip),
+      );
+      if (home) await get().resume(home.id);
+      if (!met()) show({ name: 'start', kept, why: { wall: 'waiting' } });
+    };
+
     return {
       screen: { name: 'start', kept: [], why: null },
       begin: (design) => work(newId(), begin(design)),
@@ -156,6 +188,7 @@ export function createDoors(
       },
       openLink: async (text) => {
         try {
+          if (/#w(=|%3d)/i.test(text)) return await openStrip(text);
           const { readLink } = await import('../io/link.ts');
           await look({ design: readLink(text) });
         } catch (error) {

@@ -16,13 +16,14 @@ type MenuDialogProps = {
   readonly onHome: () => void;
   readonly onNeeds: () => void;
   readonly onShare: () => void;
+  readonly onWall: () => void;
   readonly onPrices: () => void;
   readonly onAbout: () => void;
   readonly onOpen: () => void;
 };
 
 export function MenuDialog(props: MenuDialogProps): ReactNode {
-  const { onClose, onHome, onNeeds, onShare, onPrices, onAbout, onOpen } = props;
+  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onAbout, onOpen } = props;
   const { words } = useSpeech();
   const { needs, menuDialog: say } = useMore();
   const store = useTableStore();
@@ -78,6 +79,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
       <LanguageChoice />
       <ThemeChoice />
       <div className="rs-row">
+        <Button icon="wall" variant="tertiary" onClick={onWall}>
+          {say.wall}
+        </Button>
         <Button icon="swap" variant="tertiary" onClick={onPrices}>
           {say.prices}
         </Button>

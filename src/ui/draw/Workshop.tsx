@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { StorageWhy } from '../../io/storage.ts';
+import type { Strip } from '../../store/wall.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -28,10 +29,11 @@ const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.ts
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
+const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialog.tsx')).WallDialog }));
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
-type Open = 'area' | 'cost' | 'prices' | 'menu' | 'needs' | 'about' | 'share' | 'open' | null;
+type Open = 'area' | 'cost' | 'prices' | 'menu' | 'needs' | 'about' | 'share' | 'open' | 'wall' | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
@@ -39,10 +41,12 @@ type WorkshopProps = {
   readonly onFile: (file: File) => void;
   /** Why the drawing is not kept on this device. */
   readonly notSaved: StorageWhy | null;
+  /** What the neighbour has just shown of the wall between. */
+  readonly wall: Strip | null;
 };
 
 /** The family's table: the home in the middle, everything else small and near the hand. */
-export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): ReactNode {
+export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const wide = useMedia(WIDE);
@@ -53,6 +57,9 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
   // The first drag finds it at hand, and the plan does not wait for it.
   const idle = useWhenIdle();
   useKeys();
+  useEffect(() => {
+    if (wall) setOpen('wall');
+  }, [wall]);
 
   const close = (): void => setOpen(null);
   const card = (
@@ -132,6 +139,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
         {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
+        {open === 'wall' && <WallDialog onClose={close} />}
         {open === 'about' && <AboutDialog onClose={close} />}
         {open === 'menu' && (
           <MenuDialog
@@ -139,6 +147,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved }: WorkshopProps): R
             onHome={onHome}
             onNeeds={() => setOpen('needs')}
             onShare={() => setOpen('share')}
+            onWall={() => setOpen('wall')}
             onPrices={() => setOpen('prices')}
             onAbout={() => setOpen('about')}
             onOpen={() => setOpen('open')}

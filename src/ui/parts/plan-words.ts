@@ -22,6 +22,7 @@ export function usePlanWords(plan: Plan, index: number): PlanWords {
       metres: formats.measure,
       scale: formats.wholeMetres,
       neighbour: words.plan.neighbour,
+      heard: words.plan.heard,
       north: words.plan.north,
     };
   }, [plan, index, words, formats]);

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Heard } from '../../check/party-wall.ts';
 import type { OpeningPlan, Plan, StoreyPlan } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
@@ -7,10 +8,25 @@ import { boxes } from './paths.ts';
 import type { PlanWords } from './plan-words.ts';
 import { houseRect, NEIGHBOUR, sheetRect } from './sheet.ts';
 
-type NeighbourProps = { readonly id: string; readonly shell: Shell; readonly storey: StoreyPlan };
+/** How deep the neighbour's sound and quiet are drawn. */
+const HEARD: Mm = 420;
 
-/** The neighbour's half of the party wall and a strip of their home, hatched: it is there, and it is not ours to see. */
-export const Neighbour = memo(function Neighbour({ id, shell, storey }: NeighbourProps) {
+type NeighbourProps = {
+  readonly id: string;
+  readonly shell: Shell;
+  readonly storey: StoreyPlan;
+  /** What they have told of the wall here. */
+  readonly heard: readonly Heard[];
+  readonly words: PlanWords;
+  readonly px: Mm;
+};
+
+/**
+ * The neighbour's half of the party wall and a strip of their home, hatched: it is there, and it is not ours to see. Only where it makes
+ * sound and where it needs quiet is told, once they have shared that.
+ */
+export const Neighbour = memo(function Neighbour(props: NeighbourProps) {
+  const { id, shell, storey, heard, words, px } = props;
   const party = storey.walls.filter((w) => w.kind === 'party');
   if (party.length === 0) return null;
   const house = houseRect(shell);
@@ -33,6 +49,24 @@ export const Neighbour = memo(function Neighbour({ id, shell, storey }: Neighbou
       <path d={home} fill={hatchFill(id, 'neighbour')} />
       <path d={home} fill={`url(#${id}-fade)`} />
       <path d={wall} className="rs-plan-next-wall" fill={hatchFill(id, 'party')} />
+      {heard.map(({ from, to, noise }) => {
+        const zone = { ...strip(half, half + HEARD), y0: from, y1: to };
+        const x = (zone.x0 + zone.x1) / 2;
+        const name = `${words.neighbour} ${words.heard[noise]}`;
+        return (
+          <g key={from}>
+            <path d={boxes([zone])} className="rs-plan-heard" data-noise={noise} />
+            <text
+              className="rs-plan-heard-name"
+              transform={`translate(${x} ${(from + to) / 2}) rotate(${right ? 90 : -90})`}
+              y={4 * px}
+              fontSize={11.5 * px}
+            >
+              {to - from > name.length * 7 * px ? name : ''}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 });
@@ -44,10 +78,12 @@ type Props = {
   readonly words: PlanWords;
   readonly px: Mm;
   readonly small: boolean;
+  /** The neighbour has told of the wall here, and is named there. */
+  readonly told: boolean;
 };
 
 /** What stands round the house on the sheet: where one comes in, where pipes rise, north, scale, whose half is whose. */
-export const Frame = memo(function Frame({ plan, storey, openings, words, px, small }: Props) {
+export const Frame = memo(function Frame({ plan, storey, openings, words, px, small, told }: Props) {
   const { shell } = plan;
   const house = houseRect(shell);
   const y = sheetRect(plan).y1 + 30 * px;
@@ -64,7 +100,7 @@ export const Frame = memo(function Frame({ plan, storey, openings, words, px, sm
         fontSize={12.5 * px}
         strokeWidth={6 * px}
       >
-        {words.neighbour}
+        {told ? '' : words.neighbour}
       </text>
       {small ? null : (
         <>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { memo, useId, useMemo } from 'react';
 import type { Spot } from '../../check/finding.ts';
+import type { Heard } from '../../check/party-wall.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
@@ -45,6 +46,8 @@ export type SheetProps = {
   readonly building?: boolean;
   /** Nothing can be built here: the drawing is only looked at. */
   readonly still?: boolean;
+  /** What the neighbour has told of the wall on this storey. */
+  readonly heard?: readonly Heard[];
   /** No room for north arrow and scale bar. */
   readonly small?: boolean;
 };
@@ -67,7 +70,16 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
   return (
     <g fill="none" style={{ '--rs-px': px } as CSSProperties}>
       <Patterns id={id} />
-      {full ? <Neighbour id={id} shell={shell} storey={storey} /> : null}
+      {full ? (
+        <Neighbour
+          id={id}
+          shell={shell}
+          storey={storey}
+          heard={props.heard ?? NOTHING}
+          words={words}
+          px={px}
+        />
+      ) : null}
       <Shadow pieces={storey.pieces} />
       <Floors id={id} storey={storey} full={full} building={props.building ?? false} />
       {full && below ? <Below below={below} kinds={kinds} /> : null}
@@ -84,6 +96,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
           words={words}
           px={px}
           small={props.small ?? false}
+          told={(props.heard ?? NOTHING).length > 0}
         />
       ) : null}
       {full && !props.still ? (

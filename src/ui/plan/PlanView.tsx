@@ -36,6 +36,7 @@ export function PlanView({ store, plan, words }: Props) {
   const drafting = useStore(store, (t) => t.draft !== null);
   const selection = useStore(store, (t) => t.selection);
   const kinds = useStore(store, (t) => t.models.kinds);
+  const heard = useStore(store, (t) => t.wall.theirs?.storeys[t.storey]);
 
   const [kept, setKept] = useState(plan);
   if (!drafting && kept !== plan) setKept(plan);
@@ -84,7 +85,8 @@ export function PlanView({ store, plan, words }: Props) {
     planNow.current = plan;
   }, [plan]);
   const ready = shown !== null;
-  useEffect(() => {
+  // Before it is painted: what can be seen can be taken hold of.
+  useLayoutEffect(() => {
     if (!svg.current || !ready) return;
     return mountRim(svg.current, {
       table: store.getState,
@@ -139,6 +141,7 @@ export function PlanView({ store, plan, words }: Props) {
           measured={measured}
           fresh={held.fresh}
           building={tool === 'build'}
+          {...(heard && { heard })}
           small={isSmall(shown.size)}
         />
       ) : null}

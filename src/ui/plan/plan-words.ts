@@ -1,3 +1,4 @@
+import type { Noise } from '../../check/party-wall.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import type { M2, Mm } from '../../model/units.ts';
 
@@ -14,6 +15,8 @@ export type PlanWords = {
   /** Whole metres on the scale bar: "5 m" */
   readonly scale: (length: Mm) => string;
   readonly neighbour: string;
+  /** What the neighbour does behind the wall. */
+  readonly heard: Readonly<Record<Noise, string>>;
   /** Letter on the north arrow. */
   readonly north: string;
 };

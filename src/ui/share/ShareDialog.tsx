@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { linkFor } from '../../io/link.ts';
 import type { PrivatePart } from '../../io/outgoing.ts';
 import { outgoing, privateParts } from '../../io/outgoing.ts';
@@ -10,12 +10,10 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { Sheets } from '../snapshot/Sheets.tsx';
+import { LinkField } from './LinkField.tsx';
 import { saveDrawing } from './save-drawing.ts';
 import { Ticks } from './Ticks.tsx';
-import '../parts/forms.css';
-import './share.css';
-
-const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
+import { useCopy } from './use-copy.ts';
 
 /**
  * Before anything leaves the device: a picture of exactly what is sent, who can see it, and that it cannot be taken back. What the
@@ -32,20 +30,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const plan = useTable((t) => planOf({ ...t, draft: design }));
   const prices = useTable((t) => pricesOf(plan, t.models));
   const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const [qr, setQr] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setCopied('no');
-    }
-  };
+  const { copy, copied } = useCopy(link, field);
 
   return (
     <Dialog
@@ -65,52 +51,18 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       <p>{more.share.lead}</p>
       <Sheets plan={plan} />
-      {parts.length > 0 && (
-        <Ticks
-          design={kept}
-          parts={parts}
-          ticked={ticked}
-          onChange={(next) => {
-            setTicked(next);
-            setCopied(null);
-          }}
-        />
-      )}
+      {parts.length > 0 && <Ticks design={kept} parts={parts} ticked={ticked} onChange={setTicked} />}
       <ul className="ds-list">
         <li>{more.share.who}</li>
         <li>{more.share.recall}</li>
         <li>{more.share.none}</li>
         {design.muted && <li>{more.share.reasons}</li>}
       </ul>
-      <div className="rs-stack">
-        <label className="ds-label" htmlFor="share-link">
-          {more.share.link}
-        </label>
-        <input
-          id="share-link"
-          ref={field}
-          className="ds-input"
-          type="text"
-          readOnly
-          dir="ltr"
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
-      <p role="status">{copied === 'yes' ? more.share.copied : copied === 'no' ? more.share.copyBy : ''}</p>
-      <div className="rs-row">
-        <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
-          {more.share.showQr}
-        </Button>
+      <LinkField label={more.share.link} link={link} field={field} copied={copied}>
         <Button icon="download" onClick={() => saveDrawing(design, prices)}>
           {more.share.file}
         </Button>
-      </div>
-      {qr && (
-        <Suspense>
-          <QrCode text={link} />
-        </Suspense>
-      )}
+      </LinkField>
     </Dialog>
   );
 }

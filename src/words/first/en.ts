@@ -161,6 +161,7 @@ export const en: Words = {
     roomIn: (name, area) => `${name} ${area}`,
     none: 'No rooms yet.',
     neighbour: 'The neighbour',
+    heard: { sound: 'makes sound', quiet: 'needs quiet' },
     north: 'N',
   },
   unit: {

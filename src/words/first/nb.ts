@@ -164,6 +164,7 @@ export const nb = {
     roomIn: (name: string, area: string) => `${name} ${area}`,
     none: 'Ingen rom ennå.',
     neighbour: 'Naboen',
+    heard: { sound: 'lager lyd', quiet: 'trenger ro' },
     north: 'N',
   },
   unit: {

@@ -155,6 +155,7 @@ export const nn: Words = {
     roomIn: (name, area) => `${name} ${area}`,
     none: 'Ingen rom enno.',
     neighbour: 'Naboen',
+    heard: { sound: 'lagar lyd', quiet: 'treng ro' },
     north: 'N',
   },
   unit: {

@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/en.ts';
 import { needs } from '../needs/en.ts';
 import { tries } from '../tries/en.ts';
+import { wall } from '../wall/en.ts';
 import type { MoreWords } from '../words.ts';
 
 /** English. */
@@ -30,6 +31,7 @@ export const en: MoreWords = {
     whole: 'The whole home',
     drawing: 'The drawing',
     prices: 'Change price list',
+    wall: 'The wall to the neighbour',
     about: 'About Romslig',
   },
   card: {
@@ -260,6 +262,7 @@ export const en: MoreWords = {
   },
   needs,
   tries,
+  wall,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

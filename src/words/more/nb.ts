@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { tries } from '../tries/nb.ts';
+import { wall } from '../wall/nb.ts';
 
 /** Sentences of cards, lists and dialogs in bokmål: they come with the parts that say them, after the plan. */
 export const nb = {
@@ -29,6 +30,7 @@ export const nb = {
     whole: 'Hele hjemmet',
     drawing: 'Tegningen',
     prices: 'Bytt prisliste',
+    wall: 'Veggen mot naboen',
     about: 'Om Romslig',
   },
   card: {
@@ -263,6 +265,7 @@ export const nb = {
   },
   needs,
   tries,
+  wall,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

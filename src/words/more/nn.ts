@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { tries } from '../tries/nn.ts';
+import { wall } from '../wall/nn.ts';
 import type { MoreWords } from '../words.ts';
 
 /** Nynorsk. */
@@ -30,6 +31,7 @@ export const nn: MoreWords = {
     whole: 'Heile heimen',
     drawing: 'Teikninga',
     prices: 'Byt prisliste',
+    wall: 'Veggen mot naboen',
     about: 'Om Romslig',
   },
   card: {
@@ -259,6 +261,7 @@ export const nn: MoreWords = {
   },
   needs,
   tries,
+  wall,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

@@ -1,0 +1,35 @@
+import type { Clash, Heard, Noise, Stand, Strip } from '../check/party-wall.ts';
+import { clashes, faceEachOther, lengthOf, stripOf } from '../check/party-wall.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Models } from '../model/models.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Mm } from '../model/units.ts';
+import type { WallTalk } from './state.ts';
+
+export type { Clash, Heard, Noise, Stand, Strip };
+
+/** The wall between two homes as it stands now: what ours tells, how we stand to it, and what the neighbour has told. */
+export type Wall = {
+  readonly ours: Strip;
+  readonly theirs: Strip | null;
+  readonly clashes: readonly Clash[];
+  /** How much of the wall has sleep on one side and sound on the other. */
+  readonly clash: Mm;
+};
+
+const text = ({ storeys }: Strip): string => JSON.stringify(storeys);
+
+export function wallOf(plan: Plan, { kinds }: Models, { ours: said, theirs }: WallTalk): Wall {
+  const now = stripOf(plan, kinds);
+  // What was agreed to was the wall as it was then.
+  const stand = said && (said.stand === 'withdrawn' || text(said) === text(now)) ? said.stand : 'open';
+  const ours = { ...now, stand };
+  const met = theirs ? clashes(ours, theirs) : [];
+  return { ours, theirs, clashes: met, clash: lengthOf(met) };
+}
+
+/** Whether a strip tells of the other side of this home's wall. */
+export const isNextDoor = (
+  { id, revision, side }: Pick<Shell, 'id' | 'revision' | 'side'>,
+  strip: Strip,
+): boolean => faceEachOther({ shell: { id, revision }, side }, strip);

@@ -1,0 +1,56 @@
+import type { ReactNode, RefObject } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
+import '../parts/forms.css';
+import './share.css';
+
+const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
+
+type LinkFieldProps = {
+  readonly label: string;
+  readonly link: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** Whether it was copied; null before anybody tried. */
+  readonly copied: boolean | null;
+  /** Other ways to carry it, beside the code. */
+  readonly children?: ReactNode;
+};
+
+/** A link to be copied, or read off the screen as a code. */
+export function LinkField({ label, link, field, copied, children }: LinkFieldProps): ReactNode {
+  const { share } = useMore();
+  const id = useId();
+  const [qr, setQr] = useState(false);
+  return (
+    <>
+      <div className="rs-stack">
+        <label className="ds-label" htmlFor={id}>
+          {label}
+        </label>
+        <input
+          id={id}
+          ref={field}
+          className="ds-input"
+          type="text"
+          readOnly
+          dir="ltr"
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      </div>
+      <p role="status">{copied === null ? '' : copied ? share.copied : share.copyBy}</p>
+      <div className="rs-row">
+        <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
+          {share.showQr}
+        </Button>
+        {children}
+      </div>
+      {qr && (
+        <Suspense>
+          <QrCode text={link} />
+        </Suspense>
+      )}
+    </>
+  );
+}

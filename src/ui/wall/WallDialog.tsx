@@ -1,0 +1,172 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { readStripLink, stripLinkFor } from '../../io/strip.ts';
+import { planOf } from '../../store/derived.ts';
+import type { Wall } from '../../store/wall.ts';
+import { isNextDoor, wallOf } from '../../store/wall.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useTable, useTableStore } from '../parts/table.ts';
+import { LinkField } from '../share/LinkField.tsx';
+import { useCopy } from '../share/use-copy.ts';
+import { WallPicture } from './WallPicture.tsx';
+import '../parts/forms.css';
+import './wall.css';
+
+/** The wall between the two homes: what each tells of its side, where they clash, and how both stand to it. */
+export function WallDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { wall: say } = useMore();
+  const plan = useTable(planOf);
+  const models = useTable((t) => t.models);
+  const talk = useTable((t) => t.wall);
+  const wall = useMemo(() => wallOf(plan, models, talk), [plan, models, talk]);
+  return (
+    <Dialog title={say.title} onClose={onClose} wide>
+      <p>{say.decided}</p>
+      <WallPicture wall={wall} />
+      <Clashes wall={wall} />
+      <Stands wall={wall} />
+      <Show wall={wall} />
+      <Get wall={wall} />
+    </Dialog>
+  );
+}
+
+/** Where sound meets sleep, in metres, and what helps. */
+function Clashes({ wall }: { readonly wall: Wall }): ReactNode {
+  const { words, formats } = useSpeech();
+  const { wall: say } = useMore();
+  const storeys = useTable((t) => t.shell.storeys);
+  if (!wall.theirs) return <p role="status">{say.unknown}</p>;
+  if (wall.clash === 0) return <p role="status">{say.calm}</p>;
+  return (
+    <div className="rs-stack">
+      <p role="status">
+        <strong>{say.clash(formats.metres(wall.clash))}</strong>
+      </p>
+      <ul className="ds-list">
+        {wall.clashes.map(({ storey, from, to, quiet }) => (
+          <li key={`${storey} ${from}`}>
+            {say.clashAt(words.storey.name(storeys[storey]!.level), formats.metres(to - from), quiet)}
+          </li>
+        ))}
+      </ul>
+      <h3 className="ds-heading" data-size="2xs">
+        {say.talk}
+      </h3>
+      <ul className="ds-list">
+        {say.ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What each has said of the wall as it is; both must say yes before they agree. */
+function Stands({ wall: { ours, theirs } }: { readonly wall: Wall }): ReactNode {
+  const { wall: say } = useMore();
+  const store = useTableStore();
+  if (!theirs) return null;
+  const agreed = ours.stand === 'agreed';
+  return (
+    <div className="rs-stack">
+      <p role="status">
+        {agreed && theirs.stand === 'agreed'
+          ? say.both
+          : `${say.theirStand[theirs.stand]} ${say.stand[ours.stand]}`}
+      </p>
+      <div className="rs-row">
+        <Button
+          icon={agreed ? 'undo' : 'holds'}
+          variant={agreed ? 'secondary' : 'primary'}
+          onClick={() => store.getState().talk({ ours: { ...ours, stand: agreed ? 'withdrawn' : 'agreed' } })}
+        >
+          {agreed ? say.withdraw : say.agree}
+        </Button>
+        <Button icon="close" variant="tertiary" onClick={() => store.getState().talk({ theirs: null })}>
+          {say.putAway}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Our side of the wall, to be carried to the neighbour. */
+function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
+  const { wall: say, share } = useMore();
+  const field = useRef<HTMLInputElement>(null);
+  const link = stripLinkFor(ours, window.location.origin + window.location.pathname);
+  const { copy, copied } = useCopy(link, field);
+  return (
+    <section className="rs-stack" aria-label={say.share}>
+      <h3 className="ds-heading" data-size="2xs">
+        {say.share}
+      </h3>
+      <p className="rs-soft">{say.shareHint}</p>
+      <LinkField label={say.link} link={link} field={field} copied={copied}>
+        <Button icon="copy" onClick={copy}>
+          {share.copy}
+        </Button>
+      </LinkField>
+    </section>
+  );
+}
+
+/** The neighbour's side, from the link they gave. */
+function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
+  const { wall: say, cannotOpen } = useMore();
+  const store = useTableStore();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [why, setWhy] = useState('');
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      const strip = readStripLink(text);
+      const next = isNextDoor(store.getState().shell, strip);
+      if (next) store.getState().talk({ theirs: strip });
+      setWhy(next ? '' : say.notNextDoor);
+      if (next) setText('');
+    } catch (error) {
+      const { SnapshotError } = await import('../../io/snapshot-error.ts');
+      if (!(error instanceof SnapshotError)) throw error;
+      setWhy(cannotOpen[error.why]);
+    }
+  };
+  return (
+    <section aria-label={say.get}>
+      <form className="rs-stack" onSubmit={open}>
+        <h3 className="ds-heading" data-size="2xs">
+          {say.get}
+        </h3>
+        <div className="ds-field">
+          <label className="ds-label" htmlFor={id}>
+            {say.getHint}
+          </label>
+          <input
+            id={id}
+            className="ds-input"
+            type="text"
+            dir="ltr"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        {why && (
+          <p className="rs-note" role="alert">
+            {why}
+          </p>
+        )}
+        <div className="rs-row">
+          <Button type="submit" icon="link" variant={theirs ? 'secondary' : 'primary'}>
+            {say.open}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models } from './table.ts';
+
+const { wall, menuDialog } = more;
+const shown = models.examples.filter((e) => e.shown);
+const homeIn = (shell: string): number => shown.findIndex(({ design }) => design.shell.id === shell);
+
+async function begin(page: Page, shell: string): Promise<void> {
+  await page.locator('.rs-home').nth(homeIn(shell)).click();
+  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+}
+const menu = async (page: Page, item: string): Promise<void> => {
+  await page.getByRole('button', { name: nb.menu.name, exact: true }).click();
+  await page.getByRole('button', { name: item, exact: true }).click();
+};
+const fragment = (link: string): string => link.slice(link.indexOf('#'));
+
+describe('the wall between two homes', () => {
+  test('is told to the neighbour, met, agreed to and taken back, and no room goes with it', async () => {
+    const theirs = await openPage({ width: 1440, height: 900 });
+    await begin(theirs, 'stavern');
+    await menu(theirs, menuDialog.changeSide);
+    await menu(theirs, menuDialog.wall);
+    const link = await theirs.getByLabel(wall.link).inputValue();
+    expect(fragment(link).length).toBeLessThan(60);
+
+    const ours = await openPage({ width: 360, height: 640, touch: true });
+    await begin(ours, 'stavern');
+    await menu(ours, menuDialog.wall);
+    await ours.getByText(wall.unknown).waitFor();
+    await ours.getByLabel(wall.getHint).fill(`Her: ${link}`);
+    await ours.getByRole('button', { name: wall.open, exact: true }).click();
+    // Each home mirrors the other.
+    await ours.getByText(wall.calm).waitFor();
+    await ours.getByRole('button', { name: wall.agree }).click();
+    await ours.getByText(wall.stand.agreed).waitFor();
+    const agreed = await ours.getByLabel(wall.link).inputValue();
+    await ours.keyboard.press('Escape');
+    expect(await ours.locator('.rs-plan-heard').count()).toBeGreaterThan(0);
+    await ours.reload();
+    await ours.locator('.rs-plan-heard').first().waitFor();
+
+    await theirs.keyboard.press('Escape');
+    await theirs.evaluate((hash) => window.location.assign(hash), fragment(agreed));
+    await theirs.getByText(wall.theirStand.agreed).waitFor();
+    await theirs.getByRole('button', { name: wall.agree }).click();
+    await theirs.getByText(wall.both).waitFor();
+    await theirs.getByRole('button', { name: wall.withdraw }).click();
+    await theirs.getByText(wall.stand.withdrawn).waitFor();
+    expectQuiet(theirs);
+    expectQuiet(ours);
+  });
+
+  test('waits for a home that it fits, and says so of one that it does not', async () => {
+    const theirs = await openPage({ width: 1440, height: 900 });
+    await begin(theirs, 'vinkel');
+    await menu(theirs, menuDialog.wall);
+    const link = await theirs.getByLabel(wall.link).inputValue();
+
+    const page = await openPage({ width: 820, height: 1180, touch: true, path: fragment(link) });
+    await page.getByText(wall.waiting).waitFor();
+    await begin(page, 'stavern');
+    await menu(page, menuDialog.wall);
+    await page.getByLabel(wall.getHint).fill(link);
+    await page.getByRole('button', { name: wall.open, exact: true }).click();
+    await page.getByText(wall.notNextDoor).waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: nb.menu.name, exact: true }).click();
+    await page.getByRole('button', { name: menuDialog.home, exact: true }).click();
+    await begin(page, 'vinkel');
+    await menu(page, menuDialog.changeSide);
+    await page.locator('.rs-plan-heard').first().waitFor();
+    expectQuiet(page);
+  });
+});
