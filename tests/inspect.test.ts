@@ -55,7 +55,10 @@ const saved = (text: string | Buffer, name = 'home.romslig.json'): string => {
 };
 
 const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')] as const;
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+type Told = { code: number; out: string; err: string };
+/** Without the tries, which take longer to find than all the rest. */
+const run = (...argv: string[]): Promise<Told> => runWhole(...argv, '--no-tries');
+async function runWhole(...argv: string[]): Promise<Told> {
   for (const spy of spies) spy.mockImplementation(() => true);
   const code = await main(argv);
   const [out, err] = spies.map((spy) => spy.mock.calls.map(([text]) => String(text)).join(''));
@@ -67,7 +70,7 @@ afterEach(() => {
 
 describe('inspect --json', () => {
   it('prints one object with the keys of its contract', async () => {
-    const { code, out, err } = await run(saved(writeFile(home)), '--json');
+    const { code, out, err } = await runWhole(saved(writeFile(home)), '--json');
     expect([code, err]).toEqual([0, '']);
     const told = JSON.parse(out);
     expect(Object.keys(told)).toEqual([
@@ -201,7 +204,7 @@ describe('an area', () => {
           expect(measureArea(derive(again, own))).toEqual(panel);
 
         for (const spy of spies) spy.mockReset();
-        const told = JSON.parse((await run(encodeSnapshot(design), '--json', '--no-tries')).out);
+        const told = JSON.parse((await run(encodeSnapshot(design), '--json')).out);
         expect(told.area).toEqual({
           ...{ bra_m2: panel.bra, bra_i_m2: panel.braI, bra_e_m2: panel.braE, tba_m2: 0 },
           ...{ in_use_m2: panel.inUse, frame_m2: panel.frame },
@@ -216,7 +219,7 @@ describe('an area', () => {
         );
 
         for (const spy of spies) spy.mockReset();
-        const { out } = await run(encodeSnapshot(design), '--no-tries');
+        const { out } = await run(encodeSnapshot(design));
         expect(out).toContain(`NS 3940:2012: BRA ${f.m2(panel.bra)} · BTA `);
         expect(out).toContain(`NS 3940:2023: BRA-i ${f.m2(panel.braI)} · BRA-e ${f.m2(panel.braE)} · BRA-b `);
         expect(out).toContain(`i bruk ${f.m2(panel.inUse)} `);
@@ -242,7 +245,7 @@ describe('a price list that a file carries', () => {
   it('prices the drawing where this copy has no list by that name, and only there', async () => {
     const cost = async (file: string): Promise<number | undefined> => {
       for (const spy of spies) spy.mockReset();
-      return JSON.parse((await run(saved(file), '--json', '--no-tries')).out).cost?.mid_kr;
+      return JSON.parse((await run(saved(file), '--json')).out).cost?.mid_kr;
     };
     const usual = await cost(writeFile(home));
     expect(await cost(writeFile(design))).toBeUndefined();
@@ -254,8 +257,9 @@ describe('a price list that a file carries', () => {
 
 describe('inspect for reading', () => {
   it('draws the plan, and tells rooms, areas, cost and findings', async () => {
-    const { code, out } = await run(encodeSnapshot(home));
+    const { code, out } = await runWhole(encodeSnapshot(home));
     expect(code).toBe(0);
+    expect(out).toMatch(/^ +Prøv: /m);
     expect(out).toContain('\n  AAAAAAAAAAAAAAAAAAAA\n');
     expect(out).toContain('B  Amirs rom:');
     for (const word of ['BRA-i', 'mill.\u00a0kr', 'P-02', 'Finn plass til et bad.'])
