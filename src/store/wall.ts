@@ -28,8 +28,8 @@ export function wallOf(plan: Plan, { kinds }: Models, { ours: said, theirs }: Wa
   return { ours, theirs, clashes: met, clash: lengthOf(met) };
 }
 
-/** Whether a strip tells of the other side of this home's wall. */
+/** Whether a strip, or a home, is of the other side of this home's wall. */
 export const isNextDoor = (
   { id, revision, side }: Pick<Shell, 'id' | 'revision' | 'side'>,
-  strip: Strip,
-): boolean => faceEachOther({ shell: { id, revision }, side }, strip);
+  other: Pick<Strip, 'shell' | 'side'>,
+): boolean => faceEachOther({ shell: { id, revision }, side }, other);

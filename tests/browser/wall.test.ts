@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { bra } from '../../src/check/area.ts';
+import { buildingArea } from '../../src/check/building.ts';
+import { linkFor } from '../../src/io/link.ts';
+import { applyEdit } from '../../src/model/apply.ts';
+import { shellFor } from '../../src/model/models.ts';
+import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
-import { models } from './table.ts';
+import { models, planOf } from './table.ts';
 
 const { wall, menuDialog } = more;
+const f = formatsOf(nb, 'nb-u-nu-latn');
 const shown = models.examples.filter((e) => e.shown);
 const homeIn = (shell: string): number => shown.findIndex(({ design }) => design.shell.id === shell);
 
@@ -76,5 +83,34 @@ describe('the wall between two homes', () => {
     await menu(page, menuDialog.changeSide);
     await page.locator('.rs-plan-heard').first().waitFor();
     expectQuiet(page);
+  });
+
+  test('stands in the middle when both homes are looked at together, each with its figures and the building’s', async () => {
+    const { design } = shown[homeIn('stavern')]!;
+    const shell = shellFor(models, design.shell, design.side)!;
+    const applied = applyEdit(design, { do: 'changeSide' }, shell);
+    if ('refused' in applied) throw new Error(applied.refused);
+    const [a, b] = [planOf(design), planOf(applied.design)];
+    for (const screen of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 640, touch: true },
+    ]) {
+      const page = await openPage({ ...screen, path: linkFor(design, '') });
+      await page.getByRole('button', { name: more.both.title }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(more.both.getHint).fill(linkFor(design, ''));
+      await dialog.getByRole('button', { name: wall.open, exact: true }).click();
+      await dialog.getByText(wall.notNextDoor).waitFor();
+      await dialog.getByLabel(more.both.getHint).fill(linkFor(applied.design, ''));
+      await dialog.getByRole('button', { name: wall.open, exact: true }).click();
+      for (const [name, area] of [
+        [more.both.side('A'), bra(a)],
+        [more.both.side('B'), bra(b)],
+        [more.both.building, buildingArea(a, b).bra],
+      ] as const)
+        await dialog.getByRole('region', { name }).getByText(f.m2(area)).waitFor();
+      expect(await dialog.locator('svg.rs-plan').count()).toBe(a.storeys.length);
+      expectQuiet(page);
+    }
   });
 });

@@ -29,11 +29,23 @@ const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.ts
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
+const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
 const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialog.tsx')).WallDialog }));
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
-type Open = 'area' | 'cost' | 'prices' | 'menu' | 'needs' | 'about' | 'share' | 'open' | 'wall' | null;
+type Open =
+  | 'area'
+  | 'cost'
+  | 'prices'
+  | 'menu'
+  | 'needs'
+  | 'about'
+  | 'share'
+  | 'open'
+  | 'wall'
+  | 'both'
+  | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
@@ -139,7 +151,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
         {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
-        {open === 'wall' && <WallDialog onClose={close} />}
+        {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
+        {open === 'both' && <BothDialog onClose={close} />}
         {open === 'about' && <AboutDialog onClose={close} />}
         {open === 'menu' && (
           <MenuDialog

@@ -23,8 +23,8 @@ import { fitted, viewBox } from './viewport.ts';
 import { Shadow, Walls } from './Walls.tsx';
 import './plan.css';
 
-/** `full` is the working drawing; `thumb` leaves out text, dimensions and what stands round the house. */
-export type Detail = 'full' | 'thumb';
+/** `full` is the working drawing; `home` leaves out what stands round the house; `thumb` text and dimensions too. */
+export type Detail = 'full' | 'home' | 'thumb';
 
 export type SheetProps = {
   readonly plan: Plan;
@@ -65,12 +65,13 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
   const storey = plan.storeys[index];
   const openings = useMemo(() => plan.openings.filter((o) => o.storey === index), [plan, index]);
   if (!storey) return null;
-  const full = detail === 'full';
+  const full = detail !== 'thumb';
+  const around = detail === 'full';
   const { shell, design } = plan;
   return (
     <g fill="none" style={{ '--rs-px': px } as CSSProperties}>
       <Patterns id={id} />
-      {full ? (
+      {around ? (
         <Neighbour
           id={id}
           shell={shell}
@@ -88,7 +89,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
       <Furniture pieces={design.furniture} storey={index} kinds={kinds.furniture} />
       <Walls pieces={storey.pieces} openings={openings} />
       <Openings openings={openings} full={full} />
-      {full ? (
+      {around ? (
         <Frame
           plan={plan}
           storey={storey}

@@ -21,6 +21,7 @@ import './snapshot.css';
 const PricesDialog = lazy(async () => ({
   default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
 }));
+const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
 const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
 
 type SnapshotProps = {
@@ -36,7 +37,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
   const more = useMore();
   const view = useTable((t) => t.view);
   const [lost, setLost] = useState(false);
-  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | null>(null);
+  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | null>(null);
   const [ready, setReady] = useState(false);
   // After the plan is painted: what the house says is worth waiting for, the drawing is not.
   useEffect(() => {
@@ -62,6 +63,11 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
+          {!drawnIn && (
+            <Button icon="wall" onClick={() => setOpen('both')}>
+              {more.both.title}
+            </Button>
+          )}
           <ViewSwitch />
         </div>
         {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
@@ -89,6 +95,11 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
       {open === 'area' && <AreaDialog still onClose={() => setOpen(null)} />}
       {open === 'cost' && (
         <CostDialog still onClose={() => setOpen(null)} onPrices={() => setOpen('prices')} />
+      )}
+      {open === 'both' && (
+        <Suspense>
+          <BothDialog onClose={() => setOpen(null)} />
+        </Suspense>
       )}
       {open === 'prices' && (
         <Suspense>

@@ -1,23 +1,25 @@
-import type { FormEvent, ReactNode } from 'react';
-import { useId, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 import { readStripLink, stripLinkFor } from '../../io/strip.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Wall } from '../../store/wall.ts';
 import { isNextDoor, wallOf } from '../../store/wall.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { LinkForm } from '../parts/LinkForm.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { LinkField } from '../share/LinkField.tsx';
 import { useCopy } from '../share/use-copy.ts';
 import { WallPicture } from './WallPicture.tsx';
-import '../parts/forms.css';
 import './wall.css';
 
+type WallDialogProps = { readonly onClose: () => void; readonly onBoth: () => void };
+
 /** The wall between the two homes: what each tells of its side, where they clash, and how both stand to it. */
-export function WallDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { wall: say } = useMore();
+export function WallDialog({ onClose, onBoth }: WallDialogProps): ReactNode {
+  const { both, wall: say } = useMore();
   const plan = useTable(planOf);
   const models = useTable((t) => t.models);
   const talk = useTable((t) => t.wall);
@@ -30,6 +32,9 @@ export function WallDialog({ onClose }: { readonly onClose: () => void }): React
       <Stands wall={wall} />
       <Show wall={wall} />
       <Get wall={wall} />
+      <Button icon="house" variant="tertiary" onClick={onBoth}>
+        {both.title}
+      </Button>
     </Dialog>
   );
 }
@@ -117,56 +122,13 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
 
 /** The neighbour's side, from the link they gave. */
 function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
-  const { wall: say, cannotOpen } = useMore();
+  const { wall: say } = useMore();
   const store = useTableStore();
-  const id = useId();
-  const [text, setText] = useState('');
-  const [why, setWhy] = useState('');
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    try {
-      const strip = readStripLink(text);
-      const next = isNextDoor(store.getState().shell, strip);
-      if (next) store.getState().talk({ theirs: strip });
-      setWhy(next ? '' : say.notNextDoor);
-      if (next) setText('');
-    } catch (error) {
-      const { SnapshotError } = await import('../../io/snapshot-error.ts');
-      if (!(error instanceof SnapshotError)) throw error;
-      setWhy(cannotOpen[error.why]);
-    }
+  const take = async (text: string): Promise<string | null> => {
+    const strip = readStripLink(text);
+    if (!isNextDoor(store.getState().shell, strip)) return say.notNextDoor;
+    store.getState().talk({ theirs: strip });
+    return null;
   };
-  return (
-    <section aria-label={say.get}>
-      <form className="rs-stack" onSubmit={open}>
-        <h3 className="ds-heading" data-size="2xs">
-          {say.get}
-        </h3>
-        <div className="ds-field">
-          <label className="ds-label" htmlFor={id}>
-            {say.getHint}
-          </label>
-          <input
-            id={id}
-            className="ds-input"
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-        {why && (
-          <p className="rs-note" role="alert">
-            {why}
-          </p>
-        )}
-        <div className="rs-row">
-          <Button type="submit" icon="link" variant={theirs ? 'secondary' : 'primary'}>
-            {say.open}
-          </Button>
-        </div>
-      </form>
-    </section>
-  );
+  return <LinkForm title={say.get} hint={say.getHint} action={say.open} primary={!theirs} onText={take} />;
 }

@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/en.ts';
 import { needs } from '../needs/en.ts';
 import { tries } from '../tries/en.ts';
+import { both } from '../wall/both-en.ts';
 import { wall } from '../wall/en.ts';
 import type { MoreWords } from '../words.ts';
 
@@ -263,6 +264,7 @@ export const en: MoreWords = {
   needs,
   tries,
   wall,
+  both,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { tries } from '../tries/nb.ts';
+import { both } from '../wall/both-nb.ts';
 import { wall } from '../wall/nb.ts';
 
 /** Sentences of cards, lists and dialogs in bokmål: they come with the parts that say them, after the plan. */
@@ -266,6 +267,7 @@ export const nb = {
   needs,
   tries,
   wall,
+  both,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

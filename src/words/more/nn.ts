@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { tries } from '../tries/nn.ts';
+import { both } from '../wall/both-nn.ts';
 import { wall } from '../wall/nn.ts';
 import type { MoreWords } from '../words.ts';
 
@@ -262,6 +263,7 @@ export const nn: MoreWords = {
   needs,
   tries,
   wall,
+  both,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

@@ -1,0 +1,52 @@
+import { bra } from '../check/area.ts';
+import { bta } from '../check/area-figures.ts';
+import { buildingArea } from '../check/building.ts';
+import type { CostReport } from '../check/cost.ts';
+import { derive } from '../derive/derive.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
+import { misfit } from '../model/misfit.ts';
+import type { Models } from '../model/models.ts';
+import { shellFor } from '../model/models.ts';
+import type { Kr, M2 } from '../model/units.ts';
+import { costOf } from './derived.ts';
+
+export type { Design };
+
+type Home = {
+  readonly plan: Plan;
+  readonly bra: M2;
+  readonly bta: M2;
+  /** Null when its price list is not at hand. */
+  readonly cost: CostReport | null;
+};
+
+/** Two homes of one house, the one whose neighbour is to the right first, and the building they are. */
+export type Both = {
+  readonly homes: readonly [Home, Home];
+  readonly building: {
+    readonly bra: M2;
+    readonly bta: M2;
+    readonly cost: readonly [low: Kr, high: Kr] | null;
+  };
+};
+
+const homeOf = (plan: Plan, models: Models): Home => ({
+  plan,
+  bra: bra(plan),
+  bta: bta(plan),
+  cost: costOf(plan, models),
+});
+
+/** A home beside the one that faces it; null when that does not stand in its house. */
+export function bothOf(own: Plan, other: Design, models: Models): Both | null {
+  const shell = shellFor(models, other.shell, other.side);
+  if (!shell || misfit(other, shell)) return null;
+  const plans = [own, derive(other, shell)].sort((a) => (a.shell.party === 'right' ? -1 : 1));
+  const [left, right] = [homeOf(plans[0]!, models), homeOf(plans[1]!, models)];
+  const cost =
+    left.cost && right.cost
+      ? ([left.cost.low + right.cost.low, left.cost.high + right.cost.high] as const)
+      : null;
+  return { homes: [left, right], building: { ...buildingArea(left.plan, right.plan), cost } };
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import { readLink } from '../../io/link.ts';
+import type { Both, Design } from '../../store/both.ts';
+import { bothOf } from '../../store/both.ts';
+import { findingsBy } from '../../store/derived.ts';
+import { isNextDoor } from '../../store/wall.ts';
+import { useInspector } from '../draw/use-findings.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { LinkForm } from '../parts/LinkForm.tsx';
+import { useMore } from '../parts/more.ts';
+import { usePlanWords } from '../parts/plan-words.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTable } from '../parts/table.ts';
+import { useMedia, WIDE } from '../parts/use-media.ts';
+import { PlanSheet } from '../plan/PlanDrawing.tsx';
+import { houseRect } from '../plan/sheet.ts';
+import '../draw/panel.css';
+import './both.css';
+
+type Plan = Both['homes'][0]['plan'];
+type M2 = Both['homes'][0]['bra'];
+
+/** Both homes of one house, wall to wall, each with its own figures, and those of the whole building. */
+export function BothDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { both: say, wall } = useMore();
+  const plan = usePlan();
+  const models = useTable((t) => t.models);
+  const [other, setOther] = useState<Design | null>(null);
+  const both = useMemo(() => other && bothOf(plan, other, models), [plan, other, models]);
+  const take = async (text: string): Promise<string | null> => {
+    const design = readLink(text);
+    if (!isNextDoor(plan.shell, design) || !bothOf(plan, design, models)) return wall.notNextDoor;
+    setOther(design);
+    return null;
+  };
+  return (
+    <Dialog title={say.title} onClose={onClose} wide>
+      {both ? (
+        <>
+          <Figures both={both} />
+          {both.homes[0].plan.storeys
+            .map(({ index }) => <Storey key={index} both={both} index={index} />)
+            .toReversed()}
+        </>
+      ) : (
+        <p>{say.lead}</p>
+      )}
+      <LinkForm title={say.get} hint={say.getHint} action={wall.open} primary={!both} onText={take} />
+    </Dialog>
+  );
+}
+
+/** About how wide a storey of both homes is drawn, in CSS pixels; text is laid out for it. */
+const WIDTHS = { wide: 800, small: 320 } as const;
+
+/** A storey of both homes in one drawing, the party wall between them. */
+function Storey({ both: { homes }, index }: { readonly both: Both; readonly index: number }): ReactNode {
+  const { words } = useSpeech();
+  const width = WIDTHS[useMedia(WIDE) ? 'wide' : 'small'];
+  const [left, right] = homes;
+  const a = houseRect(left.plan.shell);
+  const b = houseRect(right.plan.shell);
+  // Each home ends in the middle of the wall between.
+  const apart = a.x1 - b.x0;
+  const doors = Math.max(
+    ...homes.flatMap(({ plan }) => plan.openings.map((o) => (o.outer ? o.width : 0))),
+    0,
+  );
+  const box = {
+    x: a.x0 - doors,
+    y: a.y0 - doors,
+    width: b.x1 + apart - a.x0 + 2 * doors,
+    height: a.y1 - a.y0 + 2 * doors,
+  };
+  const level = words.storey.name(left.plan.storeys[index]!.shell.level);
+  return (
+    <section className="rs-stack" aria-label={level}>
+      <h3 className="ds-heading" data-size="2xs">
+        {level}
+      </h3>
+      <svg
+        className="rs-plan rs-both"
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="img"
+        aria-label={level}
+      >
+        <Home plan={left.plan} index={index} px={box.width / width} />
+        <g transform={`translate(${apart} 0)`}>
+          <Home plan={right.plan} index={index} px={box.width / width} />
+        </g>
+      </svg>
+    </section>
+  );
+}
+
+type HomeProps = { readonly plan: Plan; readonly index: number; readonly px: number };
+
+function Home({ plan, index, px }: HomeProps): ReactNode {
+  const kinds = useTable((t) => t.models.kinds);
+  const words = usePlanWords(plan, index);
+  return <PlanSheet plan={plan} storey={index} kinds={kinds} words={words} px={px} detail="home" still />;
+}
+
+function Figures({ both: { homes, building } }: { readonly both: Both }): ReactNode {
+  const { formats } = useSpeech();
+  const { both: say } = useMore();
+  const models = useTable((t) => t.models);
+  const inspector = useInspector();
+  const by = useMemo(() => inspector && findingsBy(inspector.book), [inspector]);
+  const look = (plan: Plan): string =>
+    `${by?.atOnce(plan, models).filter((f) => f.state === 'not' && !f.muted).length ?? '…'}`;
+  const kr = (range: Both['building']['cost']): string => (range ? formats.krRange(...range) : say.unknown);
+  return (
+    <div className="rs-both-figures">
+      {homes.map((home) => (
+        <Card
+          key={home.plan.shell.side}
+          name={say.side(home.plan.shell.side)}
+          {...home}
+          cost={kr(home.cost && [home.cost.low, home.cost.high])}
+          look={look(home.plan)}
+        />
+      ))}
+      <Card name={say.building} {...building} cost={kr(building.cost)} />
+    </div>
+  );
+}
+
+type CardProps = {
+  readonly name: string;
+  readonly bra: M2;
+  readonly bta: M2;
+  readonly cost: string;
+  readonly look?: string;
+};
+
+function Card({ name, bra, bta, cost, look }: CardProps): ReactNode {
+  const { formats } = useSpeech();
+  const { both: say } = useMore();
+  const lines = [
+    [say.bra, formats.m2(bra)],
+    [say.bta, formats.m2(bta)],
+    [say.cost, cost],
+    ...(look === undefined ? [] : [[say.look, look]]),
+  ];
+  return (
+    <section aria-label={name}>
+      <h3 className="ds-heading" data-size="2xs">
+        {name}
+      </h3>
+      <dl className="rs-lines">
+        {lines.map(([what, value]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { both as nb } from './both-nb.ts';
+
+export const both: typeof nb = {
+  title: 'Both homes',
+  lead: 'See this home together with the one on the other side of the wall. It takes a link to their whole drawing.',
+  get: 'Fetch the other home',
+  getHint: 'Paste the link to the drawing.',
+  bra: 'BRA',
+  bta: 'BTA, to the middle of the party wall',
+  cost: 'Cost',
+  look: 'Things to look at',
+  building: 'The whole building',
+  unknown: 'Not known yet',
+  side: (side) => `Side ${side}`,
+};

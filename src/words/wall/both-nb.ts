@@ -1,0 +1,13 @@
+export const both = {
+  title: 'Begge hjemmene',
+  lead: 'Se dette hjemmet sammen med det på den andre siden av veggen. Det trengs en lenke til hele tegningen deres.',
+  get: 'Hent det andre hjemmet',
+  getHint: 'Lim inn lenken til tegningen.',
+  bra: 'BRA',
+  bta: 'BTA, til midt i naboveggen',
+  cost: 'Kostnad',
+  look: 'Ting å se på',
+  building: 'Hele bygget',
+  unknown: 'Vet ikke ennå',
+  side: (side: string) => `Side ${side}`,
+};

@@ -1,0 +1,15 @@
+import type { both as nb } from './both-nb.ts';
+
+export const both: typeof nb = {
+  title: 'Begge heimane',
+  lead: 'Sjå denne heimen saman med den på den andre sida av veggen. Det trengst ei lenkje til heile teikninga deira.',
+  get: 'Hent den andre heimen',
+  getHint: 'Lim inn lenkja til teikninga.',
+  bra: 'BRA',
+  bta: 'BTA, til midt i naboveggen',
+  cost: 'Kostnad',
+  look: 'Ting å sjå på',
+  building: 'Heile bygget',
+  unknown: 'Veit ikkje enno',
+  side: (side) => `Side ${side}`,
+};
