@@ -14,6 +14,7 @@ import { listActs } from './acts.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
 import type { Pointer, Selection, Table } from './state.ts';
+import { storeyWithChange } from './storeys-apart.ts';
 
 /** A design cannot be laid on the table whose shell this copy of the program does not have, or that does not fit it. */
 export class UnknownShell extends Error {
@@ -91,18 +92,29 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
     };
 
     /** Lays a new history on the table, with all that follows from its present design. */
-    const lay = (next: History<Design>): void => {
+    const lay = (next: History<Design>, inView = get().storey): void => {
       const before = get().history.present;
       const { present } = next;
       const shell = shellOf(models, present);
+      const storey = Math.min(inView, present.storeys.length - 1);
+      const selection = selectionIn(before, present);
+      const moved = storey !== get().storey;
       set({
         history: next,
         shell,
         ...AT_REST,
         lit: [],
-        storey: Math.min(get().storey, present.storeys.length - 1),
-        selection: selectionIn(before, present),
+        storey,
+        selection: moved && selection && storeyOfSelection(selection, present) !== storey ? null : selection,
       });
+    };
+
+    /** A step back or forth is seen where it happens. */
+    const step = (by: typeof undo): void => {
+      endGesture();
+      const { history, storey } = get();
+      const next = by(history);
+      lay(next, storeyWithChange(history.present, next.present, storey));
     };
 
     const keep = (design: Design): void => {
@@ -148,24 +160,17 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           set({ ...AT_REST, refused: result.refused });
           return result.refused;
         }
-        const there = storeysApart(history.present, result.design);
         set({
           ...AT_REST,
           draft: result.design,
           trying: edits,
           tool: { id: 'select' },
-          storey: there.includes(storey) ? storey : (there[0] ?? storey),
+          storey: storeyWithChange(history.present, result.design, storey),
         });
         return null;
       },
-      undo: () => {
-        endGesture();
-        lay(undo(get().history));
-      },
-      redo: () => {
-        endGesture();
-        lay(redo(get().history));
-      },
+      undo: () => step(undo),
+      redo: () => step(redo),
       learn: (list) => {
         const { models } = get();
         if (!named(models.prices, list)) set({ models: { ...models, prices: [...models.prices, list] } });
@@ -280,19 +285,6 @@ function stillThere(selection: Selection | null, after: Design, before: Design):
     default:
       return null;
   }
-}
-
-/** Storeys on which two designs are not the same. */
-function storeysApart(a: Design, b: Design): number[] {
-  const loose = (design: Design, s: number): string =>
-    JSON.stringify([
-      design.openings.filter((o) => o.storey === s),
-      design.stairs.filter((stair) => stair.storey === s || stair.storey + 1 === s),
-      Object.entries(design.rooms).filter(([id]) => design.storeys[s]!.rows.some((row) => row.includes(id))),
-    ]);
-  return b.storeys.flatMap((storey, s) =>
-    storey !== a.storeys[s] || loose(a, s) !== loose(b, s) ? [s] : [],
-  );
 }
 
 function storeyOfSelection(selection: Selection, design: Design): number {

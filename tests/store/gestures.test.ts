@@ -296,6 +296,28 @@ describe('the room list', () => {
   });
 });
 
+describe('undo and redo', () => {
+  const upper = TWO_ROOMS.replaceAll('L', 'A').replaceAll('K', 'C');
+
+  it('go to the storey where the step happened, and stay where it shows', () => {
+    const hand = sit({ storeys: [TWO_ROOMS, upper] });
+    const { table } = hand;
+    const room = (id: string) => table.getState().dispatch({ do: 'setKind', room: id, kind: 'own' });
+    room('A');
+    expect(table.getState().storey).toBe(0);
+    hand.act((t) => t.select({ what: 'room', id: 'L' })).undo();
+    expect([table.getState().storey, table.getState().selection]).toEqual([1, null]);
+    hand.act((t) => t.setStorey(0)).redo();
+    expect(table.getState().storey).toBe(1);
+    room('L');
+    hand.act((t) => t.setStorey(1)).undo();
+    expect(table.getState().storey).toBe(0);
+    hand.act((t) => t.dispatch({ do: 'mirror' }));
+    hand.act((t) => t.setStorey(1)).undo();
+    expect(table.getState().storey).toBe(1);
+  });
+});
+
 describe('lighting a place', () => {
   const rect = { x0: 0, y0: 0, x1: 300, y1: 300 };
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import { keptPlanOf, planOf } from '../../store/derived.ts';
+import type { History } from '../../store/history.ts';
 import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -21,7 +22,7 @@ export function StatusLine(): ReactNode {
     let told: Design | null = null;
     const tell = (text: string, calm = true): void => say({ text, calm });
     return store.subscribe((now, before) => {
-      const { present, future } = now.history;
+      const { present } = now.history;
       const why = now.refused;
       if (why && why !== before.refused) {
         void language.loadMore().then(({ refusal }) => {
@@ -29,18 +30,15 @@ export function StatusLine(): ReactNode {
         });
       } else if (present !== before.history.present) {
         told = present;
-        const steps = future.length - before.history.future.length;
-        if (steps > 0) tell(words.done.undone);
-        else if (steps < 0 && future.length > 0) tell(words.done.redone);
-        else {
-          const room = now.selection?.what === 'room' ? now.selection.id : null;
-          const kept = keptPlanOf(before);
-          const plan = planOf(now);
-          // The teller comes with the first change: until then there is nothing to tell.
-          void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
-            if (told === present) tell(tellChange(kept, plan, now.models, room, { words, more, formats }));
-          });
-        }
+        const step = stepSaid(before.history, now.history, words);
+        const room = now.selection?.what === 'room' ? now.selection.id : null;
+        const kept = keptPlanOf(before);
+        const plan = planOf(now);
+        // The teller comes with the first change: until then there is nothing to tell.
+        void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
+          if (told !== present) return;
+          tell(`${step} ${tellChange(kept, plan, now.models, room, { words, more, formats })}`.trim());
+        });
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
         tell(hintNow(now, words));
@@ -59,6 +57,10 @@ export function StatusLine(): ReactNode {
     </p>
   );
 }
+
+/** That this was a step back or forth, and not something new. */
+const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words): string =>
+  now.future[0] === before.present ? done.undone : before.future[0] === now.present ? done.redone : '';
 
 const hintNow = ({ tool, selection, history }: Table, words: Words): string =>
   hintFor(tool, selection, Object.keys(history.present.rooms).length === 0, words);

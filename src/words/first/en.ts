@@ -135,7 +135,7 @@ export const en: Words = {
     erase: 'Drag over the squares to take away.',
   },
   done: {
-    undone: 'Undone. You can redo it.',
+    undone: 'Undone.',
     redone: 'Done again.',
     storey: (name) => `You see ${name}.`,
   },

@@ -138,7 +138,7 @@ export const nb = {
     erase: 'Dra over rutene dere vil ta bort.',
   },
   done: {
-    undone: 'Angret. Dere kan gjøre det om igjen.',
+    undone: 'Angret.',
     redone: 'Gjort om igjen.',
     storey: (name: string) => `Dere ser ${name}.`,
   },

@@ -129,7 +129,7 @@ export const nn: Words = {
     erase: 'Dra over rutene de vil ta bort.',
   },
   done: {
-    undone: 'Angra. De kan gjere det om igjen.',
+    undone: 'Angra.',
     redone: 'Gjort om igjen.',
     storey: (name) => `De ser ${name}.`,
   },
