@@ -32,12 +32,8 @@ export function listActs(
   scene: () => Scene,
   storeyInView: () => number,
   dispatch: (edit: Edit) => Refusal | null,
-  refuse: (why: Refusal) => void,
+  refused: Table['refuse'],
 ): Acts {
-  const refused = (why: Refusal): Refusal => {
-    refuse(why);
-    return why;
-  };
   const roomPlan = (id: RoomId): RoomPlan | undefined => scene().plan.room(id);
 
   const pushSide: Acts['pushSide'] = (room, side, by) => {

@@ -46,6 +46,8 @@ export type Table = {
   readonly dispatch: (edits: Edit | readonly Edit[]) => Refusal | null;
   /** Shows some edits as a draft, to be looked at; `dispatch` keeps them, `cancel` or a press on the drawing drops them. */
   readonly tryOut: (edits: readonly Edit[]) => Refusal | null;
+  /** Tells why something is not done that no edit was made for. */
+  readonly refuse: (why: Refusal) => Refusal;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes a price list to hand: designs that name it can be priced from now on. No design changes by it. */

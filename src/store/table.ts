@@ -136,6 +136,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return null;
     };
 
+    const refuse: Table['refuse'] = (why) => {
+      set({ refused: why });
+      return why;
+    };
+
     return {
       models,
       shell: shellOf(models, history.present),
@@ -152,6 +157,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       lit: [],
 
       dispatch,
+      refuse,
       tryOut: (edits) => {
         endGesture();
         const { history, shell, storey } = get();
@@ -228,7 +234,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (moved) return;
         const { edit, select, refused } = handFor(tool).tap(scene(), { ...p, x: from.x, y: from.y });
         if (edit) dispatch(edit);
-        else if (refused) set({ refused });
+        else if (refused) refuse(refused);
         else if (select !== undefined) set({ selection: select, lit: [], refused: null });
       },
       hover: (p) => {
@@ -263,12 +269,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         set({ lit, ...(first ? { storey: first.storey } : {}) });
       },
 
-      ...listActs(
-        scene,
-        () => get().storey,
-        dispatch,
-        (refused) => set({ refused }),
-      ),
+      ...listActs(scene, () => get().storey, dispatch, refuse),
     };
   });
 }

@@ -80,6 +80,10 @@ export function standNear(
   return why;
 }
 
+/** The part of an opening that is no longer what it was. */
+export const differs = (was: Opening, is: Opening): Partial<Opening> =>
+  Object.fromEntries(Object.entries(is).filter(([key, value]) => was[key as keyof Opening] !== value));
+
 /** Starts along a wall, nearest to the wanted middle first, clear of the walls that meet it at its ends. */
 function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm[] {
   const margin = shell.walls.inner / 2;

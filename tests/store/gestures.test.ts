@@ -3,6 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
+import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
@@ -280,6 +281,36 @@ describe('doors, windows and stairs', () => {
     hand.act((t) => t.setStorey(1));
     hand.hold({ id: 'stair', kind: 'straight' }).tap(12, 6);
     expect(hand.table.getState().refused).toBe('stair-no-storey');
+  });
+});
+
+describe('a door that has lost its wall', () => {
+  const scene: Picture = { storeys: [`${'LLLLKKKK\n'.repeat(6)}`], openings: [{ edge: '4,2 v' }] };
+
+  it('is kept where it was, and is put in the nearest wall that takes it', () => {
+    const hand = sit(scene);
+    hand.act((t) => t.dispatch({ do: 'paint', storey: 0, room: 'L', cells: { x0: 4, y0: 0, x1: 6, y1: 6 } }));
+    expect(hand.design.openings[0]!.edge).toBe('4,2 v');
+    hand.act((t) => mend(t, 0));
+    expect(hand.design.openings).toMatchObject([{ kind: 'door', edge: '6,2 v', width: 900 }]);
+    expect(hand.undo().design.openings[0]!.edge).toBe('4,2 v');
+  });
+
+  it('stays indoors, in a wall that runs the other way when there is no better', () => {
+    const hand = sit(scene);
+    const cells = { x0: 0, y0: 0, x1: 8, y1: 5 };
+    hand.act((t) => t.dispatch({ do: 'paint', storey: 0, room: 'L', cells })).act((t) => mend(t, 0));
+    expect(hand.design.openings[0]!.edge).toBe('4,5 h');
+  });
+
+  it('stays and says so where no wall takes it', () => {
+    const hand = sit({
+      ...scene,
+      shell: { storeys: shellOf(scene).storeys.map((s) => ({ ...s, facades: [] })) },
+    });
+    hand.act((t) => t.dispatch({ do: 'giveFloor', room: 'K', to: 'L' })).act((t) => mend(t, 0));
+    expect(hand.design.openings[0]!.edge).toBe('4,2 v');
+    expect(hand.table.getState().refused).toBe('no-door-here');
   });
 });
 

@@ -3,7 +3,8 @@ import type { OpeningPlan, Wall } from '../../derive/plan.ts';
 import type { Opening, OpeningKind } from '../../model/design.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import { overlap } from '../../model/units.ts';
-import { openingIn, standNear } from '../../tools/place-opening.ts';
+import { mendOpening } from '../../tools/mend-opening.ts';
+import { differs, openingIn, standNear } from '../../tools/place-opening.ts';
 import type { Around, Move } from '../around.ts';
 import { mayStandOpen } from '../around.ts';
 
@@ -30,10 +31,6 @@ function changed({ plan }: Around, o: OpeningPlan, change: Partial<Opening>, by:
     ? []
     : [[{ do: 'setOpening', index: o.index, change: differs(old, placed) }]];
 }
-
-/** The part of an opening that is no longer what it was. */
-const differs = (was: Opening, is: Opening): Partial<Opening> =>
-  Object.fromEntries(Object.entries(is).filter(([key, value]) => was[key as keyof Opening] !== value));
 
 /**
  * Wider and narrower; windows taller and lower too. First sizes that give just as much more or less as the finding asks for, then those
@@ -134,21 +131,7 @@ function added({ plan, finding }: Around, wall: Wall, kind: OpeningKind, width: 
 export function mendOpenings({ plan, openings }: Around): Move[] {
   const lost = openings.filter((o) => !o.wall);
   if (lost.length === 0) return [];
-  const walls = lost.map((o) => {
-    const away = (w: Wall): Mm =>
-      w.axis === o.axis
-        ? Math.abs(w.at - o.at) + Math.max(0, w.from - o.from, o.to - w.to)
-        : Number.POSITIVE_INFINITY;
-    return plan.storeys[o.storey]!.walls.filter((w) => Number.isFinite(away(w)))
-      .sort((a, b) => away(a) - away(b))
-      .flatMap((w): Move => {
-        const old = plan.design.openings[o.index]!;
-        const placed = standNear(plan.design, plan.shell, w, old, middleOf(o), o.index);
-        return typeof placed === 'string'
-          ? []
-          : [{ do: 'setOpening', index: o.index, change: differs(old, placed) }];
-      })[0];
-  });
+  const walls = lost.map((o) => mendOpening(plan, o));
   // Taken away from the last, so that the places of the others in the list stay what they are.
   const gone = lost.filter((_, i) => !walls[i]).toReversed();
   const moved = walls.flatMap((edit) => edit ?? []);

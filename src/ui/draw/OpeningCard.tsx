@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { Opening, OpeningKind } from '../../model/design.ts';
 import type { Mm } from '../../model/units.ts';
+import { mend } from '../../store/mend.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
@@ -39,7 +40,14 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
       picture={<Icon name={kind} size={40} />}
       {...frame}
     >
-      {!opening.wall && <p className="rs-note">{words.opening.looseHint}</p>}
+      {!opening.wall && (
+        <>
+          <p className="rs-note">{words.opening.looseHint}</p>
+          <Button icon={kind} variant="primary" onClick={() => mend(store.getState(), index)}>
+            {more.hand.mend}
+          </Button>
+        </>
+      )}
       <div className="rs-pair">
         <Select
           label={more.card.wide}
@@ -67,18 +75,31 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
           </Button>
         </div>
       )}
-      {kind === 'window' && (
-        <Typed
-          label={more.card.sill}
-          numeric
-          value={formats.number(opening.sill / 10)}
-          onDone={(text) => {
-            const sill = readCentimetres(text);
-            if (sill !== null) change({ sill });
-          }}
-        />
-      )}
+      <div className="rs-pair">
+        {kind === 'window' && (
+          <Length label={more.card.sill} mm={opening.sill} onDone={(sill) => change({ sill })} />
+        )}
+        <Length label={more.hand.height} mm={opening.height} onDone={(height) => change({ height })} />
+      </div>
       <RemoveButton />
     </CardFrame>
+  );
+}
+
+type LengthProps = { readonly label: string; readonly mm: Mm; readonly onDone: (mm: Mm) => void };
+
+/** A length typed in centimetres. */
+function Length({ label, mm, onDone }: LengthProps): ReactNode {
+  const { formats } = useSpeech();
+  return (
+    <Typed
+      label={label}
+      numeric
+      value={formats.number(mm / 10)}
+      onDone={(text) => {
+        const typed = readCentimetres(text);
+        if (typed !== null) onDone(typed);
+      }}
+    />
   );
 }

@@ -1,9 +1,5 @@
-import type { Mm } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
-
-/** One press of an arrow, and with Shift: a step of the planning module, and half of it. */
-const STEP: Mm = 300;
-const FINE: Mm = 150;
+import { nudge, stepFor } from './nudge.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -35,17 +31,17 @@ const ZOOM = 1.25;
  * the view only.
  */
 export function pressKey(e: Key, table: Table, camera: (act: CameraKey) => void): boolean {
-  if (e.ctrlKey || e.metaKey || e.altKey) return false;
+  if (e.ctrlKey || e.metaKey) return false;
   const { selection } = table;
   const arrow = ARROWS[e.key];
   if (arrow) {
     const [dx, dy] = arrow;
-    const by = e.shiftKey ? FINE : STEP;
-    if (selection?.what === 'room') table.nudge(selection.id, dx * by, dy * by);
-    else if (selection === null) camera({ by: 'pan', dx: -dx * PAN, dy: -dy * PAN });
-    else return false;
+    if (selection) return nudge(table, dx, dy, stepFor(e));
+    if (e.altKey) return false;
+    camera({ by: 'pan', dx: -dx * PAN, dy: -dy * PAN });
     return true;
   }
+  if (e.altKey) return false;
   switch (e.key) {
     case 'Delete':
     case 'Backspace':

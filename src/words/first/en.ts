@@ -94,7 +94,7 @@ export const en: Words = {
     between: (kind, a, b) => `${kind} between ${a} and ${b}`,
     out: (kind, room) => `${kind} out from ${room}`,
     loose: (kind) => `${kind} without a wall`,
-    looseHint: 'The wall has moved. Slide it along, or take it away.',
+    looseHint: 'The wall has moved. Find it a new place, or take it away.',
   },
   place: { free: 'free floor', outside: 'outdoors', stair: 'the stairs', neighbour: 'the neighbour' },
   stair: {

@@ -89,7 +89,7 @@ export const nb = {
     between: (kind: string, a: string, b: string) => `${kind} mellom ${a} og ${b}`,
     out: (kind: string, room: string) => `${kind} ut fra ${room}`,
     loose: (kind: string) => `${kind} uten vegg`,
-    looseHint: 'Veggen er flyttet. Skyv den hit eller dit, eller ta den bort.',
+    looseHint: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   },
   place: {
     free: 'ledig gulv',

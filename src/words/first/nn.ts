@@ -88,7 +88,7 @@ export const nn: Words = {
     between: (kind, a, b) => `${kind} mellom ${a} og ${b}`,
     out: (kind, room) => `${kind} ut frå ${room}`,
     loose: (kind) => `${kind} utan vegg`,
-    looseHint: 'Veggen er flytt. Skyv henne hit eller dit, eller ta henne bort.',
+    looseHint: 'Veggen er flytt. Finn ein ny plass, eller ta den bort.',
   },
   place: { free: 'ledig golv', outside: 'ute', stair: 'trappa', neighbour: 'naboen' },
   stair: {

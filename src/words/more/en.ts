@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/en.ts';
+import { hand } from '../hand/en.ts';
 import { needs } from '../needs/en.ts';
 import { tries } from '../tries/en.ts';
 import { both } from '../wall/both-en.ts';
@@ -326,6 +327,7 @@ export const en: MoreWords = {
     lost: 'What we read back was not the same. Save as a file, and the drawing is safe.',
     unread: 'What lay here could not be read. Open your file, or start anew.',
   },
+  hand,
   refusal,
   told,
   model: {

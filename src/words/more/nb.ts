@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/nb.ts';
+import { hand } from '../hand/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { tries } from '../tries/nb.ts';
 import { both } from '../wall/both-nb.ts';
@@ -329,6 +330,7 @@ export const nb = {
     lost: 'Lagringen stemte ikke da vi leste etter. Lagre som fil, så er tegningen trygg.',
     unread: 'Det som lå her, kunne ikke leses. Åpne filen deres, eller start på nytt.',
   },
+  hand,
   refusal,
   told,
   model: {

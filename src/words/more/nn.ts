@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/nn.ts';
+import { hand } from '../hand/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { tries } from '../tries/nn.ts';
 import { both } from '../wall/both-nn.ts';
@@ -325,6 +326,7 @@ export const nn: MoreWords = {
     lost: 'Lagringa stemde ikkje då vi las etter. Lagre som fil, så er teikninga trygg.',
     unread: 'Det som låg her, kunne ikkje lesast. Opne fila dykkar, eller start på nytt.',
   },
+  hand,
   refusal,
   told,
   model: {

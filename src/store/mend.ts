@@ -1,0 +1,12 @@
+import { mendOpening } from '../tools/mend-opening.ts';
+import { keptPlanOf } from './derived.ts';
+import type { Table } from './state.ts';
+
+/** Finds a new place for an opening that has lost its wall; says so when no wall of the storey takes it. */
+export function mend(table: Table, index: number): void {
+  const plan = keptPlanOf(table);
+  const opening = plan.openings[index];
+  const edit = opening && mendOpening(plan, opening);
+  if (edit) table.dispatch(edit);
+  else table.refuse(opening?.kind === 'window' ? 'no-window-here' : 'no-door-here');
+}

@@ -1,0 +1,9 @@
+import type { MoreWords } from '../words.ts';
+
+/** What rooms, openings and stairs can be made to do from their cards, beyond the usual. */
+export const hand: MoreWords['hand'] = {
+  more: 'More',
+  fewer: 'Less',
+  mend: 'Find a new place',
+  height: 'Height in cm',
+};
