@@ -1,5 +1,6 @@
 import type { Design } from './design.ts';
 import type { Edit, Refusal } from './edit.ts';
+import { copyRooms, swapRooms } from './edits/copy.ts';
 import { addRoom, build, giveFloor, moveRoom, paint, removeRoom } from './edits/floor.ts';
 import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
 import { muteFinding, unmute } from './edits/muted.ts';
@@ -26,6 +27,8 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   pushWall,
   moveRoom,
   giveFloor,
+  swapRooms,
+  copyRooms,
   paint,
   build,
   setEdges,

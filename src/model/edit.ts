@@ -22,6 +22,16 @@ export type Edit =
   | { readonly do: 'moveRoom'; readonly room: RoomId; readonly dx: number; readonly dy: number }
   /** Gives all floor of a room to another on the same storey, or to nobody. */
   | { readonly do: 'giveFloor'; readonly room: RoomId; readonly to: RoomId | null }
+  /** Two rooms change places, each on the floor of the other. */
+  | { readonly do: 'swapRooms'; readonly room: RoomId; readonly other: RoomId }
+  /** Rooms of one storey once more, moved by cells, on the floor that is free on `storey`. */
+  | {
+      readonly do: 'copyRooms';
+      readonly rooms: readonly RoomId[];
+      readonly storey: number;
+      readonly dx: number;
+      readonly dy: number;
+    }
   /** Gives squares to a room, or to nobody. */
   | { readonly do: 'paint'; readonly storey: number; readonly cells: CellRect; readonly room: RoomId | null }
   /** Builds choice floor or leaves it. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
-import type { Opening } from '../model/design.ts';
+import { applyEdit } from '../model/apply.ts';
+import type { Opening, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
 import { across, cellsOf, exactLine } from '../model/grid.ts';
@@ -30,14 +31,7 @@ const select: Hand = {
       case 'stair':
         return grabStair(scene, at, under.index);
       case 'room':
-        return {
-          select: { what: 'room', id: under.id },
-          drag: (to) => {
-            const dx = linesIn(scene.shell.xs, 0, Math.abs(steps(to.x - at.x))) * Math.sign(to.x - at.x);
-            const dy = linesIn(scene.shell.ys, 0, Math.abs(steps(to.y - at.y))) * Math.sign(to.y - at.y);
-            return dx === 0 && dy === 0 ? null : { do: 'moveRoom', room: under.id, dx, dy };
-          },
-        };
+        return grabRoom(scene, at, under.id);
       default:
         return null;
     }
@@ -52,6 +46,23 @@ const select: Hand = {
     return { select: id ? { what: 'room', id } : null };
   },
 };
+
+/** Moves a room to free floor; held over another room where there is none for it, the two change places. */
+function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Grip {
+  const cells = (lines: readonly Mm[], by: Mm): number =>
+    linesIn(lines, 0, Math.abs(steps(by))) * Math.sign(by);
+  return {
+    select: { what: 'room', id: room },
+    drag: (to) => {
+      const [dx, dy] = [cells(shell.xs, to.x - at.x), cells(shell.ys, to.y - at.y)];
+      if (dx === 0 && dy === 0) return null;
+      const move: Edit = { do: 'moveRoom', room, dx, dy };
+      const other = roomAt(plan, to);
+      const instead = other !== null && other !== room && 'refused' in applyEdit(design, move, shell);
+      return instead ? { do: 'swapRooms', room, other } : move;
+    },
+  };
+}
 
 function grabWall(scene: Scene, at: Pointer, wall: Plan['storeys'][number]['walls'][number]): Grip | null {
   const { design, shell, selection } = scene;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
+import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { begin } from '../../src/store/history.ts';
 import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
@@ -244,6 +245,32 @@ describe('rooms', () => {
       ....KK..`);
     hand.press(3, 1).move(5, 3).release(5, 3);
     expect(draw(hand.design)).toContain('KK');
+  });
+});
+
+describe('rooms once more, and rooms that change places', () => {
+  it('a room held over another where it has no floor of its own changes places with it', () => {
+    const hand = sit({ storeys: ['LLLLBB\nLLLLBB'] });
+    hand.press(2, 1).move(3, 1).expect('LLLLBB\nLLLLBB');
+    hand.move(5.2, 1).expect('BBBBLL\nBBBBLL');
+    hand.move(2, 1).expect('LLLLBB\nLLLLBB').move(5.2, 1).release(5.2, 1).expect('BBBBLL\nBBBBLL');
+    expect(hand.table.getState().history.past).toHaveLength(1);
+  });
+
+  it('one more is put where there is floor for all of it, on another storey when it must', () => {
+    const hand = sit({ storeys: ['LLBB....\nLLBB....', '..AA....\n..AA....'] });
+    hand.act((t) => copyRooms(t, ['L', 'B'])).expect('LLBBCCDD\nLLBBCCDD');
+    hand.act((t) => copyRooms(t, ['L']));
+    expect(hand.table.getState().storey).toBe(1);
+    expect(draw(hand.design, 1)).toBe('EEAA....\nEEAA....');
+    hand.act((t) => copyRooms(t, ['L', 'B', 'C']));
+    expect(hand.table.getState().refused).toBe('no-free-floor');
+  });
+
+  it('an empty storey is laid out as another is', () => {
+    const hand = sit({ storeys: ['LLBBK...\nLLBBK...', '....----\n........'] });
+    hand.act((t) => copyStorey(t, 0, 1));
+    expect(draw(hand.design, 1)).toBe('AACC----\nAACCD...');
   });
 });
 

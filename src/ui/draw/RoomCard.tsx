@@ -6,6 +6,7 @@ import type { Mm } from '../../model/units.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { More } from '../parts/More.tsx';
 import { useMore } from '../parts/more.ts';
 import { besides, ownerName, roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -14,6 +15,7 @@ import { useTable, useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
+import { Arrange } from './rooms/Arrange.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
 import '../parts/rows.css';
@@ -84,7 +86,10 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
       </div>
       <RoomOpenings plan={plan} room={room} />
       <KindAndWords room={room} />
-      <Give plan={plan} room={room} />
+      <More>
+        <Arrange plan={plan} room={room} />
+        <Give plan={plan} room={room} />
+      </More>
       <RemoveButton />
     </CardFrame>
   );

@@ -6,4 +6,9 @@ export const hand: MoreWords['hand'] = {
   fewer: 'Less',
   mend: 'Find a new place',
   height: 'Height in cm',
+  copy: 'Make another',
+  swap: 'Change places with …',
+  swapDo: 'Change',
+  copyStorey: 'Lay out the rooms as on …',
+  copyStoreyDo: 'Copy',
 };

@@ -4,4 +4,9 @@ export const hand = {
   fewer: 'Mindre',
   mend: 'Finn ny plass',
   height: 'Høyde i cm',
+  copy: 'Lag en til',
+  swap: 'Bytt plass med …',
+  swapDo: 'Bytt',
+  copyStorey: 'Lag rommene som i …',
+  copyStoreyDo: 'Lag likt',
 };

@@ -6,4 +6,9 @@ export const hand: MoreWords['hand'] = {
   fewer: 'Mindre',
   mend: 'Finn ny plass',
   height: 'Høgd i cm',
+  copy: 'Lag ein til',
+  swap: 'Byt plass med …',
+  swapDo: 'Byt',
+  copyStorey: 'Lag romma som i …',
+  copyStoreyDo: 'Lag likt',
 };

@@ -13,6 +13,7 @@ import { openingName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
 import { ChoiceFloor } from './ChoiceFloor.tsx';
+import { CopyStorey } from './CopyStorey.tsx';
 import '../../parts/rows.css';
 import '../panel.css';
 
@@ -108,6 +109,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
         <p className="rs-soft rs-num">{more.list.free(formats.m2(storey.free.net))}</p>
       )}
       <ChoiceFloor storey={storey} />
+      {storey.rooms.length === 0 && <CopyStorey plan={plan} to={storey} />}
       <Add storey={storey} last={storey.index === plan.storeys.length - 1} />
     </section>
   );

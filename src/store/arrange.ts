@@ -1,0 +1,31 @@
+import type { RoomId } from '../model/design.ts';
+import type { Refusal } from '../model/edit.ts';
+import { placeCopy } from '../tools/place-copy.ts';
+import { keptPlanOf } from './derived.ts';
+import type { Table } from './state.ts';
+
+/** Puts rooms once more where there is floor for them: on their own storey, or else on the nearest that has it. */
+export function copyRooms(table: Table, rooms: readonly RoomId[]): Refusal | null {
+  const { design, shell, room, storeys } = keptPlanOf(table);
+  const from = room(rooms[0] ?? '')?.storey;
+  if (from === undefined) return table.refuse('no-such-thing');
+  const near = [...storeys.keys()].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  for (const storey of near) {
+    const place = placeCopy(design, shell, rooms, from, storey);
+    if (!place) continue;
+    const why = table.dispatch({ do: 'copyRooms', rooms, ...place });
+    if (why === null) table.setStorey(storey);
+    return why;
+  }
+  return table.refuse('no-free-floor');
+}
+
+/** Lays out an empty storey as another one is. */
+export const copyStorey = (table: Table, from: number, storey: number): Refusal | null =>
+  table.dispatch({
+    do: 'copyRooms',
+    rooms: keptPlanOf(table).storeys[from]!.rooms.map(({ id }) => id),
+    storey,
+    dx: 0,
+    dy: 0,
+  });

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Plan, RoomPlan } from '../../../derive/plan.ts';
+import { copyRooms } from '../../../store/arrange.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Select } from '../../parts/Field.tsx';
+import { useMore } from '../../parts/more.ts';
+import { roomNames } from '../../parts/names.ts';
+import { useSpeech } from '../../parts/speech.ts';
+import { useTableStore } from '../../parts/table.ts';
+
+type ArrangeProps = { readonly plan: Plan; readonly room: RoomPlan };
+
+/** The room once more, and its place exchanged for that of another. */
+export function Arrange({ plan, room }: ArrangeProps): ReactNode {
+  const { hand } = useMore();
+  const store = useTableStore();
+  return (
+    <>
+      <Button icon="copy" onClick={() => copyRooms(store.getState(), [room.id])}>
+        {hand.copy}
+      </Button>
+      <Swap plan={plan} room={room} />
+    </>
+  );
+}
+
+/** Any room of the home; those of its own storey first. */
+function Swap({ plan, room }: ArrangeProps): ReactNode {
+  const { words } = useSpeech();
+  const { hand } = useMore();
+  const store = useTableStore();
+  const [wanted, setWanted] = useState('');
+  const names = roomNames(plan, words);
+  const apart = (other: RoomPlan): number => Math.abs(other.storey - room.storey);
+  const others = plan.rooms.filter(({ id }) => id !== room.id).sort((a, b) => apart(a) - apart(b));
+  const other = others.find(({ id }) => id === wanted) ?? others[0];
+  if (!other) return null;
+  return (
+    <div className="rs-joined">
+      <Select
+        label={hand.swap}
+        value={other.id}
+        choices={others.map(({ id }) => ({ value: id, label: names.get(id) ?? '' }))}
+        onChange={setWanted}
+      />
+      <Button
+        icon="swap"
+        onClick={() => store.getState().dispatch({ do: 'swapRooms', room: room.id, other: other.id })}
+      >
+        {hand.swapDo}
+      </Button>
+    </div>
+  );
+}
