@@ -5,6 +5,7 @@ import { estimate } from '../check/cost.ts';
 import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
+import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
@@ -51,7 +52,7 @@ export const pricesOf = ({ design }: Pick<Plan, 'design'>, models: Models): Pric
 export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): ProgrammeHead | undefined =>
   named(models.programmes, design.programme);
 
-export { areaBand };
+export { areaBand, cornersOf };
 
 export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
 

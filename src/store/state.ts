@@ -30,6 +30,8 @@ export type Table = {
   readonly history: History<Design>;
   /** The edit being made, not yet kept; what is shown is `draft ?? history.present`. */
   readonly draft: Design | null;
+  /** The edits of the draft when it is the hand's own, for what is drawn beside it. */
+  readonly making: readonly Edit[] | null;
   /** The edits of the draft when it is a try that is looked at, and not the hand's own. */
   readonly trying: readonly Edit[] | null;
   readonly storey: number;

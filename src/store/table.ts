@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
-import { applyEdit, applyEdits } from '../model/apply.ts';
+import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
@@ -38,7 +38,9 @@ function checked(models: Models, history: History<Design>): History<Design> {
 }
 
 /** Nothing in the hand, nothing tried, nothing refused. */
-const AT_REST = { draft: null, trying: null, refused: null } as const;
+const AT_REST = { draft: null, making: null, trying: null, refused: null } as const;
+
+const listed = (edits: Edit | readonly Edit[]): readonly Edit[] => ('do' in edits ? [edits] : edits);
 
 /** How far a press may wander and still be a tap, as a share of what a finger covers. */
 const TAP_SHARE = 0.35;
@@ -61,17 +63,18 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
     };
 
     /** Shows an edit as a draft. An edit that is refused leaves the draft where it last fitted. */
-    const sketch = (edit: Edit | null): void => {
-      const text = JSON.stringify(edit);
+    const sketch = (edits: Edit | readonly Edit[] | null): void => {
+      const text = JSON.stringify(edits);
       if (text === asked) return;
       asked = text;
       const { history, shell } = get();
-      if (edit === null) {
+      if (edits === null) {
         set({ ...AT_REST });
         return;
       }
-      const result = applyEdit(history.present, edit, shell);
-      if ('design' in result) set({ ...AT_REST, draft: result.design });
+      const making = listed(edits);
+      const result = applyEdits(history.present, making, shell);
+      if ('design' in result) set({ ...AT_REST, draft: result.design, making });
       else set({ refused: result.refused });
     };
 
@@ -127,7 +130,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
     const dispatch: Table['dispatch'] = (edits) => {
       endGesture();
       const { history, shell } = get();
-      const result = applyEdits(history.present, 'do' in edits ? [edits] : edits, shell);
+      const result = applyEdits(history.present, listed(edits), shell);
       if ('refused' in result) {
         set({ ...AT_REST, refused: result.refused });
         return result.refused;

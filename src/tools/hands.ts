@@ -1,28 +1,28 @@
-import type { Plan } from '../derive/plan.ts';
 import { applyEdit } from '../model/apply.ts';
 import type { Opening, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
-import { across, cellsOf, exactLine } from '../model/grid.ts';
+import { across, cellsOf, exactLine, nearestLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { overlap } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
+import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { hit, roomAt, wallNear, within } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
 import { placeStair } from './place-stair.ts';
-import { linesIn, runOf, wholeSide } from './runs.ts';
+import { linesIn } from './runs.ts';
+import { drawnTo, wallLines } from './snap.ts';
 import type { Grip, Hand, Pointer, Scene, Tool } from './tool.ts';
 import { STEP } from './tool.ts';
-
-/** A length rounded to whole steps. */
-const steps = (mm: Mm): Mm => Math.round(mm / STEP) * STEP;
 
 /** Picks up, pushes and moves whatever lies under the hand. */
 const select: Hand = {
   grab: (scene, at) => {
     const under = hit(scene.plan, at, scene.selection);
+    const held = under.what === 'opening' ? null : cornerNear(scene, at);
+    if (held) return grabCorner(scene, at, held.room, held.corner);
     switch (under.what) {
       case 'wall':
         return grabWall(scene, at, under.wall);
@@ -49,12 +49,13 @@ const select: Hand = {
 
 /** Moves a room to free floor; held over another room where there is none for it, the two change places. */
 function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Grip {
-  const cells = (lines: readonly Mm[], by: Mm): number =>
-    linesIn(lines, 0, Math.abs(steps(by))) * Math.sign(by);
+  const { bounds } = plan.room(room)!;
+  const walls = { x: wallLines(plan, at.storey, 'v'), y: wallLines(plan, at.storey, 'h') };
   return {
     select: { what: 'room', id: room },
     drag: (to) => {
-      const [dx, dy] = [cells(shell.xs, to.x - at.x), cells(shell.ys, to.y - at.y)];
+      const dx = cellsMoved(shell.xs, [bounds.x0, bounds.x1], walls.x, to.x - at.x);
+      const dy = cellsMoved(shell.ys, [bounds.y0, bounds.y1], walls.y, to.y - at.y);
       if (dx === 0 && dy === 0) return null;
       const move: Edit = { do: 'moveRoom', room, dx, dy };
       const other = roomAt(plan, to);
@@ -64,21 +65,14 @@ function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Gr
   };
 }
 
-function grabWall(scene: Scene, at: Pointer, wall: Plan['storeys'][number]['walls'][number]): Grip | null {
-  const { design, shell, selection } = scene;
-  const stretch = runOf(shell, wall);
-  if (!stretch) return null;
-  const chosen = selection?.what === 'room' && wall.owners.includes(selection.id) ? selection.id : null;
-  const run = chosen ? wholeSide(design, shell, at.storey, chosen, stretch) : stretch;
-  const lines = across(shell, wall.axis);
-  return {
-    select: selection,
-    drag: (to) => {
-      const moved = wall.axis === 'v' ? to.x - at.x : to.y - at.y;
-      const by = linesIn(lines, run.line, steps(moved));
-      return by === 0 ? null : { do: 'pushWall', storey: at.storey, run, by };
-    },
-  };
+/** Cells between where two sides stand and where the hand has them: in line with a wall close to one of them, or whole steps away. */
+function cellsMoved(lines: readonly Mm[], sides: readonly Mm[], walls: readonly Mm[], moved: Mm): number {
+  const others = walls.filter((wall) => !sides.includes(wall));
+  for (const side of sides) {
+    const wall = drawnTo(side + moved, others);
+    if (wall !== null) return nearestLine(lines, wall) - nearestLine(lines, side);
+  }
+  return linesIn(lines, 0, Math.abs(steps(moved))) * Math.sign(moved);
 }
 
 /** Slides an opening along its wall, or over to another wall the hand comes to. */

@@ -40,12 +40,12 @@ export const STEP: Mm = 300;
 
 /**
  * A gesture under way: what was grabbed, as a function from where the hand is now to the edit it asks for. Always
- * asked from the scene in which the gesture began, so a drag is one edit however long it is.
+ * asked from the scene in which the gesture began, so a drag is one edit, or a few that belong together, however long it is.
  */
 export type Grip = {
   /** Selected as soon as it is grabbed. */
   readonly select: Selection | null;
-  readonly drag: (to: Pointer) => Edit | null;
+  readonly drag: (to: Pointer) => Edit | readonly Edit[] | null;
 };
 
 /** A tool without a DOM: the same from plan, 3D and tests. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
+import { cornersOf } from '../../store/derived.ts';
 import type { Selection } from '../../store/state.ts';
 import { leafPath, swing } from './opening-shape.ts';
 import { hatchFill } from './Patterns.tsx';
@@ -112,6 +113,7 @@ const THICK = 10;
 function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; px: Mm }) {
   const d = outline(room.rects);
   const handles = handlesOf(storey, room.id);
+  const corners = cornersOf(storey, room);
   return (
     <g>
       <path className="rs-plan-casing" d={d} />
@@ -133,6 +135,9 @@ function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; 
           />
         );
       })}
+      {corners.map(({ across, along, x, y }) => (
+        <circle key={`${across} ${along}`} className="rs-plan-tab" cx={x} cy={y} r={(THICK / 2) * px} />
+      ))}
       {handles.map(({ side, x, y }) => (
         <rect
           key={side}
@@ -143,6 +148,15 @@ function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; 
           y={y - (HIT / 2) * px}
           width={HIT * px}
           height={HIT * px}
+        />
+      ))}
+      {corners.map(({ across, along, x, y }) => (
+        <circle
+          key={`${across} ${along}`}
+          className={`rs-plan-hit rs-plan-hit-${(across === 'left') === (along === 'top') ? 'xy' : 'yx'}`}
+          cx={x}
+          cy={y}
+          r={(HIT / 2) * px}
         />
       ))}
     </g>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
@@ -15,6 +15,8 @@ import { mountRim } from './rim.ts';
 import { isSmall, marginOf, sheetRect } from './sheet.ts';
 import type { Camera, Size } from './viewport.ts';
 import { clamp, fitted, pan, resized, viewBox, zoom } from './viewport.ts';
+
+const Guides = lazy(async () => ({ default: (await import('./Guides.tsx')).Guides }));
 
 type Props = {
   readonly store: StoreApi<Table>;
@@ -144,6 +146,11 @@ export function PlanView({ store, plan, words }: Props) {
           {...(heard && { heard })}
           small={isSmall(shown.size)}
         />
+      ) : null}
+      {drafting ? (
+        <Suspense>
+          <Guides store={store} />
+        </Suspense>
       ) : null}
     </svg>
   );

@@ -1,0 +1,61 @@
+import type { Plan } from '../derive/plan.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Axis } from '../model/grid.ts';
+import { across, along, nearestLine, rectOf } from '../model/grid.ts';
+import type { Mm, Rect } from '../model/units.ts';
+
+/** A line that something held and a wall that stands have in common, from end to end of both. */
+export type Guide = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
+
+/** What the edits in the hand have come in line with: walls of the storey and of the one under it, as they stood before. */
+export const guidesOf = (kept: Plan, making: readonly Edit[]): readonly Guide[] =>
+  making.flatMap((edit): Guide[] => {
+    const { shell } = kept;
+    if (edit.do === 'pushWall') {
+      const { axis, line, from, to } = edit.run;
+      const at = across(shell, axis)[line + edit.by];
+      const lines = along(shell, axis);
+      return at === undefined
+        ? []
+        : inLine(kept, edit.storey, { axis, at, from: lines[from]!, to: lines[to]! });
+    }
+    const room = edit.do === 'moveRoom' ? kept.room(edit.room) : undefined;
+    if (edit.do !== 'moveRoom' || !room) return [];
+    const b = moved(kept, room.bounds, edit.dx, edit.dy);
+    return [
+      ...[b.x0, b.x1].map((at): Guide => ({ axis: 'v', at, from: b.y0, to: b.y1 })),
+      ...[b.y0, b.y1].map((at): Guide => ({ axis: 'h', at, from: b.x0, to: b.x1 })),
+    ].flatMap((side) => inLine(kept, room.storey, side, room.id));
+  });
+
+/** The guide through one side and the walls in line with it; none where it stands alone. */
+function inLine({ storeys }: Plan, storey: number, side: Guide, held?: string): Guide[] {
+  const walls = [storeys[storey], storeys[storey - 1]]
+    .flatMap((s) => s?.walls ?? [])
+    .filter(
+      (w) =>
+        w.kind === 'inner' &&
+        w.axis === side.axis &&
+        w.at === side.at &&
+        !(held !== undefined && w.owners.includes(held)),
+    );
+  if (walls.length === 0) return [];
+  const ends = [...walls, side];
+  return [
+    {
+      axis: side.axis,
+      at: side.at,
+      from: Math.min(...ends.map((w) => w.from)),
+      to: Math.max(...ends.map((w) => w.to)),
+    },
+  ];
+}
+
+/** A rectangle on grid lines, so many cells away. */
+function moved({ shell: { xs, ys } }: Plan, r: Rect, dx: number, dy: number): Rect {
+  const by = (lines: readonly Mm[], at: Mm, n: number): number => nearestLine(lines, at) + n;
+  return rectOf(
+    { xs, ys },
+    { x0: by(xs, r.x0, dx), x1: by(xs, r.x1, dx), y0: by(ys, r.y0, dy), y1: by(ys, r.y1, dy) },
+  );
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { guidesOf } from '../../src/store/guides.ts';
+import { begin } from '../../src/store/history.ts';
+import { createTable } from '../../src/store/table.ts';
+import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, draw, picture, planOf, shellOf } from '../picture.ts';
+
+/** A hand that has picked up room L and drags from one place to others; points are in cells of 300 mm. */
+function drag(scene: Picture, ...[from, ...to]: readonly (readonly [number, number])[]) {
+  const { cell = 300 } = scene;
+  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const table = createTable(models, begin(designOf(scene)));
+  const at = ([x, y]: readonly [number, number]) => ({ storey: 0, x: x * cell, y: y * cell, reach: 220 });
+  table.getState().select({ what: 'room', id: 'L' });
+  table.getState().press(at(from!));
+  for (const place of to) table.getState().move(at(place));
+  const { making } = table.getState();
+  table.getState().release(at(to.at(-1)!));
+  return {
+    shown: draw(table.getState().history.present),
+    making,
+    steps: table.getState().history.past.length,
+  };
+}
+
+describe('the corner of the chosen room', () => {
+  const scene: Picture = {
+    storeys: [
+      `
+      LLLKKK
+      LLLKKK
+      LLLKKK
+      AAAABB
+      AAAABB
+      AAAABB`,
+    ],
+  };
+
+  it('takes two sides along, as one step', () => {
+    const { shown, steps, making } = drag(scene, [3, 3], [3.5, 3.4], [5, 4]);
+    expect(shown).toBe(
+      picture(`
+      LLLLLK
+      LLLLLK
+      LLLLLK
+      LLLLLB
+      AAAABB
+      AAAABB`),
+    );
+    expect([steps, making?.length]).toEqual([1, 2]);
+  });
+
+  it('lets one side go alone where the other cannot', () => {
+    expect(drag(scene, [3, 3], [3, 4]).shown).toBe(
+      picture(`
+      LLLKKK
+      LLLKKK
+      LLLKKK
+      LLLABB
+      AAAABB
+      AAAABB`),
+    );
+  });
+
+  it('is not taken where the house ends', () => {
+    expect(drag(scene, [3, 0], [5, 1]).making ?? []).not.toHaveLength(2);
+  });
+});
+
+describe('a pushed wall', () => {
+  it('is drawn to the line of another wall, of this storey and the one below', () => {
+    const cell = 150;
+    const above = `${'LLLLLLKKKKKK\n'.repeat(6)}${'AAAAAAAAABBB\n'.repeat(6)}`;
+    expect(drag({ cell, storeys: [above] }, [6, 2], [8.5, 2]).shown.split('\n')[0]).toBe('LLLLLLLLLKKK');
+    expect(drag({ cell, storeys: [above] }, [6, 2], [8, 2]).shown.split('\n')[0]).toBe('LLLLLLLLKKKK');
+  });
+});
+
+describe('guide lines', () => {
+  const cell = 150;
+  const storeys = [`${'LLLLLLKKKKKK\n'.repeat(6)}${'AAAAAAAAABBB\n'.repeat(6)}`];
+  const plan = planOf({ cell, storeys });
+
+  it('run along the wall that a pushed one is in line with', () => {
+    const { making } = drag({ cell, storeys }, [6, 2], [8.5, 2]);
+    expect(guidesOf(plan, making!)).toEqual([{ axis: 'v', at: 9 * cell, from: 0, to: 12 * cell }]);
+    expect(guidesOf(plan, drag({ cell, storeys }, [6, 2], [8, 2]).making!)).toEqual([]);
+  });
+
+  it('and along those that a moved room comes in line with', () => {
+    const free = [`${'LL......KKKK\n'.repeat(4)}${'............\n'.repeat(6)}`];
+    const scene = { cell, storeys: free };
+    const { making } = drag(scene, [1, 2], [7, 7.4]);
+    expect(guidesOf(planOf(scene), making!)).toContainEqual({
+      axis: 'v',
+      at: 8 * cell,
+      from: 0,
+      to: 10 * cell,
+    });
+  });
+});
