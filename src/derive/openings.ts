@@ -88,7 +88,7 @@ export function openingsOf(
       outer: wall !== null && wall.kind !== 'inner',
       clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - LEAF_TAKES : o.width,
       hole,
-      sweep: o.kind === 'door' ? sweepOf(o, hole, s.axis) : null,
+      sweep: o.kind === 'door' && !o.slides ? sweepOf(o, hole, s.axis) : null,
       owners: wall?.owners ?? null,
     };
   });

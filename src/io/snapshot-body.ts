@@ -6,7 +6,7 @@ import { edges, floor, type Kinds } from './snapshot-floor.ts';
 import { furniture } from './snapshot-furniture.ts';
 import { muted } from './snapshot-muted.ts';
 import { needs } from './snapshot-needs.ts';
-import { openings } from './snapshot-openings.ts';
+import { openings, sliding } from './snapshot-openings.ts';
 import { coded, list, maybe, mm, ref, text, usual } from './snapshot-words.ts';
 
 /** Files in models/ that version 1 names by number. Fixed for ever; any other id is spelled. */
@@ -85,7 +85,7 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
 
 /**
  * Everything beyond the bare home stands in sections of its own: a tag of four bits and a length, so that a reader
- * steps over those it does not know. Tags 6 … 14 are free, for answers, purpose and what comes; 0 is the end.
+ * steps over those it does not know. Tags 7 … 14 are free, for answers, purpose and what comes; 0 is the end.
  */
 type Section = {
   readonly tag: number;
@@ -123,6 +123,11 @@ const SECTIONS: readonly Section[] = [
     tag: 5,
     has: (d) => d.muted !== undefined,
     walk: (bits, d, _, given) => ({ ...d, muted: muted(bits, d, given?.muted) }),
+  },
+  {
+    tag: 6,
+    has: (d) => d.openings.some((o) => o.slides),
+    walk: (bits, d, _, given) => ({ ...d, openings: sliding(bits, d.openings, given?.openings) }),
   },
 ];
 

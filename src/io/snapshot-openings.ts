@@ -169,3 +169,13 @@ function anyEdge(bits: Bits, nx: number, ny: number, given?: EdgeKey): EdgeKey {
     y: bits.below(ny + 1, edge?.y),
   });
 }
+
+/** Which doors slide, one bit each. At least one does, or nothing would have been written. */
+export function sliding(bits: Bits, read: readonly Opening[], given?: readonly Opening[]): Opening[] {
+  const found = read.map((o, i): Opening => {
+    const slides = o.kind === 'door' && bits.flag(given?.[i]?.slides);
+    return slides ? { ...o, slides } : o;
+  });
+  if (!found.some((o) => o.slides)) throw new BitsError('no door that slides');
+  return found;
+}

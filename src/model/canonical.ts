@@ -85,6 +85,7 @@ const orderedOpening = (o: Opening): Opening => ({
   swing: o.swing,
   sill: o.sill,
   height: o.height,
+  ...(o.slides ? { slides: true } : {}),
 });
 
 const orderedStair = (s: Stair): Stair => ({

@@ -48,6 +48,8 @@ export type Opening = {
   readonly swing: (typeof SWINGS)[number];
   readonly sill: Mm;
   readonly height: Mm;
+  /** A door whose leaf slides aside, past the end it would hang on and along the side it would open to. It sweeps over no floor. */
+  readonly slides?: true;
 };
 
 export const STAIR_KINDS = ['straight', 'l', 'u'] as const;

@@ -48,7 +48,7 @@ export type Edit =
       readonly to: EdgeState | null;
     }
   | { readonly do: 'addOpening'; readonly opening: Opening }
-  | { readonly do: 'setOpening'; readonly index: number; readonly change: Partial<Opening> }
+  | { readonly do: 'setOpening'; readonly index: number; readonly change: OpeningChange }
   | { readonly do: 'removeOpening'; readonly index: number }
   | { readonly do: 'putStair'; readonly stair: Stair }
   | { readonly do: 'setStair'; readonly index: number; readonly change: StairChange }
@@ -70,6 +70,9 @@ export type Edit =
   | { readonly do: 'turnHalf' }
   /** Moves the home to the other side of the party wall: shell and design mirror together. */
   | { readonly do: 'changeSide' };
+
+/** What of an opening changes; `slides: false` hangs the leaf again. */
+export type OpeningChange = Partial<Omit<Opening, 'slides'>> & { readonly slides?: boolean };
 
 /** What of a stair changes; `mirrored: false` takes the mirroring away. */
 export type StairChange = Partial<Omit<Stair, 'mirrored'>> & { readonly mirrored?: boolean };

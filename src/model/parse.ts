@@ -86,6 +86,7 @@ const opening = v.strictObject({
   swing: v.picklist(SWINGS),
   sill: whole(0, OPENING_LIMITS.tallest),
   height: whole(OPENING_LIMITS.least, OPENING_LIMITS.tallest),
+  slides: v.exactOptional(v.literal(true)),
 });
 
 const stair = v.strictObject({

@@ -94,6 +94,19 @@ function doorLeaf(mesh: MeshBuilder, o: Placed, sweep: Sweep, palette: Palette):
   else mesh.quad(h0, h1, h2, h3, rgb(palette.edge), cut);
 }
 
+/** A door that slides stands two thirds open, along the face it slides on. */
+function slidingLeaf(mesh: MeshBuilder, o: Placed, palette: Palette): void {
+  const wide = m(o.to - o.from);
+  const by = (o.hinge === 'start' ? -wide : wide) * (2 / 3);
+  const half = m(o.wall.thickness) / 2 + LEAF / 2;
+  box(
+    mesh,
+    inWall(o.axis, [m(o.from) + by, m(o.to) + by], middleOf(o) + o.swing * half, LEAF, [0.01, m(o.height)]),
+    rgb(o.outer ? palette.leaf : palette.birch),
+    { cut: cutOf(o.wall, 0) },
+  );
+}
+
 const placed = (openings: readonly OpeningPlan[]): Placed[] =>
   openings.filter((o): o is Placed => o.wall !== null);
 
@@ -103,6 +116,7 @@ export function joineryMesh(openings: readonly OpeningPlan[], palette: Palette, 
   for (const o of placed(openings)) {
     if (o.kind === 'window') windowFrame(mesh, o, palette);
     if (o.sweep) doorLeaf(mesh, o, o.sweep, palette);
+    if (o.slides) slidingLeaf(mesh, o, palette);
     if (o.outer && o.sill === 0)
       box(
         mesh,

@@ -94,17 +94,20 @@ export const anyDesign: fc.Arbitrary<Design> = fc
         { minLength: ROOM_IDS.length, maxLength: ROOM_IDS.length },
       ),
       openings: fc.array(
-        fc.record({
-          storey: fc.nat(n - 1),
-          edge: edge(nx, ny),
-          offset: mm,
-          width: within(300, 6000),
-          kind: fc.constantFrom('door', 'window', 'opening'),
-          hinge: fc.constantFrom('start', 'end'),
-          swing: fc.constantFrom(-1, 1),
-          sill: fc.oneof(fc.constant(0), fc.nat(4000)),
-          height: within(300, 4000),
-        }),
+        fc
+          .record({
+            storey: fc.nat(n - 1),
+            edge: edge(nx, ny),
+            offset: mm,
+            width: within(300, 6000),
+            kind: fc.constantFrom('door', 'window', 'opening'),
+            hinge: fc.constantFrom('start', 'end'),
+            swing: fc.constantFrom(-1, 1),
+            sill: fc.oneof(fc.constant(0), fc.nat(4000)),
+            height: within(300, 4000),
+            slides: fc.boolean(),
+          })
+          .map(({ slides, ...o }) => (slides && o.kind === 'door' ? { ...o, slides } : o)),
         { maxLength: 40 },
       ),
       stairs: fc.array(

@@ -56,7 +56,9 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     swing: oneOf<-1 | 1>(-1, 1),
     sill: n(0, 1200),
     height: n(300, 2100),
+    slides: oneOf<true>(true),
   };
+  const { slides: _, ...hung } = opening;
   const stair = {
     kind: oneOf<StairKind>('straight', 'l', 'u'),
     storey,
@@ -95,7 +97,10 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
       edges: fc.array(edge, { maxLength: 4 }),
       to: fc.option(oneOf<EdgeState>('open', 'wall')),
     }),
-    fc.record({ do: fc.constant('addOpening' as const), opening: fc.record(opening) }),
+    fc.record({
+      do: fc.constant('addOpening' as const),
+      opening: fc.oneof(fc.record(opening), fc.record(hung)),
+    }),
     fc.record({ do: fc.constant('setOpening' as const), index: n(0, 4), change: fc.record(opening, some) }),
     fc.record({ do: fc.constant('removeOpening' as const), index: n(0, 4) }),
     fc.record({ do: fc.constant('putStair' as const), stair: fc.record(stair) }),

@@ -207,11 +207,11 @@ function stepAndDoors(plan: Plan, s: StairPlan, end: 'bottom' | 'top') {
     y1: Math.max(from.y, to.y),
   };
   const doors = plan.openings.flatMap((o) => {
-    if (o.kind !== 'door' || o.storey !== storey || !o.owners || !o.sweep) return [];
+    if (o.kind !== 'door' || o.storey !== storey || !o.owners) return [];
     const sides = o.owners.map((owner) => (owner === 'free' ? `free:${storey}` : owner));
     if (!sides.includes(place ?? '')) return [];
     // The leaf counts where it opens towards the stair.
-    const leaf = sides[o.swing === 1 ? 1 : 0] === place ? [gap(step, o.sweep)] : [];
+    const leaf = o.sweep && sides[o.swing === 1 ? 1 : 0] === place ? [gap(step, o.sweep)] : [];
     return [Math.max(0, Math.min(gap(step, o.hole), ...leaf))];
   });
   return { storey, step, doors };

@@ -35,18 +35,24 @@ function placedIn(design: Design, shell: Shell, o: Opening, index = -1): Opening
   return { ...o, ...edgeAt(shell, axis, line, from) };
 }
 
+/** Only a door slides, and one that does not says nothing of it. */
+function hung({ slides, ...o }: Omit<Opening, 'slides'> & { readonly slides?: boolean }): Opening {
+  return slides === true && o.kind === 'door' ? { ...o, slides } : o;
+}
+
 export function addOpening(design: Design, edit: Of<'addOpening'>, shell: Shell): Design | Refusal {
   if (design.openings.length >= LIMITS.openings) return 'too-many';
-  const placed = placedIn(design, shell, edit.opening);
+  const placed = placedIn(design, shell, hung(edit.opening));
   return typeof placed === 'string' ? placed : { ...design, openings: [...design.openings, placed] };
 }
 
 export function setOpening(design: Design, edit: Of<'setOpening'>, shell: Shell): Design | Refusal {
   const old = design.openings[edit.index];
   if (!old) return 'no-such-thing';
-  const placed = placedIn(design, shell, { ...old, ...edit.change }, edit.index);
+  const placed = placedIn(design, shell, hung({ ...old, ...edit.change }), edit.index);
   if (typeof placed === 'string') return placed;
-  if ((Object.keys(placed) as (keyof Opening)[]).every((k) => placed[k] === old[k])) return 'nothing-changes';
+  const keys = Object.keys({ ...old, ...placed }) as (keyof Opening)[];
+  if (keys.every((k) => placed[k] === old[k])) return 'nothing-changes';
   return { ...design, openings: design.openings.map((o, i) => (i === edit.index ? placed : o)) };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
-import type { Opening, OpeningKind } from '../../model/design.ts';
+import type { OpeningKind } from '../../model/design.ts';
+import type { OpeningChange } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
 import { mend } from '../../store/mend.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -9,6 +10,7 @@ import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import { dragBy, middleOf } from './by-hand.ts';
@@ -30,7 +32,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
   const more = useMore();
   const store = useTableStore();
   const { kind, index, width } = opening;
-  const change = (to: Partial<Opening>): void => {
+  const change: Change = (to) => {
     store.getState().dispatch({ do: 'setOpening', index, change: to });
   };
   const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);
@@ -62,19 +64,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
           onMove={(dx, dy) => dragBy(store.getState(), middleOf(opening), dx, dy)}
         />
       </div>
-      {kind === 'door' && (
-        <div className="rs-row">
-          <Button
-            icon="mirror"
-            onClick={() => change({ hinge: opening.hinge === 'start' ? 'end' : 'start' })}
-          >
-            {more.card.hinge}
-          </Button>
-          <Button icon="turn" onClick={() => change({ swing: opening.swing === 1 ? -1 : 1 })}>
-            {more.card.swing}
-          </Button>
-        </div>
-      )}
+      {kind === 'door' && <Leaf opening={opening} change={change} />}
       <div className="rs-pair">
         {kind === 'window' && (
           <Length label={more.card.sill} mm={opening.sill} onDone={(sill) => change({ sill })} />
@@ -83,6 +73,35 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
       </div>
       <RemoveButton />
     </CardFrame>
+  );
+}
+
+type Change = (to: OpeningChange) => void;
+
+/** How a door hangs, or that it slides; and the way it goes. */
+function Leaf({ opening, change }: { readonly opening: OpeningPlan; readonly change: Change }): ReactNode {
+  const { card, hand } = useMore();
+  const { hinge, swing, slides = false } = opening;
+  return (
+    <>
+      <ToggleGroup
+        label={hand.leaf}
+        value={slides ? 'slides' : 'hung'}
+        onChange={(value) => change({ slides: value === 'slides' })}
+        choices={[
+          { value: 'hung', label: hand.hung },
+          { value: 'slides', label: hand.slides },
+        ]}
+      />
+      <div className="rs-row">
+        <Button icon="mirror" onClick={() => change({ hinge: hinge === 'start' ? 'end' : 'start' })}>
+          {slides ? hand.slideOther : card.hinge}
+        </Button>
+        <Button icon="turn" onClick={() => change({ swing: swing === 1 ? -1 : 1 })}>
+          {slides ? hand.slideSide : card.swing}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -29,11 +29,11 @@ export function ownerName(owner: Owner, names: ReadonlyMap<RoomId, string>, word
 
 /** "Dør mellom Stue og Gang". */
 export function openingName(
-  { kind, owners }: OpeningPlan,
+  { kind, owners, slides }: OpeningPlan,
   names: ReadonlyMap<RoomId, string>,
   words: Words,
 ): string {
-  const what = words.opening[kind];
+  const what = slides ? words.opening.sliding : words.opening[kind];
   if (!owners) return words.opening.loose(what);
   const inside = owners.find((owner) => owner !== 'outside');
   if (inside && owners.includes('outside')) return words.opening.out(what, ownerName(inside, names, words));

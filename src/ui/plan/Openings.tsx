@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import { Box } from './Box.tsx';
-import { glazing, leaf, leafPath, swing } from './opening-shape.ts';
+import { glazing, leaf, leafPath, slidAside, swing, track } from './opening-shape.ts';
 
 type Props = { readonly openings: readonly OpeningPlan[]; readonly full: boolean };
 
@@ -33,6 +33,8 @@ const Opening = memo(function Opening({ opening: o, full }: OpeningProps) {
       {o.kind === 'window' ? <Box name="rs-plan-pane" {...glazing(o)} /> : null}
       {sweep && full ? <path className="rs-plan-swing" d={swing(axis, sweep)} /> : null}
       {sweep ? <Box name="rs-plan-leaf" {...leaf(axis, sweep)} /> : null}
+      {o.slides && full ? <path className="rs-plan-track" d={track(o)} /> : null}
+      {o.slides ? <Box name="rs-plan-leaf" {...slidAside(o)} /> : null}
     </g>
   );
 });

@@ -31,6 +31,28 @@ export function leafPath(axis: 'v' | 'h', sweep: Sweep): string {
   return `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
 }
 
+/** The leaf of a door that slides, open: along its wall, past the end it would hang on. */
+export function slidAside({ axis, hole, hinge, swing }: OpeningPlan): Rect {
+  const { x0, y0, x1, y1 } = hole;
+  if (axis === 'h') {
+    const face = swing === 1 ? y1 : y0 - LEAF;
+    const by = hinge === 'start' ? x0 - x1 : x1 - x0;
+    return { x0: x0 + by, x1: x1 + by, y0: face, y1: face + LEAF };
+  }
+  const face = swing === 1 ? x1 : x0 - LEAF;
+  const by = hinge === 'start' ? y0 - y1 : y1 - y0;
+  return { x0: face, x1: face + LEAF, y0: y0 + by, y1: y1 + by };
+}
+
+/** Where that leaf runs when it is shut, as a line across the hole. */
+export function track({ axis, hole, swing }: OpeningPlan): string {
+  const { x0, y0, x1, y1 } = hole;
+  const off = (swing * LEAF) / 2;
+  return axis === 'h'
+    ? `M${x0} ${(swing === 1 ? y1 : y0) + off}H${x1}`
+    : `M${(swing === 1 ? x1 : x0) + off} ${y0}V${y1}`;
+}
+
 /** Quarter circle from the leaf's free end to where it shuts. */
 export function swing(axis: 'v' | 'h', { hinge, x0, y0, x1, y1 }: Sweep): string {
   const far = { x: hinge.x === x0 ? x1 : x0, y: hinge.y === y0 ? y1 : y0 };

@@ -89,6 +89,7 @@ export const en: Words = {
   },
   opening: {
     door: 'Door',
+    sliding: 'Sliding door',
     window: 'Window',
     opening: 'Opening',
     between: (kind, a, b) => `${kind} between ${a} and ${b}`,

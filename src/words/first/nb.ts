@@ -84,6 +84,7 @@ export const nb = {
   },
   opening: {
     door: 'Dør',
+    sliding: 'Skyvedør',
     window: 'Vindu',
     opening: 'Åpning',
     between: (kind: string, a: string, b: string) => `${kind} mellom ${a} og ${b}`,

@@ -83,6 +83,7 @@ export const nn: Words = {
   },
   opening: {
     door: 'Dør',
+    sliding: 'Skyvedør',
     window: 'Vindauge',
     opening: 'Opning',
     between: (kind, a, b) => `${kind} mellom ${a} og ${b}`,

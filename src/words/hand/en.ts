@@ -11,4 +11,9 @@ export const hand: MoreWords['hand'] = {
   swapDo: 'Change',
   copyStorey: 'Lay out the rooms as on …',
   copyStoreyDo: 'Copy',
+  leaf: 'Kind of door',
+  hung: 'On hinges',
+  slides: 'Sliding',
+  slideOther: 'Slide the other way',
+  slideSide: 'Change side',
 };

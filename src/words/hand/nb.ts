@@ -9,4 +9,9 @@ export const hand = {
   swapDo: 'Bytt',
   copyStorey: 'Lag rommene som i …',
   copyStoreyDo: 'Lag likt',
+  leaf: 'Slags dør',
+  hung: 'Slagdør',
+  slides: 'Skyvedør',
+  slideOther: 'Skyv andre veien',
+  slideSide: 'Bytt side',
 };

@@ -11,4 +11,9 @@ export const hand: MoreWords['hand'] = {
   swapDo: 'Byt',
   copyStorey: 'Lag romma som i …',
   copyStoreyDo: 'Lag likt',
+  leaf: 'Slags dør',
+  hung: 'Slagdør',
+  slides: 'Skyvedør',
+  slideOther: 'Skyv andre vegen',
+  slideSide: 'Byt side',
 };
