@@ -1,7 +1,7 @@
 import type { Design } from './design.ts';
 import type { Edit, Refusal } from './edit.ts';
 import { copyRooms, swapRooms } from './edits/copy.ts';
-import { addRoom, build, giveFloor, moveRoom, paint, removeRoom } from './edits/floor.ts';
+import { addRoom, build, giveFloor, moveRoom, moveRooms, paint, removeRoom } from './edits/floor.ts';
 import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
 import { muteFinding, unmute } from './edits/muted.ts';
 import { setNeeds } from './edits/needs.ts';
@@ -26,6 +26,7 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   addRoom,
   pushWall,
   moveRoom,
+  moveRooms,
   giveFloor,
   swapRooms,
   copyRooms,

@@ -20,6 +20,8 @@ export type Edit =
   /** Moves a run of wall by cells (+ is right/down). The side left behind takes the floor; openings ride along. */
   | { readonly do: 'pushWall'; readonly storey: number; readonly run: Run; readonly by: number }
   | { readonly do: 'moveRoom'; readonly room: RoomId; readonly dx: number; readonly dy: number }
+  /** The same with several of one storey, which keep their places to each other. */
+  | { readonly do: 'moveRooms'; readonly rooms: readonly RoomId[]; readonly dx: number; readonly dy: number }
   /** Gives all floor of a room to another on the same storey, or to nobody. */
   | { readonly do: 'giveFloor'; readonly room: RoomId; readonly to: RoomId | null }
   /** Two rooms change places, each on the floor of the other. */

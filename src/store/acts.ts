@@ -55,10 +55,15 @@ export function listActs(
       const [first, second]: [Side, Side] = axis === 'width' ? ['right', 'left'] : ['bottom', 'top'];
       return pushSide(room, first, by) === null ? null : pushSide(room, second, by);
     },
-    nudge: (room, dx, dy) => {
+    nudge: (rooms, dx, dy) => {
       const { shell } = scene();
       const cells = (lines: readonly Mm[], by: Mm): number => Math.sign(by) * linesIn(lines, 0, Math.abs(by));
-      return dispatch({ do: 'moveRoom', room, dx: cells(shell.xs, dx), dy: cells(shell.ys, dy) });
+      return dispatch({
+        do: 'moveRooms',
+        rooms: typeof rooms === 'string' ? [rooms] : rooms,
+        dx: cells(shell.xs, dx),
+        dy: cells(shell.ys, dy),
+      });
     },
     addRoom: (kind) => {
       const { design, shell, kinds } = scene();

@@ -4,12 +4,13 @@ import { placeCopy } from '../tools/place-copy.ts';
 import { keptPlanOf } from './derived.ts';
 import type { Table } from './state.ts';
 
-/** Puts rooms once more where there is floor for them: on their own storey, or else on the nearest that has it. */
-export function copyRooms(table: Table, rooms: readonly RoomId[]): Refusal | null {
+/** Puts rooms once more where there is floor for them: on their own storey, or on the one wanted, or else on the nearest that has it. */
+export function copyRooms(table: Table, rooms: readonly RoomId[], wanted?: number): Refusal | null {
   const { design, shell, room, storeys } = keptPlanOf(table);
   const from = room(rooms[0] ?? '')?.storey;
   if (from === undefined) return table.refuse('no-such-thing');
-  const near = [...storeys.keys()].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  const onto = wanted ?? from;
+  const near = [...storeys.keys()].sort((a, b) => Math.abs(a - onto) - Math.abs(b - onto));
   for (const storey of near) {
     const place = placeCopy(design, shell, rooms, from, storey);
     if (!place) continue;

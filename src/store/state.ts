@@ -10,7 +10,8 @@ import type { Mm, Side } from '../model/units.ts';
 import type { Pointer, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
-export type { Pointer, Selection, Tool } from '../tools/tool.ts';
+export { pickedIn, roomsIn } from '../tools/gather.ts';
+export type { Picked, Pointer, Selection, Tool } from '../tools/tool.ts';
 
 /**
  * The wall to the neighbour: what they have told of their side, and what we last said of ours when we agreed to it or took that back. It
@@ -78,7 +79,8 @@ export type Table = {
   readonly pushSide: (room: RoomId, side: Side, by: Mm) => Refusal | null;
   /** Gives a room an exact clear width or depth by pushing one side. */
   readonly setClear: (room: RoomId, axis: 'width' | 'depth', to: Mm) => Refusal | null;
-  readonly nudge: (room: RoomId, dx: Mm, dy: Mm) => Refusal | null;
+  /** Moves a room, or several that keep their places to each other. */
+  readonly nudge: (rooms: RoomId | readonly RoomId[], dx: Mm, dy: Mm) => Refusal | null;
   /** Puts a new room of the usual size on the first free floor of the storey in view, or as near `at` as there is room. */
   readonly addRoom: (kind: RoomKindId) => Refusal | null;
   /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */

@@ -8,6 +8,7 @@ import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { named, shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
+import { pickedIn, pickedUp } from '../tools/gather.ts';
 import { handFor } from '../tools/hands.ts';
 import type { Grip, Scene } from '../tools/tool.ts';
 import { listActs } from './acts.ts';
@@ -277,19 +278,15 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
   });
 }
 
-/** The selection while it still names the same thing; a removed opening or stair shifts the indices, so it goes. */
-function stillThere(selection: Selection | null, after: Design, before: Design): Selection | null {
-  switch (selection?.what) {
-    case 'room':
-      return Object.hasOwn(after.rooms, selection.id) ? selection : null;
-    case 'opening':
-      return after.openings.length === before.openings.length ? selection : null;
-    case 'stair':
-      return after.stairs.length === before.stairs.length ? selection : null;
-    default:
-      return null;
-  }
-}
+/** What is picked up while it still names the same things; a removed opening or stair shifts the indices, so they go. */
+const stillThere = (selection: Selection | null, after: Design, before: Design): Selection | null =>
+  pickedUp(
+    pickedIn(selection).filter((thing) => {
+      if (thing.what === 'room') return Object.hasOwn(after.rooms, thing.id);
+      if (thing.what === 'opening') return after.openings.length === before.openings.length;
+      return thing.what === 'stair' && after.stairs.length === before.stairs.length;
+    }),
+  );
 
 function storeyOfSelection(selection: Selection, design: Design): number {
   switch (selection.what) {
@@ -299,7 +296,9 @@ function storeyOfSelection(selection: Selection, design: Design): number {
       return design.openings[selection.index]?.storey ?? -1;
     case 'stair':
       return design.stairs[selection.index]?.storey ?? -1;
-    default:
+    case 'several':
+      return storeyOfSelection(selection.things[0]!, design);
+    case 'wall':
       return Number(selection.key.split(' ')[0]);
   }
 }

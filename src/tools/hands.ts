@@ -8,13 +8,14 @@ import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { overlap } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
+import { gathered, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { hit, roomAt, wallNear, within } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
 import { placeStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
-import type { Grip, Hand, Pointer, Scene, Tool } from './tool.ts';
+import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
 import { STEP } from './tool.ts';
 
 /** Picks up, pushes and moves whatever lies under the hand. */
@@ -30,22 +31,33 @@ const select: Hand = {
         return grabOpening(scene, at, under.opening.index);
       case 'stair':
         return grabStair(scene, at, under.index);
-      case 'room':
-        return grabRoom(scene, at, under.id);
+      case 'room': {
+        const rooms = roomsIn(scene.selection);
+        const together = rooms.length > 1 && rooms.includes(under.id);
+        return together ? grabRooms(scene, at, rooms) : grabRoom(scene, at, under.id);
+      }
       default:
         return null;
     }
   },
-  tap: ({ plan, selection }, at) => {
-    const under = hit(plan, at, selection);
-    // A tap chooses the room one points at; its walls are for pushing, openings and stairs are things of their own.
-    if (under.what === 'opening') return { select: { what: 'opening', index: under.opening.index } };
-    const stair = under.what === 'stair' ? under.index : null;
-    if (stair !== null) return { select: { what: 'stair', index: stair } };
-    const id = roomAt(plan, at);
-    return { select: id ? { what: 'room', id } : null };
+  tap: (scene, at) => {
+    const thing = thingAt(scene, at);
+    if (!at.more) return { select: thing };
+    return thing ? { select: gathered(scene.selection, thing) } : {};
   },
 };
+
+/** Taps pick up one thing more; drags move what is picked up. */
+const gather: Hand = { grab: select.grab, tap: (scene, at) => select.tap(scene, { ...at, more: true }) };
+
+/** A tap chooses the room one points at; its walls are for pushing, openings and stairs are things of their own. */
+function thingAt({ plan, selection }: Scene, at: Pointer): Picked | null {
+  const under = hit(plan, at, selection);
+  if (under.what === 'opening') return { what: 'opening', index: under.opening.index };
+  if (under.what === 'stair') return { what: 'stair', index: under.index };
+  const id = roomAt(plan, at);
+  return id ? { what: 'room', id } : null;
+}
 
 /** Moves a room to free floor; held over another room where there is none for it, the two change places. */
 function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Grip {
@@ -61,6 +73,18 @@ function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Gr
       const other = roomAt(plan, to);
       const instead = other !== null && other !== room && 'refused' in applyEdit(design, move, shell);
       return instead ? { do: 'swapRooms', room, other } : move;
+    },
+  };
+}
+
+/** Moves all rooms picked up, which keep their places to each other. */
+function grabRooms({ selection, shell }: Scene, at: Pointer, rooms: readonly RoomId[]): Grip {
+  return {
+    select: selection,
+    drag: (to) => {
+      const dx = cellsMoved(shell.xs, [], [], to.x - at.x);
+      const dy = cellsMoved(shell.ys, [], [], to.y - at.y);
+      return dx === 0 && dy === 0 ? null : { do: 'moveRooms', rooms, dx, dy };
     },
   };
 }
@@ -204,6 +228,8 @@ export function handFor(tool: Tool): Hand {
       return opening(tool.kind);
     case 'stair':
       return stair(tool.kind);
+    case 'gather':
+      return gather;
     case 'build':
       return build;
     case 'paint':

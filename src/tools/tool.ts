@@ -5,12 +5,23 @@ import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 
-/** A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. */
-export type Pointer = { readonly storey: number; readonly x: Mm; readonly y: Mm; readonly reach: Mm };
+/**
+ * A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. `more`: what is tapped comes
+ * to what is picked up already (Shift is held, or the finger rested).
+ */
+export type Pointer = {
+  readonly storey: number;
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly reach: Mm;
+  readonly more?: boolean;
+};
 
 /** What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. */
 export type Tool =
   | { readonly id: 'select' }
+  /** Picks up one thing more, or lays one of them down. */
+  | { readonly id: 'gather' }
   | { readonly id: 'room'; readonly kind: RoomKindId }
   | { readonly id: 'opening'; readonly kind: OpeningKind }
   | { readonly id: 'stair'; readonly kind: StairKind }
@@ -20,11 +31,15 @@ export type Tool =
   | { readonly id: 'paint' }
   | { readonly id: 'erase' };
 
-export type Selection =
+/** One thing picked up. */
+export type Picked =
   | { readonly what: 'room'; readonly id: RoomId }
   | { readonly what: 'opening'; readonly index: number }
   | { readonly what: 'stair'; readonly index: number }
   | { readonly what: 'wall'; readonly key: string };
+
+/** What is picked up: one thing, or two and more of one storey. */
+export type Selection = Picked | { readonly what: 'several'; readonly things: readonly Picked[] };
 
 /** What a tool sees: the home as it was when the gesture began. */
 export type Scene = {

@@ -2,6 +2,7 @@ import type { Spot } from '../check/finding.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
+import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
@@ -77,13 +78,6 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
-  if (selection?.what === 'room') {
-    const room = storey.rooms.find((r) => r.id === selection.id);
-    if (room) {
-      for (const r of room.rects) flat(mesh, r, rgb(palette.chosen), 0.3);
-      band(mesh, room.rects, half, 75, accent, 1);
-    }
-  }
   const wallBox = (
     { axis, at, from, to }: { axis: 'v' | 'h'; at: number; from: number; to: number },
     thick: number,
@@ -101,18 +95,27 @@ export function marksMesh(
     const r = wallBox(stretch, wall.thickness, (away * wall.thickness) / 2);
     sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, accent);
   };
-  if (selection?.what === 'wall') {
-    const wall = storey.walls.find((w) => w.key === selection.key);
-    if (wall) mark(wall, wall);
-  }
-  if (selection?.what === 'opening') {
-    const o = plan.openings[selection.index];
-    if (o?.wall && o.storey === storey.index) mark(o, o.wall);
-  }
-  if (selection?.what === 'stair') {
-    const stair = plan.stairs[selection.index];
-    if (stair && (stair.storey === storey.index || stair.storey + 1 === storey.index))
-      band(mesh, stair.rects, half, 75, accent, 1);
+  for (const picked of pickedIn(selection)) {
+    if (picked.what === 'room') {
+      const room = storey.rooms.find((r) => r.id === picked.id);
+      if (room) {
+        for (const r of room.rects) flat(mesh, r, rgb(palette.chosen), 0.3);
+        band(mesh, room.rects, half, 75, accent, 1);
+      }
+    }
+    if (picked.what === 'wall') {
+      const wall = storey.walls.find((w) => w.key === picked.key);
+      if (wall) mark(wall, wall);
+    }
+    if (picked.what === 'opening') {
+      const o = plan.openings[picked.index];
+      if (o?.wall && o.storey === storey.index) mark(o, o.wall);
+    }
+    if (picked.what === 'stair') {
+      const stair = plan.stairs[picked.index];
+      if (stair && (stair.storey === storey.index || stair.storey + 1 === storey.index))
+        band(mesh, stair.rects, half, 75, accent, 1);
+    }
   }
   for (const o of plan.openings)
     if (!o.wall && o.storey === storey.index) flat(mesh, wallBox(o, 160, 0), ochre, 0.9, OVER * 2);

@@ -75,6 +75,12 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     fc.record({ do: fc.constant('addRoom' as const), storey, kind, cells, from: room }),
     fc.record({ do: fc.constant('pushWall' as const), storey, run, by: n(-5, 5) }),
     fc.record({ do: fc.constant('moveRoom' as const), room, dx: n(-4, 4), dy: n(-4, 4) }),
+    fc.record({
+      do: fc.constant('moveRooms' as const),
+      rooms: fc.array(room, { maxLength: 3 }),
+      dx: n(-4, 4),
+      dy: n(-4, 4),
+    }),
     fc.record({ do: fc.constant('giveFloor' as const), room, to: fc.option(room) }),
     fc.record({ do: fc.constant('swapRooms' as const), room, other: room }),
     fc.record({

@@ -87,44 +87,48 @@ export function giveFloor(design: Design, edit: Of<'giveFloor'>, shell: Shell): 
 export const removeRoom = (design: Design, edit: Of<'removeRoom'>, shell: Shell): Design | Refusal =>
   giveFloor(design, { do: 'giveFloor', room: edit.room, to: null }, shell);
 
-/** Moves a room as it is. Others are never destroyed: the floor it comes to must be free or its own. */
-export function moveRoom(design: Design, edit: Of<'moveRoom'>, shell: Shell): Design | Refusal {
-  const s = storeyOf(design, edit.room);
-  if (s < 0) return 'no-such-thing';
-  const { dx, dy } = edit;
+export const moveRoom = (design: Design, { room, dx, dy }: Of<'moveRoom'>, shell: Shell): Design | Refusal =>
+  moveRooms(design, { do: 'moveRooms', rooms: [room], dx, dy }, shell);
+
+/** Moves rooms as they are. Others are never destroyed: the floor they come to must be free or their own. */
+export function moveRooms(design: Design, edit: Of<'moveRooms'>, shell: Shell): Design | Refusal {
+  const { rooms, dx, dy } = edit;
+  const s = storeyOf(design, rooms[0] ?? '');
+  if (s < 0 || rooms.some((room) => storeyOf(design, room) !== s)) return 'no-such-thing';
   const raster = rasterOf(design, shell, s);
   const { nx, ny } = raster;
-  const own = code(edit.room);
+  const own = new Set(rooms.map(code));
   const before = readRows(design.storeys[s]!, nx, ny);
-  const cells = before.map((c) => (c === own ? UNUSED : c));
+  const cells = before.map((c) => (own.has(c) ? UNUSED : c));
   for (let y = 0; y < ny; y++)
     for (let x = 0; x < nx; x++) {
-      if (before[y * nx + x] !== own) continue;
+      const held = before[y * nx + x]!;
+      if (!own.has(held)) continue;
       const tx = x + dx;
       const ty = y + dy;
       if (tx < 0 || ty < 0 || tx >= nx || ty >= ny) return 'outside-shell';
       const there = raster.cells[ty * nx + tx]!;
       if (there === OUT) return 'outside-shell';
-      if (there !== UNUSED && there !== own) return 'occupied';
-      cells[ty * nx + tx] = own;
+      if (there !== UNUSED && !own.has(there)) return 'occupied';
+      cells[ty * nx + tx] = held;
     }
   return carryOpenings(design, withCells(design, s, cells, shell), shell, s, own, dx, dy);
 }
 
-/** Doors and windows in a moved room's walls go with it where the new place holds them; else they stay behind. */
+/** Doors and windows in the walls of moved rooms go with them where the new place holds them; else they stay behind. */
 function carryOpenings(
   before: Design,
   after: Design,
   shell: Shell,
   s: number,
-  own: number,
+  own: ReadonlySet<number>,
   dx: number,
   dy: number,
 ): Design {
   const raster = rasterOf(before, shell, s);
   let next = after;
   before.openings.forEach((o, i) => {
-    if (o.storey !== s || !hostOf(raster, shell, stretchOf(shell, o))?.sides.includes(own)) return;
+    if (o.storey !== s || !hostOf(raster, shell, stretchOf(shell, o))?.sides.some((c) => own.has(c))) return;
     const e = edgeOf(o.edge);
     if (e.x + dx < 0 || e.y + dy < 0) return;
     const moved: Opening = { ...o, edge: edgeKey({ ...e, x: e.x + dx, y: e.y + dy }) };

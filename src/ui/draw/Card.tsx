@@ -3,6 +3,7 @@ import { usePlan, useTable } from '../parts/table.ts';
 import type { CardProps } from './CardFrame.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { RoomCard } from './RoomCard.tsx';
+import { SeveralCard } from './SeveralCard.tsx';
 import { StairCard } from './StairCard.tsx';
 
 /** What is picked up, at the edge of the drawing and never over it. */
@@ -24,6 +25,8 @@ export function Card(frame: CardProps): ReactNode {
       const stair = plan.stairs[selection.index];
       return stair ? <StairCard key={selection.index} {...shared} stair={stair} /> : null;
     }
+    case 'several':
+      return <SeveralCard {...shared} things={selection.things} />;
     case 'wall':
       return null;
   }

@@ -16,6 +16,8 @@ export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { 
       return inHand?.what === 'room' ? hint.paint : hint.paintNoRoom;
     case 'erase':
       return hint.erase;
+    case 'gather':
+      return hint.gather;
     case 'select':
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       return empty ? hint.empty : hint.select;

@@ -1,15 +1,24 @@
-import type { Table } from '../../store/state.ts';
+import type { Edit } from '../../model/edit.ts';
+import type { Picked, Table } from '../../store/state.ts';
+import { pickedIn } from '../../store/state.ts';
 
-/** Takes away what is picked up; false when nothing is. */
+/** Takes away what is picked up, all as one step; false when nothing is. */
 export function removeSelected({ selection, dispatch }: Table): boolean {
-  switch (selection?.what) {
+  const edits = pickedIn(selection).flatMap((thing) => removal(thing) ?? []);
+  // From the end of the lists, so that the places of the others stay what they are.
+  const place = (edit: Edit): number => ('index' in edit ? edit.index : -1);
+  return edits.length > 0 && dispatch(edits.sort((a, b) => place(b) - place(a))) === null;
+}
+
+function removal(thing: Picked): Edit | null {
+  switch (thing.what) {
     case 'room':
-      return dispatch({ do: 'removeRoom', room: selection.id }) === null;
+      return { do: 'removeRoom', room: thing.id };
     case 'opening':
-      return dispatch({ do: 'removeOpening', index: selection.index }) === null;
+      return { do: 'removeOpening', index: thing.index };
     case 'stair':
-      return dispatch({ do: 'removeStair', index: selection.index }) === null;
-    default:
-      return false;
+      return { do: 'removeStair', index: thing.index };
+    case 'wall':
+      return null;
   }
 }

@@ -3,7 +3,7 @@ import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
 import { cornersOf } from '../../store/derived.ts';
-import type { Selection } from '../../store/state.ts';
+import type { Picked, Selection } from '../../store/state.ts';
 import { leafPath, swing } from './opening-shape.ts';
 import { hatchFill } from './Patterns.tsx';
 import { boxes, outline } from './paths.ts';
@@ -46,9 +46,23 @@ type ChosenProps = {
 };
 
 /** Whatever is selected, in the colour of the hand. */
-export const Chosen = memo(function Chosen({ plan, storey, selection, px }: ChosenProps) {
+export const Chosen = memo(function Chosen({ selection, ...on }: ChosenProps) {
+  if (selection.what !== 'several') return <ChosenThing selection={selection} {...on} />;
+  return selection.things.map((thing) => (
+    <ChosenThing key={JSON.stringify(thing)} selection={thing} {...on} still />
+  ));
+});
+
+type ChosenThingProps = Omit<ChosenProps, 'selection'> & {
+  readonly selection: Picked;
+  /** One of several: they are moved together, so that none shows how its walls are pushed. */
+  readonly still?: boolean;
+};
+
+function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThingProps) {
   if (selection.what === 'room') {
     const room = storey.rooms.find((r) => r.id === selection.id);
+    if (room && still) return <path className="rs-plan-chosen" d={outline(room.rects)} />;
     return room ? <ChosenRoom storey={storey} room={room} px={px} /> : null;
   }
   if (selection.what === 'wall') {
@@ -85,7 +99,7 @@ export const Chosen = memo(function Chosen({ plan, storey, selection, px }: Chos
       {sweep ? <path className="rs-plan-chosen-leaf" d={leafPath(axis, sweep) + swing(axis, sweep)} /> : null}
     </g>
   );
-});
+}
 
 type Handle = { readonly side: Side; readonly x: Mm; readonly y: Mm; readonly length: Mm };
 
@@ -108,12 +122,15 @@ export function handlesOf(storey: StoreyPlan, id: string): readonly Handle[] {
 /** Hit areas are 44 px square at least; what is drawn is a small tab on the wall. */
 const HIT = 44;
 const TAB = 30;
+/** Least side of a room, in CSS pixels, that has corners to take hold of beside its sides. */
+const ROOMY = 72;
 const THICK = 10;
 
 function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; px: Mm }) {
   const d = outline(room.rects);
   const handles = handlesOf(storey, room.id);
-  const corners = cornersOf(storey, room);
+  const { x0, x1, y0, y1 } = room.bounds;
+  const corners = Math.min(x1 - x0, y1 - y0) >= ROOMY * px ? cornersOf(storey, room) : [];
   return (
     <g>
       <path className="rs-plan-casing" d={d} />

@@ -1,4 +1,5 @@
 import type { Table } from '../../store/state.ts';
+import { removeSelected } from '../draw/remove-selected.ts';
 import { nudge, stepFor } from './nudge.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -45,11 +46,7 @@ export function pressKey(e: Key, table: Table, camera: (act: CameraKey) => void)
   switch (e.key) {
     case 'Delete':
     case 'Backspace':
-      if (selection?.what === 'room') table.dispatch({ do: 'removeRoom', room: selection.id });
-      else if (selection?.what === 'opening') table.dispatch({ do: 'removeOpening', index: selection.index });
-      else if (selection?.what === 'stair') table.dispatch({ do: 'removeStair', index: selection.index });
-      else return false;
-      return true;
+      return removeSelected(table);
     case 'Escape':
       table.cancel();
       return true;

@@ -1,6 +1,7 @@
 import type { Mm } from '../../model/units.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Table } from '../../store/state.ts';
+import { roomsIn } from '../../store/state.ts';
 import { dragBy, middleOf, stepOf } from '../draw/by-hand.ts';
 
 /** One press of an arrow key: a step of the planning module, half of it with Alt, two with Shift. */
@@ -16,6 +17,11 @@ export function nudge(table: Table, dx: number, dy: number, step: Mm): boolean {
     case 'room':
       table.nudge(selection.id, dx * step, dy * step);
       return true;
+    case 'several': {
+      const rooms = roomsIn(selection);
+      if (rooms.length > 0) table.nudge(rooms, dx * step, dy * step);
+      return true;
+    }
     case 'opening': {
       const opening = plan.openings[selection.index];
       if (!opening) return false;

@@ -21,6 +21,8 @@ const REACH = { mouse: 22, pen: 22, touch: 28 } as const;
 const SLOP = 6;
 /** A finger that rests this long means the thing under it and not the start of a pinch, in ms. */
 const REST = 140;
+/** A finger that rests this long on one thing picks it up beside what is picked up already, in ms. */
+const LONG = 500;
 const DOUBLE = { time: 350, distance: 30 } as const;
 /** One notch of a wheel and one fast pinch on a trackpad come no closer than this at once, in wheel pixels. */
 const WHEEL = { most: 25, perPixel: 0.01, line: 16 } as const;
@@ -36,7 +38,7 @@ const apart = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(a.x - b.x, 
 
 /** Turns what hands do on the drawing into presses and moves on the table, in mm, and into camera moves. Returns how to stop. */
 export function mountRim(svg: SVGSVGElement, host: Host): () => void {
-  const fingers = new Map<number, { start: ScreenPoint; at: ScreenPoint }>();
+  const fingers = new Map<number, { start: ScreenPoint; at: ScreenPoint; since: number }>();
   let doing: Doing = 'nothing';
   let mayPan = false;
   let reach = REACH.mouse as number;
@@ -101,7 +103,7 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
     if (e.button > 1) return;
     if (fingers.size === 0) locate();
     const at = screen(e);
-    fingers.set(e.pointerId, { start: at, at });
+    fingers.set(e.pointerId, { start: at, at, since: e.timeStamp });
     svg.setPointerCapture(e.pointerId);
     if (e.button === 1) {
       e.preventDefault();
@@ -167,7 +169,8 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
       const p = pointer(at);
       if (!isTap) host.table().move(p);
       forget();
-      host.table().release(p);
+      const more = e.shiftKey || (e.pointerType === 'touch' && e.timeStamp - finger.since > LONG);
+      host.table().release({ ...p, more });
       if (isTap) tapped(at, e.timeStamp);
     }
     fingers.delete(e.pointerId);

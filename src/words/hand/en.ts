@@ -16,4 +16,8 @@ export const hand: MoreWords['hand'] = {
   slides: 'Sliding',
   slideOther: 'Slide the other way',
   slideSide: 'Change side',
+  gather: 'Choose several',
+  several: (n) => `${n} chosen`,
+  moveAll: 'Move the rooms',
+  copyAll: 'Make them once more',
 };

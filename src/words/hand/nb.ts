@@ -14,4 +14,8 @@ export const hand = {
   slides: 'Skyvedør',
   slideOther: 'Skyv andre veien',
   slideSide: 'Bytt side',
+  gather: 'Velg flere',
+  several: (n: number) => `${n} valgt`,
+  moveAll: 'Flytt rommene',
+  copyAll: 'Lag dem en gang til',
 };

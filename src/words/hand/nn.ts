@@ -16,4 +16,8 @@ export const hand: MoreWords['hand'] = {
   slides: 'Skyvedør',
   slideOther: 'Skyv andre vegen',
   slideSide: 'Byt side',
+  gather: 'Vel fleire',
+  several: (n) => `${n} valde`,
+  moveAll: 'Flytt romma',
+  copyAll: 'Lag dei ein gong til',
 };

@@ -17,6 +17,9 @@ export function Arrange({ plan, room }: ArrangeProps): ReactNode {
   const store = useTableStore();
   return (
     <>
+      <Button icon="plus" onClick={() => store.getState().setTool({ id: 'gather' })}>
+        {hand.gather}
+      </Button>
       <Button icon="copy" onClick={() => copyRooms(store.getState(), [room.id])}>
         {hand.copy}
       </Button>

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/store/history.ts';
+import { createTable } from '../../src/store/table.ts';
+import { removeSelected } from '../../src/ui/draw/remove-selected.ts';
+import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, draw, picture, shellOf } from '../picture.ts';
+
+const scene: Picture = {
+  storeys: [
+    `
+    AABB....
+    AABB....
+    ....KK..
+    ....KK..`,
+  ],
+  openings: [
+    { edge: '0,0 h', kind: 'window', width: 300 },
+    { edge: '2,0 v', width: 300 },
+  ],
+};
+
+function hand() {
+  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const table = createTable(models, begin(designOf(scene)));
+  const at = (x: number, y: number, more: boolean) => ({
+    storey: 0,
+    x: x * 300,
+    y: y * 300,
+    reach: 100,
+    more,
+  });
+  const tap = (x: number, y: number, more = false) => {
+    table.getState().press(at(x, y, false));
+    table.getState().release(at(x, y, more));
+  };
+  const drag = (from: readonly [number, number], to: readonly [number, number]) => {
+    table.getState().press(at(...from, false));
+    table.getState().move(at(...to, false));
+    table.getState().release(at(...to, false));
+  };
+  return { now: table.getState, tap, drag, plan: () => draw(table.getState().history.present) };
+}
+
+describe('several things picked up', () => {
+  it('one by one with Shift or a long press, and laid down the same way', () => {
+    const { now, tap } = hand();
+    tap(1, 1);
+    tap(3, 1, true);
+    tap(2, 0.5, true);
+    const [a, b, door] = [
+      { what: 'room', id: 'A' },
+      { what: 'room', id: 'B' },
+      { what: 'opening', index: 1 },
+    ];
+    expect(now().selection).toEqual({ what: 'several', things: [a, b, door] });
+    tap(3, 1, true);
+    tap(2, 0.5, true);
+    expect(now().selection).toEqual(a);
+    tap(7, 3, true);
+    expect(now().selection).toEqual(a);
+    tap(7, 3);
+    expect(now().selection).toBeNull();
+  });
+
+  it('by a tool that taps one more each time', () => {
+    const { now, tap } = hand();
+    now().setTool({ id: 'gather' });
+    tap(1, 1);
+    tap(5, 3);
+    expect(now().selection).toMatchObject({ things: [{ id: 'A' }, { id: 'K' }] });
+    now().cancel();
+    tap(3, 1);
+    expect(now().selection).toEqual({ what: 'room', id: 'B' });
+  });
+
+  it('move together as one step, with their doors and windows', () => {
+    const { now, tap, drag, plan } = hand();
+    tap(1, 1);
+    tap(3, 1, true);
+    drag([1, 1], [5, 1]);
+    expect(plan()).toBe(
+      picture(`
+      ....AABB
+      ....AABB
+      ....KK..
+      ....KK..`),
+    );
+    expect(now().history.present.openings).toMatchObject([{ edge: '4,0 h' }, { edge: '6,0 v' }]);
+    expect(now().history.past).toHaveLength(1);
+    expect(now().selection).toMatchObject({ what: 'several' });
+  });
+
+  it('never come over another room', () => {
+    const { tap, drag, plan } = hand();
+    tap(1, 1);
+    tap(3, 1, true);
+    drag([1, 1], [3, 3]);
+    expect(plan()).toBe(picture(scene.storeys[0]!));
+  });
+
+  it('are taken away together as one step', () => {
+    const { now, tap, plan } = hand();
+    tap(3, 1);
+    tap(0.5, 0, true);
+    tap(2, 0.5, true);
+    expect(removeSelected(now())).toBe(true);
+    expect(plan()).toContain('AA......');
+    expect(now().history.present.openings).toEqual([]);
+    expect([now().history.past.length, now().selection]).toEqual([1, null]);
+  });
+});
