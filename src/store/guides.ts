@@ -1,4 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
+import type { Span } from '../derive/spans.ts';
+import { spanThrough } from '../derive/spans.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Axis } from '../model/grid.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
@@ -50,6 +52,32 @@ function inLine({ storeys }: Plan, storey: number, side: Guide, held?: string): 
     },
   ];
 }
+
+/** Wall left on both sides of a door or window in the hand, to the first face that meets it on either side. */
+export function besideOf(shown: Plan, making: readonly Edit[]): readonly Span[] {
+  return making.flatMap((edit): Span[] => {
+    const index =
+      edit.do === 'setOpening' ? edit.index : edit.do === 'addOpening' ? shown.openings.length - 1 : -1;
+    const o = shown.openings[index];
+    if (!o?.wall) return [];
+    const { axis, hole, from, to } = o;
+    const faces = axis === 'h' ? [hole.y0 - CLOSE, hole.y1 + CLOSE] : [hole.x0 - CLOSE, hole.x1 + CLOSE];
+    const through = (end: Mm): Span[] =>
+      faces.flatMap((at) => {
+        const point = axis === 'h' ? { x: end, y: at } : { x: at, y: end };
+        return spanThrough(shown.storeys[o.storey]!, point, axis) ?? [];
+      });
+    const [before] = through(from).sort((a, b) => b.from - a.from);
+    const [after] = through(to).sort((a, b) => a.to - b.to);
+    return [
+      ...(before && before.from < from ? [{ ...before, to: from }] : []),
+      ...(after && after.to > to ? [{ ...after, from: to }] : []),
+    ];
+  });
+}
+
+/** How far beside its wall an opening is measured, in mm. */
+const CLOSE: Mm = 10;
 
 /** A rectangle on grid lines, so many cells away. */
 function moved({ shell: { xs, ys } }: Plan, r: Rect, dx: number, dy: number): Rect {

@@ -87,7 +87,9 @@ function Leaf({ opening, change }: { readonly opening: OpeningPlan; readonly cha
       <ToggleGroup
         label={hand.leaf}
         value={slides ? 'slides' : 'hung'}
-        onChange={(value) => change({ slides: value === 'slides' })}
+        onChange={(value) =>
+          change(value === 'slides' ? { slides: true, hinge: roomier(opening) } : { slides: false })
+        }
         choices={[
           { value: 'hung', label: hand.hung },
           { value: 'slides', label: hand.slides },
@@ -104,6 +106,10 @@ function Leaf({ opening, change }: { readonly opening: OpeningPlan; readonly cha
     </>
   );
 }
+
+/** The end of a door that has more wall beyond it, for the leaf to slide along. */
+const roomier = ({ wall, from, to, hinge }: OpeningPlan): OpeningPlan['hinge'] =>
+  wall ? (from - wall.from > wall.to - to ? 'start' : 'end') : hinge;
 
 type LengthProps = { readonly label: string; readonly mm: Mm; readonly onDone: (mm: Mm) => void };
 

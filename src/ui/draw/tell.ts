@@ -46,7 +46,9 @@ export function tellChange(
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
     if (wider) said.push(told.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
     const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
+    const other = after.openings.find((o, i) => remade(o, before.openings[i]));
     if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
+    if (other && !wider && !moved) said.push(told.remadeOpening(openingName(other, names, words)));
   }
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
@@ -76,3 +78,9 @@ export function tellChange(
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
 const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
   old !== undefined && now.kind === old.kind && (now.edge !== old.edge || now.offset !== old.offset);
+
+/** Hung, sliding, high or low otherwise than before. */
+const remade = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
+  old !== undefined &&
+  now.kind === old.kind &&
+  (['hinge', 'swing', 'sill', 'height', 'slides'] as const).some((key) => now[key] !== old[key]);

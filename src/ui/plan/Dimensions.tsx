@@ -74,7 +74,16 @@ type DimensionProps = {
   readonly upright?: boolean;
 };
 
-const Dimension = memo(function Dimension({ from, to, at, text, tint, px, upright = false }: DimensionProps) {
+/** One line between two faces, with its length where there is room for it. */
+export const Dimension = memo(function Dimension({
+  from,
+  to,
+  at,
+  text,
+  tint,
+  px,
+  upright = false,
+}: DimensionProps) {
   const t = TICK * px;
   const length = to - from;
   const gap = textWidth(text) * SIZE * px + 8 * px;

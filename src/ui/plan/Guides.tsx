@@ -1,16 +1,40 @@
+import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { keptPlanOf } from '../../store/derived.ts';
-import { guidesOf } from '../../store/guides.ts';
+import type { Mm } from '../../model/units.ts';
+import { keptPlanOf, planOf } from '../../store/derived.ts';
+import { besideOf, guidesOf } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
+import { Dimension } from './Dimensions.tsx';
+import type { PlanWords } from './plan-words.ts';
 import './guides.css';
 
-/** Light lines through what the hand holds and the walls it has come in line with. */
-export function Guides({ store }: { readonly store: StoreApi<Table> }) {
+type GuidesProps = {
+  readonly store: StoreApi<Table>;
+  readonly words: PlanWords;
+  readonly px: Mm;
+};
+
+/** What helps to put a thing where it should be: light lines through walls it has come in line with, and wall left beside a door. */
+export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
   if (!making) return null;
-  const d = guidesOf(keptPlanOf(store.getState()), making)
+  const table = store.getState();
+  const d = guidesOf(keptPlanOf(table), making)
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
     .join('');
-  return d ? <path className="rs-plan-guide" d={d} /> : null;
+  return (
+    <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
+      {d ? <path className="rs-plan-guide" d={d} /> : null}
+      {besideOf(planOf(table), making).map(({ axis, at, from, to }) => (
+        <Dimension
+          key={`${axis} ${at} ${from}`}
+          upright={axis === 'v'}
+          {...{ from, to, at, px }}
+          text={words.metres(to - from)}
+          tint="var(--rs-paper)"
+        />
+      ))}
+    </g>
+  );
 }

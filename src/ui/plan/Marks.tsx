@@ -62,7 +62,7 @@ type ChosenThingProps = Omit<ChosenProps, 'selection'> & {
 function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThingProps) {
   if (selection.what === 'room') {
     const room = storey.rooms.find((r) => r.id === selection.id);
-    if (room && still) return <path className="rs-plan-chosen" d={outline(room.rects)} />;
+    if (room && still) return <Outline room={room} />;
     return room ? <ChosenRoom storey={storey} room={room} px={px} /> : null;
   }
   if (selection.what === 'wall') {
@@ -126,15 +126,23 @@ const TAB = 30;
 const ROOMY = 72;
 const THICK = 10;
 
-function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; px: Mm }) {
+function Outline({ room }: { readonly room: RoomPlan }) {
   const d = outline(room.rects);
+  return (
+    <>
+      <path className="rs-plan-casing" d={d} />
+      <path className="rs-plan-chosen" d={d} />
+    </>
+  );
+}
+
+function ChosenRoom({ storey, room, px }: { storey: StoreyPlan; room: RoomPlan; px: Mm }) {
   const handles = handlesOf(storey, room.id);
   const { x0, x1, y0, y1 } = room.bounds;
   const corners = Math.min(x1 - x0, y1 - y0) >= ROOMY * px ? cornersOf(storey, room) : [];
   return (
     <g>
-      <path className="rs-plan-casing" d={d} />
-      <path className="rs-plan-chosen" d={d} />
+      <Outline room={room} />
       {handles.map(({ side, x, y, length }) => {
         const flat = side === 'top' || side === 'bottom';
         const tab = Math.min(TAB * px, length * 0.6);

@@ -149,7 +149,7 @@ export function PlanView({ store, plan, words }: Props) {
       ) : null}
       {drafting ? (
         <Suspense>
-          <Guides store={store} />
+          <Guides store={store} words={words} px={px} />
         </Suspense>
       ) : null}
     </svg>

@@ -31,6 +31,7 @@ export const told: MoreWords['told'] = {
   goneOpening: 'A door or window is taken away.',
   changedOpening: (name, width) => `${name} is ${width} wide.`,
   movedOpening: (name) => `${name} has moved.`,
+  remadeOpening: (name) => `${name} has changed.`,
   newStair: 'The stairs are in place.',
   goneStair: 'The stairs are taken away.',
   newPrices: 'The price list is changed.',

@@ -29,6 +29,7 @@ export const told = {
   goneOpening: 'Dør eller vindu er tatt bort.',
   changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
   movedOpening: (name: string) => `${name} er flyttet.`,
+  remadeOpening: (name: string) => `${name} er endret.`,
   newStair: 'Trappa er på plass.',
   goneStair: 'Trappa er tatt bort.',
   newPrices: 'Prislisten er byttet.',

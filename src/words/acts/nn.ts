@@ -31,6 +31,7 @@ export const told: MoreWords['told'] = {
   goneOpening: 'Dør eller vindauge er teke bort.',
   changedOpening: (name, width) => `${name} er ${width} brei.`,
   movedOpening: (name) => `${name} er flytt.`,
+  remadeOpening: (name) => `${name} er endra.`,
   newStair: 'Trappa er på plass.',
   goneStair: 'Trappa er teken bort.',
   newPrices: 'Prislista er bytt.',

@@ -121,7 +121,7 @@ export const en: Words = {
   },
   palette: { moreRooms: 'More rooms', fewerRooms: 'Fewer rooms' },
   hint: {
-    gather: 'Tap everything that is to come along. Drag to move.',
+    gather: 'Tap all that is to come along.',
     empty: 'Choose a room. Then tap where it goes.',
     select: 'Tap a room or a wall.',
     push: 'Drag a wall to move it.',

@@ -124,7 +124,7 @@ export const nb = {
     fewerRooms: 'Færre rom',
   },
   hint: {
-    gather: 'Trykk på alt som skal være med. Dra for å flytte.',
+    gather: 'Trykk på alt som skal være med.',
     empty: 'Velg et rom. Trykk så der det skal stå.',
     select: 'Trykk på et rom eller en vegg.',
     push: 'Dra i en vegg for å flytte den.',

@@ -115,7 +115,7 @@ export const nn: Words = {
   },
   palette: { moreRooms: 'Fleire rom', fewerRooms: 'Færre rom' },
   hint: {
-    gather: 'Trykk på alt som skal vere med. Dra for å flytte.',
+    gather: 'Trykk på alt som skal vere med.',
     empty: 'Vel eit rom. Trykk så der det skal stå.',
     select: 'Trykk på eit rom eller ein vegg.',
     push: 'Dra i ein vegg for å flytte han.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidesOf } from '../../src/store/guides.ts';
+import { besideOf, guidesOf } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
 import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
@@ -98,5 +98,30 @@ describe('guide lines', () => {
       from: 0,
       to: 10 * cell,
     });
+  });
+});
+
+describe('wall beside a door in the hand', () => {
+  const scene: Picture = { storeys: [`${'LLLLKKKK\n'.repeat(6)}`], openings: [{ edge: '4,2 v' }] };
+
+  it('is measured from face to face on both sides, while it slides and where it is new', () => {
+    const plan = planOf(scene);
+    expect(besideOf(plan, [{ do: 'setOpening', index: 0, change: {} }])).toMatchObject([
+      { axis: 'v', from: 0, to: 600 },
+      { axis: 'v', from: 1500, to: 1800 },
+    ]);
+    expect(besideOf(plan, [{ do: 'addOpening', opening: plan.design.openings[0]! }])).toHaveLength(2);
+    expect(besideOf(plan, [{ do: 'setOpening', index: 9, change: {} }])).toEqual([]);
+  });
+
+  it('ends at the face of a wall that meets it', () => {
+    const plan = planOf({
+      storeys: [`${'LLLLKKKK\n'.repeat(2)}${'AAAAKKKK\n'.repeat(4)}`],
+      openings: [{ edge: '4,3 v', width: 600 }],
+    });
+    expect(besideOf(plan, [{ do: 'setOpening', index: 0, change: {} }])).toMatchObject([
+      { from: 650, to: 900 },
+      { from: 1500, to: 1800 },
+    ]);
   });
 });
