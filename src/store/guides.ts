@@ -4,7 +4,7 @@ import { spanThrough } from '../derive/spans.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Axis } from '../model/grid.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */
 export type Guide = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
@@ -75,6 +75,10 @@ export function besideOf(shown: Plan, making: readonly Edit[]): readonly Span[] 
     ];
   });
 }
+
+/** How wide and how deep it is between the faces round a point of the storey. */
+export const acrossAt = ({ storeys }: Plan, storey: number, p: Point): readonly Span[] =>
+  (['h', 'v'] as const).flatMap((axis) => spanThrough(storeys[storey]!, p, axis) ?? []);
 
 /** How far beside its wall an opening is measured, in mm. */
 const CLOSE: Mm = 10;

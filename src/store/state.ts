@@ -42,6 +42,8 @@ export type Table = {
   readonly wall: WallTalk;
   /** Spots lit because a finding, or a line of a sum, was chosen. */
   readonly lit: readonly Spot[];
+  /** Where the hand measures, while that is what it does. */
+  readonly ruler: Pointer | null;
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
 

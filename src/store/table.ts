@@ -140,6 +140,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return null;
     };
 
+    /** True when the hand measures; then there is nothing else to do. */
+    const measures = (p: Pointer): boolean => {
+      if (get().tool.id !== 'measure') return false;
+      set({ ruler: p });
+      return true;
+    };
+
     const refuse: Table['refuse'] = (why) => {
       set({ refused: why });
       return why;
@@ -159,6 +166,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       view: 'plan',
       wall: { theirs: null, ours: null },
       lit: [],
+      ruler: null,
 
       dispatch,
       refuse,
@@ -210,6 +218,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           set({ ...AT_REST });
           return;
         }
+        if (measures(p)) return;
         const hand = handFor(get().tool);
         const grip = hand.grab(scene(), p);
         gesture = { from: p, grip, moved: false };
@@ -217,7 +226,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (hand.ghost) sketch(hand.ghost(scene(), p));
       },
       move: (p) => {
-        if (!gesture) return;
+        if (measures(p) || !gesture) return;
         const { from, grip } = gesture;
         if (!gesture.moved && Math.hypot(p.x - from.x, p.y - from.y) < from.reach * TAP_SHARE) return;
         if (!gesture.moved) {
@@ -242,7 +251,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         else if (select !== undefined) set({ selection: select, lit: [], refused: null });
       },
       hover: (p) => {
-        if (gesture) return;
+        if (gesture || (p && measures(p))) return;
         const ghost = handFor(get().tool).ghost;
         if (ghost) sketch(p && ghost(scene(), p));
       },
@@ -250,13 +259,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         const { draft, tool } = get();
         endGesture();
         if (draft) set({ ...AT_REST });
-        else if (tool.id !== 'select') set({ tool: { id: 'select' }, refused: null });
+        else if (tool.id !== 'select') set({ tool: { id: 'select' }, ruler: null, refused: null });
         else set({ selection: null, lit: [], refused: null });
       },
 
       setTool: (tool) => {
         endGesture();
-        set({ tool, ...AT_REST });
+        set({ tool, ruler: null, ...AT_REST });
       },
       select: (selection) => set({ selection, lit: [], refused: null }),
       setStorey: (storey) => {

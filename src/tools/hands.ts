@@ -47,6 +47,9 @@ const select: Hand = {
   },
 };
 
+/** Where it points is the table's to remember; nothing is taken hold of. */
+const measure: Hand = { grab: () => null, tap: () => ({}) };
+
 /** Taps pick up one thing more; drags move what is picked up. */
 const gather: Hand = { grab: select.grab, tap: (scene, at) => select.tap(scene, { ...at, more: true }) };
 
@@ -230,6 +233,8 @@ export function handFor(tool: Tool): Hand {
       return stair(tool.kind);
     case 'gather':
       return gather;
+    case 'measure':
+      return measure;
     case 'build':
       return build;
     case 'paint':

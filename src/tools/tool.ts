@@ -25,6 +25,8 @@ export type Tool =
   | { readonly id: 'room'; readonly kind: RoomKindId }
   | { readonly id: 'opening'; readonly kind: OpeningKind }
   | { readonly id: 'stair'; readonly kind: StairKind }
+  /** Measures from face to face where one points. */
+  | { readonly id: 'measure' }
   /** Builds or leaves a stretch of choice floor. */
   | { readonly id: 'build' }
   /** Gives squares to the selected room, or takes squares away from any room. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideOf, guidesOf } from '../../src/store/guides.ts';
+import { acrossAt, besideOf, guidesOf } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
 import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
@@ -123,5 +123,29 @@ describe('wall beside a door in the hand', () => {
       { from: 650, to: 900 },
       { from: 1500, to: 1800 },
     ]);
+  });
+});
+
+describe('measuring', () => {
+  const scene: Picture = { storeys: [`${'LLLLKKKK\n'.repeat(3)}${'LLLL....\n'.repeat(3)}`] };
+  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+
+  it('tells how far it is between the faces round the point the hand is at, until the tool is laid down', () => {
+    const table = createTable(models, begin(designOf(scene)));
+    const now = table.getState;
+    now().setTool({ id: 'measure' });
+    const at = { storey: 0, x: 1800, y: 450, reach: 220 };
+    now().press(at);
+    now().release(at);
+    expect(acrossAt(planOf(scene), 0, now().ruler!)).toEqual([
+      { axis: 'h', at: 450, from: 1250, to: 2400 },
+      { axis: 'v', at: 1800, from: 0, to: 850 },
+    ]);
+    now().hover({ ...at, x: 600 });
+    expect(acrossAt(planOf(scene), 0, now().ruler!)[0]).toMatchObject({ from: 0, to: 1150 });
+    expect(acrossAt(planOf(scene), 0, { x: 1200, y: 450 })).toEqual([]);
+    expect(now().history.past).toEqual([]);
+    now().cancel();
+    expect([now().tool.id, now().ruler]).toEqual(['select', null]);
   });
 });

@@ -25,7 +25,7 @@ type MenuDialogProps = {
 export function MenuDialog(props: MenuDialogProps): ReactNode {
   const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onAbout, onOpen } = props;
   const { words } = useSpeech();
-  const { needs, menuDialog: say } = useMore();
+  const { hand, needs, menuDialog: say } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
@@ -65,6 +65,17 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
           {say.whole}
         </h3>
         <div className="rs-row">
+          <Button
+            icon="expand"
+            onClick={() => {
+              const { setView, setTool, view } = store.getState();
+              if (view === '3d') setView('plan');
+              setTool({ id: 'measure' });
+              onClose();
+            }}
+          >
+            {hand.measure}
+          </Button>
           <Button icon="mirror" onClick={() => act({ do: 'mirror' })}>
             {say.mirror}
           </Button>

@@ -18,6 +18,8 @@ export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { 
       return hint.erase;
     case 'gather':
       return hint.gather;
+    case 'measure':
+      return hint.measure;
     case 'select':
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       return empty ? hint.empty : hint.select;

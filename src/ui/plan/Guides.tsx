@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Mm } from '../../model/units.ts';
 import { keptPlanOf, planOf } from '../../store/derived.ts';
-import { besideOf, guidesOf } from '../../store/guides.ts';
+import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { Dimension } from './Dimensions.tsx';
 import type { PlanWords } from './plan-words.ts';
@@ -15,18 +15,26 @@ type GuidesProps = {
   readonly px: Mm;
 };
 
-/** What helps to put a thing where it should be: light lines through walls it has come in line with, and wall left beside a door. */
+/**
+ * What helps to put a thing where it should be: light lines through walls it has come in line with, wall left beside a
+ * door, and how far it is between the faces where one measures.
+ */
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
-  if (!making) return null;
+  const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
   const table = store.getState();
-  const d = guidesOf(keptPlanOf(table), making)
+  const lines = making ? guidesOf(keptPlanOf(table), making) : [];
+  const spans = [
+    ...(making ? besideOf(planOf(table), making) : []),
+    ...(ruler ? acrossAt(planOf(table), ruler.storey, ruler) : []),
+  ];
+  const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
     .join('');
   return (
     <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
       {d ? <path className="rs-plan-guide" d={d} /> : null}
-      {besideOf(planOf(table), making).map(({ axis, at, from, to }) => (
+      {spans.map(({ axis, at, from, to }) => (
         <Dimension
           key={`${axis} ${at} ${from}`}
           upright={axis === 'v'}

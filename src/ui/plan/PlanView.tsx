@@ -147,7 +147,7 @@ export function PlanView({ store, plan, words }: Props) {
           small={isSmall(shown.size)}
         />
       ) : null}
-      {drafting ? (
+      {drafting || tool === 'measure' ? (
         <Suspense>
           <Guides store={store} words={words} px={px} />
         </Suspense>

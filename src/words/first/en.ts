@@ -121,6 +121,7 @@ export const en: Words = {
   },
   palette: { moreRooms: 'More rooms', fewerRooms: 'Fewer rooms' },
   hint: {
+    measure: 'Tap between the walls to measure.',
     gather: 'Tap all that is to come along.',
     empty: 'Choose a room. Then tap where it goes.',
     select: 'Tap a room or a wall.',

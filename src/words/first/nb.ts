@@ -124,6 +124,7 @@ export const nb = {
     fewerRooms: 'Færre rom',
   },
   hint: {
+    measure: 'Trykk mellom veggene dere vil måle.',
     gather: 'Trykk på alt som skal være med.',
     empty: 'Velg et rom. Trykk så der det skal stå.',
     select: 'Trykk på et rom eller en vegg.',

@@ -115,6 +115,7 @@ export const nn: Words = {
   },
   palette: { moreRooms: 'Fleire rom', fewerRooms: 'Færre rom' },
   hint: {
+    measure: 'Trykk mellom veggene de vil måle.',
     gather: 'Trykk på alt som skal vere med.',
     empty: 'Vel eit rom. Trykk så der det skal stå.',
     select: 'Trykk på eit rom eller ein vegg.',

@@ -20,4 +20,5 @@ export const hand: MoreWords['hand'] = {
   several: (n) => `${n} chosen`,
   moveAll: 'Move the rooms',
   copyAll: 'Make them once more',
+  measure: 'Measure between walls',
 };

@@ -18,4 +18,5 @@ export const hand = {
   several: (n: number) => `${n} valgt`,
   moveAll: 'Flytt rommene',
   copyAll: 'Lag dem en gang til',
+  measure: 'Mål mellom vegger',
 };

@@ -20,4 +20,5 @@ export const hand: MoreWords['hand'] = {
   several: (n) => `${n} valde`,
   moveAll: 'Flytt romma',
   copyAll: 'Lag dei ein gong til',
+  measure: 'Mål mellom vegger',
 };
