@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { stairAt } from '../../src/tools/hit.ts';
+import { hand } from '../../src/words/hand/nb.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import type { At } from './table.ts';
+import { middle, models, Person, planOf } from './table.ts';
+
+/** The first home there is, with two rooms of its entrance storey and where a hand finds them. */
+const plan = planOf(models.examples.find(({ shown }) => shown)!.design);
+const storey = plan.shell.storeys.findIndex((s) => s.level === 0);
+const [first, second] = plan.storeys[storey]!.rooms.flatMap((room): { id: string; at: At }[] => {
+  const at = middle(room.clear);
+  return room.net > 4 && stairAt(plan, { storey, ...at, reach: 10 }) === null ? [{ id: room.id, at }] : [];
+});
+if (!first || !second) throw new Error('no two rooms to pick up');
+
+describe('several rooms', () => {
+  test('are picked up with Shift, taken away with one key, and come back with one undo that says so', async () => {
+    const page = await openPage();
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await person.tap(first.at);
+    await page.keyboard.down('Shift');
+    await person.tap(second.at);
+    await page.keyboard.up('Shift');
+    await page.getByRole('region', { name: hand.several(2) }).waitFor();
+    const rooms = async () => Object.keys((await person.design()).rooms).length;
+    const before = await rooms();
+    await page.locator('svg.rs-plan-view').focus();
+    await page.keyboard.press('Delete');
+    expect(await rooms()).toBe(before - 2);
+    await page.getByRole('button', { name: nb.bar.undo, exact: true }).click();
+    await expect.poll(() => page.locator('.rs-status').textContent()).toContain(nb.done.undone);
+    expect(await rooms()).toBe(before);
+    expectQuiet(page);
+  });
+
+  test('are picked up by a finger that rests, and one by one when the card is asked', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await person.tap(first.at);
+    await page.getByRole('button', { name: more.card.change, exact: true }).click();
+    await page.getByRole('button', { name: hand.more, exact: true }).click();
+    await page.getByRole('button', { name: hand.gather, exact: true }).click();
+    await person.tap(second.at);
+    await page.getByRole('heading', { name: hand.several(2) }).waitFor();
+
+    const session = await page.context().newCDPSession(page);
+    const { x, y } = await person.screen(second.at);
+    const touch = (type: 'touchStart' | 'touchEnd') =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchStart' ? [{ x, y }] : [],
+      });
+    await page.keyboard.press('Escape');
+    await touch('touchStart');
+    const began = await page.evaluate(() => performance.now());
+    await page.waitForFunction((at) => performance.now() - at > 700, began);
+    await touch('touchEnd');
+    await page.getByRole('heading', { name: hand.several(2) }).waitFor({ state: 'detached' });
+    expectQuiet(page);
+  });
+});
