@@ -11,6 +11,29 @@ export async function readModels() {
   return loadModels();
 }
 
+/** What most pieces are, so that the page need not be told of each; as parse-kinds.ts reads a piece that says no more. */
+const unsaid = (/** @type {string} */ id) => ({
+  id,
+  code: 0,
+  family: id.replace(/-\d+$/, ''),
+  wall: false,
+  loose: false,
+  under: 0,
+  free: {},
+});
+
+/**
+ * A piece without what goes without saying. Links have the codes from furniture-codes.ts.
+ * @param {string} id
+ * @param {import('../src/model/kinds.ts').FurnitureKind} kind
+ */
+const said = (id, { code: _, ...kind }) => {
+  const usual = Object.entries(unsaid(id)).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+  return Object.fromEntries(
+    Object.entries(kind).filter(([key, value]) => !usual.includes(`${key} ${JSON.stringify(value)}`)),
+  );
+};
+
 /**
  * Reads and validates `models/` once, when the app is built, and gives the page the result: no visitor loads validators
  * for data that cannot have changed since. Homes that are only fixtures stay out, and limits come with the rules.
@@ -46,11 +69,17 @@ function builtIn() {
         })),
         examples: models.examples.filter((home) => home.shown),
       };
-      const data = JSON.stringify(shown, (key, value) => (key === 'mask' ? value.join('') : value));
+      const furniture = Object.entries(models.kinds.furniture).map(([id, kind]) => [id, said(id, kind)]);
+      const kinds = { ...models.kinds, furniture: Object.fromEntries(furniture) };
+      const data = JSON.stringify({ ...shown, kinds }, (key, value) =>
+        key === 'mask' ? value.join('') : value,
+      );
       return `
         const data = ${data};
         for (const shell of data.shells)
           for (const storey of shell.storeys) storey.mask = Uint8Array.from(storey.mask);
+        const { furniture } = data.kinds;
+        for (const id in furniture) furniture[id] = { ...(${unsaid})(id), ...furniture[id] };
         export const loadModels = () => data;`;
     },
   };

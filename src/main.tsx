@@ -51,6 +51,7 @@ const inspector = async (): Promise<Inspector> => {
   return {
     book: { rules: FAMILY_RULES, programmes: loadProgrammes() },
     furnisher: furnisherBy(furnishBeside),
+    furnish: furnishBeside,
     tries: async (asked, signal) => (await import('./work/tries-beside.ts')).triesBeside(asked, signal),
   };
 };

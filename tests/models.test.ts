@@ -38,7 +38,7 @@ describe('models/', () => {
   test('holds what a home needs', () => {
     expect(models.shells.map((s) => s.id).sort()).toEqual(['smal', 'stavern', 'vinkel']);
     expect(Object.keys(models.kinds.rooms)).toHaveLength(18);
-    expect(Object.keys(models.kinds.furniture).length).toBeGreaterThanOrEqual(24);
+    expect(Object.keys(models.kinds.furniture).length).toBeGreaterThanOrEqual(45);
     expect(models.examples.filter((e) => e.shown).length).toBeGreaterThanOrEqual(4);
   });
 

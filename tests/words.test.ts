@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import kinds from '../models/kinds/furniture.json' with { type: 'json' };
 import { formatsOf } from '../src/words/format.ts';
 import { nb } from '../src/words/nb.ts';
 import type { Words } from '../src/words/words.ts';
@@ -13,6 +14,7 @@ const COUNTED = new Set([
   'findings.more',
   'findings.good',
   'findings.aside',
+  'furniture.newPieces',
 ]);
 
 /** Every text by its dotted key; functions are called with numbered texts, so that a lost argument shows. */
@@ -113,4 +115,8 @@ describe('numbers', () => {
       expect(formats.m2(12.4)).toMatch(/12[.,]4/);
     }
   });
+});
+
+test('every kind of furniture has a name', () => {
+  expect(Object.keys(nb.piece).sort()).toEqual(kinds.furniture.map(({ id }) => id).sort());
 });

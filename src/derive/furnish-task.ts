@@ -38,6 +38,7 @@ export function furnishTask(plan: Plan, room: RoomPlan, kinds: Kinds): FurnishTa
       wide: by === 'stair' ? Math.min(clear, needs.way) : needs.way,
     })),
     windows: floor.windows.map(({ at, sill }) => ({ at, sill })),
+    standing: [],
     way: needs.way,
     lists: needs.lists.map((list) => list.flatMap((wanted) => itemOf(wanted, kinds))),
   });

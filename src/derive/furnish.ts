@@ -113,8 +113,10 @@ const hides = (height: Mm, r: Rect, { at, sill }: FurnishTask['windows'][0]): bo
   height > Math.max(sill, GLASS_FROM) && gap(r, at) < AT_WINDOW;
 
 /** Whether a piece may stand in the empty room: on its floor, its back to a wall and not before a door. */
-function standsBare({ floor, walls, ways }: FurnishTask, piece: Piece, r: Rect, turn: Turn): boolean {
-  if (!covers(floor, r) || walls.some((w) => overlaps(w, r))) return false;
+function standsBare(task: FurnishTask, piece: Piece, r: Rect, turn: Turn): boolean {
+  const { floor, walls, ways, standing } = task;
+  if (!covers(floor, r) || walls.some((w) => overlaps(w, r)) || standing.some((s) => overlaps(s, r)))
+    return false;
   if (!piece.wall) return true;
   const behind = beside(r, sidesOf(turn).back, 1);
   return covers(walls, behind) && !ways.some(({ at }) => overlaps(at, behind));
@@ -122,12 +124,13 @@ function standsBare({ floor, walls, ways }: FurnishTask, piece: Piece, r: Rect, 
 
 /** Whether all of an item may: what stands before it too, with its free floor, clear of leaves and windows. */
 function stands(
-  { floor, walls, ways, windows }: FurnishTask,
+  { floor, walls, ways, windows, standing }: FurnishTask,
   { piece, before }: Item,
   { solids, free }: Spot,
 ): boolean {
-  if (free.some((r) => walls.some((w) => overlaps(w, r)))) return false;
-  if (solids.slice(1).some((r) => !covers(floor, r) || walls.some((w) => overlaps(w, r)))) return false;
+  const taken = [...walls, ...standing];
+  if (free.some((r) => taken.some((w) => overlaps(w, r)))) return false;
+  if (solids.slice(1).some((r) => !covers(floor, r) || taken.some((w) => overlaps(w, r)))) return false;
   if (ways.some(({ sweep }) => sweep && solids.some((r) => gap(r, sweep) < 0))) return false;
   const heights = [piece.height, before?.piece.height ?? 0];
   return !windows.some((w) => solids.some((r, i) => hides(heights[i]!, r, w)));
@@ -138,10 +141,10 @@ const clash = (a: Spot, b: Spot): boolean =>
   a.free.some((r) => b.solids.some((s) => overlaps(r, s)));
 
 /** Whether a free way joins all doors, and all pieces to them. */
-function joined({ ways, walls, around, way }: FurnishTask, spots: readonly Spot[]): boolean {
+function joined({ ways, walls, around, way, standing }: FurnishTask, spots: readonly Spot[]): boolean {
   const [first, ...others] = ways;
   if (!first) return true;
-  const solids = [...walls, ...spots.flatMap((s) => s.solids)];
+  const solids = [...walls, ...standing, ...spots.flatMap((s) => s.solids)];
   const passes = new Map<Mm, Passage>();
   const comesTo = (wide: Mm, goal: readonly Rect[]): boolean => {
     const by = passes.get(wide) ?? passage(disc(wide), around, solids);
@@ -163,9 +166,14 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
   const size = ({ piece: { width, depth, free } }: Item): number =>
     width * (depth + (free.front ?? 0) + (free.back ?? 0));
   const items = [...list].sort((a, b) => size(b) - size(a));
-  const still = [...task.walls, ...task.ways.map((w) => w.at), ...task.windows.map((w) => w.at)];
+  const still = [
+    ...task.walls,
+    ...task.standing,
+    ...task.ways.map((w) => w.at),
+    ...task.windows.map((w) => w.at),
+  ];
   const alone = items.map((item) =>
-    spotsFor(task, item, item.piece.wall ? still : task.walls).sort(
+    spotsFor(task, item, item.piece.wall ? still : [...task.walls, ...task.standing]).sort(
       (a, b) => fromWays(task, b) - fromWays(task, a),
     ),
   );

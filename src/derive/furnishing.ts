@@ -24,6 +24,8 @@ export type FurnishTask = {
   /** `wide`: how wide the free way to it must be. */
   readonly ways: readonly { readonly at: Rect; readonly sweep: Solid | null; readonly wide: Mm }[];
   readonly windows: readonly { readonly at: Rect; readonly sill: Mm }[];
+  /** Furniture that stands there already. */
+  readonly standing: readonly Rect[];
   /** How wide the free way to each piece must be. */
   readonly way: Mm;
   readonly lists: readonly (readonly Item[])[];

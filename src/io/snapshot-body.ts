@@ -3,7 +3,7 @@ import type { Design, DesignStorey, Room, Stair, StairKind, Turn } from '../mode
 import { ROOM_IDS } from '../model/design.ts';
 import { type BitReader, type Bits, BitsError, rest } from './bits.ts';
 import { edges, floor, type Kinds } from './snapshot-floor.ts';
-import { furniture } from './snapshot-furniture.ts';
+import { furniture, locked } from './snapshot-furniture.ts';
 import { muted } from './snapshot-muted.ts';
 import { needs } from './snapshot-needs.ts';
 import { openings, sliding } from './snapshot-openings.ts';
@@ -128,6 +128,11 @@ const SECTIONS: readonly Section[] = [
     tag: 6,
     has: (d) => d.openings.some((o) => o.slides),
     walk: (bits, d, _, given) => ({ ...d, openings: sliding(bits, d.openings, given?.openings) }),
+  },
+  {
+    tag: 7,
+    has: (d) => d.furniture.some((f) => f.locked),
+    walk: (bits, d, _, given) => ({ ...d, furniture: locked(bits, d.furniture, given?.furniture) }),
   },
 ];
 

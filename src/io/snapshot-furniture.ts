@@ -3,7 +3,7 @@ import { furnitureCode, furnitureWithCode } from '../model/furniture-codes.ts';
 import type { Mm } from '../model/units.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { SnapshotError } from './snapshot-error.ts';
-import { list, spelled } from './snapshot-words.ts';
+import { list, rising, spelled } from './snapshot-words.ts';
 
 const MOST = 1023;
 /** Most pieces stand on a whole multiple of this many mm. */
@@ -37,6 +37,14 @@ export function furniture(
   }
   if (found.length > MOST) throw new BitsError('too much furniture');
   return found;
+}
+
+/** Which of the pieces are locked, by their places in the list; `given` is the same list with its locks. */
+export function locked(bits: Bits, pieces: readonly Furniture[], given?: readonly Furniture[]): Furniture[] {
+  const places = [...(given ?? pieces).keys()];
+  const held = given && places.filter((i) => given[i]!.locked);
+  const found = rising(bits, 2, places, places.length, held);
+  return pieces.map((piece, i) => (found.includes(i) ? { ...piece, locked: true } : piece));
 }
 
 /** What a position is more than a multiple of the grain. */

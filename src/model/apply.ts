@@ -2,6 +2,7 @@ import type { Design } from './design.ts';
 import type { Edit, Refusal } from './edit.ts';
 import { copyRooms, swapRooms } from './edits/copy.ts';
 import { addRoom, build, giveFloor, moveRoom, moveRooms, paint, removeRoom } from './edits/floor.ts';
+import { putFurniture, removeFurniture, setFurniture } from './edits/furniture.ts';
 import { changeSide, mirror, turnHalf } from './edits/mirror.ts';
 import { muteFinding, unmute } from './edits/muted.ts';
 import { setNeeds } from './edits/needs.ts';
@@ -39,6 +40,9 @@ const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   putStair,
   setStair,
   removeStair,
+  putFurniture,
+  setFurniture,
+  removeFurniture,
   setKind,
   setLabel,
   setNote,

@@ -99,7 +99,14 @@ const orderedStair = (s: Stair): Stair => ({
   ...(s.going === undefined ? {} : { going: s.going }),
 });
 
-const orderedPiece = ({ kind, storey, x, y, turn }: Furniture): Furniture => ({ kind, storey, x, y, turn });
+const orderedPiece = ({ kind, storey, x, y, turn, locked }: Furniture): Furniture => ({
+  kind,
+  storey,
+  x,
+  y,
+  turn,
+  ...(locked ? { locked } : {}),
+});
 
 const orderedNeeds = ({ household, cards, guests, own }: Needs): Needs => ({
   household: Object.fromEntries(AGE_BANDS.map((band) => [band, household[band]])) as Household,
@@ -140,4 +147,9 @@ const byStair = (a: Stair, b: Stair): number =>
   a.storey - b.storey || a.y - b.y || a.x - b.x || text(JSON.stringify(a), JSON.stringify(b));
 
 const byPiece = (a: Furniture, b: Furniture): number =>
-  a.storey - b.storey || a.y - b.y || a.x - b.x || text(a.kind, b.kind) || a.turn - b.turn;
+  a.storey - b.storey ||
+  a.y - b.y ||
+  a.x - b.x ||
+  text(a.kind, b.kind) ||
+  a.turn - b.turn ||
+  Number(a.locked ?? false) - Number(b.locked ?? false);

@@ -81,6 +81,8 @@ export type Furniture = {
   readonly x: Mm;
   readonly y: Mm;
   readonly turn: Turn;
+  /** It stays as it stands until it is let loose. */
+  readonly locked?: true;
 };
 
 /**

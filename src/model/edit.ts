@@ -1,4 +1,4 @@
-import type { EdgeState, Muted, Opening, RoomId, Stair } from './design.ts';
+import type { EdgeState, Furniture, Muted, Opening, RoomId, Stair } from './design.ts';
 import type { CellRect, Edge, Run } from './grid.ts';
 import type { RoomKindId } from './kinds.ts';
 import type { Needs } from './needs.ts';
@@ -6,7 +6,7 @@ import type { Ref } from './shell.ts';
 
 /**
  * Everything that can be done to a design, as data. `applyEdit` (apply.ts) is the only function that does it.
- * Indices of openings and stairs are places in the design's own lists.
+ * Indices of openings, stairs and furniture are places in the design's own lists.
  */
 export type Edit =
   /** A new room on free floor, and on floor of one room that gives of its own. */
@@ -55,6 +55,10 @@ export type Edit =
   | { readonly do: 'putStair'; readonly stair: Stair }
   | { readonly do: 'setStair'; readonly index: number; readonly change: StairChange }
   | { readonly do: 'removeStair'; readonly index: number }
+  | { readonly do: 'putFurniture'; readonly piece: Furniture }
+  /** A locked piece is only let loose; nothing else of it changes. */
+  | { readonly do: 'setFurniture'; readonly index: number; readonly change: FurnitureChange }
+  | { readonly do: 'removeFurniture'; readonly index: number }
   | { readonly do: 'setKind'; readonly room: RoomId; readonly kind: RoomKindId }
   /** An empty text takes the label or note away. */
   | { readonly do: 'setLabel'; readonly room: RoomId; readonly label: string }
@@ -79,6 +83,9 @@ export type OpeningChange = Partial<Omit<Opening, 'slides'>> & { readonly slides
 /** What of a stair changes; `mirrored: false` takes the mirroring away. */
 export type StairChange = Partial<Omit<Stair, 'mirrored'>> & { readonly mirrored?: boolean };
 
+/** What of a piece of furniture changes; `locked: false` lets it loose. */
+export type FurnitureChange = Partial<Omit<Furniture, 'locked'>> & { readonly locked?: boolean };
+
 /** Why an edit left the design as it was. Each has a sentence in words/. */
 export type Refusal =
   | 'no-free-floor'
@@ -95,5 +102,7 @@ export type Refusal =
   | 'openings-meet'
   | 'stair-no-room'
   | 'stair-no-storey'
+  | 'piece-no-room'
+  | 'piece-locked'
   | 'nothing-changes'
   | 'text-too-long';

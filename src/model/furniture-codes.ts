@@ -8,6 +8,9 @@ const FURNITURE_CODES: readonly string[] = [
   ...['table-6', 'desk', 'kitchen-180', 'kitchen-240', 'kitchen-300', 'kitchen-360', 'wardrobe-100'],
   ...['wardrobe-200', 'shelf', 'bathtub', 'shower', 'toilet', 'washbasin', 'washer', 'pram', 'wheelchair'],
   ...['bike', 'fridge', 'coffee-table', 'tv'],
+  ...['bunk', 'care-bed', 'table-2', 'table-8', 'table-10', 'round-table', 'corner-sofa', 'chest', 'bedside'],
+  ...['stove', 'dishwasher', 'freezer', 'island', 'dryer', 'drying-rack', 'changing-table', 'high-chair'],
+  ...['walker', 'kid-bike', 'prayer-mat', 'play-mat', 'piano', 'bench', 'coats', 'boiler'],
 ];
 
 /** Code of a furniture kind, 1 or more; 0 for one that has none. */

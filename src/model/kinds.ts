@@ -61,7 +61,7 @@ export type FurnitureKind = {
   readonly width: Mm;
   readonly depth: Mm;
   readonly height: Mm;
-  /** What it is, whatever its size: `bed-90` and `bed-180` are a `bed`. */
+  /** What it is, whatever its size: `bed-90`, `bed-180` and a bunk are a `bed`. */
   readonly family: string;
   /** It stands with its back to a wall. */
   readonly wall: boolean;

@@ -38,6 +38,7 @@ const furnitureFile = v.strictObject({
   furniture: v.array(
     v.strictObject({
       id: slug,
+      family: v.optional(slug),
       code: v.pipe(
         v.number(),
         v.integer('a whole number'),
@@ -51,7 +52,7 @@ const furnitureFile = v.strictObject({
       loose: v.optional(v.literal(true)),
       under: v.optional(length),
       free: v.optional(freeFloor),
-      from: v.optional(words(120)),
+      from: v.optional(words(160)),
     }),
   ),
 });
@@ -134,14 +135,14 @@ function readFurniture({ json, file }: KindFile): Readonly<Record<string, Furnit
     );
   });
   return Object.fromEntries(
-    list.map(({ from, wall = false, loose = false, under = 0, free = {}, ...kind }, i) => {
+    list.map(({ from, wall = false, loose = false, under = 0, free = {}, family, ...kind }, i) => {
       demand(
         from !== undefined || (Object.keys(free).length === 0 && under === 0),
         `furniture[${i}].from`,
         'where free and under come from',
       );
-      const family = kind.id.replace(/-\d+$/, '');
-      return [kind.id, { ...kind, family, wall, loose, under, free: free as FreeFloor }];
+      const named = family ?? kind.id.replace(/-\d+$/, '');
+      return [kind.id, { ...kind, family: named, wall, loose, under, free: free as FreeFloor }];
     }),
   );
 }

@@ -17,6 +17,7 @@ import {
   SWINGS,
   TURNS,
 } from './design.ts';
+import { FURTHEST } from './edits/furniture.ts';
 import { ABOUT, RULE_ID } from './edits/muted.ts';
 import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
@@ -103,9 +104,10 @@ const stair = v.strictObject({
 const piece = v.strictObject({
   kind: slug,
   storey: storeyNumber,
-  x: whole(0, 32_000),
-  y: whole(0, 32_000),
+  x: whole(0, FURTHEST),
+  y: whole(0, FURTHEST),
   turn,
+  locked: v.exactOptional(v.literal(true)),
 });
 
 const room = v.strictObject({

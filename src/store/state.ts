@@ -7,7 +7,7 @@ import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Side } from '../model/units.ts';
-import type { Pointer, Selection, Tool } from '../tools/tool.ts';
+import type { PieceHands, Pointer, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export { pickedIn, roomsIn } from '../tools/gather.ts';
@@ -46,6 +46,10 @@ export type Table = {
   readonly ruler: Pointer | null;
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
+
+  /** What hands do with furniture, once it has come. */
+  readonly pieces: PieceHands | null;
+  readonly takeUp: (pieces: PieceHands) => void;
 
   /** Does an edit, or several, as one step. Returns why not, or null when it was done. */
   readonly dispatch: (edits: Edit | readonly Edit[]) => Refusal | null;
@@ -92,6 +96,10 @@ export type Table = {
     kind: OpeningKind,
   ) => Refusal | null;
   readonly addStair: (kind: StairKind) => Refusal | null;
+  /** As `PieceHands` does it; a piece is named by its place in the design's list. */
+  readonly addPiece: (room: RoomId, kind: string) => Refusal | null;
+  readonly movePiece: (index: number, dx: Mm, dy: Mm) => Refusal | null;
+  readonly turnPiece: (index: number) => Refusal | null;
   /** Takes away the walls between a room and another owner, or puts them back. */
   readonly setWallTo: (room: RoomId, other: RoomId | 'free' | 'stair', to: 'open' | 'wall') => Refusal | null;
 };

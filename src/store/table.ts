@@ -3,17 +3,17 @@ import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
 import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { named, shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
-import { pickedIn, pickedUp } from '../tools/gather.ts';
 import { handFor } from '../tools/hands.ts';
-import type { Grip, Scene } from '../tools/tool.ts';
+import type { Grip, PieceHands, Scene } from '../tools/tool.ts';
 import { listActs } from './acts.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
+import { stillThere, storeyOfSelection } from './selection.ts';
 import type { Pointer, Selection, Table } from './state.ts';
 import { storeyWithChange } from './storeys-apart.ts';
 
@@ -58,9 +58,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
   return createStore<Table>()((set, get) => {
     const scene = (): Scene => {
-      const { history, shell, selection } = get();
+      const { history, shell, selection, pieces } = get();
       const design = history.present;
-      return { design, plan: derive(design, shell), shell, kinds: models.kinds, selection };
+      return { design, plan: derive(design, shell), shell, kinds: models.kinds, selection, pieces };
     };
 
     /** Shows an edit as a draft. An edit that is refused leaves the draft where it last fitted. */
@@ -92,6 +92,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         return { what: 'opening', index: after.openings.length - 1 };
       if (after.stairs.length > before.stairs.length)
         return { what: 'stair', index: after.stairs.length - 1 };
+      // A room that was furnished is what stays in the hand, and not the last of its chairs.
+      if (after.furniture.length === before.furniture.length + 1)
+        return { what: 'piece', index: after.furniture.length - 1 };
       return stillThere(get().selection, after, before);
     };
 
@@ -125,7 +128,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       lay(commit(get().history, design));
       // One thing was put; the hand is free again to push and move it. Painting goes on.
       const { tool } = get();
-      if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair') set({ tool: { id: 'select' } });
+      if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair' || tool.id === 'piece')
+        set({ tool: { id: 'select' } });
     };
 
     const dispatch: Table['dispatch'] = (edits) => {
@@ -152,6 +156,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return why;
     };
 
+    /** What hands do with furniture, by one edit. */
+    const doOf = (ask: (hands: PieceHands, scene: Scene) => Edit | Refusal): Refusal | null => {
+      const { pieces } = get();
+      const edit = pieces ? ask(pieces, scene()) : 'no-such-thing';
+      return typeof edit === 'string' ? refuse(edit) : dispatch(edit);
+    };
+
     return {
       models,
       shell: shellOf(models, history.present),
@@ -167,9 +178,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       wall: { theirs: null, ours: null },
       lit: [],
       ruler: null,
+      pieces: null,
 
       dispatch,
       refuse,
+      takeUp: (pieces) => set({ pieces }),
       tryOut: (edits) => {
         endGesture();
         const { history, shell, storey } = get();
@@ -283,31 +296,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       },
 
       ...listActs(scene, () => get().storey, dispatch, refuse),
+      addPiece: (room, kind) => doOf((hands, s) => hands.add(s, room, kind)),
+      movePiece: (index, dx, dy) => doOf((hands, s) => hands.move(s, index, dx, dy)),
+      turnPiece: (index) => doOf((hands, s) => hands.turn(s, index)),
     };
   });
-}
-
-/** What is picked up while it still names the same things; a removed opening or stair shifts the indices, so they go. */
-const stillThere = (selection: Selection | null, after: Design, before: Design): Selection | null =>
-  pickedUp(
-    pickedIn(selection).filter((thing) => {
-      if (thing.what === 'room') return Object.hasOwn(after.rooms, thing.id);
-      if (thing.what === 'opening') return after.openings.length === before.openings.length;
-      return thing.what === 'stair' && after.stairs.length === before.stairs.length;
-    }),
-  );
-
-function storeyOfSelection(selection: Selection, design: Design): number {
-  switch (selection.what) {
-    case 'room':
-      return design.storeys.findIndex(({ rows }) => rows.some((row) => row.includes(selection.id)));
-    case 'opening':
-      return design.openings[selection.index]?.storey ?? -1;
-    case 'stair':
-      return design.stairs[selection.index]?.storey ?? -1;
-    case 'several':
-      return storeyOfSelection(selection.things[0]!, design);
-    case 'wall':
-      return Number(selection.key.split(' ')[0]);
-  }
 }

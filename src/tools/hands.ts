@@ -21,6 +21,8 @@ import { STEP } from './tool.ts';
 /** Picks up, pushes and moves whatever lies under the hand. */
 const select: Hand = {
   grab: (scene, at) => {
+    const piece = scene.pieces?.toGrab(scene, at) ?? null;
+    if (piece !== null) return scene.pieces!.grab(scene, at, piece);
     const under = hit(scene.plan, at, scene.selection);
     const held = under.what === 'opening' ? null : cornerNear(scene, at);
     if (held) return grabCorner(scene, at, held.room, held.corner);
@@ -54,7 +56,10 @@ const measure: Hand = { grab: () => null, tap: () => ({}) };
 const gather: Hand = { grab: select.grab, tap: (scene, at) => select.tap(scene, { ...at, more: true }) };
 
 /** A tap chooses the room one points at; its walls are for pushing, openings and stairs are things of their own. */
-function thingAt({ plan, selection }: Scene, at: Pointer): Picked | null {
+function thingAt(scene: Scene, at: Pointer): Picked | null {
+  const { plan, selection, pieces } = scene;
+  const piece = pieces?.at(scene, at) ?? null;
+  if (piece !== null) return { what: 'piece', index: piece };
   const under = hit(plan, at, selection);
   if (under.what === 'opening') return { what: 'opening', index: under.opening.index };
   if (under.what === 'stair') return { what: 'stair', index: under.index };
@@ -174,6 +179,9 @@ const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
     return placed ? { do: 'putStair', stair: placed } : 'stair-no-room';
   });
 
+const piece = (kind: string): Hand =>
+  placing((scene, at) => scene.pieces?.put(scene, at, kind) ?? 'piece-no-room');
+
 /** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
 const build: Hand = {
   grab: () => null,
@@ -235,6 +243,8 @@ export function handFor(tool: Tool): Hand {
       return gather;
     case 'measure':
       return measure;
+    case 'piece':
+      return piece(tool.kind);
     case 'build':
       return build;
     case 'paint':

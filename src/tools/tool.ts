@@ -27,6 +27,8 @@ export type Tool =
   | { readonly id: 'stair'; readonly kind: StairKind }
   /** Measures from face to face where one points. */
   | { readonly id: 'measure' }
+  /** A piece of furniture, by the id of its kind. */
+  | { readonly id: 'piece'; readonly kind: string }
   /** Builds or leaves a stretch of choice floor. */
   | { readonly id: 'build' }
   /** Gives squares to the selected room, or takes squares away from any room. */
@@ -38,6 +40,7 @@ export type Picked =
   | { readonly what: 'room'; readonly id: RoomId }
   | { readonly what: 'opening'; readonly index: number }
   | { readonly what: 'stair'; readonly index: number }
+  | { readonly what: 'piece'; readonly index: number }
   | { readonly what: 'wall'; readonly key: string };
 
 /** What is picked up: one thing, or two and more of one storey. */
@@ -50,6 +53,26 @@ export type Scene = {
   readonly shell: Shell;
   readonly kinds: Kinds;
   readonly selection: Selection | null;
+  readonly pieces: PieceHands | null;
+};
+
+/**
+ * What hands do with furniture; pieces are named by their place in the design's list. It comes when the plan has been painted: until
+ * then there is nothing to take hold of but walls and rooms.
+ */
+export type PieceHands = {
+  /** The piece under a point. */
+  readonly at: (scene: Scene, p: Pointer) => number | null;
+  /** The piece a hand that presses here takes hold of. */
+  readonly toGrab: (scene: Scene, p: Pointer) => number | null;
+  readonly grab: (scene: Scene, at: Pointer, index: number) => Grip;
+  readonly put: (scene: Scene, at: Pointer, kind: string) => Edit | Refusal;
+  /** Put where it goes best in a room: at a wall when it belongs to one, else in the middle. */
+  readonly add: (scene: Scene, room: RoomId, kind: string) => Edit | Refusal;
+  /** Moved as far that way as what stands round it lets it, in mm. */
+  readonly move: (scene: Scene, index: number, dx: Mm, dy: Mm) => Edit | Refusal;
+  /** Turned to the next quarter turn that has room. */
+  readonly turn: (scene: Scene, index: number) => Edit | Refusal;
 };
 
 /** Length of one step of every tool: 3M, the Norwegian planning module. Half a step is the finest. */

@@ -15,6 +15,7 @@ import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import type { Light } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
+import type { Thing } from './pick.ts';
 import { around } from './rects.ts';
 import type { Caster } from './shade-map.ts';
 import { bakeShade } from './shade-map.ts';
@@ -30,6 +31,7 @@ const SLAB = 0.25;
 
 export type ShownLevel = Level & {
   readonly solids: readonly WallSolid[];
+  readonly things: readonly Thing[];
   /** Nothing stands directly under it. */
   readonly free: boolean;
 };
@@ -115,9 +117,11 @@ export function Storey(props: StoreyProps) {
     const covered = [...(above?.built ?? []), ...stairs.flatMap((s) => s.rects)];
     return geometryOf(lidMesh(storey, covered, storey.shell.height / 1000, palette, light));
   }, [storey, above, stairKey, palette, light]);
+  const held = selection?.what === 'piece' ? plan.design.furniture[selection.index] : undefined;
+  const chosen = held?.storey === index ? footprint(held, furniture) : null;
   const marks = useKept(
-    () => geometryOf(marksMesh(plan, storey, selection, lit, palette, light)),
-    [plan, storey, selection, lit, palette, light],
+    () => geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen)),
+    [plan, storey, selection, lit, palette, light, furniture],
   );
   const beside = useKept(
     () => geometryOf(neighbourMesh(plan, level, palette, light)),

@@ -1,3 +1,4 @@
+import type { Plan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import type { Palette } from './colour.ts';
@@ -6,6 +7,7 @@ import { benchAt } from './furniture/bench.ts';
 import { shapeOf } from './furniture/shapes.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
+import type { Thing } from './pick.ts';
 
 /** True size of a piece at turn 0, back towards the top of the sheet; in mm. */
 export type Sizes = Readonly<
@@ -19,6 +21,13 @@ export function footprint(piece: Furniture, sizes: Sizes): Rect | null {
   const [w, d] = piece.turn % 2 === 0 ? [size.width, size.depth] : [size.depth, size.width];
   return { x0: piece.x - w / 2, y0: piece.y - d / 2, x1: piece.x + w / 2, y1: piece.y + d / 2 };
 }
+
+/** What stands on a storey, as boxes a finger may point at. */
+export const thingsOn = ({ design }: Plan, storey: number, sizes: Sizes): Thing[] =>
+  design.furniture.flatMap((piece) => {
+    const rect = piece.storey === storey ? footprint(piece, sizes) : null;
+    return rect ? [{ rect, height: sizes[piece.kind]?.height ?? 0 }] : [];
+  });
 
 /** The furniture of one storey, each piece known by its outline. A kind this copy does not know is left out. */
 export function furnitureMesh(

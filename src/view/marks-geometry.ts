@@ -13,6 +13,9 @@ import { rimOf } from './rects.ts';
 /** Over the floor, in metres: enough to lie clear of it, too little to be seen as a step. */
 const OVER = 0.012;
 
+/** How far the mark of a piece reaches round it, in mm. */
+const ROUND = 70;
+
 const flat = (mesh: MeshBuilder, r: Rect, colour: Rgb, alpha: number, y = OVER, cut?: Cut): void => {
   const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
   mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [alpha, alpha, alpha, alpha], cut);
@@ -63,6 +66,8 @@ export function marksMesh(
   lit: readonly Spot[],
   palette: Palette,
   light: Light,
+  /** The floor of the piece of furniture that is chosen. */
+  piece: Rect | null = null,
 ): Mesh {
   const mesh = startMesh(light);
   const accent = rgb(palette.accent);
@@ -78,6 +83,12 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
+  if (piece) {
+    const { x0, y0, x1, y1 } = piece;
+    const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
+    flat(mesh, round, rgb(palette.chosen), 0.3);
+    band(mesh, [round], 0, ROUND, accent, 1);
+  }
   const wallBox = (
     { axis, at, from, to }: { axis: 'v' | 'h'; at: number; from: number; to: number },
     thick: number,

@@ -10,6 +10,7 @@ import type { Eye } from './eye.ts';
 import { between, firstLook, fitted, MARGIN, projector, rayThrough, turned, zoomed } from './eye.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
+import { thingsOn } from './furniture-geometry.ts';
 import { Home } from './Home.tsx';
 import type { Gestures } from './hand.ts';
 import { takeHand } from './hand.ts';
@@ -160,6 +161,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     levels = levelsOf(plan, storey, stacking).map((level, i) => ({
       ...level,
       solids: solidsOf(level.storey, plan.openings),
+      things: thingsOn(plan, level.index, furniture),
       free: i === 0 || stacking === 'exploded',
     }));
     const open = levels.filter((level) => level.shown === 'cut');

@@ -1,3 +1,4 @@
+import type { Mm, Rect } from '../model/units.ts';
 import type { Ray } from './eye.ts';
 import { atLevel } from './eye.ts';
 import type { Level } from './levels.ts';
@@ -14,7 +15,10 @@ export type Hit = {
   readonly inside: boolean;
 };
 
-export type Pickable = Level & { readonly solids: readonly WallSolid[] };
+/** Something that stands on the floor of a storey: the floor it takes, and how high it is; mm. */
+export type Thing = { readonly rect: Rect; readonly height: Mm };
+
+export type Pickable = Level & { readonly solids: readonly WallSolid[]; readonly things: readonly Thing[] };
 
 /** Distance along a ray to a box, or null when it misses. */
 function toBox(
@@ -40,11 +44,14 @@ function toBox(
   return near;
 }
 
+/** A place clear of the edges of a stretch, in mm. */
+const inside = (at: number, from: number, to: number): number => Math.min(Math.max(at, from + 1), to - 1);
+
 const middle = (from: number, to: number): number => (from + to) / 2;
 
 /**
- * The first thing a ray meets of what stands open: a wall as high as it is drawn (`cuts`), else a floor. A wall answers
- * with its middle line, so that its tool takes the wall and not the room before it.
+ * The first thing a ray meets of what stands open: a wall as high as it is drawn (`cuts`), furniture, else a floor. A wall answers
+ * with its middle line, so that its tool takes the wall and not the room before it; furniture with a place on its own floor.
  */
 export function pick(
   ray: Ray,
@@ -74,6 +81,20 @@ export function pick(
         storey: level.index,
         x: wide <= deep ? middle(rect.x0, rect.x1) : x,
         y: deep <= wide ? middle(rect.y0, rect.y1) : y,
+        plane: ray.from[1] + ray.along[1] * t,
+        inside: true,
+      };
+    }
+    for (const { rect, height } of level.things) {
+      const low = [rect.x0 / 1000, level.y, rect.y0 / 1000] as const;
+      const high = [rect.x1 / 1000, level.y + height / 1000, rect.y1 / 1000] as const;
+      const t = toBox(ray, low, high);
+      if (t === null || t >= nearest) continue;
+      nearest = t;
+      hit = {
+        storey: level.index,
+        x: inside((ray.from[0] + ray.along[0] * t) * 1000, rect.x0, rect.x1),
+        y: inside((ray.from[2] + ray.along[2] * t) * 1000, rect.y0, rect.y1),
         plane: ray.from[1] + ray.along[1] * t,
         inside: true,
       };

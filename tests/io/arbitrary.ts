@@ -127,16 +127,20 @@ export const anyDesign: fc.Arbitrary<Design> = fc
         { maxLength: 4 },
       ),
       furniture: fc.array(
-        fc.record({
-          kind: fc.oneof(
-            fc.constantFrom('bed-90', 'sofa-3', 'washer', 'tv'),
-            fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/),
-          ),
-          storey: fc.nat(n - 1),
-          x: mm,
-          y: mm,
-          turn: fc.constantFrom(0, 1, 2, 3),
-        }),
+        fc.record(
+          {
+            kind: fc.oneof(
+              fc.constantFrom('bed-90', 'sofa-3', 'washer', 'tv'),
+              fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/),
+            ),
+            storey: fc.nat(n - 1),
+            x: mm,
+            y: mm,
+            turn: fc.constantFrom(0, 1, 2, 3),
+            locked: fc.constant(true as const),
+          },
+          { requiredKeys: ['kind', 'storey', 'x', 'y', 'turn'] },
+        ),
         { maxLength: 30 },
       ),
       wishes: fc.option(words(280), { nil: undefined }),

@@ -68,6 +68,13 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     width: n(400, 900),
     going: n(100, 160),
   };
+  const piece = {
+    kind: oneOf('bed-90', 'sofa-3', 'constructor', '../x'),
+    storey,
+    x: n(-300, nx * 300),
+    y: n(-300, ny * 300),
+    turn: oneOf<Turn>(0, 1, 2, 3),
+  };
   const text = fc.string({ unit: 'binary', maxLength: 45 });
   const some = { requiredKeys: [] };
   return fc.oneof(
@@ -112,6 +119,13 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
     fc.record({ do: fc.constant('putStair' as const), stair: fc.record(stair) }),
     fc.record({ do: fc.constant('setStair' as const), index: n(0, 1), change: fc.record(stair, some) }),
     fc.record({ do: fc.constant('removeStair' as const), index: n(0, 1) }),
+    fc.record({ do: fc.constant('putFurniture' as const), piece: fc.record(piece) }),
+    fc.record({
+      do: fc.constant('setFurniture' as const),
+      index: n(0, 3),
+      change: fc.record({ ...piece, locked: fc.boolean() }, some),
+    }),
+    fc.record({ do: fc.constant('removeFurniture' as const), index: n(0, 3) }),
     fc.record({
       do: fc.constant('setPrices' as const),
       prices: fc.record({ id: fc.constantFrom('anslag-2025', 'larvik', 'Å'), revision: n(-1, 3) }),

@@ -4,6 +4,7 @@ import type { Eye } from '../../src/view/eye.ts';
 import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
 import { standing } from '../../src/view/labels.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import type { Thing } from '../../src/view/pick.ts';
 import { pick } from '../../src/view/pick.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { homes, openingsAt } from './home.ts';
@@ -11,7 +12,12 @@ import { homes, openingsAt } from './home.ts';
 const from: Eye = { target: [0, 0, 0], azimuth: -0.5, elevation: 1, distance: 20, aspect: 1.5 };
 
 /** A home as it stands on the screen, with a finger that points at places in the world. */
-function table(plan: (typeof homes)[number][1], storey: number, stacking: 'one' | 'exploded' = 'one') {
+function table(
+  plan: (typeof homes)[number][1],
+  storey: number,
+  stacking: 'one' | 'exploded' = 'one',
+  things: readonly Thing[] = [],
+) {
   const levels = levelsOf(plan, storey, stacking);
   const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer)!;
   const eye = fitted(from, box, 0.1);
@@ -19,7 +25,7 @@ function table(plan: (typeof homes)[number][1], storey: number, stacking: 'one' 
   cutHeights(eye.azimuth, 2.4, plan.shell.party, cuts);
   const open = levels
     .filter((l) => l.shown === 'cut')
-    .map((level) => ({ ...level, solids: wallSolids(level.storey, openingsAt(plan, level.index)) }));
+    .map((level) => ({ ...level, solids: wallSolids(level.storey, openingsAt(plan, level.index)), things }));
   const point = (x: number, y: number, height: number) => {
     const [px, py] = projector(eye)(x / 1000, height, y / 1000);
     return pick(rayThrough(eye, px, py), open, cuts, storey);
@@ -98,4 +104,19 @@ describe('labels', () => {
     const cards = [card(100, 100), card(120, 110), card(170, 100), card(101, 101), card(100, 400)];
     expect(standing(cards)).toEqual([0, 30, 0, null, 0]);
   });
+});
+
+test('a finger on the top of a wardrobe meets its own floor, and not the floor behind it', () => {
+  const [, plan] = homes[0]!;
+  const storey = plan.storeys[0]!;
+  const { clear } = storey.rooms[0]!;
+  const rect = { x0: clear.x0 + 100, x1: clear.x0 + 700, y0: clear.y0 + 100, y1: clear.y0 + 700 };
+  const { levels, point } = table(plan, storey.index, 'one', [{ rect, height: 2100 }]);
+  const high = levels.at(-1)!.y + 2.1;
+  const hit = point(rect.x0 + 300, rect.y0 + 300, high)!;
+  expect(hit.plane).toBeCloseTo(high, 3);
+  expect(hit.x).toBeGreaterThan(rect.x0);
+  expect(hit.x).toBeLessThan(rect.x1);
+  expect(hit.y).toBeGreaterThan(rect.y0);
+  expect(hit.y).toBeLessThan(rect.y1);
 });

@@ -8,6 +8,7 @@ import { ROOM_KINDS } from '../kinds.ts';
 import { eachCell, hostOf, OUT, rasterOf, readRows, STAIR, stretchOf, UNUSED, writeRows } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { CHOICE, CORE } from '../shell.ts';
+import { carryFurniture } from './furniture.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -112,7 +113,8 @@ export function moveRooms(design: Design, edit: Of<'moveRooms'>, shell: Shell): 
       if (there !== UNUSED && !own.has(there)) return 'occupied';
       cells[ty * nx + tx] = held;
     }
-  return carryOpenings(design, withCells(design, s, cells, shell), shell, s, own, dx, dy);
+  const moved = carryOpenings(design, withCells(design, s, cells, shell), shell, s, own, dx, dy);
+  return carryFurniture(moved, shell, s, (x, y) => own.has(before[y * nx + x]!), dx, dy);
 }
 
 /** Doors and windows in the walls of moved rooms go with them where the new place holds them; else they stay behind. */

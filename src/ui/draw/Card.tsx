@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePlan, useTable } from '../parts/table.ts';
 import type { CardProps } from './CardFrame.tsx';
+import { FurnitureCard } from './furniture/FurnitureCard.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { SeveralCard } from './SeveralCard.tsx';
@@ -27,6 +28,8 @@ export function Card(frame: CardProps): ReactNode {
     }
     case 'several':
       return <SeveralCard {...shared} things={selection.things} />;
+    case 'piece':
+      return <FurnitureCard key={selection.index} {...shared} index={selection.index} />;
     case 'wall':
       return null;
   }

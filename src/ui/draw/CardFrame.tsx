@@ -20,12 +20,14 @@ type FrameProps = CardProps & {
   readonly title: string;
   readonly under?: string;
   readonly picture: ReactNode;
+  /** What is done most, as a tile in the row of a card that is not open. */
+  readonly quick?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** Heading, picture and the way out that every card has; under them what can be done, when the card is open. */
 export function CardFrame(props: FrameProps): ReactNode {
-  const { title, under, picture, takeFocus, onClose, onOpen, children } = props;
+  const { title, under, picture, quick, takeFocus, onClose, onOpen, children } = props;
   const { words } = useSpeech();
   const more = useMore();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,6 +44,7 @@ export function CardFrame(props: FrameProps): ReactNode {
         </h2>
         {onOpen && (
           <>
+            {quick}
             <Button tile icon="pencil" variant="tertiary" onClick={onOpen}>
               {more.card.change}
             </Button>

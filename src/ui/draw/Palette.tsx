@@ -34,7 +34,7 @@ const sameTool = (a: Tool, b: Tool): boolean =>
   a.id === b.id && ('kind' in a ? a.kind : '') === ('kind' in b ? b.kind : '');
 
 /** Takes a tool in the hand; pressed again it is laid down. */
-function Tile({ tool, word, picture }: TileProps): ReactNode {
+export function Tile({ tool, word, picture }: TileProps): ReactNode {
   const store = useTableStore();
   const held = useTable((t) => sameTool(t.tool, tool));
   return (
@@ -130,8 +130,8 @@ export function FloorTiles(): ReactNode {
   );
 }
 
-/** Everything one can pick up, in one column beside the drawing. */
-export function Palette(): ReactNode {
+/** Everything one can pick up, in one column beside the drawing; furniture comes a little later. */
+export function Palette({ furniture }: { readonly furniture: ReactNode }): ReactNode {
   const { words } = useSpeech();
   return (
     <>
@@ -147,6 +147,10 @@ export function Palette(): ReactNode {
         {words.tab.stairs}
       </h2>
       <StairTiles />
+      <h2 className="ds-heading" data-size="2xs">
+        {words.tab.furniture}
+      </h2>
+      {furniture}
       <h2 className="ds-heading" data-size="2xs">
         {words.tab.floor}
       </h2>

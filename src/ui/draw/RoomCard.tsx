@@ -15,6 +15,7 @@ import { useTable, useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
+import { RoomPieces } from './furniture/RoomPieces.tsx';
 import { Arrange } from './rooms/Arrange.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
@@ -85,6 +86,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
         </div>
       </div>
       <RoomOpenings plan={plan} room={room} />
+      <RoomPieces plan={plan} room={room} />
       <KindAndWords room={room} />
       <More>
         <Arrange plan={plan} room={room} />

@@ -4,12 +4,13 @@ import { Icon } from '../icons/Icon.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { FloorTiles, OpeningTiles, RoomTiles, StairTiles } from './Palette.tsx';
 
-export type Tab = 'rooms' | 'openings' | 'stairs' | 'list' | 'findings';
+export type Tab = 'rooms' | 'openings' | 'stairs' | 'furniture' | 'list' | 'findings';
 
 const TABS: readonly (readonly [Tab, IconName])[] = [
   ['rooms', 'plus'],
   ['openings', 'door'],
   ['stairs', 'stair'],
+  ['furniture', 'armchair'],
   ['list', 'list'],
   ['findings', 'house'],
 ];
@@ -19,13 +20,14 @@ type SheetProps = {
   readonly onTab: (tab: Tab | null) => void;
   /** What is picked up, in place of what the tab holds. */
   readonly card: ReactNode;
+  readonly furniture: ReactNode;
   /** Room list and findings: the same parts as beside the drawing on a wide screen. */
   readonly list: ReactNode;
   readonly findings: ReactNode;
 };
 
 /** Everything under the thumb on a small screen; the home stays in view above it. */
-export function Sheet({ tab, onTab, card, list, findings }: SheetProps): ReactNode {
+export function Sheet({ tab, onTab, card, furniture, list, findings }: SheetProps): ReactNode {
   const { words } = useSpeech();
   const lifted = Boolean(card);
   return (
@@ -40,6 +42,7 @@ export function Sheet({ tab, onTab, card, list, findings }: SheetProps): ReactNo
             <section className="rs-shelf" aria-label={words.tab[tab]}>
               {tab === 'rooms' && <RoomTiles every />}
               {tab === 'openings' && <OpeningTiles />}
+              {tab === 'furniture' && furniture}
               {tab === 'stairs' && (
                 <>
                   <StairTiles />

@@ -25,6 +25,9 @@ const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx'
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
 const Card = lazy(async () => ({ default: (await import('./Card.tsx')).Card }));
+const FurnitureTiles = lazy(async () => ({
+  default: (await import('./furniture/FurnitureTiles.tsx')).FurnitureTiles,
+}));
 const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
@@ -72,6 +75,9 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
   useEffect(() => {
     if (wall) setOpen('wall');
   }, [wall]);
+  useEffect(() => {
+    if (idle) void import('../../store/piece-hands.ts').then((m) => store.getState().takeUp(m.pieceHands));
+  }, [idle, store]);
 
   const close = (): void => setOpen(null);
   const card = (
@@ -86,6 +92,11 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
   const list = (
     <Suspense>
       <RoomList onPick={picked.take} />
+    </Suspense>
+  );
+  const furniture = idle && (
+    <Suspense>
+      <FurnitureTiles />
     </Suspense>
   );
   const findings = (
@@ -106,7 +117,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
       <TopBar onMenu={() => setOpen('menu')} onShare={() => setOpen('share')} />
       {wide && (
         <section className="rs-palette rs-no-print" aria-label={words.bar.tools}>
-          <Palette />
+          <Palette furniture={furniture} />
         </section>
       )}
       <Canvas />
@@ -140,6 +151,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
             store.getState().select(null);
           }}
           card={picked.shown && card}
+          furniture={furniture}
           list={list}
           findings={findings}
         />

@@ -10,6 +10,8 @@ export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { 
       return hint[tool.kind];
     case 'stair':
       return hint.stair;
+    case 'piece':
+      return hint.piece;
     case 'build':
       return hint.build;
     case 'paint':

@@ -18,6 +18,8 @@ function removal(thing: Picked): Edit | null {
       return { do: 'removeOpening', index: thing.index };
     case 'stair':
       return { do: 'removeStair', index: thing.index };
+    case 'piece':
+      return { do: 'removeFurniture', index: thing.index };
     case 'wall':
       return null;
   }

@@ -5,6 +5,7 @@ import { changeFrom } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
+import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -53,6 +54,9 @@ export function tellChange(
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
 
+  const pieces = tellPieces(before.design.furniture, after.design.furniture, more);
+  if (pieces) said.push(pieces);
+
   const changes = after.rooms
     .flatMap((room) => {
       const old = before.room(room.id);
@@ -74,6 +78,28 @@ export function tellChange(
   const costs = cost && changeCosts(cost, more.change, formats);
   return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
 }
+
+/** What became of the furniture; a piece that rides with its room is told with the room. */
+function tellPieces(before: Pieces, after: Pieces, more: MoreWords): string | null {
+  const says = more.furniture;
+  const by = after.length - before.length;
+  if (by > 1) return says.newPieces(by);
+  const newest = after.at(-1);
+  if (by === 1 && newest) return says.newPiece(pieceName(newest.kind, more));
+  if (by < 0) {
+    const gone = before.find((piece, i) => piece !== after[i]);
+    return gone ? says.gonePiece(pieceName(gone.kind, more)) : null;
+  }
+  const changed = after.flatMap((now, i) => (now === before[i] ? [] : [{ now, old: before[i]! }]));
+  const [only] = changed;
+  if (!only || changed.length > 1) return null;
+  const { now, old } = only;
+  const name = pieceName(now.kind, more);
+  if (now.locked !== old.locked) return (now.locked ? says.lockedPiece : says.loosePiece)(name);
+  return (now.turn !== old.turn ? says.turnedPiece : says.movedPiece)(name);
+}
+
+type Pieces = Plan['design']['furniture'];
 
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
 const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>

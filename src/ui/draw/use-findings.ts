@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { AskFurnish, Finding, RuleBook } from '../../check/finding.ts';
+import type { Furnishing, FurnishTask } from '../../derive/furnishing.ts';
 import { findingsBy, toldPlanOf } from '../../store/derived.ts';
 import type { Furnisher } from '../../store/furnisher.ts';
 import type { AskTries } from '../../tries/tries.ts';
@@ -9,6 +10,7 @@ import { useTable } from '../parts/table.ts';
 export type Inspector = {
   readonly book: RuleBook;
   readonly furnisher: Furnisher;
+  readonly furnish: (task: FurnishTask) => Promise<Furnishing>;
   readonly tries: AskTries;
 };
 /** Fetches it; given by main, since the interface reads findings and never the rules. */
@@ -17,6 +19,7 @@ export type InspectorLoader = () => Promise<Inspector>;
 const NONE: Inspector = {
   book: { rules: [], programmes: [] },
   furnisher: () => () => {},
+  furnish: async () => ({ placed: [], left: [], shut: false, sure: false }),
   tries: async () => ({ tries: [], inTheWay: [] }),
 };
 export const InspectorContext = createContext<InspectorLoader>(async () => NONE);

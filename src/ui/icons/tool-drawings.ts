@@ -13,6 +13,7 @@ export const TOOL_DRAWINGS = {
     d: 'M3.5 20.5v-17h17v17h-7v-10h-3v10z',
     soft: 'M3.5 10.5h7M13.5 10.5h7M3.5 13.75h7M3.5 17.1h7M13.5 13.75h7M13.5 17.1h7M12 3.5v7',
   },
+  armchair: 'M6.5 11V5h11v6M3.5 11h3v4h11v-4h3v7.5h-17zM6 18.5V20M18 18.5V20',
   'floor-plus': {
     d: 'M3.5 4.5h8v15h-8zM17 9.25v5.5M14.25 12h5.5',
     soft: 'M14.5 4.5h2M19 4.5h1.5V6M20.5 9v.01M20.5 15v.01M20.5 18v1.5H19M16.5 19.5h-2',

@@ -6,7 +6,7 @@ import type { Mm, Rect } from '../../model/units.ts';
 import { ROOM_DRAWINGS } from '../icons/room-drawings.ts';
 import type { Measured } from './Dimensions.tsx';
 import { STRIP } from './Dimensions.tsx';
-import { furnitureBox } from './furniture-shapes.ts';
+import { furnitureBox } from './furniture-box.ts';
 import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from './label.ts';
 import type { PlanWords } from './plan-words.ts';
 

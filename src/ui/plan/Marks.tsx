@@ -65,6 +65,8 @@ function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThing
     if (room && still) return <Outline room={room} />;
     return room ? <ChosenRoom storey={storey} room={room} px={px} /> : null;
   }
+  // Drawn with the furniture, which comes later than this.
+  if (selection.what === 'piece') return null;
   if (selection.what === 'wall') {
     const wall = storey.walls.find((w) => w.key === selection.key);
     if (!wall) return null;

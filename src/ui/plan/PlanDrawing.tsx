@@ -86,7 +86,13 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
       {full && below ? <Below below={below} kinds={kinds} /> : null}
       <Lit id={id} lit={lit} storey={index} />
       <Stairs stairs={plan.stairs} storey={index} full={full} />
-      <Furniture pieces={design.furniture} storey={index} kinds={kinds.furniture} />
+      <Furniture
+        pieces={design.furniture}
+        storey={index}
+        kinds={kinds.furniture}
+        walls={storey.pieces}
+        chosen={selection?.what === 'piece' ? selection.index : null}
+      />
       <Walls pieces={storey.pieces} openings={openings} />
       <Openings openings={openings} full={full} />
       {around ? (

@@ -13,7 +13,7 @@ export type Held = {
   readonly fresh: readonly RoomPlan[];
   /** Clear sizes to write out: both of the chosen room, and those a push has changed. */
   readonly measured: readonly Measured[];
-  /** What to mark: an opening or stair just held out, else what is selected. */
+  /** What to mark: an opening, stair or piece just held out, else what is selected. */
   readonly selection: Selection | null;
 };
 
@@ -36,6 +36,9 @@ export function heldIn(shown: Plan, kept: Plan, storey: number, selection: Selec
 function newThing(shown: Plan, kept: Plan): Selection | null {
   if (shown.openings.length > kept.openings.length)
     return { what: 'opening', index: shown.openings.length - 1 };
+  const { furniture } = shown.design;
+  if (furniture.length === kept.design.furniture.length + 1)
+    return { what: 'piece', index: furniture.length - 1 };
   if (shown.stairs.length > kept.stairs.length) return { what: 'stair', index: shown.stairs.length - 1 };
   return null;
 }

@@ -44,6 +44,11 @@ export function pressKey(e: Key, table: Table, camera: (act: CameraKey) => void)
   }
   if (e.altKey) return false;
   switch (e.key) {
+    case 'r':
+    case 'R':
+      if (selection?.what !== 'piece') return false;
+      table.turnPiece(selection.index);
+      return true;
     case 'Delete':
     case 'Backspace':
       return removeSelected(table);

@@ -22,6 +22,12 @@ export function nudge(table: Table, dx: number, dy: number, step: Mm): boolean {
       if (rooms.length > 0) table.nudge(rooms, dx * step, dy * step);
       return true;
     }
+    case 'piece': {
+      // Furniture stands on a finer grid than walls.
+      const far = step > STEP ? step : STEP / 2;
+      table.movePiece(selection.index, dx * far, dy * far);
+      return true;
+    }
     case 'opening': {
       const opening = plan.openings[selection.index];
       if (!opening) return false;

@@ -77,6 +77,43 @@ export const dining = (bench: Bench, stand: Stand): void => {
   }
 };
 
+/** Four chairs round one foot. */
+export const roundTable = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, c } = bench;
+  const [x, z, r] = [w / 2, d / 2, Math.min(w, d) / 2];
+  soft([x - 0.28, z - 0.28, x + 0.28, z + 0.28, 0, 0.04], c.wood, 0.28, 0.02);
+  soft([x - 0.06, z - 0.06, x + 0.06, z + 0.06, 0.04, h - 0.04], c.wood, 0.06);
+  soft([x - r, z - r, x + r, z + r, h - 0.04, h], c.birch, r, 0.015);
+  chair(bench, x - 0.21, -0.16, 'far');
+  chair(bench, x - 0.21, d - 0.26, 'near');
+  stool(bench, -0.18, z - 0.21);
+  stool(bench, w - 0.24, z - 0.21);
+};
+
+const stool = ({ soft, hard, c }: Bench, x: number, z: number): void => {
+  for (const lx of [0.03, 0.36])
+    for (const lz of [0.03, 0.36]) hard([x + lx, z + lz, x + lx + 0.03, z + lz + 0.03, 0, 0.43], c.wood);
+  soft([x, z, x + 0.42, z + 0.42, 0.43, 0.47], c.birch, 0.06, 0.02);
+};
+
+/** Along two walls: its long back behind, its short one to the left. */
+export const cornerSofa = ({ soft, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const [deep, back, arm] = [0.9, 0.24, 0.17];
+  soft([0, 0, w, deep, 0.06, 0.3], c.textile, 0.1, 0.03);
+  soft([0, deep - 0.2, deep, d, 0.06, 0.3], c.textile, 0.1, 0.03);
+  soft([0, 0, w, back, 0.25, h], c.textile, 0.1, 0.08);
+  soft([0, 0, back, d, 0.25, h], c.textile, 0.1, 0.08);
+  soft([w - arm, 0.1, w, deep, 0.2, 0.58], c.textile, 0.08, 0.07);
+  const each = (w - arm - back) / 3;
+  for (let i = 0; i < 3; i++) {
+    const x = back + i * each;
+    soft([x + 0.01, 0.22, x + each - 0.01, deep - 0.02, 0.29, 0.45], c.cushion, 0.08, 0.05);
+    soft([x + 0.03, 0.16, x + each - 0.03, 0.36, 0.44, h + 0.02], c.cushion, 0.08, 0.06);
+  }
+  soft([0.22, deep, deep - 0.02, d - 0.02, 0.29, 0.45], c.cushion, 0.08, 0.05);
+  soft([0.16, deep + 0.02, 0.36, d - 0.04, 0.44, h + 0.02], c.cushion, 0.08, 0.06);
+};
+
 export const desk = (bench: Bench, stand: Stand): void => {
   const { soft, c } = bench;
   const { width: w, depth: d, height: h } = stand;

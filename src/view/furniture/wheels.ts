@@ -74,13 +74,42 @@ export const wheelchair = (bench: Bench, { width: w, depth: d, height: h }: Stan
   hard([0.14, d - 0.36, w - 0.14, d - 0.04, 0.1, 0.14], c.metal);
 };
 
-export const bike = (bench: Bench, { width: w, depth: d }: Stand): void => {
+/** Four small wheels, handles one leans on, a seat and a basket. */
+export const walker = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, hard, c } = bench;
+  for (const x of [0.02, w - 0.05]) {
+    wheel(bench, x, x + 0.03, 0.12, 0.1, c.dark);
+    wheel(bench, x, x + 0.03, d - 0.12, 0.1, c.dark);
+    hard([x, 0.1, x + 0.03, 0.14, 0.1, h - 0.04], c.metal);
+    hard([x, d - 0.14, x + 0.03, d - 0.1, 0.1, 0.62], c.metal);
+    hard([x, 0.12, x + 0.03, d - 0.12, 0.58, 0.62], c.metal);
+    soft([x - 0.01, 0, x + 0.04, 0.22, h - 0.06, h], c.dark, 0.02);
+  }
+  soft([0.05, d * 0.34, w - 0.05, d * 0.68, 0.56, 0.61], c.textile, 0.03);
+  hard([0.05, 0.1, w - 0.05, 0.13, 0.76, 0.79], c.textile);
+  hard([0.1, d * 0.62, w - 0.1, d - 0.06, 0.28, 0.44], c.dark, c.linen);
+};
+
+/** A bicycle of any length; `s` is how large it is against a grown-up's. */
+const cycle = (bench: Bench, { width: w, depth: d }: Stand, s: number): void => {
   const { soft, hard, c } = bench;
   const x = w / 2;
-  for (const z of [0.34, d - 0.34]) wheel(bench, x - 0.02, x + 0.02, z, 0.33, c.dark);
-  hard([x - 0.025, 0.4, x + 0.025, d - 0.5, 0.6, 0.66], c.textile);
-  hard([x - 0.025, 0.5, x + 0.025, 0.56, 0.6, 0.92], c.textile);
-  soft([x - 0.07, 0.4, x + 0.07, 0.66, 0.9, 0.97], c.wood, 0.05);
-  hard([x - 0.02, d - 0.5, x + 0.02, d - 0.45, 0.4, 1], c.textile);
-  hard([0.04, d - 0.53, w - 0.04, d - 0.49, 1, 1.04], c.dark);
+  for (const z of [0.34 * s, d - 0.34 * s]) wheel(bench, x - 0.02, x + 0.02, z, 0.33 * s, c.dark);
+  hard([x - 0.025, 0.4 * s, x + 0.025, d - 0.5 * s, 0.6 * s, 0.66 * s], c.textile);
+  hard([x - 0.025, 0.5 * s, x + 0.025, 0.56 * s, 0.6 * s, 0.92 * s], c.textile);
+  soft([x - 0.07, 0.4 * s, x + 0.07, 0.66 * s, 0.9 * s, 0.97 * s], c.wood, 0.05);
+  hard([x - 0.02, d - 0.5 * s, x + 0.02, d - 0.45 * s, 0.4 * s, s], c.textile);
+  hard([0.04, d - 0.53 * s, w - 0.04, d - 0.49 * s, s, s + 0.04], c.dark);
+};
+
+export const bike = (bench: Bench, stand: Stand): void => cycle(bench, stand, 1);
+
+/** A child's, with wheels at its sides. */
+export const kidBike = (bench: Bench, stand: Stand): void => {
+  const { hard, c } = bench;
+  const { width: w, height: h } = stand;
+  const s = h - 0.04;
+  cycle(bench, stand, s);
+  for (const x of [0.08, w - 0.11]) wheel(bench, x, x + 0.03, 0.34 * s, 0.1, c.wood);
+  hard([0.1, 0.33 * s, w - 0.1, 0.36 * s, 0.1, 0.13], c.metal);
 };

@@ -16,6 +16,8 @@ export const refusal: MoreWords['refusal'] = {
   'openings-meet': 'A door or window is here. Try a little to the side.',
   'stair-no-room': 'The stairs need more space, here and on the floor above. Try another way.',
   'stair-no-storey': 'Above this floor is the roof. Put the stairs one floor down.',
+  'piece-no-room': 'There is no room for it here. Try another place, or a smaller one.',
+  'piece-locked': 'It is locked. Unlock it first.',
   'nothing-changes': 'It is so already.',
   'text-too-long': 'The text is long. Try a shorter one.',
 };

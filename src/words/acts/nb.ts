@@ -14,6 +14,8 @@ export const refusal = {
   'openings-meet': 'Her står det en dør eller et vindu. Prøv litt til siden.',
   'stair-no-room': 'Trappa trenger mer plass, både her og i etasjen over. Prøv en annen vei.',
   'stair-no-storey': 'Over denne etasjen er det tak. Sett trappa en etasje ned.',
+  'piece-no-room': 'Her er det ikke plass til denne. Prøv et annet sted, eller en mindre.',
+  'piece-locked': 'Den er låst. Lås den opp først.',
   'nothing-changes': 'Slik er det allerede.',
   'text-too-long': 'Teksten er lang. Prøv kortere.',
 };

@@ -16,6 +16,8 @@ export const refusal: MoreWords['refusal'] = {
   'openings-meet': 'Her står det ei dør eller eit vindauge. Prøv litt til sida.',
   'stair-no-room': 'Trappa treng meir plass, både her og i etasjen over. Prøv ein annan veg.',
   'stair-no-storey': 'Over denne etasjen er det tak. Set trappa ein etasje ned.',
+  'piece-no-room': 'Her er det ikkje plass til denne. Prøv ein annan stad, eller ein mindre.',
+  'piece-locked': 'Den er låst. Lås han opp først.',
   'nothing-changes': 'Slik er det alt.',
   'text-too-long': 'Teksten er lang. Prøv kortare.',
 };

@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/en.ts';
 import { hand } from '../hand/en.ts';
 import { needs } from '../needs/en.ts';
+import { furniture, piece } from '../pieces/en.ts';
 import { tries } from '../tries/en.ts';
 import { both } from '../wall/both-en.ts';
 import { wall } from '../wall/en.ts';
@@ -266,6 +267,8 @@ export const en: MoreWords = {
   tries,
   wall,
   both,
+  piece,
+  furniture,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

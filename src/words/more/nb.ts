@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nb.ts';
 import { hand } from '../hand/nb.ts';
 import { needs } from '../needs/nb.ts';
+import { furniture, piece } from '../pieces/nb.ts';
 import { tries } from '../tries/nb.ts';
 import { both } from '../wall/both-nb.ts';
 import { wall } from '../wall/nb.ts';
@@ -269,6 +270,8 @@ export const nb = {
   tries,
   wall,
   both,
+  piece,
+  furniture,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

@@ -1,6 +1,7 @@
 import { refusal, told } from '../acts/nn.ts';
 import { hand } from '../hand/nn.ts';
 import { needs } from '../needs/nn.ts';
+import { furniture, piece } from '../pieces/nn.ts';
 import { tries } from '../tries/nn.ts';
 import { both } from '../wall/both-nn.ts';
 import { wall } from '../wall/nn.ts';
@@ -265,6 +266,8 @@ export const nn: MoreWords = {
   tries,
   wall,
   both,
+  piece,
+  furniture,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

@@ -10,8 +10,11 @@ import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
 import { openingName, roomNames } from '../../parts/names.ts';
+import { strayPieces } from '../../parts/piece-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
+import { FurnishButton } from '../furniture/FurnishButton.tsx';
+import { PieceRow } from '../furniture/PieceRow.tsx';
 import { ChoiceFloor } from './ChoiceFloor.tsx';
 import { CopyStorey } from './CopyStorey.tsx';
 import '../../parts/rows.css';
@@ -36,6 +39,7 @@ export function RoomList({ onPick }: RoomListProps): ReactNode {
       <h2 className="ds-heading" data-size="xs">
         {more.list.title}
       </h2>
+      {plan.rooms.length > 0 && <FurnishButton whole of={(now) => now.rooms} />}
       {storeys.map((storey) => (
         <Storey key={storey.index} plan={plan} storey={storey} onPick={onPick} />
       ))}
@@ -102,6 +106,11 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
               chosen={selection?.what === 'opening' && selection.index === opening.index}
               onPick={() => pick({ what: 'opening', index: opening.index })}
             />
+          </li>
+        ))}
+        {strayPieces(plan, storey.index).map((index) => (
+          <li key={`piece ${index}`}>
+            <PieceRow plan={plan} index={index} onPick={() => pick({ what: 'piece', index })} />
           </li>
         ))}
       </ul>

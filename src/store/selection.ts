@@ -1,0 +1,40 @@
+import type { Design } from '../model/design.ts';
+import { pickedIn, pickedUp } from '../tools/gather.ts';
+import type { Picked, Selection } from '../tools/tool.ts';
+
+/** What is picked up while it still names the same things; one that is removed shifts the indices of its like, so they go. */
+export function stillThere(selection: Selection | null, after: Design, before: Design): Selection | null {
+  const isThere = (thing: Picked): boolean => {
+    switch (thing.what) {
+      case 'room':
+        return Object.hasOwn(after.rooms, thing.id);
+      case 'opening':
+        return after.openings.length === before.openings.length;
+      case 'stair':
+        return after.stairs.length === before.stairs.length;
+      case 'piece':
+        return after.furniture.length === before.furniture.length;
+      case 'wall':
+        return false;
+    }
+  };
+  return pickedUp(pickedIn(selection).filter(isThere));
+}
+
+/** Where a selection lies; −1 when it is gone. */
+export function storeyOfSelection(selection: Selection, design: Design): number {
+  switch (selection.what) {
+    case 'room':
+      return design.storeys.findIndex(({ rows }) => rows.some((row) => row.includes(selection.id)));
+    case 'opening':
+      return design.openings[selection.index]?.storey ?? -1;
+    case 'stair':
+      return design.stairs[selection.index]?.storey ?? -1;
+    case 'piece':
+      return design.furniture[selection.index]?.storey ?? -1;
+    case 'several':
+      return storeyOfSelection(selection.things[0]!, design);
+    case 'wall':
+      return Number(selection.key.split(' ')[0]);
+  }
+}

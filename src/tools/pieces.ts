@@ -1,0 +1,103 @@
+import { standingRect } from '../derive/standing.ts';
+import type { Furniture } from '../model/design.ts';
+import { TURNS } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
+import type { FurnitureKind } from '../model/kinds.ts';
+import type { Mm, Rect } from '../model/units.ts';
+import { hit, within } from './hit.ts';
+import type { Wanted } from './stand.ts';
+import { standAt, standNear } from './stand.ts';
+import type { PieceHands, Pointer, Scene } from './tool.ts';
+
+/** A piece and its kind; null when there is none, or of a kind that nobody here knows the size of. */
+function known({ design, kinds }: Scene, index: number): { piece: Furniture; kind: FurnitureKind } | null {
+  const piece = design.furniture[index];
+  const kind = piece && Object.hasOwn(kinds.furniture, piece.kind) && kinds.furniture[piece.kind];
+  return kind ? { piece, kind } : null;
+}
+
+const rectOf = (scene: Scene, index: number): Rect | null => {
+  const one = known(scene, index);
+  return one && standingRect(one.piece, one.kind);
+};
+
+/** How far inside a rectangle a point is; below 0 outside. */
+const depthIn = (r: Rect, { x, y }: Pointer): Mm => Math.min(x - r.x0, r.x1 - x, y - r.y0, r.y1 - y);
+const area = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
+
+const putAt = (kind: string, place: Wanted): Edit => ({ do: 'putFurniture', piece: { kind, ...place } });
+
+const sameAs = (a: Wanted, b: Wanted): boolean => a.x === b.x && a.y === b.y && a.turn === b.turn;
+
+export const pieceHands: PieceHands = {
+  // The smallest where one stands on another, as a table on a mat.
+  at: (scene, p) => {
+    const under = scene.design.furniture.flatMap(({ storey }, index) => {
+      const rect = storey === p.storey ? rectOf(scene, index) : null;
+      return rect && within(rect, p) ? [{ index, size: area(rect) }] : [];
+    });
+    return under.sort((a, b) => a.size - b.size)[0]?.index ?? null;
+  },
+
+  // Near its edge a wall or a door is meant, unless the piece is picked already: what stands along a wall must not keep the hand from it.
+  toGrab: (scene, p) => {
+    const index = pieceHands.at(scene, p);
+    const rect = index === null ? null : rectOf(scene, index);
+    if (index === null || !rect) return null;
+    const { plan, selection } = scene;
+    if (selection?.what === 'piece' && selection.index === index) return index;
+    const edge = Math.min(rect.x1 - rect.x0, rect.y1 - rect.y0) / 4;
+    if (depthIn(rect, p) >= edge) return index;
+    const { what } = hit(plan, { ...p, reach: Math.min(p.reach, edge) }, selection);
+    return what === 'wall' || what === 'opening' ? null : index;
+  },
+
+  grab: (scene, at, index) => ({
+    select: { what: 'piece', index },
+    drag: (to) => {
+      const one = known(scene, index);
+      if (!one) return null;
+      const { piece, kind } = one;
+      const wanted = { ...piece, x: piece.x + to.x - at.x, y: piece.y + to.y - at.y };
+      const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index, to);
+      return !place || sameAs(place, piece) ? null : { do: 'setFurniture', index, change: place };
+    },
+  }),
+
+  put: ({ plan, kinds }, at, id) => {
+    const kind = kinds.furniture[id];
+    const place = kind && standAt(plan, kinds.furniture, kind, at);
+    return place ? putAt(id, place) : 'piece-no-room';
+  },
+
+  add: ({ plan, kinds }, id, what) => {
+    const room = plan.room(id);
+    const kind = kinds.furniture[what];
+    if (!room || !kind) return 'no-such-thing';
+    const { x0, y0, x1, y1 } = room.clear;
+    const at = { storey: room.storey, x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+    const place = standAt(plan, kinds.furniture, kind, at, id);
+    return place ? putAt(what, place) : 'piece-no-room';
+  },
+
+  move: (scene, index, dx, dy) => {
+    const one = known(scene, index);
+    if (!one) return 'no-such-thing';
+    const { piece, kind } = one;
+    const wanted = { ...piece, x: piece.x + dx, y: piece.y + dy };
+    const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index);
+    return place && !sameAs(place, piece) ? { do: 'setFurniture', index, change: place } : 'piece-no-room';
+  },
+
+  turn: (scene, index) => {
+    const one = known(scene, index);
+    if (!one) return 'no-such-thing';
+    const { piece, kind } = one;
+    for (const quarters of [1, 2, 3]) {
+      const turn = TURNS[(piece.turn + quarters) % 4]!;
+      const place = standNear(scene.plan, scene.kinds.furniture, kind, { ...piece, turn }, index);
+      if (place) return { do: 'setFurniture', index, change: place };
+    }
+    return 'piece-no-room';
+  },
+};

@@ -1,0 +1,195 @@
+import type { Plan } from '../derive/plan.ts';
+import { gap } from '../derive/solid.ts';
+import { beside, sidesOf, standingRect } from '../derive/standing.ts';
+import type { Furniture, RoomId, Turn } from '../model/design.ts';
+import { TURNS } from '../model/design.ts';
+import type { FurnitureKind, Kinds } from '../model/kinds.ts';
+import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import { overlap } from '../model/units.ts';
+
+/** Pieces stand on whole steps of this, and at walls. */
+const STEP: Mm = 50;
+/** Lower than this nothing is in the way: a mat lies under a table. */
+const FLAT: Mm = 50;
+/** So much floor before a door or an opening is for those who pass. */
+const BEFORE_DOOR: Mm = 300;
+/** A back so near a wall goes to it, and a hand so near a wall turns the back to it. */
+const DRAWN: Mm = 250;
+/** Lines that are tried along an axis, the nearest first; all of them only when those were not enough. */
+const NEAREST = 14;
+/** Turning is the hand's to ask for: another turn must be so much nearer. */
+const UNTURNED: Mm = 150;
+
+/** Where a piece is wanted: its middle, and how it is turned. */
+export type Wanted = Pick<Furniture, 'storey' | 'x' | 'y' | 'turn'>;
+type Sized = Pick<FurnitureKind, 'width' | 'depth' | 'height' | 'wall'>;
+
+/** What keeps a piece from standing somewhere on a storey. */
+type Round = {
+  readonly floor: readonly Rect[];
+  readonly walls: readonly Rect[];
+  readonly pieces: readonly Rect[];
+  readonly stands: (r: Rect) => boolean;
+};
+
+const area = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
+const covered = (r: Rect, by: readonly Rect[]): boolean =>
+  by.reduce((sum, other) => {
+    const part = overlap(other, r);
+    return part ? sum + area(part) : sum;
+  }, 0) >
+  area(r) - 1;
+
+/**
+ * Everything on a storey that a piece minds: walls, stairs, the swing of doors and the floor before them, other furniture. `except`
+ * is its own place in the list; `room` holds it in one room.
+ */
+function roundOf(
+  plan: Plan,
+  kinds: Kinds['furniture'],
+  storey: number,
+  { height }: Sized,
+  except: number,
+  room: RoomId | null,
+): Round | null {
+  const here = plan.storeys[storey];
+  if (!here) return null;
+  const own = room === null ? undefined : plan.room(room);
+  const floor = own ? own.rects : [...here.rooms.flatMap((r) => r.rects), ...here.free.rects];
+  const stairs = plan.stairs.filter((s) => s.storey === storey || s.storey + 1 === storey);
+  const walls = [...here.pieces.map((p) => p.rect), ...stairs.flatMap((s) => s.rects)];
+  const pieces = plan.design.furniture.flatMap((f, i) => {
+    const kind = f.storey === storey && i !== except ? kinds[f.kind] : undefined;
+    return kind && Math.min(kind.height, height) > FLAT ? [standingRect(f, kind)] : [];
+  });
+  const doors = plan.openings.filter((o) => o.storey === storey && o.wall && o.kind !== 'window');
+  const passed = doors.flatMap(({ axis, hole }): Rect[] =>
+    axis === 'v'
+      ? [{ ...hole, x0: hole.x0 - BEFORE_DOOR, x1: hole.x1 + BEFORE_DOOR }]
+      : [{ ...hole, y0: hole.y0 - BEFORE_DOOR, y1: hole.y1 + BEFORE_DOOR }],
+  );
+  const solid = [...walls, ...pieces, ...(height > FLAT ? passed : [])];
+  const swings = height > FLAT ? doors.flatMap((o) => o.sweep ?? []) : [];
+  return {
+    floor,
+    walls,
+    pieces,
+    stands: (r) =>
+      !solid.some((s) => overlap(s, r)) && !swings.some((s) => gap(r, s) < 0) && covered(r, floor),
+  };
+}
+
+type Spot = { readonly rect: Rect; readonly turn: Turn; readonly far: Mm };
+
+const middle = ({ x0, y0, x1, y1 }: Rect): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
+const steps = (at: Mm): Mm => Math.round(at / STEP) * STEP;
+const apart = (p: Point, r: Rect): Mm =>
+  Math.hypot(Math.max(r.x0 - p.x, 0, p.x - r.x1), Math.max(r.y0 - p.y, 0, p.y - r.y1));
+
+/** Where a piece so long may begin along an axis: on the step nearest to the wanted start, or against what stands there. */
+const starts = (wanted: Mm, long: Mm, low: 'x0' | 'y0', high: 'x1' | 'y1', round: readonly Rect[]): Mm[] =>
+  [...new Set([steps(wanted), ...round.flatMap((r) => [r[high], r[low] - long])])].sort(
+    (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted),
+  );
+
+/** Where a piece of this depth begins when its back touches a wall. */
+const backs = (side: Side, deep: Mm, walls: readonly Rect[]): Mm[] => [
+  ...new Set(walls.map((w) => ({ top: w.y1, left: w.x1, bottom: w.y0 - deep, right: w.x0 - deep })[side])),
+];
+
+/** What is looked for: a place with one of these turns, its back to a wall or anywhere, the nearest by `from`, `most` at most. */
+type Search = {
+  readonly turns: readonly Turn[];
+  readonly atWall: boolean;
+  readonly from: (r: Rect, turn: Turn) => Mm;
+  readonly most?: Mm;
+};
+
+function spots(
+  round: Round,
+  kind: Sized,
+  turn: Turn,
+  at: Point,
+  { atWall, from }: Search,
+  lines: number,
+): Spot[] {
+  const { back } = sidesOf(turn);
+  const [w, d] = turn % 2 === 0 ? [kind.width, kind.depth] : [kind.depth, kind.width];
+  const solid = [...round.walls, ...round.pieces];
+  const upright = back === 'left' || back === 'right';
+  const line = atWall ? backs(back, kind.depth, round.walls) : null;
+  const xs = (upright && line) || starts(at.x - w / 2, w, 'x0', 'x1', solid);
+  const ys = (!upright && line) || starts(at.y - d / 2, d, 'y0', 'y1', solid);
+  return xs.slice(0, lines).flatMap((x) =>
+    ys.slice(0, lines).map((y): Spot => {
+      const rect = { x0: x, y0: y, x1: x + w, y1: y + d };
+      return { rect, turn, far: from(rect, turn) };
+    }),
+  );
+}
+
+/** The nearest place where the piece stands; at a wall with all of its back. */
+function find(round: Round, kind: Sized, at: Point, search: Search): Spot | null {
+  const { turns, atWall, most = Infinity } = search;
+  for (const lines of [NEAREST, Infinity]) {
+    const all = turns.flatMap((turn) => spots(round, kind, turn, at, search, lines));
+    const near = all.filter((s) => s.far <= most).sort((a, b) => a.far - b.far);
+    const found = near.find(
+      ({ rect, turn }) =>
+        round.stands(rect) && (!atWall || covered(beside(rect, sidesOf(turn).back, 1), round.walls)),
+    );
+    if (found || most < Infinity) return found ?? null;
+  }
+  return null;
+}
+
+const asWanted = ({ rect, turn }: Spot, storey: number): Wanted => ({ storey, ...middle(rect), turn });
+
+/**
+ * Where a new piece stands when a hand points somewhere: its back to the wall nearest to the hand, or its middle under the hand
+ * when it needs no wall; as near as walls, stairs, doors and other furniture let it. Null when the floor has no room for it.
+ */
+export function standAt(
+  plan: Plan,
+  kinds: Kinds['furniture'],
+  kind: FurnitureKind,
+  at: Point & { readonly storey: number },
+  room: RoomId | null = null,
+): Wanted | null {
+  const round = roundOf(plan, kinds, at.storey, kind, -1, room);
+  if (!round) return null;
+  const byMiddle = (r: Rect, turn: Turn): Mm =>
+    Math.hypot(middle(r).x - at.x, middle(r).y - at.y) + (turn === 0 ? 0 : UNTURNED);
+  const byBack = (r: Rect, turn: Turn): Mm =>
+    apart(at, beside(r, sidesOf(turn).back, 0)) + byMiddle(r, turn) / 50;
+  const found =
+    (kind.wall ? find(round, kind, at, { turns: TURNS, atWall: true, from: byBack }) : null) ??
+    find(round, kind, at, { turns: TURNS, atWall: false, from: byMiddle });
+  return found && asWanted(found, at.storey);
+}
+
+/**
+ * Where a piece that is moved comes to stand: as near as it can to where it is wanted, turned as it was. One that belongs to a
+ * wall is drawn to it when its back comes near one, and turns its back to the wall the hand itself comes near.
+ */
+export function standNear(
+  plan: Plan,
+  kinds: Kinds['furniture'],
+  kind: FurnitureKind,
+  wanted: Wanted,
+  index: number,
+  hand: Point | null = null,
+): Wanted | null {
+  const round = roundOf(plan, kinds, wanted.storey, kind, index, null);
+  if (!round) return null;
+  const byMiddle = (r: Rect): Mm => Math.hypot(middle(r).x - wanted.x, middle(r).y - wanted.y);
+  const byHand = (r: Rect, turn: Turn): Mm =>
+    hand ? apart(hand, beside(r, sidesOf(turn).back, 0)) + byMiddle(r) / 50 : Infinity;
+  const search = (turns: readonly Turn[], atWall: boolean, from: Search['from'], most?: Mm) =>
+    find(round, kind, wanted, { turns, atWall, from, ...(most !== undefined && { most }) });
+  const { turn } = wanted;
+  const drawn =
+    kind.wall && hand ? (search([turn], true, byMiddle, DRAWN) ?? search(TURNS, true, byHand, DRAWN)) : null;
+  const found = drawn ?? search([turn], false, byMiddle);
+  return found && asWanted(found, wanted.storey);
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Plan } from '../../../derive/plan.ts';
+import type { Mm } from '../../../model/units.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useMore } from '../../parts/more.ts';
+import { pieceName } from '../../parts/piece-names.ts';
+import { useSpeech } from '../../parts/speech.ts';
+import { ToggleGroup } from '../../parts/ToggleGroup.tsx';
+import { useTable, useTableStore } from '../../parts/table.ts';
+import { Arrows } from '../Arrows.tsx';
+import type { CardProps } from '../CardFrame.tsx';
+import { CardFrame, RemoveButton } from '../CardFrame.tsx';
+import { PieceIcon } from './PieceIcon.tsx';
+
+/** One step of the arrows, in mm, and a fine one: furniture stands on steps of that. */
+const STEP: Mm = 150;
+const FINE: Mm = 50;
+
+type FurnitureCardProps = CardProps & { readonly plan: Plan; readonly index: number };
+
+export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): ReactNode {
+  const { formats } = useSpeech();
+  const more = useMore();
+  const store = useTableStore();
+  const [fine, setFine] = useState(false);
+  const piece = plan.design.furniture[index];
+  const kind = useTable((t) => (piece ? t.models.kinds.furniture[piece.kind] : undefined));
+  if (!piece) return null;
+  const { locked = false } = piece;
+  const step = fine ? FINE : STEP;
+  const turn = (tile: boolean): ReactNode => (
+    <Button
+      tile={tile}
+      icon="turn"
+      {...(tile && { variant: 'tertiary' })}
+      onClick={() => store.getState().turnPiece(index)}
+    >
+      {more.furniture.turn}
+    </Button>
+  );
+  return (
+    <CardFrame
+      title={pieceName(piece.kind, more)}
+      {...(kind && {
+        under: more.furniture.size(formats.number(kind.width / 10), formats.cm(kind.depth)),
+      })}
+      picture={<PieceIcon kind={piece.kind} size={40} />}
+      quick={turn(true)}
+      {...frame}
+    >
+      {kind && Object.keys(kind.free).length > 0 && <p className="rs-soft">{more.furniture.loose}</p>}
+      <div className="rs-row">
+        {turn(false)}
+        <Button
+          icon="lock"
+          aria-pressed={locked}
+          onClick={() =>
+            store.getState().dispatch({ do: 'setFurniture', index, change: { locked: !locked } })
+          }
+        >
+          {locked ? more.furniture.unlock : more.furniture.lock}
+        </Button>
+      </div>
+      <div className="rs-pair rs-pair--wide">
+        <Arrows
+          title={more.furniture.move}
+          step={step}
+          onMove={(dx, dy) => store.getState().movePiece(index, dx, dy)}
+        />
+        <div className="rs-stack">
+          <span className="ds-label" aria-hidden="true">
+            {more.card.step}
+          </span>
+          <ToggleGroup
+            label={more.card.step}
+            value={fine ? 'fine' : 'usual'}
+            onChange={(value) => setFine(value === 'fine')}
+            choices={[
+              { value: 'usual', label: formats.cm(STEP) },
+              { value: 'fine', label: formats.cm(FINE) },
+            ]}
+          />
+        </div>
+      </div>
+      <RemoveButton />
+    </CardFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import type { Furniture as Piece } from '../../model/design.ts';
+import type { FurnitureKind } from '../../model/kinds.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import type { FurnitureProps } from './Furniture.tsx';
+import { furnitureShape } from './furniture-shapes.ts';
+import { boxes } from './paths.ts';
+import './pieces.css';
+
+const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string =>
+  `translate(${x} ${y}) rotate(${turn * 90}) translate(${-width / 2} ${-depth / 2})`;
+
+/** Furniture at true size in thin line. A kind this copy of the program does not know is not drawn. */
+export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chosen }: FurnitureProps) {
+  const inHand = chosen === null ? undefined : pieces[chosen];
+  const its = inHand && kinds[inHand.kind];
+  return (
+    <g>
+      {pieces.map((piece, i) => {
+        const kind = kinds[piece.kind];
+        if (piece.storey !== storey || !kind) return null;
+        return (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place in the list
+            key={i}
+            className="rs-plan-furniture"
+            d={furnitureShape(kind.id, kind.width, kind.depth)}
+            transform={placed(piece, kind)}
+          />
+        );
+      })}
+      {inHand && its && inHand.storey === storey ? (
+        <g transform={placed(inHand, its)}>
+          <path className="rs-plan-reach" d={boxes(freeFloor(inHand, its, walls))} />
+          <path className="rs-plan-casing" d={boxes([{ x0: 0, y0: 0, x1: its.width, y1: its.depth }])} />
+          <path className="rs-plan-chosen" d={boxes([{ x0: 0, y0: 0, x1: its.width, y1: its.depth }])} />
+        </g>
+      ) : null}
+    </g>
+  );
+});
+
+/** Floor that a piece needs free to be of use, in its own box; the side that needs most is turned from the wall. */
+function freeFloor(piece: Piece, kind: FurnitureKind, walls: FurnitureProps['walls']): Rect[] {
+  const { width: w, depth: d, free } = kind;
+  const left = (deep: Mm): Rect => ({ x0: -deep, y0: 0, x1: 0, y1: d });
+  const right = (deep: Mm): Rect => ({ x0: w, y0: 0, x1: w + deep, y1: d });
+  const { front = 0, back = 0, side = 0, other = 0 } = free;
+  const [most, least] = [Math.max(side, other), Math.min(side, other)];
+  const blocked = (r: Rect): number =>
+    walls.reduce((sum, wall) => sum + shared(onSheet(r, piece, kind), wall.rect), 0);
+  const swapped = blocked(left(most)) > blocked(right(most));
+  return [
+    { x0: 0, y0: d, x1: w, y1: d + front },
+    { x0: 0, y0: -back, x1: w, y1: 0 },
+    left(swapped ? least : most),
+    right(swapped ? most : least),
+  ].filter((r) => r.x1 > r.x0 && r.y1 > r.y0);
+}
+
+const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+
+/** A rectangle of a piece's own box, where the piece stands. */
+function onSheet(r: Rect, { x, y, turn }: Piece, { width, depth }: FurnitureKind): Rect {
+  let [x0, y0, x1, y1] = [r.x0 - width / 2, r.y0 - depth / 2, r.x1 - width / 2, r.y1 - depth / 2];
+  for (let i = 0; i < turn; i++) [x0, y0, x1, y1] = [-y1, x0, -y0, x1];
+  return { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
+}

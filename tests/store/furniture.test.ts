@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { Furniture, Turn } from '../../src/model/design.ts';
+import type { FurnitureKind, Kinds } from '../../src/model/kinds.ts';
+import type { Models } from '../../src/model/models.ts';
+import { begin } from '../../src/store/history.ts';
+import type { Pointer, Table, Tool } from '../../src/store/state.ts';
+import { createTable } from '../../src/store/table.ts';
+import { pieceHands } from '../../src/tools/pieces.ts';
+import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, lines, shellOf } from '../picture.ts';
+
+const kind = (
+  id: string,
+  width: number,
+  depth: number,
+  more: Partial<FurnitureKind> = {},
+): FurnitureKind => ({
+  ...{ id, code: 1, width, depth, height: 500, family: id, wall: false, loose: false, under: 0, free: {} },
+  ...more,
+});
+/** All in whole cells of 300 mm, so that they can be drawn; the mat is flat. */
+const furniture: Kinds['furniture'] = Object.fromEntries(
+  [
+    kind('bed', 600, 1200, { wall: true }),
+    kind('table', 900, 600),
+    kind('mat', 900, 900, { height: 20 }),
+  ].map((k) => [k.id, k]),
+);
+
+/** A hand at the real table. Points are in cells of 300 mm; a finger covers 100 mm. */
+class Hand {
+  readonly table: ReturnType<typeof createTable>;
+
+  constructor(readonly scene: Picture) {
+    const kinds = { ...testKinds, furniture };
+    const models: Models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds, examples: [] };
+    this.table = createTable(models, begin(designOf(scene)));
+    this.table.getState().takeUp(pieceHands);
+  }
+  private at = (x: number, y: number): Pointer => ({ storey: 0, x: x * 300, y: y * 300, reach: 100 });
+  act(does: (table: Table) => void): this {
+    does(this.table.getState());
+    return this;
+  }
+  hold = (kind: string) => this.act((t) => t.setTool({ id: 'piece', kind } satisfies Tool));
+  press = (x: number, y: number) => this.act((t) => t.press(this.at(x, y)));
+  move = (x: number, y: number) => this.act((t) => t.move(this.at(x, y)));
+  release = (x: number, y: number) => this.act((t) => t.release(this.at(x, y)));
+  tap = (x: number, y: number) => this.press(x, y).release(x, y);
+  drag = (x: number, y: number, tx: number, ty: number) =>
+    this.press(x, y)
+      .move((x + tx) / 2, (y + ty) / 2)
+      .move(tx, ty)
+      .release(tx, ty);
+
+  get pieces(): readonly Furniture[] {
+    return (this.table.getState().draft ?? this.table.getState().history.present).furniture;
+  }
+  /** The first storey with its furniture: each piece a digit, its back edge in whole cells as `^`, `>`, `v` or `<`. */
+  expect(text: string): this {
+    const rows = lines(this.scene.storeys[0]!).map((row) => [...row]);
+    this.pieces.forEach(({ kind, x, y, turn }, i) => {
+      const { width, depth } = furniture[kind]!;
+      const [w, d] = turn % 2 === 0 ? [width, depth] : [depth, width];
+      const cells = (at: number, size: number): [number, number] => [
+        Math.round((at - size / 2) / 300),
+        Math.round((at + size / 2) / 300),
+      ];
+      const [[x0, x1], [y0, y1]] = [cells(x, w), cells(y, d)];
+      const back = { 0: [1, y0, '^'], 1: [0, x1 - 1, '>'], 2: [1, y1 - 1, 'v'], 3: [0, x0, '<'] }[turn] as [
+        0 | 1,
+        number,
+        string,
+      ];
+      for (let cy = y0; cy < y1; cy++)
+        for (let cx = x0; cx < x1; cx++) rows[cy]![cx] = [cx, cy][back[0]] === back[1] ? back[2] : `${i + 1}`;
+    });
+    expect(rows.map((row) => row.join(''))).toEqual(lines(text));
+    return this;
+  }
+}
+const sit = (furniture: Picture['furniture'] = [], more: Partial<Picture> = {}): Hand =>
+  new Hand({ storeys: [ROOM], furniture, ...more });
+
+/** Its outer walls stand outside the cells, so that a back at a wall is a back at the edge of the picture. */
+const ROOM = `
+  LLLLLLLLLL
+  LLLLLLLLLL
+  LLLLLLLLLL
+  LLLLLLLLLL
+  LLLLLLLLLL
+  LLLLLLLLLL`;
+const bed = (x: number, y: number, turn: Turn = 0, more: Partial<Furniture> = {}): Furniture => ({
+  ...{ kind: 'bed', storey: 0, x: x * 300, y: y * 300, turn },
+  ...more,
+});
+
+describe('a piece in the hand', () => {
+  it('is put with its back to the wall nearest to the hand, and is what is chosen', () => {
+    const hand = sit()
+      .hold('bed')
+      .tap(3, 0.5)
+      .expect(`
+      LL^^LLLLLL
+      LL11LLLLLL
+      LL11LLLLLL
+      LL11LLLLLL
+      LLLLLLLLLL
+      LLLLLLLLLL`);
+    expect(hand.table.getState()).toMatchObject({
+      selection: { what: 'piece', index: 0 },
+      tool: { id: 'select' },
+    });
+    hand
+      .hold('bed')
+      .tap(9.5, 4)
+      .expect(`
+      LL^^LLLLLL
+      LL11LLLLLL
+      LL11LLLLLL
+      LL11LL222>
+      LLLLLL222>
+      LLLLLLLLLL`)
+      .act((t) => t.undo())
+      .act((t) => t.undo())
+      .expect(ROOM);
+  });
+
+  it('is shown where it would stand before it is put, and Escape drops it', () => {
+    const hand = sit().hold('table').press(5, 3);
+    expect(hand.pieces).toHaveLength(1);
+    hand.act((t) => t.cancel()).release(5, 3);
+    expect(hand.pieces).toHaveLength(0);
+  });
+
+  it('stands beside what is there; a mat lies under it', () => {
+    sit([bed(5, 2)])
+      .hold('table')
+      .tap(4.5, 2)
+      .expect(`
+      LLLL^^LLLL
+      L^^^11LLLL
+      L22211LLLL
+      LLLL11LLLL
+      LLLLLLLLLL
+      LLLLLLLLLL`);
+    const hand = sit([bed(5, 2)])
+      .hold('mat')
+      .tap(4.5, 2.5);
+    expect(hand.pieces[1]).toMatchObject({ x: 1350, y: 750 });
+  });
+
+  it('leaves the swing of a door and the floor before it', () => {
+    const door = { edge: '0,1 v', width: 900, swing: 1, hinge: 'start' } as const;
+    sit([], { openings: [{ ...door, kind: 'door' }] })
+      .hold('table')
+      .tap(1, 2)
+      .expect(`
+      LLLLLLLLLL
+      LLLLLLLLLL
+      LLLLLLLLLL
+      LLLLLLLLLL
+      ^^^LLLLLLL
+      111LLLLLLL`);
+  });
+
+  it('says so when there is no floor for it', () => {
+    const hand = new Hand({ storeys: ['LL\nLL'] }).hold('bed');
+    hand.tap(1, 1);
+    expect(hand.table.getState().refused).toBe('piece-no-room');
+  });
+});
+
+describe('a piece that stands', () => {
+  it('goes with the hand, stops at walls, and one gesture is one step', () => {
+    const hand = sit([bed(3, 2)]);
+    hand.drag(3, 2, 5, 4).expect(`
+      LLLLLLLLLL
+      LLLLLLLLLL
+      LLLL^^LLLL
+      LLLL11LLLL
+      LLLL11LLLL
+      LLLL11LLLL`);
+    expect(hand.table.getState().history.past).toHaveLength(1);
+    hand.drag(5, 4, 5, 9).expect(`
+      LLLLLLLLLL
+      LLLLLLLLLL
+      LLLL^^LLLL
+      LLLL11LLLL
+      LLLL11LLLL
+      LLLL11LLLL`);
+  });
+
+  it('turns its back to the wall the hand comes to', () => {
+    sit([bed(5, 2)])
+      .drag(5, 2, 0.5, 3)
+      .expect(`
+      LLLLLLLLLL
+      LLLLLLLLLL
+      <111LLLLLL
+      <111LLLLLL
+      LLLLLLLLLL
+      LLLLLLLLLL`);
+  });
+
+  it('is drawn to the wall when its back comes near', () => {
+    sit([bed(5, 3.5)])
+      .drag(5, 3.5, 5, 2.6)
+      .expect(`
+      LLLL^^LLLL
+      LLLL11LLLL
+      LLLL11LLLL
+      LLLL11LLLL
+      LLLLLLLLLL
+      LLLLLLLLLL`);
+  });
+
+  it('does not leave its place while it is locked', () => {
+    const hand = sit([bed(3, 2, 0, { locked: true })]).drag(3, 2, 6, 2);
+    expect(hand.pieces).toEqual([bed(3, 2, 0, { locked: true })]);
+    expect(hand.table.getState().refused).toBe('piece-locked');
+  });
+
+  it('is moved and turned without a pointer', () => {
+    const hand = sit([bed(3, 2)]);
+    expect(hand.table.getState().movePiece(0, 600, 300)).toBeNull();
+    expect(hand.table.getState().turnPiece(0)).toBeNull();
+    hand.expect(`
+      LLLLLLLLLL
+      LLLLLLLLLL
+      LLL111>LLL
+      LLL111>LLL
+      LLLLLLLLLL
+      LLLLLLLLLL`);
+  });
+
+  it('is added to a room by name', () => {
+    const hand = new Hand({ storeys: ['AAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB'] });
+    expect(hand.table.getState().addPiece('B', 'bed')).toBeNull();
+    const [piece] = hand.pieces;
+    expect(piece!.x).toBeGreaterThan(1800);
+  });
+});
