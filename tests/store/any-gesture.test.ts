@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { loadModels } from '../../src/io/models.ts';
 import type { Design } from '../../src/model/design.ts';
 import { misfit } from '../../src/model/misfit.ts';
 import { shellFor } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { createTable } from '../../src/store/table.ts';
+import { pieceHands } from '../../src/tools/pieces.ts';
 import { testKinds } from '../kinds.ts';
 import { anyEdit } from '../model/any-edit.ts';
 import type { Picture } from '../picture.ts';
@@ -20,7 +22,9 @@ const scene: Picture = {
   openings: [{ edge: '4,1 v' }, { edge: '1,0 h', kind: 'window' }],
 };
 const shell = shellOf(scene);
-const models = { shells: [shell], programmes: [], prices: [], kinds: testKinds, examples: [] };
+const { furniture } = loadModels().kinds;
+const kinds = { ...testKinds, furniture };
+const models = { shells: [shell], programmes: [], prices: [], kinds, examples: [] };
 
 type Act = readonly [string, (table: Table) => void];
 
@@ -37,6 +41,8 @@ const tool = fc.constantFrom<Tool[]>(
   { id: 'opening', kind: 'door' },
   { id: 'opening', kind: 'window' },
   { id: 'stair', kind: 'u' },
+  { id: 'piece', kind: 'bed-90' },
+  { id: 'piece', kind: 'table-4' },
   { id: 'build' },
   { id: 'paint' },
   { id: 'erase' },
@@ -55,6 +61,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   plain('cancel'),
   tool.map((t): Act => [`hold ${t.id}`, (table) => table.setTool(t)]),
   fc.constantFrom(...'LKABCD').map((id): Act => [`select ${id}`, (t) => t.select({ what: 'room', id })]),
+  fc.nat(3).map((i): Act => [`turn ${i}`, (t) => void t.turnPiece(i)]),
+  fc.nat(3).map((index): Act => [`select piece ${index}`, (t) => t.select({ what: 'piece', index })]),
   anyEdit(shell).map((edit): Act => [JSON.stringify(edit), (t) => void t.dispatch(edit)]),
 );
 
@@ -63,6 +71,7 @@ it('whatever hands do, each step of history is the design it was, both ways, and
     fc.property(fc.array(act, { minLength: 5, maxLength: 60 }), (acts) => {
       const table = createTable(models, begin(designOf(scene)));
       const state = (): Table => table.getState();
+      state().takeUp(pieceHands);
       const steps: Design[] = [state().history.present];
       for (const [, does] of acts) {
         const before = state().history;

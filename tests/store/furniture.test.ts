@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
+import { gap } from '../../src/derive/solid.ts';
+import { standingRect } from '../../src/derive/standing.ts';
+import { loadModels } from '../../src/io/models.ts';
 import type { Furniture, Turn } from '../../src/model/design.ts';
 import type { FurnitureKind, Kinds } from '../../src/model/kinds.ts';
 import type { Models } from '../../src/model/models.ts';
+import { overlap } from '../../src/model/units.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { createTable } from '../../src/store/table.ts';
@@ -241,4 +247,52 @@ describe('a piece that stands', () => {
     const [piece] = hand.pieces;
     expect(piece!.x).toBeGreaterThan(1800);
   });
+});
+
+it('never stands in a wall, on a stair, in the swing of a door or on another piece, wherever hands put it', () => {
+  const { furniture } = loadModels().kinds;
+  const scene: Picture = {
+    storeys: [
+      'AAAAAAABBBBBBBBB\n'.repeat(9) + 'AAAAAAACCCCCC...\n'.repeat(6),
+      `${'D'.repeat(16)}\n`.repeat(15),
+    ],
+    openings: [
+      { edge: '7,2 v', kind: 'door' },
+      { edge: '8,9 h', kind: 'door', swing: -1 },
+    ],
+    stairs: [{ kind: 'straight', storey: 0, x: 12, y: 0, turn: 0 }],
+  };
+  const models: Models = {
+    ...{ shells: [shellOf(scene)], programmes: [], prices: [], examples: [] },
+    kinds: { ...testKinds, furniture },
+  };
+  const kind = fc.constantFrom('bed-90', 'sofa-3', 'armchair', 'washer', 'round-table', 'kitchen-240');
+  const place = fc.record({ x: fc.integer({ min: 0, max: 4800 }), y: fc.integer({ min: 0, max: 4500 }) });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(kind, place, place), { minLength: 1, maxLength: 6 }), (acts) => {
+      const table = createTable(models, begin(designOf(scene)));
+      const t = (): Table => table.getState();
+      t().takeUp(pieceHands);
+      for (const [kind, at, to] of acts) {
+        t().setTool({ id: 'piece', kind });
+        const from = { storey: 0, ...at, reach: 100 };
+        t().press(from);
+        t().release(from);
+        const last = t().history.present.furniture.at(-1);
+        if (!last) continue;
+        const held = { storey: 0, x: last.x, y: last.y, reach: 100 };
+        t().press(held);
+        t().move({ ...held, ...to });
+        t().release({ ...held, ...to });
+      }
+      const { present } = t().history;
+      const plan = derive(present, models.shells[0]!);
+      const rects = present.furniture.map((f) => standingRect(f, furniture[f.kind]!));
+      const still = [...plan.storeys[0]!.pieces.map((p) => p.rect), ...plan.stairs.flatMap((s) => s.rects)];
+      for (const [i, r] of rects.entries()) {
+        expect([...still, ...rects.slice(i + 1)].filter((s) => overlap(s, r))).toEqual([]);
+        expect(plan.openings.filter((o) => o.sweep && gap(r, o.sweep) < 0)).toEqual([]);
+      }
+    }),
+  );
 });
