@@ -53,19 +53,23 @@ function inLine({ storeys }: Plan, storey: number, side: Guide, held?: string): 
   ];
 }
 
+/** Wall left beside an opening, measured along one face of its wall; `away` is from that wall: −1 up or left, +1 down or right. */
+export type Beside = Span & { readonly away: -1 | 1 };
+
 /** Wall left on both sides of a door or window in the hand, to the first face that meets it on either side. */
-export function besideOf(shown: Plan, making: readonly Edit[]): readonly Span[] {
-  return making.flatMap((edit): Span[] => {
+export function besideOf(shown: Plan, making: readonly Edit[]): readonly Beside[] {
+  return making.flatMap((edit): Beside[] => {
     const index =
       edit.do === 'setOpening' ? edit.index : edit.do === 'addOpening' ? shown.openings.length - 1 : -1;
     const o = shown.openings[index];
     if (!o?.wall) return [];
     const { axis, hole, from, to } = o;
     const faces = axis === 'h' ? [hole.y0 - CLOSE, hole.y1 + CLOSE] : [hole.x0 - CLOSE, hole.x1 + CLOSE];
-    const through = (end: Mm): Span[] =>
-      faces.flatMap((at) => {
+    const through = (end: Mm): Beside[] =>
+      faces.flatMap((at, side) => {
         const point = axis === 'h' ? { x: end, y: at } : { x: at, y: end };
-        return spanThrough(shown.storeys[o.storey]!, point, axis) ?? [];
+        const span = spanThrough(shown.storeys[o.storey]!, point, axis);
+        return span ? [{ ...span, away: side === 0 ? -1 : 1 } as const] : [];
       });
     const [before] = through(from).sort((a, b) => b.from - a.from);
     const [after] = through(to).sort((a, b) => a.to - b.to);

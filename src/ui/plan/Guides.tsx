@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Mm } from '../../model/units.ts';
 import { keptPlanOf, planOf } from '../../store/derived.ts';
+import type { Beside } from '../../store/guides.ts';
 import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { Dimension } from './Dimensions.tsx';
@@ -24,17 +25,18 @@ export function Guides({ store, words, px }: GuidesProps) {
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
   const table = store.getState();
   const lines = making ? guidesOf(keptPlanOf(table), making) : [];
-  const spans = [
-    ...(making ? besideOf(planOf(table), making) : []),
-    ...(ruler ? acrossAt(planOf(table), ruler.storey, ruler) : []),
-  ];
+  const beside = making ? besideOf(planOf(table), making) : [];
+  const across = ruler ? acrossAt(planOf(table), ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
     .join('');
   return (
     <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
       {d ? <path className="rs-plan-guide" d={d} /> : null}
-      {spans.map(({ axis, at, from, to }) => (
+      {beside.map((gap) => (
+        <Gap key={gap.from} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />
+      ))}
+      {across.map(({ axis, at, from, to }) => (
         <Dimension
           key={`${axis} ${at} ${from}`}
           upright={axis === 'v'}
@@ -44,5 +46,36 @@ export function Guides({ store, words, px }: GuidesProps) {
         />
       ))}
     </g>
+  );
+}
+
+const SIZE = 13;
+const TICK = 4.5;
+/** How far beside its line a length stands, in CSS pixels: most gaps are too short to hold it. */
+const OFF = 8;
+
+/** A short length with its figure beside it, on the floor. */
+function Gap({ gap, text, px }: { readonly gap: Beside; readonly text: string; readonly px: Mm }) {
+  const { axis, at, from, to, away } = gap;
+  const [t, off, middle] = [TICK * px, away * OFF * px, (from + to) / 2];
+  const upright = axis === 'v';
+  const tick = (p: Mm): string => (upright ? `M${at - t} ${p}H${at + t}` : `M${p} ${at - t}V${at + t}`);
+  return (
+    <>
+      <path
+        className="rs-plan-dim"
+        d={`${upright ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`}${tick(from)}${tick(to)}`}
+      />
+      <text
+        className="rs-plan-measure"
+        x={upright ? at + off : middle}
+        y={upright ? middle + 0.36 * SIZE * px : at + off + (away > 0 ? 0.72 * SIZE * px : 0)}
+        fontSize={SIZE * px}
+        strokeWidth={4 * px}
+        style={{ stroke: 'var(--rs-paper)', textAnchor: upright ? (away > 0 ? 'start' : 'end') : 'middle' }}
+      >
+        {text}
+      </text>
+    </>
   );
 }
