@@ -151,6 +151,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return true;
     };
 
+    /** With nothing picked up there is nothing to gather more to, and measuring is over. */
+    const pickUp: Table['select'] = (selection) => {
+      const { tool } = get();
+      const done = selection === null && (tool.id === 'gather' || tool.id === 'measure');
+      set({ selection, lit: [], refused: null, ...(done ? { tool: { id: 'select' }, ruler: null } : {}) });
+    };
+
     const refuse: Table['refuse'] = (why) => {
       set({ refused: why });
       return why;
@@ -231,7 +238,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           set({ ...AT_REST });
           return;
         }
-        if (measures(p)) return;
+        measures(p);
         const hand = handFor(get().tool);
         const grip = hand.grab(scene(), p);
         gesture = { from: p, grip, moved: false };
@@ -261,7 +268,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         const { edit, select, refused } = handFor(tool).tap(scene(), { ...p, x: from.x, y: from.y });
         if (edit) dispatch(edit);
         else if (refused) refuse(refused);
-        else if (select !== undefined) set({ selection: select, lit: [], refused: null });
+        else if (select !== undefined) pickUp(select);
       },
       hover: (p) => {
         if (gesture || (p && measures(p))) return;
@@ -280,7 +287,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         endGesture();
         set({ tool, ruler: null, ...AT_REST });
       },
-      select: (selection) => set({ selection, lit: [], refused: null }),
+      select: pickUp,
       setStorey: (storey) => {
         if (!get().history.present.storeys[storey]) return;
         endGesture();

@@ -49,8 +49,11 @@ const select: Hand = {
   },
 };
 
-/** Where it points is the table's to remember; nothing is taken hold of. */
-const measure: Hand = { grab: () => null, tap: () => ({}) };
+/** Where it points is the table's to remember; nothing is taken hold of, and a tap out of doors ends it. */
+const measure: Hand = {
+  grab: () => null,
+  tap: ({ plan }, at) => (plan.storeys[at.storey]!.built.some((r) => within(r, at)) ? {} : { select: null }),
+};
 
 /** Taps pick up one thing more; drags move what is picked up. */
 const gather: Hand = { grab: select.grab, tap: (scene, at) => select.tap(scene, { ...at, more: true }) };

@@ -147,5 +147,9 @@ describe('measuring', () => {
     expect(now().history.past).toEqual([]);
     now().cancel();
     expect([now().tool.id, now().ruler]).toEqual(['select', null]);
+    now().setTool({ id: 'measure' });
+    now().press({ ...at, x: -500 });
+    now().release({ ...at, x: -500 });
+    expect([now().tool.id, now().ruler]).toEqual(['select', null]);
   });
 });

@@ -72,6 +72,9 @@ describe('several things picked up', () => {
     now().cancel();
     tap(3, 1);
     expect(now().selection).toEqual({ what: 'room', id: 'B' });
+    now().setTool({ id: 'gather' });
+    now().select(null);
+    expect(now().tool).toEqual({ id: 'select' });
   });
 
   it('move together as one step, with their doors and windows', () => {
