@@ -2,22 +2,19 @@ import type { Owner, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Edge } from '../model/grid.ts';
-import { across } from '../model/grid.ts';
 import { eachEdge } from '../model/raster.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { fitRoom } from '../tools/fit-room.ts';
-import { placeOpening } from '../tools/place-opening.ts';
+import { putting } from '../tools/place-opening.ts';
 import { placeStair } from '../tools/place-stair.ts';
-import { linesIn, runOf, sideRun } from '../tools/runs.ts';
+import { pushRun, runOf, sideRun } from '../tools/runs.ts';
 import type { Scene } from '../tools/tool.ts';
 import type { Table } from './state.ts';
 
 type Acts = Pick<
   Table,
-  'pushSide' | 'setClear' | 'nudge' | 'addRoom' | 'addOpeningTo' | 'addStair' | 'setWallTo'
+  'act' | 'pushSide' | 'setClear' | 'addRoom' | 'addOpeningTo' | 'addStair' | 'setWallTo'
 >;
-
-const OUTWARDS: Readonly<Record<Side, 1 | -1>> = { top: -1, left: -1, bottom: 1, right: 1 };
 
 /** A room's clear width or depth, in mm. */
 const clearOf = ({ clear }: { clear: Rect }, axis: 'width' | 'depth'): Mm =>
@@ -36,17 +33,17 @@ export function listActs(
 ): Acts {
   const roomPlan = (id: RoomId): RoomPlan | undefined => scene().plan.room(id);
 
+  const act = (found: Edit | Refusal): Refusal | null =>
+    typeof found === 'string' ? refused(found) : dispatch(found);
   const pushSide: Acts['pushSide'] = (room, side, by) => {
     const { design, shell } = scene();
-    const plan = roomPlan(room);
-    const run = plan && sideRun(design, shell, plan.storey, room, side);
-    if (!plan || !run) return refused('no-such-thing');
-    const lines = linesIn(across(shell, run.axis), run.line, by * OUTWARDS[side]);
-    if (lines === 0) return refused('nothing-changes');
-    return dispatch({ do: 'pushWall', storey: plan.storey, run, by: lines });
+    const storey = roomPlan(room)?.storey;
+    if (storey === undefined) return refused('no-such-thing');
+    return act(pushRun(shell, storey, sideRun(design, shell, storey, room, side), side, by));
   };
 
   return {
+    act: (make) => act(make(scene())),
     pushSide,
     setClear: (room, axis, to) => {
       const plan = roomPlan(room);
@@ -55,16 +52,6 @@ export function listActs(
       const [first, second]: [Side, Side] = axis === 'width' ? ['right', 'left'] : ['bottom', 'top'];
       return pushSide(room, first, by) === null ? null : pushSide(room, second, by);
     },
-    nudge: (rooms, dx, dy) => {
-      const { shell } = scene();
-      const cells = (lines: readonly Mm[], by: Mm): number => Math.sign(by) * linesIn(lines, 0, Math.abs(by));
-      return dispatch({
-        do: 'moveRooms',
-        rooms: typeof rooms === 'string' ? [rooms] : rooms,
-        dx: cells(shell.xs, dx),
-        dy: cells(shell.ys, dy),
-      });
-    },
     addRoom: (kind) => {
       const { design, shell, kinds } = scene();
       const storey = storeyInView();
@@ -72,19 +59,13 @@ export function listActs(
       return place ? dispatch({ do: 'addRoom', storey, kind, ...place }) : refused('no-free-floor');
     },
     addOpeningTo: (room, other, kind) => {
-      const { design, plan, shell } = scene();
+      const { plan } = scene();
       const storey = roomPlan(room)?.storey;
       if (storey === undefined) return refused('no-such-thing');
       const walls = plan.storeys[storey]!.walls.filter(
         ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
-      ).sort((a, b) => b.to - b.from - (a.to - a.from));
-      let why: Refusal = 'not-a-wall';
-      for (const wall of walls) {
-        const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2);
-        if (typeof placed !== 'string') return dispatch({ do: 'addOpening', opening: placed });
-        why = placed;
-      }
-      return refused(why);
+      );
+      return act(putting(scene(), walls, kind));
     },
     setWallTo: (room, other, to) => {
       const { plan, shell } = scene();

@@ -7,7 +7,7 @@ import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Side } from '../model/units.ts';
-import type { PieceHands, Pointer, Selection, Tool } from '../tools/tool.ts';
+import type { PieceHands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export { pickedIn, roomsIn } from '../tools/gather.ts';
@@ -81,12 +81,12 @@ export type Table = {
   /** Lights places, and goes to a storey where one is unless the storey in view has one. */
   readonly light: (spots: readonly Spot[]) => void;
 
+  /** Does the edit that is made of what lies on the table, or tells why there is none. */
+  readonly act: (make: (scene: Scene) => Edit | Refusal) => Refusal | null;
   /** Room-list acts that need to know the grid; each is one edit. `by` is mm outwards (negative: inwards). */
   readonly pushSide: (room: RoomId, side: Side, by: Mm) => Refusal | null;
   /** Gives a room an exact clear width or depth by pushing one side. */
   readonly setClear: (room: RoomId, axis: 'width' | 'depth', to: Mm) => Refusal | null;
-  /** Moves a room, or several that keep their places to each other. */
-  readonly nudge: (rooms: RoomId | readonly RoomId[], dx: Mm, dy: Mm) => Refusal | null;
   /** Puts a new room of the usual size on the first free floor of the storey in view, or as near `at` as there is room. */
   readonly addRoom: (kind: RoomKindId) => Refusal | null;
   /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */
@@ -98,7 +98,6 @@ export type Table = {
   readonly addStair: (kind: StairKind) => Refusal | null;
   /** As `PieceHands` does it; a piece is named by its place in the design's list. */
   readonly addPiece: (room: RoomId, kind: string) => Refusal | null;
-  readonly movePiece: (index: number, dx: Mm, dy: Mm) => Refusal | null;
   readonly turnPiece: (index: number) => Refusal | null;
   /** Takes away the walls between a room and another owner, or puts them back. */
   readonly setWallTo: (room: RoomId, other: RoomId | 'free' | 'stair', to: 'open' | 'wall') => Refusal | null;

@@ -304,7 +304,6 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
       ...listActs(scene, () => get().storey, dispatch, refuse),
       addPiece: (room, kind) => doOf((hands, s) => hands.add(s, room, kind)),
-      movePiece: (index, dx, dy) => doOf((hands, s) => hands.move(s, index, dx, dy)),
       turnPiece: (index) => doOf((hands, s) => hands.turn(s, index)),
     };
   });

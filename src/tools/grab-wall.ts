@@ -39,6 +39,7 @@ export function grabWall(
   const chosen = selection?.what === 'room' && wall.owners.includes(selection.id) ? selection.id : null;
   const run = chosen ? wholeSide(design, shell, at.storey, chosen, stretch) : stretch;
   return {
+    drags: 'wall',
     select: selection,
     drag: (to) => {
       const by = linesMoved(scene, at.storey, run, wall.axis === 'v' ? to.x - at.x : to.y - at.y);
@@ -74,6 +75,7 @@ export function grabCorner(scene: Scene, at: Pointer, room: RoomPlan, corner: Co
     return by !== 0 && 'design' in applyEdits(design, pushed, shell) ? pushed : done;
   };
   return {
+    drags: 'wall',
     select: scene.selection,
     drag: (to) => {
       const edits = push(push([], corner.across, to.x - at.x), corner.along, to.y - at.y);

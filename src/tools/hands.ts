@@ -75,6 +75,7 @@ function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Gr
   const { bounds } = plan.room(room)!;
   const walls = { x: wallLines(plan, at.storey, 'v'), y: wallLines(plan, at.storey, 'h') };
   return {
+    drags: 'room',
     select: { what: 'room', id: room },
     drag: (to) => {
       const dx = cellsMoved(shell.xs, [bounds.x0, bounds.x1], walls.x, to.x - at.x);
@@ -91,6 +92,7 @@ function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Gr
 /** Moves all rooms picked up, which keep their places to each other. */
 function grabRooms({ selection, shell }: Scene, at: Pointer, rooms: readonly RoomId[]): Grip {
   return {
+    drags: 'rooms',
     select: selection,
     drag: (to) => {
       const dx = cellsMoved(shell.xs, [], [], to.x - at.x);
@@ -116,6 +118,7 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
   const stretch = stretchOf(shell, opening);
   const held = (stretch.axis === 'v' ? at.y : at.x) - stretch.from;
   return {
+    drags: 'opening',
     select: { what: 'opening', index },
     drag: (to) => {
       const wall = wallNear(plan, { ...to, reach: Math.max(to.reach, 600) });
@@ -136,6 +139,7 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
 function grabStair({ design, shell }: Scene, at: Pointer, index: number): Grip {
   const { x, y } = design.stairs[index]!;
   return {
+    drags: 'stair',
     select: { what: 'stair', index },
     drag: (to) => {
       const nx = x + linesIn(shell.xs, Math.min(x, shell.xs.length - 1), to.x - at.x);
@@ -152,7 +156,7 @@ function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
     return typeof placed === 'string' ? null : placed;
   };
   return {
-    grab: (scene) => ({ select: null, drag: (to) => ghost(scene, to) }),
+    grab: (scene) => ({ drags: 'ghost', select: null, drag: (to) => ghost(scene, to) }),
     tap: (scene, at) => {
       const placed = place(scene, at);
       return typeof placed === 'string' ? { refused: placed } : { edit: placed };
@@ -222,7 +226,7 @@ const paint = (erase: boolean): Hand => {
     };
   };
   return {
-    grab: (scene, at) => ({ select: scene.selection, drag: (to) => edit(scene, at, to) }),
+    grab: (scene, at) => ({ drags: 'squares', select: scene.selection, drag: (to) => edit(scene, at, to) }),
     tap: (scene, at) => {
       const done = edit(scene, at, at);
       if (done) return { edit: done };

@@ -53,6 +53,7 @@ export const pieceHands: PieceHands = {
   },
 
   grab: (scene, at, index) => ({
+    drags: 'piece',
     select: { what: 'piece', index },
     drag: (to) => {
       const one = known(scene, index);

@@ -1,11 +1,12 @@
 import type { Wall } from '../derive/plan.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
-import type { Refusal } from '../model/edit.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import { openingTrouble } from '../model/facade.ts';
 import { across, exactLine } from '../model/grid.ts';
 import { edgeAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
+import type { Scene } from './tool.ts';
 
 /** Usual widths, the wanted one first. Doors are modules: a 9M door passes 760 mm, a 10M front door 860 (rules.md ). */
 const WIDTHS: Readonly<Record<OpeningKind | 'front', readonly Mm[]>> = {
@@ -42,6 +43,17 @@ export function placeOpening(
     why = placed;
   }
   return why === 'openings-meet' ? 'opening-too-wide' : why;
+}
+
+/** Puts an opening of a kind in the first wall it fits in, in the middle of it; the longest wall is tried first. */
+export function putting({ design, shell }: Scene, walls: readonly Wall[], kind: OpeningKind): Edit | Refusal {
+  let why: Refusal = 'not-a-wall';
+  for (const wall of [...walls].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2);
+    if (typeof placed !== 'string') return { do: 'addOpening', opening: placed };
+    why = placed;
+  }
+  return why;
 }
 
 /** An opening of a kind and a width as one usually makes it, its place in the wall still to be found. */

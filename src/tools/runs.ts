@@ -1,5 +1,6 @@
 import type { Wall } from '../derive/plan.ts';
 import type { Design, RoomId } from '../model/design.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import type { Run } from '../model/grid.ts';
 import { across, along, edgeOn, exactLine, nearestLine } from '../model/grid.ts';
 import { rasterOf, sidesOf } from '../model/raster.ts';
@@ -24,6 +25,15 @@ const AXIS: Readonly<Record<Side, 'v' | 'h'>> = { top: 'h', bottom: 'h', left: '
 /** True when the room holds the floor on the given side of an edge (0: left/upper, 1: right/lower) and not the other. */
 const borders = (sides: readonly [number, number], code: number, inner: 0 | 1): boolean =>
   sides[inner] === code && sides[1 - inner] !== code;
+
+const OUTWARDS: Readonly<Record<Side, 1 | -1>> = { top: -1, left: -1, bottom: 1, right: 1 };
+
+/** Pushes a run of a room's side; `by` is mm outwards. */
+export function pushRun(shell: Shell, storey: number, run: Run | null, side: Side, by: Mm): Edit | Refusal {
+  if (!run) return 'no-such-thing';
+  const lines = linesIn(across(shell, run.axis), run.line, by * OUTWARDS[side]);
+  return lines === 0 ? 'nothing-changes' : { do: 'pushWall', storey, run, by: lines };
+}
 
 /** The room's outermost straight side facing one way: of the furthest line that bounds it, the longest run. */
 export function sideRun(design: Design, shell: Shell, storey: number, room: RoomId, side: Side): Run | null {

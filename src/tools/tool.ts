@@ -78,11 +78,15 @@ export type PieceHands = {
 /** Length of one step of every tool: 3M, the Norwegian planning module. Half a step is the finest. */
 export const STEP: Mm = 300;
 
+/** What a hand can drag. Each names, in `WITHOUT_DRAGGING` (steady.ts), what does the same with taps or keys. */
+export type Dragged = 'room' | 'rooms' | 'piece' | 'wall' | 'opening' | 'stair' | 'squares' | 'ghost';
+
 /**
  * A gesture under way: what was grabbed, as a function from where the hand is now to the edit it asks for. Always
  * asked from the scene in which the gesture began, so a drag is one edit, or a few that belong together, however long it is.
  */
 export type Grip = {
+  readonly drags: Dragged;
   /** Selected as soon as it is grabbed. */
   readonly select: Selection | null;
   readonly drag: (to: Pointer) => Edit | readonly Edit[] | null;

@@ -73,6 +73,22 @@ const STATES: readonly State[] = [
         await page.getByRole('dialog').getByRole('button', { name: card, exact: true }).click();
     },
   },
+  {
+    name: 'the keys',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.walk.keysTitle).click();
+      await page.getByRole('dialog', { name: nb.walk.keysTitle }).waitFor();
+    },
+  },
+  {
+    name: 'find and do',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.find.title).click();
+      await page.locator('[role=option]').first().waitFor();
+    },
+  },
   { name: 'share', go: dialog(nb.bar.share) },
   { name: 'area', go: meter(0) },
   { name: 'cost', go: meter(1) },

@@ -6,7 +6,7 @@ import { loadModels } from '../../src/io/models.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import { shellFor } from '../../src/model/models.ts';
-import type { Mm, Rect, Side } from '../../src/model/units.ts';
+import type { Mm, Rect } from '../../src/model/units.ts';
 import { hit } from '../../src/tools/hit.ts';
 import { runOf } from '../../src/tools/runs.ts';
 
@@ -37,7 +37,9 @@ export class Person {
 
   /** Where a point of the plan is on the screen. */
   async screen(at: At): Promise<At> {
-    return this.page.locator('svg.rs-plan-view').evaluate((svg, { x, y }) => {
+    return this.page.locator('svg.rs-plan-view').evaluate(async (svg, { x, y }) => {
+      // What is said under the drawing may take another line; the drawing has its new size a frame later.
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
       const matrix = (svg as SVGSVGElement).getScreenCTM();
       if (!matrix) throw new Error('the plan is not shown');
       const p = new DOMPoint(x, y).matrixTransform(matrix);
@@ -78,15 +80,6 @@ export function planOf(design: Design): Plan {
 }
 
 export const middle = (r: Rect): At => ({ x: (r.x0 + r.x1) / 2, y: (r.y0 + r.y1) / 2 });
-
-/** The middle of one side of a rectangle. */
-export const sideOf = (r: Rect, side: Side): At =>
-  ({
-    top: { x: (r.x0 + r.x1) / 2, y: r.y0 },
-    bottom: { x: (r.x0 + r.x1) / 2, y: r.y1 },
-    left: { x: r.x0, y: (r.y0 + r.y1) / 2 },
-    right: { x: r.x1, y: (r.y0 + r.y1) / 2 },
-  })[side];
 
 /** The middle of an inner wall of a storey that a hand may take there and push by so much. */
 export function wallToPush(design: Design, storey: number, by: Mm): { readonly from: At; readonly to: At } {

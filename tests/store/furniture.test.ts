@@ -10,6 +10,7 @@ import type { Models } from '../../src/model/models.ts';
 import { overlap } from '../../src/model/units.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
+import { moveBy } from '../../src/store/steady.ts';
 import { createTable } from '../../src/store/table.ts';
 import { pieceHands } from '../../src/tools/pieces.ts';
 import { testKinds } from '../kinds.ts';
@@ -230,7 +231,7 @@ describe('a piece that stands', () => {
 
   it('is moved and turned without a pointer', () => {
     const hand = sit([bed(3, 2)]);
-    expect(hand.table.getState().movePiece(0, 600, 300)).toBeNull();
+    expect(moveBy(hand.table.getState(), { what: 'piece', index: 0 }, 600, 300)).toBeNull();
     expect(hand.table.getState().turnPiece(0)).toBeNull();
     hand.expect(`
       LLLLLLLLLL

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/store/history.ts';
 import type { Selection } from '../../src/store/state.ts';
 import { createTable } from '../../src/store/table.ts';
-import { pressKey } from '../../src/ui/plan/keys.ts';
+import { movableIn } from '../../src/store/things.ts';
+import { pressArrow } from '../../src/ui/plan/keys.ts';
+import type { Host } from '../../src/ui/plan/rim.ts';
 import { testKinds } from '../kinds.ts';
 import { designOf, shellOf } from '../picture.ts';
 
@@ -24,19 +26,19 @@ function at(selection: Selection) {
   const plain = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
   return {
     press: (key: string, held: Partial<typeof plain> = {}) =>
-      pressKey({ key, ...plain, ...held }, table.getState(), () => {}),
+      pressArrow({ key, ...plain, ...held }, table.getState(), movableIn(selection), {} as Host),
     design: () => table.getState().history.present,
     steps: () => table.getState().history.past.length,
   };
 }
 
 describe('arrows move what is picked up', () => {
-  it('30 cm, 15 with Alt and 60 with Shift, each press one step', () => {
+  it('15 cm, 30 with Alt and 60 with Shift, each press one step', () => {
     const room = at({ what: 'room', id: 'A' });
     const top = () => room.design().storeys[0]!.rows.findIndex((row) => row.includes('A'));
-    room.press('ArrowDown');
+    room.press('ArrowDown', { altKey: true });
     expect(top()).toBe(2);
-    room.press('ArrowUp', { altKey: true });
+    room.press('ArrowUp');
     expect(top()).toBe(1);
     room.press('ArrowDown', { shiftKey: true });
     expect(top()).toBe(5);
@@ -48,7 +50,7 @@ describe('arrows move what is picked up', () => {
     door.press('ArrowRight');
     expect(door.steps()).toBe(0);
     const stair = at({ what: 'stair', index: 0 });
-    stair.press('ArrowDown', { altKey: true });
+    stair.press('ArrowDown');
     expect(stair.design().stairs[0]).toMatchObject({ x: 6, y: 1 });
   });
 });

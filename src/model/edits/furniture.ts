@@ -17,7 +17,9 @@ export const FURTHEST: Mm = 32_000;
  * known by those who know the kinds (tools/stand.ts), so that a home outlives the furniture list it was drawn with.
  */
 function trouble(design: Design, shell: Shell, { kind, storey, x, y, turn }: Furniture): Refusal | null {
-  if (!REF.id.test(kind) || !TURNS.includes(turn) || !design.storeys[storey]) return 'no-such-thing';
+  // `test` would read null as the word it is written with.
+  if (typeof kind !== 'string' || !REF.id.test(kind) || !TURNS.includes(turn) || !design.storeys[storey])
+    return 'no-such-thing';
   const inside = (at: Mm, lines: readonly Mm[]): boolean => at >= 0 && at <= lines.at(-1)! && at <= FURTHEST;
   if (!inside(x, shell.xs) || !inside(y, shell.ys)) return 'outside-shell';
   const here = cell(rasterOf(design, shell, storey), cellAt(shell.xs, x), cellAt(shell.ys, y));

@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { useWhenIdle } from '../parts/when-idle.ts';
 import { PlanView } from '../plan/PlanView.tsx';
 import { StoreySwitch } from './StoreySwitch.tsx';
 import { ThreePane } from './ThreePane.tsx';
 
+const Walk = lazy(async () => ({ default: (await import('../plan/Walk.tsx')).Walk }));
+
 /** The home, drawn and as a model. What is only looked at in 3D stays mounted once shown, so that turning back is quick. */
-export function Canvas(): ReactNode {
+export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const plan = usePlan();
   const view = useTable((t) => t.view);
   const storey = useTable((t) => t.storey);
   const planWords = usePlanWords(plan, storey);
+  const idle = useWhenIdle();
   const [lost, setLost] = useState(false);
   const [seen, setSeen] = useState(view !== 'plan');
   useEffect(() => {
@@ -29,7 +33,13 @@ export function Canvas(): ReactNode {
       <div className="rs-views-box" data-view={lost ? 'lost' : view}>
         {flat && (
           <div className="rs-plan-box">
-            <PlanView store={store} plan={plan} words={planWords} />
+            <PlanView
+              store={store}
+              plan={plan}
+              words={planWords}
+              walk={idle ? Walk : undefined}
+              onCard={onCard}
+            />
           </div>
         )}
         {seen && view !== 'plan' && <ThreePane lost={lost} onLost={setLost} />}

@@ -20,12 +20,14 @@ type MenuDialogProps = {
   readonly onPrices: () => void;
   readonly onAbout: () => void;
   readonly onOpen: () => void;
+  readonly onFind: () => void;
+  readonly onKeys: () => void;
 };
 
 export function MenuDialog(props: MenuDialogProps): ReactNode {
-  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onAbout, onOpen } = props;
+  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onAbout, onOpen, onFind, onKeys } = props;
   const { words } = useSpeech();
-  const { hand, needs, menuDialog: say } = useMore();
+  const { hand, needs, walk, find, menuDialog: say } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
@@ -40,6 +42,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
   };
   return (
     <Dialog title={words.menu.name} onClose={onClose}>
+      <Button icon="search" onClick={onFind}>
+        {find.title}
+      </Button>
       <NeedsDoor word={needs.title} onOpen={onNeeds} />
       <section className="rs-stack" aria-label={say.drawing}>
         <h3 className="ds-heading" data-size="2xs">
@@ -95,6 +100,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
         </Button>
         <Button icon="swap" variant="tertiary" onClick={onPrices}>
           {say.prices}
+        </Button>
+        <Button icon="keyboard" variant="tertiary" onClick={onKeys}>
+          {walk.keysTitle}
         </Button>
         <Button icon="info" variant="tertiary" onClick={onAbout}>
           {say.about}

@@ -4,6 +4,7 @@ import type { OpeningKind } from '../../model/design.ts';
 import type { OpeningChange } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
 import { mend } from '../../store/mend.ts';
+import { moveBy } from '../../store/steady.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
@@ -13,7 +14,6 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
-import { dragBy, middleOf } from './by-hand.ts';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 
@@ -61,7 +61,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
           title={more.card.slide}
           step={SLIDE}
           ways={opening.axis === 'v' ? ['top', 'bottom'] : ['left', 'right']}
-          onMove={(dx, dy) => dragBy(store.getState(), middleOf(opening), dx, dy)}
+          onMove={(dx, dy) => moveBy(store.getState(), { what: 'opening', index }, dx, dy)}
         />
       </div>
       {kind === 'door' && <Leaf opening={opening} change={change} />}

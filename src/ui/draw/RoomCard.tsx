@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
+import { moveBy } from '../../store/steady.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
@@ -68,7 +69,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
         <Arrows
           title={more.card.move}
           step={step}
-          onMove={(dx, dy) => store.getState().nudge(room.id, dx, dy)}
+          onMove={(dx, dy) => moveBy(store.getState(), { what: 'room', id: room.id }, dx, dy)}
         />
         <div className="rs-stack">
           <span className="ds-label" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import { copyRooms } from '../../store/arrange.ts';
 import type { Picked } from '../../store/state.ts';
+import { moveBy } from '../../store/steady.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
@@ -42,7 +43,7 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
           <Arrows
             title={hand.moveAll}
             step={STEP}
-            onMove={(dx, dy) => store.getState().nudge(rooms, dx, dy)}
+            onMove={(dx, dy) => moveBy(store.getState(), { what: 'rooms', ids: rooms }, dx, dy)}
           />
           <Button icon="copy" onClick={() => copyRooms(store.getState(), rooms)}>
             {hand.copyAll}

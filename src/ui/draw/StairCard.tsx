@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Plan, StairPlan } from '../../derive/plan.ts';
 import type { Turn } from '../../model/design.ts';
 import type { Table } from '../../store/state.ts';
+import { moveBy } from '../../store/steady.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
-import { dragBy, stepOf } from './by-hand.ts';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { STEP } from './RoomCard.tsx';
@@ -57,7 +57,7 @@ export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode 
       <Arrows
         title={more.card.slide}
         step={STEP}
-        onMove={(dx, dy) => dragBy(store.getState(), stepOf(stair), dx, dy)}
+        onMove={(dx, dy) => moveBy(store.getState(), { what: 'stair', index: stair.index }, dx, dy)}
       />
       <RemoveButton />
     </CardFrame>

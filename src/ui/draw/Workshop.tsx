@@ -37,7 +37,12 @@ const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialo
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
+const KeysDialog = lazy(async () => ({ default: (await import('../help/KeysDialog.tsx')).KeysDialog }));
+const FindDialog = lazy(async () => ({ default: (await import('../find/FindDialog.tsx')).FindDialog }));
+
 type Open =
+  | 'find'
+  | 'keys'
   | 'area'
   | 'cost'
   | 'prices'
@@ -71,7 +76,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
   const picked = usePicked(() => setOpen(null));
   // The first drag finds it at hand, and the plan does not wait for it.
   const idle = useWhenIdle();
-  useKeys();
+  useKeys(setOpen);
   useEffect(() => {
     if (wall) setOpen('wall');
   }, [wall]);
@@ -110,7 +115,12 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
       <button
         type="button"
         className="rs-skip"
-        onClick={() => document.querySelector<HTMLElement>('#home')?.focus()}
+        onClick={() =>
+          (
+            document.querySelector<HTMLElement>('.rs-walk [tabindex="0"]') ??
+            document.querySelector<HTMLElement>('#home')
+          )?.focus()
+        }
       >
         {words.app.skip}
       </button>
@@ -120,7 +130,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
           <Palette furniture={furniture} />
         </section>
       )}
-      <Canvas />
+      <Canvas onCard={picked.take} />
       <div className="rs-foot">
         <div className="rs-says">
           {idle && (
@@ -165,6 +175,10 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
         {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
         {open === 'both' && <BothDialog onClose={close} />}
+        {open === 'keys' && <KeysDialog onClose={close} />}
+        {open === 'find' && (
+          <FindDialog onClose={close} onCard={picked.take} onOpen={setOpen} onHome={onHome} />
+        )}
         {open === 'about' && <AboutDialog onClose={close} />}
         {open === 'menu' && (
           <MenuDialog
@@ -176,6 +190,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
             onPrices={() => setOpen('prices')}
             onAbout={() => setOpen('about')}
             onOpen={() => setOpen('open')}
+            onFind={() => setOpen('find')}
+            onKeys={() => setOpen('keys')}
           />
         )}
       </Suspense>

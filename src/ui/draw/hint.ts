@@ -23,6 +23,7 @@ export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { 
     case 'measure':
       return hint.measure;
     case 'select':
+      if (inHand && document.activeElement?.closest('.rs-walk')) return hint.keys;
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       return empty ? hint.empty : hint.select;
   }

@@ -1,30 +1,35 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RoomId } from '../../model/design.ts';
 import { roomsIn } from '../../store/state.ts';
 import { useTableStore } from '../parts/table.ts';
 import { removeSelected } from './remove-selected.ts';
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=radio]), textarea, select, dialog') !== null;
-
-const inDrawing = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('.rs-canvas') !== null;
+const inside = (target: EventTarget | null, what: string): boolean =>
+  target instanceof Element && target.closest(what) !== null;
 
 /**
  * Keys of the workshop. Single signs act only while the drawing has focus (WCAG 2.1.4): a dictated word must not jump storeys.
  */
-export function useKeys(): void {
+export function useKeys(open: (what: 'find' | 'keys') => void): void {
   const store = useTableStore();
+  const opening = useRef(open);
+  opening.current = open;
   useEffect(() => {
     /** Rooms that are put once more by the next paste. */
     let copied: readonly RoomId[] = [];
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || typing(event.target)) return;
+      if (event.defaultPrevented || event.altKey || inside(event.target, 'dialog')) return;
       const table = store.getState();
       const key = event.key.toLowerCase();
-      if (event.ctrlKey || event.metaKey) {
-        if (inDrawing(event) && (key === 'c' || key === 'v' || key === 'd')) {
+      const control = event.ctrlKey || event.metaKey;
+      if (control && key === 'k') {
+        event.preventDefault();
+        opening.current('find');
+        return;
+      }
+      if (inside(event.target, 'input:not([type=radio]), textarea, select')) return;
+      if (control) {
+        if (inside(event.target, '.rs-canvas') && (key === 'c' || key === 'v' || key === 'd')) {
           const rooms = roomsIn(table.selection);
           if (key === 'c' && rooms.length > 0) copied = rooms;
           if (key !== 'c') event.preventDefault();
@@ -46,8 +51,10 @@ export function useKeys(): void {
         table.cancel();
         return;
       }
-      if (!inDrawing(event)) return;
-      if (key === 'delete' || key === 'backspace') {
+      if (!inside(event.target, '.rs-canvas')) return;
+      if (key === '?') opening.current('keys');
+      else if (key === 'r' && table.selection?.what === 'piece') table.turnPiece(table.selection.index);
+      else if (key === 'delete' || key === 'backspace') {
         if (removeSelected(table)) event.preventDefault();
       } else if (/^[1-9]$/.test(key) && table.shell.storeys[Number(key) - 1]) {
         event.preventDefault();

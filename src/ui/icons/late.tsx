@@ -8,6 +8,7 @@ import {
   FilesIcon,
   InformationSquareIcon,
   LightBulbIcon,
+  MagnifyingGlassIcon,
   MinusIcon,
   QrCodeIcon,
   TrashIcon,
@@ -23,6 +24,7 @@ const AKSEL = {
   copy: FilesIcon,
   info: InformationSquareIcon,
   idea: LightBulbIcon,
+  search: MagnifyingGlassIcon,
   expand: ExpandIcon,
   'arrow-up': ArrowUpIcon,
   'arrow-right': ArrowRightIcon,
@@ -34,6 +36,7 @@ const AKSEL = {
 
 const DRAWINGS = {
   lock: 'M6 10.5h12v9H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5M12 14v2',
+  keyboard: 'M3.5 6.5h17v11h-17zM7 10h.5M11.75 10h.5M16.5 10h.5M8.5 14h7',
   mirror: 'M12 3v2.5M12 9v1.5M12 13.5V15M12 18.5V21M9 6.5 3.5 17.5H9zM15 6.5l5.5 11H15z',
   turn: 'M4 11.5h9.5v9H4zM17.5 14.5c2-1.2 3-3 3-5 0-3.3-2.7-6-6-6-1.7 0-3.2.7-4.3 1.8M10 2.5v3h3',
   wall: { d: 'M12 2.5v19', soft: 'M9 21V8.5L3.5 13v8zM15 21V8.5l5.5 4.5v8z' },

@@ -3,8 +3,13 @@ import { useEffect, useState } from 'react';
 /** What may wait until the screen stands, first come first served, one between two frames. */
 const waiting: (() => void)[] = [];
 
+/** A browser that draws no frame may never call itself idle; after so many ms it is taken for that. */
+const LONGEST = 1500;
+
 const whenIdle: (act: () => void) => void =
-  typeof requestIdleCallback === 'function' ? (act) => requestIdleCallback(act) : (act) => setTimeout(act);
+  typeof requestIdleCallback === 'function'
+    ? (act) => requestIdleCallback(act, { timeout: LONGEST })
+    : (act) => setTimeout(act);
 
 function goOn(): void {
   whenIdle(() => {

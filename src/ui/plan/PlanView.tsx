@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { ComponentType, CSSProperties } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -7,14 +7,14 @@ import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
 import { roomy } from './Dimensions.tsx';
 import { heldIn } from './held.ts';
-import type { CameraKey } from './keys.ts';
-import { pressKey } from './keys.ts';
 import { PlanSheet } from './PlanDrawing.tsx';
 import type { PlanWords } from './plan-words.ts';
+import type { Host } from './rim.ts';
 import { mountRim } from './rim.ts';
 import { isSmall, marginOf, sheetRect } from './sheet.ts';
 import type { Camera, Size } from './viewport.ts';
-import { clamp, fitted, pan, resized, viewBox, zoom } from './viewport.ts';
+import { clamp, fitted, resized, revealed, viewBox } from './viewport.ts';
+import type { WalkProps } from './Walk.tsx';
 
 const Guides = lazy(async () => ({ default: (await import('./Guides.tsx')).Guides }));
 
@@ -23,6 +23,9 @@ type Props = {
   /** Plan of what is shown: the draft's while something is held. */
   readonly plan: Plan;
   readonly words: PlanWords;
+  /** The plan for keys and ears, when it has come. */
+  readonly walk?: ComponentType<WalkProps> | undefined;
+  readonly onCard: () => void;
 };
 
 type Window = { readonly size: Size; readonly home: Camera; readonly camera: Camera };
@@ -31,7 +34,7 @@ type Window = { readonly size: Size; readonly home: Camera; readonly camera: Cam
 const SETTLE = 120;
 
 /** The plan one draws on: it fills its parent, which gives it a size. */
-export function PlanView({ store, plan, words }: Props) {
+export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
   const storey = useStore(store, (t) => t.storey);
   const tool = useStore(store, (t) => t.tool.id);
   const lit = useStore(store, (t) => t.lit);
@@ -75,30 +78,31 @@ export function PlanView({ store, plan, words }: Props) {
     return () => watch.disconnect();
   }, [x0, y0, x1, y1, show]);
 
-  const look = useCallback(
-    (camera: Camera) => {
-      if (latest.current) show({ ...latest.current, camera });
-    },
-    [show],
-  );
-
   const planNow = useRef(plan);
   useLayoutEffect(() => {
     planNow.current = plan;
   }, [plan]);
-  const ready = shown !== null;
-  // Before it is painted: what can be seen can be taken hold of.
-  useLayoutEffect(() => {
-    if (!svg.current || !ready) return;
-    return mountRim(svg.current, {
+  const host = useMemo((): Host => {
+    const look = (camera: Camera): void => {
+      if (latest.current) show({ ...latest.current, camera });
+    };
+    return {
       table: store.getState,
       camera: () => latest.current!.camera,
       home: () => latest.current!.home,
       size: () => latest.current!.size,
       look,
+      reveal: (rect) => {
+        const now = latest.current;
+        if (now) look(clamp(revealed(now.camera, rect, now.size), now.home, now.size));
+      },
       empty: (p, reach) => isEmpty(planNow.current, store.getState().storey, p, reach),
-    });
-  }, [store, look, ready]);
+    };
+  }, [store, show]);
+  const ready = shown !== null;
+  // Before it is painted: what can be seen can be taken hold of.
+  useLayoutEffect(() => (svg.current && ready ? mountRim(svg.current, host) : undefined), [host, ready]);
+  const [over, setOver] = useState<SVGGElement | null>(null);
 
   const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home);
 
@@ -108,51 +112,47 @@ export function PlanView({ store, plan, words }: Props) {
     [drafting, held.measured, px],
   );
 
-  const onKeyDown = (e: KeyboardEvent): void => {
-    const used = pressKey(e, store.getState(), (act) => {
-      const now = latest.current;
-      if (now) look(moved(now, act));
-    });
-    if (!used) return;
-    e.preventDefault();
-    e.stopPropagation();
-  };
-
   return (
-    <svg
-      ref={svg}
-      className="rs-plan rs-plan-view"
-      data-tool={tool}
-      viewBox={shown ? viewBox(shown.camera, shown.size) : undefined}
-      role="img"
-      aria-label={words.summary}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and Delete work on it; the room list is the equal editor
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      {shown ? (
-        <PlanSheet
-          plan={plan}
-          storey={storey}
-          below={plan.storeys[storey - 1]}
-          kinds={kinds}
-          words={words}
-          px={px}
-          selection={held.selection}
-          lit={lit}
-          measured={measured}
-          fresh={held.fresh}
-          building={tool === 'build'}
-          {...(heard && { heard })}
-          small={isSmall(shown.size)}
-        />
-      ) : null}
-      {drafting || tool === 'measure' ? (
-        <Suspense>
-          <Guides store={store} words={words} px={px} />
-        </Suspense>
-      ) : null}
-    </svg>
+    <>
+      <svg
+        ref={svg}
+        className="rs-plan rs-plan-view"
+        data-tool={tool}
+        viewBox={shown ? viewBox(shown.camera, shown.size) : undefined}
+        role="img"
+        aria-label={words.summary}
+        tabIndex={-1}
+      >
+        {shown ? (
+          <PlanSheet
+            plan={plan}
+            storey={storey}
+            below={plan.storeys[storey - 1]}
+            kinds={kinds}
+            words={words}
+            px={px}
+            selection={held.selection}
+            lit={lit}
+            measured={measured}
+            fresh={held.fresh}
+            building={tool === 'build'}
+            {...(heard && { heard })}
+            small={isSmall(shown.size)}
+          />
+        ) : null}
+        {drafting || tool === 'measure' ? (
+          <Suspense>
+            <Guides store={store} words={words} px={px} />
+          </Suspense>
+        ) : null}
+        <g ref={setOver} style={{ '--rs-px': px } as CSSProperties} />
+      </svg>
+      <Suspense>
+        {Walk && over && (
+          <Walk store={store} plan={drafting ? kept : plan} over={over} host={host} onCard={onCard} />
+        )}
+      </Suspense>
+    </>
   );
 }
 
@@ -165,17 +165,6 @@ function useSettled(px: Mm, home: Camera | undefined): Mm {
     return () => clearTimeout(timer);
   }, [px, home]);
   return settled.home === home ? settled.px : px;
-}
-
-function moved({ camera, home, size }: Window, act: CameraKey): Camera {
-  switch (act.by) {
-    case 'pan':
-      return clamp(pan(camera, act.dx, act.dy), home, size);
-    case 'zoom':
-      return clamp(zoom(camera, { x: size.width / 2, y: size.height / 2 }, act.factor), home, size);
-    default:
-      return home;
-  }
 }
 
 /** True where a hand finds nothing: out of doors or on free floor, and not beside an inner wall or an opening. */

@@ -1,4 +1,4 @@
-import type { Mm, Point } from '../../model/units.ts';
+import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Pointer, Table } from '../../store/state.ts';
 import type { Camera, ScreenPoint, Size } from './viewport.ts';
 import { clamp, closer, pan, pinch, toMm, zoom } from './viewport.ts';
@@ -11,6 +11,8 @@ export type Host = {
   readonly home: () => Camera;
   readonly size: () => Size;
   readonly look: (camera: Camera) => void;
+  /** Moves the sheet until a place is in the window, when it is not. */
+  readonly reveal: (place: Rect) => void;
   /** Nothing to take hold of within `reach` of this point. */
   readonly empty: (p: Point, reach: Mm) => boolean;
 };

@@ -86,6 +86,17 @@ export function clamp(c: Camera, home: Camera, size: Size): Camera {
 /** True when one sees less than the fitted view. */
 export const closer = (c: Camera, home: Camera): boolean => c.scale > home.scale * 1.01;
 
+/** Moves the window as little as brings a place into it; of a place too large for it, the upper left corner. */
+export function revealed(c: Camera, place: Rect, size: Size): Camera {
+  const within = (at: Mm, length: number, from: Mm, to: Mm): Mm =>
+    Math.min(Math.max(at, to - length / c.scale), from);
+  return {
+    ...c,
+    x: within(c.x, size.width, place.x0, place.x1),
+    y: within(c.y, size.height, place.y0, place.y1),
+  };
+}
+
 /** After a resize: fitted stays fitted, and who had come closer keeps the middle and how much closer. */
 export function resized(
   c: Camera,

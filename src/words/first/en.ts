@@ -127,6 +127,7 @@ export const en: Words = {
     empty: 'Choose a room. Then tap where it goes.',
     select: 'Tap a room or a wall.',
     push: 'Drag a wall to move it.',
+    keys: 'Arrow keys move it. Escape lays it down.',
     drag: 'Drag it to where it goes.',
     room: (kind) => `${kind}: tap where the room goes.`,
     door: 'Tap the wall where the door goes.',

@@ -1,8 +1,10 @@
 import { refusal, told } from '../acts/en.ts';
+import { find } from '../find/en.ts';
 import { hand } from '../hand/en.ts';
 import { needs } from '../needs/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
 import { tries } from '../tries/en.ts';
+import { walk } from '../walk/en.ts';
 import { both } from '../wall/both-en.ts';
 import { wall } from '../wall/en.ts';
 import type { MoreWords } from '../words.ts';
@@ -269,6 +271,8 @@ export const en: MoreWords = {
   both,
   piece,
   furniture,
+  walk,
+  find,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

@@ -1,8 +1,10 @@
 import { refusal, told } from '../acts/nb.ts';
+import { find } from '../find/nb.ts';
 import { hand } from '../hand/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
 import { tries } from '../tries/nb.ts';
+import { walk } from '../walk/nb.ts';
 import { both } from '../wall/both-nb.ts';
 import { wall } from '../wall/nb.ts';
 
@@ -272,6 +274,8 @@ export const nb = {
   both,
   piece,
   furniture,
+  walk,
+  find,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

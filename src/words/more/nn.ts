@@ -1,8 +1,10 @@
 import { refusal, told } from '../acts/nn.ts';
+import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
 import { tries } from '../tries/nn.ts';
+import { walk } from '../walk/nn.ts';
 import { both } from '../wall/both-nn.ts';
 import { wall } from '../wall/nn.ts';
 import type { MoreWords } from '../words.ts';
@@ -268,6 +270,8 @@ export const nn: MoreWords = {
   both,
   piece,
   furniture,
+  walk,
+  find,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

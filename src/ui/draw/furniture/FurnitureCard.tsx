@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Plan } from '../../../derive/plan.ts';
 import type { Mm } from '../../../model/units.ts';
+import { moveBy } from '../../../store/steady.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
@@ -66,7 +67,7 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
         <Arrows
           title={more.furniture.move}
           step={step}
-          onMove={(dx, dy) => store.getState().movePiece(index, dx, dy)}
+          onMove={(dx, dy) => moveBy(store.getState(), { what: 'piece', index }, dx, dy)}
         />
         <div className="rs-stack">
           <span className="ds-label" aria-hidden="true">

@@ -1,0 +1,36 @@
+import type { OpeningKind, RoomId } from '../model/design.ts';
+import type { Refusal } from '../model/edit.ts';
+import type { Mm } from '../model/units.ts';
+import { putting } from '../tools/place-opening.ts';
+import type { RoomSide } from '../tools/sides.ts';
+import { wallsOn } from '../tools/sides.ts';
+import type { Movable } from '../tools/steady.ts';
+import { moving, wallsFor } from '../tools/steady.ts';
+import type { Table } from './state.ts';
+
+/** What buttons, keys and sentences do at the table. It comes with the first of them, not with the first page. */
+
+export type { RoomSide } from '../tools/sides.ts';
+export type { Movable } from '../tools/steady.ts';
+
+type Acting = Pick<Table, 'act'>;
+
+/** Moves a thing by so many mm to the right and down. */
+export const moveBy = (table: Acting, thing: Movable, dx: Mm, dy: Mm): Refusal | null =>
+  table.act((scene) => moving(scene, thing, dx, dy));
+
+/** Puts an opening in a side of a room, or in the stretch of it towards one owner. */
+export const openIn = (table: Acting, side: RoomSide, kind: OpeningKind): Refusal | null =>
+  table.act((scene) => putting(scene, wallsOn(scene, side), kind));
+
+/** Puts an opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. */
+export const openFor = (table: Acting, room: RoomId, kind: OpeningKind): Refusal | null =>
+  table.act((scene) => {
+    let why: Refusal = 'not-a-wall';
+    for (const walls of wallsFor(scene, room, kind)) {
+      const found = putting(scene, walls, kind);
+      if (typeof found !== 'string') return found;
+      if (walls.length > 0) why = found;
+    }
+    return why;
+  });

@@ -1,0 +1,108 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTableStore } from '../parts/table.ts';
+import type { Command, Door } from './commands.ts';
+import { commandsFor } from './commands.ts';
+import { matching } from './match.ts';
+import '../parts/forms.css';
+import './find.css';
+
+type FindDialogProps = {
+  readonly onClose: () => void;
+  readonly onCard: () => void;
+  readonly onOpen: (door: Door) => void;
+  readonly onHome: () => void;
+};
+
+/** Answers shown at once; who wants others writes another word. */
+const MOST = 8;
+
+/** Writes what is wanted, picks it from what answers, and it is done: the same edits as by hand. */
+export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const more = useMore();
+  const { find } = more;
+  const store = useTableStore();
+  const plan = usePlan();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const table = store.getState;
+  const all = useMemo(
+    () => commandsFor({ plan, table, words, more, onCard, onOpen, onHome }),
+    [plan, table, words, more, onCard, onOpen, onHome],
+  );
+  const found = useMemo(() => matching(query, all, find.small), [query, all, find.small]);
+  const shown = found.slice(0, MOST);
+  const chosen = Math.min(at, shown.length - 1);
+
+  // Closed first, so that focus is back where it was before something else takes it.
+  const run = (command: Command | undefined): void => {
+    if (!command) return;
+    onClose();
+    setTimeout(command.run);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter') run(shown[chosen]);
+    else if (step && shown.length > 0) setAt((chosen + step + shown.length) % shown.length);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog title={find.title} onClose={onClose}>
+      <div className="ds-field">
+        <label className="ds-label" htmlFor={`${id}-field`}>
+          {find.field}
+        </label>
+        <input
+          ref={field}
+          id={`${id}-field`}
+          className="ds-input"
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={shown.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={shown[chosen] ? `${id}-${chosen}` : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p className="rs-soft" role="status">
+        {query.trim() === ''
+          ? find.example
+          : shown.length === 0
+            ? find.none
+            : find.found(formats.number(found.length))}
+      </p>
+      <div className="rs-find" role="listbox" id={`${id}-list`} aria-label={find.title}>
+        {shown.map((command, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, and tells which answer is chosen
+          // biome-ignore lint/a11y/useFocusableInteractive: the same
+          <div
+            key={command.id}
+            id={`${id}-${i}`}
+            role="option"
+            aria-selected={i === chosen}
+            onClick={() => run(command)}
+          >
+            {command.title}
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

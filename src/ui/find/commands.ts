@@ -1,0 +1,199 @@
+import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import type { OpeningKind, StairKind } from '../../model/design.ts';
+import type { RoomKindId } from '../../model/kinds.ts';
+import type { Mm } from '../../model/units.ts';
+import type { Selection, Table } from '../../store/state.ts';
+import { openFor } from '../../store/steady.ts';
+import type { Thing } from '../../store/things.ts';
+import { thingsOf } from '../../store/things.ts';
+import type { MoreWords, Words } from '../../words/words.ts';
+import { openingName, roomNames } from '../parts/names.ts';
+import type { Findable } from './match.ts';
+
+/** One thing that can be done, by the same edits as buttons and hands. `run` is called when the dialog is gone. */
+export type Command = Findable & { readonly id: string; readonly run: () => void };
+
+/** Dialogs and places that can be opened from here. */
+export type Door = 'area' | 'cost' | 'prices' | 'needs' | 'about' | 'share' | 'open' | 'keys';
+
+type Around = {
+  readonly plan: Plan;
+  readonly table: () => Table;
+  readonly words: Words;
+  readonly more: MoreWords;
+  readonly onCard: () => void;
+  readonly onOpen: (door: Door) => void;
+  readonly onHome: () => void;
+};
+
+/** One step larger or smaller, as the steppers of the card. */
+const STEP: Mm = 300;
+const OPENINGS: readonly OpeningKind[] = ['door', 'window', 'opening'];
+const STAIRS: readonly StairKind[] = ['straight', 'l', 'u'];
+
+/** Everything that can be done with this home: what is in it comes first, and first of all what is in the hand. */
+export function commandsFor(around: Around): readonly Command[] {
+  const { selection } = around.table();
+  const inHand = selection?.what === 'room' ? selection.id : null;
+  const rooms = thingsOf(around.plan).filter((thing) => thing.what === 'room');
+  const first = rooms.filter(({ room }) => room.id === inHand);
+  const rest = rooms.filter(({ room }) => room.id !== inHand);
+  return [
+    ...[...first, ...rest].flatMap((thing) => roomCommands(thing, around)),
+    ...newCommands(around),
+    ...thingCommands(around),
+    ...houseCommands(around),
+  ];
+}
+
+type RoomThing = Extract<Thing, { what: 'room' }>;
+
+function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
+  const { table, more, plan, words } = around;
+  const { find } = more;
+  const the = roomCalled(room, plan, words, more);
+  const also = (of: keyof typeof find.also): string =>
+    `${find.also[of]} ${words.kind[room.kind]} ${room.label ?? ''} ${more.tries.the[room.kind]}`;
+  const id = (does: string): string => `${does} ${room.id}`;
+  // Floor that is free is taken before that of a neighbour.
+  const easiest = [...sides].sort((a, b) => taken(a) - taken(b)).map(({ side }) => side);
+  const resize = (by: Mm) => () => {
+    const here = lookAt(table(), room.storey);
+    for (const side of easiest) if (here.pushSide(room.id, side, by) === null) return;
+  };
+  return [
+    { id: id('larger'), title: find.larger(the), also: also('larger'), run: resize(STEP) },
+    { id: id('smaller'), title: find.smaller(the), also: also('smaller'), run: resize(-STEP) },
+    ...OPENINGS.map((kind) => ({
+      id: id(kind),
+      title: find[kind](the),
+      also: also(kind),
+      run: () => void openFor(lookAt(table(), room.storey), room.id, kind),
+    })),
+    showing(around, id('show'), the, also('show'), room.storey, { what: 'room', id: room.id }),
+    {
+      id: id('remove'),
+      title: find.remove(the),
+      also: also('remove'),
+      run: () => void lookAt(table(), room.storey).dispatch({ do: 'removeRoom', room: room.id }),
+    },
+  ];
+}
+
+/** What is done is seen: its storey comes into view. */
+function lookAt(table: Table, storey: number): Table {
+  if (table.storey !== storey) table.setStorey(storey);
+  return table;
+}
+
+const taken = ({ stretches }: RoomThing['sides'][number]): number =>
+  stretches.filter(({ towards }) => towards !== 'free').length;
+
+function roomCalled(room: RoomPlan, plan: Plan, words: Words, { tries }: MoreWords): string {
+  const name = roomNames(plan, words).get(room.id) ?? '';
+  return name === words.kind[room.kind] ? tries.the[room.kind] : name;
+}
+
+function showing(
+  { table, onCard, more }: Around,
+  id: string,
+  name: string,
+  also: string,
+  storey: number,
+  thing: Selection,
+): Command {
+  const run = (): void => {
+    lookAt(table(), storey).select(thing);
+    onCard();
+  };
+  return { id, title: more.find.show(name), also, run };
+}
+
+function newCommands({ table, words, more: { find }, plan }: Around): Command[] {
+  const kinds = Object.keys(table().models.kinds.rooms) as RoomKindId[];
+  const top = table().storey === plan.storeys.length - 1;
+  return [
+    ...kinds.map((kind) => ({
+      id: `new ${kind}`,
+      title: find.newRoom(words.kind[kind]),
+      also: find.also.new,
+      run: () => void table().addRoom(kind),
+    })),
+    ...(top ? [] : STAIRS).map((kind) => ({
+      id: `new stair ${kind}`,
+      title: find.newStair(words.stair[kind]),
+      also: find.also.new,
+      run: () => void table().addStair(kind),
+    })),
+  ];
+}
+
+function thingCommands(around: Around): Command[] {
+  const { plan, table, words, more } = around;
+  const { find } = more;
+  const names = roomNames(plan, words);
+  const inside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
+  return [
+    ...plan.openings.flatMap((opening) => {
+      const { index, storey } = opening;
+      const name = inside(openingName(opening, names, words));
+      return [
+        showing(around, `show opening ${index}`, name, find.also.show, storey, { what: 'opening', index }),
+        {
+          id: `remove opening ${index}`,
+          title: find.remove(name),
+          also: find.also.remove,
+          run: () => void table().dispatch({ do: 'removeOpening', index }),
+        },
+      ];
+    }),
+    ...plan.stairs.flatMap(({ index, storey, kind }) => {
+      const name = inside(words.stair[kind]);
+      return [
+        showing(around, `show stair ${index}`, name, find.also.show, storey, { what: 'stair', index }),
+        {
+          id: `remove stair ${index}`,
+          title: find.remove(name),
+          also: find.also.remove,
+          run: () => void table().dispatch({ do: 'removeStair', index }),
+        },
+      ];
+    }),
+  ];
+}
+
+function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Command[] {
+  const { find, menuDialog: menu } = more;
+  const one = (id: string, title: string, also: string, run: () => void): Command => ({
+    id,
+    title,
+    also,
+    run,
+  });
+  const door = (to: Door, title: string): Command => one(to, title, find.also.menu, () => onOpen(to));
+  const view = (to: Table['view'], title: string): Command =>
+    one(`view ${to}`, find.show(title), find.also.view, () => table().setView(to));
+  return [
+    one('undo', words.bar.undo, '', () => table().undo()),
+    one('redo', words.bar.redo, '', () => table().redo()),
+    ...plan.storeys.map(({ index, shell }) =>
+      one(`storey ${index}`, find.show(words.storey.name(shell.level)), find.also.storey, () =>
+        table().setStorey(index),
+      ),
+    ),
+    view('plan', words.bar.plan),
+    view('3d', words.bar.three),
+    door('area', words.meter.area),
+    door('cost', words.meter.budget),
+    door('needs', more.needs.title),
+    door('share', words.bar.share),
+    door('open', menu.openFile),
+    door('prices', menu.prices),
+    door('keys', more.walk.keysTitle),
+    door('about', menu.about),
+    one('home', menu.home, find.also.menu, onHome),
+    one('mirror', menu.mirror, '', () => void table().dispatch({ do: 'mirror' })),
+    one('turnHalf', menu.turnHalf, '', () => void table().dispatch({ do: 'turnHalf' })),
+    one('changeSide', menu.changeSide, '', () => void table().dispatch({ do: 'changeSide' })),
+  ];
+}

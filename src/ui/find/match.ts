@@ -1,0 +1,47 @@
+/** Something that can be found: what it is called, and other words for it. */
+export type Findable = { readonly title: string; readonly also: string };
+
+/** Letters as they are typed on any keyboard: "Større" and "storre" are one word. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLocaleLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** A word in the name says more than another word for it. */
+const WORTH = { title: 2, also: 1 } as const;
+
+function worthOf(word: string, title: readonly string[], also: readonly string[]): number {
+  const begun = (other: string): boolean => other.startsWith(word);
+  return title.some(begun) ? WORTH.title : also.some(begun) ? WORTH.also : 0;
+}
+
+/**
+ * What answers to all words of a query, best first; else in the order given. Every word but the `small` ones must be there, whole
+ * or begun; a query of nothing is answered by everything.
+ */
+export function matching<T extends Findable>(
+  query: string,
+  among: readonly T[],
+  small: string,
+): readonly T[] {
+  const skipped = wordsOf(small);
+  const asked = wordsOf(query);
+  const wanted = asked.filter((word) => !skipped.includes(word));
+  if (wanted.length === 0) return asked.length === 0 ? among : [];
+  return among
+    .map((one) => {
+      const [title, also] = [wordsOf(one.title), wordsOf(one.also)];
+      const worth = wanted.map((word) => worthOf(word, title, also));
+      // Of two that hold all words, the one with fewer others is meant.
+      const total = worth.reduce((sum, w) => sum + w, 0) - title.length / 100;
+      return { one, found: worth.every((w) => w > 0), total };
+    })
+    .filter(({ found }) => found)
+    .sort((a, b) => b.total - a.total)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useTable } from '../parts/table.ts';
+import { FAR, stepOf } from '../plan/keys.ts';
+import './keys.css';
+
+/** What the keys do on the drawing. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { formats } = useSpeech();
+  const { walk } = useMore();
+  const step = useTable(stepOf);
+  const storeys = useTable((t) => t.shell.storeys.length);
+  const { keys, key, letter } = walk;
+  const upper = Object.values(letter).map((one) => one.toUpperCase());
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [[key.arrows], keys.walk],
+    [[key.space], keys.hold],
+    [[key.arrows], keys.move(formats.cm(step))],
+    [[`${key.shift} + ${key.arrows.toLocaleLowerCase()}`], keys.far(formats.cm(FAR))],
+    [['Enter'], keys.open],
+    [upper, keys.put],
+    [['Delete'], keys.remove],
+    [[key.arrows, 'Enter'], keys.point],
+    [Array.from({ length: storeys }, (_, i) => `${i + 1}`), keys.storeys],
+    [['+', '−', '0'], keys.zoom],
+    [['Ctrl + Z', 'Ctrl + Y'], keys.undo],
+    [['Ctrl + K'], keys.find],
+    [['Escape'], keys.escape],
+    [['?'], keys.help],
+  ];
+  return (
+    <Dialog title={walk.keysTitle} onClose={onClose}>
+      <p>{walk.keysLead}</p>
+      <dl className="rs-keys">
+        {rows.map(([pressed, does]) => (
+          <div key={does}>
+            <dt>
+              {pressed.map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Side } from '../../model/units.ts';
+import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
+import type { Formats } from '../../words/format.ts';
+import type { MoreWords, Words } from '../../words/words.ts';
+import { openingName, roomNames } from '../parts/names.ts';
+import { pieceName } from '../parts/piece-names.ts';
+
+export type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+
+const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+const TURN: Readonly<Record<Side, number>> = { top: 0, right: 90, bottom: 180, left: 270 };
+const ACROSS: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+/** Neighbours a room is told by; who wants to know all of them goes into the room. */
+const MOST_NEIGHBOURS = 3;
+
+/** What each thing of a home is called when it is heard: name, size, and where it lies. */
+export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: Thing) => string {
+  const { walk, tries, list, stairCard } = more;
+  const names = roomNames(plan, words);
+  const way = (side: Side): string => {
+    const azimuth = plan.shell.streetAzimuth + TURN[side];
+    return walk.compass[POINTS[Math.round((azimuth % 360) / 45) % POINTS.length]!];
+  };
+  /** "gangen", as inside a sentence; a room with a name or a number of its own keeps that. */
+  const the = (owner: Owner): string => {
+    if (owner.startsWith('stair:')) return tries.place.stair;
+    if (owner === 'free' || owner === 'outside') return tries.place[owner];
+    const room = plan.room(owner);
+    const name = names.get(owner) ?? '';
+    return room && name === words.kind[room.kind] ? tries.the[room.kind] : name;
+  };
+  const facing = ({ kind, towards }: Stretch): string => {
+    if (kind === 'outer' || kind === 'party') return walk.facing[kind];
+    return kind === 'open' ? walk.facing.open(the(towards)) : walk.facing.room(the(towards));
+  };
+  const room = (of: RoomPlan, sides: readonly RoomWall[]): string => {
+    const { x0, x1, y0, y1 } = of.clear;
+    const shared = sides
+      .flatMap(({ side, stretches }) => stretches.map((stretch) => ({ side, ...stretch })))
+      .filter(({ towards }) => plan.room(towards) !== undefined)
+      .sort((a, b) => b.length - a.length);
+    const near = shared.filter(({ towards }, i) => shared.findIndex((s) => s.towards === towards) === i);
+    return [
+      names.get(of.id) ?? '',
+      formats.m2(of.net),
+      list.roomLine(formats.metres(x1 - x0), formats.metres(y1 - y0)),
+      ...near
+        .slice(0, MOST_NEIGHBOURS)
+        .map(({ side, towards }) => walk.lies(way(ACROSS[side]), the(towards))),
+    ].join(', ');
+  };
+  const level = (storey: number): string =>
+    words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
+
+  return (thing) => {
+    switch (thing.what) {
+      case 'storey': {
+        const { shell, builtArea, free } = thing.storey;
+        return walk.storey(words.storey.name(shell.level), formats.m2(builtArea), formats.m2(free.net));
+      }
+      case 'room':
+        return room(thing.room, thing.sides);
+      case 'wall': {
+        const { side, stretches } = thing.wall;
+        const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+        return [walk.wall(way(side), formats.metres(length)), ...stretches.map(facing)].join(', ');
+      }
+      case 'opening':
+        return walk.opening(openingName(thing.opening, names, words), formats.cm(thing.opening.width));
+      case 'piece':
+        return pieceName(thing.kind, more);
+      case 'stair': {
+        const { kind, storey } = thing.stair;
+        return walk.stair(words.stair[kind], stairCard.up(level(storey), level(storey + 1)));
+      }
+    }
+  };
+}

@@ -1,0 +1,86 @@
+import type { OpeningKind } from '../../model/design.ts';
+import type { Table } from '../../store/state.ts';
+import type { Movable } from '../../store/steady.ts';
+import { openFor, openIn } from '../../store/steady.ts';
+import type { Thing } from '../../store/things.ts';
+import { movableOf, selectionOf, storeyOf } from '../../store/things.ts';
+import type { Key } from './keys.ts';
+
+/** What the walk has under its feet. */
+export type Walking = {
+  /** All things, and those that can be come to, since what holds them is open. */
+  readonly things: readonly Thing[];
+  readonly seen: readonly Thing[];
+  readonly at: Thing;
+  readonly held: Movable | null;
+  readonly table: Table;
+};
+
+/** What a key asks of the walk itself. */
+export type Step =
+  | { readonly to: Thing }
+  | { readonly open: Thing; readonly shut?: boolean }
+  | { readonly hold: Movable | null }
+  | { readonly card: Thing };
+
+/** What a key means while one walks, as in any tree; null when it means nothing here. */
+export function stepFor({ key }: Key, { things, seen, at, held, table }: Walking): Step | null {
+  const i = seen.indexOf(at);
+  const to = (thing: Thing | null | undefined): Step | null => (thing ? { to: thing } : null);
+  const isOpen = seen[i + 1]?.parent === at;
+  switch (key) {
+    case 'ArrowDown':
+      return to(seen[i + 1]);
+    case 'ArrowUp':
+      return to(seen[i - 1]);
+    case 'Home':
+      return to(seen[0]);
+    case 'End':
+      return to(seen.at(-1));
+    case 'ArrowRight':
+      if (isOpen) return to(seen[i + 1]);
+      return at.has ? { open: at } : null;
+    case 'ArrowLeft':
+      return isOpen && at.level > 1
+        ? { open: at, shut: true }
+        : to(things.find((thing) => thing === at.parent));
+    case ' ':
+      if (held) return { hold: null };
+      return at.what === 'storey' ? { open: at } : { hold: movableOf(at) };
+    case 'Enter':
+      return at.what === 'storey' ? { open: at } : { card: at };
+    case 'Escape':
+      return held
+        ? { hold: null }
+        : table.tool.id === 'select' && !table.draft && at.parent
+          ? to(at.parent)
+          : null;
+    default:
+      return null;
+  }
+}
+
+/** Brings a thing into view and chooses it. */
+export function choose(table: Table, thing: Thing): void {
+  const storey = storeyOf(thing);
+  if (table.storey !== storey) table.setStorey(storey);
+  if (thing.what !== 'storey') table.select(selectionOf(thing));
+}
+
+/** Puts a door, a window or an opening where one stands: in the wall, or where the room has a place for it. */
+export function putIn(table: Table, thing: Thing, kind: OpeningKind): void {
+  if (thing.what === 'wall') {
+    const { room, wall, level } = thing;
+    const [stretch] = wall.stretches;
+    const towards = level === 4 ? stretch?.towards : undefined;
+    openIn(table, { room: room.id, side: wall.side, towards }, kind);
+  } else if (thing.what === 'room') openFor(table, thing.room.id, kind);
+}
+
+/** Takes away what one stands at. */
+export function removeThing(table: Table, thing: Thing): void {
+  if (thing.what === 'room') table.dispatch({ do: 'removeRoom', room: thing.room.id });
+  else if (thing.what === 'opening') table.dispatch({ do: 'removeOpening', index: thing.opening.index });
+  else if (thing.what === 'stair') table.dispatch({ do: 'removeStair', index: thing.stair.index });
+  else if (thing.what === 'piece') table.dispatch({ do: 'removeFurniture', index: thing.index });
+}

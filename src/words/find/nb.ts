@@ -1,0 +1,35 @@
+/**
+ * What can be found and done by writing it, and under `also` other words people may use for it. Functions take texts; a room
+ * comes in the form it has inside a sentence.
+ */
+export const find = {
+  title: 'Finn og gjør',
+  field: 'Skriv hva dere vil',
+  example: 'Prøv «større bad» eller «ny dør i stua».',
+  none: 'Prøv andre ord.',
+  found: (count: string) => `${count} treff`,
+  newRoom: (kind: string) => `Nytt rom: ${kind}`,
+  newStair: (kind: string) => `Ny trapp: ${kind}`,
+  larger: (room: string) => `Gjør ${room} større`,
+  smaller: (room: string) => `Gjør ${room} mindre`,
+  door: (room: string) => `Ny dør i ${room}`,
+  window: (room: string) => `Nytt vindu i ${room}`,
+  opening: (room: string) => `Ny åpning i ${room}`,
+  show: (thing: string) => `Vis ${thing}`,
+  remove: (thing: string) => `Ta bort ${thing}`,
+  /** Words that say nothing of what is wanted. */
+  small: 'i på en ei et og til den det vi vil ha',
+  also: {
+    new: 'ny nytt legg lag sett',
+    larger: 'større stor utvid øk bredere lengre mer plass rom areal',
+    smaller: 'mindre liten krymp smalere kortere',
+    door: 'ny dør inngang sett',
+    window: 'nytt vindu lys utsikt sett',
+    opening: 'ny åpning åpne sett',
+    show: 'vis åpne finn gå endre flytt kort',
+    remove: 'ta bort fjern slett',
+    storey: 'gå vis etasje',
+    view: 'vis modell tegning',
+    menu: 'åpne vis',
+  },
+};

@@ -1,0 +1,50 @@
+/** The plan told thing by thing, for those who do not see it, and its keys. Functions take texts. */
+export const walk = {
+  title: 'Tegningen, ting for ting',
+  compass: {
+    n: 'nord',
+    ne: 'nordøst',
+    e: 'øst',
+    se: 'sørøst',
+    s: 'sør',
+    sw: 'sørvest',
+    w: 'vest',
+    nw: 'nordvest',
+  },
+  /** "nord for gangen" */
+  lies: (way: string, of: string) => `${way} for ${of}`,
+  storey: (name: string, built: string, free: string) => `${name}, ${built} bygd, ${free} ledig`,
+  wall: (way: string, length: string) => `Vegg mot ${way}, ${length}`,
+  facing: {
+    room: (name: string) => `mot ${name}`,
+    open: (name: string) => `åpent mot ${name}`,
+    outer: 'yttervegg',
+    party: 'naboveggen',
+  },
+  opening: (name: string, width: string) => `${name}, ${width} bred`,
+  stair: (name: string, levels: string) => `${name}. ${levels}`,
+  /** Where the marker is that points for the hand. */
+  marker: (place: string, across: string, down: string) => `${place}: ${across} fra venstre, ${down} ovenfra`,
+  place: { none: 'utenfor gulvet' },
+  /** Single keys that put something in: the first letters of the words. */
+  letter: { door: 'd', window: 'v', opening: 'å' },
+  keysTitle: 'Tastene',
+  keysLead: 'De virker når tegningen er valgt. Gå dit med tabulator.',
+  key: { arrows: 'Piltaster', space: 'Mellomrom', shift: 'Skift' },
+  keys: {
+    walk: 'Gå fra ting til ting. Mot høyre går inn i et rom.',
+    hold: 'Ta tingen i hånda, eller slipp den.',
+    move: (step: string) => `Flytt det dere holder, ${step} om gangen.`,
+    far: (step: string) => `Flytt ${step} om gangen.`,
+    open: 'Åpne kortet med alle valg.',
+    put: 'Sett dør, vindu eller åpning i veggen.',
+    remove: 'Ta bort.',
+    point: 'Med et rom eller en dør fra lista: pek med pilene, sett med Enter.',
+    storeys: 'Gå til en annen etasje.',
+    zoom: 'Nærmere, lenger unna, hele huset.',
+    undo: 'Angre, og gjør om.',
+    find: 'Finn og gjør: skriv hva dere vil.',
+    escape: 'Legg ned det dere holder.',
+    help: 'Vis denne siden.',
+  },
+};

@@ -1,0 +1,253 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/derive/plan.ts';
+import { thingsOf } from '../../src/store/things.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models, Person, planOf, wallToPush } from './table.ts';
+
+const home = models.examples.find((example) => example.shown)!.design;
+
+/** What a screen reader is given: every item of the tree that is there now, by its level and its name. */
+type Heard = { readonly level: number; readonly name: string };
+
+/** A person with nothing but keys and ears. Every press is counted; nothing is pointed at. */
+class Walker {
+  presses = 0;
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async at(page: Page): Promise<Walker> {
+    return new Walker(page, await page.context().newCDPSession(page));
+  }
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      this.presses++;
+    }
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+    this.presses += text.length;
+  }
+  /** Tab until the wanted part has the focus. */
+  async tabTo(wanted: string): Promise<void> {
+    const there = () => this.page.evaluate((css) => document.activeElement?.closest(css) !== null, wanted);
+    for (let n = 0; !(await there()); n++) {
+      expect(n, `Tab never comes to ${wanted}`).toBeLessThan(60);
+      await this.press('Tab');
+    }
+  }
+  async hears(): Promise<readonly Heard[]> {
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => node.role?.value === 'treeitem' && !node.ignored)
+      .map((node) => {
+        const property = (name: string) => node.properties?.find((p) => p.name === name)?.value.value;
+        return { level: property('level'), name: node.name?.value };
+      });
+  }
+  /** What is said of the part that has the focus. */
+  async here(): Promise<string> {
+    const { result } = await this.session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+    const objectId = result.objectId!;
+    const { nodes } = await this.session.send('Accessibility.getPartialAXTree', {
+      objectId,
+      fetchRelatives: false,
+    });
+    return nodes[0]?.name?.value ?? '';
+  }
+  /** Finds something by writing it, and does what answers first. */
+  async find(text: string): Promise<void> {
+    await this.press('Control+k');
+    await this.page.getByRole('dialog').getByRole('combobox').waitFor();
+    await this.type(text);
+    await this.press('Enter');
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  /** What is said of the last change. */
+  status = () => this.page.locator('.rs-status').innerText();
+}
+
+async function sit(): Promise<Walker> {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.locator('.rs-home').first().click();
+  await page.getByRole('tree').waitFor();
+  const walker = await Walker.at(page);
+  await page.locator('.rs-bar button').first().focus();
+  await walker.tabTo('.rs-walk');
+  return walker;
+}
+
+const storeyInView = (plan: Plan): number => plan.shell.storeys.findIndex(({ level }) => level === 0);
+
+describe('the plan by keys and ears', () => {
+  test('says every thing there is, with its name, its size and where it lies', async () => {
+    const walker = await sit();
+    const plan = planOf(home);
+    const storey = storeyInView(plan);
+    const things = thingsOf(plan);
+    const top = things.findIndex((thing) => thing.what === 'storey' && thing.storey.index === storey);
+    const inView = things.slice(
+      top,
+      things.findIndex((thing, i) => i > top && thing.level === 1),
+    );
+
+    await walker.press('Home');
+    for (let up = 0; up < storey; up++) await walker.press('ArrowDown');
+    const heard: string[] = [await walker.here()];
+    for (const thing of inView.slice(1)) {
+      await walker.press('ArrowDown');
+      heard.push(await walker.here());
+      if (thing.has) await walker.press('ArrowRight');
+    }
+    expect(heard).toHaveLength(inView.length);
+    inView.forEach((thing, i) => {
+      const name = heard[i]!.replaceAll('\u00a0', ' ');
+      if (thing.what === 'room') {
+        const { room } = thing;
+        expect(name).toContain(room.label ?? nb.kind[room.kind]);
+        expect(name).toContain(`${room.net.toFixed(1).replace('.', ',')} m²`);
+        expect(name).toMatch(/ (nord|sør|øst|vest|nordøst|nordvest|sørøst|sørvest) for /);
+      }
+      if (thing.what === 'wall') expect(name).toMatch(/^Vegg mot [a-zø]+, \d+,\d m, ./);
+      if (thing.what === 'opening') expect(name).toMatch(/^(Dør|Vindu|Åpning) .+, \d+ cm bred$/);
+      if (thing.what === 'stair') expect(name).toContain(nb.stair[thing.stair.kind]);
+    });
+    const levels = (await walker.hears()).filter(({ level }) => level === 2).length;
+    expect(levels).toBe(inView.filter(({ level }) => level === 2).length);
+    expectQuiet(walker.page);
+  });
+
+  test('is one stop for Tab, shows where one is, and lets go', async () => {
+    const walker = await sit();
+    const { page } = walker;
+    await walker.press('ArrowDown');
+    const at = await walker.here();
+    const ring = page.locator('.rs-walk-ring');
+    const box = (await ring.boundingBox())!;
+    const room = (await page.locator('svg.rs-plan-view').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(room.x);
+    expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height);
+    await walker.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.rs-canvas'))).toBe(null);
+    await expect.poll(() => ring.count()).toBe(0);
+    await walker.press('Shift+Tab');
+    expect(await walker.here()).toBe(at);
+  });
+
+  test('takes a room in the hand, moves it by the grid, and pushes a side of it', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.getByRole('tree').waitFor();
+    const walker = await Walker.at(page);
+    const person = new Person(page);
+    await walker.find('nytt bad');
+    await walker.tabTo('.rs-walk');
+    expect(await walker.here()).toContain(nb.kind.bath);
+    const before = (await person.plan()).rooms[0]!.bounds;
+    await page.locator('.rs-walk [tabindex="0"]').focus();
+    await walker.press('Space', 'ArrowDown', 'Shift+ArrowRight');
+    const after = (await person.plan()).rooms[0]!.bounds;
+    expect([after.x0 - before.x0, after.y0 - before.y0]).toEqual([600, 150]);
+
+    // The side towards the garden, from inside the room.
+    await page.locator('.rs-walk [tabindex="0"]').focus();
+    await walker.press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown');
+    expect(await walker.here()).toMatch(/^Vegg mot/);
+    await walker.press('Space', 'ArrowDown', 'ArrowDown', 'Escape');
+    const wider = (await person.plan()).rooms[0]!.bounds;
+    expect([wider.y0, wider.y1]).toEqual([after.y0, after.y1 + 300]);
+    expectQuiet(page);
+  });
+
+  test('opens the card of what one stands at, and comes back to it', async () => {
+    const walker = await sit();
+    const { page } = walker;
+    const at = await walker.here();
+    await walker.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.getByRole('button', { name: nb.app.close, exact: true }).focus();
+    await walker.press('Enter');
+    await expect.poll(() => walker.here()).toBe(at);
+    await walker.press('?');
+    await page.getByRole('dialog', { name: nb.walk.keysTitle }).waitFor();
+    await walker.press('Escape');
+    await expect.poll(() => walker.here()).toBe(at);
+  });
+
+  test('points with a marker for what is taken from the palette', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.getByRole('tree').waitFor();
+    const walker = await Walker.at(page);
+    const tile = page.getByRole('button', { name: nb.kind.living, exact: true });
+    await page.keyboard.press('Tab');
+    await tile.focus();
+    await walker.press('Enter', 'ArrowDown');
+    await expect.poll(() => page.locator('.rs-plan-fresh').count()).toBe(1);
+    await expect.poll(() => page.locator('.rs-canvas p[role=status]').innerText()).toMatch(/m fra venstre/);
+    await walker.press('Escape');
+    await expect.poll(() => tile.evaluate((t) => t === document.activeElement)).toBe(true);
+    expect(await page.locator('.rs-plan-fresh').count()).toBe(0);
+    await walker.press('Enter', 'ArrowDown', 'Enter');
+    await expect.poll(() => walker.here()).toContain(nb.kind.living);
+    expectQuiet(page);
+  });
+
+  test('is told once of a drag, when it is done', async () => {
+    const walker = await sit();
+    const { page } = walker;
+    const person = new Person(page);
+    const { from, to } = wallToPush(home, storeyInView(planOf(home)), 600);
+    const [a, b] = [await person.screen(from), await person.screen(to)];
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Reflect.set(globalThis, 'heard', heard);
+      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+        new MutationObserver(() => {
+          if (region.closest('[aria-live=off]') === null) heard.push(region.textContent ?? '');
+        }).observe(region, { subtree: true, childList: true, characterData: true });
+    });
+    const heard = () => page.evaluate(() => Reflect.get(globalThis, 'heard') as string[]);
+    await page.mouse.move(a.x, a.y);
+    await page.mouse.down();
+    for (let n = 1; n <= 20; n++)
+      await page.mouse.move(a.x + ((b.x - a.x) * n) / 20, a.y + ((b.y - a.y) * n) / 20);
+    expect(await heard()).toEqual([]);
+    await page.mouse.up();
+    await expect.poll(heard).toHaveLength(1);
+  });
+
+  test('makes three rooms with a door and a window each, in at most 120 presses', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    const walker = await Walker.at(page);
+    await page.getByRole('button', { name: nb.start.empty }).waitFor();
+    const wanted = page.getByRole('button', { name: nb.start.empty });
+    while (!(await wanted.evaluate((button) => button === document.activeElement))) await walker.press('Tab');
+    await walker.press('Enter');
+    await page.getByRole('tree').waitFor();
+    for (const [i, kind] of (['entry', 'living', 'kitchen'] as const).entries()) {
+      await walker.find(`nytt ${nb.kind[kind].toLowerCase()}`);
+      if (i === 0) await walker.tabTo('.rs-walk');
+      await expect.poll(() => walker.here()).toContain(nb.kind[kind]);
+      for (const key of [nb.walk.letter.door, nb.walk.letter.window]) {
+        await walker.press(key);
+        await expect.poll(() => walker.here()).toMatch(/ bred$/);
+        await walker.press('ArrowLeft');
+      }
+    }
+    const pressed = walker.presses;
+    const { rooms, openings } = await new Person(page).plan();
+    expect(rooms.map((room) => room.kind).sort()).toEqual(['entry', 'kitchen', 'living']);
+    for (const room of rooms) {
+      const has = room.openings.map((index) => openings[index]!.kind);
+      expect(has).toContain('door');
+      expect(has).toContain('window');
+    }
+    expect(pressed).toBeLessThanOrEqual(120);
+    expectQuiet(page);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { matching, wordsOf } from '../../src/ui/find/match.ts';
+import { find } from '../../src/words/find/nb.ts';
+
+const among = [
+  { title: 'Gjør badet større', also: 'utvid bad' },
+  { title: 'Ny dør i stua', also: 'sett stue' },
+  { title: 'Ta bort dør mellom bad og stue', also: 'fjern' },
+  { title: 'Ta bort badet', also: 'fjern slett bad' },
+];
+const found = (query: string): readonly string[] =>
+  matching(query, among, find.small).map(({ title }) => title);
+
+test('letters of every keyboard are the same letter', () => {
+  expect(wordsOf('Større Åpning, æra!')).toEqual(['storre', 'apning', 'aera']);
+});
+
+test('every word must be there, whole or begun, in any order; small ones say nothing', () => {
+  expect(found('større bad')).toEqual(['Gjør badet større']);
+  expect(found('bad stor')).toEqual(['Gjør badet større']);
+  expect(found('ny dør i stua')).toEqual(['Ny dør i stua']);
+  expect(found('vi vil ha en ny dør i stue')).toEqual(['Ny dør i stua']);
+  expect(found('større stue')).toEqual([]);
+});
+
+test('the shorter of two that hold all words comes first, and a word in the name before another word for it', () => {
+  expect(found('fjern bad')).toEqual(['Ta bort badet', 'Ta bort dør mellom bad og stue']);
+  expect(found('bad').at(-1)).toBe('Ta bort dør mellom bad og stue');
+});
+
+test('nothing asked is answered by everything, small words alone by nothing', () => {
+  expect(found('  ')).toHaveLength(among.length);
+  expect(found('og i')).toEqual([]);
+});
