@@ -1,7 +1,8 @@
 import type { Owner, RoomPlan } from '../derive/plan.ts';
-import type { RoomId } from '../model/design.ts';
+import type { OpeningKind, RoomId, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Edge } from '../model/grid.ts';
+import type { RoomKindId } from '../model/kinds.ts';
 import { eachEdge } from '../model/raster.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { fitRoom } from '../tools/fit-room.ts';
@@ -11,10 +12,11 @@ import { pushRun, runOf, sideRun } from '../tools/runs.ts';
 import type { Scene } from '../tools/tool.ts';
 import type { Table } from './state.ts';
 
-type Acts = Pick<
-  Table,
-  'act' | 'pushSide' | 'setClear' | 'addRoom' | 'addOpeningTo' | 'addStair' | 'setWallTo'
->;
+/**
+ * What the room list can do without a pointer. Each is one edit through the same door as every gesture, and says why not when it is
+ * refused. It comes with the lists and cards, not with the first page.
+ */
+type Acting = Pick<Table, 'act' | 'storey'>;
 
 /** A room's clear width or depth, in mm. */
 const clearOf = ({ clear }: { clear: Rect }, axis: 'width' | 'depth'): Mm =>
@@ -24,72 +26,90 @@ const clearOf = ({ clear }: { clear: Rect }, axis: 'width' | 'depth'): Mm =>
 const isOwner = (owner: Owner, wanted: string): boolean =>
   owner === wanted || (wanted === 'stair' && owner.startsWith('stair:'));
 
-/** What the room list can do without a pointer. Each is one edit through the same door as every gesture. */
-export function listActs(
-  scene: () => Scene,
-  storeyInView: () => number,
-  dispatch: (edit: Edit) => Refusal | null,
-  refused: Table['refuse'],
-): Acts {
-  const roomPlan = (id: RoomId): RoomPlan | undefined => scene().plan.room(id);
+/** An edit about a room there is. */
+const about = (table: Acting, id: RoomId, make: (room: RoomPlan, scene: Scene) => Edit | Refusal) =>
+  table.act((scene) => {
+    const room = scene.plan.room(id);
+    return room ? make(room, scene) : 'no-such-thing';
+  });
 
-  const act = (found: Edit | Refusal): Refusal | null =>
-    typeof found === 'string' ? refused(found) : dispatch(found);
-  const pushSide: Acts['pushSide'] = (room, side, by) => {
-    const { design, shell } = scene();
-    const storey = roomPlan(room)?.storey;
-    if (storey === undefined) return refused('no-such-thing');
-    return act(pushRun(shell, storey, sideRun(design, shell, storey, room, side), side, by));
-  };
+/** Pushes a side of a room; `by` is mm outwards (negative: inwards). */
+export const pushSide = (table: Acting, room: RoomId, side: Side, by: Mm): Refusal | null =>
+  about(table, room, ({ storey }, { design, shell }) =>
+    pushRun(shell, storey, sideRun(design, shell, storey, room, side), side, by),
+  );
 
-  return {
-    act: (make) => act(make(scene())),
-    pushSide,
-    setClear: (room, axis, to) => {
-      const plan = roomPlan(room);
-      if (!plan) return refused('no-such-thing');
-      const by = to - clearOf(plan, axis);
-      const [first, second]: [Side, Side] = axis === 'width' ? ['right', 'left'] : ['bottom', 'top'];
-      return pushSide(room, first, by) === null ? null : pushSide(room, second, by);
-    },
-    addRoom: (kind) => {
-      const { design, shell, kinds } = scene();
-      const storey = storeyInView();
-      const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
-      return place ? dispatch({ do: 'addRoom', storey, kind, ...place }) : refused('no-free-floor');
-    },
-    addOpeningTo: (room, other, kind) => {
-      const { plan } = scene();
-      const storey = roomPlan(room)?.storey;
-      if (storey === undefined) return refused('no-such-thing');
-      const walls = plan.storeys[storey]!.walls.filter(
-        ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
-      );
-      return act(putting(scene(), walls, kind));
-    },
-    setWallTo: (room, other, to) => {
-      const { plan, shell } = scene();
-      const storey = roomPlan(room)?.storey;
-      if (storey === undefined) return refused('no-such-thing');
-      const { walls, open } = plan.storeys[storey]!;
-      const stretches = (to === 'open' ? walls.filter((w) => w.kind === 'inner') : open).filter(
-        ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
-      );
-      const edges: Edge[] = [];
-      for (const stretch of stretches) {
-        const run = runOf(shell, stretch);
-        if (run) eachEdge(run, (e) => edges.push(e));
-      }
-      if (edges.length === 0) return refused('not-a-wall');
-      // Between two rooms a wall is the default, so that putting it back is saying nothing.
-      return dispatch({ do: 'setEdges', storey, edges, to: to === 'open' ? 'open' : null });
-    },
-    addStair: (kind) => {
-      const { design, shell } = scene();
-      const storey = storeyInView();
-      if (storey + 1 >= shell.storeys.length) return refused('stair-no-storey');
-      const stair = placeStair(design, shell, storey, kind, null);
-      return stair ? dispatch({ do: 'putStair', stair }) : refused('stair-no-room');
-    },
-  };
+/** Gives a room an exact clear width or depth by pushing one side. */
+export function setClear(table: Acting, room: RoomId, axis: 'width' | 'depth', to: Mm): Refusal | null {
+  const sides: readonly Side[] = axis === 'width' ? ['right', 'left'] : ['bottom', 'top'];
+  let refused: Refusal | null = null;
+  for (const side of sides) {
+    refused = about(table, room, (plan, { design, shell }) =>
+      pushRun(
+        shell,
+        plan.storey,
+        sideRun(design, shell, plan.storey, room, side),
+        side,
+        to - clearOf(plan, axis),
+      ),
+    );
+    if (refused === null) break;
+  }
+  return refused;
 }
+
+/** Puts a new room of the usual size on the first free floor of the storey in view. */
+export const addRoom = (table: Acting, kind: RoomKindId): Refusal | null =>
+  table.act(({ design, shell, kinds }) => {
+    const { storey } = table;
+    const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
+    return place ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor';
+  });
+
+/** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */
+export const addOpeningTo = (
+  table: Acting,
+  room: RoomId,
+  other: RoomId | 'free' | 'outside' | 'stair',
+  kind: OpeningKind,
+): Refusal | null =>
+  about(table, room, ({ storey }, scene) => {
+    const walls = scene.plan.storeys[storey]!.walls.filter(
+      ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
+    );
+    return putting(scene, walls, kind);
+  });
+
+/** Takes away the walls between a room and another owner, or puts them back. */
+export const setWallTo = (
+  table: Acting,
+  room: RoomId,
+  other: RoomId | 'free' | 'stair',
+  to: 'open' | 'wall',
+): Refusal | null =>
+  about(table, room, ({ storey }, { plan, shell }) => {
+    const { walls, open } = plan.storeys[storey]!;
+    const stretches = (to === 'open' ? walls.filter((w) => w.kind === 'inner') : open).filter(
+      ({ owners: [a, b] }) => (a === room && isOwner(b, other)) || (b === room && isOwner(a, other)),
+    );
+    const edges: Edge[] = [];
+    for (const stretch of stretches) {
+      const run = runOf(shell, stretch);
+      if (run) eachEdge(run, (e) => edges.push(e));
+    }
+    if (edges.length === 0) return 'not-a-wall';
+    // Between two rooms a wall is the default, so that putting it back is saying nothing.
+    return { do: 'setEdges', storey, edges, to: to === 'open' ? 'open' : null };
+  });
+
+export const addStair = (table: Acting, kind: StairKind): Refusal | null =>
+  table.act(({ design, shell }) => {
+    const { storey } = table;
+    if (storey + 1 >= shell.storeys.length) return 'stair-no-storey';
+    const stair = placeStair(design, shell, storey, kind, null);
+    return stair ? { do: 'putStair', stair } : 'stair-no-room';
+  });
+
+/** Puts a piece where it goes best in a room. */
+export const addPiece = (table: Acting, room: RoomId, kind: string): Refusal | null =>
+  table.act((scene) => scene.pieces?.add(scene, room, kind) ?? 'no-such-thing');

@@ -1,13 +1,11 @@
 import type { Spot } from '../check/finding.ts';
 import type { Strip } from '../check/party-wall.ts';
-import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
+import type { Design } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
-import type { RoomKindId } from '../model/kinds.ts';
 import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Side } from '../model/units.ts';
-import type { PieceHands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
+import type { Hands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export { pickedIn, roomsIn } from '../tools/gather.ts';
@@ -47,9 +45,9 @@ export type Table = {
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
 
-  /** What hands do with furniture, once it has come. */
-  readonly pieces: PieceHands | null;
-  readonly takeUp: (pieces: PieceHands) => void;
+  /** All that hands can do, once it has come; until then nothing is taken hold of. */
+  readonly hands: Hands | null;
+  readonly takeUp: (hands: Hands) => void;
 
   /** Does an edit, or several, as one step. Returns why not, or null when it was done. */
   readonly dispatch: (edits: Edit | readonly Edit[]) => Refusal | null;
@@ -83,22 +81,6 @@ export type Table = {
 
   /** Does the edit that is made of what lies on the table, or tells why there is none. */
   readonly act: (make: (scene: Scene) => Edit | Refusal) => Refusal | null;
-  /** Room-list acts that need to know the grid; each is one edit. `by` is mm outwards (negative: inwards). */
-  readonly pushSide: (room: RoomId, side: Side, by: Mm) => Refusal | null;
-  /** Gives a room an exact clear width or depth by pushing one side. */
-  readonly setClear: (room: RoomId, axis: 'width' | 'depth', to: Mm) => Refusal | null;
-  /** Puts a new room of the usual size on the first free floor of the storey in view, or as near `at` as there is room. */
-  readonly addRoom: (kind: RoomKindId) => Refusal | null;
-  /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */
-  readonly addOpeningTo: (
-    room: RoomId,
-    other: RoomId | 'free' | 'outside' | 'stair',
-    kind: OpeningKind,
-  ) => Refusal | null;
-  readonly addStair: (kind: StairKind) => Refusal | null;
-  /** As `PieceHands` does it; a piece is named by its place in the design's list. */
-  readonly addPiece: (room: RoomId, kind: string) => Refusal | null;
+  /** Turns a piece to the next quarter turn that has room; it is named by its place in the design's list. */
   readonly turnPiece: (index: number) => Refusal | null;
-  /** Takes away the walls between a room and another owner, or puts them back. */
-  readonly setWallTo: (room: RoomId, other: RoomId | 'free' | 'stair', to: 'open' | 'wall') => Refusal | null;
 };

@@ -3,14 +3,12 @@ import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
 import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
-import type { Edit, Refusal } from '../model/edit.ts';
+import type { Edit } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { named, shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
-import { handFor } from '../tools/hands.ts';
-import type { Grip, PieceHands, Scene } from '../tools/tool.ts';
-import { listActs } from './acts.ts';
+import type { Grip, Hand, Scene } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
 import { stillThere, storeyOfSelection } from './selection.ts';
@@ -38,6 +36,9 @@ function checked(models: Models, history: History<Design>): History<Design> {
   return history;
 }
 
+/** What the table does before hands have come. */
+const NO_HAND: Hand = { grab: () => null, tap: () => ({}) };
+
 /** Nothing in the hand, nothing tried, nothing refused. */
 const AT_REST = { draft: null, making: null, trying: null, refused: null } as const;
 
@@ -58,8 +59,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
   return createStore<Table>()((set, get) => {
     const scene = (): Scene => {
-      const { history, shell, selection, pieces } = get();
+      const { history, shell, selection, hands } = get();
       const design = history.present;
+      const pieces = hands?.pieces ?? null;
       return { design, plan: derive(design, shell), shell, kinds: models.kinds, selection, pieces };
     };
 
@@ -163,12 +165,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return why;
     };
 
-    /** What hands do with furniture, by one edit. */
-    const doOf = (ask: (hands: PieceHands, scene: Scene) => Edit | Refusal): Refusal | null => {
-      const { pieces } = get();
-      const edit = pieces ? ask(pieces, scene()) : 'no-such-thing';
-      return typeof edit === 'string' ? refuse(edit) : dispatch(edit);
+    const act: Table['act'] = (make) => {
+      const made = make(scene());
+      return typeof made === 'string' ? refuse(made) : dispatch(made);
     };
+    const hand = (): Hand => get().hands?.handFor(get().tool) ?? NO_HAND;
 
     return {
       models,
@@ -185,11 +186,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       wall: { theirs: null, ours: null },
       lit: [],
       ruler: null,
-      pieces: null,
+      hands: null,
 
       dispatch,
       refuse,
-      takeUp: (pieces) => set({ pieces }),
+      takeUp: (hands) => set({ hands }),
       tryOut: (edits) => {
         endGesture();
         const { history, shell, storey } = get();
@@ -239,11 +240,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           return;
         }
         measures(p);
-        const hand = handFor(get().tool);
-        const grip = hand.grab(scene(), p);
+        const { grab, ghost } = hand();
+        const grip = grab(scene(), p);
         gesture = { from: p, grip, moved: false };
         asked = '';
-        if (hand.ghost) sketch(hand.ghost(scene(), p));
+        if (ghost) sketch(ghost(scene(), p));
       },
       move: (p) => {
         if (measures(p) || !gesture) return;
@@ -251,28 +252,28 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (!gesture.moved && Math.hypot(p.x - from.x, p.y - from.y) < from.reach * TAP_SHARE) return;
         if (!gesture.moved) {
           gesture.moved = true;
-          if (grip?.select && handFor(get().tool).ghost === undefined) set({ selection: grip.select });
+          if (grip?.select && hand().ghost === undefined) set({ selection: grip.select });
         }
         if (grip) sketch(grip.drag(p));
       },
       release: (p) => {
         if (!gesture) return;
         const { moved, from } = gesture;
-        const { draft, tool } = get();
+        const { draft } = get();
         endGesture();
         if (draft) {
           keep(draft);
           return;
         }
         if (moved) return;
-        const { edit, select, refused } = handFor(tool).tap(scene(), { ...p, x: from.x, y: from.y });
+        const { edit, select, refused } = hand().tap(scene(), { ...p, x: from.x, y: from.y });
         if (edit) dispatch(edit);
         else if (refused) refuse(refused);
         else if (select !== undefined) pickUp(select);
       },
       hover: (p) => {
         if (gesture || (p && measures(p))) return;
-        const ghost = handFor(get().tool).ghost;
+        const { ghost } = hand();
         if (ghost) sketch(p && ghost(scene(), p));
       },
       cancel: () => {
@@ -302,9 +303,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         set({ lit, ...(first ? { storey: first.storey } : {}) });
       },
 
-      ...listActs(scene, () => get().storey, dispatch, refuse),
-      addPiece: (room, kind) => doOf((hands, s) => hands.add(s, room, kind)),
-      turnPiece: (index) => doOf((hands, s) => hands.turn(s, index)),
+      act,
+      turnPiece: (index) => act((s) => s.pieces?.turn(s, index) ?? 'no-such-thing'),
     };
   });
 }

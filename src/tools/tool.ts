@@ -104,3 +104,6 @@ export type Hand = {
   /** Placing tools show what a tap would put here, while a mouse hovers or a finger rests. */
   readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
 };
+
+/** All that hands can do. It comes after the plan has been painted, and the table takes it up. */
+export type Hands = { readonly handFor: (tool: Tool) => Hand; readonly pieces: PieceHands };

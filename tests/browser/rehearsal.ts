@@ -3,9 +3,10 @@ import { emptyDesign } from '../../src/model/design.ts';
 import type { RoomKindId } from '../../src/model/kinds.ts';
 import { newest } from '../../src/model/models.ts';
 import type { Point } from '../../src/model/units.ts';
+import { addOpeningTo, addRoom, addStair } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Tool } from '../../src/store/state.ts';
-import { createTable } from '../../src/store/table.ts';
+import { tableWith } from '../store/table.ts';
 import { models } from './table.ts';
 
 /** One thing put into the home, as the room list tells it. */
@@ -47,17 +48,18 @@ const SQUARE = 300;
 export function rehearse(steps: readonly Step[]): readonly Rehearsed[] {
   const shell = newest(models.shells, 'stavern')!;
   const empty = emptyDesign(shell, { id: 'kommune-2026', revision: 1 }, { id: 'anslag-2025', revision: 1 });
-  const table = createTable(models, begin(empty));
+  const table = tableWith(models, begin(empty));
   return steps.map((step) => {
     const before = table.getState().history.present;
     table.getState().setStorey(step.storey);
-    const { addRoom, addStair, addOpeningTo } = table.getState();
+    const here = table.getState();
     const refused =
       step.put === 'room'
-        ? addRoom(step.kind)
+        ? addRoom(here, step.kind)
         : step.put === 'stair'
-          ? addStair('straight')
+          ? addStair(here, 'straight')
           : addOpeningTo(
+              here,
               roomIn(before, step.room),
               step.other === 'outside' ? 'outside' : roomIn(before, step.other),
               step.kind,
@@ -75,7 +77,7 @@ function tapFor(step: Step, before: Design, after: Design): Point | null {
   const shell = newest(models.shells, 'stavern')!;
   const wanted = JSON.stringify(after);
   const makes = (x: number, y: number): boolean => {
-    const table = createTable(models, begin(before));
+    const table = tableWith(models, begin(before));
     table.getState().setStorey(step.storey);
     table.getState().setTool(toolFor(step));
     const at: Pointer = { storey: step.storey, x, y, reach: HALF };

@@ -88,7 +88,7 @@ describe('the plan by keys and ears', () => {
     const walker = await sit();
     const plan = planOf(home);
     const storey = storeyInView(plan);
-    const things = thingsOf(plan);
+    const things = thingsOf(plan, models.kinds.furniture);
     const top = things.findIndex((thing) => thing.what === 'storey' && thing.storey.index === storey);
     const inView = things.slice(
       top,

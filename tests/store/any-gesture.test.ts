@@ -6,12 +6,11 @@ import { misfit } from '../../src/model/misfit.ts';
 import { shellFor } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
-import { createTable } from '../../src/store/table.ts';
-import { pieceHands } from '../../src/tools/pieces.ts';
 import { testKinds } from '../kinds.ts';
 import { anyEdit } from '../model/any-edit.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const scene: Picture = {
   cell: 600,
@@ -69,9 +68,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 it('whatever hands do, each step of history is the design it was, both ways, and nothing half done stays', () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 5, maxLength: 60 }), (acts) => {
-      const table = createTable(models, begin(designOf(scene)));
+      const table = tableWith(models, begin(designOf(scene)));
       const state = (): Table => table.getState();
-      state().takeUp(pieceHands);
       const steps: Design[] = [state().history.present];
       for (const [, does] of acts) {
         const before = state().history;

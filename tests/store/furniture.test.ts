@@ -8,14 +8,14 @@ import type { Furniture, Turn } from '../../src/model/design.ts';
 import type { FurnitureKind, Kinds } from '../../src/model/kinds.ts';
 import type { Models } from '../../src/model/models.ts';
 import { overlap } from '../../src/model/units.ts';
+import { addPiece } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { moveBy } from '../../src/store/steady.ts';
-import { createTable } from '../../src/store/table.ts';
-import { pieceHands } from '../../src/tools/pieces.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, lines, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const kind = (
   id: string,
@@ -37,13 +37,12 @@ const furniture: Kinds['furniture'] = Object.fromEntries(
 
 /** A hand at the real table. Points are in cells of 300 mm; a finger covers 100 mm. */
 class Hand {
-  readonly table: ReturnType<typeof createTable>;
+  readonly table: ReturnType<typeof tableWith>;
 
   constructor(readonly scene: Picture) {
     const kinds = { ...testKinds, furniture };
     const models: Models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds, examples: [] };
-    this.table = createTable(models, begin(designOf(scene)));
-    this.table.getState().takeUp(pieceHands);
+    this.table = tableWith(models, begin(designOf(scene)));
   }
   private at = (x: number, y: number): Pointer => ({ storey: 0, x: x * 300, y: y * 300, reach: 100 });
   act(does: (table: Table) => void): this {
@@ -244,7 +243,7 @@ describe('a piece that stands', () => {
 
   it('is added to a room by name', () => {
     const hand = new Hand({ storeys: ['AAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB'] });
-    expect(hand.table.getState().addPiece('B', 'bed')).toBeNull();
+    expect(addPiece(hand.table.getState(), 'B', 'bed')).toBeNull();
     const [piece] = hand.pieces;
     expect(piece!.x).toBeGreaterThan(1800);
   });
@@ -271,9 +270,8 @@ it('never stands in a wall, on a stair, in the swing of a door or on another pie
   const place = fc.record({ x: fc.integer({ min: 0, max: 4800 }), y: fc.integer({ min: 0, max: 4500 }) });
   fc.assert(
     fc.property(fc.array(fc.tuple(kind, place, place), { minLength: 1, maxLength: 6 }), (acts) => {
-      const table = createTable(models, begin(designOf(scene)));
+      const table = tableWith(models, begin(designOf(scene)));
       const t = (): Table => table.getState();
-      t().takeUp(pieceHands);
       for (const [kind, at, to] of acts) {
         t().setTool({ id: 'piece', kind });
         const from = { storey: 0, ...at, reach: 100 };

@@ -2,23 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
+import { setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { begin } from '../../src/store/history.ts';
 import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
-import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 /** A hand at the real table. Points are in cells of 300 mm; a finger covers 220 mm. */
 class Hand {
-  readonly table: ReturnType<typeof createTable>;
+  readonly table: ReturnType<typeof tableWith>;
 
   constructor(scene: Picture) {
     const shells = [shellOf(scene)];
     const models: Models = { shells, programmes: [], prices: [], kinds: testKinds, examples: [] };
-    this.table = createTable(models, begin(designOf(scene)));
+    this.table = tableWith(models, begin(designOf(scene)));
   }
 
   private at(x: number, y: number): Pointer {
@@ -345,11 +346,11 @@ describe('the room list', () => {
   it('takes a wall away between two rooms, and puts it back', () => {
     const hand = sit({ storeys: [TWO_ROOMS] });
     const before = hand.design;
-    expect(hand.table.getState().setWallTo('L', 'K', 'open')).toBeNull();
+    expect(setWallTo(hand.table.getState(), 'L', 'K', 'open')).toBeNull();
     expect(Object.keys(hand.design.storeys[0]!.edges)).toEqual(['4,0 v', '4,1 v', '4,2 v']);
-    expect(hand.table.getState().setWallTo('L', 'K', 'wall')).toBeNull();
+    expect(setWallTo(hand.table.getState(), 'L', 'K', 'wall')).toBeNull();
     expect(hand.design.storeys[0]!.edges).toEqual({});
-    expect(hand.table.getState().setWallTo('L', 'K', 'wall')).toBe('not-a-wall');
+    expect(setWallTo(hand.table.getState(), 'L', 'K', 'wall')).toBe('not-a-wall');
     expect(hand.undo().undo().design).toBe(before);
   });
 });

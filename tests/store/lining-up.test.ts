@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { acrossAt, besideOf, guidesOf } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
-import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, planOf, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 /** A hand that has picked up room L and drags from one place to others; points are in cells of 300 mm. */
 function drag(scene: Picture, ...[from, ...to]: readonly (readonly [number, number])[]) {
   const { cell = 300 } = scene;
   const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
-  const table = createTable(models, begin(designOf(scene)));
+  const table = tableWith(models, begin(designOf(scene)));
   const at = ([x, y]: readonly [number, number]) => ({ storey: 0, x: x * cell, y: y * cell, reach: 220 });
   table.getState().select({ what: 'room', id: 'L' });
   table.getState().press(at(from!));
@@ -131,7 +131,7 @@ describe('measuring', () => {
   const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
 
   it('tells how far it is between the faces round the point the hand is at, until the tool is laid down', () => {
-    const table = createTable(models, begin(designOf(scene)));
+    const table = tableWith(models, begin(designOf(scene)));
     const now = table.getState;
     now().setTool({ id: 'measure' });
     const at = { storey: 0, x: 1800, y: 450, reach: 220 };

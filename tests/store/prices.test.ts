@@ -3,10 +3,10 @@ import type { Models } from '../../src/model/models.ts';
 import type { PriceList } from '../../src/model/prices.ts';
 import { costOf, planOf } from '../../src/store/derived.ts';
 import { begin } from '../../src/store/history.ts';
-import { createTable } from '../../src/store/table.ts';
 import { prices } from '../check/said.ts';
 import { testKinds } from '../kinds.ts';
 import { designOf, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const ref = ({ id, revision }: PriceList) => ({ id, revision });
 const scene = { storeys: [`LLLLKKKK\nLLLLKKKK`] };
@@ -24,7 +24,7 @@ const table = (lists: readonly PriceList[]) => {
     kinds: testKinds,
     examples: [],
   };
-  return createTable(models, begin(designOf(scene)));
+  return tableWith(models, begin(designOf(scene)));
 };
 const cost = (at: ReturnType<typeof table>): number | undefined => {
   const state = at.getState();

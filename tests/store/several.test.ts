@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/store/history.ts';
-import { createTable } from '../../src/store/table.ts';
 import { removeSelected } from '../../src/ui/draw/remove-selected.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const scene: Picture = {
   storeys: [
@@ -22,7 +22,7 @@ const scene: Picture = {
 
 function hand() {
   const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
-  const table = createTable(models, begin(designOf(scene)));
+  const table = tableWith(models, begin(designOf(scene)));
   const at = (x: number, y: number, more: boolean) => ({
     storey: 0,
     x: x * 300,

@@ -3,10 +3,10 @@ import { derive } from '../../src/derive/derive.ts';
 import type { Models } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
 import { openFor } from '../../src/store/steady.ts';
-import { createTable } from '../../src/store/table.ts';
 import { thingsOf } from '../../src/store/things.ts';
 import { testKinds } from '../kinds.ts';
 import { designOf, planOf, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const HOME = {
   storeys: [
@@ -60,7 +60,7 @@ describe('a door where a room has most use of it', () => {
       kinds: testKinds,
       examples: [],
     };
-    const table = createTable(models, begin(designOf(HOME)));
+    const table = tableWith(models, begin(designOf(HOME)));
     for (let n = 0; n < times; n++) expect(openFor(table.getState(), room, 'door')).toBeNull();
     const { history, shell } = table.getState();
     return derive(history.present, shell).openings.map(({ owners }) => [...(owners ?? [])].sort().join(''));

@@ -3,18 +3,18 @@ import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
+import { addPiece, addStair } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
-import { pieceHands } from '../../src/store/piece-hands.ts';
 import type { Table, Tool } from '../../src/store/state.ts';
 import type { Movable } from '../../src/store/steady.ts';
 import { moveBy } from '../../src/store/steady.ts';
-import { createTable } from '../../src/store/table.ts';
 import { handFor } from '../../src/tools/hands.ts';
 import { WITHOUT_DRAGGING } from '../../src/tools/steady.ts';
 import type { Dragged } from '../../src/tools/tool.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, shellOf } from '../picture.ts';
+import { tableWith } from './table.ts';
 
 const SCENE: Picture = {
   storeys: [
@@ -40,7 +40,7 @@ const SCENE: Picture = {
 
 /** A straight stair too, which a picture has no letters for. */
 const withStair = (table: Table): void => {
-  expect(table.addStair('straight')).toBeNull();
+  expect(addStair(table, 'straight')).toBeNull();
 };
 
 /** A drag from one point to another, in cells of 300 mm, and what says the same without one. */
@@ -77,8 +77,7 @@ const CASES: Readonly<Record<Dragged, readonly Case[]>> = {
     {
       tool: holding,
       before: (t) => {
-        t.takeUp(pieceHands);
-        expect(t.addPiece('L', 'armchair')).toBeNull();
+        expect(addPiece(t, 'L', 'armchair')).toBeNull();
       },
       from: ({ history }) => {
         const { x, y } = history.present.furniture[0]!;
@@ -151,7 +150,7 @@ function sit(before?: (table: Table) => void) {
     kinds: { ...testKinds, furniture: loadModels().kinds.furniture },
     examples: [],
   };
-  const { getState } = createTable(models, begin(designOf(SCENE)));
+  const { getState } = tableWith(models, begin(designOf(SCENE)));
   before?.(getState());
   const at = ([x, y]: readonly [number, number]) => ({ storey: 0, x: x * 300, y: y * 300, reach: 220 });
   return {
@@ -170,9 +169,16 @@ describe.each(every.flatMap(([drags, cases]) => cases.map((one, i) => ({ drags, 
   ({ drags, one }) => {
     test('is what the hand says it drags', () => {
       const { getState, at } = sit(one.before);
-      const { history, shell, selection, models, pieces } = getState();
+      const { history, shell, selection, models, hands } = getState();
       const design = history.present;
-      const scene = { design, plan: derive(design, shell), shell, kinds: models.kinds, selection, pieces };
+      const scene = {
+        design,
+        plan: derive(design, shell),
+        shell,
+        kinds: models.kinds,
+        selection,
+        pieces: hands?.pieces ?? null,
+      };
       expect(handFor(one.tool).grab(scene, at(one.from(getState())))?.drags).toBe(drags);
     });
 

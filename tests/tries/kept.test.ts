@@ -4,9 +4,9 @@ import type { Finding } from '../../src/check/finding.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import { begin } from '../../src/store/history.ts';
-import { createTable } from '../../src/store/table.ts';
 import { FRAME, judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { triesFor } from '../../src/tries/tries.ts';
+import { tableWith } from '../store/table.ts';
 import { troubledHome } from './troubled.ts';
 import { broken, yardstickOf } from './yardstick.ts';
 
@@ -49,7 +49,7 @@ describe('a try that is kept', () => {
             expect(told).not.toEqual([]);
             expect(change.area).toBeCloseTo(after.area.inUse - before.area.inUse, 6);
 
-            const table = createTable(models, begin(home.design));
+            const table = tableWith(models, begin(home.design));
             expect(table.getState().dispatch(edits)).toBeNull();
             expect(table.getState().history.present).toEqual(applied.design);
             expect(table.getState().history.past).toEqual([home.design]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/store/history.ts';
 import type { Selection } from '../../src/store/state.ts';
-import { createTable } from '../../src/store/table.ts';
 import { movableIn } from '../../src/store/things.ts';
 import { pressArrow } from '../../src/ui/plan/keys.ts';
 import type { Host } from '../../src/ui/plan/rim.ts';
 import { testKinds } from '../kinds.ts';
 import { designOf, shellOf } from '../picture.ts';
+import { tableWith } from '../store/table.ts';
 
 const FREE = '.'.repeat(14);
 const scene = {
@@ -18,7 +18,7 @@ const scene = {
 
 function at(selection: Selection) {
   const shells = [shellOf(scene)];
-  const table = createTable(
+  const table = tableWith(
     { shells, programmes: [], prices: [], kinds: testKinds, examples: [] },
     begin(designOf(scene)),
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
+import { setClear } from '../../store/acts.ts';
 import { moveBy } from '../../store/steady.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -39,7 +40,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
 
   const set = (axis: 'width' | 'depth', text: string): void => {
     const to = readCentimetres(text);
-    if (to !== null) store.getState().setClear(room.id, axis, to);
+    if (to !== null) setClear(store.getState(), room.id, axis, to);
   };
 
   return (

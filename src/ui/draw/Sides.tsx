@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoomPlan } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
+import { pushSide } from '../../store/acts.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
@@ -30,7 +31,7 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
               className="ds-button"
               data-variant="secondary"
               aria-label={more.card.in(name, by)}
-              onClick={() => store.getState().pushSide(room.id, side, -step)}
+              onClick={() => pushSide(store.getState(), room.id, side, -step)}
             >
               <Icon name="minus" />
             </button>
@@ -42,7 +43,7 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
               className="ds-button"
               data-variant="secondary"
               aria-label={more.card.out(name, by)}
-              onClick={() => store.getState().pushSide(room.id, side, step)}
+              onClick={() => pushSide(store.getState(), room.id, side, step)}
             >
               <Icon name="plus" />
             </button>

@@ -81,8 +81,8 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
     if (wall) setOpen('wall');
   }, [wall]);
   useEffect(() => {
-    if (idle) void import('../../store/piece-hands.ts').then((m) => store.getState().takeUp(m.pieceHands));
-  }, [idle, store]);
+    void import('../../store/hands.ts').then(({ hands }) => store.getState().takeUp(hands));
+  }, [store]);
 
   const close = (): void => setOpen(null);
   const card = (

@@ -2,6 +2,7 @@ import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
+import { addRoom, addStair, pushSide } from '../../store/acts.ts';
 import type { Selection, Table } from '../../store/state.ts';
 import { openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
@@ -59,7 +60,7 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   const easiest = [...sides].sort((a, b) => taken(a) - taken(b)).map(({ side }) => side);
   const resize = (by: Mm) => () => {
     const here = lookAt(table(), room.storey);
-    for (const side of easiest) if (here.pushSide(room.id, side, by) === null) return;
+    for (const side of easiest) if (pushSide(here, room.id, side, by) === null) return;
   };
   return [
     { id: id('larger'), title: find.larger(the), also: also('larger'), run: resize(STEP) },
@@ -117,13 +118,13 @@ function newCommands({ table, words, more: { find }, plan }: Around): Command[] 
       id: `new ${kind}`,
       title: find.newRoom(words.kind[kind]),
       also: find.also.new,
-      run: () => void table().addRoom(kind),
+      run: () => void addRoom(table(), kind),
     })),
     ...(top ? [] : STAIRS).map((kind) => ({
       id: `new stair ${kind}`,
       title: find.newStair(words.stair[kind]),
       also: find.also.new,
-      run: () => void table().addStair(kind),
+      run: () => void addStair(table(), kind),
     })),
   ];
 }

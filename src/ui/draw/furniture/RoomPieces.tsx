@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../../derive/plan.ts';
+import { addPiece } from '../../../store/acts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
@@ -47,7 +48,7 @@ export function RoomPieces({ plan, room }: RoomPiecesProps): ReactNode {
             choices={kinds.map((value) => ({ value, label: pieceName(value, more) }))}
             onChange={setWanted}
           />
-          <Button icon="plus" onClick={() => store.getState().addPiece(room.id, kind)}>
+          <Button icon="plus" onClick={() => addPiece(store.getState(), room.id, kind)}>
             {words.addHere}
             <span className="rs-hidden"> {pieceName(kind, more)}</span>
           </Button>

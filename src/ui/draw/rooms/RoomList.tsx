@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan, StoreyPlan } from '../../../derive/plan.ts';
 import type { StairKind } from '../../../model/design.ts';
 import type { RoomKindId } from '../../../model/kinds.ts';
+import { addRoom, addStair } from '../../../store/acts.ts';
 import type { Selection } from '../../../store/state.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { RoomIcon } from '../../icons/RoomIcon.tsx';
@@ -177,7 +178,7 @@ function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boo
           }))}
           onChange={setRoom}
         />
-        <Button icon="plus" onClick={() => here().addRoom(room)}>
+        <Button icon="plus" onClick={() => addRoom(here(), room)}>
           {more.list.addHere}
           <span className="rs-hidden"> {words.kind[room]}</span>
         </Button>
@@ -190,7 +191,7 @@ function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boo
             choices={STAIRS.map((kind) => ({ value: kind, label: words.stair[kind] }))}
             onChange={setStair}
           />
-          <Button icon="plus" onClick={() => here().addStair(stair)}>
+          <Button icon="plus" onClick={() => addStair(here(), stair)}>
             {more.list.addHere}
             <span className="rs-hidden"> {words.stair[stair]}</span>
           </Button>

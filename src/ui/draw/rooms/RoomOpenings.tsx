@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Owner, Plan, RoomPlan } from '../../../derive/plan.ts';
 import type { OpeningKind } from '../../../model/design.ts';
+import { addOpeningTo, setWallTo } from '../../../store/acts.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
@@ -72,8 +73,8 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   const put = (): void => {
     if (other === undefined) return;
     const table = store.getState();
-    if (isOpening(kind)) table.addOpeningTo(room.id, other, kind);
-    else if (other !== 'outside') table.setWallTo(room.id, other, kind === 'wall' ? 'wall' : 'open');
+    if (isOpening(kind)) addOpeningTo(table, room.id, other, kind);
+    else if (other !== 'outside') setWallTo(table, room.id, other, kind === 'wall' ? 'wall' : 'open');
   };
   return (
     <div className="rs-joined">

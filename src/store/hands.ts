@@ -1,0 +1,6 @@
+import { handFor } from '../tools/hands.ts';
+import { pieceHands } from '../tools/pieces.ts';
+import type { Hands } from '../tools/tool.ts';
+
+/** Fetched on its own, after the plan: see `Table.takeUp`. */
+export const hands: Hands = { handFor, pieces: pieceHands };
