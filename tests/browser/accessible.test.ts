@@ -1,127 +1,29 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { encodeSnapshot } from '../../src/io/snapshot.ts';
-import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { openPage } from './browser.ts';
-import { models } from './table.ts';
+import type { State } from './states.ts';
+import { STATES } from './states.ts';
+
+/** From right to left every word is wrapped, so only what is reached without a name is looked at. */
+const MIRRORED = ['first screen', 'first screen, a link that is cut', 'workshop', 'a snapshot'];
+const inTurn = (nth: number): readonly State[] => STATES.filter((_, i) => i % 2 === nth);
 
 /**
- * States of the app in which axe-core must find nothing: every screen and dialog on a desk, a tablet and a phone, in
- * light and dark, and from right to left. Each state is reached from the first screen by what a person would do.
+ * States in which axe-core must find nothing: all of them on a desk in light and on a phone in the dark; on a dark desk and on a tablet
+ * by turns; from right to left what is reached without a name.
  */
-type State = { readonly name: string; readonly path?: string; readonly go?: (page: Page) => Promise<void> };
-
-const home = models.examples.find((example) => example.shown)!.design;
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
-const workshop = async (page: Page): Promise<void> => {
-  await page.locator('.rs-home').first().click();
-  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
-};
-const dialog = (open: string) => async (page: Page) => {
-  await workshop(page);
-  await button(page, open).click();
-  await page.getByRole('dialog').waitFor();
-};
-const meter = (nth: number) => async (page: Page) => {
-  await workshop(page);
-  await page.getByRole('region', { name: nb.bar.meters }).getByRole('button').nth(nth).click();
-  await page.getByRole('dialog').waitFor();
-};
-const chooseRoom = async (page: Page): Promise<void> => {
-  await workshop(page);
-  const row = page.locator('.rs-list .rs-row-button').first();
-  const tab = page.getByRole('button', { name: nb.tab.list, exact: true });
-  await row.or(tab).first().waitFor();
-  if (await tab.isVisible()) await tab.click();
-  await row.click();
-  await page.locator('.rs-chosen').waitFor();
-};
-
-const openFinding = async (page: Page): Promise<void> => {
-  await workshop(page);
-  const good = page.locator('.rs-good > summary');
-  const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
-  await good.or(tab).first().waitFor();
-  if (await tab.isVisible()) await tab.click();
-  await good.click();
-  await page.locator('.rs-good .rs-finding').first().click();
-  await page.locator('.rs-why dt').first().waitFor();
-};
-
-const STATES: readonly State[] = [
-  { name: 'first screen' },
-  { name: 'first screen, a link that is cut', path: `#s=${encodeSnapshot(home).slice(0, 40)}` },
-  { name: 'workshop', go: workshop },
-  { name: 'workshop, a room chosen', go: chooseRoom },
-  { name: 'workshop, a finding opened', go: openFinding },
+const SCREENS: readonly (PageOptions & { readonly name: string; readonly states: readonly State[] })[] = [
+  { name: 'desk, light', width: 1440, height: 900, states: STATES },
+  { name: 'desk, dark', width: 1440, height: 900, dark: true, states: inTurn(0) },
+  { name: 'tablet, light', width: 820, height: 1180, touch: true, states: inTurn(1) },
+  { name: 'phone, dark', width: 360, height: 640, touch: true, dark: true, states: STATES },
   {
-    name: '3D',
-    go: async (page) => {
-      await workshop(page);
-      await page.locator('.rs-views input[value="3d"]').check({ force: true });
-      await page.locator('canvas').waitFor();
-    },
+    name: 'phone, from right to left',
+    ...{ width: 360, height: 640, touch: true, path: '?lang=xx-rtl' },
+    states: STATES.filter(({ name }) => MIRRORED.includes(name)),
   },
-  { name: 'menu', go: dialog(nb.menu.name) },
-  {
-    name: 'who lives here',
-    go: async (page) => {
-      await dialog(nb.menu.name)(page);
-      for (const card of [nb.needs.title, nb.needs.card.pram, nb.needs.guests, nb.needs.own])
-        await page.getByRole('dialog').getByRole('button', { name: card, exact: true }).click();
-    },
-  },
-  {
-    name: 'the keys',
-    go: async (page) => {
-      await dialog(nb.menu.name)(page);
-      await button(page, nb.walk.keysTitle).click();
-      await page.getByRole('dialog', { name: nb.walk.keysTitle }).waitFor();
-    },
-  },
-  {
-    name: 'find and do',
-    go: async (page) => {
-      await dialog(nb.menu.name)(page);
-      await button(page, nb.find.title).click();
-      await page.locator('[role=option]').first().waitFor();
-    },
-  },
-  { name: 'share', go: dialog(nb.bar.share) },
-  { name: 'area', go: meter(0) },
-  { name: 'cost', go: meter(1) },
-  {
-    name: 'a line of the cost',
-    go: async (page) => {
-      await meter(1)(page);
-      const lines = page.getByRole('region', { name: nb.costDialog.lines });
-      await lines.getByRole('button').first().click();
-      await lines.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'price list',
-    go: async (page) => {
-      await meter(1)(page);
-      await button(page, nb.menuDialog.prices).click();
-      await button(page, nb.prices.use).waitFor();
-    },
-  },
-  {
-    name: 'a snapshot',
-    path: `#s=${encodeSnapshot(home)}`,
-    go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
-  },
-];
-
-const SCREENS: readonly (PageOptions & { readonly name: string })[] = [
-  { name: 'desk, light', width: 1440, height: 900 },
-  { name: 'desk, dark', width: 1440, height: 900, dark: true },
-  { name: 'tablet, light', width: 820, height: 1180, touch: true },
-  { name: 'phone, dark', width: 360, height: 640, touch: true, dark: true },
-  { name: 'phone, from right to left', width: 360, height: 640, touch: true, path: '?lang=xx-rtl' },
 ];
 
 async function violations(page: Page): Promise<string[]> {
@@ -134,33 +36,12 @@ async function violations(page: Page): Promise<string[]> {
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
 }
 
-/** From right to left every word is wrapped, so only what is reached without a name is looked at. */
-const MIRRORED = ['first screen', 'first screen, a link that is cut', 'workshop', 'a snapshot'];
-const statesOf = ({ path }: PageOptions): readonly State[] =>
-  path ? STATES.filter(({ name }) => MIRRORED.includes(name)) : STATES;
-
 describe.each(SCREENS)('$name', (screen) => {
-  test.each(statesOf(screen))('axe finds nothing on: $name', async ({ path = '', go }) => {
+  test.each(screen.states)('axe finds nothing on: $name', async ({ path = '', go }) => {
     const page = await openPage({ ...screen, reducedMotion: true, path: (screen.path ?? '') + path });
     await page.locator('h1').waitFor();
     await go?.(page);
     expect(await page.locator('html').getAttribute('dir')).toBe(screen.path ? 'rtl' : 'ltr');
     expect(await violations(page)).toEqual([]);
-  });
-});
-
-describe.each([
-  { name: 'phone, text twice as large', width: 360, height: 640, touch: true, text: 32 },
-  { name: 'desk, text twice as large', width: 1440, height: 900, text: 32 },
-])('$name', (screen) => {
-  test.each(STATES)('nothing runs out of the page on: $name', async ({ path = '', go }) => {
-    const page = await openPage({ ...screen, reducedMotion: true, path });
-    await page.locator('h1').waitFor();
-    await go?.(page);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    for (const home of await page.locator('svg.rs-plan-view, .rs-three__picture canvas').all()) {
-      expect((await home.boundingBox())?.height).toBeGreaterThan(150);
-    }
   });
 });

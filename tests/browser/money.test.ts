@@ -114,7 +114,7 @@ describe('the cost', () => {
       const person = new Person(page);
       const [a, b] = [await person.screen(from), await person.screen(to)];
 
-      const status = page.getByRole('status');
+      const status = page.locator('.rs-status');
       const change = page.locator('.rs-change');
       const before = await status.innerText();
       const places = (): Promise<string[]> =>

@@ -37,7 +37,7 @@ export class Person {
 
   /** Where a point of the plan is on the screen. */
   async screen(at: At): Promise<At> {
-    return this.page.locator('svg.rs-plan-view').evaluate(async (svg, { x, y }) => {
+    return this.page.locator('svg.rs-plan-view[aria-busy=false]').evaluate(async (svg, { x, y }) => {
       // What is said under the drawing may take another line; the drawing has its new size a frame later.
       for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
       const matrix = (svg as SVGSVGElement).getScreenCTM();

@@ -41,6 +41,7 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
   const drafting = useStore(store, (t) => t.draft !== null);
   const selection = useStore(store, (t) => t.selection);
   const kinds = useStore(store, (t) => t.models.kinds);
+  const handless = useStore(store, (t) => t.hands === null);
   const heard = useStore(store, (t) => t.wall.theirs?.storeys[t.storey]);
 
   const [kept, setKept] = useState(plan);
@@ -118,6 +119,7 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
         ref={svg}
         className="rs-plan rs-plan-view"
         data-tool={tool}
+        aria-busy={handless}
         viewBox={shown ? viewBox(shown.camera, shown.size) : undefined}
         role="img"
         aria-label={words.summary}

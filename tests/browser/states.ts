@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb } from '../../src/words/nb.ts';
+import { models } from './table.ts';
+
+/** Every screen and dialog of the app, each reached from the first screen by what a person would do. */
+export type State = {
+  readonly name: string;
+  readonly path?: string;
+  readonly go?: (page: Page) => Promise<void>;
+};
+
+const home = models.examples.find((example) => example.shown)!.design;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+const workshop = async (page: Page): Promise<void> => {
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+};
+const dialog = (open: string) => async (page: Page) => {
+  await workshop(page);
+  await button(page, open).click();
+  await page.getByRole('dialog').waitFor();
+};
+const meter = (nth: number) => async (page: Page) => {
+  await workshop(page);
+  await page.getByRole('region', { name: nb.bar.meters }).getByRole('button').nth(nth).click();
+  await page.getByRole('dialog').waitFor();
+};
+const chooseRoom = async (page: Page): Promise<void> => {
+  await workshop(page);
+  const row = page.locator('.rs-list .rs-row-button').first();
+  const tab = page.getByRole('button', { name: nb.tab.list, exact: true });
+  await row.or(tab).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await row.click();
+  await page.locator('.rs-chosen').waitFor();
+};
+
+const openFinding = async (page: Page): Promise<void> => {
+  await workshop(page);
+  const good = page.locator('.rs-good > summary');
+  const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
+  await good.or(tab).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await good.click();
+  await page.locator('.rs-good .rs-finding').first().click();
+  await page.locator('.rs-why dt').first().waitFor();
+};
+
+export const STATES: readonly State[] = [
+  { name: 'first screen' },
+  { name: 'first screen, a link that is cut', path: `#s=${encodeSnapshot(home).slice(0, 40)}` },
+  { name: 'workshop', go: workshop },
+  { name: 'workshop, a room chosen', go: chooseRoom },
+  { name: 'workshop, a finding opened', go: openFinding },
+  {
+    name: '3D',
+    go: async (page) => {
+      await workshop(page);
+      await page.locator('.rs-views input[value="3d"]').check({ force: true });
+      await page.locator('canvas').waitFor();
+    },
+  },
+  { name: 'menu', go: dialog(nb.menu.name) },
+  {
+    name: 'who lives here',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      for (const card of [nb.needs.title, nb.needs.card.pram, nb.needs.guests, nb.needs.own])
+        await page.getByRole('dialog').getByRole('button', { name: card, exact: true }).click();
+    },
+  },
+  {
+    name: 'the keys',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.walk.keysTitle).click();
+      await page.getByRole('dialog', { name: nb.walk.keysTitle }).waitFor();
+    },
+  },
+  {
+    name: 'find and do',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.find.title).click();
+      await page.locator('[role=option]').first().waitFor();
+    },
+  },
+  { name: 'share', go: dialog(nb.bar.share) },
+  { name: 'area', go: meter(0) },
+  { name: 'cost', go: meter(1) },
+  {
+    name: 'a line of the cost',
+    go: async (page) => {
+      await meter(1)(page);
+      const lines = page.getByRole('region', { name: nb.costDialog.lines });
+      await lines.getByRole('button').first().click();
+      await lines.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'price list',
+    go: async (page) => {
+      await meter(1)(page);
+      await button(page, nb.menuDialog.prices).click();
+      await button(page, nb.prices.use).waitFor();
+    },
+  },
+  {
+    name: 'a snapshot',
+    path: `#s=${encodeSnapshot(home)}`,
+    go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
+  },
+];
