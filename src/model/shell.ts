@@ -9,7 +9,11 @@ export const sameRef = (a: Ref, b: Ref): boolean => a.id === b.id && a.revision 
 export const REF = { id: /^[a-z0-9][a-z0-9-]{0,31}$/, newest: 9999 } as const;
 
 export const isRef = ({ id, revision }: Ref): boolean =>
-  REF.id.test(id) && Number.isInteger(revision) && revision >= 1 && revision <= REF.newest;
+  typeof id === 'string' &&
+  REF.id.test(id) &&
+  Number.isInteger(revision) &&
+  revision >= 1 &&
+  revision <= REF.newest;
 
 export type HouseSide = 'A' | 'B';
 

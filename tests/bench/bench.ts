@@ -6,9 +6,8 @@ import { pageFigures } from './page.ts';
 import { exhaustiveFigures, triesFigures } from './tries.ts';
 
 /**
- * `npm run bench` prints a table; `npm run bench -- --json` one line a figure; `-- --core` leaves out what takes minutes, the browser
- * and the tries, `-- --tries` is only those, and `-- --exhaustive` holds them
- * against every pair of edits, which takes an hour.
+ * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries` and `-- --page` are a part of it
+ * each; `-- --exhaustive` holds tries against every pair of edits, which takes an hour.
  * Speed is told here and never asserted in a test.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -17,14 +16,14 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const f of figures) console.log(json ? JSON.stringify(f) : typeof f === 'string' ? f : line(f));
   };
   const models = loadModels();
-  const only = args.find((arg) => ['--core', '--tries', '--exhaustive'].includes(arg));
+  const only = args.find((arg) => ['--core', '--tries', '--exhaustive', '--page'].includes(arg));
   if (only === '--exhaustive') for (const told of exhaustiveFigures(models)) print([told]);
   if (!only || only === '--core') {
     print([...coreFigures(models)]);
     print(hostileFigures(models));
   }
   if (!only || only === '--tries') for (const told of triesFigures(models)) print([told]);
-  if (!only) await pageFigures(print);
+  if (!only || only === '--page') await pageFigures(print);
   return 0;
 }
 

@@ -6,6 +6,7 @@ import { cell, OUT, rasterOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { REF } from '../shell.ts';
 import type { Mm } from '../units.ts';
+import { isText } from './words.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -17,9 +18,7 @@ export const FURTHEST: Mm = 32_000;
  * known by those who know the kinds (tools/stand.ts), so that a home outlives the furniture list it was drawn with.
  */
 function trouble(design: Design, shell: Shell, { kind, storey, x, y, turn }: Furniture): Refusal | null {
-  // `test` would read null as the word it is written with.
-  if (typeof kind !== 'string' || !REF.id.test(kind) || !TURNS.includes(turn) || !design.storeys[storey])
-    return 'no-such-thing';
+  if (!isText(REF.id, kind) || !TURNS.includes(turn) || !design.storeys[storey]) return 'no-such-thing';
   const inside = (at: Mm, lines: readonly Mm[]): boolean => at >= 0 && at <= lines.at(-1)! && at <= FURTHEST;
   if (!inside(x, shell.xs) || !inside(y, shell.ys)) return 'outside-shell';
   const here = cell(rasterOf(design, shell, storey), cellAt(shell.xs, x), cellAt(shell.ys, y));

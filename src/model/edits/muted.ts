@@ -1,7 +1,7 @@
 import type { Design, Muted } from '../design.ts';
 import { MAX_REASON, MOST_MUTED } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
-import { tidyText } from './words.ts';
+import { isText, tidyText } from './words.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -24,8 +24,8 @@ export function muteFinding(design: Design, { muted }: Of<'muteFinding'>): Desig
   const { opening, storey } = muted;
   const rooms = [...new Set(muted.rooms)];
   if (
-    !RULE_ID.test(muted.rule) ||
-    !ABOUT.test(muted.about) ||
+    !isText(RULE_ID, muted.rule) ||
+    !isText(ABOUT, muted.about) ||
     !rooms.every((id) => Object.hasOwn(design.rooms, id)) ||
     (opening !== undefined && !design.openings[opening]) ||
     (storey !== undefined && !design.storeys[storey]) ||

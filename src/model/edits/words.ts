@@ -56,3 +56,7 @@ export function setWishes(design: Design, edit: Of<'setWishes'>): Design | Refus
   const { wishes: _, ...rest } = design;
   return tidy === '' ? rest : { ...rest, wishes: tidy };
 }
+
+/** Whether something is a text of a form; a pattern alone would read null as the word it is written with. */
+export const isText = (form: RegExp, value: unknown): boolean =>
+  typeof value === 'string' && form.test(value);
