@@ -11,12 +11,11 @@ const MIRRORED = ['first screen', 'first screen, a link that is cut', 'workshop'
 const inTurn = (nth: number): readonly State[] => STATES.filter((_, i) => i % 2 === nth);
 
 /**
- * States in which axe-core must find nothing: all of them on a desk in light and on a phone in the dark; on a dark desk and on a tablet
- * by turns; from right to left what is reached without a name.
+ * States in which axe-core must find nothing: all of them on a phone in the dark; in light on a desk and on a tablet by turns; from right
+ * to left what is reached without a name.
  */
 const SCREENS: readonly (PageOptions & { readonly name: string; readonly states: readonly State[] })[] = [
-  { name: 'desk, light', width: 1440, height: 900, states: STATES },
-  { name: 'desk, dark', width: 1440, height: 900, dark: true, states: inTurn(0) },
+  { name: 'desk, light', width: 1440, height: 900, states: inTurn(0) },
   { name: 'tablet, light', width: 820, height: 1180, touch: true, states: inTurn(1) },
   { name: 'phone, dark', width: 360, height: 640, touch: true, dark: true, states: STATES },
   {

@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { STATES } from './states.ts';
 
-describe.each([
-  { name: 'phone, text twice as large', width: 360, height: 640, touch: true, text: 32 },
-  { name: 'desk, text twice as large', width: 1440, height: 900, text: 32 },
-])('$name', (screen) => {
-  test.each(STATES)('nothing runs out of the page on: $name', async ({ path = '', go }) => {
+/** The narrowest screen runs over first; on a desk, what is laid out beside the drawing. */
+const SCREENS = [
+  { name: 'phone, text twice as large', width: 360, height: 640, touch: true, text: 32, states: STATES },
+  {
+    name: 'desk, text twice as large',
+    ...{ width: 1440, height: 900, text: 32 },
+    states: STATES.filter(({ name }) => name.startsWith('workshop')),
+  },
+];
+
+describe.each(SCREENS)('$name', (screen) => {
+  test.each(screen.states)('nothing runs out of the page on: $name', async ({ path = '', go }) => {
     const page = await openPage({ ...screen, reducedMotion: true, path });
     await page.locator('h1').waitFor();
     await go?.(page);
