@@ -1,19 +1,37 @@
 import { describe, expect, test } from 'vitest';
+import { standingRect } from '../../src/derive/standing.ts';
 import { stairAt } from '../../src/tools/hit.ts';
 import { hand } from '../../src/words/hand/nb.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import type { At } from './table.ts';
-import { middle, models, Person, planOf } from './table.ts';
+import { models, Person, planOf } from './table.ts';
 
 /** The first home there is, with two rooms of its entrance storey and where a hand finds them. */
 const plan = planOf(models.examples.find(({ shown }) => shown)!.design);
 const storey = plan.shell.storeys.findIndex((s) => s.level === 0);
-const [first, second] = plan.storeys[storey]!.rooms.flatMap((room): { id: string; at: At }[] => {
-  const at = middle(room.clear);
-  return room.net > 4 && stairAt(plan, { storey, ...at, reach: 10 }) === null ? [{ id: room.id, at }] : [];
-});
+const { furniture } = models.kinds;
+/** Furniture and stairs are taken hold of before the room they stand in. */
+const onBareFloor = ({ x, y }: At): boolean =>
+  stairAt(plan, { storey, x, y, reach: 10 }) === null &&
+  plan.design.furniture
+    .filter((piece) => piece.storey === storey)
+    .map((piece) => standingRect(piece, furniture[piece.kind]!))
+    .every((r) => x < r.x0 - 100 || x > r.x1 + 100 || y < r.y0 - 100 || y > r.y1 + 100);
+const STEPS = [0.5, 0.4, 0.6, 0.3, 0.7];
+const [first, second] = plan.storeys[storey]!.rooms.flatMap(
+  ({ id, net, clear }): { id: string; at: At }[] => {
+    const points = STEPS.flatMap((a) =>
+      STEPS.map((b) => ({
+        x: clear.x0 + a * (clear.x1 - clear.x0),
+        y: clear.y0 + b * (clear.y1 - clear.y0),
+      })),
+    );
+    const at = net > 4 ? points.find(onBareFloor) : undefined;
+    return at ? [{ id, at }] : [];
+  },
+);
 if (!first || !second) throw new Error('no two rooms to pick up');
 
 describe('several rooms', () => {
