@@ -81,7 +81,14 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
     if (wall) setOpen('wall');
   }, [wall]);
   useEffect(() => {
-    void import('../../store/hands.ts').then(({ hands }) => store.getState().takeUp(hands));
+    // When the plan has been painted, which shares the line with nothing until then.
+    const frame = requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const { hands } = await import('../../store/hands.ts');
+        store.getState().takeUp(hands);
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [store]);
 
   const close = (): void => setOpen(null);
