@@ -10,6 +10,7 @@ import type { FreshHome, Standing } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
 import type { Inspector } from './ui/draw/use-findings.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
+import { shown } from './ui/shown.ts';
 import { languageOf } from './words/words.ts';
 
 const models = loadModels();
@@ -55,13 +56,6 @@ const inspector = async (): Promise<Inspector> => {
     tries: async (asked, signal) => (await import('./work/tries-beside.ts')).triesBeside(asked, signal),
   };
 };
-
-/** When the next picture has been shown; soon in any case, since a hidden page shows none. */
-const shown = (): Promise<void> =>
-  new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 200);
-  });
 
 /** The 3D part begins to come when the first screen stands, so that it is at hand when somebody asks for it. */
 async function fetchAhead(): Promise<void> {

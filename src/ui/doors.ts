@@ -16,6 +16,7 @@ import { createTable, UnknownShell } from '../store/table.ts';
 import type { Strip } from '../store/wall.ts';
 import type { TableStore } from './parts/table.ts';
 import type { Why } from './parts/WhyNot.tsx';
+import { shown } from './shown.ts';
 
 /** An empty home in a house, on one side of the wall. */
 export type FreshHome = (shell: string, side: HouseSide) => Design;
@@ -111,7 +112,10 @@ export function createDoors(
         if (notSaved !== screen.notSaved) show({ ...screen, notSaved });
       });
       const forget = rememberPlace(storage, id, table);
-      const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
+      // Reading strips takes half the reader of links: the plan comes first.
+      const wall = shown()
+        .then(() => import('./wall/next-door.ts'))
+        .then(({ keepWall }) => keepWall(storage, table));
       leave = async () => {
         forget();
         (await wall)();
