@@ -47,13 +47,13 @@ const inspector = async (): Promise<Inspector> => {
     import('./check/rules/index.ts'),
     import('./io/programmes.ts'),
     import('./store/furnisher.ts'),
-    import('./work/furnish-beside.ts'),
+    import('./workers/furnish-beside.ts'),
   ]);
   return {
     book: { rules: FAMILY_RULES, programmes: loadProgrammes() },
     furnisher: furnisherBy(furnishBeside),
     furnish: furnishBeside,
-    tries: async (asked, signal) => (await import('./work/tries-beside.ts')).triesBeside(asked, signal),
+    tries: async (asked, signal) => (await import('./workers/tries-beside.ts')).triesBeside(asked, signal),
   };
 };
 

@@ -21,7 +21,7 @@ interface Row {
 
 const everything = [
   ...['model', 'derive', 'check', 'tools', 'tries', 'store'],
-  ...['words', 'io', 'work', 'view', 'ui'],
+  ...['words', 'io', 'workers', 'view', 'ui'],
 ];
 
 const table: Record<string, Row> = {
@@ -35,7 +35,7 @@ const table: Record<string, Row> = {
   tools: { src: ['model', 'derive'] },
   tries: { src: ['model', 'derive', 'check', 'tools'] },
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
-  work: { src: ['model', 'derive', 'check', 'tries'] },
+  workers: { src: ['model', 'derive', 'check', 'tries'] },
   words: { src: [], types: ['model', 'check', 'tries'] },
   io: { src: ['model', 'derive', 'check', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
   view: {
@@ -75,7 +75,7 @@ const mustBeSeen = [
   'ui',
   'view',
   'io',
-  'work',
+  'workers',
   'words',
 ];
 const fewestFiles = 20;

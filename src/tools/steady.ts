@@ -39,19 +39,15 @@ export const WITHOUT_DRAGGING: Readonly<Record<Dragged, Movable['what'] | 'tap'>
 
 type Move<W> = (scene: Scene, thing: Extract<Movable, { what: W }>, dx: Mm, dy: Mm) => Edit | Refusal;
 
+/** A way on the sheet in cells of the grid. */
+const inCells = ({ shell }: Scene, dx: Mm, dy: Mm): { readonly dx: number; readonly dy: number } => ({
+  dx: Math.sign(dx) * linesIn(shell.xs, 0, Math.abs(dx)),
+  dy: Math.sign(dy) * linesIn(shell.ys, 0, Math.abs(dy)),
+});
+
 const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
-  room: ({ shell }, { id }, dx, dy) => ({
-    do: 'moveRoom',
-    room: id,
-    dx: Math.sign(dx) * linesIn(shell.xs, 0, Math.abs(dx)),
-    dy: Math.sign(dy) * linesIn(shell.ys, 0, Math.abs(dy)),
-  }),
-  rooms: ({ shell }, { ids }, dx, dy) => ({
-    do: 'moveRooms',
-    rooms: ids,
-    dx: Math.sign(dx) * linesIn(shell.xs, 0, Math.abs(dx)),
-    dy: Math.sign(dy) * linesIn(shell.ys, 0, Math.abs(dy)),
-  }),
+  room: (scene, { id }, dx, dy) => ({ do: 'moveRoom', room: id, ...inCells(scene, dx, dy) }),
+  rooms: (scene, { ids }, dx, dy) => ({ do: 'moveRooms', rooms: ids, ...inCells(scene, dx, dy) }),
   piece: (scene, { index }, dx, dy) => scene.pieces?.move(scene, index, dx, dy) ?? 'no-such-thing',
   wall: (scene, wall, dx, dy) => {
     const outwards = { left: -dx, right: dx, top: -dy, bottom: dy }[wall.side];

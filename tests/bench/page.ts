@@ -247,16 +247,21 @@ async function stillness(browser: Browser, url: string) {
   await openHome(page, url);
   await openThree(page);
   await page.waitForLoadState('networkidle');
+  /** Lets the browser make so many frames, whether the app draws in them or not. */
+  const frames = (count: number): Promise<void> =>
+    page.evaluate(async (n) => {
+      for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+    }, count);
   const settled = async (): Promise<Draws> => {
     for (let last = await draws(page); ; ) {
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+      await frames(24);
       const now = await draws(page);
       if (now.total === last.total) return now;
       last = now;
     }
   };
   const still = await settled();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+  await frames(90);
   const later = await draws(page);
   await page.context().close();
   return { calls: still.last, idle: later.total - still.total };

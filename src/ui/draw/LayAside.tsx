@@ -1,18 +1,17 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import { layAside, MAX_REASON } from '../../store/aside.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Labelled } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
 import { useTableStore } from '../parts/table.ts';
-import '../parts/forms.css';
 
 /** For the architect, who knows more of this home than its drawing does: the finding laid aside, never without a reason. */
 export function LayAside({ finding }: { readonly finding: Finding }): ReactNode {
   const { findings: say } = useMore();
   const store = useTableStore();
-  const id = useId();
   const [reason, setReason] = useState('');
   const lay = (event: FormEvent): void => {
     event.preventDefault();
@@ -27,20 +26,19 @@ export function LayAside({ finding }: { readonly finding: Finding }): ReactNode 
         <span>{say.forArchitect}</span>
       </summary>
       <form className="rs-stack" onSubmit={lay}>
-        <div className="ds-field">
-          <label className="ds-label" htmlFor={id}>
-            {say.why}
-          </label>
-          <textarea
-            id={id}
-            className="ds-input"
-            rows={2}
-            required
-            maxLength={MAX_REASON}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
+        <Labelled label={say.why}>
+          {(id) => (
+            <textarea
+              id={id}
+              className="ds-input"
+              rows={2}
+              required
+              maxLength={MAX_REASON}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Labelled>
         <Button type="submit">{say.layAside}</Button>
       </form>
     </details>

@@ -12,20 +12,19 @@ import { More } from '../parts/More.tsx';
 import { useMore } from '../parts/more.ts';
 import { besides, ownerName, roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
-import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomPieces } from './furniture/RoomPieces.tsx';
 import { Arrange } from './rooms/Arrange.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
 import { Sides } from './Sides.tsx';
+import { StepArrows } from './StepArrows.tsx';
 import '../parts/rows.css';
 
 /** One step of a stepper, in mm: three modules, or a fine one of half that. */
 export const STEP: Mm = 300;
-export const FINE_STEP: Mm = 150;
+const STEPS: readonly Mm[] = [STEP, 150];
 
 type RoomCardProps = CardProps & { readonly plan: Plan; readonly room: RoomPlan };
 
@@ -33,8 +32,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const [fine, setFine] = useState(false);
-  const step = fine ? FINE_STEP : STEP;
+  const [step, setStep] = useState(STEP);
   const name = roomNames(plan, words).get(room.id) ?? words.kind[room.kind];
   const { clear } = room;
 
@@ -66,27 +64,13 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
           onDone={(text) => set('depth', text)}
         />
       </div>
-      <div className="rs-pair rs-pair--wide">
-        <Arrows
-          title={more.card.move}
-          step={step}
-          onMove={(dx, dy) => moveBy(store.getState(), { what: 'room', id: room.id }, dx, dy)}
-        />
-        <div className="rs-stack">
-          <span className="ds-label" aria-hidden="true">
-            {more.card.step}
-          </span>
-          <ToggleGroup
-            label={more.card.step}
-            value={fine ? 'fine' : 'usual'}
-            onChange={(value) => setFine(value === 'fine')}
-            choices={[
-              { value: 'usual', label: formats.cm(STEP) },
-              { value: 'fine', label: formats.cm(FINE_STEP) },
-            ]}
-          />
-        </div>
-      </div>
+      <StepArrows
+        title={more.card.move}
+        steps={STEPS}
+        step={step}
+        onStep={setStep}
+        onMove={(dx, dy) => moveBy(store.getState(), { what: 'room', id: room.id }, dx, dy)}
+      />
       <RoomOpenings plan={plan} room={room} />
       <RoomPieces plan={plan} room={room} />
       <KindAndWords room={room} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Needs } from '../../model/needs.ts';
 import { NEED_CARDS, NEED_LIMITS } from '../../store/needs.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -7,6 +7,7 @@ import { NeedIcon } from '../icons/NeedIcon.tsx';
 import type { NeedPicture } from '../icons/need-drawings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Counter } from '../parts/Counter.tsx';
+import { Labelled } from '../parts/Field.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
 import '../parts/rows.css';
@@ -100,7 +101,6 @@ type OwnCardsProps = CardsProps & { readonly takeFocus: boolean };
 /** Cards in the family's own words. What is written is put down by the button, by Enter, or when the field is left. */
 function OwnCards({ needs: { own }, takeFocus, onChange }: OwnCardsProps): ReactNode {
   const { needs: say } = useMore();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   useEffect(() => {
@@ -133,23 +133,22 @@ function OwnCards({ needs: { own }, takeFocus, onChange }: OwnCardsProps): React
       )}
       {own.length < NEED_LIMITS.own && (
         <div className="rs-joined">
-          <div className="ds-field">
-            <label className="ds-label" htmlFor={id}>
-              {say.ownField}
-            </label>
-            <input
-              id={id}
-              ref={field}
-              className="ds-input"
-              type="text"
-              autoComplete="off"
-              maxLength={NEED_LIMITS.ownText}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              onBlur={add}
-              onKeyDown={(event) => event.key === 'Enter' && add()}
-            />
-          </div>
+          <Labelled label={say.ownField}>
+            {(id) => (
+              <input
+                id={id}
+                ref={field}
+                className="ds-input"
+                type="text"
+                autoComplete="off"
+                maxLength={NEED_LIMITS.ownText}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                onBlur={add}
+                onKeyDown={(event) => event.key === 'Enter' && add()}
+              />
+            )}
+          </Labelled>
           <Button icon="plus" onClick={add}>
             {say.ownAdd}
           </Button>

@@ -2,6 +2,25 @@ import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import './forms.css';
 
+type LabelledProps = {
+  readonly label: string;
+  /** What is typed or chosen in, by the id that the label names. */
+  readonly children: (id: string) => ReactNode;
+};
+
+/** A native field with its label over it. */
+export function Labelled({ label, children }: LabelledProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
 type SelectProps<T extends string> = {
   readonly label: string;
   readonly value: T;
@@ -11,28 +30,26 @@ type SelectProps<T extends string> = {
 
 /** A native list of choices with its label. */
 export function Select<T extends string>({ label, value, choices, onChange }: SelectProps<T>): ReactNode {
-  const id = useId();
   return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="ds-input"
-        value={value}
-        onChange={(event) => {
-          const chosen = choices.find((choice) => choice.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className="ds-input"
+          value={value}
+          onChange={(event) => {
+            const chosen = choices.find((choice) => choice.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
@@ -49,14 +66,12 @@ type TypedProps = {
 
 /** A text or number that takes effect when it is finished, not at every key; Escape brings back what stood. */
 export function Typed({ label, value, onDone, numeric = false, long, lines }: TypedProps): ReactNode {
-  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (): void => {
     if (draft !== null && draft.trim() !== value) onDone(draft.trim());
     setDraft(null);
   };
   const shared = {
-    id,
     className: 'ds-input',
     value: draft ?? value,
     autoComplete: 'off',
@@ -64,28 +79,28 @@ export function Typed({ label, value, onDone, numeric = false, long, lines }: Ty
     onBlur: finish,
   };
   return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      {lines ? (
-        <textarea {...shared} rows={lines} onChange={(event) => setDraft(event.target.value)} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={numeric ? 'decimal' : 'text'}
-          onChange={(event) => setDraft(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') finish();
-            if (event.key === 'Escape' && draft !== null) {
-              event.stopPropagation();
-              setDraft(null);
-            }
-          }}
-        />
-      )}
-    </div>
+    <Labelled label={label}>
+      {(id) =>
+        lines ? (
+          <textarea id={id} {...shared} rows={lines} onChange={(event) => setDraft(event.target.value)} />
+        ) : (
+          <input
+            id={id}
+            {...shared}
+            type="text"
+            inputMode={numeric ? 'decimal' : 'text'}
+            onChange={(event) => setDraft(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') finish();
+              if (event.key === 'Escape' && draft !== null) {
+                event.stopPropagation();
+                setDraft(null);
+              }
+            }}
+          />
+        )
+      }
+    </Labelled>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from './Button.tsx';
+import { Labelled } from './Field.tsx';
 import { useMore } from './more.ts';
-import './forms.css';
 
 type LinkFormProps = {
   readonly title: string;
@@ -16,7 +16,6 @@ type LinkFormProps = {
 /** A link that somebody gave, pasted to be opened here and not in a place of its own. */
 export function LinkForm({ title, hint, action, primary = false, onText }: LinkFormProps): ReactNode {
   const { cannotOpen } = useMore();
-  const id = useId();
   const [text, setText] = useState('');
   const [why, setWhy] = useState<string | null>(null);
   const open = async (event: FormEvent): Promise<void> => {
@@ -37,20 +36,19 @@ export function LinkForm({ title, hint, action, primary = false, onText }: LinkF
         <h3 className="ds-heading" data-size="2xs">
           {title}
         </h3>
-        <div className="ds-field">
-          <label className="ds-label" htmlFor={id}>
-            {hint}
-          </label>
-          <input
-            id={id}
-            className="ds-input"
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <Labelled label={hint}>
+          {(id) => (
+            <input
+              id={id}
+              className="ds-input"
+              type="text"
+              dir="ltr"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Labelled>
         {why !== null && (
           <p className="rs-note" role="alert">
             {why}

@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Labelled } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
-import '../parts/forms.css';
 import './share.css';
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
@@ -20,25 +20,23 @@ type LinkFieldProps = {
 /** A link to be copied, or read off the screen as a code. */
 export function LinkField({ label, link, field, copied, children }: LinkFieldProps): ReactNode {
   const { share } = useMore();
-  const id = useId();
   const [qr, setQr] = useState(false);
   return (
     <>
-      <div className="rs-stack">
-        <label className="ds-label" htmlFor={id}>
-          {label}
-        </label>
-        <input
-          id={id}
-          ref={field}
-          className="ds-input"
-          type="text"
-          readOnly
-          dir="ltr"
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
+      <Labelled label={label}>
+        {(id) => (
+          <input
+            id={id}
+            ref={field}
+            className="ds-input"
+            type="text"
+            readOnly
+            dir="ltr"
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </Labelled>
       <p role="status">{copied === null ? '' : copied ? share.copied : share.copyBy}</p>
       <div className="rs-row">
         <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Labelled } from '../parts/Field.tsx';
 import { useSpeech } from '../parts/speech.ts';
-import '../parts/forms.css';
 
 type OpenDialogProps = {
   readonly onLink: (text: string) => void;
@@ -16,7 +16,6 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
   const { words } = useSpeech();
   const [text, setText] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
-  const id = useId();
   const open = (): void => {
     onClose();
     onLink(text);
@@ -35,21 +34,20 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
       }
     >
       <p>{words.start.openHint}</p>
-      <div className="ds-field">
-        <label className="ds-label" htmlFor={id}>
-          {words.start.linkField}
-        </label>
-        <input
-          id={id}
-          className="ds-input"
-          type="text"
-          dir="ltr"
-          autoComplete="off"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && open()}
-        />
-      </div>
+      <Labelled label={words.start.linkField}>
+        {(id) => (
+          <input
+            id={id}
+            className="ds-input"
+            type="text"
+            dir="ltr"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && open()}
+          />
+        )}
+      </Labelled>
       <div className="rs-row">
         <input
           ref={chooser}

@@ -7,16 +7,15 @@ import { Button } from '../../parts/Button.tsx';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
-import { ToggleGroup } from '../../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../../parts/table.ts';
-import { Arrows } from '../Arrows.tsx';
 import type { CardProps } from '../CardFrame.tsx';
 import { CardFrame, RemoveButton } from '../CardFrame.tsx';
+import { StepArrows } from '../StepArrows.tsx';
 import { PieceIcon } from './PieceIcon.tsx';
 
 /** One step of the arrows, in mm, and a fine one: furniture stands on steps of that. */
 const STEP: Mm = 150;
-const FINE: Mm = 50;
+const STEPS: readonly Mm[] = [STEP, 50];
 
 type FurnitureCardProps = CardProps & { readonly plan: Plan; readonly index: number };
 
@@ -24,12 +23,11 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
   const { formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const [fine, setFine] = useState(false);
+  const [step, setStep] = useState(STEP);
   const piece = plan.design.furniture[index];
   const kind = useTable((t) => (piece ? t.models.kinds.furniture[piece.kind] : undefined));
   if (!piece) return null;
   const { locked = false } = piece;
-  const step = fine ? FINE : STEP;
   const turn = (tile: boolean): ReactNode => (
     <Button
       tile={tile}
@@ -63,27 +61,13 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
           {locked ? more.furniture.unlock : more.furniture.lock}
         </Button>
       </div>
-      <div className="rs-pair rs-pair--wide">
-        <Arrows
-          title={more.furniture.move}
-          step={step}
-          onMove={(dx, dy) => moveBy(store.getState(), { what: 'piece', index }, dx, dy)}
-        />
-        <div className="rs-stack">
-          <span className="ds-label" aria-hidden="true">
-            {more.card.step}
-          </span>
-          <ToggleGroup
-            label={more.card.step}
-            value={fine ? 'fine' : 'usual'}
-            onChange={(value) => setFine(value === 'fine')}
-            choices={[
-              { value: 'usual', label: formats.cm(STEP) },
-              { value: 'fine', label: formats.cm(FINE) },
-            ]}
-          />
-        </div>
-      </div>
+      <StepArrows
+        title={more.furniture.move}
+        steps={STEPS}
+        step={step}
+        onStep={setStep}
+        onMove={(dx, dy) => moveBy(store.getState(), { what: 'piece', index }, dx, dy)}
+      />
       <RemoveButton />
     </CardFrame>
   );

@@ -4,6 +4,7 @@ import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTable } from '../../parts/table.ts';
+import { Row } from '../rooms/Row.tsx';
 import { PieceIcon } from './PieceIcon.tsx';
 
 type PieceRowProps = { readonly plan: Plan; readonly index: number; readonly onPick: () => void };
@@ -17,20 +18,12 @@ export function PieceRow({ plan, index, onPick }: PieceRowProps): ReactNode {
   const chosen = useTable((t) => t.selection?.what === 'piece' && t.selection.index === index);
   if (!piece) return null;
   return (
-    <button
-      type="button"
-      className="ds-button rs-row-button"
-      data-variant="tertiary"
-      aria-pressed={chosen}
-      onClick={onPick}
-    >
-      <PieceIcon kind={piece.kind} size={28} />
-      <span className="rs-row-button__name">{pieceName(piece.kind, more)}</span>
-      {kind && (
-        <span className="rs-num rs-soft">
-          {more.furniture.size(formats.number(kind.width / 10), formats.cm(kind.depth))}
-        </span>
-      )}
-    </button>
+    <Row
+      picture={<PieceIcon kind={piece.kind} size={28} />}
+      name={pieceName(piece.kind, more)}
+      {...(kind && { size: more.furniture.size(formats.number(kind.width / 10), formats.cm(kind.depth)) })}
+      chosen={chosen}
+      onPick={onPick}
+    />
   );
 }

@@ -18,6 +18,7 @@ import { FurnishButton } from '../furniture/FurnishButton.tsx';
 import { PieceRow } from '../furniture/PieceRow.tsx';
 import { ChoiceFloor } from './ChoiceFloor.tsx';
 import { CopyStorey } from './CopyStorey.tsx';
+import { Row } from './Row.tsx';
 import '../../parts/rows.css';
 import '../panel.css';
 
@@ -122,32 +123,6 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
       {storey.rooms.length === 0 && <CopyStorey plan={plan} to={storey} />}
       <Add storey={storey} last={storey.index === plan.storeys.length - 1} />
     </section>
-  );
-}
-
-type RowProps = {
-  readonly picture: ReactNode;
-  readonly name: string;
-  readonly area?: string;
-  readonly size?: string;
-  readonly chosen: boolean;
-  readonly onPick: () => void;
-};
-
-function Row({ picture, name, area, size, chosen, onPick }: RowProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className="ds-button rs-row-button"
-      data-variant="tertiary"
-      aria-pressed={chosen}
-      onClick={onPick}
-    >
-      {picture}
-      <span className="rs-row-button__name">{name}</span>
-      {area && <span className="rs-num">{area}</span>}
-      {size && <span className="rs-num rs-soft">{size}</span>}
-    </button>
   );
 }
 
