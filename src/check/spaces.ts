@@ -9,7 +9,7 @@ import { perPlan } from './per-plan.ts';
  * Rooms for long stay as one sees them: rooms with no wall between them (an open edge, not a doorway) are one space, since
  * daylight and a way out do not stop at a line on the floor.
  */
-export function habitableSpaces(plan: Plan, kinds: Kinds): RoomPlan[][] {
+export const habitableSpaces = perPlan((plan, kinds: Kinds): readonly (readonly RoomPlan[])[] => {
   const spaces = plan.rooms.filter((r) => kinds.rooms[r.kind].habitable).map((r) => [r]);
   const spaceOf = (place: Place) => spaces.findIndex((space) => space.some((r) => r.id === place));
   for (const link of plan.links) {
@@ -21,7 +21,7 @@ export function habitableSpaces(plan: Plan, kinds: Kinds): RoomPlan[][] {
     spaces.splice(b, 1);
   }
   return spaces;
-}
+});
 
 /** The place inside an outer door, window or opening; null when it has lost its wall or leads to nothing built. */
 export function insideOf({ owners, storey }: OpeningPlan): Place | null {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -36,7 +36,7 @@ export type WalkProps = {
  * from thing to thing; a thing taken in the hand they move. With a room, a door or a stair from the palette in the hand
  * they move a marker instead, which points as a finger does.
  */
-export function Walk({ store, plan, over, host, onCard }: WalkProps): ReactNode {
+export const Walk = memo(function Walk({ store, plan, over, host, onCard }: WalkProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const storey = useStore(store, (t) => t.storey);
@@ -180,7 +180,7 @@ export function Walk({ store, plan, over, host, onCard }: WalkProps): ReactNode 
         createPortal(marker.at ? marker.drawing : <Ring rects={at.rects} held={held !== null} />, over)}
     </>
   );
-}
+});
 
 /** True when a thing, or what it is part of, is what is chosen: a wall keeps the focus while its room is. */
 const isChosen = (thing: Thing, selection: NonNullable<Table['selection']>): boolean =>
