@@ -80,10 +80,6 @@ const mustBeSeen = [
 ];
 const fewestFiles = 20;
 const mostLines = 320;
-/** Longer files, and why: a table that is looked up, not read through. */
-const longWithReason: { path: RegExp; why: string }[] = [
-  { path: /^words\/more\/[a-z]{2}\.ts$/, why: 'every sentence of one language, one file a language' },
-];
 const mayBeIndex = ['check/rules/index.ts'];
 /** Doors to HTML, code from strings and storage outside io/. Found anywhere in a file, comments too. */
 const forbidden: { words: RegExp; exceptIn?: string }[] = [
@@ -361,13 +357,9 @@ describe('src', () => {
 
   test('has no file that grew into a hall', () => {
     const halls = sources
-      .filter(({ path }) => !longWithReason.some((long) => long.path.test(path)))
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > mostLines)
-      .map(
-        ({ path, lines }) =>
-          `${path} has ${lines} lines, at most ${mostLines}; part it, or give a reason in longWithReason`,
-      );
+      .map(({ path, lines }) => `${path} has ${lines} lines, at most ${mostLines}; part it`);
     expect(halls).toEqual([]);
   });
 
