@@ -6,7 +6,7 @@ import { rule } from './rule.ts';
 import { FUNCTIONS, serves } from './rules/functions.ts';
 
 /** Whether the entrance storey must be accessible: it holds every main function (TEK17 § 12-2 (3); A-02 tells it). */
-export const mustBeAccessible = perPlan((plan, kinds: Kinds): boolean => {
+const mustBeAccessible = perPlan((plan, kinds: Kinds): boolean => {
   const down = plan.rooms.filter((room) => room.storey === plan.shell.entrance.storey);
   return FUNCTIONS.every((f) => down.some((room) => serves(kinds, room, f)));
 });

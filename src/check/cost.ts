@@ -19,7 +19,7 @@ export type CostLine = {
 };
 
 /** What stands between the elements and the whole project, in the order it is added. */
-export const COST_STEPS = ['site', 'design', 'fees', 'reserve', 'index'] as const;
+const COST_STEPS = ['site', 'design', 'fees', 'reserve', 'index'] as const;
 /** Kroner a factor or a fee adds to all that stands before it. */
 export type CostStep = { readonly id: (typeof COST_STEPS)[number]; readonly adds: Kr };
 

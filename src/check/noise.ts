@@ -33,6 +33,10 @@ const SOUNDS: Readonly<Record<RoomKindId, keyof NoiseFigures | null>> = {
   outstore: null,
 };
 
+/** Kinds that are heard through a wall (users.md § 4.6): life, water and machines, not steps in a hallway or somebody asleep. */
+export const makesSound = (kind: RoomKindId): boolean =>
+  SOUNDS[kind] !== null && SOUNDS[kind] !== 'hall_count' && SOUNDS[kind] !== 'bed_count';
+
 /** What two places have between them. */
 type Between = 'nothing' | 'wall' | 'floor';
 type Step = { readonly to: Place; readonly by: Between };

@@ -1,8 +1,9 @@
-import type { Plan, Wall } from '../derive/plan.ts';
+import type { Plan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { HouseSide, Ref } from '../model/shell.ts';
 import { sameRef } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
+import { makesSound } from './noise.ts';
 
 /** What lies behind a stretch of the wall to the neighbour: something that makes sound, or somebody who needs quiet. */
 export const NOISES = ['sound', 'quiet'] as const;
@@ -27,23 +28,24 @@ export type Strip = {
 };
 
 /** What a home does behind a stretch of its party wall (users.md § 4.6, our assumption): life, water and stairs are heard; sleep needs quiet. */
-export function noiseBehind(plan: Plan, kinds: Kinds, { owners }: Wall): Noise | null {
+function noiseBehind(plan: Plan, kinds: Kinds, { owners }: Wall): Noise | null {
   const behind = owners.find((o) => o !== 'outside')!;
+  if (behind.startsWith('stair:')) return 'sound';
   const kind = plan.room(behind)?.kind;
-  if (kind === undefined) return behind.startsWith('stair:') ? 'sound' : null;
-  const { serves, wet } = kinds.rooms[kind];
-  if (serves === 'bedroom') return 'quiet';
-  return wet || serves === 'living' || kind === 'play' ? 'sound' : null;
+  if (kind === undefined) return null;
+  if (kinds.rooms[kind].serves === 'bedroom') return 'quiet';
+  return makesSound(kind) ? 'sound' : null;
 }
 
-export const partyWalls = (plan: Plan): Wall[] =>
-  plan.storeys.flatMap((s) => s.walls.filter((w) => w.kind === 'party'));
+/** The stretches of a storey's wall to the neighbour. */
+export const partyWallsOn = ({ walls }: Pick<StoreyPlan, 'walls'>): Wall[] =>
+  walls.filter((w) => w.kind === 'party');
 
 export function stripOf(plan: Plan, kinds: Kinds, stand: Stand = 'open'): Strip {
   const { shell } = plan;
-  const storeys = plan.storeys.map(({ walls }) => {
+  const storeys = plan.storeys.map((storey) => {
     const heard: Heard[] = [];
-    for (const wall of walls.filter((w) => w.kind === 'party').sort((a, b) => a.from - b.from)) {
+    for (const wall of partyWallsOn(storey).sort((a, b) => a.from - b.from)) {
       const noise = noiseBehind(plan, kinds, wall);
       const last = heard.at(-1);
       if (!noise) continue;

@@ -12,7 +12,7 @@ export const facadesAt = (shell: Shell, storey: number, side: Side, from: Mm, to
   shell.storeys[storey]!.facades.filter((f) => f.side === side && f.from < to && f.to > from);
 
 /** True when the shell lets a window or a door fill from–to of a wall that looks this way. */
-export function facadeAllows(
+function facadeAllows(
   shell: Shell,
   storey: number,
   side: Side,

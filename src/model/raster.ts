@@ -18,7 +18,7 @@ export const isRoom = (code: number): boolean => code > UNUSED && code < STAIR;
 /** What stands on a grid edge. */
 export const NO_WALL = 0;
 export const INNER = 1;
-export const OUTER = 2;
+const OUTER = 2;
 export const PARTY = 3;
 export type WallCode = typeof NO_WALL | typeof INNER | typeof OUTER | typeof PARTY;
 

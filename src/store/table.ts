@@ -176,10 +176,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       shell: shellOf(models, history.present),
       history,
       ...AT_REST,
-      storey: Math.max(
-        0,
-        shellOf(models, history.present).storeys.findIndex((s) => s.level === 0),
-      ),
+      storey: shellOf(models, history.present).entrance.storey,
       tool: { id: 'select' },
       selection: null,
       view: 'plan',
@@ -223,10 +220,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           history: next,
           shell,
           ...AT_REST,
-          storey: Math.max(
-            0,
-            shell.storeys.findIndex((s) => s.level === 0),
-          ),
+          storey: shell.entrance.storey,
           tool: { id: 'select' },
           selection: null,
           lit: [],

@@ -41,7 +41,7 @@ const nearest = <T extends Line>(items: readonly T[], p: Pointer, reach: Mm): T 
 export const wallNear = (plan: Plan, p: Pointer): Wall | null =>
   nearest(plan.storeys[p.storey]!.walls, p, p.reach);
 
-export const openingNear = (plan: Plan, p: Pointer): OpeningPlan | null =>
+const openingNear = (plan: Plan, p: Pointer): OpeningPlan | null =>
   nearest(
     plan.openings.filter((o) => o.storey === p.storey),
     p,

@@ -22,7 +22,7 @@ export const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
 export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly from: 1 | -1 };
 
 /** Direction to the sun: x is turned by `from`. Unit length. */
-export const SUN: Vector = [0.54, 0.72, 0.436];
+const SUN: Vector = [0.54, 0.72, 0.436];
 
 export type MeshBuilder = {
   /** Four corners, anticlockwise seen from the front. `shade` darkens each corner (1 is none). */
@@ -141,7 +141,7 @@ export function box(mesh: MeshBuilder, b: Bounds, colour: Rgb, look: BoxLook = {
 }
 
 /** As a box, with its own height at each corner of the top: (x0,z0), (x1,z0), (x1,z1), (x0,z1). */
-export function prism(
+function prism(
   mesh: MeshBuilder,
   b: Omit<Bounds, 'y1'>,
   tops: readonly [number, number, number, number],

@@ -24,7 +24,7 @@ function middleOf({ at, wall }: Placed): number {
   return m(at);
 }
 
-export const cutOf = (wall: Wall, foot: number): Cut => {
+const cutOf = (wall: Wall, foot: number): Cut => {
   const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
   return { a: group, b: group, foot };
 };

@@ -27,6 +27,12 @@ describe('what a home tells of the wall to the neighbour', () => {
       ],
     ]);
   });
+
+  it('tells of eating as of living', () => {
+    expect(strip({ storeys: [`LLA\nLLA`], kinds: { A: 'dining' } })).toEqual([
+      [{ from: 0, to: 600, noise: 'sound' }],
+    ]);
+  });
 });
 
 describe('two homes and one wall (users.md, scenario 2)', () => {

@@ -1,5 +1,6 @@
 import type { OpeningPlan, Plan, Wall } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
+import { lengthOf, partyWallsOn } from '../party-wall.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, rule, spotOf } from '../rule.ts';
 import { frontDoors, partyLine } from '../spaces.ts';
@@ -7,9 +8,6 @@ import { countedStoreys } from '../storeys.ts';
 
 const atParty = (plan: Plan): OpeningPlan[] =>
   plan.openings.filter((o) => o.axis === 'v' && o.at === partyLine(plan.shell));
-
-const partyWalls = (plan: Plan, storey: number): Wall[] =>
-  plan.storeys[storey]?.walls.filter((w) => w.kind === 'party') ?? [];
 
 /**
  * F-01 (TEK17 § 11-8 (1), pre-accepted, dibk.no 11/iii/11-8, 2026-05-17): each home is a fire cell of its own, so nothing opens
@@ -20,7 +18,7 @@ export const ownFireCell = rule('F-01', [], ({ plan }) => {
   const through = atParty(plan);
   const numbers = { found: through.length, wanted: 0, unit: 'count', rooms: [] } as const;
   if (through.length > 0) return [{ about: 'cell', state: 'not', ...numbers, where: through.map(spotOf) }];
-  const walls = plan.storeys.flatMap((s) => partyWalls(plan, s.index));
+  const walls = plan.storeys.flatMap(partyWallsOn);
   return [{ about: 'cell', state: 'holds', ...numbers, where: walls.map(spotOf) }];
 });
 
@@ -88,9 +86,9 @@ const hanging = (above: readonly Wall[], below: readonly Wall[]): Wall[] =>
  */
 export const partyWallToRoof = forArchitect(
   rule('F-04', [], ({ plan }) => {
-    const storeys = plan.storeys.map((s) => partyWalls(plan, s.index));
+    const storeys = plan.storeys.map(partyWallsOn);
     const loose = storeys.flatMap((walls, i) => (i === 0 ? [] : hanging(walls, storeys[i - 1]!)));
-    const found = loose.reduce((sum, { from, to }) => sum + to - from, 0);
+    const found = lengthOf(loose);
     const numbers = { found, wanted: null, unit: 'mm', rooms: [] } as const;
     const top = storeys.findLast((walls) => walls.length > 0) ?? [];
     const eaves = { about: 'eaves', state: 'unknown', ...numbers, found: null } as const;

@@ -46,7 +46,7 @@ export const mainFunctions = rule(
  * Storeys that count as the entrance storey: the one of the front door, and those whose floor is within a small step of it (A-01;
  * TEK17 chapter 12, introduction).
  */
-export const entranceStoreys = ({ storeys, shell }: Plan, step: Mm): StoreyPlan[] => {
+const entranceStoreys = ({ storeys, shell }: Plan, step: Mm): StoreyPlan[] => {
   const { floor } = shell.storeys[shell.entrance.storey]!;
   return storeys.filter((s) => Math.abs(s.shell.floor - floor) <= step);
 };

@@ -1,8 +1,7 @@
 import type { Wall } from '../../derive/plan.ts';
+import { lengthOf, partyWallsOn } from '../party-wall.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, idsOf, rule, spotOf } from '../rule.ts';
-
-const lengthOf = (walls: readonly Wall[]): number => walls.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /**
  * N-02 (advice; NS 8175 class C asks R'w ≥ 55 dB of the wall itself, brannoglyd.no/lydteori/, 2026-11-23, read second hand):
@@ -12,7 +11,7 @@ const lengthOf = (walls: readonly Wall[]): number => walls.reduce((sum, { from, 
  */
 export const throughTheWall = forArchitect(
   rule('N-02', [], ({ plan, kinds }): Say<'N-02'>[] => {
-    const walls = plan.storeys.flatMap((s) => s.walls.filter((w) => w.kind === 'party'));
+    const walls = plan.storeys.flatMap(partyWallsOn);
     const behind = ({ owners }: Wall) => owners.find((o) => o !== 'outside')!;
     const roomAt = (w: Wall) => plan.room(behind(w));
     const loud = walls.filter((w) => {

@@ -106,7 +106,7 @@ function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThing
 type Handle = { readonly side: Side; readonly x: Mm; readonly y: Mm; readonly length: Mm };
 
 /** Middle of the longest stretch of each side that may be pushed; a side on the shell's own wall has no handle. */
-export function handlesOf(storey: StoreyPlan, id: string): readonly Handle[] {
+function handlesOf(storey: StoreyPlan, id: string): readonly Handle[] {
   const best = new Map<Side, Handle>();
   const walls = storey.walls.filter((w) => w.kind === 'inner');
   for (const { axis, at, from, to, owners } of [...walls, ...storey.open]) {
