@@ -30,6 +30,7 @@ import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
 import { DesignError } from './model/parse.ts';
 import type { Rect } from './model/units.ts';
+import { within } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
 import { estimateOf, measured, sentenceOf } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
@@ -122,8 +123,7 @@ const LETTER_MM = 300;
 
 /** A storey drawn in letters, one every 300 mm, by who holds the floor in the middle of each. */
 function drawn(plan: Plan, { rooms, free, unbuilt, index }: StoreyPlan): string {
-  const holds = (rects: readonly Rect[], x: number, y: number) =>
-    rects.some((r) => r.x0 <= x && x < r.x1 && r.y0 <= y && y < r.y1);
+  const holds = (rects: readonly Rect[], x: number, y: number) => rects.some((r) => within(r, { x, y }));
   const stairs = plan.stairs
     .filter((s) => s.storey === index || s.storey + 1 === index)
     .flatMap((s) => s.rects);

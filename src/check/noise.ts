@@ -1,4 +1,5 @@
-import type { Owner, Place, Plan, RoomPlan } from '../derive/plan.ts';
+import { placeOf } from '../derive/owners.ts';
+import type { Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import { overlap } from '../model/units.ts';
@@ -40,8 +41,6 @@ export const makesSound = (kind: RoomKindId): boolean =>
 /** What two places have between them. */
 type Between = 'nothing' | 'wall' | 'floor';
 type Step = { readonly to: Place; readonly by: Between };
-
-const placeOf = (owner: Owner, storey: number): Place => (owner === 'free' ? `free:${storey}` : owner);
 
 /** From each place to those beside, above and below it. A door counts as the wall it stands in; an opening without a leaf as nothing. */
 const steps = perPlan((plan): ReadonlyMap<Place, readonly Step[]> => {

@@ -1,3 +1,4 @@
+import { placeOf } from '../derive/owners.ts';
 import type { OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
@@ -26,8 +27,7 @@ export const habitableSpaces = perPlan((plan, kinds: Kinds): readonly (readonly 
 /** The place inside an outer door, window or opening; null when it has lost its wall or leads to nothing built. */
 export function insideOf({ owners, storey }: OpeningPlan): Place | null {
   const owner = owners?.find((o) => o !== 'outside');
-  if (owner === undefined) return null;
-  return owner === 'free' ? `free:${storey}` : owner;
+  return owner === undefined ? null : placeOf(owner, storey);
 }
 
 /** Height of the ground along an outer opening, over its storey's floor; where the shell does not say, that at the entrance. */

@@ -4,13 +4,10 @@ import type { Mm } from '../model/units.ts';
 import { furnishTask } from './furnish-task.ts';
 import type { FurnishTask, Item } from './furnishing.ts';
 import type { Plan, RoomPlan } from './plan.ts';
-import { standingRect } from './standing.ts';
+import { standingRect, standsIn } from './standing.ts';
 
 /** Lower than this nothing is in the way: furniture stands on mats. */
 const FLAT: Mm = 50;
-
-const isIn = ({ storey, rects }: RoomPlan, f: Furniture): boolean =>
-  f.storey === storey && rects.some((r) => r.x0 <= f.x && f.x < r.x1 && r.y0 <= f.y && f.y < r.y1);
 
 /** What of a list is not there yet: a bed of any size is a bed. */
 function missing(list: readonly Item[], there: readonly string[], { furniture }: Kinds): Item[] {
@@ -38,7 +35,7 @@ export function furnishRest(
     const kind = f.storey === room.storey ? kinds.furniture[f.kind] : undefined;
     return kind ? [{ f, kind }] : [];
   });
-  const there = known.filter(({ f }) => isIn(room, f)).map(({ kind }) => kind.family);
+  const there = known.filter(({ f }) => standsIn(room, f)).map(({ kind }) => kind.family);
   return {
     ...bare,
     standing: known

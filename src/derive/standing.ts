@@ -1,5 +1,7 @@
 import type { Furniture, Turn } from '../model/design.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
+import { within } from '../model/units.ts';
+import type { RoomPlan } from './plan.ts';
 
 /** A piece of furniture where it stands. */
 export type Standing = {
@@ -49,3 +51,7 @@ export function beside(r: Rect, side: Side, depth: Mm): Rect {
       return { ...r, x0: r.x1, x1: r.x1 + depth };
   }
 }
+
+/** Whether a piece is of a room: its middle stands there. */
+export const standsIn = ({ storey, rects }: Pick<RoomPlan, 'storey' | 'rects'>, piece: Furniture): boolean =>
+  piece.storey === storey && rects.some((r) => within(r, piece));

@@ -66,3 +66,6 @@ export const minus = (rects: readonly Rect[], others: readonly Rect[]): Rect[] =
     (rest, out) => (rest.some((r) => overlap(r, out)) ? rest.flatMap((r) => cut(r, out)) : rest),
     [...rects],
   );
+
+/** Whether a point lies in a rectangle; its right and lower edges belong to the next. */
+export const within = (r: Rect, p: Point): boolean => r.x0 <= p.x && p.x < r.x1 && r.y0 <= p.y && p.y < r.y1;

@@ -8,8 +8,7 @@ import type {
   StoreyPlan,
   Wall,
 } from '../derive/plan.ts';
-import { standingRect } from '../derive/standing.ts';
-import type { Furniture } from '../model/design.ts';
+import { standingRect, standsIn } from '../derive/standing.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import { roomsIn } from '../tools/gather.ts';
@@ -131,11 +130,9 @@ function thingsIn(plan: Plan, storey: StoreyPlan, room: RoomPlan, parent: Thing,
 
 /** Furniture whose middle stands in a room. */
 function piecesIn({ design }: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
-  const here = ({ storey, x, y }: Furniture): boolean =>
-    storey === room.storey && room.rects.some((r) => r.x0 <= x && x < r.x1 && r.y0 <= y && y < r.y1);
   return design.furniture.flatMap((piece, index): Thing[] => {
     const size = Object.hasOwn(sizes, piece.kind) ? sizes[piece.kind] : undefined;
-    if (!size || !here(piece)) return [];
+    if (!size || !standsIn(room, piece)) return [];
     return [
       {
         what: 'piece',

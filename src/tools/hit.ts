@@ -1,6 +1,7 @@
 import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm } from '../model/units.ts';
+import { within } from '../model/units.ts';
 import type { Pointer, Selection } from './tool.ts';
 
 /** What lies under a point. */
@@ -11,9 +12,6 @@ export type Hit =
   | { readonly what: 'room'; readonly id: RoomId }
   | { readonly what: 'unbuilt' }
   | { readonly what: 'free' };
-
-export const within = (r: Rect, p: { x: Mm; y: Mm }): boolean =>
-  r.x0 <= p.x && p.x < r.x1 && r.y0 <= p.y && p.y < r.y1;
 
 type Line = { readonly axis: 'v' | 'h'; readonly at: Mm; readonly from: Mm; readonly to: Mm };
 

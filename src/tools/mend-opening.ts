@@ -1,6 +1,7 @@
 import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
 import type { Edit } from '../model/edit.ts';
-import { distance, within } from './hit.ts';
+import { within } from '../model/units.ts';
+import { distance } from './hit.ts';
 import { differs, standNear } from './place-opening.ts';
 
 /**

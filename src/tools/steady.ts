@@ -1,3 +1,4 @@
+import { placeOf } from '../derive/owners.ts';
 import type { Wall } from '../derive/plan.ts';
 import type { OpeningKind, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
@@ -95,7 +96,7 @@ export function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readon
   const links = plan.links.filter(({ a, b }) => a === id || b === id).flatMap(({ a, b }) => [a, b]);
   const rank = ({ owners: [a, b] }: Wall): number => {
     const other = a === id ? b : a;
-    const joined = links.includes(other === 'free' ? `free:${room.storey}` : other) ? RANKS : 0;
+    const joined = links.includes(placeOf(other, room.storey)) ? RANKS : 0;
     if (other === 'outside') return joined + (FIRST.includes(room.kind) ? 0 : 4);
     const neighbour = plan.room(other);
     if (neighbour) return joined + (PASSAGES.includes(neighbour.kind) ? 1 : 2);

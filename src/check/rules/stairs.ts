@@ -1,3 +1,4 @@
+import { placeOf } from '../../derive/owners.ts';
 import type { OpenEdge, Plan, StairPlan } from '../../derive/plan.ts';
 import { gap } from '../../derive/solid.ts';
 import { clearHeight } from '../../model/shell.ts';
@@ -208,7 +209,7 @@ function stepAndDoors(plan: Plan, s: StairPlan, end: 'bottom' | 'top') {
   };
   const doors = plan.openings.flatMap((o) => {
     if (o.kind !== 'door' || o.storey !== storey || !o.owners) return [];
-    const sides = o.owners.map((owner) => (owner === 'free' ? `free:${storey}` : owner));
+    const sides = o.owners.map((owner) => placeOf(owner, storey));
     if (!sides.includes(place ?? '')) return [];
     // The leaf counts where it opens towards the stair.
     const leaf = o.sweep && sides[o.swing === 1 ? 1 : 0] === place ? [gap(step, o.sweep)] : [];

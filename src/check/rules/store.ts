@@ -1,5 +1,5 @@
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
-import type { Rect } from '../../model/units.ts';
+import { standsIn } from '../../derive/standing.ts';
 import { measureArea } from '../area.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
@@ -41,10 +41,7 @@ export const store = rule(
 const roomsWith = (plan: Plan, piece: string): RoomPlan[] =>
   plan.design.furniture
     .filter(({ kind }) => kind.startsWith(piece))
-    .flatMap(({ storey, x, y }) => {
-      const holds = (r: Rect) => r.x0 <= x && x < r.x1 && r.y0 <= y && y < r.y1;
-      return plan.storeys[storey]?.rooms.find((room) => room.rects.some(holds)) ?? [];
-    });
+    .flatMap((piece) => plan.rooms.find((room) => standsIn(room, piece)) ?? []);
 
 /**
  * R-07 (TEK17 § 12-10 (1), dibk.no 12/ii/12-10, 2026-05-17): place for clothes (law), and for a fridge and dry food in the

@@ -1,5 +1,6 @@
 import { derive } from '../../derive/derive.ts';
-import type { Owner, Place, Plan, Wall } from '../../derive/plan.ts';
+import { placeOf } from '../../derive/owners.ts';
+import type { Owner, Plan, Wall } from '../../derive/plan.ts';
 import { applyEdit } from '../../model/apply.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
@@ -28,8 +29,7 @@ const USUAL: Mm = 900;
  * there is one, since any other room would be walked through, and as wide as usual where the wall is long enough.
  */
 export function firstDoor(plan: Plan): Edit | null {
-  const reached = (owner: Owner, storey: number): boolean =>
-    plan.reached.has(owner === 'free' ? `free:${storey}` : (owner as Place));
+  const reached = (owner: Owner, storey: number): boolean => plan.reached.has(placeOf(owner, storey));
   const beyond = ({ owners, storey }: Wall): Owner | undefined => owners.find((o) => !reached(o, storey));
   const rank = (wall: Wall): number =>
     (plan.room(beyond(wall)!) ? 2 : 0) + (wall.owners.some((o) => isPassage(plan, o)) ? 1 : 0);

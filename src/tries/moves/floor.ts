@@ -1,3 +1,4 @@
+import { piecesIn } from '../../check/pieces.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import { cellsOf } from '../../model/grid.ts';
 import type { Mm, Rect } from '../../model/units.ts';
@@ -135,13 +136,7 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
  * Passages last: they are where they are because of the doors round them.
  */
 export function swapRooms({ plan, rooms }: Around): Move[] {
-  const { design } = plan;
-  const furnished = (room: RoomPlan): boolean =>
-    design.furniture.some(
-      (f) =>
-        f.storey === room.storey &&
-        room.rects.some((r) => r.x0 <= f.x && f.x < r.x1 && r.y0 <= f.y && f.y < r.y1),
-    );
+  const furnished = (room: RoomPlan): boolean => piecesIn(plan, room).length > 0;
   const passes = ({ kind }: RoomPlan): boolean => kind === 'entry' || kind === 'hall';
   const free = plan.rooms.filter((r) => !furnished(r)).sort((a, b) => Number(passes(a)) - Number(passes(b)));
   const taking = (room: RoomPlan, other: RoomPlan): Move => [

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../../derive/plan.ts';
 import { addPiece } from '../../../store/acts.ts';
+import { piecesOf } from '../../../store/room-pieces.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
-import { pieceName, piecesIn } from '../../parts/piece-names.ts';
+import { pieceName } from '../../parts/piece-names.ts';
 import { useTable, useTableStore } from '../../parts/table.ts';
 import { FurnishButton } from './FurnishButton.tsx';
 import { kindsInOrder } from './groups.ts';
@@ -22,7 +23,7 @@ export function RoomPieces({ plan, room }: RoomPiecesProps): ReactNode {
   const [wanted, setWanted] = useState('bed-90');
   const kinds = kindsInOrder(Object.keys(known));
   const kind = kinds.includes(wanted) ? wanted : kinds[0];
-  const here = piecesIn(plan, room);
+  const here = piecesOf(plan, room);
   return (
     <section className="rs-stack" aria-label={words.here}>
       <h3 className="ds-heading" data-size="2xs">
