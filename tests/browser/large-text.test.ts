@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
-import { STATES } from './states.ts';
+import { reach, STATES } from './states.ts';
 
 /** The narrowest screen runs over first; on a desk, what is laid out beside the drawing. */
 const SCREENS = [
@@ -13,10 +14,14 @@ const SCREENS = [
 ];
 
 describe.each(SCREENS)('$name', (screen) => {
-  test.each(screen.states)('nothing runs out of the page on: $name', async ({ path = '', go }) => {
-    const page = await openPage({ ...screen, reducedMotion: true, path });
-    await page.locator('h1').waitFor();
-    await go?.(page);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage({ ...screen, reducedMotion: true, path: null });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(screen.states)('nothing runs out of the page on: $name', async (state) => {
+    await reach(page, state);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     for (const home of await page.locator('svg.rs-plan-view, .rs-three__picture canvas').all()) {

@@ -3,10 +3,13 @@ import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
 import { models } from './table.ts';
 
-/** Every screen and dialog of the app, each reached from the first screen by what a person would do. */
+/** A screen or dialog of the app, reached by what a person would do. */
 export type State = {
   readonly name: string;
-  readonly path?: string;
+  /** What stands in the address. */
+  readonly hash?: string;
+  /** Reached from the workshop with nothing open, not from the first screen. */
+  readonly atTable?: true;
   readonly go?: (page: Page) => Promise<void>;
 };
 
@@ -16,18 +19,35 @@ const workshop = async (page: Page): Promise<void> => {
   await page.locator('.rs-home').first().click();
   await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
 };
+
+/**
+ * Brings a page to a state from where it is. A workshop that stands is walked on in, its dialogs closed: to begin a page anew for
+ * each state would take longer than all that is looked at there.
+ */
+export async function reach(page: Page, { hash = '', atTable, go }: State, search = ''): Promise<void> {
+  if (!atTable || !(await page.locator('.rs-workshop').isVisible())) {
+    // A document of its own: another hash alone would leave the one before standing.
+    await page.goto('about:blank');
+    await page.goto(search + hash);
+    await page.locator('h1').waitFor();
+    if (atTable) await workshop(page);
+  }
+  for (const open of (await page.getByRole('dialog').all()).reverse()) {
+    await page.keyboard.press('Escape');
+    await open.waitFor({ state: 'hidden' });
+  }
+  await go?.(page);
+}
+
 const dialog = (open: string) => async (page: Page) => {
-  await workshop(page);
   await button(page, open).click();
   await page.getByRole('dialog').waitFor();
 };
 const meter = (nth: number) => async (page: Page) => {
-  await workshop(page);
   await page.getByRole('region', { name: nb.bar.meters }).getByRole('button').nth(nth).click();
   await page.getByRole('dialog').waitFor();
 };
 const chooseRoom = async (page: Page): Promise<void> => {
-  await workshop(page);
   const row = page.locator('.rs-list .rs-row-button').first();
   const tab = page.getByRole('button', { name: nb.tab.list, exact: true });
   await row.or(tab).first().waitFor();
@@ -37,7 +57,6 @@ const chooseRoom = async (page: Page): Promise<void> => {
 };
 
 const openFinding = async (page: Page): Promise<void> => {
-  await workshop(page);
   const good = page.locator('.rs-good > summary');
   const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
   await good.or(tab).first().waitFor();
@@ -47,20 +66,10 @@ const openFinding = async (page: Page): Promise<void> => {
   await page.locator('.rs-why dt').first().waitFor();
 };
 
-export const STATES: readonly State[] = [
-  { name: 'first screen' },
-  { name: 'first screen, a link that is cut', path: `#s=${encodeSnapshot(home).slice(0, 40)}` },
-  { name: 'workshop', go: workshop },
+const AT_TABLE: readonly State[] = [
+  { name: 'workshop' },
   { name: 'workshop, a room chosen', go: chooseRoom },
   { name: 'workshop, a finding opened', go: openFinding },
-  {
-    name: '3D',
-    go: async (page) => {
-      await workshop(page);
-      await page.locator('.rs-views input[value="3d"]').check({ force: true });
-      await page.locator('canvas').waitFor();
-    },
-  },
   { name: 'menu', go: dialog(nb.menu.name) },
   {
     name: 'who lives here',
@@ -107,8 +116,21 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: '3D',
+    go: async (page) => {
+      await page.locator('.rs-views input[value="3d"]').check({ force: true });
+      await page.locator('canvas').waitFor();
+    },
+  },
+];
+
+export const STATES: readonly State[] = [
+  { name: 'first screen' },
+  { name: 'first screen, a link that is cut', hash: `#s=${encodeSnapshot(home).slice(0, 40)}` },
+  ...AT_TABLE.map((state) => ({ ...state, atTable: true as const })),
+  {
     name: 'a snapshot',
-    path: `#s=${encodeSnapshot(home)}`,
+    hash: `#s=${encodeSnapshot(home)}`,
     go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
   },
 ];
