@@ -21,7 +21,7 @@ interface Row {
 
 const everything = [
   ...['model', 'derive', 'check', 'tools', 'tries', 'store'],
-  ...['words', 'io', 'workers', 'view', 'ui'],
+  ...['drawing', 'words', 'io', 'workers', 'view', 'ui'],
 ];
 
 const table: Record<string, Row> = {
@@ -32,12 +32,13 @@ const table: Record<string, Row> = {
     types: ['model'],
     never: ['model/grid.ts', 'model/raster.ts'],
   },
+  drawing: { src: ['derive', 'model/units.ts', 'model/shell.ts'], types: ['model'] },
   tools: { src: ['model', 'derive'] },
   tries: { src: ['model', 'derive', 'check', 'tools'] },
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
   workers: { src: ['model', 'derive', 'check', 'tries'] },
   words: { src: [], types: ['model', 'check', 'tries'] },
-  io: { src: ['model', 'derive', 'check', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
+  io: { src: ['model', 'derive', 'check', 'drawing', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
   view: {
     src: ['store', 'words'],
     types: ['model', 'derive', 'check'],
@@ -45,7 +46,7 @@ const table: Record<string, Row> = {
     npm: ['react', 'react/*', 'three', 'three/*', '@react-three/fiber'],
   },
   ui: {
-    src: ['store', 'view', 'io', 'words'],
+    src: ['store', 'view', 'io', 'drawing', 'words'],
     types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [
@@ -69,6 +70,7 @@ const mustBeSeen = [
   'model',
   'derive',
   'check',
+  'drawing',
   'tools',
   'tries',
   'store',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
+import { houseRect } from '../../drawing/house.ts';
 import { readLink } from '../../io/link.ts';
 import type { Both, Design } from '../../store/both.ts';
 import { bothOf } from '../../store/both.ts';
@@ -14,7 +15,6 @@ import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PlanSheet } from '../plan/PlanDrawing.tsx';
-import { houseRect } from '../plan/sheet.ts';
 import '../draw/panel.css';
 import './both.css';
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { StoreyPlan } from '../../derive/plan.ts';
+import { outline } from '../../drawing/paths.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import { Box, boxKey } from './Box.tsx';
-import { outline } from './paths.ts';
 
 type Props = { readonly below: StoreyPlan; readonly kinds: Kinds };
 

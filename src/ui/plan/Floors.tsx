@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import { boxes, cutOut, outline } from '../../drawing/paths.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { floorFill, hatchFill } from './Patterns.tsx';
-import { boxes, cutOut, outline } from './paths.ts';
 
 type Props = {
   readonly id: string;

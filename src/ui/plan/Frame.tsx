@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import type { Heard } from '../../check/party-wall.ts';
 import type { OpeningPlan, Plan, StoreyPlan } from '../../derive/plan.ts';
+import { houseRect } from '../../drawing/house.ts';
+import { boxes } from '../../drawing/paths.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { hatchFill } from './Patterns.tsx';
-import { boxes } from './paths.ts';
 import type { PlanWords } from './plan-words.ts';
-import { houseRect, NEIGHBOUR, sheetRect } from './sheet.ts';
+import { NEIGHBOUR, sheetRect } from './sheet.ts';
 
 /** How deep the neighbour's sound and quiet are drawn. */
 const HEARD: Mm = 420;

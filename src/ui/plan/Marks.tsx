@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import { leafPath, swing } from '../../drawing/opening-shape.ts';
+import { boxes, outline } from '../../drawing/paths.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
 import { cornersOf } from '../../store/derived.ts';
 import type { Picked, Selection } from '../../store/state.ts';
-import { leafPath, swing } from './opening-shape.ts';
 import { hatchFill } from './Patterns.tsx';
-import { boxes, outline } from './paths.ts';
 
 type LitProps = { readonly id: string; readonly lit: readonly Spot[]; readonly storey: number };
 

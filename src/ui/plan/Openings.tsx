@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { OpeningPlan } from '../../derive/plan.ts';
+import { glazing, leaf, leafPath, slidAside, swing, track } from '../../drawing/opening-shape.ts';
 import { Box } from './Box.tsx';
-import { glazing, leaf, leafPath, slidAside, swing, track } from './opening-shape.ts';
 
 type Props = { readonly openings: readonly OpeningPlan[]; readonly full: boolean };
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { furnitureShape } from '../../drawing/furniture-shapes.ts';
+import { boxes } from '../../drawing/paths.ts';
 import type { Furniture as Piece } from '../../model/design.ts';
 import type { FurnitureKind } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import type { FurnitureProps } from './Furniture.tsx';
-import { furnitureShape } from './furniture-shapes.ts';
-import { boxes } from './paths.ts';
 import './pieces.css';
 
 const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string =>

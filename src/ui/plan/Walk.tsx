@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
+import { boxes, outline } from '../../drawing/paths.ts';
 import type { OpeningKind } from '../../model/design.ts';
 import type { Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
@@ -13,7 +14,6 @@ import { chosenThing, movableIn, storeyOf, thingsOf } from '../../store/things.t
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { pressArrow, pressZoom } from './keys.ts';
-import { boxes, outline } from './paths.ts';
 import type { Host } from './rim.ts';
 import { thingNames } from './thing-names.ts';
 import { useMarker } from './use-marker.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { OpeningPlan, WallPiece } from '../../derive/plan.ts';
+import { cutOut } from '../../drawing/paths.ts';
 import { Box, boxKey } from './Box.tsx';
-import { cutOut } from './paths.ts';
 
 type Props = { readonly pieces: readonly WallPiece[]; readonly openings: readonly OpeningPlan[] };
 

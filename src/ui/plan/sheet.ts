@@ -1,21 +1,10 @@
 import type { Plan } from '../../derive/plan.ts';
-import type { Shell } from '../../model/shell.ts';
+import { houseRect } from '../../drawing/house.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import type { Margin, Size } from './viewport.ts';
 
 /** How much of the neighbour's half is shown beyond the party wall. */
 export const NEIGHBOUR: Mm = 650;
-
-/** Outer faces of the whole envelope; on the party side the middle of the party wall, which is where this home ends. */
-export function houseRect(shell: Shell): Rect {
-  const { outer, party } = shell.walls;
-  return {
-    x0: shell.xs[0]! - (shell.party === 'left' ? party : outer),
-    y0: shell.ys[0]! - outer,
-    x1: shell.xs.at(-1)! + (shell.party === 'right' ? party : outer),
-    y1: shell.ys.at(-1)! + outer,
-  };
-}
 
 /**
  * What the drawing of any storey of a home covers: its house, a strip of the neighbour's and the doors that open outwards.

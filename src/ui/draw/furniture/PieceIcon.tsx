@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { furnitureShape } from '../../../drawing/furniture-shapes.ts';
 import { useTable } from '../../parts/table.ts';
-import { furnitureShape } from '../../plan/furniture-shapes.ts';
 import './furniture.css';
 
 /** How far chairs stand out from a table, in mm: its picture must hold them. */

@@ -1,4 +1,4 @@
-import type { Mm } from '../../model/units.ts';
+import type { Mm } from '../model/units.ts';
 import {
   bench,
   coats,

@@ -1,5 +1,5 @@
-import type { OpeningPlan, Sweep } from '../../derive/plan.ts';
-import type { Mm, Rect } from '../../model/units.ts';
+import type { OpeningPlan, Sweep } from '../derive/plan.ts';
+import type { Mm, Rect } from '../model/units.ts';
 
 const LEAF: Mm = 45;
 

@@ -1,4 +1,4 @@
-import type { Mm } from '../../../model/units.ts';
+import type { Mm } from '../../model/units.ts';
 
 /** Draws a piece in its own box: (0, 0) is the back left corner, y runs forward from the wall. One SVG path, in mm. */
 export type Draw = (w: Mm, d: Mm) => string;

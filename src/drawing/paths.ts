@@ -1,31 +1,11 @@
-import type { Mm, Rect } from '../../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 
 /** SVG path of rectangles, one closed figure each. */
 export const boxes = (rects: readonly Rect[]): string =>
   rects.map((r) => `M${r.x0} ${r.y0}H${r.x1}V${r.y1}H${r.x0}Z`).join('');
 
 /** What is left of rectangles when others are cut out of them, as disjoint rectangles. */
-export function cutOut(rects: readonly Rect[], holes: readonly Rect[]): Rect[] {
-  let left = [...rects];
-  const meet = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-  for (const h of holes) {
-    if (!left.some((r) => meet(r, h))) continue;
-    left = left.flatMap((r) => {
-      if (!meet(r, h)) return [r];
-      const x0 = Math.max(r.x0, h.x0);
-      const y0 = Math.max(r.y0, h.y0);
-      const x1 = Math.min(r.x1, h.x1);
-      const y1 = Math.min(r.y1, h.y1);
-      return [
-        { ...r, y1: y0 },
-        { ...r, y0: y1 },
-        { x0: r.x0, x1: x0, y0, y1 },
-        { x0: x1, x1: r.x1, y0, y1 },
-      ].filter((q) => q.x0 < q.x1 && q.y0 < q.y1);
-    });
-  }
-  return left;
-}
+export { minus as cutOut } from '../model/units.ts';
 
 const sorted = (values: readonly Mm[]): Mm[] => [...new Set(values)].sort((a, b) => a - b);
 

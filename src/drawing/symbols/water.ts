@@ -1,4 +1,4 @@
-import type { Mm } from '../../../model/units.ts';
+import type { Mm } from '../../model/units.ts';
 import type { Draw } from './strokes.ts';
 import { oval, ring, round, times } from './strokes.ts';
 
