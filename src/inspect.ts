@@ -12,7 +12,10 @@ import { measureQuantities } from './check/quantities.ts';
 import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
 import { furnishOnce } from './derive/furnish.ts';
-import type { OpeningPlan, Owner, Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
+import type { OpeningPlan, Owner, Place, Plan, RoomPlan } from './derive/plan.ts';
+import { drawn } from './inspect-drawn.ts';
+import type { Wanted } from './inspect-files.ts';
+import { wantedFrom, writeFiles } from './inspect-files.ts';
 import { toldLines } from './inspect-told.ts';
 import { triesOf } from './inspect-tries.ts';
 import type { Drawing } from './io/file.ts';
@@ -29,8 +32,6 @@ import { misfit } from './model/misfit.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
 import { DesignError } from './model/parse.ts';
-import type { Rect } from './model/units.ts';
-import { within } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
 import { estimateOf, measured, sentenceOf } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
@@ -119,28 +120,6 @@ export async function inspect(read: Design, models: Models, withTries = true): P
 }
 
 const n = formatsOf(nb, 'nb-u-nu-latn');
-const LETTER_MM = 300;
-
-/** A storey drawn in letters, one every 300 mm, by who holds the floor in the middle of each. */
-function drawn(plan: Plan, { rooms, free, unbuilt, index }: StoreyPlan): string {
-  const holds = (rects: readonly Rect[], x: number, y: number) => rects.some((r) => within(r, { x, y }));
-  const stairs = plan.stairs
-    .filter((s) => s.storey === index || s.storey + 1 === index)
-    .flatMap((s) => s.rects);
-  const letterAt = (x: number, y: number): string => {
-    if (holds(stairs, x, y)) return '#';
-    if (holds(free.rects, x, y)) return '.';
-    if (holds(unbuilt, x, y)) return '-';
-    return rooms.find((r) => holds(r.rects, x, y))?.id ?? ' ';
-  };
-  const along = (end: number) =>
-    Array.from({ length: Math.ceil(end / LETTER_MM) }, (_, i) => (i + 0.5) * LETTER_MM);
-  const xs = along(plan.shell.xs.at(-1)!);
-  return along(plan.shell.ys.at(-1)!)
-    .map((y) => `  ${xs.map((x) => letterAt(x, y)).join('')}`.trimEnd())
-    .join('\n');
-}
-
 const roomName = (plan: Plan, id: string): string => {
   const room = plan.room(id);
   return room ? tidyText(room.label ?? nb.kind[room.kind]) : id;
@@ -280,20 +259,37 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
   return lines.join('\n');
 }
 
+/** Writes files and says where they lie. */
+function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): number {
+  if (!told.plan) throw new Unreadable(words.askFor(told.ask.join('; ')));
+  try {
+    process.stdout.write(`${writeFiles(told, kinds, wanted).join('\n')}\n`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Unreadable(words.unwritten(wanted.dir));
+  }
+  return 0;
+}
+
 /** As JSON for programs; without the tries, which take some seconds to find. */
 const FLAGS = ['--json', '--no-tries'];
 
-/** `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`. Gives the exit code: 1, with one sentence on stderr, for what cannot be read. */
+/**
+ * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out svg,dxf,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
+ * exit code: 1, with one sentence on stderr, for what cannot be read or written.
+ */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const [argument, ...more] = argv.filter((a) => !FLAGS.includes(a));
-    if (argument === undefined || argument.startsWith('--') || more.length > 0)
+    const asked = wantedFrom(argv.filter((a) => !FLAGS.includes(a)));
+    const [argument, ...more] = asked?.rest ?? [];
+    if (!asked || argument === undefined || argument.startsWith('--') || more.length > 0)
       throw new Unreadable(words.usage);
     const { design, prices } = drawingFrom(argument);
     const models = readModels();
     // The list a file carries stands in where this copy has none by that name.
     const known = prices ? { ...models, prices: [...models.prices, prices] } : models;
-    const told = await inspect(design, known, !argv.includes('--no-tries'));
+    const told = await inspect(design, known, !asked.wanted && !argv.includes('--no-tries'));
+    if (asked.wanted) return filesFor(told, models.kinds, asked.wanted);
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
       : inspectionText(told);

@@ -43,14 +43,18 @@ const standing: Standing = async (design) => {
 
 /** Findings weigh more than the plan, so they come after it. */
 const inspector = async (): Promise<Inspector> => {
-  const [{ FAMILY_RULES }, { loadProgrammes }, { furnisherBy }, { furnishBeside }] = await Promise.all([
-    import('./check/rules/index.ts'),
-    import('./io/programmes.ts'),
-    import('./store/furnisher.ts'),
-    import('./workers/furnish-beside.ts'),
-  ]);
+  const [{ FAMILY_RULES, RULES }, { loadProgrammes }, { furnisherBy }, { furnishBeside }] = await Promise.all(
+    [
+      import('./check/rules/index.ts'),
+      import('./io/programmes.ts'),
+      import('./store/furnisher.ts'),
+      import('./workers/furnish-beside.ts'),
+    ],
+  );
+  const programmes = loadProgrammes();
   return {
-    book: { rules: FAMILY_RULES, programmes: loadProgrammes() },
+    book: { rules: FAMILY_RULES, programmes },
+    wholeBook: { rules: RULES, programmes },
     furnisher: furnisherBy(furnishBeside),
     furnish: furnishBeside,
     tries: async (asked, signal) => (await import('./workers/tries-beside.ts')).triesBeside(asked, signal),

@@ -38,7 +38,12 @@ const table: Record<string, Row> = {
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
   workers: { src: ['model', 'derive', 'check', 'tries'] },
   words: { src: [], types: ['model', 'check', 'tries'] },
-  io: { src: ['model', 'derive', 'check', 'drawing', 'words'], npm: ['idb', 'uqr', 'valibot'], models: true },
+  io: {
+    src: ['model', 'derive', 'check', 'drawing', 'words'],
+    npm: ['idb', 'uqr', 'valibot'],
+    npmFor: { 'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'] },
+    models: true,
+  },
   view: {
     src: ['store', 'words'],
     types: ['model', 'derive', 'check'],
@@ -55,7 +60,7 @@ const table: Record<string, Row> = {
     ],
   },
   'inspect.ts': {
-    src: ['model', 'derive', 'check', 'tries', 'io', 'words'],
+    src: ['model', 'derive', 'check', 'drawing', 'tries', 'io', 'words'],
     npm: ['node:*'],
     models: true,
   },

@@ -1,8 +1,10 @@
 /** What `npm run inspect` says besides the words of the app, in bokmål: one sentence where it cannot read, headings where it can. */
 export const inspectWords = {
-  usage: 'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries]',
+  usage:
+    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out svg,dxf,csv [--to MAPPE] [--scale 50|100]]',
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
+  unwritten: (dir: string) => `Filene lar seg ikke skrive i ${dir}.`,
   empty: (path: string) => `Filen ${path} er tom.`,
   damaged: (path: string, why: string) => `Filen ${path} er skadet: ${why}.`,
   misfit: (shell: string, why: string) => `Tegningen passer ikke i huset ${shell}: ${why}.`,

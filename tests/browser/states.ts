@@ -95,6 +95,14 @@ const AT_TABLE: readonly State[] = [
       await page.locator('[role=option]').first().waitFor();
     },
   },
+  {
+    name: 'files for other tools',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.files.title).click();
+      await page.getByRole('dialog', { name: nb.files.title }).waitFor();
+    },
+  },
   { name: 'share', go: dialog(nb.bar.share) },
   { name: 'area', go: meter(0) },
   { name: 'cost', go: meter(1) },

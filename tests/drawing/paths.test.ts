@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fitLabel, settle } from '../../src/drawing/label.ts';
 import { boxes, cutOut, outline } from '../../src/drawing/paths.ts';
-import { fitLabel, settle } from '../../src/ui/plan/label.ts';
 
 const rect = (x0: number, y0: number, x1: number, y1: number) => ({ x0, y0, x1, y1 });
 const area = (rects: readonly ReturnType<typeof rect>[]): number =>

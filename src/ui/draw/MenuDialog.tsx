@@ -18,6 +18,7 @@ type MenuDialogProps = {
   readonly onShare: () => void;
   readonly onWall: () => void;
   readonly onPrices: () => void;
+  readonly onFiles: () => void;
   readonly onAbout: () => void;
   readonly onOpen: () => void;
   readonly onFind: () => void;
@@ -25,9 +26,10 @@ type MenuDialogProps = {
 };
 
 export function MenuDialog(props: MenuDialogProps): ReactNode {
-  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onAbout, onOpen, onFind, onKeys } = props;
+  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onFiles, onAbout, onOpen, onFind, onKeys } =
+    props;
   const { words } = useSpeech();
-  const { hand, needs, walk, find, menuDialog: say } = useMore();
+  const { hand, needs, walk, find, files, menuDialog: say } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
@@ -100,6 +102,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
         </Button>
         <Button icon="swap" variant="tertiary" onClick={onPrices}>
           {say.prices}
+        </Button>
+        <Button icon="copy" variant="tertiary" onClick={onFiles}>
+          {files.title}
         </Button>
         <Button icon="keyboard" variant="tertiary" onClick={onKeys}>
           {walk.keysTitle}

@@ -18,6 +18,7 @@ import './draw.css';
 
 const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
 const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
+const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const PricesDialog = lazy(async () => ({
   default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
 }));
@@ -46,6 +47,7 @@ type Open =
   | 'area'
   | 'cost'
   | 'prices'
+  | 'files'
   | 'menu'
   | 'needs'
   | 'about'
@@ -177,6 +179,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
         {open === 'area' && <AreaDialog onClose={close} />}
         {open === 'cost' && <CostDialog onClose={close} onPrices={() => setOpen('prices')} />}
         {open === 'prices' && <PricesDialog onClose={close} />}
+        {open === 'files' && <FilesDialog onClose={close} />}
         {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
@@ -195,6 +198,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
             onShare={() => setOpen('share')}
             onWall={() => setOpen('wall')}
             onPrices={() => setOpen('prices')}
+            onFiles={() => setOpen('files')}
             onAbout={() => setOpen('about')}
             onOpen={() => setOpen('open')}
             onFind={() => setOpen('find')}

@@ -9,6 +9,8 @@ import { useTable } from '../parts/table.ts';
 /** What finds out how a plan does: rules with their limits, who furnishes its rooms, and who looks for tries. */
 export type Inspector = {
   readonly book: RuleBook;
+  /** With what only an architect is told. */
+  readonly wholeBook: RuleBook;
   readonly furnisher: Furnisher;
   readonly furnish: (task: FurnishTask) => Promise<Furnishing>;
   readonly tries: AskTries;
@@ -16,8 +18,10 @@ export type Inspector = {
 /** Fetches it; given by main, since the interface reads findings and never the rules. */
 export type InspectorLoader = () => Promise<Inspector>;
 
+const EMPTY: RuleBook = { rules: [], programmes: [] };
 const NONE: Inspector = {
-  book: { rules: [], programmes: [] },
+  book: EMPTY,
+  wholeBook: EMPTY,
   furnisher: () => () => {},
   furnish: async () => ({ placed: [], left: [], shut: false, sure: false }),
   tries: async () => ({ tries: [], inTheWay: [] }),

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RoomPlan } from '../../derive/plan.ts';
+import { textWidth } from '../../drawing/label.ts';
 import type { Mm } from '../../model/units.ts';
-import { textWidth } from './label.ts';
 import type { PlanWords } from './plan-words.ts';
 
 /** A room whose clear width, depth or both are written on the plan. */

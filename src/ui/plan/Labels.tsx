@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { OpeningPlan, RoomPlan } from '../../derive/plan.ts';
+import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from '../../drawing/label.ts';
 import type { Furniture } from '../../model/design.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
@@ -7,7 +8,6 @@ import { ROOM_DRAWINGS } from '../icons/room-drawings.ts';
 import type { Measured } from './Dimensions.tsx';
 import { STRIP } from './Dimensions.tsx';
 import { furnitureBox } from './furniture-box.ts';
-import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from './label.ts';
 import type { PlanWords } from './plan-words.ts';
 
 type Props = {

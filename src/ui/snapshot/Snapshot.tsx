@@ -22,6 +22,7 @@ const PricesDialog = lazy(async () => ({
   default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
 }));
 const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
+const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
 
 type SnapshotProps = {
@@ -37,7 +38,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
   const more = useMore();
   const view = useTable((t) => t.view);
   const [lost, setLost] = useState(false);
-  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | null>(null);
+  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | 'files' | null>(null);
   const [ready, setReady] = useState(false);
   // After the plan is painted: what the house says is worth waiting for, the drawing is not.
   useEffect(() => {
@@ -66,6 +67,11 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           {!drawnIn && (
             <Button icon="wall" onClick={() => setOpen('both')}>
               {more.both.title}
+            </Button>
+          )}
+          {!drawnIn && (
+            <Button icon="download" onClick={() => setOpen('files')}>
+              {more.files.title}
             </Button>
           )}
           <ViewSwitch />
@@ -99,6 +105,11 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
       {open === 'both' && (
         <Suspense>
           <BothDialog onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+      {open === 'files' && (
+        <Suspense>
+          <FilesDialog onClose={() => setOpen(null)} />
         </Suspense>
       )}
       {open === 'prices' && (

@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/en.ts';
+import { files } from '../files/en.ts';
 import { find } from '../find/en.ts';
 import { hand } from '../hand/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
@@ -188,6 +189,7 @@ export const en: MoreWords = {
     lost: 'What we read back was not the same. Save as a file, and the drawing is safe.',
     unread: 'What lay here could not be read. Open your file, or start anew.',
   },
+  files,
   hand,
   refusal,
   told,

@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/nb.ts';
+import { files } from '../files/nb.ts';
 import { find } from '../find/nb.ts';
 import { hand } from '../hand/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
@@ -187,6 +188,7 @@ export const nb = {
     lost: 'Lagringen stemte ikke da vi leste etter. Lagre som fil, så er tegningen trygg.',
     unread: 'Det som lå her, kunne ikke leses. Åpne filen deres, eller start på nytt.',
   },
+  files,
   hand,
   refusal,
   told,

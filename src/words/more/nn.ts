@@ -1,4 +1,5 @@
 import { refusal, told } from '../acts/nn.ts';
+import { files } from '../files/nn.ts';
 import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
@@ -188,6 +189,7 @@ export const nn: MoreWords = {
     lost: 'Lagringa stemde ikkje då vi las etter. Lagre som fil, så er teikninga trygg.',
     unread: 'Det som låg her, kunne ikkje lesast. Opne fila dykkar, eller start på nytt.',
   },
+  files,
   hand,
   refusal,
   told,

@@ -1,4 +1,4 @@
-import type { Mm, Point, Rect } from '../../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 
 /** Text in a room: what of it fits, how large (CSS pixels, 11 at least), and whether it stands on end. */
 export type Label = {

@@ -1,0 +1,121 @@
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import { houseRect } from './house.ts';
+import type { Line, Text } from './lines.ts';
+
+/** Chains of dimensions on paper, in mm: how far the first stands from the house, how far they stand apart, letters and ticks. */
+const PAPER = { first: 7, apart: 6, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
+
+/** How far from the outer face on one side the first chain stands: clear of the doors that open outwards there, on any storey. */
+function firstFrom(plan: Plan, side: Side, scale: number): Mm {
+  const doors = plan.openings.flatMap((o) => (o.wall?.faces === side ? (o.sweep ?? []) : []));
+  const house = houseRect(plan.shell);
+  const deep = doors.map((r) => {
+    const beyond = {
+      top: house.y0 - r.y0,
+      bottom: r.y1 - house.y1,
+      left: house.x0 - r.x0,
+      right: r.x1 - house.x1,
+    };
+    return beyond[side] + (PAPER.first / 2) * scale;
+  });
+  return Math.max(PAPER.first * scale, ...deep);
+}
+
+/** What the chains take beside the house on one side. */
+export const chainsDeep = (plan: Plan, side: Side, scale: number): Mm =>
+  firstFrom(plan, side, scale) + (2 * PAPER.apart + PAPER.after) * scale;
+
+/** Where a storey's wall faces, openings and corners lie along one side of the house, each once and in order. */
+type Chain = readonly Mm[];
+
+const inOrder = (stops: readonly Mm[]): Mm[] => [...new Set(stops)].sort((a, b) => a - b);
+
+/**
+ * What is measured along one side, from the house outwards: openings in that façade, the faces of walls that meet it, and the whole.
+ * A chain that would tell the same as the one outside it is left out.
+ */
+export function chainsOf(plan: Plan, storey: StoreyPlan, side: Side): Chain[] {
+  const upright = side === 'left' || side === 'right';
+  const house = around(storey.pieces.map((p) => p.rect));
+  if (!house) return [];
+  const [from, to] = upright ? [house.y0, house.y1] : [house.x0, house.x1];
+  const openings = plan.openings.filter((o) => o.storey === storey.index && o.wall?.faces === side);
+  const whole = [from, to];
+  const holes = inOrder([from, ...openings.flatMap((o) => [o.from, o.to]), to]);
+  // Walls that end at this façade: the rooms behind it, face to face.
+  const edge = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
+  const behind = storey.rooms.filter(({ clear }) => {
+    const face = { top: clear.y0, bottom: clear.y1, left: clear.x0, right: clear.x1 }[side];
+    return Math.abs(face - edge) <= Math.max(plan.shell.walls.outer, plan.shell.walls.party);
+  });
+  const faces = inOrder([
+    from,
+    ...behind.flatMap(({ clear }) => (upright ? [clear.y0, clear.y1] : [clear.x0, clear.x1])),
+    to,
+  ]);
+  return [holes, faces, whole].filter((chain, i) => i === 2 || chain.length > 2);
+}
+
+/** The smallest rectangle round all; null when there is none. */
+export function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    x0: Math.min(...rects.map((r) => r.x0)),
+    y0: Math.min(...rects.map((r) => r.y0)),
+    x1: Math.max(...rects.map((r) => r.x1)),
+    y1: Math.max(...rects.map((r) => r.y1)),
+  };
+}
+
+const OUTWARDS = { top: -1, left: -1, bottom: 1, right: 1 } as const;
+
+/** Dimension chains round a storey, drawn to stand at 1 : `scale` on paper, in whole mm. The party side has none. */
+export function measuresOf(
+  plan: Plan,
+  storey: StoreyPlan,
+  scale: number,
+): { readonly lines: readonly Line[]; readonly texts: readonly Text[] } {
+  const house = around(storey.pieces.map((p) => p.rect));
+  const lines: Line[] = [];
+  const texts: Text[] = [];
+  if (!house) return { lines, texts };
+  const sides = (['top', 'right', 'bottom', 'left'] as const).filter((side) => side !== plan.shell.party);
+  for (const side of sides) {
+    const upright = side === 'left' || side === 'right';
+    const out = OUTWARDS[side];
+    const edge = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
+    const point = (along: Mm, across: Mm): Point =>
+      upright ? { x: across, y: along } : { x: along, y: across };
+    const to = (p: Point): string => `${p.x} ${p.y}`;
+    const first = firstFrom(plan, side, scale);
+    chainsOf(plan, storey, side).forEach((chain, row) => {
+      const at = edge + out * (first + row * PAPER.apart * scale);
+      const tick = PAPER.tick * scale;
+      const ticks = chain.map((stop) => {
+        const [a, b] = [point(stop - tick, at + tick), point(stop + tick, at - tick)];
+        const reach = [point(stop, at - PAPER.beyond * scale), point(stop, at + PAPER.beyond * scale)];
+        return `M${to(a)}L${to(b)}M${to(reach[0]!)}L${to(reach[1]!)}`;
+      });
+      const d = `M${to(point(chain[0]!, at))}L${to(point(chain.at(-1)!, at))}${ticks.join('')}`;
+      lines.push({ layer: 'measure', d });
+      chain.slice(1).forEach((stop, i) => {
+        const before = chain[i]!;
+        const text = String(Math.round(stop - before));
+        const height = PAPER.letters * scale;
+        // Letters stand over their line, seen from below or from the right.
+        const over = at - 0.75 * height;
+        // A length shorter than its own figures is told by its neighbours.
+        if (stop - before < text.length * 0.58 * height) return;
+        texts.push({
+          layer: 'measure',
+          at: point((before + stop) / 2, over),
+          text,
+          height,
+          turn: upright ? -90 : 0,
+        });
+      });
+    });
+  }
+  return { lines, texts };
+}

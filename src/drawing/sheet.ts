@@ -1,0 +1,162 @@
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { Kinds } from '../model/kinds.ts';
+import type { Degrees, Mm, Point, Rect, Side } from '../model/units.ts';
+import { houseRect } from './house.ts';
+import type { Line, Text } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { chainsDeep, measuresOf } from './measures.ts';
+import type { DrawingWords } from './names.ts';
+import { namesOf } from './names.ts';
+
+/** Scales a plan is drawn at, 1 : so much. */
+export const SCALES = [50, 100] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Paper by its name, standing; in mm. */
+const PAPERS = [
+  { name: 'A4', width: 210, height: 297 },
+  { name: 'A3', width: 297, height: 420 },
+] as const;
+
+/** Kept free round the drawing, the height of the title box, and how far apart its lines stand; on paper, in mm. */
+const EDGE = 10;
+const TITLE = 26;
+const LEADING = 5;
+
+/** What a sheet says of itself. */
+export type SheetWords = DrawingWords & {
+  /** Lines of the title box, the most important first. */
+  readonly title: readonly string[];
+  /** What the drawing is not, across the box. */
+  readonly stamp: string;
+  readonly north: string;
+  readonly neighbour: string;
+};
+
+/** A storey on a sheet of paper. All points are mm on the storey; the paper's upper left corner lies at `corner`. */
+export type Sheet = {
+  readonly paper: string;
+  /** Of the paper, in mm. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: Scale;
+  readonly corner: Point;
+  readonly lines: readonly Line[];
+  readonly texts: readonly Text[];
+};
+
+/** Lays a storey on the smallest paper it fits on at 1 : `scale`; on the largest there is when it fits on none. */
+export function sheetOf(
+  plan: Plan,
+  storey: StoreyPlan,
+  kinds: Kinds['furniture'],
+  words: SheetWords,
+  scale: Scale,
+): Sheet {
+  const drawn = withChains(plan, scale);
+  const [width, height] = [(drawn.x1 - drawn.x0) / scale, (drawn.y1 - drawn.y0) / scale];
+  const paper =
+    PAPERS.find((p) => p.width >= width + 2 * EDGE && p.height >= height + 2 * EDGE + TITLE) ?? PAPERS[1];
+  const corner = {
+    x: (drawn.x0 + drawn.x1) / 2 - (paper.width / 2) * scale,
+    y: (drawn.y0 + drawn.y1) / 2 - ((paper.height - TITLE) / 2) * scale,
+  };
+  const measures = measuresOf(plan, storey, scale);
+  const box = titleBox(plan, words, corner, paper, scale);
+  return {
+    paper: paper.name,
+    width: paper.width,
+    height: paper.height,
+    scale,
+    corner,
+    lines: [...linesOf(plan, storey, kinds), ...measures.lines, ...box.lines],
+    texts: [...measures.texts, ...namesOf(plan, storey, kinds, words, scale), ...box.texts],
+  };
+}
+
+/** The house with what stands round it; the same for all its storeys, so that they lie on each other. */
+function withChains(plan: Plan, scale: Scale): Rect {
+  const house = houseRect(plan.shell);
+  const deep = (side: Side): Mm => (side === plan.shell.party ? EDGE * scale : chainsDeep(plan, side, scale));
+  return {
+    x0: house.x0 - deep('left'),
+    y0: house.y0 - deep('top'),
+    x1: house.x1 + deep('right'),
+    y1: house.y1 + deep('bottom'),
+  };
+}
+
+/** Title, stamp, scale bar and north arrow at the foot of the paper, and whose wall it is. */
+function titleBox(
+  plan: Plan,
+  words: SheetWords,
+  corner: Point,
+  paper: { readonly width: number; readonly height: number },
+  scale: Scale,
+): Pick<Sheet, 'lines' | 'texts'> {
+  /** From mm on paper, from its upper left corner. */
+  const on = (x: number, y: number): Point => ({ x: corner.x + x * scale, y: corner.y + y * scale });
+  const d = (...points: readonly Point[]): string =>
+    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const [left, right] = [EDGE, paper.width - EDGE];
+  const [top, foot] = [paper.height - EDGE - TITLE, paper.height - EDGE];
+  const write = (x: number, y: number, text: string, size: number, begins = true): Text => ({
+    ...{ layer: 'sheet', at: on(x, y), text, height: size * scale, turn: 0 },
+    ...(begins && { begins }),
+  });
+  const house = houseRect(plan.shell);
+  const beside = (plan.shell.party === 'left' ? house.x0 : house.x1) + partyWay(plan) * 4 * scale;
+  return {
+    lines: [
+      { layer: 'sheet', d: `${d(on(left, top), on(right, top), on(right, foot), on(left, foot))}Z` },
+      ...scaleBar(on, right - 8, top + 8, scale),
+      northArrow(on(right - 14, top + TITLE - 8), plan.shell.streetAzimuth, scale),
+    ],
+    texts: [
+      ...words.title.map((text, i) => write(left + 3, top + 4 + i * LEADING, text, i === 0 ? 3.2 : 2.3)),
+      write((left + right) / 2 + 8, foot - 5, words.stamp, 3.2, false),
+      ...BAR.map((m, i) =>
+        write(right - 8 - barAt(BAR.length - 1 - i, scale), top + 4.5, String(m), 1.9, false),
+      ),
+      write(right - 8 + 3.5, top + 4.5, 'm', 1.9, false),
+      write(right - 7, top + TITLE - 8, words.north, 2.6, false),
+      {
+        ...{ layer: 'sheet', at: { x: beside, y: (house.y0 + house.y1) / 2 } },
+        ...{ text: words.neighbour, height: 2.3 * scale, turn: -90 },
+      },
+    ],
+  };
+}
+
+const partyWay = ({ shell }: Plan): number => (shell.party === 'left' ? -1 : 1);
+
+/** Metres that the scale bar names. */
+const BAR = [0, 1, 2, 3] as const;
+/** How far before its end the bar's nth metre from there lies, on paper. */
+const barAt = (n: number, scale: Scale): number => (n * 1000) / scale;
+
+function scaleBar(
+  on: (x: number, y: number) => Point,
+  end: number,
+  y: number,
+  scale: Scale,
+): readonly Line[] {
+  const stops = BAR.map((_, i) => on(end - barAt(BAR.length - 1 - i, scale), y));
+  const ticks = stops.map((p) => `M${p.x} ${p.y - scale}L${p.x} ${p.y + scale}`).join('');
+  return [{ layer: 'sheet', d: `M${stops[0]!.x} ${stops[0]!.y}L${stops.at(-1)!.x} ${stops[0]!.y}${ticks}` }];
+}
+
+/** A needle towards north in a ring. The street, at the top of the sheet, looks `azimuth` from north by east. */
+function northArrow(at: Point, azimuth: Degrees, scale: Scale): Line {
+  const r: Mm = 5 * scale;
+  const turn = (-azimuth * Math.PI) / 180;
+  const away = (share: number, by: number): string => {
+    const [x, y] = [Math.sin(turn + by) * share * r, -Math.cos(turn + by) * share * r];
+    return `${Math.round(at.x + x)} ${Math.round(at.y + y)}`;
+  };
+  const ring = `M${at.x - r} ${at.y}A${r} ${r} 0 1 1 ${at.x + r} ${at.y}A${r} ${r} 0 1 1 ${at.x - r} ${at.y}Z`;
+  return {
+    layer: 'sheet',
+    d: `${ring}M${away(1, 0)}L${away(0.6, 2.6)}L${away(0.25, Math.PI)}L${away(0.6, -2.6)}Z`,
+  };
+}

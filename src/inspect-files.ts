@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inspection } from './check/inspection.ts';
+import type { Scale } from './drawing/sheet.ts';
+import { SCALES } from './drawing/sheet.ts';
+import type { FileKind } from './io/export/files.ts';
+import { FILE_KINDS, filesOf } from './io/export/files.ts';
+import type { Says } from './io/export/says.ts';
+import type { Kinds } from './model/kinds.ts';
+import { nb as findings } from './words/findings/nb.ts';
+import { formatsOf } from './words/format.ts';
+import { nb } from './words/nb.ts';
+
+/** Kinds as they are asked for in the terminal. */
+const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
+  svg: ['svg'],
+  dxf: ['dxf'],
+  csv: ['areas', 'costs', 'findings'],
+};
+export const OUT_KINDS = Object.keys(ASKED);
+
+/** What `--out`, `--to` and `--scale` ask for. */
+export type Wanted = { readonly kinds: readonly FileKind[]; readonly dir: string; readonly scale: Scale };
+
+/** Takes those flags and their values out of the arguments; null for `wanted` without `--out`. Undefined when they make no sense. */
+export function wantedFrom(args: readonly string[]): { wanted: Wanted | null; rest: string[] } | undefined {
+  const rest = [...args];
+  const take = (flag: string): string | null | undefined => {
+    const at = rest.indexOf(flag);
+    return at < 0 ? null : rest.splice(at, 2)[1];
+  };
+  const [out, to, scale] = [take('--out'), take('--to'), take('--scale')];
+  if (out === undefined || to === undefined || scale === undefined) return undefined;
+  if (out === null) return to === null && scale === null ? { wanted: null, rest } : undefined;
+  const kinds = out.split(',').map((kind) => (Object.hasOwn(ASKED, kind) ? ASKED[kind]! : []));
+  const at = SCALES.find((s) => s === Number(scale ?? 100));
+  if (kinds.some((k) => k.length === 0) || at === undefined) return undefined;
+  return {
+    wanted: { kinds: FILE_KINDS.filter((k) => kinds.flat().includes(k)), dir: to ?? '.', scale: at },
+    rest,
+  };
+}
+
+/** Writes the files of a home and tells their paths; none without its shell. */
+export function writeFiles(told: Inspection, kinds: Kinds, { kinds: wanted, dir, scale }: Wanted): string[] {
+  const { plan, area, cost, findings: found, hash } = told;
+  if (!plan || !area) return [];
+  const says: Says = {
+    ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
+    marks: { decimal: ',', between: ';' },
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  const home = { plan, area, cost, findings: found, hash, date, kinds };
+  const made = wanted.flatMap((kind) => filesOf(kind, home, says, scale));
+  mkdirSync(dir, { recursive: true });
+  return made.map(({ name, text }) => {
+    const path = join(dir, name);
+    writeFileSync(path, text);
+    return path;
+  });
+}

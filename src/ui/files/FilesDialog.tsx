@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import type { Scale } from '../../drawing/sheet.ts';
+import { SCALES } from '../../drawing/sheet.ts';
+import type { FileKind } from '../../io/export/files.ts';
+import { filesOf } from '../../io/export/files.ts';
+import { hashOf } from '../../io/snapshot.ts';
+import { areaOf, costOf, findingsBy } from '../../store/derived.ts';
+import { useFindingWords } from '../draw/finding-words.ts';
+import { useInspector } from '../draw/use-findings.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useMore } from '../parts/more.ts';
+import { saveFile } from '../parts/save-file.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { usePlan, useTable } from '../parts/table.ts';
+import '../draw/panel.css';
+import './files.css';
+
+const DRAWINGS = ['svg', 'dxf'] as const satisfies readonly FileKind[];
+const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
+
+/** The plan and its figures as files for an architect's own tools. They are made here and saved on the device. */
+export function FilesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { words, formats: n } = useSpeech();
+  const more = useMore();
+  const { files: say } = more;
+  const plan = usePlan();
+  const models = useTable((t) => t.models);
+  const inspector = useInspector();
+  const findingWords = useFindingWords();
+  const [scale, setScale] = useState<Scale>(100);
+  const [made, setMade] = useState<readonly string[]>([]);
+  const findings = useMemo(() => {
+    if (!inspector) return null;
+    const by = findingsBy(inspector.wholeBook);
+    return [...by.atOnce(plan, models), ...by.furnished(plan, models)];
+  }, [inspector, plan, models]);
+
+  const save = async (kind: FileKind): Promise<void> => {
+    if (!findingWords) return;
+    const home = {
+      ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models), findings },
+      hash: await hashOf(plan.design),
+      date: new Date().toISOString().slice(0, 10),
+    };
+    // A spreadsheet parts its cells by what the language does not use in a number.
+    const decimal = n.exact(0.5).includes(',') ? ',' : '.';
+    const marks = { decimal, between: decimal === ',' ? ';' : ',' } as const;
+    const says = { words: { ...words, ...more }, findings: findingWords, n, marks };
+    const files = filesOf(kind, home, says, scale);
+    for (const { name, type, text } of files) saveFile(name, type, text);
+    setMade(files.map(({ name }) => name));
+  };
+  const rows = (kinds: readonly FileKind[]): ReactNode => (
+    <ul className="rs-files">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <Button icon="download" onClick={() => void save(kind)}>
+            {say.kind[kind].name}
+          </Button>
+          <p className="rs-soft">{say.kind[kind].says}</p>
+        </li>
+      ))}
+    </ul>
+  );
+  const named = Object.values(plan.design.rooms).some(({ label }) => label);
+  return (
+    <Dialog title={say.title} onClose={onClose}>
+      <p>{say.lead}</p>
+      {named && <p className="rs-note">{say.words}</p>}
+      <section className="rs-stack" aria-label={say.drawings}>
+        <h3 className="ds-heading" data-size="2xs">
+          {say.drawings}
+        </h3>
+        <ToggleGroup
+          label={say.scale}
+          value={`${scale}`}
+          choices={SCALES.map((s) => ({ value: `${s}`, label: `1 : ${s}` }))}
+          onChange={(value) => setScale(SCALES.find((s) => `${s}` === value) ?? scale)}
+        />
+        {rows(DRAWINGS)}
+      </section>
+      <section className="rs-stack" aria-label={say.tables}>
+        <h3 className="ds-heading" data-size="2xs">
+          {say.tables}
+        </h3>
+        {rows(TABLES)}
+      </section>
+      <p role="status" className="rs-soft">
+        {made.length > 0 ? say.made(made.join(', ')) : ''}
+      </p>
+    </Dialog>
+  );
+}

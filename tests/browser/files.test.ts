@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import DxfParser from 'dxf-parser';
+import { expect, test } from 'vitest';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models } from './table.ts';
+
+const { design } = models.examples.find((example) => example.shown)!;
+
+test('an architect takes plan and figures of a shared drawing along, and nothing is asked of any server', async () => {
+  const page = await openPage({ path: `#s=${encodeSnapshot(design)}` });
+  await page.getByRole('button', { name: nb.files.title }).click();
+  const dialog = page.getByRole('dialog', { name: nb.files.title });
+  const take = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name }).click(),
+    ]);
+    await dialog.getByText(download.suggestedFilename()).waitFor();
+    return readFile(await download.path(), 'utf8');
+  };
+  const { kind } = nb.files;
+  const drawing = new DxfParser().parseSync(await take(kind.dxf.name))!;
+  expect(drawing.entities.length).toBeGreaterThan(100);
+  expect(await take(kind.areas.name)).toContain('BRA');
+  expect(await take(kind.costs.name)).toContain(nb.files.total);
+  // What only an architect is told is with it.
+  expect(await take(kind.findings.name)).toContain('F-02');
+  await dialog.getByText('1 : 50', { exact: true }).click();
+  expect(await take(kind.svg.name)).toContain('1 : 50');
+  expectQuiet(page);
+});
