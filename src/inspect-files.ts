@@ -15,9 +15,9 @@ import { nb } from './words/nb.ts';
 const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
   svg: ['svg'],
   dxf: ['dxf'],
+  ifc: ['ifc'],
   csv: ['areas', 'costs', 'findings'],
 };
-export const OUT_KINDS = Object.keys(ASKED);
 
 /** What `--out`, `--to` and `--scale` ask for. */
 export type Wanted = { readonly kinds: readonly FileKind[]; readonly dir: string; readonly scale: Scale };

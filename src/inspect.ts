@@ -275,7 +275,7 @@ function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): num
 const FLAGS = ['--json', '--no-tries'];
 
 /**
- * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out svg,dxf,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
+ * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
  * exit code: 1, with one sentence on stderr, for what cannot be read or written.
  */
 export async function main(argv: readonly string[]): Promise<number> {

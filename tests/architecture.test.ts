@@ -41,7 +41,7 @@ const table: Record<string, Row> = {
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
     npm: ['idb', 'uqr', 'valibot'],
-    npmFor: { 'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'] },
+    npmFor: { 'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'], 'io/export/ifc': ['@noble/hashes/*'] },
     models: true,
   },
   view: {

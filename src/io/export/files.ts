@@ -12,6 +12,7 @@ import type { Kinds } from '../../model/kinds.ts';
 import type { Cell } from './csv.ts';
 import { csvOf } from './csv.ts';
 import { dxfOf } from './dxf.ts';
+import { ifcOf } from './ifc/ifc.ts';
 import { loadLayers } from './layers.ts';
 import type { Says } from './says.ts';
 import { roomName, storeyName } from './says.ts';
@@ -19,7 +20,7 @@ import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
 /** Kinds of files for other tools. */
-export const FILE_KINDS = ['svg', 'dxf', 'areas', 'costs', 'findings'] as const;
+export const FILE_KINDS = ['svg', 'dxf', 'ifc', 'areas', 'costs', 'findings'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A home with all that is known of it. `cost` and `findings` are null when this copy does not have the files they rest on. */
@@ -118,6 +119,8 @@ export function filesOf(kind: FileKind, home: Home, says: Says, scale: Scale): M
       }));
     case 'dxf':
       return [{ name: called(name.plan, 'dxf'), type: 'image/vnd.dxf', text: drawing(home, says) }];
+    case 'ifc':
+      return [{ name: called(name.model, 'ifc'), type: 'application/x-step', text: ifcOf(home, says) }];
     case 'areas':
       return table(name.areas, areaRows(home.plan, says));
     case 'costs':

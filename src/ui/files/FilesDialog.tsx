@@ -18,7 +18,7 @@ import { usePlan, useTable } from '../parts/table.ts';
 import '../draw/panel.css';
 import './files.css';
 
-const DRAWINGS = ['svg', 'dxf'] as const satisfies readonly FileKind[];
+const DRAWINGS = ['svg', 'dxf', 'ifc'] as const satisfies readonly FileKind[];
 const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
 
 /** The plan and its figures as files for an architect's own tools. They are made here and saved on the device. */

@@ -10,11 +10,15 @@ export const files = {
   kind: {
     svg: { name: 'Plan as a picture (SVG)', says: 'One page for each storey, at true scale.' },
     dxf: { name: 'Plan for a drawing program (DXF)', says: 'All storeys, in millimetres, on layers.' },
+    ifc: {
+      name: 'Model for building programs (IFC)',
+      says: 'Storeys, rooms, walls, doors, windows and furniture. IFC4.',
+    },
     areas: { name: 'Area (CSV)', says: 'Room by room, and the sums.' },
     costs: { name: 'Cost (CSV)', says: 'Line by line, with low and high.' },
     findings: { name: 'Findings (CSV)', says: 'Rule, figures, source and date.' },
   },
-  name: { plan: 'plan', areas: 'area', costs: 'cost', findings: 'findings' },
+  name: { plan: 'plan', model: 'model', areas: 'area', costs: 'cost', findings: 'findings' },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -23,6 +27,13 @@ export const files = {
     stamp: 'An illustration, no application drawing.',
     neighbour: 'Neighbour',
     north: 'N',
+  },
+  ifc: {
+    outer: 'Outer wall',
+    party: 'Party wall, our half',
+    inner: 'Inner wall',
+    stair: 'Stair',
+    floor: 'Floor',
   },
   column: {
     storey: 'Storey',

@@ -10,11 +10,15 @@ export const files = {
   kind: {
     svg: { name: 'Plan som bilde (SVG)', says: 'Én side for hver etasje, i rett målestokk.' },
     dxf: { name: 'Plan til tegneprogram (DXF)', says: 'Alle etasjer, i millimeter, med lag.' },
+    ifc: {
+      name: 'Modell til byggeprogram (IFC)',
+      says: 'Etasjer, rom, vegger, dører, vinduer og møbler. IFC4.',
+    },
     areas: { name: 'Areal (CSV)', says: 'Rom for rom, og summene.' },
     costs: { name: 'Kostnad (CSV)', says: 'Linje for linje, med lav og høy.' },
     findings: { name: 'Funn (CSV)', says: 'Regel, tall, kilde og dato.' },
   },
-  name: { plan: 'plan', areas: 'areal', costs: 'kostnad', findings: 'funn' },
+  name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -23,6 +27,13 @@ export const files = {
     stamp: 'Illustrasjon, ikke søknadstegning.',
     neighbour: 'Naboen',
     north: 'N',
+  },
+  ifc: {
+    outer: 'Yttervegg',
+    party: 'Vegg mot naboen, vår halvdel',
+    inner: 'Innervegg',
+    stair: 'Trapp',
+    floor: 'Gulv',
   },
   column: {
     storey: 'Etasje',

@@ -10,11 +10,15 @@ export const files = {
   kind: {
     svg: { name: 'Plan som bilete (SVG)', says: 'Éi side for kvar etasje, i rett målestokk.' },
     dxf: { name: 'Plan til teikneprogram (DXF)', says: 'Alle etasjar, i millimeter, med lag.' },
+    ifc: {
+      name: 'Modell til byggjeprogram (IFC)',
+      says: 'Etasjar, rom, veggar, dører, vindauge og møblar. IFC4.',
+    },
     areas: { name: 'Areal (CSV)', says: 'Rom for rom, og summane.' },
     costs: { name: 'Kostnad (CSV)', says: 'Linje for linje, med låg og høg.' },
     findings: { name: 'Funn (CSV)', says: 'Regel, tal, kjelde og dato.' },
   },
-  name: { plan: 'plan', areas: 'areal', costs: 'kostnad', findings: 'funn' },
+  name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -23,6 +27,13 @@ export const files = {
     stamp: 'Illustrasjon, ikkje søknadsteikning.',
     neighbour: 'Naboen',
     north: 'N',
+  },
+  ifc: {
+    outer: 'Yttervegg',
+    party: 'Vegg mot naboen, vår halvdel',
+    inner: 'Innervegg',
+    stair: 'Trapp',
+    floor: 'Golv',
   },
   column: {
     storey: 'Etasje',

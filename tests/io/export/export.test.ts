@@ -3,44 +3,16 @@ import DxfParser from 'dxf-parser';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { measureArea } from '../../../src/check/area.ts';
-import { estimate } from '../../../src/check/cost.ts';
-import { checkPlan } from '../../../src/check/finding.ts';
-import { measureQuantities } from '../../../src/check/quantities.ts';
-import { RULES } from '../../../src/check/rules/index.ts';
-import { derive } from '../../../src/derive/derive.ts';
 import { houseRect } from '../../../src/drawing/house.ts';
 import { chainsOf } from '../../../src/drawing/measures.ts';
 import { csvOf } from '../../../src/io/export/csv.ts';
 import type { FileKind, Home } from '../../../src/io/export/files.ts';
 import { filesOf, sheetsOf } from '../../../src/io/export/files.ts';
 import { loadLayers } from '../../../src/io/export/layers.ts';
-import type { Says } from '../../../src/io/export/says.ts';
 import { svgOf } from '../../../src/io/export/svg.ts';
-import { loadModels } from '../../../src/io/models.ts';
-import { loadProgrammes } from '../../../src/io/programmes.ts';
-import type { Design } from '../../../src/model/design.ts';
-import { named, shellFor } from '../../../src/model/models.ts';
-import { nb as findings } from '../../../src/words/findings/nb.ts';
-import { formatsOf } from '../../../src/words/format.ts';
 import { nb } from '../../../src/words/nb.ts';
+import { homeOf, homes, says } from './homes.ts';
 
-const models = loadModels();
-const says: Says = {
-  ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
-  marks: { decimal: ',', between: ';' },
-};
-
-function homeOf(design: Design): Home {
-  const plan = derive(design, shellFor(models, design.shell, design.side)!);
-  const area = measureArea(plan);
-  return {
-    ...{ plan, area, kinds: models.kinds, hash: '0123456789abcdef', date: '2026-11-26' },
-    cost: estimate(plan, named(models.prices, design.prices)!, measureQuantities(plan, area)),
-    findings: checkPlan(plan, named(loadProgrammes(), design.programme)!, models.kinds, RULES),
-  };
-}
-const homes = models.examples.map(({ id, design }) => ({ id, home: homeOf(design) }));
 const [first] = homes;
 
 const fileOf = (kind: FileKind, home: Home): string => filesOf(kind, home, says, 100)[0]!.text;
@@ -201,6 +173,6 @@ test('a name full of signs stays text in picture and drawing', () => {
 });
 
 test('the same home makes the same files', () => {
-  for (const kind of ['svg', 'dxf', 'areas', 'costs', 'findings'] as const)
+  for (const kind of ['svg', 'dxf', 'ifc', 'areas', 'costs', 'findings'] as const)
     expect(filesOf(kind, first!.home, says, 50)).toEqual(filesOf(kind, first!.home, says, 50));
 });

@@ -1,0 +1,74 @@
+import type { Mm, Rect } from '../../../model/units.ts';
+import type { Ref, Step } from './step.ts';
+import { word } from './step.ts';
+
+/** A block over a rectangle of the sheet, from one height over the storey's floor to another. */
+export type Block = { readonly rect: Rect; readonly low: Mm; readonly high: Mm };
+
+/** Where things are drawn: the directions and the context that all shapes share. */
+export type Space = {
+  readonly step: Step;
+  /** Turns the sheet's y, which runs down, into one that runs up. */
+  readonly up: (y: Mm) => Mm;
+  readonly body: Ref;
+  /** At the origin, as it is. */
+  readonly asIs: Ref;
+};
+
+export const point = (step: Step, ...at: readonly number[]): Ref => step.add('IfcCartesianPoint', [...at]);
+export const direction = (step: Step, ...to: readonly number[]): Ref => step.add('IfcDirection', [...to]);
+
+/** Rests on another placement, lifted by so much. */
+export const placed = ({ step }: Pick<Space, 'step'>, on: Ref | null, lift: Mm = 0): Ref =>
+  step.add('IfcLocalPlacement', on, step.add('IfcAxis2Placement3D', point(step, 0, 0, lift), null, null));
+
+function solid({ step, up }: Space, { rect, low, high }: Block): Ref {
+  const { x0, x1, y0, y1 } = rect;
+  const middle = point(step, (x0 + x1) / 2, up((y0 + y1) / 2));
+  const profile = step.add(
+    'IfcRectangleProfileDef',
+    word('AREA'),
+    null,
+    step.add('IfcAxis2Placement2D', middle, null),
+    x1 - x0,
+    y1 - y0,
+  );
+  const foot = step.add('IfcAxis2Placement3D', point(step, 0, 0, low), null, null);
+  return step.add('IfcExtrudedAreaSolid', profile, foot, direction(step, 0, 0, 1), high - low);
+}
+
+/** Blocks as the body of one thing; null when there is none. */
+export function bodyOf(space: Space, blocks: readonly Block[]): Ref | null {
+  const real = blocks.filter(({ rect: r, low, high }) => high > low && r.x1 > r.x0 && r.y1 > r.y0);
+  if (real.length === 0) return null;
+  const { step, body } = space;
+  const solids = real.map((block) => solid(space, block));
+  const shape = step.add('IfcShapeRepresentation', body, 'Body', 'SweptSolid', solids);
+  return step.add('IfcProductDefinitionShape', null, null, [shape]);
+}
+
+/** Rectangles of one thickness that stand end to end, as one; walls are built of posts and panels, and told as stretches. */
+export function joined(rects: readonly Rect[]): Rect[] {
+  const left = [...rects];
+  for (let i = 0; i < left.length; ) {
+    const a = left[i]!;
+    const j = left.findIndex(
+      (b) =>
+        (a.y0 === b.y0 && a.y1 === b.y1 && (a.x1 === b.x0 || b.x1 === a.x0)) ||
+        (a.x0 === b.x0 && a.x1 === b.x1 && (a.y1 === b.y0 || b.y1 === a.y0)),
+    );
+    if (j < 0) i++;
+    else {
+      const b = left[j]!;
+      left[i] = {
+        x0: Math.min(a.x0, b.x0),
+        y0: Math.min(a.y0, b.y0),
+        x1: Math.max(a.x1, b.x1),
+        y1: Math.max(a.y1, b.y1),
+      };
+      left.splice(j, 1);
+      i = 0;
+    }
+  }
+  return left;
+}

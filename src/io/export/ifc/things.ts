@@ -1,0 +1,115 @@
+import type { Plan, StairPlan, StoreyPlan } from '../../../derive/plan.ts';
+import { standingRect } from '../../../derive/standing.ts';
+import { topHeight } from '../../../model/shell.ts';
+import type { Mm } from '../../../model/units.ts';
+import { minus } from '../../../model/units.ts';
+import type { Kept } from './kept.ts';
+import type { Block } from './shapes.ts';
+import { bodyOf, placed } from './shapes.ts';
+import type { Ref, Value } from './step.ts';
+import { word } from './step.ts';
+
+/** What the floor is thick that has no storey below; our own, since a shell does not say. */
+const LOWEST: Mm = 250;
+
+const STAIR = {
+  straight: 'STRAIGHT_RUN_STAIR',
+  l: 'QUARTER_TURN_STAIR',
+  u: 'HALF_TURN_STAIR',
+} as const;
+
+/** Every tread a block from the floor to its top, and every landing one. */
+export function stairOf(all: Kept, stair: StairPlan, at: Ref): Ref[] {
+  const { step, id, says } = all;
+  let climbed = 0;
+  const blocks = stair.flights.flatMap(({ rect, treads, up }): Block[] => {
+    if (treads === 0) return [{ rect, low: 0, high: (climbed + 1) * stair.riser }];
+    const blocks = Array.from({ length: treads }, (_, k): Block => {
+      const share = (n: number): number => (up === 'top' || up === 'left' ? 1 - n / treads : n / treads);
+      const [from, to] = [share(k), share(k + 1)].sort((a, b) => a - b) as [number, number];
+      const [w, d] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
+      const tread =
+        up === 'top' || up === 'bottom'
+          ? { ...rect, y0: rect.y0 + d * from, y1: rect.y0 + d * to }
+          : { ...rect, x0: rect.x0 + w * from, x1: rect.x0 + w * to };
+      return { rect: tread, low: 0, high: (climbed + k + 1) * stair.riser };
+    });
+    climbed += treads;
+    return blocks;
+  });
+  const body = bodyOf(all, blocks);
+  const kind: Value = word(STAIR[stair.kind]);
+  const name = says.words.files.ifc.stair;
+  return [
+    step.add(
+      'IfcStair',
+      id(`stair ${stair.index}`),
+      null,
+      name,
+      null,
+      null,
+      placed(all, at),
+      body,
+      null,
+      kind,
+    ),
+  ];
+}
+
+/** The floor under a storey, open where a stair comes up. */
+export function floorOf(all: Kept, storey: StoreyPlan, at: Ref): Ref[] {
+  const { step, id, says } = all;
+  const { plan } = all.home;
+  const i = storey.index;
+  const below = plan.storeys[i - 1]?.shell;
+  const thick = below ? storey.shell.floor - below.floor - topHeight(below) : LOWEST;
+  const wells = plan.stairs.filter((s) => s.storey === i - 1).flatMap((s) => s.rects);
+  const blocks = minus(storey.built, wells).map((rect): Block => ({ rect, low: -thick, high: 0 }));
+  const body = bodyOf(all, blocks);
+  if (!body) return [];
+  const kind = word(below ? 'FLOOR' : 'BASESLAB');
+  return [
+    step.add(
+      'IfcSlab',
+      id(`floor ${i}`),
+      null,
+      says.words.files.ifc.floor,
+      null,
+      null,
+      placed(all, at),
+      body,
+      null,
+      kind,
+    ),
+  ];
+}
+
+/** Pieces as the blocks they take, by the names of their kinds. */
+export function furnitureOf(
+  all: Kept,
+  at: Ref,
+  here: (f: Plan['design']['furniture'][number]) => boolean,
+): Ref[] {
+  const { step, id, home, says } = all;
+  const names: Readonly<Record<string, string>> = says.words.piece;
+  return home.plan.design.furniture.flatMap((f, n) => {
+    const kind = here(f) ? home.kinds.furniture[f.kind] : undefined;
+    if (!kind) return [];
+    const body = bodyOf(all, [{ rect: standingRect(f, kind), low: 0, high: kind.height }]);
+    const name = names[kind.id] ?? kind.id;
+    return [
+      step.add(
+        'IfcFurniture',
+        id(`piece ${n}`),
+        null,
+        name,
+        null,
+        kind.id,
+        placed(all, at),
+        body,
+        null,
+        word('NOTDEFINED'),
+      ),
+    ];
+  });
+}

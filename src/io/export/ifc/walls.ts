@@ -1,0 +1,102 @@
+import type { OpeningPlan, StoreyPlan, WallKind } from '../../../derive/plan.ts';
+import { glazing, leaf, slidAside } from '../../../drawing/opening-shape.ts';
+import { topHeight } from '../../../model/shell.ts';
+import type { Mm, Rect } from '../../../model/units.ts';
+import { overlap } from '../../../model/units.ts';
+import type { Kept } from './kept.ts';
+import { bodyOf, joined, placed } from './shapes.ts';
+import type { Ref } from './step.ts';
+import { typed, word } from './step.ts';
+
+/** Walls as stretches, each with the openings cut out of it and what fills them. */
+export function wallsOf(all: Kept, storey: StoreyPlan, at: Ref): Ref[] {
+  const { step, id, says } = all;
+  const openings = all.home.plan.openings.filter((o) => o.storey === storey.index && o.wall);
+  const fillings: Ref[] = [];
+  const walls = (['outer', 'party', 'inner'] as const).flatMap((kind) => {
+    const high = kind === 'inner' ? topHeight(storey.shell) : storey.shell.height;
+    const rects = joined(storey.pieces.filter((p) => p.kind === kind).map((p) => p.rect));
+    return rects.map((rect) => {
+      const key = `wall ${storey.index} ${rect.x0} ${rect.y0} ${rect.x1} ${rect.y1}`;
+      const here = placed(all, at);
+      const wall = step.add(
+        'IfcWall',
+        ...[id(key), null, says.words.files.ifc[kind], null, null, here],
+        ...[
+          bodyOf(all, [{ rect, low: 0, high }]),
+          null,
+          word(kind === 'inner' ? 'PARTITIONING' : 'SOLIDWALL'),
+        ],
+      );
+      wallSet(all, wall, key, kind);
+      for (const o of openings) {
+        const part = overlap(o.hole, rect);
+        if (part) fillings.push(...openingIn(all, o, part, wall, here, key));
+      }
+      return wall;
+    });
+  });
+  return [...walls, ...fillings];
+}
+
+function wallSet({ step, id }: Kept, wall: Ref, key: string, kind: WallKind): void {
+  const outside = step.add(
+    'IfcPropertySingleValue',
+    'IsExternal',
+    null,
+    typed('IfcBoolean', kind === 'outer'),
+    null,
+  );
+  const set = step.add('IfcPropertySet', id(`set ${key}`), null, 'Pset_WallCommon', null, [outside]);
+  step.add('IfcRelDefinesByProperties', id(`set of ${key}`), null, null, null, [wall], set);
+}
+
+/** The hole an opening makes in a stretch of wall, and its door or window, which stands where most of the hole is. */
+function openingIn(all: Kept, o: OpeningPlan, part: Rect, wall: Ref, on: Ref, key: string): Ref[] {
+  const { step, id } = all;
+  const [low, high] = [o.sill, o.sill + o.height];
+  const name = `opening ${o.index} in ${key}`;
+  const here = placed(all, on);
+  const hole = step.add(
+    'IfcOpeningElement',
+    ...[
+      id(name),
+      null,
+      null,
+      null,
+      null,
+      here,
+      bodyOf(all, [{ rect: part, low, high }]),
+      null,
+      word('OPENING'),
+    ],
+  );
+  step.add('IfcRelVoidsElement', id(`void ${name}`), null, null, null, wall, hole);
+  const along = (r: Rect): Mm => (o.axis === 'h' ? r.x1 - r.x0 : r.y1 - r.y0);
+  if (o.kind === 'opening' || along(part) * 2 <= along(o.hole)) return [];
+  const filling = o.kind === 'window' ? windowOf(all, o, here) : doorOf(all, o, here);
+  step.add('IfcRelFillsElement', id(`filling ${o.index}`), null, null, null, hole, filling);
+  return [filling];
+}
+
+function windowOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
+  const { step, id, says } = all;
+  const body = bodyOf(all, [{ rect: glazing(o), low: o.sill, high: o.sill + o.height }]);
+  return step.add(
+    'IfcWindow',
+    ...[id(`window ${o.index}`), null, says.words.opening.window, null, null, placed(all, on), body, null],
+    ...[o.height, o.width, word('WINDOW'), word('NOTDEFINED'), null],
+  );
+}
+
+/** A door, its leaf as it stands open on the plan. */
+function doorOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
+  const { step, id, says } = all;
+  const rect = o.sweep ? leaf(o.axis, o.sweep) : slidAside(o);
+  const body = bodyOf(all, [{ rect, low: 0, high: o.height }]);
+  return step.add(
+    'IfcDoor',
+    ...[id(`door ${o.index}`), null, says.words.opening.door, null, null, placed(all, on), body, null],
+    ...[o.height, o.width, word('DOOR'), word('NOTDEFINED'), null],
+  );
+}

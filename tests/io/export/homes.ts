@@ -1,0 +1,34 @@
+import { measureArea } from '../../../src/check/area.ts';
+import { estimate } from '../../../src/check/cost.ts';
+import { checkPlan } from '../../../src/check/finding.ts';
+import { measureQuantities } from '../../../src/check/quantities.ts';
+import { RULES } from '../../../src/check/rules/index.ts';
+import { derive } from '../../../src/derive/derive.ts';
+import type { Home } from '../../../src/io/export/files.ts';
+import type { Says } from '../../../src/io/export/says.ts';
+import { loadModels } from '../../../src/io/models.ts';
+import { loadProgrammes } from '../../../src/io/programmes.ts';
+import type { Design } from '../../../src/model/design.ts';
+import { named, shellFor } from '../../../src/model/models.ts';
+import { nb as findings } from '../../../src/words/findings/nb.ts';
+import { formatsOf } from '../../../src/words/format.ts';
+import { nb } from '../../../src/words/nb.ts';
+
+const models = loadModels();
+export const says: Says = {
+  ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
+  marks: { decimal: ',', between: ';' },
+};
+
+/** All that is known of a design. */
+export function homeOf(design: Design): Home {
+  const plan = derive(design, shellFor(models, design.shell, design.side)!);
+  const area = measureArea(plan);
+  return {
+    ...{ plan, area, kinds: models.kinds, hash: '0123456789abcdef', date: '2026-11-26' },
+    cost: estimate(plan, named(models.prices, design.prices)!, measureQuantities(plan, area)),
+    findings: checkPlan(plan, named(loadProgrammes(), design.programme)!, models.kinds, RULES),
+  };
+}
+/** The examples, with all that is known of each. */
+export const homes = models.examples.map(({ id, design }) => ({ id, home: homeOf(design) }));

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  IFCDOOR,
+  IFCFURNITURE,
+  IFCOPENINGELEMENT,
+  IFCSPACE,
+  IFCSTAIR,
+  IFCWALL,
+  IFCWINDOW,
+  IfcAPI,
+} from 'web-ifc';
+import { filesOf } from '../../../src/io/export/files.ts';
+import { minus } from '../../../src/model/units.ts';
+import { homes, says } from './homes.ts';
+import { faultsOf } from './ifc-checker.ts';
+
+const ifcOf = (home: (typeof homes)[number]['home']): string => filesOf('ifc', home, says, 100)[0]!.text;
+const first = ifcOf(homes[0]!.home);
+const reader = new IfcAPI();
+
+beforeAll(async () => {
+  await reader.Init();
+});
+
+describe.each(homes)('$id', ({ home }) => {
+  const { plan } = home;
+  const text = ifcOf(home);
+
+  test('holds by the schema of IFC4', () => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  test('another reader counts what the plan has, and finds rooms and walls where they stand', () => {
+    const model = reader.OpenModel(new TextEncoder().encode(text));
+    const count = (type: number): number => reader.GetLineIDsWithType(model, type).size();
+    const set = plan.openings.filter((o) => o.wall);
+    expect(count(IFCSPACE)).toBe(plan.rooms.length);
+    expect(count(IFCWINDOW)).toBe(set.filter((o) => o.kind === 'window').length);
+    expect(count(IFCDOOR)).toBe(set.filter((o) => o.kind === 'door').length);
+    expect(count(IFCOPENINGELEMENT)).toBeGreaterThanOrEqual(set.length);
+    expect(count(IFCSTAIR)).toBe(plan.stairs.length);
+    expect(count(IFCFURNITURE)).toBe(plan.design.furniture.length);
+    expect(count(IFCWALL)).toBeGreaterThanOrEqual(plan.storeys.length * 4);
+
+    /** Round all that a kind of thing is made of, in mm: x to the right, y up the sheet, z over the ground. */
+    const boxes = (type: number): Map<number, { low: number[]; high: number[] }> => {
+      const found = new Map<number, { low: number[]; high: number[] }>();
+      reader.StreamAllMeshesWithTypes(model, [type], (mesh) => {
+        const [low, high] = [
+          [Infinity, Infinity, Infinity],
+          [-Infinity, -Infinity, -Infinity],
+        ];
+        for (let i = 0; i < mesh.geometries.size(); i++) {
+          const part = mesh.geometries.get(i);
+          const shape = reader.GetGeometry(model, part.geometryExpressID);
+          const corners = reader.GetVertexArray(shape.GetVertexData(), shape.GetVertexDataSize());
+          const m = part.flatTransformation;
+          for (let v = 0; v < corners.length; v += 6) {
+            const at = [0, 1, 2].map(
+              (k) =>
+                m[k]! * corners[v]! + m[4 + k]! * corners[v + 1]! + m[8 + k]! * corners[v + 2]! + m[12 + k]!,
+            );
+            // Its y runs up and its z towards the eye, in metres.
+            [at[0]!, -at[2]!, at[1]!].forEach((value, k) => {
+              low[k] = Math.min(low[k]!, value * 1000);
+              high[k] = Math.max(high[k]!, value * 1000);
+            });
+          }
+        }
+        found.set(mesh.expressID, { low, high });
+      });
+      return found;
+    };
+    const deep = plan.shell.ys.at(-1)!;
+    const spaces = boxes(IFCSPACE);
+    expect(spaces.size).toBe(plan.rooms.length);
+    for (const [line, { low, high }] of spaces) {
+      const id = reader.GetLine(model, line).Name.value as string;
+      const room = plan.room(id)!;
+      const storey = plan.storeys[room.storey]!;
+      const net = minus(
+        room.rects,
+        storey.pieces.map((p) => p.rect),
+      );
+      const [x0, x1] = [Math.min(...net.map((r) => r.x0)), Math.max(...net.map((r) => r.x1))];
+      const [y0, y1] = [Math.min(...net.map((r) => deep - r.y1)), Math.max(...net.map((r) => deep - r.y0))];
+      const near = (found: readonly number[], wanted: readonly number[]): void => {
+        for (const [k, value] of wanted.entries()) expect(Math.abs(found[k]! - value)).toBeLessThan(1);
+      };
+      near(low, [x0, y0, storey.shell.floor]);
+      near(high, [x1, y1]);
+    }
+    const walls = [...boxes(IFCWALL).values()];
+    const rects = plan.storeys.flatMap((s) => s.pieces.map((p) => p.rect));
+    const least = Math.min(...walls.map((w) => w.low[0]!));
+    const most = Math.max(...walls.map((w) => w.high[0]!));
+    expect(Math.abs(least - Math.min(...rects.map((r) => r.x0)))).toBeLessThan(1);
+    expect(Math.abs(most - Math.max(...rects.map((r) => r.x1)))).toBeLessThan(1);
+    reader.CloseModel(model);
+  });
+
+  test('tells the areas that the panel shows', () => {
+    const areas = [...text.matchAll(/IFCQUANTITYAREA\('NetFloorArea',\$,\$,([\d.]+),\$\)/g)].map((m) =>
+      Number(m[1]),
+    );
+    for (const room of plan.rooms) expect(areas.some((a) => Math.abs(a - room.net) < 0.01)).toBe(true);
+    expect(text).toContain(`'BRA-i',$,IFCAREAMEASURE(${String(home.area.braI)}`);
+  });
+});
+
+describe('the checker finds', () => {
+  const planted: readonly (readonly [name: string, (file: string) => string])[] = [
+    ['an entity that is none', (f) => f.replace('=IFCWALL(', '=IFCWALLS(')],
+    ['a word of no enumeration', (f) => f.replace('.PARTITIONING.', '.PARTING.')],
+    ['a GlobalId that is none', (f) => f.replace(/(=IFCWALL\(')./, '$19')],
+    ['a GlobalId twice', (f) => f.replace(/(=IFCSITE\(')[^']+/, `$1${/=IFCPROJECT\('([^']+)/.exec(f)![1]}`)],
+    ['a line that is not there', (f) => f.replace(/(=IFCUNITASSIGNMENT\(\()#\d+/, '$1#999999')],
+    ['a line of another kind', (f) => f.replace(/(=IFCUNITASSIGNMENT\(\()#\d+/, '$1#1')],
+    ['nothing where something must be', (f) => f.replace(/(=IFCEXTRUDEDAREASOLID\()#\d+/, '$1$')],
+    ['a value too few', (f) => f.replace(/(=IFCZONE\(.*),\$\)/, '$1)')],
+    ['a value too many', (f) => f.replace(/(=IFCZONE\(.*)\)/, '$1,$)')],
+    ['a whole number for a real one', (f) => f.replace(/(=IFCDIRECTION\(\(0\.),0\.,1\./, '$1,0,1.')],
+    ['a depth below nothing', (f) => f.replace(/(=IFCEXTRUDEDAREASOLID\(.*,)(\d+\.)/, '$1-$2')],
+    ['a size below nothing', (f) => f.replace(/(=IFCRECTANGLEPROFILEDEF\(.*,)(\d+\.)\)/, '$1-$2)')],
+    ['a direction nowhere', (f) => f.replace(/=IFCDIRECTION\(\(0\.,0\.,1\./, '=IFCDIRECTION((0.,0.,0.')],
+    [
+      'a placement that rests on itself',
+      (f) => f.replace(/^#(\d+)=IFCLOCALPLACEMENT\(\$/m, '#$1=IFCLOCALPLACEMENT(#$1'),
+    ],
+    ['letters as they are', (f) => f.replace("'Romslig_NS3940'", "'Rømslig'")],
+    ['a file that is cut', (f) => f.slice(0, f.length - 400)],
+  ];
+  test.each(planted)('%s', (_, plant) => {
+    const bad = plant(first);
+    expect(bad).not.toBe(first);
+    expect(faultsOf(bad)).not.toEqual([]);
+  });
+});
+
+test('holds whatever a family calls its rooms', () => {
+  const { home } = homes[0]!;
+  const [id] = Object.keys(home.plan.design.rooms);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom("Ola's \\X2\\", 'æøå Čáhci 😀', '\u202E\u0000'),
+      ),
+      (label) => {
+        const room = home.plan.room(id!)!;
+        const plan = {
+          ...home.plan,
+          room: (other: string) => (other === id ? { ...room, label } : home.plan.room(other)),
+        };
+        expect(faultsOf(ifcOf({ ...home, plan }))).toEqual([]);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test('two files of one home differ in the date alone', () => {
+  const { home } = homes[0]!;
+  const later = ifcOf({ ...home, date: '2030-01-02' });
+  expect(later).not.toBe(first);
+  expect(later.replace('2030-01-02', home.date)).toBe(first);
+});
