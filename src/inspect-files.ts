@@ -5,6 +5,7 @@ import type { Scale } from './drawing/sheet.ts';
 import { SCALES } from './drawing/sheet.ts';
 import type { FileKind } from './io/export/files.ts';
 import { FILE_KINDS, filesOf } from './io/export/files.ts';
+import { pdfOf } from './io/export/pdf/pdf.ts';
 import type { Says } from './io/export/says.ts';
 import type { Kinds } from './model/kinds.ts';
 import { nb as findings } from './words/findings/nb.ts';
@@ -13,6 +14,7 @@ import { nb } from './words/nb.ts';
 
 /** Kinds as they are asked for in the terminal. */
 const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
+  pdf: ['pdf'],
   svg: ['svg'],
   dxf: ['dxf'],
   ifc: ['ifc'],
@@ -42,20 +44,24 @@ export function wantedFrom(args: readonly string[]): { wanted: Wanted | null; re
 }
 
 /** Writes the files of a home and tells their paths; none without its shell. */
-export function writeFiles(told: Inspection, kinds: Kinds, { kinds: wanted, dir, scale }: Wanted): string[] {
+export async function writeFiles(
+  told: Inspection,
+  kinds: Kinds,
+  { kinds: wanted, dir, scale }: Wanted,
+): Promise<string[]> {
   const { plan, area, cost, findings: found, hash } = told;
   if (!plan || !area) return [];
   const says: Says = {
     ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
-    marks: { decimal: ',', between: ';' },
+    ...{ marks: { decimal: ',', between: ';' }, lang: 'nb' },
   };
   const date = new Date().toISOString().slice(0, 10);
   const home = { plan, area, cost, findings: found, hash, date, kinds };
-  const made = wanted.flatMap((kind) => filesOf(kind, home, says, scale));
+  const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, says, { scale, pdfOf })));
   mkdirSync(dir, { recursive: true });
-  return made.map(({ name, text }) => {
+  return made.flat().map(({ name, content }) => {
     const path = join(dir, name);
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return path;
   });
 }

@@ -260,10 +260,10 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
 }
 
 /** Writes files and says where they lie. */
-function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): number {
+async function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): Promise<number> {
   if (!told.plan) throw new Unreadable(words.askFor(told.ask.join('; ')));
   try {
-    process.stdout.write(`${writeFiles(told, kinds, wanted).join('\n')}\n`);
+    process.stdout.write(`${(await writeFiles(told, kinds, wanted)).join('\n')}\n`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new Unreadable(words.unwritten(wanted.dir));
@@ -275,7 +275,7 @@ function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): num
 const FLAGS = ['--json', '--no-tries'];
 
 /**
- * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
+ * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out pdf,svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
  * exit code: 1, with one sentence on stderr, for what cannot be read or written.
  */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -289,7 +289,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     // The list a file carries stands in where this copy has none by that name.
     const known = prices ? { ...models, prices: [...models.prices, prices] } : models;
     const told = await inspect(design, known, !asked.wanted && !argv.includes('--no-tries'));
-    if (asked.wanted) return filesFor(told, models.kinds, asked.wanted);
+    if (asked.wanted) return await filesFor(told, models.kinds, asked.wanted);
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
       : inspectionText(told);

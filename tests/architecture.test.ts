@@ -41,7 +41,11 @@ const table: Record<string, Row> = {
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
     npm: ['idb', 'uqr', 'valibot'],
-    npmFor: { 'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'], 'io/export/ifc': ['@noble/hashes/*'] },
+    npmFor: {
+      'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'],
+      'io/export/ifc': ['@noble/hashes/*'],
+      'io/export/pdf': ['pdfkit', '@fontsource/*'],
+    },
     models: true,
   },
   view: {

@@ -1,7 +1,7 @@
 /** What `npm run inspect` says besides the words of the app, in bokmål: one sentence where it cannot read, headings where it can. */
 export const inspectWords = {
   usage:
-    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out svg,dxf,ifc,csv [--to MAPPE] [--scale 50|100]]',
+    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out pdf,svg,dxf,ifc,csv [--to MAPPE] [--scale 50|100]]',
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
   unwritten: (dir: string) => `Filene lar seg ikke skrive i ${dir}.`,

@@ -27,6 +27,8 @@ test('an architect takes plan and figures of a shared drawing along, and nothing
   expect(await take(kind.costs.name)).toContain(nb.files.total);
   // What only an architect is told is with it.
   expect(await take(kind.findings.name)).toContain('F-02');
+  expect(await take(kind.ifc.name)).toContain('IFCSPACE');
+  expect(await take(kind.pdf.name)).toMatch(/^%PDF-1\.7/);
   await dialog.getByText('1 : 50', { exact: true }).click();
   expect(await take(kind.svg.name)).toContain('1 : 50');
   expectQuiet(page);

@@ -14,13 +14,14 @@ import { csvOf } from './csv.ts';
 import { dxfOf } from './dxf.ts';
 import { ifcOf } from './ifc/ifc.ts';
 import { loadLayers } from './layers.ts';
+import type { pdfOf } from './pdf/pdf.ts';
 import type { Says } from './says.ts';
 import { roomName, storeyName } from './says.ts';
 import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
 /** Kinds of files for other tools. */
-export const FILE_KINDS = ['svg', 'dxf', 'ifc', 'areas', 'costs', 'findings'] as const;
+export const FILE_KINDS = ['pdf', 'svg', 'dxf', 'ifc', 'areas', 'costs', 'findings'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A home with all that is known of it. `cost` and `findings` are null when this copy does not have the files they rest on. */
@@ -37,7 +38,11 @@ export type Home = {
 };
 
 /** A file to save. Its name is made of letters that every system takes. */
-export type MadeFile = { readonly name: string; readonly type: string; readonly text: string };
+export type MadeFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+};
 
 /** What no drawing goes without: that it is a sketch, and no more than that. */
 const stampOf = ({ words }: Says): string => `${words.app.sketch}. ${words.files.sheet.stamp}`;
@@ -104,23 +109,47 @@ function drawing({ plan, kinds }: Home, says: Says): string {
   );
 }
 
+/** At what scale, and who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
+export type How = { readonly scale: Scale; readonly pdfOf: typeof pdfOf };
+
+/** All sheets in one document, with the tables after them. */
+function document(home: Home, says: Says, { scale, pdfOf }: How): Promise<Uint8Array<ArrayBuffer>> {
+  const { kind, sheet } = says.words.files;
+  const { plan, cost, findings } = home;
+  const tables = [
+    { title: kind.areas.title, rows: areaRows(plan, says) },
+    ...(cost ? [{ title: kind.costs.title, rows: costRows(cost, plan.design.prices.id, says) }] : []),
+    ...(findings ? [{ title: kind.findings.title, rows: findingRows(plan, findings, says) }] : []),
+  ];
+  const title = `${sheet.home(plan.shell.name, plan.design.side)} – ${stampOf(says)}`;
+  return pdfOf(sheetsOf(home, says, scale), tables, { title, lang: says.lang, date: home.date });
+}
+
 /** Files of one kind; none when what they tell is not known. */
-export function filesOf(kind: FileKind, home: Home, says: Says, scale: Scale): MadeFile[] {
+export async function filesOf(kind: FileKind, home: Home, says: Says, how: How): Promise<MadeFile[]> {
   const { name } = says.words.files;
   const called = (what: string, end: string): string => `romslig-${home.hash.slice(0, 8)}-${what}.${end}`;
   const table = (what: string, rows: readonly (readonly Cell[])[] | null): MadeFile[] =>
-    rows ? [{ name: called(what, 'csv'), type: 'text/csv', text: csvOf(rows, says.marks) }] : [];
+    rows ? [{ name: called(what, 'csv'), type: 'text/csv', content: csvOf(rows, says.marks) }] : [];
   switch (kind) {
+    case 'pdf':
+      return [
+        {
+          name: called(name.plan, 'pdf'),
+          type: 'application/pdf',
+          content: await document(home, says, how),
+        },
+      ];
     case 'svg':
-      return sheetsOf(home, says, scale).map((sheet, i) => ({
+      return sheetsOf(home, says, how.scale).map((sheet, i) => ({
         name: called(`${name.plan}-${says.words.storey.short(home.plan.storeys[i]!.shell.level)}`, 'svg'),
         type: 'image/svg+xml',
-        text: svgOf(sheet),
+        content: svgOf(sheet),
       }));
     case 'dxf':
-      return [{ name: called(name.plan, 'dxf'), type: 'image/vnd.dxf', text: drawing(home, says) }];
+      return [{ name: called(name.plan, 'dxf'), type: 'image/vnd.dxf', content: drawing(home, says) }];
     case 'ifc':
-      return [{ name: called(name.model, 'ifc'), type: 'application/x-step', text: ifcOf(home, says) }];
+      return [{ name: called(name.model, 'ifc'), type: 'application/x-step', content: ifcOf(home, says) }];
     case 'areas':
       return table(name.areas, areaRows(home.plan, says));
     case 'costs':

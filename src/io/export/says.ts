@@ -11,6 +11,8 @@ export type Says = {
   readonly findings: FindingWords;
   readonly n: Formats;
   readonly marks: Marks;
+  /** The language, as 'nb'. */
+  readonly lang: string;
 };
 
 /** The family's own word for a room, else its kind. */

@@ -1,22 +1,7 @@
-import type { Layer, Line, Text } from '../../drawing/lines.ts';
+import type { Line, Text } from '../../drawing/lines.ts';
 import { LAYERS } from '../../drawing/lines.ts';
+import { DASH, INK, PENS } from '../../drawing/pens.ts';
 import type { Sheet } from '../../drawing/sheet.ts';
-
-/** Pens on paper in mm, after how much a line tells: cut walls most, what is beyond the cut least. */
-const PEN: Readonly<Record<Layer, { readonly pen: number; readonly fill?: string; readonly dash?: true }>> = {
-  unbuilt: { pen: 0.13, dash: true },
-  stair: { pen: 0.18 },
-  overhead: { pen: 0.13, dash: true },
-  furniture: { pen: 0.13 },
-  wall: { pen: 0.35, fill: '#c9c5bd' },
-  window: { pen: 0.18, fill: '#fff' },
-  door: { pen: 0.25 },
-  swing: { pen: 0.13 },
-  lost: { pen: 0.13, dash: true },
-  measure: { pen: 0.13 },
-  name: { pen: 0 },
-  sheet: { pen: 0.18 },
-};
 
 const escaped = (text: string): string =>
   [...text]
@@ -45,15 +30,15 @@ function text({ at, text: says, height, turn, begins }: Text): string {
 export function svgOf(sheet: Sheet): string {
   const { width, height, scale, corner } = sheet;
   const groups = LAYERS.map((layer) => {
-    const { pen, fill = 'none', dash } = PEN[layer];
+    const { pen, fill = 'none', dashed } = PENS[layer];
     const lines = sheet.lines.filter((l) => l.layer === layer).map(path);
     const texts = sheet.texts.filter((t) => t.layer === layer).map(text);
     if (lines.length + texts.length === 0) return '';
-    const dashes = dash ? ` stroke-dasharray="${1.5 * scale} ${scale}"` : '';
+    const dashes = dashed ? ` stroke-dasharray="${DASH[0] * scale} ${DASH[1] * scale}"` : '';
     return [
       `<g id="${layer}">`,
-      `<g fill="${fill}" stroke="#1f1a14" stroke-width="${short(pen * scale)}" stroke-linejoin="round"${dashes}>${lines.join('')}</g>`,
-      `<g fill="#1f1a14" font-family="Noto Sans, Arial, sans-serif">${texts.join('')}</g>`,
+      `<g fill="${fill}" stroke="${INK}" stroke-width="${short(pen * scale)}" stroke-linejoin="round"${dashes}>${lines.join('')}</g>`,
+      `<g fill="${INK}" font-family="Noto Sans, Arial, sans-serif">${texts.join('')}</g>`,
       '</g>',
     ].join('');
   });

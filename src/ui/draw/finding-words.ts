@@ -3,7 +3,8 @@ import type { FindingWords } from '../../words/findings/sentence.ts';
 import type { LanguageId } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
 
-async function findingWords(language: LanguageId): Promise<FindingWords> {
+/** The sentences of findings in a language. */
+export async function findingWords(language: LanguageId): Promise<FindingWords> {
   switch (language) {
     case 'nn':
       return (await import('../../words/findings/nn.ts')).nn;

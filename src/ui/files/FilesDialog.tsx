@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useContext, useState } from 'react';
+import type { AskFurnish } from '../../check/finding.ts';
 import type { Scale } from '../../drawing/sheet.ts';
 import { SCALES } from '../../drawing/sheet.ts';
-import type { FileKind } from '../../io/export/files.ts';
+import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
 import { areaOf, costOf, findingsBy } from '../../store/derived.ts';
-import { useFindingWords } from '../draw/finding-words.ts';
-import { useInspector } from '../draw/use-findings.ts';
+import { findingWords } from '../draw/finding-words.ts';
+import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
@@ -18,40 +19,42 @@ import { usePlan, useTable } from '../parts/table.ts';
 import '../draw/panel.css';
 import './files.css';
 
-const DRAWINGS = ['svg', 'dxf', 'ifc'] as const satisfies readonly FileKind[];
+const DRAWINGS = ['pdf', 'svg', 'dxf', 'ifc'] as const satisfies readonly FileKind[];
 const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
+
+const pdfOf: How['pdfOf'] = async (...what) => (await import('../../io/export/pdf/pdf.ts')).pdfOf(...what);
 
 /** The plan and its figures as files for an architect's own tools. They are made here and saved on the device. */
 export function FilesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { words, formats: n } = useSpeech();
+  const { words, formats: n, language } = useSpeech();
   const more = useMore();
   const { files: say } = more;
   const plan = usePlan();
   const models = useTable((t) => t.models);
-  const inspector = useInspector();
-  const findingWords = useFindingWords();
+  const inspector = useContext(InspectorContext);
   const [scale, setScale] = useState<Scale>(100);
-  const [made, setMade] = useState<readonly string[]>([]);
-  const findings = useMemo(() => {
-    if (!inspector) return null;
-    const by = findingsBy(inspector.wholeBook);
-    return [...by.atOnce(plan, models), ...by.furnished(plan, models)];
-  }, [inspector, plan, models]);
+  const [said, setSaid] = useState('');
 
-  const save = async (kind: FileKind): Promise<void> => {
-    if (!findingWords) return;
+  const make = async (kind: FileKind): Promise<MadeFile[]> => {
+    const [{ wholeBook, furnisher }, findings] = await Promise.all([inspector(), findingWords(language.id)]);
+    const by = findingsBy(wholeBook);
+    const known = await new Promise<AskFurnish>((tell) => furnisher(plan, models.kinds, tell));
     const home = {
-      ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models), findings },
+      ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models) },
+      findings: [...by.atOnce(plan, models), ...by.furnished(plan, models, known)],
       hash: await hashOf(plan.design),
       date: new Date().toISOString().slice(0, 10),
     };
     // A spreadsheet parts its cells by what the language does not use in a number.
     const decimal = n.exact(0.5).includes(',') ? ',' : '.';
     const marks = { decimal, between: decimal === ',' ? ';' : ',' } as const;
-    const says = { words: { ...words, ...more }, findings: findingWords, n, marks };
-    const files = filesOf(kind, home, says, scale);
-    for (const { name, type, text } of files) saveFile(name, type, text);
-    setMade(files.map(({ name }) => name));
+    const says = { words: { ...words, ...more }, findings, n, marks, lang: language.id };
+    return filesOf(kind, home, says, { scale, pdfOf });
+  };
+  const save = async (kind: FileKind): Promise<void> => {
+    const files = await make(kind).catch(() => []);
+    for (const { name, type, content } of files) saveFile(name, type, content);
+    setSaid(files.length > 0 ? say.made(files.map(({ name }) => name).join(', ')) : say.failed);
   };
   const rows = (kinds: readonly FileKind[]): ReactNode => (
     <ul className="rs-files">
@@ -89,7 +92,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
         {rows(TABLES)}
       </section>
       <p role="status" className="rs-soft">
-        {made.length > 0 ? say.made(made.join(', ')) : ''}
+        {said}
       </p>
     </Dialog>
   );

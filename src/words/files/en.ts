@@ -6,17 +6,22 @@ export const files = {
   tables: 'Tables',
   scale: 'Scale',
   made: (file: string) => `${file} is saved among the downloads.`,
+  failed: 'The file was not made. Try again, or choose another file.',
   words: 'Names you have written yourselves go into the files.',
   kind: {
+    pdf: {
+      name: 'Plan and figures for print (PDF)',
+      says: 'One page for each storey at true scale, and the tables.',
+    },
     svg: { name: 'Plan as a picture (SVG)', says: 'One page for each storey, at true scale.' },
     dxf: { name: 'Plan for a drawing program (DXF)', says: 'All storeys, in millimetres, on layers.' },
     ifc: {
       name: 'Model for building programs (IFC)',
       says: 'Storeys, rooms, walls, doors, windows and furniture. IFC4.',
     },
-    areas: { name: 'Area (CSV)', says: 'Room by room, and the sums.' },
-    costs: { name: 'Cost (CSV)', says: 'Line by line, with low and high.' },
-    findings: { name: 'Findings (CSV)', says: 'Rule, figures, source and date.' },
+    areas: { name: 'Area (CSV)', title: 'Area', says: 'Room by room, and the sums.' },
+    costs: { name: 'Cost (CSV)', title: 'Cost, estimate', says: 'Line by line, with low and high.' },
+    findings: { name: 'Findings (CSV)', title: 'Findings', says: 'Rule, figures, source and date.' },
   },
   name: { plan: 'plan', model: 'model', areas: 'area', costs: 'cost', findings: 'findings' },
   sheet: {

@@ -6,17 +6,22 @@ export const files = {
   tables: 'Tabeller',
   scale: 'Målestokk',
   made: (file: string) => `${file} er lagret blant nedlastingene.`,
+  failed: 'Filen ble ikke laget. Prøv igjen, eller velg en annen fil.',
   words: 'Navn dere har skrevet selv, blir med i filene.',
   kind: {
+    pdf: {
+      name: 'Plan og tall til utskrift (PDF)',
+      says: 'Én side for hver etasje i rett målestokk, og tabellene.',
+    },
     svg: { name: 'Plan som bilde (SVG)', says: 'Én side for hver etasje, i rett målestokk.' },
     dxf: { name: 'Plan til tegneprogram (DXF)', says: 'Alle etasjer, i millimeter, med lag.' },
     ifc: {
       name: 'Modell til byggeprogram (IFC)',
       says: 'Etasjer, rom, vegger, dører, vinduer og møbler. IFC4.',
     },
-    areas: { name: 'Areal (CSV)', says: 'Rom for rom, og summene.' },
-    costs: { name: 'Kostnad (CSV)', says: 'Linje for linje, med lav og høy.' },
-    findings: { name: 'Funn (CSV)', says: 'Regel, tall, kilde og dato.' },
+    areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summene.' },
+    costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med lav og høy.' },
+    findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tall, kilde og dato.' },
   },
   name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
   sheet: {

@@ -6,17 +6,22 @@ export const files = {
   tables: 'Tabellar',
   scale: 'Målestokk',
   made: (file: string) => `${file} er lagra mellom nedlastingane.`,
+  failed: 'Fila vart ikkje laga. Prøv igjen, eller vel ei anna fil.',
   words: 'Namn de har skrive sjølve, blir med i filene.',
   kind: {
+    pdf: {
+      name: 'Plan og tal til utskrift (PDF)',
+      says: 'Éi side for kvar etasje i rett målestokk, og tabellane.',
+    },
     svg: { name: 'Plan som bilete (SVG)', says: 'Éi side for kvar etasje, i rett målestokk.' },
     dxf: { name: 'Plan til teikneprogram (DXF)', says: 'Alle etasjar, i millimeter, med lag.' },
     ifc: {
       name: 'Modell til byggjeprogram (IFC)',
       says: 'Etasjar, rom, veggar, dører, vindauge og møblar. IFC4.',
     },
-    areas: { name: 'Areal (CSV)', says: 'Rom for rom, og summane.' },
-    costs: { name: 'Kostnad (CSV)', says: 'Linje for linje, med låg og høg.' },
-    findings: { name: 'Funn (CSV)', says: 'Regel, tal, kjelde og dato.' },
+    areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summane.' },
+    costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med låg og høg.' },
+    findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tal, kjelde og dato.' },
   },
   name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
   sheet: {

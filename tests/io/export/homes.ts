@@ -4,7 +4,9 @@ import { checkPlan } from '../../../src/check/finding.ts';
 import { measureQuantities } from '../../../src/check/quantities.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
 import { derive } from '../../../src/derive/derive.ts';
-import type { Home } from '../../../src/io/export/files.ts';
+import type { FileKind, Home } from '../../../src/io/export/files.ts';
+import { filesOf } from '../../../src/io/export/files.ts';
+import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
 import type { Says } from '../../../src/io/export/says.ts';
 import { loadModels } from '../../../src/io/models.ts';
 import { loadProgrammes } from '../../../src/io/programmes.ts';
@@ -17,7 +19,7 @@ import { nb } from '../../../src/words/nb.ts';
 const models = loadModels();
 export const says: Says = {
   ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
-  marks: { decimal: ',', between: ';' },
+  ...{ marks: { decimal: ',', between: ';' }, lang: 'nb' },
 };
 
 /** All that is known of a design. */
@@ -30,5 +32,9 @@ export function homeOf(design: Design): Home {
     findings: checkPlan(plan, named(loadProgrammes(), design.programme)!, models.kinds, RULES),
   };
 }
+/** A file of one kind, as text. */
+export const fileOf = async (kind: FileKind, home: Home): Promise<string> =>
+  String((await filesOf(kind, home, says, { scale: 100, pdfOf }))[0]!.content);
+
 /** The examples, with all that is known of each. */
 export const homes = models.examples.map(({ id, design }) => ({ id, home: homeOf(design) }));

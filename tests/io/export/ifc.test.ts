@@ -10,13 +10,13 @@ import {
   IFCWINDOW,
   IfcAPI,
 } from 'web-ifc';
-import { filesOf } from '../../../src/io/export/files.ts';
+import type { Home } from '../../../src/io/export/files.ts';
 import { minus } from '../../../src/model/units.ts';
-import { homes, says } from './homes.ts';
+import { fileOf, homes } from './homes.ts';
 import { faultsOf } from './ifc-checker.ts';
 
-const ifcOf = (home: (typeof homes)[number]['home']): string => filesOf('ifc', home, says, 100)[0]!.text;
-const first = ifcOf(homes[0]!.home);
+const ifcOf = (home: Home): Promise<string> => fileOf('ifc', home);
+const first = await ifcOf(homes[0]!.home);
 const reader = new IfcAPI();
 
 beforeAll(async () => {
@@ -25,13 +25,13 @@ beforeAll(async () => {
 
 describe.each(homes)('$id', ({ home }) => {
   const { plan } = home;
-  const text = ifcOf(home);
 
-  test('holds by the schema of IFC4', () => {
-    expect(faultsOf(text)).toEqual([]);
+  test('holds by the schema of IFC4', async () => {
+    expect(faultsOf(await ifcOf(home))).toEqual([]);
   });
 
-  test('another reader counts what the plan has, and finds rooms and walls where they stand', () => {
+  test('another reader counts what the plan has, and finds rooms and walls where they stand', async () => {
+    const text = await ifcOf(home);
     const model = reader.OpenModel(new TextEncoder().encode(text));
     const count = (type: number): number => reader.GetLineIDsWithType(model, type).size();
     const set = plan.openings.filter((o) => o.wall);
@@ -100,7 +100,8 @@ describe.each(homes)('$id', ({ home }) => {
     reader.CloseModel(model);
   });
 
-  test('tells the areas that the panel shows', () => {
+  test('tells the areas that the panel shows', async () => {
+    const text = await ifcOf(home);
     const areas = [...text.matchAll(/IFCQUANTITYAREA\('NetFloorArea',\$,\$,([\d.]+),\$\)/g)].map((m) =>
       Number(m[1]),
     );
@@ -138,31 +139,31 @@ describe('the checker finds', () => {
   });
 });
 
-test('holds whatever a family calls its rooms', () => {
+test('holds whatever a family calls its rooms', async () => {
   const { home } = homes[0]!;
   const [id] = Object.keys(home.plan.design.rooms);
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.constantFrom("Ola's \\X2\\", 'æøå Čáhci 😀', '\u202E\u0000'),
       ),
-      (label) => {
+      async (label) => {
         const room = home.plan.room(id!)!;
         const plan = {
           ...home.plan,
           room: (other: string) => (other === id ? { ...room, label } : home.plan.room(other)),
         };
-        expect(faultsOf(ifcOf({ ...home, plan }))).toEqual([]);
+        expect(faultsOf(await ifcOf({ ...home, plan }))).toEqual([]);
       },
     ),
     { numRuns: 20 },
   );
 });
 
-test('two files of one home differ in the date alone', () => {
+test('two files of one home differ in the date alone', async () => {
   const { home } = homes[0]!;
-  const later = ifcOf({ ...home, date: '2030-01-02' });
+  const later = await ifcOf({ ...home, date: '2030-01-02' });
   expect(later).not.toBe(first);
   expect(later.replace('2030-01-02', home.date)).toBe(first);
 });

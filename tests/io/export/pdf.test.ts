@@ -1,0 +1,91 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import type { Home } from '../../../src/io/export/files.ts';
+import { filesOf } from '../../../src/io/export/files.ts';
+import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
+import { nb } from '../../../src/words/nb.ts';
+import { homeOf, homes, says } from './homes.ts';
+
+async function read(home: Home, scale: 50 | 100) {
+  const [file] = await filesOf('pdf', home, says, { scale, pdfOf });
+  return getDocument({ data: (file!.content as Uint8Array).slice(), verbosity: 0 }).promise;
+}
+type Document = Awaited<ReturnType<typeof read>>;
+
+type Matrix = readonly [number, number, number, number, number, number];
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+const MM = 25.4 / 72;
+
+/** How wide and how deep each path of a page is on paper, in mm. */
+async function pathsOf(document: Document, page: number): Promise<{ width: number; depth: number }[]> {
+  const { fnArray, argsArray } = await (await document.getPage(page)).getOperatorList();
+  let at: Matrix = [1, 0, 0, 1, 0, 0];
+  const kept: Matrix[] = [];
+  const found: { width: number; depth: number }[] = [];
+  fnArray.forEach((fn, i) => {
+    if (fn === OPS.save) kept.push(at);
+    else if (fn === OPS.restore) at = kept.pop()!;
+    else if (fn === OPS.transform) at = times(at, argsArray[i] as unknown as Matrix);
+    else if (fn === OPS.constructPath) {
+      const [, , [x0, y0, x1, y1]] = argsArray[i] as [unknown, unknown, [number, number, number, number]];
+      found.push({ width: Math.abs((x1 - x0) * at[0]) * MM, depth: Math.abs((y1 - y0) * at[3]) * MM });
+    }
+  });
+  return found;
+}
+
+const textOf = async (document: Document, page: number): Promise<string> => {
+  const { items } = await (await document.getPage(page)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+};
+
+describe.each(homes)('$id', ({ home }) => {
+  test('a reader measures the house on paper to a tenth of a millimetre, and reads every room', async () => {
+    const document = await read(home, 100);
+    for (const storey of home.plan.storeys) {
+      const xs = storey.pieces.flatMap(({ rect }) => [rect.x0, rect.x1]);
+      const ys = storey.pieces.flatMap(({ rect }) => [rect.y0, rect.y1]);
+      const wanted = [(Math.max(...xs) - Math.min(...xs)) / 100, (Math.max(...ys) - Math.min(...ys)) / 100];
+      const paths = await pathsOf(document, storey.index + 1);
+      const house = paths.find(
+        ({ width, depth }) => Math.abs(width - wanted[0]!) < 0.1 && Math.abs(depth - wanted[1]!) < 0.1,
+      );
+      expect(house).toBeDefined();
+      const text = (await textOf(document, storey.index + 1)).replace(/\s+/g, ' ');
+      for (const room of storey.rooms)
+        for (const word of (room.label ?? nb.kind[room.kind]).split(' ')) expect(text).toContain(word);
+      expect(text).toContain(nb.app.sketch);
+    }
+  });
+});
+
+test('tells its title, and has the tables after the drawings', async () => {
+  const { home } = homes[0]!;
+  const document = await read(home, 100);
+  const { info } = (await document.getMetadata()) as { info: { Title?: string } };
+  expect(info.Title).toContain(home.plan.shell.name);
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  const after: string[] = [];
+  for (let page = home.plan.storeys.length + 1; page <= document.numPages; page++)
+    after.push(await textOf(document, page));
+  const { areas, costs, findings } = nb.files.kind;
+  for (const { title } of [areas, costs, findings])
+    expect(after.some((text) => text.startsWith(title))).toBe(true);
+});
+
+test('sets the letters of our neighbours, and tells what it cannot set', async () => {
+  const { plan } = homes[0]!.home;
+  const [id] = Object.keys(plan.design.rooms);
+  const named = (label: string): Home =>
+    homeOf({ ...plan.design, rooms: { ...plan.design.rooms, [id!]: { kind: 'living', label } } });
+  const text = await textOf(await read(named('Čáhci đŋŧ Україна'), 50), plan.room(id!)!.storey + 1);
+  for (const word of ['Čáhci', 'đŋŧ', 'Україна']) expect(text.replace(/\s+/g, '')).toContain(word);
+  expect(await textOf(await read(named('ግዕዝ'), 50), plan.room(id!)!.storey + 1)).toContain('???');
+});
