@@ -7,30 +7,26 @@ import { cell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
+import type { CountCells } from './count-cells.ts';
+import { areaOf, countCells } from './count-cells.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
 const LEAST: Mm = 600;
-/** How strongly a new room is drawn to walls and other rooms: mm of distance one touching side is worth. */
-const HUG: Mm = 450;
+/**
+ * How strongly a new room is drawn to walls and other rooms: mm of distance one touching side is worth. What is left beside
+ * it is no narrower than this, or nothing: a strip of 900 mm takes no other room.
+ */
+const HUG: Mm = 1200;
 
-/** Floor that may be taken as running sums, so that any window of cells is counted in one step. */
-type FreeFloor = { readonly nx: number; readonly ny: number; readonly count: (r: CellRect) => number };
+/** Floor that may be taken. */
+type FreeFloor = { readonly nx: number; readonly ny: number; readonly count: CountCells };
 
-function freeFloor({ nx, ny, cells }: Raster, giver: number): FreeFloor {
-  const sums = new Int32Array((nx + 1) * (ny + 1));
-  for (let y = 0; y < ny; y++)
-    for (let x = 0; x < nx; x++) {
-      const above = sums[y * (nx + 1) + x + 1]! - sums[y * (nx + 1) + x]!;
-      sums[(y + 1) * (nx + 1) + x + 1] =
-        sums[(y + 1) * (nx + 1) + x]! +
-        above +
-        (cells[y * nx + x] === giver || cells[y * nx + x] === UNUSED ? 1 : 0);
-    }
-  const at = (x: number, y: number): number =>
-    sums[Math.min(Math.max(y, 0), ny) * (nx + 1) + Math.min(Math.max(x, 0), nx)]!;
-  return { nx, ny, count: (r) => at(r.x1, r.y1) - at(r.x0, r.y1) - at(r.x1, r.y0) + at(r.x0, r.y0) };
-}
+const freeFloor = (raster: Raster, giver: number): FreeFloor => ({
+  nx: raster.nx,
+  ny: raster.ny,
+  count: countCells(raster, (code) => code === giver || code === UNUSED),
+});
 
 /** The `n`th row of cells outside a side, counted from 1. */
 function beside(r: CellRect, side: Side, n: number): CellRect {
@@ -126,7 +122,6 @@ export function fitRoom(
   return given && !(free && areaOf(free.cells) >= areaOf(given.cells)) ? given : free;
 }
 
-const areaOf = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
 const countOf = ({ cells }: Raster, code: number): number =>
   cells.reduce((n, now) => (now === code ? n + 1 : n), 0);
 

@@ -1,19 +1,26 @@
 import type { Design, Stair, StairKind } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
-import type { CellRect } from '../model/grid.ts';
-import { cellAt } from '../model/grid.ts';
-import { eachCell, isRoom, rasterOf, standing } from '../model/raster.ts';
+import type { CellRect, Run } from '../model/grid.ts';
+import { cellAt, pitchOf } from '../model/grid.ts';
+import { isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { stairSize } from '../model/stair.ts';
-import type { Point } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
+import type { CountCells } from './count-cells.ts';
+import { areaOf, countCells } from './count-cells.ts';
 
 /** What a cell taken from a room weighs, in cells of distance: little against a place that was pointed at. */
 const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
+/** What an end with no floor before it weighs, in cells of distance: more than any place within reach of the point. */
+const BLIND = 200;
+/** Floor to step on before either end, in mm: as deep as a flight is wide. */
+const BEFORE: Mm = 900;
 
 /**
- * A stair of a kind from this storey up: where it fits in the shell, as near the point as it can be and at its side
- * where that spares the rooms; without a point, where it takes least of them. Null when it fits nowhere on the storey.
+ * A stair of a kind from this storey up: where it fits in the shell with floor to step on at both ends, as near the
+ * point as it can be and at its side where that spares the rooms; without a point, where it takes least of them. Null
+ * when it fits nowhere on the storey.
  */
 export function placeStair(
   design: Design,
@@ -22,36 +29,64 @@ export function placeStair(
   kind: StairKind,
   point: Point | null,
 ): Stair | null {
+  if (!shell.storeys[storey + 1]) return null;
+  const worth = costOf(design, shell, storey, point ? TAKEN.pointedAt : TAKEN.anywhere);
+  let best: { stair: Stair; cost: number } | null = null;
+  // Nearest first, so that the search ends where nothing nearer can be better.
+  for (const { stair, away } of placesFor(shell, storey, kind, point)) {
+    if (best && away >= best.cost) break;
+    const cost = away + worth(stair);
+    if (cost >= (best?.cost ?? Infinity) || stairTrouble(design, shell, stair) !== null) continue;
+    best = { stair, cost };
+  }
+  return best?.stair ?? null;
+}
+
+type Away = { readonly stair: Stair; readonly away: number };
+
+/** Everywhere a stair's box lies on the grid, and how far its middle is from what is aimed at, in cells; nearest first. */
+function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point | null): readonly Away[] {
   const rise = shell.storeys[storey]!.height;
   const [nx, ny] = [shell.xs.length - 1, shell.ys.length - 1];
   const aim = point ? { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) } : { x: nx, y: ny / 2 };
-  let best: { stair: Stair; cost: number } | null = null;
+  const places: Away[] = [];
   for (const turn of TURNS) {
     const [w, d] = stairSize({ kind, storey, turn }, rise, shell, shell.walls.inner);
     for (let y = 0; y <= ny - d; y++)
       for (let x = 0; x <= nx - w; x++) {
         const away = Math.hypot(x + w / 2 - aim.x, y + d / 2 - aim.y) + turn / 10;
-        if (point && away > 2 * Math.max(w, d)) continue;
-        if (best && away >= best.cost) continue;
-        const stair: Stair = { kind, storey, x, y, turn };
-        const cost = away + floorTaken(design, shell, stair) * (point ? TAKEN.pointedAt : TAKEN.anywhere);
-        if ((best && cost >= best.cost) || stairTrouble(design, shell, stair) !== null) continue;
-        best = { stair, cost };
+        if (!point || away <= 2 * Math.max(w, d)) places.push({ stair: { kind, storey, x, y, turn }, away });
       }
   }
-  return best?.stair ?? null;
+  return places.sort((a, b) => a.away - b.away);
 }
 
-/** Cells a stair would take from rooms on both its storeys. */
-function floorTaken(design: Design, shell: Shell, stair: Stair): number {
-  const cells: readonly CellRect[] = standing(shell, stair)?.cells ?? [];
-  let taken = 0;
-  for (const s of [stair.storey, stair.storey + 1]) {
-    const r = rasterOf(design, shell, s);
-    for (const rect of cells)
-      eachCell(rect, (x, y) => {
-        if (isRoom(r.cells[y * r.nx + x]!)) taken++;
-      });
-  }
-  return taken;
+/**
+ * What a stair costs beside its distance: floor of rooms on both its storeys, and ends before which no floor is; Infinity
+ * where its own floor is not built, or another stair's.
+ */
+function costOf(design: Design, shell: Shell, storey: number, aCell: number): (stair: Stair) => number {
+  const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
+  const taken = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
+  const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !taken(code)));
+  const rooms = rasters.map((r) => countCells(r, isRoom));
+  const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
+  return (stair) => {
+    const print = standing(shell, stair);
+    if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
+    const floor = rooms.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
+    const blind = (count: CountCells, end: Run): number => {
+      const before = floorBefore(shell, print.box, end);
+      return count(before) < areaOf(before) ? BLIND : 0;
+    };
+    return aCell * floor + blind(below!, print.entry) + blind(above!, print.exit);
+  };
+}
+
+/** The floor before an end of a stair, on the side where its box is not. */
+function floorBefore(shell: Shell, box: CellRect, { axis, line, from, to }: Run): CellRect {
+  const deep = Math.ceil(BEFORE / pitchOf(axis === 'v' ? shell.xs : shell.ys));
+  const start = line === (axis === 'v' ? box.x0 : box.y0) ? line - deep : line;
+  const [x, y] = axis === 'v' ? [start, from] : [from, start];
+  return axis === 'v' ? { x0: x, x1: x + deep, y0: y, y1: to } : { x0: x, x1: to, y0: y, y1: y + deep };
 }

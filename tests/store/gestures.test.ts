@@ -275,6 +275,23 @@ describe('rooms once more, and rooms that change places', () => {
   });
 });
 
+describe('a new room', () => {
+  it('leans on a wall rather than leave a strip on each side that is too narrow for anything', () => {
+    const house = `
+      ........
+      ........
+      ........
+      ........
+      ........
+      ........`;
+    const hand = sit({ storeys: [house] })
+      .hold({ id: 'room', kind: 'living' })
+      .tap(4, 3);
+    const [living] = derive(hand.design, shellOf({ storeys: [house] })).rooms;
+    expect([living!.bounds.x0, 8 * 300 - living!.bounds.x1]).toContain(0);
+  });
+});
+
 describe('doors, windows and stairs', () => {
   it('a window goes only where the façade lets it', () => {
     const hand = sit({ storeys: [`${'LLLLLLLLLL\n'.repeat(8)}`] });
@@ -294,6 +311,22 @@ describe('doors, windows and stairs', () => {
     const [stair] = derive(hand.design, shellOf({ storeys: [floor, floor] })).stairs;
     expect(stair!.bounds.x0).toBeLessThanOrEqual(11 * 300);
     expect(stair!.bounds.x1).toBeGreaterThanOrEqual(11 * 300);
+  });
+
+  it.each(['straight', 'l', 'u'] as const)('a %s stair has floor to step on at both ends', (kind) => {
+    const floor = Array.from({ length: 28 }, () => '.'.repeat(20)).join('\n');
+    const scene = { storeys: [floor, floor] };
+    for (const [x, y] of [
+      [19, 14],
+      [1, 14],
+      [10, 1],
+      [10, 27],
+      [19, 27],
+    ] as const) {
+      const hand = sit(scene).hold({ id: 'stair', kind }).tap(x, y);
+      const [{ bottom, top } = { bottom: null, top: null }] = derive(hand.design, shellOf(scene)).stairs;
+      expect([bottom?.place, top?.place], `${x} ${y}`).toEqual(['free:0', 'free:1']);
+    }
   });
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {

@@ -1,0 +1,21 @@
+import type { CellRect } from '../model/grid.ts';
+import type { Raster } from '../model/raster.ts';
+
+/** How many cells of a kind a rectangle holds, or what of it lies on the grid; in a few steps however large it is. */
+export type CountCells = (r: CellRect) => number;
+
+/** Cells of a storey whose code is wanted, as running sums. */
+export function countCells({ nx, ny, cells }: Raster, wanted: (code: number) => boolean): CountCells {
+  const sums = new Int32Array((nx + 1) * (ny + 1));
+  for (let y = 0; y < ny; y++)
+    for (let x = 0; x < nx; x++) {
+      const above = sums[y * (nx + 1) + x + 1]! - sums[y * (nx + 1) + x]!;
+      sums[(y + 1) * (nx + 1) + x + 1] =
+        sums[(y + 1) * (nx + 1) + x]! + above + (wanted(cells[y * nx + x]!) ? 1 : 0);
+    }
+  const at = (x: number, y: number): number =>
+    sums[Math.min(Math.max(y, 0), ny) * (nx + 1) + Math.min(Math.max(x, 0), nx)]!;
+  return (r) => at(r.x1, r.y1) - at(r.x0, r.y1) - at(r.x1, r.y0) + at(r.x0, r.y0);
+}
+
+export const areaOf = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
