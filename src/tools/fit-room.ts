@@ -13,6 +13,8 @@ import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
 const LEAST: Mm = 600;
+/** Width of a way past, in mm. */
+const PASSAGE: Mm = 900;
 /**
  * How strongly a new room is drawn to walls and other rooms: mm of distance one touching side is worth. What is left beside
  * it is no narrower than this, or nothing: a strip of 900 mm takes no other room.
@@ -48,16 +50,20 @@ const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round
 const touching = (floor: FreeFloor, r: CellRect): number =>
   SIDES.filter((side) => floor.count(beside(r, side, 1)) === 0).length;
 
-/** Takes in what would be left between a room and what stands beside it, where that is too narrow for anything. */
-function filled(floor: FreeFloor, room: CellRect, shell: Shell): CellRect {
+/**
+ * Takes in what would be left between a room and what stands beside it, where that is too narrow for anything: for a room
+ * of this kind as for a way past.
+ */
+function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): CellRect {
+  const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
   return SIDES.reduce<CellRect>((r, side) => {
     const level = side === 'top' || side === 'bottom';
     const row = level ? r.x1 - r.x0 : r.y1 - r.y0;
-    const least = cellsIn(level ? shell.ys : shell.xs, LEAST);
+    const narrow = cellsIn(level ? shell.ys : shell.xs, least);
     const free = (n: number): number => floor.count(beside(r, side, n));
     let n = 0;
-    while (n < least && free(n + 1) === row) n++;
-    if (n === 0 || n === least || free(n + 1) > 0) return r;
+    while (n < narrow && free(n + 1) === row) n++;
+    if (n === 0 || n === narrow || free(n + 1) > 0) return r;
     const { x0, y0, x1, y1 } = beside(r, side, n);
     return {
       x0: Math.min(r.x0, x0),
@@ -67,6 +73,9 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell): CellRect {
     };
   }, room);
 }
+
+/** What is asked of a kind of room. */
+type Kind = Pick<RoomKind, 'usual' | 'least'>;
 
 type Sides = readonly [wide: number, deep: number];
 
@@ -105,7 +114,7 @@ export function fitRoom(
   design: Design,
   shell: Shell,
   storey: number,
-  kind: Pick<RoomKind, 'usual'>,
+  kind: Kind,
   point: Point | null,
 ): RoomPlace | null {
   const raster = rasterOf(design, shell, storey);
@@ -129,7 +138,7 @@ const countOf = ({ cells }: Raster, code: number): number =>
 function fitOn(
   raster: Raster,
   shell: Shell,
-  kind: Pick<RoomKind, 'usual'>,
+  kind: Kind,
   point: Point | null,
   giver: number,
 ): RoomPlace | null {
@@ -144,7 +153,7 @@ function fitOn(
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
-    const cells = filled(floor, best.cells, shell);
+    const cells = filled(floor, best.cells, shell, kind);
     return giver === UNUSED ? { cells } : { cells, from: String.fromCharCode(giver) };
   }
   return null;

@@ -51,7 +51,7 @@ function placesFor({ plan, finding }: Around, kind: RoomKind): Move[] {
   });
   const fitting = plan.storeys.flatMap(({ index }) =>
     [...sizes, kind.usual].flatMap((usual): Move[] => {
-      const place = fitRoom(design, shell, index, { usual }, null);
+      const place = fitRoom(design, shell, index, { ...kind, usual }, null);
       return place ? [[add(index, place.cells, place.from)]] : [];
     }),
   );
