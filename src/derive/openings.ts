@@ -25,6 +25,10 @@ function facesOf(wall: Pick<Wall, 'faces' | 'thickness'>, at: Mm): readonly [Mm,
   return [at - thickness / 2, at + thickness / 2];
 }
 
+/** The stretch of a wall from face to face. */
+export const wallRect = (wall: Wall, from: Mm, to: Mm): Rect =>
+  box(wall.axis, from, to, ...facesOf(wall, wall.at));
+
 /**
  * Floor a leaf sweeps over, from the face it hangs on:
  *

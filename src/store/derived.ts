@@ -7,6 +7,7 @@ import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
+import { wallRect } from '../derive/openings.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
@@ -52,7 +53,7 @@ export const pricesOf = ({ design }: Pick<Plan, 'design'>, models: Models): Pric
 export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): ProgrammeHead | undefined =>
   named(models.programmes, design.programme);
 
-export { areaBand, cornersOf };
+export { areaBand, cornersOf, wallRect };
 
 export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
 

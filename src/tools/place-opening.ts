@@ -45,6 +45,32 @@ export function placeOpening(
   return why === 'openings-meet' ? 'opening-too-wide' : why;
 }
 
+/** Where a hand looks along a wall for what it takes, in mm: a module of half of 3M. */
+const LOOK: Mm = 150;
+
+/** The parts of a wall that take an opening of a kind, at its narrowest. */
+export function takes(
+  design: Design,
+  shell: Shell,
+  wall: Wall,
+  kind: OpeningKind,
+): readonly { readonly from: Mm; readonly to: Mm }[] {
+  const line = exactLine(across(shell, wall.axis), wall.at);
+  if (line === null) return [];
+  const width = WIDTHS[kind === 'door' && wall.kind !== 'inner' ? 'front' : kind].at(-1)!;
+  const opening = openingIn(wall, kind, width);
+  const margin = shell.walls.inner / 2;
+  const parts: { from: Mm; to: Mm }[] = [];
+  for (let from = wall.from + margin; from + width <= wall.to - margin; from += LOOK) {
+    const edge = edgeAt(shell, wall.axis, line, from);
+    if (!edge || openingTrouble(design, shell, { ...opening, ...edge })) continue;
+    const last = parts.at(-1);
+    if (last && last.to >= from) last.to = from + width;
+    else parts.push({ from, to: from + width });
+  }
+  return parts;
+}
+
 /** Puts an opening of a kind in the first wall it fits in, in the middle of it; the longest wall is tried first. */
 export function putting({ design, shell }: Scene, walls: readonly Wall[], kind: OpeningKind): Edit | Refusal {
   let why: Refusal = 'not-a-wall';

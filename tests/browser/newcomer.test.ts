@@ -62,6 +62,22 @@ describe('a newcomer', () => {
     expectQuiet(fresh);
   });
 
+  test('sees which walls take a door, and lays it down with the shelf it came from', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.locator('.rs-home').nth(1).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const tab = (name: string) => page.getByRole('button', { name, exact: true });
+    const said = page.locator('.rs-status');
+    await tab(nb.tab.openings).click();
+    await expect.poll(() => said.innerText()).toBe(nb.hint.pick.openings);
+    await tab(nb.opening.window).click();
+    await page.locator('.rs-plan-place').waitFor();
+    await tab(nb.tab.stairs).click();
+    await page.locator('.rs-plan-place').waitFor({ state: 'detached' });
+    await expect.poll(() => said.innerText()).toBe(nb.hint.pick.stairs);
+    expectQuiet(page);
+  });
+
   test('keeps the home as large as it was with a room in the hand, and opens its card when asked', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

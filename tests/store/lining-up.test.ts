@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acrossAt, besideOf, guidesOf } from '../../src/store/guides.ts';
+import { acrossAt, besideOf, guidesOf, placesFor } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
@@ -151,5 +151,35 @@ describe('measuring', () => {
     now().press({ ...at, x: -500 });
     now().release({ ...at, x: -500 });
     expect([now().tool.id, now().ruler]).toEqual(['select', null]);
+  });
+});
+
+describe('walls that take what is in the hand', () => {
+  const plan = planOf({
+    storeys: [
+      `
+      LLLLLLKKKK
+      LLLLLLKKKK
+      LLLLLLKKKK
+      LLLLLLKKKK`,
+    ],
+    openings: [{ edge: '6,1 v', offset: 0, width: 900, kind: 'door' }],
+  });
+  const [wide, deep] = [10 * 300, 4 * 300];
+  const inside = (r: { x0: number; x1: number; y0: number; y1: number }): boolean =>
+    r.x0 >= 0 && r.x1 <= wide && r.y0 >= 0 && r.y1 <= deep;
+
+  it('are outer walls for a window, and never the one to the neighbour', () => {
+    const places = placesFor(plan, 0, 'window');
+    expect(places.filter(inside)).toEqual([]);
+    expect(places.some((r) => r.x0 >= wide)).toBe(false);
+    expect(places.length).toBe(5);
+  });
+
+  it('leave out what a door already has', () => {
+    const between = placesFor(plan, 0, 'opening').filter(inside);
+    expect(between).toEqual([]);
+    const without = planOf({ storeys: ['LLLLLLKKKK\nLLLLLLKKKK\nLLLLLLKKKK\nLLLLLLKKKK'] });
+    expect(placesFor(without, 0, 'opening')).toEqual([{ x0: 1750, x1: 1850, y0: 50, y1: 1100 }]);
   });
 });

@@ -44,7 +44,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
     >
       {!opening.wall && (
         <>
-          <p className="rs-note">{words.opening.looseHint}</p>
+          <p className="rs-note">{more.hand.loose}</p>
           <Button icon={kind} variant="primary" onClick={() => mend(store.getState(), index)}>
             {more.hand.mend}
           </Button>

@@ -144,7 +144,7 @@ export function Palette({ furniture }: { readonly furniture: ReactNode }): React
       </h2>
       <OpeningTiles />
       <h2 className="ds-heading" data-size="2xs">
-        {words.tab.stairs}
+        {words.stair.name}
       </h2>
       <StairTiles />
       <h2 className="ds-heading" data-size="2xs">

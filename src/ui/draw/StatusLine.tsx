@@ -7,17 +7,19 @@ import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
+import type { Shelf } from './hint.ts';
 import { hintFor } from './hint.ts';
 
 /**
  * One calm line under the drawing: what happened, why something did not, or what to do next. Screen readers hear it.
  */
-export function StatusLine(): ReactNode {
+export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const store = useTableStore();
   const { language, words, formats } = useSpeech();
   const [said, say] = useState<{ readonly text: string; readonly calm: boolean } | null>(null);
 
   useEffect(() => {
+    say(null);
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
     const tell = (text: string, calm = true): void => say({ text, calm });
@@ -41,19 +43,19 @@ export function StatusLine(): ReactNode {
         });
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
-        tell(hintNow(now, words));
+        tell(hintNow(now, shelf, words));
       } else if ((before.refused && !now.refused) || now.selection !== before.selection) {
-        tell(hintNow(now, words));
+        tell(hintNow(now, shelf, words));
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
         if (storey) tell(words.done.storey(words.storey.name(storey.level)));
       }
     });
-  }, [store, language, words, formats]);
+  }, [store, shelf, language, words, formats]);
 
   return (
     <p className="rs-status" role="status" data-calm={said?.calm ?? true}>
-      <span>{said?.text ?? hintNow(store.getState(), words)}</span>
+      <span>{said?.text ?? hintNow(store.getState(), shelf, words)}</span>
     </p>
   );
 }
@@ -62,5 +64,5 @@ export function StatusLine(): ReactNode {
 const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words): string =>
   now.future[0] === before.present ? done.undone : before.future[0] === now.present ? done.redone : '';
 
-const hintNow = ({ tool, selection, history }: Table, words: Words): string =>
-  hintFor(tool, selection, Object.keys(history.present.rooms).length === 0, words);
+const hintNow = ({ tool, selection, history }: Table, shelf: Shelf, words: Words): string =>
+  hintFor(tool, selection, shelf, Object.keys(history.present.rooms).length === 0, words);

@@ -7,6 +7,7 @@ import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useWhenIdle } from '../parts/when-idle.ts';
 import { Canvas } from './Canvas.tsx';
+import type { Shelf } from './hint.ts';
 import { Meters } from './Meters.tsx';
 import { Palette } from './Palette.tsx';
 import type { Tab } from './Sheet.tsx';
@@ -147,7 +148,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
               <ChangeLine />
             </Suspense>
           )}
-          <StatusLine />
+          <StatusLine shelf={wide ? null : shelfOf(tab)} />
         </div>
         {notSaved && (
           <Suspense>
@@ -167,7 +168,10 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
           tab={tab}
           onTab={(next) => {
             setTab(next);
-            store.getState().select(null);
+            // What one took from the shelf that goes is not left in the hand, where nothing shows it.
+            const { tool, setTool, select } = store.getState();
+            if (tool.id !== 'select') setTool({ id: 'select' });
+            select(null);
           }}
           card={picked.shown && card}
           furniture={furniture}
@@ -209,6 +213,9 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
     </div>
   );
 }
+
+const shelfOf = (tab: Tab | null): Shelf =>
+  tab === 'openings' || tab === 'stairs' || tab === 'furniture' ? tab : null;
 
 /**
  * What is picked up, and where focus goes. Picked from the list, its card is open and takes the focus, which goes back to

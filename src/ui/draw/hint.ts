@@ -1,8 +1,17 @@
 import type { Selection, Tool } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The one next thing to do with what the hand holds. */
-export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { hint, kind }: Words): string {
+/** What lies open under the drawing, of what can be picked up there; null beside a wide one, where all of it does. */
+export type Shelf = keyof Words['hint']['pick'] | null;
+
+/** The one next thing to do with what the hand holds, or with what there is to take. */
+export function hintFor(
+  tool: Tool,
+  inHand: Selection | null,
+  shelf: Shelf,
+  empty: boolean,
+  { hint, kind }: Words,
+): string {
   switch (tool.id) {
     case 'room':
       return hint.room(kind[tool.kind]);
@@ -25,6 +34,7 @@ export function hintFor(tool: Tool, inHand: Selection | null, empty: boolean, { 
     case 'select':
       if (inHand && document.activeElement?.closest('.rs-walk')) return hint.keys;
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
+      if (shelf) return hint.pick[shelf];
       return empty ? hint.empty : hint.select;
   }
 }

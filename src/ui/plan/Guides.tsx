@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { boxes } from '../../drawing/paths.ts';
 import type { Mm } from '../../model/units.ts';
 import { keptPlanOf, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
-import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
+import { acrossAt, besideOf, guidesOf, placesFor } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { Dimension } from './Dimensions.tsx';
 import type { PlanWords } from './plan-words.ts';
@@ -17,14 +19,18 @@ type GuidesProps = {
 };
 
 /**
- * What helps to put a thing where it should be: light lines through walls it has come in line with, wall left beside a
- * door, and how far it is between the faces where one measures.
+ * What helps to put a thing where it should be: the walls that take the door or window in the hand, light lines through
+ * walls it has come in line with, wall left beside a door, and how far it is between the faces where one measures.
  */
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
+  const kind = useStore(store, (t) => (t.tool.id === 'opening' ? t.tool.kind : null));
+  const storey = useStore(store, (t) => t.storey);
+  const kept = useStore(store, keptPlanOf);
+  const places = useMemo(() => (kind ? placesFor(kept, storey, kind) : []), [kept, storey, kind]);
   const table = store.getState();
-  const lines = making ? guidesOf(keptPlanOf(table), making) : [];
+  const lines = making ? guidesOf(kept, making) : [];
   const beside = making ? besideOf(planOf(table), making) : [];
   const across = ruler ? acrossAt(planOf(table), ruler.storey, ruler) : [];
   const d = lines
@@ -32,6 +38,7 @@ export function Guides({ store, words, px }: GuidesProps) {
     .join('');
   return (
     <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
+      {places.length > 0 ? <path className="rs-plan-place" d={boxes(places)} /> : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
       {beside.map((gap) => (
         <Gap key={gap.from} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />

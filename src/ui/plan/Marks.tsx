@@ -3,8 +3,8 @@ import type { Spot } from '../../check/finding.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import { leafPath, swing } from '../../drawing/opening-shape.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
-import type { Mm, Rect, Side } from '../../model/units.ts';
-import { cornersOf } from '../../store/derived.ts';
+import type { Mm, Side } from '../../model/units.ts';
+import { cornersOf, wallRect } from '../../store/derived.ts';
 import type { Picked, Selection } from '../../store/state.ts';
 import { hatchFill } from './Patterns.tsx';
 
@@ -70,18 +70,7 @@ function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThing
   if (selection.what === 'wall') {
     const wall = storey.walls.find((w) => w.key === selection.key);
     if (!wall) return null;
-    const t = wall.thickness;
-    const low =
-      wall.faces === null
-        ? wall.at - t / 2
-        : wall.faces === 'top' || wall.faces === 'left'
-          ? wall.at - t
-          : wall.at;
-    const rect: Rect =
-      wall.axis === 'h'
-        ? { x0: wall.from, x1: wall.to, y0: low, y1: low + t }
-        : { x0: low, x1: low + t, y0: wall.from, y1: wall.to };
-    return <path className="rs-plan-chosen-wall" d={boxes([rect])} />;
+    return <path className="rs-plan-chosen-wall" d={boxes([wallRect(wall, wall.from, wall.to)])} />;
   }
   if (selection.what === 'stair') {
     const stair = plan.stairs.find((s) => s.index === selection.index);

@@ -142,7 +142,7 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
             small={isSmall(shown.size)}
           />
         ) : null}
-        {drafting || tool === 'measure' ? (
+        {drafting || tool === 'measure' || tool === 'opening' ? (
           <Suspense>
             <Guides store={store} words={words} px={px} />
           </Suspense>

@@ -14,8 +14,6 @@ export const en: Words = {
     close: 'Close',
     back: 'Back',
     notNow: 'Not now',
-    more: 'More',
-    fewer: 'Fewer',
     done: 'Done',
   },
   start: {
@@ -95,7 +93,6 @@ export const en: Words = {
     between: (kind, a, b) => `${kind} between ${a} and ${b}`,
     out: (kind, room) => `${kind} out from ${room}`,
     loose: (kind) => `${kind} without a wall`,
-    looseHint: 'The wall has moved. Find it a new place, or take it away.',
   },
   place: { free: 'free floor', outside: 'outdoors', stair: 'the stairs', neighbour: 'the neighbour' },
   stair: {
@@ -105,7 +102,6 @@ export const en: Words = {
     u: 'U stairs',
   },
   tool: {
-    select: 'Pick and move',
     build: 'Build more floor',
     paint: 'Give squares',
     erase: 'Take squares',
@@ -113,7 +109,7 @@ export const en: Words = {
   tab: {
     rooms: 'Rooms',
     openings: 'Openings',
-    stairs: 'Stairs',
+    stairs: 'Stairs, floor',
     floor: 'Floor',
     furniture: 'Furniture',
     list: 'Room list',
@@ -125,6 +121,11 @@ export const en: Words = {
     measure: 'Tap between the walls to measure.',
     gather: 'Tap all that is to come along.',
     empty: 'Choose a room. Then tap where it goes.',
+    pick: {
+      openings: 'Pick a door or window. Then tap the wall.',
+      stairs: 'Pick a stair. Then tap where it goes.',
+      furniture: 'Pick a piece. Then tap where it goes.',
+    },
     select: 'Tap a room or a wall.',
     push: 'Drag a wall to move it.',
     keys: 'Arrow keys move it. Escape lays it down.',
@@ -177,7 +178,6 @@ export const en: Words = {
     kr: 'kr',
     million: 'mill.\u00a0kr',
     each: 'pcs',
-    deg: '°',
     range: (from, to) => `${from}–${to}`,
   },
 };

@@ -13,8 +13,6 @@ export const nb = {
     close: 'Lukk',
     back: 'Tilbake',
     notNow: 'Ikke nå',
-    more: 'Flere',
-    fewer: 'Færre',
     done: 'Ferdig',
   },
   start: {
@@ -90,7 +88,6 @@ export const nb = {
     between: (kind: string, a: string, b: string) => `${kind} mellom ${a} og ${b}`,
     out: (kind: string, room: string) => `${kind} ut fra ${room}`,
     loose: (kind: string) => `${kind} uten vegg`,
-    looseHint: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   },
   place: {
     free: 'ledig gulv',
@@ -105,7 +102,6 @@ export const nb = {
     u: 'U-trapp',
   },
   tool: {
-    select: 'Velg og flytt',
     build: 'Bygg mer gulv',
     paint: 'Gi ruter',
     erase: 'Ta ruter',
@@ -113,7 +109,7 @@ export const nb = {
   tab: {
     rooms: 'Rom',
     openings: 'Dør, vindu',
-    stairs: 'Trapp',
+    stairs: 'Trapp, gulv',
     floor: 'Gulv',
     furniture: 'Møbler',
     list: 'Rommene',
@@ -128,6 +124,11 @@ export const nb = {
     measure: 'Trykk mellom veggene dere vil måle.',
     gather: 'Trykk på alt som skal være med.',
     empty: 'Velg et rom. Trykk så der det skal stå.',
+    pick: {
+      openings: 'Velg dør eller vindu. Trykk så på veggen.',
+      stairs: 'Velg en trapp. Trykk så der den skal stå.',
+      furniture: 'Velg et møbel. Trykk så der det skal stå.',
+    },
     select: 'Trykk på et rom eller en vegg.',
     push: 'Dra i en vegg for å flytte den.',
     keys: 'Piltastene flytter. Escape legger ned.',
@@ -180,7 +181,6 @@ export const nb = {
     kr: 'kr',
     million: 'mill.\u00a0kr',
     each: 'stk.',
-    deg: '°',
     range: (from: string, to: string) => `${from}–${to}`,
   },
 };

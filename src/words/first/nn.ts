@@ -12,8 +12,6 @@ export const nn: Words = {
     close: 'Lukk',
     back: 'Tilbake',
     notNow: 'Ikkje no',
-    more: 'Fleire',
-    fewer: 'Færre',
     done: 'Ferdig',
   },
   start: {
@@ -89,7 +87,6 @@ export const nn: Words = {
     between: (kind, a, b) => `${kind} mellom ${a} og ${b}`,
     out: (kind, room) => `${kind} ut frå ${room}`,
     loose: (kind) => `${kind} utan vegg`,
-    looseHint: 'Veggen er flytt. Finn ein ny plass, eller ta den bort.',
   },
   place: { free: 'ledig golv', outside: 'ute', stair: 'trappa', neighbour: 'naboen' },
   stair: {
@@ -99,7 +96,6 @@ export const nn: Words = {
     u: 'U-trapp',
   },
   tool: {
-    select: 'Vel og flytt',
     build: 'Bygg meir golv',
     paint: 'Gi ruter',
     erase: 'Ta ruter',
@@ -107,7 +103,7 @@ export const nn: Words = {
   tab: {
     rooms: 'Rom',
     openings: 'Dør, vindauge',
-    stairs: 'Trapp',
+    stairs: 'Trapp, golv',
     floor: 'Golv',
     furniture: 'Møblar',
     list: 'Romma',
@@ -119,6 +115,11 @@ export const nn: Words = {
     measure: 'Trykk mellom veggene de vil måle.',
     gather: 'Trykk på alt som skal vere med.',
     empty: 'Vel eit rom. Trykk så der det skal stå.',
+    pick: {
+      openings: 'Vel dør eller vindauge. Trykk så på veggen.',
+      stairs: 'Vel ei trapp. Trykk så der ho skal stå.',
+      furniture: 'Vel eit møbel. Trykk så der det skal stå.',
+    },
     select: 'Trykk på eit rom eller ein vegg.',
     push: 'Dra i ein vegg for å flytte han.',
     keys: 'Piltastane flytter. Escape legg ned.',
@@ -171,7 +172,6 @@ export const nn: Words = {
     kr: 'kr',
     million: 'mill.\u00a0kr',
     each: 'stk.',
-    deg: '°',
     range: (from, to) => `${from}–${to}`,
   },
 };

@@ -3,6 +3,7 @@ export const hand = {
   more: 'Mer',
   fewer: 'Mindre',
   mend: 'Finn ny plass',
+  loose: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   height: 'Høyde i cm',
   copy: 'Lag en til',
   swap: 'Bytt plass med …',

@@ -4,8 +4,9 @@ import { Icon } from '../../icons/Icon.tsx';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
-import { useTable } from '../../parts/table.ts';
+import { usePlan, useTable } from '../../parts/table.ts';
 import { Tile } from '../Palette.tsx';
+import { FurnishButton } from './FurnishButton.tsx';
 import type { PieceGroup } from './groups.ts';
 import { kindsIn, PIECE_GROUPS, signOf } from './groups.ts';
 import { PieceIcon } from './PieceIcon.tsx';
@@ -26,44 +27,53 @@ export function FurnitureTiles(): ReactNode {
   }, [group]);
 
   return (
-    <div className="rs-tiles" ref={tiles}>
-      {group === null ? (
-        PIECE_GROUPS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="ds-button rs-tile"
-            data-variant="tertiary"
-            onClick={() => {
-              opened.current = true;
-              setGroup(id);
-            }}
-          >
-            <PieceIcon kind={signOf(id)} />
-            <span>{more.furniture.groups[id]}</span>
-          </button>
-        ))
-      ) : (
-        <>
-          <button
-            type="button"
-            className="ds-button rs-tile"
-            data-variant="tertiary"
-            onClick={() => setGroup(null)}
-          >
-            <Icon name="chevron-up" />
-            <span>{words.app.back}</span>
-          </button>
-          {kindsIn(group, Object.keys(known)).map((kind) => (
-            <Tile
-              key={kind}
-              tool={{ id: 'piece', kind }}
-              word={pieceName(kind, more)}
-              picture={<PieceIcon kind={kind} />}
-            />
-          ))}
-        </>
-      )}
-    </div>
+    <>
+      {group === null && <FurnishHome />}
+      <div className="rs-tiles" ref={tiles}>
+        {group === null ? (
+          PIECE_GROUPS.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="ds-button rs-tile"
+              data-variant="tertiary"
+              onClick={() => {
+                opened.current = true;
+                setGroup(id);
+              }}
+            >
+              <PieceIcon kind={signOf(id)} />
+              <span>{more.furniture.groups[id]}</span>
+            </button>
+          ))
+        ) : (
+          <>
+            <button
+              type="button"
+              className="ds-button rs-tile"
+              data-variant="tertiary"
+              onClick={() => setGroup(null)}
+            >
+              <Icon name="chevron-up" />
+              <span>{words.app.back}</span>
+            </button>
+            {kindsIn(group, Object.keys(known)).map((kind) => (
+              <Tile
+                key={kind}
+                tool={{ id: 'piece', kind }}
+                word={pieceName(kind, more)}
+                picture={<PieceIcon kind={kind} />}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </>
   );
+}
+
+/** All of it at once, for who would rather see the home lived in than choose. */
+function FurnishHome(): ReactNode {
+  const rooms = usePlan().rooms.length > 0;
+  return rooms && <FurnishButton tile whole of={(now) => now.rooms} />;
 }
