@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../src/io/link.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { movableOf, thingsOf } from '../../src/store/things.ts';
+import { kindsIn, PIECE_GROUPS } from '../../src/ui/draw/furniture/groups.ts';
+import { pieceName } from '../../src/ui/parts/piece-names.ts';
 import { thingNames } from '../../src/ui/plan/thing-names.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -22,7 +24,13 @@ const openings = (storey: number, kind: 'door' | 'window' | 'opening', ...pairs:
     return { put: 'opening', storey, kind, room, other } as Step;
   });
 
-/** Twelve rooms on two storeys, a stair between them, doors, windows and a wide opening. */
+const pieces = (storey: number, ...pairs: readonly string[]): Step[] =>
+  pairs.map((pair) => {
+    const [room, kind] = pair.split(' ');
+    return { put: 'piece', storey, room, kind } as Step;
+  });
+
+/** Twelve rooms on two storeys, a stair between them, doors, windows, a wide opening, and five pieces of furniture. */
 const STEPS: readonly Step[] = [
   ...rooms(0, 'living', 'kitchen', 'entry', 'wc', 'store', 'hall'),
   { put: 'stair', storey: 0 },
@@ -31,13 +39,44 @@ const STEPS: readonly Step[] = [
   ...openings(0, 'window', 'living outside', 'kitchen outside'),
   ...rooms(1, 'adults', 'child', 'teen', 'bath', 'laundry', 'play'),
   ...openings(1, 'door', 'teen adults', 'laundry adults'),
+  ...pieces(0, 'kitchen kitchen-300', 'wc toilet', 'store shelf'),
+  ...pieces(1, 'adults table-4', 'laundry washer'),
 ];
 
 const steps = rehearse(STEPS);
 const payload = encodeSnapshot(steps.at(-1)!.after);
 const nameIn = (step: Step): string =>
-  step.put === 'room' ? nb.kind[step.kind] : step.put === 'stair' ? nb.stair.straight : nb.opening[step.kind];
-const TAB = { room: nb.tab.rooms, stair: nb.tab.stairs, opening: nb.tab.openings } as const;
+  step.put === 'room'
+    ? nb.kind[step.kind]
+    : step.put === 'stair'
+      ? nb.stair.straight
+      : step.put === 'piece'
+        ? pieceName(step.kind, more)
+        : nb.opening[step.kind];
+const TAB = {
+  room: nb.tab.rooms,
+  stair: nb.tab.stairs,
+  piece: nb.tab.furniture,
+  opening: nb.tab.openings,
+} as const;
+
+/** The tile of a thing, and what is pressed first when it does not lie open: a tab, more rooms, what furniture is for. */
+async function tileFor(page: Page, step: Step, press: (button: Locator) => Promise<void>): Promise<Locator> {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true }).first();
+  const tile = button(nameIn(step));
+  if (await tile.isVisible()) return tile;
+  const tab = button(TAB[step.put]);
+  const rooms = button(nb.palette.moreRooms);
+  if (step.put === 'room' && (await rooms.isVisible())) await press(rooms);
+  else if ((await tab.isVisible()) && (await tab.getAttribute('aria-expanded')) !== 'true') await press(tab);
+  if (step.put === 'piece') {
+    const group = PIECE_GROUPS.find((id) => kindsIn(id, [step.kind]).length > 0)!;
+    const back = button(nb.app.back);
+    if (await back.isVisible()) await press(back);
+    await press(button(more.furniture.groups[group]));
+  }
+  return tile;
+}
 
 async function sit(screen: Parameters<typeof openPage>[0]): Promise<Page> {
   const page = await openPage({ reducedMotion: true, ...screen });
@@ -58,11 +97,7 @@ async function goToStorey(page: Page, storey: number): Promise<void> {
 async function byHand(page: Page, { step, after, tap }: Rehearsed): Promise<void> {
   const person = new Person(page);
   await goToStorey(page, step.storey);
-  const tile = page.getByRole('button', { name: nameIn(step), exact: true }).first();
-  const more = page.getByRole('button', { name: nb.palette.moreRooms, exact: true });
-  const tab = page.getByRole('button', { name: TAB[step.put], exact: true });
-  if (!(await tile.isVisible())) await ((await more.isVisible()) ? more : tab).click();
-  await tile.click();
+  await (await tileFor(page, step, (button) => button.click())).click();
   if (tap) await person.tap(tap);
   else {
     if (step.put !== 'opening') throw new Error(`nowhere to tap for ${nameIn(step)}`);
@@ -79,20 +114,17 @@ async function byKeys(page: Page, { step, before, after, tap }: Rehearsed): Prom
   if (tap) {
     await item.focus();
     await press(`${step.storey + 1}`);
-    const tile = page.getByRole('button', { name: nameIn(step), exact: true }).first();
-    if (!(await tile.isVisible())) {
-      await page.getByRole('button', { name: nb.palette.moreRooms, exact: true }).focus();
-      await press('Enter');
-    }
-    await tile.focus();
-    await press('Enter');
+    const enter = (button: Locator) => new Person(page).press(button);
+    await enter(await tileFor(page, step, enter));
     const marker = page.locator('.rs-walk-ring');
     // "M<left> <y>H<right>…": its middle is where it points.
     const [, left, y, right] = /^M(\S+) (\S+)H([^M]+)M/
       .exec((await marker.getAttribute('d')) ?? '')!
       .map(Number);
     const steer = async (by: number, forth: string, back: string): Promise<void> => {
-      for (let n = Math.abs(by) / 300; n > 0; n--) await press(by > 0 ? forth : back);
+      const [arrow, squares] = [by > 0 ? forth : back, Math.abs(by) / 300];
+      for (let n = squares; n >= 2; n -= 2) await press(`Shift+${arrow}`);
+      if (squares % 2) await press(arrow);
     };
     await steer(tap.x - (left! + right!) / 2, 'ArrowRight', 'ArrowLeft');
     await steer(tap.y - y!, 'ArrowDown', 'ArrowUp');
@@ -138,6 +170,14 @@ async function byKeys(page: Page, { step, before, after, tap }: Rehearsed): Prom
 async function byList(page: Page, { step, before }: Rehearsed): Promise<void> {
   const person = new Person(page);
   const storey = page.getByRole('region', { name: storeyName(step.storey), exact: true });
+  if (step.put === 'piece') {
+    await person.press(storey.locator('.rs-row-button', { hasText: nb.kind[step.room] }));
+    await page.getByLabel(more.furniture.add, { exact: true }).selectOption(nameIn(step));
+    await person.press(
+      page.getByRole('button', { name: `${more.furniture.addHere} ${nameIn(step)}`, exact: true }),
+    );
+    return;
+  }
   if (step.put !== 'opening') {
     const label = step.put === 'room' ? more.list.addRoom : more.list.addStair;
     await storey.getByLabel(label, { exact: true }).selectOption(nameIn(step));
@@ -152,12 +192,14 @@ async function byList(page: Page, { step, before }: Rehearsed): Promise<void> {
   await person.press(page.getByRole('button', { name: more.card.add, exact: true }));
 }
 
-const DESK = { width: 1440, height: 900 };
+/** The smallest desk: the fewer pixels, the sooner each step is painted. */
+const DESK = { width: 1024, height: 700 };
+const PHONE = { width: 360, height: 640, touch: true };
 
 describe('the same home, byte for byte', () => {
   test.each([
     { way: 'a mouse', screen: DESK, by: byHand },
-    { way: 'a finger', screen: { width: 820, height: 1180, touch: true }, by: byHand },
+    { way: 'a finger', screen: PHONE, by: byHand },
     { way: 'keys on the plan', screen: DESK, by: byKeys },
     { way: 'the room list', screen: DESK, by: byList },
   ])('made from empty with $way', async ({ screen, by }) => {

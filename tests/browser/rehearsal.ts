@@ -2,17 +2,18 @@ import type { Design, OpeningKind } from '../../src/model/design.ts';
 import { emptyDesign } from '../../src/model/design.ts';
 import type { RoomKindId } from '../../src/model/kinds.ts';
 import { newest } from '../../src/model/models.ts';
-import type { Point } from '../../src/model/units.ts';
-import { addOpeningTo, addRoom, addStair } from '../../src/store/acts.ts';
+import type { Point, Rect } from '../../src/model/units.ts';
+import { addOpeningTo, addPiece, addRoom, addStair } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Tool } from '../../src/store/state.ts';
 import { tableWith } from '../store/table.ts';
-import { models } from './table.ts';
+import { models, planOf } from './table.ts';
 
 /** One thing put into the home, as the room list tells it. */
 export type Step =
   | { readonly put: 'room'; readonly storey: number; readonly kind: RoomKindId }
   | { readonly put: 'stair'; readonly storey: number }
+  | { readonly put: 'piece'; readonly storey: number; readonly room: RoomKindId; readonly kind: string }
   | {
       readonly put: 'opening';
       readonly storey: number;
@@ -33,16 +34,23 @@ export type Rehearsed = {
 export const roomIn = ({ rooms }: Design, kind: RoomKindId): string =>
   Object.keys(rooms).find((id) => rooms[id]!.kind === kind)!;
 
-export const toolFor = (step: Step): Tool =>
-  step.put === 'room'
-    ? { id: 'room', kind: step.kind }
-    : step.put === 'stair'
-      ? { id: 'stair', kind: 'straight' }
-      : { id: 'opening', kind: step.kind };
+function toolFor(step: Step): Tool {
+  switch (step.put) {
+    case 'room':
+      return { id: 'room', kind: step.kind };
+    case 'stair':
+      return { id: 'stair', kind: 'straight' };
+    case 'piece':
+      return { id: 'piece', kind: step.kind };
+    case 'opening':
+      return { id: 'opening', kind: step.kind };
+  }
+}
 
 /** Half a square of 3M, and a square. */
 const HALF = 150;
 const SQUARE = 300;
+const middleOfSquare = (mm: number): number => Math.floor(mm / SQUARE) * SQUARE + HALF;
 
 /** Makes a home from empty by the acts of the room list, and finds for each step where a finger makes the same. */
 export function rehearse(steps: readonly Step[]): readonly Rehearsed[] {
@@ -58,12 +66,14 @@ export function rehearse(steps: readonly Step[]): readonly Rehearsed[] {
         ? addRoom(here, step.kind)
         : step.put === 'stair'
           ? addStair(here, 'straight')
-          : addOpeningTo(
-              here,
-              roomIn(before, step.room),
-              step.other === 'outside' ? 'outside' : roomIn(before, step.other),
-              step.kind,
-            );
+          : step.put === 'piece'
+            ? addPiece(here, roomIn(before, step.room), step.kind)
+            : addOpeningTo(
+                here,
+                roomIn(before, step.room),
+                step.other === 'outside' ? 'outside' : roomIn(before, step.other),
+                step.kind,
+              );
     if (refused) throw new Error(`${JSON.stringify(step)}: ${refused}`);
     const after = table.getState().history.present;
     return { step, before, after, tap: step.put === 'opening' ? null : tapFor(step, before, after) };
@@ -71,10 +81,17 @@ export function rehearse(steps: readonly Step[]): readonly Rehearsed[] {
 }
 
 /** How far beside its point a finger or a mouse may land on the screen, in mm: a pixel or two. */
-const BESIDE = 40;
+const BESIDE = 20;
+
+/** The floor that came to be taken: a tap that does it is on it. */
+function takenBy(step: Step, after: Design): Rect {
+  const plan = planOf(after);
+  if (step.put === 'stair') return plan.stairs.at(-1)!.bounds;
+  return plan.room(step.put === 'piece' ? roomIn(after, step.room) : Object.keys(after.rooms).at(-1)!)!
+    .bounds;
+}
 
 function tapFor(step: Step, before: Design, after: Design): Point | null {
-  const shell = newest(models.shells, 'stavern')!;
   const wanted = JSON.stringify(after);
   const makes = (x: number, y: number): boolean => {
     const table = tableWith(models, begin(before));
@@ -85,8 +102,9 @@ function tapFor(step: Step, before: Design, after: Design): Point | null {
     table.getState().release(at);
     return JSON.stringify(table.getState().history.present) === wanted;
   };
-  for (let y = HALF; y < shell.ys.at(-1)!; y += SQUARE)
-    for (let x = HALF; x < shell.xs.at(-1)!; x += SQUARE) {
+  const { x0, y0, x1, y1 } = takenBy(step, after);
+  for (let y = middleOfSquare(y0); y < y1; y += SQUARE)
+    for (let x = middleOfSquare(x0); x < x1; x += SQUARE) {
       if (!makes(x, y)) continue;
       const round = [-BESIDE, BESIDE].flatMap((dx) =>
         [-BESIDE, BESIDE].map((dy) => [x + dx, y + dy] as const),
