@@ -1,4 +1,4 @@
-import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Plan } from '../../derive/plan.ts';
 import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
@@ -7,6 +7,7 @@ import type { Selection, Table } from '../../store/state.ts';
 import { openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { thingsOf } from '../../store/things.ts';
+import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import type { Findable } from './match.ts';
@@ -52,7 +53,7 @@ type RoomThing = Extract<Thing, { what: 'room' }>;
 function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   const { table, more, plan, words } = around;
   const { find } = more;
-  const the = roomCalled(room, plan, words, more);
+  const the = inside(roomNames(plan, words).get(room.id) ?? '', words.kind, more.tries);
   const also = (of: keyof typeof find.also): string =>
     `${find.also[of]} ${words.kind[room.kind]} ${room.label ?? ''} ${more.tries.the[room.kind]}`;
   const id = (does: string): string => `${does} ${room.id}`;
@@ -89,11 +90,6 @@ function lookAt(table: Table, storey: number): Table {
 
 const taken = ({ stretches }: RoomThing['sides'][number]): number =>
   stretches.filter(({ towards }) => towards !== 'free').length;
-
-function roomCalled(room: RoomPlan, plan: Plan, words: Words, { tries }: MoreWords): string {
-  const name = roomNames(plan, words).get(room.id) ?? '';
-  return name === words.kind[room.kind] ? tries.the[room.kind] : name;
-}
 
 function showing(
   { table, onCard, more }: Around,
@@ -133,11 +129,11 @@ function thingCommands(around: Around): Command[] {
   const { plan, table, words, more } = around;
   const { find } = more;
   const names = roomNames(plan, words);
-  const inside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
+  const small = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
   return [
     ...plan.openings.flatMap((opening) => {
       const { index, storey } = opening;
-      const name = inside(openingName(opening, names, words));
+      const name = small(openingName(opening, names, words));
       return [
         showing(around, `show opening ${index}`, name, find.also.show, storey, { what: 'opening', index }),
         {
@@ -149,7 +145,7 @@ function thingCommands(around: Around): Command[] {
       ];
     }),
     ...plan.stairs.flatMap(({ index, storey, kind }) => {
-      const name = inside(words.stair[kind]);
+      const name = small(words.stair[kind]);
       return [
         showing(around, `show stair ${index}`, name, find.also.show, storey, { what: 'stair', index }),
         {

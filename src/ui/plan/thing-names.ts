@@ -2,6 +2,7 @@ import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Side } from '../../model/units.ts';
 import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
 import type { Formats } from '../../words/format.ts';
+import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
@@ -22,13 +23,10 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
     const azimuth = plan.shell.streetAzimuth + TURN[side];
     return walk.compass[POINTS[Math.round((azimuth % 360) / 45) % POINTS.length]!];
   };
-  /** "gangen", as inside a sentence; a room with a name or a number of its own keeps that. */
   const the = (owner: Owner): string => {
     if (owner.startsWith('stair:')) return tries.place.stair;
     if (owner === 'free' || owner === 'outside') return tries.place[owner];
-    const room = plan.room(owner);
-    const name = names.get(owner) ?? '';
-    return room && name === words.kind[room.kind] ? tries.the[room.kind] : name;
+    return inside(names.get(owner) ?? '', words.kind, tries);
   };
   const facing = ({ kind, towards }: Stretch): string => {
     if (kind === 'outer' || kind === 'party') return walk.facing[kind];

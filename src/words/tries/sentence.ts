@@ -4,6 +4,7 @@ import type { Holder, Told, Try } from '../../tries/tries.ts';
 import { tenthUp } from '../findings/sentence.ts';
 import type { Formats } from '../format.ts';
 import type { MoreWords, Words } from '../words.ts';
+import { inside } from './inside.ts';
 
 type TryWords = MoreWords['tries'];
 type Opened = Extract<Told, { what: 'opening' }>;
@@ -19,12 +20,7 @@ export type TriesSay = {
   readonly nameOf: (id: RoomId) => string;
 };
 
-/** A room inside a sentence: "badet", or its name as it stands on the plan where that says more than its kind. */
-function theRoom({ tries, kind, nameOf }: TriesSay, id: RoomId): string {
-  const name = nameOf(id);
-  const plain = (Object.keys(kind) as (keyof typeof kind)[]).find((k) => kind[k] === name);
-  return plain ? tries.the[plain] : name;
-}
+const theRoom = ({ tries, kind, nameOf }: TriesSay, id: RoomId): string => inside(nameOf(id), kind, tries);
 
 function who(say: TriesSay, holder: Holder | Side): string {
   if (holder.startsWith('stair')) return say.tries.place.stair;
@@ -94,9 +90,9 @@ function openingSays({ kind, how, between, width, height, sill }: Opened, say: T
 function placeSays(kind: Opened['kind'], between: Opened['between'], say: TriesSay): string {
   if (!between) return '';
   const { door, window } = say.tries;
-  const inside = between.find((side) => side !== 'outside') ?? between[0];
-  if (kind === 'window') return inside === 'free' ? window.free : window.in(who(say, inside));
-  if (between.includes('outside')) return door.out(who(say, inside));
+  const indoors = between.find((side) => side !== 'outside') ?? between[0];
+  if (kind === 'window') return indoors === 'free' ? window.free : window.in(who(say, indoors));
+  if (between.includes('outside')) return door.out(who(say, indoors));
   return door.between(who(say, between[0]), who(say, between[1]));
 }
 
