@@ -80,7 +80,7 @@ export type Table = {
   readonly light: (spots: readonly Spot[]) => void;
 
   /** Does the edit that is made of what lies on the table, or tells why there is none. */
-  readonly act: (make: (scene: Scene) => Edit | Refusal) => Refusal | null;
+  readonly act: (make: (scene: Scene) => Edit | readonly Edit[] | Refusal) => Refusal | null;
   /** Turns a piece to the next quarter turn that has room; it is named by its place in the design's list. */
   readonly turnPiece: (index: number) => Refusal | null;
 };

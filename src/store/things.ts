@@ -11,7 +11,7 @@ import type {
 import { standingRect, standsIn } from '../derive/standing.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
-import { roomsIn } from '../tools/gather.ts';
+import { openingsIn, roomsIn } from '../tools/gather.ts';
 import { sideOf } from '../tools/sides.ts';
 import type { Selection } from './state.ts';
 import type { Movable } from './steady.ts';
@@ -202,9 +202,14 @@ export function selectionOf(thing: Thing): Selection | null {
   }
 }
 
-/** What `moveBy` moves when it is chosen on the drawing; a stretch of wall is pushed and not moved. */
+/** What `moveBy` moves when it is chosen on the drawing: doors go with rooms. A stretch of wall is pushed and not moved. */
 export function movableIn(selection: Selection | null): Movable | null {
-  if (selection?.what === 'several') return { what: 'rooms', ids: roomsIn(selection) };
+  if (selection?.what === 'several') {
+    const ids = roomsIn(selection);
+    if (ids.length > 0) return { what: 'rooms', ids };
+    const indices = openingsIn(selection);
+    return indices.length > 0 ? { what: 'openings', indices } : null;
+  }
   return selection?.what === 'wall' ? null : selection;
 }
 

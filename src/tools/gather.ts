@@ -20,3 +20,6 @@ export function gathered(selection: Selection | null, thing: Picked): Selection 
 
 export const roomsIn = (selection: Selection | null): readonly RoomId[] =>
   pickedIn(selection).flatMap((thing) => (thing.what === 'room' ? [thing.id] : []));
+
+export const openingsIn = (selection: Selection | null): readonly number[] =>
+  pickedIn(selection).flatMap((thing) => (thing.what === 'opening' ? [thing.index] : []));

@@ -8,13 +8,14 @@ import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { overlap, within } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
-import { gathered, roomsIn } from './gather.ts';
+import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { hit, roomAt, wallNear } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
 import { placeStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
+import { moving } from './steady.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
 import { STEP } from './tool.ts';
 
@@ -29,8 +30,12 @@ const select: Hand = {
     switch (under.what) {
       case 'wall':
         return grabWall(scene, at, under.wall);
-      case 'opening':
-        return grabOpening(scene, at, under.opening.index);
+      case 'opening': {
+        const { index } = under.opening;
+        const openings = openingsIn(scene.selection);
+        const together = openings.length > 1 && openings.includes(index);
+        return together ? grabOpenings(scene, at, openings) : grabOpening(scene, at, index);
+      }
       case 'stair':
         return grabStair(scene, at, under.index);
       case 'room': {
@@ -132,6 +137,19 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
       );
       const edge = line === null ? null : edgeAt(shell, wall.axis, line, from);
       return edge ? { do: 'setOpening', index, change: edge } : null;
+    },
+  };
+}
+
+/** Slides all openings picked up, each along its own wall. */
+function grabOpenings(scene: Scene, at: Pointer, indices: readonly number[]): Grip {
+  const slid = (mm: Mm): Mm => Math.round(mm / 50) * 50;
+  return {
+    drags: 'openings',
+    select: scene.selection,
+    drag: (to) => {
+      const edits = moving(scene, { what: 'openings', indices }, slid(to.x - at.x), slid(to.y - at.y));
+      return typeof edits === 'string' ? null : edits;
     },
   };
 }

@@ -20,6 +20,7 @@ export type Movable =
   | { readonly what: 'rooms'; readonly ids: readonly RoomId[] }
   | { readonly what: 'piece'; readonly index: number }
   | { readonly what: 'opening'; readonly index: number }
+  | { readonly what: 'openings'; readonly indices: readonly number[] }
   | { readonly what: 'stair'; readonly index: number }
   | ({ readonly what: 'wall' } & RoomSide);
 
@@ -33,18 +34,49 @@ export const WITHOUT_DRAGGING: Readonly<Record<Dragged, Movable['what'] | 'tap'>
   piece: 'piece',
   wall: 'wall',
   opening: 'opening',
+  openings: 'openings',
   stair: 'stair',
   squares: 'tap',
   ghost: 'tap',
 };
 
-type Move<W> = (scene: Scene, thing: Extract<Movable, { what: W }>, dx: Mm, dy: Mm) => Edit | Refusal;
+type Moved = Edit | readonly Edit[] | Refusal;
+type Move<W> = (scene: Scene, thing: Extract<Movable, { what: W }>, dx: Mm, dy: Mm) => Moved;
 
 /** A way on the sheet in cells of the grid. */
 const inCells = ({ shell }: Scene, dx: Mm, dy: Mm): { readonly dx: number; readonly dy: number } => ({
   dx: Math.sign(dx) * linesIn(shell.xs, 0, Math.abs(dx)),
   dy: Math.sign(dy) * linesIn(shell.ys, 0, Math.abs(dy)),
 });
+
+/**
+ * Slides openings along their walls, all of them as far as the first one that a corner stops; those in walls that run
+ * across the way stay.
+ */
+function sliding({ plan, shell }: Scene, indices: readonly number[], dx: Mm, dy: Mm): Moved {
+  const found = indices.flatMap((index) => plan.openings[index] ?? []);
+  if (found.length === 0) return 'no-such-thing';
+  const margin = shell.walls.inner / 2;
+  const slides = found.flatMap((opening) => {
+    const { index, wall, width } = opening;
+    const { axis, line, from } = stretchOf(shell, opening);
+    const wanted = from + (axis === 'v' ? dy : dx);
+    const [first, last] = wall ? [wall.from + margin, wall.to - margin - width] : [-Infinity, Infinity];
+    return wanted === from
+      ? []
+      : [{ index, axis, line, from, by: Math.min(Math.max(wanted, first), last) - from }];
+  });
+  if (slides.length === 0) return 'nothing-changes';
+  const [{ by }] = slides.toSorted((a, b) => Math.abs(a.by) - Math.abs(b.by)) as [(typeof slides)[number]];
+  const edits: Edit[] = [];
+  // The foremost first, so that none runs into the next.
+  for (const { index, axis, line, from } of slides.toSorted((a, b) => (b.from - a.from) * by)) {
+    const edge = edgeAt(shell, axis, line, from + by);
+    if (!edge) return 'outside-shell';
+    edits.push({ do: 'setOpening', index, change: edge });
+  }
+  return edits;
+}
 
 const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
   room: (scene, { id }, dx, dy) => ({ do: 'moveRoom', room: id, ...inCells(scene, dx, dy) }),
@@ -54,23 +86,8 @@ const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
     const outwards = { left: -dx, right: dx, top: -dy, bottom: dy }[wall.side];
     return outwards === 0 ? 'nothing-changes' : pushing(scene, wall, outwards);
   },
-  opening: ({ plan, shell }, { index }, dx, dy) => {
-    const opening = plan.openings[index];
-    if (!opening) return 'no-such-thing';
-    const { wall, width } = opening;
-    const stretch = stretchOf(shell, opening);
-    const margin = shell.walls.inner / 2;
-    const [first, last] = wall ? [wall.from + margin, wall.to - margin - width] : [-Infinity, Infinity];
-    const by = stretch.axis === 'v' ? dy : dx;
-    if (by === 0) return 'nothing-changes';
-    const edge = edgeAt(
-      shell,
-      stretch.axis,
-      stretch.line,
-      Math.min(Math.max(stretch.from + by, first), last),
-    );
-    return edge ? { do: 'setOpening', index, change: edge } : 'outside-shell';
-  },
+  opening: (scene, { index }, dx, dy) => sliding(scene, [index], dx, dy),
+  openings: (scene, { indices }, dx, dy) => sliding(scene, indices, dx, dy),
   stair: ({ design, shell }, { index }, dx, dy) => {
     const stair = design.stairs[index];
     if (!stair) return 'no-such-thing';
@@ -80,7 +97,7 @@ const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
 };
 
 /** Moves a thing on the sheet: to the right and down by so many mm, as far as the grid has lines for it. */
-export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Edit | Refusal =>
+export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Moved =>
   (MOVES[thing.what] as Move<Movable['what']>)(scene, thing, dx, dy);
 
 /** Rooms that lead to others, and those one comes into first from out of doors. */

@@ -79,7 +79,16 @@ export type PieceHands = {
 export const STEP: Mm = 300;
 
 /** What a hand can drag. Each names, in `WITHOUT_DRAGGING` (steady.ts), what does the same with taps or keys. */
-export type Dragged = 'room' | 'rooms' | 'piece' | 'wall' | 'opening' | 'stair' | 'squares' | 'ghost';
+export type Dragged =
+  | 'room'
+  | 'rooms'
+  | 'piece'
+  | 'wall'
+  | 'opening'
+  | 'openings'
+  | 'stair'
+  | 'squares'
+  | 'ghost';
 
 /**
  * A gesture under way: what was grabbed, as a function from where the hand is now to the edit it asks for. Always

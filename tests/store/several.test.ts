@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/store/history.ts';
+import { moveBy } from '../../src/store/steady.ts';
+import { movableIn } from '../../src/store/things.ts';
 import { removeSelected } from '../../src/ui/draw/remove-selected.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
@@ -20,9 +22,9 @@ const scene: Picture = {
   ],
 };
 
-function hand() {
-  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
-  const table = tableWith(models, begin(designOf(scene)));
+function hand(of = scene) {
+  const models = { shells: [shellOf(of)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const table = tableWith(models, begin(designOf(of)));
   const at = (x: number, y: number, more: boolean) => ({
     storey: 0,
     x: x * 300,
@@ -100,6 +102,36 @@ describe('several things picked up', () => {
     tap(3, 1, true);
     drag([1, 1], [3, 3]);
     expect(plan()).toBe(picture(scene.storeys[0]!));
+  });
+
+  it('slide along their walls as far as the first one goes, and keep their distance', () => {
+    const doors: Picture = {
+      storeys: [
+        `
+        AAAAAAAAAAAA
+        AAAAAAAAAAAA
+        BBBBBBBBBBBB
+        BBBBBBBBBBBB`,
+      ],
+      openings: [
+        { edge: '1,2 h', width: 900 },
+        { edge: '5,2 h', width: 900 },
+        { edge: '0,0 v', width: 300, kind: 'window' },
+      ],
+    };
+    const { now, tap } = hand(doors);
+    tap(2.5, 2);
+    tap(6.5, 2, true);
+    tap(0, 0.5, true);
+    const all = movableIn(now().selection)!;
+    expect(all).toEqual({ what: 'openings', indices: [0, 1, 2] });
+    const where = () => now().history.present.openings.map(({ edge, offset }) => [edge, offset]);
+    expect(moveBy(now(), all, 3000, 0)).toBeNull();
+    const [first, second, window] = where();
+    expect(second).toEqual(['8,2 h', 250]);
+    expect(first).toEqual(['4,2 h', 250]);
+    expect(window).toEqual(['0,0 v', 0]);
+    expect(now().history.past).toHaveLength(1);
   });
 
   it('are taken away together as one step', () => {

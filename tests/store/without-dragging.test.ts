@@ -3,7 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
-import { addPiece, addStair } from '../../src/store/acts.ts';
+import { addOpeningTo, addPiece, addStair } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Table, Tool } from '../../src/store/state.ts';
 import type { Movable } from '../../src/store/steady.ts';
@@ -103,6 +103,25 @@ const CASES: Readonly<Record<Dragged, readonly Case[]>> = {
     },
   ],
   opening: [{ tool: holding, from: () => [6, 2.5], by: [0, -0.5], moves: { what: 'opening', index: 0 } }],
+  openings: [
+    {
+      tool: holding,
+      before: (t) => {
+        expect(addOpeningTo(t, 'L', 'outside', 'window')).toBeNull();
+        expect(addOpeningTo(t, 'K', 'free', 'door')).toBeNull();
+        t.select({
+          what: 'several',
+          things: [
+            { what: 'opening', index: 0 },
+            { what: 'opening', index: 2 },
+          ],
+        });
+      },
+      from: () => [6, 2.5],
+      by: [0, -0.5],
+      moves: { what: 'openings', indices: [0, 2] },
+    },
+  ],
   stair: [
     {
       tool: holding,

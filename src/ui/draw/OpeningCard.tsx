@@ -23,7 +23,8 @@ const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
   window: [600, 900, 1200, 1500, 1800, 2100, 2400],
   opening: [900, 1200, 1500, 1800, 2400, 3000],
 };
-const SLIDE: Mm = 150;
+/** One step along a wall, in mm. */
+export const SLIDE: Mm = 150;
 
 type OpeningCardProps = CardProps & { readonly plan: Plan; readonly opening: OpeningPlan };
 

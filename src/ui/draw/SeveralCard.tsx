@@ -1,34 +1,41 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../derive/plan.ts';
-import { copyRooms } from '../../store/arrange.ts';
 import type { Picked } from '../../store/state.ts';
+import { roomsIn } from '../../store/state.ts';
 import { moveBy } from '../../store/steady.ts';
+import { movableIn } from '../../store/things.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { openingName, roomNames } from '../parts/names.ts';
+import { pieceName } from '../parts/piece-names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
+import { SLIDE } from './OpeningCard.tsx';
 import { STEP } from './RoomCard.tsx';
+import { CopyTo } from './rooms/CopyTo.tsx';
 
 type SeveralCardProps = CardProps & { readonly plan: Plan; readonly things: readonly Picked[] };
 
 /** Several things at once: what they are, and what can be done to all of them as one step. */
 export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): ReactNode {
   const { words } = useSpeech();
-  const { hand } = useMore();
+  const more = useMore();
+  const { hand } = more;
   const store = useTableStore();
   const names = roomNames(plan, words);
-  const rooms = things.flatMap((thing) => (thing.what === 'room' ? [thing.id] : []));
+  const selection = { what: 'several', things } as const;
+  const rooms = roomsIn(selection);
+  const moves = movableIn(selection);
   const nameOf = (thing: Picked): string => {
     if (thing.what === 'room') return names.get(thing.id) ?? '';
     if (thing.what === 'opening') {
       const opening = plan.openings[thing.index];
       return opening ? openingName(opening, names, words) : '';
     }
+    if (thing.what === 'piece') return pieceName(plan.design.furniture[thing.index]?.kind ?? '', more);
     return words.stair.name;
   };
   return (
@@ -38,18 +45,14 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
       picture={<Icon name="copy" size={40} />}
       {...frame}
     >
-      {rooms.length > 0 && (
-        <>
-          <Arrows
-            title={hand.moveAll}
-            step={STEP}
-            onMove={(dx, dy) => moveBy(store.getState(), { what: 'rooms', ids: rooms }, dx, dy)}
-          />
-          <Button icon="copy" onClick={() => copyRooms(store.getState(), rooms)}>
-            {hand.copyAll}
-          </Button>
-        </>
+      {moves && (
+        <Arrows
+          title={rooms.length > 0 ? hand.moveAll : hand.slideAll}
+          step={rooms.length > 0 ? STEP : SLIDE}
+          onMove={(dx, dy) => moveBy(store.getState(), moves, dx, dy)}
+        />
       )}
+      {rooms.length > 0 && <CopyTo plan={plan} rooms={rooms} />}
       <RemoveButton />
     </CardFrame>
   );

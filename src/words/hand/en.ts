@@ -7,7 +7,9 @@ export const hand: MoreWords['hand'] = {
   mend: 'Find a new place',
   loose: 'The wall has moved. Find it a new place, or take it away.',
   height: 'Height in cm',
-  copy: 'Make another',
+  copyTo: 'Make another on …',
+  copyAllTo: 'Make them once more on …',
+  copyDo: 'Make',
   swap: 'Change places with …',
   swapDo: 'Change',
   copyStorey: 'Lay out the rooms as on …',
@@ -20,6 +22,6 @@ export const hand: MoreWords['hand'] = {
   gather: 'Choose several',
   several: (n) => `${n} chosen`,
   moveAll: 'Move the rooms',
-  copyAll: 'Make them once more',
+  slideAll: 'Slide along the wall',
   measure: 'Measure between walls',
 };

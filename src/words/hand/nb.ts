@@ -5,7 +5,9 @@ export const hand = {
   mend: 'Finn ny plass',
   loose: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   height: 'Høyde i cm',
-  copy: 'Lag en til',
+  copyTo: 'Lag en til i …',
+  copyAllTo: 'Lag dem en gang til i …',
+  copyDo: 'Lag',
   swap: 'Bytt plass med …',
   swapDo: 'Bytt',
   copyStorey: 'Lag rommene som i …',
@@ -18,6 +20,6 @@ export const hand = {
   gather: 'Velg flere',
   several: (n: number) => `${n} valgt`,
   moveAll: 'Flytt rommene',
-  copyAll: 'Lag dem en gang til',
+  slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
 };

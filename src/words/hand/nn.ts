@@ -7,7 +7,9 @@ export const hand: MoreWords['hand'] = {
   mend: 'Finn ny plass',
   loose: 'Veggen er flytt. Finn ein ny plass, eller ta den bort.',
   height: 'Høgd i cm',
-  copy: 'Lag ein til',
+  copyTo: 'Lag ein til i …',
+  copyAllTo: 'Lag dei ein gong til i …',
+  copyDo: 'Lag',
   swap: 'Byt plass med …',
   swapDo: 'Byt',
   copyStorey: 'Lag romma som i …',
@@ -20,6 +22,6 @@ export const hand: MoreWords['hand'] = {
   gather: 'Vel fleire',
   several: (n) => `${n} valde`,
   moveAll: 'Flytt romma',
-  copyAll: 'Lag dei ein gong til',
+  slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
 };

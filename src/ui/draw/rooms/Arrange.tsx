@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../../derive/plan.ts';
-import { copyRooms } from '../../../store/arrange.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
 import { roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { CopyTo } from './CopyTo.tsx';
 
 type ArrangeProps = { readonly plan: Plan; readonly room: RoomPlan };
 
@@ -20,9 +20,7 @@ export function Arrange({ plan, room }: ArrangeProps): ReactNode {
       <Button icon="plus" onClick={() => store.getState().setTool({ id: 'gather' })}>
         {hand.gather}
       </Button>
-      <Button icon="copy" onClick={() => copyRooms(store.getState(), [room.id])}>
-        {hand.copy}
-      </Button>
+      <CopyTo plan={plan} rooms={[room.id]} />
       <Swap plan={plan} room={room} />
     </>
   );
