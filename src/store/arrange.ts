@@ -1,6 +1,7 @@
 import type { RoomId } from '../model/design.ts';
 import type { Refusal } from '../model/edit.ts';
 import { placeCopy } from '../tools/place-copy.ts';
+import { swapping } from '../tools/swap.ts';
 import { keptPlanOf } from './derived.ts';
 import type { Table } from './state.ts';
 
@@ -30,3 +31,7 @@ export const copyStorey = (table: Table, from: number, storey: number): Refusal 
     dx: 0,
     dy: 0,
   });
+
+/** Two rooms change places, with what stands in them. */
+export const swapRooms = (table: Table, room: RoomId, other: RoomId): Refusal | null =>
+  table.act((scene) => swapping(scene, room, other));

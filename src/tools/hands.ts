@@ -16,6 +16,7 @@ import { placeStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
 import { moving } from './steady.ts';
+import { swapping } from './swap.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
 import { STEP } from './tool.ts';
 
@@ -76,8 +77,15 @@ function thingAt(scene: Scene, at: Pointer): Picked | null {
 }
 
 /** Moves a room to free floor; held over another room where there is none for it, the two change places. */
-function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Grip {
+function grabRoom(scene: Scene, at: Pointer, room: RoomId): Grip {
+  const { design, plan, shell } = scene;
   const { bounds } = plan.room(room)!;
+  const swaps = new Map<RoomId, readonly Edit[]>();
+  const swappedWith = (other: RoomId): readonly Edit[] => {
+    const edits = swaps.get(other) ?? swapping(scene, room, other);
+    swaps.set(other, edits);
+    return edits;
+  };
   const walls = { x: wallLines(plan, at.storey, 'v'), y: wallLines(plan, at.storey, 'h') };
   return {
     drags: 'room',
@@ -89,7 +97,7 @@ function grabRoom({ design, plan, shell }: Scene, at: Pointer, room: RoomId): Gr
       const move: Edit = { do: 'moveRoom', room, dx, dy };
       const other = roomAt(plan, to);
       const instead = other !== null && other !== room && 'refused' in applyEdit(design, move, shell);
-      return instead ? { do: 'swapRooms', room, other } : move;
+      return instead ? swappedWith(other) : move;
     },
   };
 }

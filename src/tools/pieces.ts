@@ -61,7 +61,7 @@ export const pieceHands: PieceHands = {
       if (!one) return null;
       const { piece, kind } = one;
       const wanted = { ...piece, x: piece.x + to.x - at.x, y: piece.y + to.y - at.y };
-      const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index, to);
+      const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index, { hand: to });
       return !place || sameAs(place, piece) ? null : { do: 'setFurniture', index, change: place };
     },
   }),

@@ -168,6 +168,9 @@ export function standAt(
   return found && asWanted(found, at.storey);
 }
 
+/** The hand that moves a piece, and the room that holds it. */
+type Moving = { readonly hand?: Point | null; readonly room?: RoomId | null };
+
 /**
  * Where a piece that is moved comes to stand: as near as it can to where it is wanted, turned as it was. One that belongs to a
  * wall is drawn to it when its back comes near one, and turns its back to the wall the hand itself comes near.
@@ -178,9 +181,9 @@ export function standNear(
   kind: FurnitureKind,
   wanted: Wanted,
   index: number,
-  hand: Point | null = null,
+  { hand = null, room = null }: Moving = {},
 ): Wanted | null {
-  const round = roundOf(plan, kinds, wanted.storey, kind, index, null);
+  const round = roundOf(plan, kinds, wanted.storey, kind, index, room);
   if (!round) return null;
   const byMiddle = (r: Rect): Mm => Math.hypot(middle(r).x - wanted.x, middle(r).y - wanted.y);
   const byHand = (r: Rect, turn: Turn): Mm =>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { keptPlanOf, planOf } from '../../store/derived.ts';
 import { changeFrom } from '../../store/opened.ts';
+import { upsetBy } from '../../store/upset.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { changeSays } from './change-says.ts';
+import { upsetSays } from './upset-says.ts';
 import './change.css';
 
 /**
@@ -13,12 +15,15 @@ import './change.css';
  */
 export function ChangeLine(): ReactNode {
   const { formats } = useSpeech();
-  const { change } = useMore();
-  const says = useTable((t) =>
-    t.draft && !t.refused
-      ? changeSays(changeFrom(keptPlanOf(t), planOf(t), t.models), change, formats)
-      : null,
-  );
+  const more = useMore();
+  const says = useTable((t) => {
+    if (!t.draft || t.refused) return null;
+    const [before, now] = [keptPlanOf(t), planOf(t)];
+    return [
+      ...upsetSays(upsetBy(before, now, t.models.kinds.furniture), more),
+      changeSays(changeFrom(before, now, t.models), more.change, formats),
+    ].join(' ');
+  });
   if (says === null) return null;
   return (
     <p className="rs-change" aria-hidden="true">

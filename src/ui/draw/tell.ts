@@ -2,11 +2,13 @@ import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import { changeFrom } from '../../store/opened.ts';
+import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
+import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
 const SEEN = 0.05;
@@ -73,6 +75,8 @@ export function tellChange(
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
 
+  // What needs a hand is told at once after what was done.
+  said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), more));
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);

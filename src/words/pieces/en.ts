@@ -94,6 +94,8 @@ export const furniture: MoreWords['furniture'] = {
   homeIn: 'Everything that is needed fits.',
   homeAlready: 'What is needed is here.',
   homeNone: 'Put in a room first.',
+  inTheWay: (what) => `In the way now: ${what}.`,
+  leftBehind: (what) => `Left behind: ${what}.`,
   newPiece: (name) => `${name} is in place.`,
   gonePiece: (name) => `${name} is taken away.`,
   newPieces: (n) => `${n} pieces are in place.`,

@@ -92,6 +92,8 @@ export const furniture = {
   homeIn: 'Alt som trengs, fikk plass.',
   homeAlready: 'Her står det som trengs.',
   homeNone: 'Sett inn et rom først.',
+  inTheWay: (what: string) => `Står i veien nå: ${what}.`,
+  leftBehind: (what: string) => `Ble stående igjen: ${what}.`,
   newPiece: (name: string) => `${name} er på plass.`,
   gonePiece: (name: string) => `${name} er tatt bort.`,
   newPieces: (n: number) => `${n} møbler er på plass.`,

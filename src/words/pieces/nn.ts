@@ -94,6 +94,8 @@ export const furniture: MoreWords['furniture'] = {
   homeIn: 'Alt som trengst, fekk plass.',
   homeAlready: 'Her står det som trengst.',
   homeNone: 'Set inn eit rom først.',
+  inTheWay: (what) => `Står i vegen no: ${what}.`,
+  leftBehind: (what) => `Blei ståande igjen: ${what}.`,
   newPiece: (name) => `${name} er på plass.`,
   gonePiece: (name) => `${name} er teke bort.`,
   newPieces: (n) => `${n} møblar er på plass.`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Plan, RoomPlan } from '../../../derive/plan.ts';
+import { swapRooms } from '../../../store/arrange.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
@@ -45,10 +46,7 @@ function Swap({ plan, room }: ArrangeProps): ReactNode {
         choices={others.map(({ id }) => ({ value: id, label: names.get(id) ?? '' }))}
         onChange={setWanted}
       />
-      <Button
-        icon="swap"
-        onClick={() => store.getState().dispatch({ do: 'swapRooms', room: room.id, other: other.id })}
-      >
+      <Button icon="swap" onClick={() => swapRooms(store.getState(), room.id, other.id)}>
         {hand.swapDo}
       </Button>
     </div>
