@@ -95,6 +95,7 @@ export type Refusal =
   | 'too-many'
   | 'no-such-thing'
   | 'not-a-wall'
+  | 'nothing-in-line'
   | 'no-window-here'
   | 'no-door-here'
   | 'opening-too-wide'

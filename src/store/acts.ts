@@ -9,6 +9,8 @@ import { fitRoom } from '../tools/fit-room.ts';
 import { putting } from '../tools/place-opening.ts';
 import { placeStair } from '../tools/place-stair.ts';
 import { pushRun, runOf, sideRun } from '../tools/runs.ts';
+import type { RoomSide } from '../tools/sides.ts';
+import { pushing } from '../tools/sides.ts';
 import type { Scene } from '../tools/tool.ts';
 import type { Table } from './state.ts';
 
@@ -38,6 +40,10 @@ export const pushSide = (table: Acting, room: RoomId, side: Side, by: Mm): Refus
   about(table, room, ({ storey }, { design, shell }) =>
     pushRun(shell, storey, sideRun(design, shell, storey, room, side), side, by),
   );
+
+/** Pushes the stretch of a room's side towards one neighbour; `by` is mm outwards. */
+export const pushStretch = (table: Acting, at: RoomSide, by: Mm): Refusal | null =>
+  table.act((scene) => pushing(scene, at, by));
 
 /** Gives a room an exact clear width or depth by pushing one side. */
 export function setClear(table: Acting, room: RoomId, axis: 'width' | 'depth', to: Mm): Refusal | null {

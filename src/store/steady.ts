@@ -1,6 +1,9 @@
+import type { Plan } from '../derive/plan.ts';
 import type { OpeningKind, RoomId } from '../model/design.ts';
 import type { Refusal } from '../model/edit.ts';
-import type { Mm } from '../model/units.ts';
+import type { Mm, Side } from '../model/units.ts';
+import type { Alignment } from '../tools/align.ts';
+import { aligning, alignments } from '../tools/align.ts';
 import { putting } from '../tools/place-opening.ts';
 import type { RoomSide } from '../tools/sides.ts';
 import { wallsOn } from '../tools/sides.ts';
@@ -34,3 +37,11 @@ export const openFor = (table: Acting, room: RoomId, kind: OpeningKind): Refusal
     }
     return why;
   });
+
+/** What can bring sides of a room in line with walls of others, in the plan as it is kept. */
+export const alignmentsOf = (plan: Plan, room: RoomId): readonly Alignment[] =>
+  alignments({ plan, design: plan.design, shell: plan.shell }, room);
+
+/** Brings a side of a room in line with the nearest wall of another that it can. */
+export const alignSide = (table: Acting, room: RoomId, side: Side): Refusal | null =>
+  table.act((scene) => aligning(scene, room, side));

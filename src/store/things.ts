@@ -70,7 +70,7 @@ export function thingsOf(plan: Plan, sizes: Sizes = {}): readonly Thing[] {
     const others = plan.openings.filter((o) => o.storey === storey.index && !inRooms.has(o.index));
     return [
       top,
-      ...rooms.flatMap((room) => thingsIn(plan, storey, room, top, sizes)),
+      ...rooms.flatMap((room) => thingsIn(plan, room, top, sizes)),
       ...stairs.map(
         (stair): Thing => ({
           what: 'stair',
@@ -87,10 +87,14 @@ export function thingsOf(plan: Plan, sizes: Sizes = {}): readonly Thing[] {
   });
 }
 
-function thingsIn(plan: Plan, storey: StoreyPlan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
-  const sides = SIDES.map((side) => ({ side, stretches: stretchesOn(storey, room, side) })).filter(
+/** The sides of a room with their stretches. */
+export const sidesOf = ({ storeys }: Plan, room: RoomPlan): readonly RoomWall[] =>
+  SIDES.map((side) => ({ side, stretches: stretchesOn(storeys[room.storey]!, room, side) })).filter(
     ({ stretches }) => stretches.length > 0,
   );
+
+function thingsIn(plan: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
+  const sides = sidesOf(plan, room);
   const key = `room ${room.id}`;
   const self: Thing = { what: 'room', room, sides, key, level: 2, parent, has: true, rects: room.rects };
   const walls = sides.flatMap(({ side, stretches }) => {

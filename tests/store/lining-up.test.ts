@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pushStretch } from '../../src/store/acts.ts';
+import { keptPlanOf } from '../../src/store/derived.ts';
 import { acrossAt, besideOf, guidesOf, placesFor } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
+import { alignmentsOf, alignSide } from '../../src/store/steady.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, planOf, shellOf } from '../picture.ts';
@@ -182,4 +185,65 @@ describe('walls that take what is in the hand', () => {
     const without = planOf({ storeys: ['LLLLLLKKKK\nLLLLLLKKKK\nLLLLLLKKKK\nLLLLLLKKKK'] });
     expect(placesFor(without, 0, 'opening')).toEqual([{ x0: 1750, x1: 1850, y0: 50, y1: 1100 }]);
   });
+});
+
+describe('a side brought in line by one tap', () => {
+  const sit = (storey: string) => {
+    const scene: Picture = { storeys: [storey] };
+    const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+    const table = tableWith(models, begin(designOf(scene)));
+    return { now: table.getState, drawn: () => draw(table.getState().history.present) };
+  };
+
+  it('stands where the nearest wall of another room does, as one step', () => {
+    const { now, drawn } = sit(`
+      LLLLKKKK
+      LLLLKKKK
+      AAAAAABB
+      AAAAAABB`);
+    const plan = keptPlanOf(now());
+    expect(alignmentsOf(plan, 'L').map(({ side, with: other }) => [side, other])).toEqual([['right', 'A']]);
+    expect(alignSide(now(), 'L', 'right')).toBeNull();
+    expect(drawn()).toBe(
+      picture(`
+      LLLLLLKK
+      LLLLLLKK
+      AAAAAABB
+      AAAAAABB`),
+    );
+    expect(now().history.past).toHaveLength(1);
+    expect(alignmentsOf(keptPlanOf(now()), 'L')).toEqual([]);
+  });
+
+  it('says so where no wall is near, or the push would stop before it', () => {
+    const { now } = sit(`
+      LLLLKKKK
+      LLLLKKKK
+      AAAAAAAA
+      AAAAAAAA`);
+    expect(alignSide(now(), 'L', 'right')).toBe('nothing-in-line');
+    expect(now().refused).toBe('nothing-in-line');
+  });
+});
+
+it('a stretch of a side is pushed alone, by the neighbour it lies towards', () => {
+  const scene: Picture = {
+    storeys: [
+      `
+      LLLLKK
+      LLLLKK
+      LLLLBB
+      LLLLBB`,
+    ],
+  };
+  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const table = tableWith(models, begin(designOf(scene)));
+  expect(pushStretch(table.getState(), { room: 'L', side: 'right', towards: 'B' }, -600)).toBeNull();
+  expect(draw(table.getState().history.present)).toBe(
+    picture(`
+    LLLLKK
+    LLLLKK
+    LLBBBB
+    LLBBBB`),
+  );
 });

@@ -17,7 +17,9 @@ import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomPieces } from './furniture/RoomPieces.tsx';
 import { Arrange } from './rooms/Arrange.tsx';
+import { InLine } from './rooms/InLine.tsx';
 import { RoomOpenings } from './rooms/RoomOpenings.tsx';
+import { Stretches } from './rooms/Stretches.tsx';
 import { Sides } from './Sides.tsx';
 import { StepArrows } from './StepArrows.tsx';
 import '../parts/rows.css';
@@ -75,6 +77,8 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
       <RoomPieces plan={plan} room={room} />
       <KindAndWords room={room} />
       <More>
+        <InLine plan={plan} room={room} />
+        <Stretches plan={plan} room={room} step={step} />
         <Arrange plan={plan} room={room} />
         <Give plan={plan} room={room} />
       </More>

@@ -21,6 +21,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
     [[`${key.shift} + ${key.arrows.toLocaleLowerCase()}`], keys.far(formats.cm(FAR))],
     [['Enter'], keys.open],
     [upper, keys.put],
+    [[walk.line.toUpperCase()], keys.line],
     [['Delete'], keys.remove],
     [[key.arrows, 'Enter'], keys.point],
     [Array.from({ length: storeys }, (_, i) => `${i + 1}`), keys.storeys],

@@ -9,6 +9,7 @@ import type { OpeningKind } from '../../model/design.ts';
 import type { Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
+import { alignSide } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { chosenThing, movableIn, storeyOf, thingsOf } from '../../store/things.ts';
 import { useMore } from '../parts/more.ts';
@@ -114,6 +115,10 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     }
     if (e.key === 'Delete' || e.key === 'Backspace') {
       removeThing(table, at);
+      return true;
+    }
+    if (e.key.toLowerCase() === more.walk.line && at.what === 'wall') {
+      alignSide(table, at.room.id, at.wall.side);
       return true;
     }
     const kind = Object.entries(more.walk.letter).find(([, letter]) => letter === e.key.toLowerCase())?.[0];

@@ -9,6 +9,7 @@ export const refusal: MoreWords['refusal'] = {
   'too-many': 'One drawing holds no more of these. Take one away first.',
   'no-such-thing': 'It has been taken away. Pick something else.',
   'not-a-wall': 'There is no wall here. Try on a wall.',
+  'nothing-in-line': 'There is no wall near here to line up with. Drag the wall instead.',
   'no-window-here': 'A window cannot stand here. Try an outer wall to the street or garden.',
   'no-door-here': 'A door cannot stand here. Try another wall.',
   'opening-too-wide': 'The wall is too short for this one. Try a narrower one, or another wall.',

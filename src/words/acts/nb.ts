@@ -7,6 +7,7 @@ export const refusal = {
   'too-many': 'Én tegning har ikke plass til flere av disse. Ta bort en først.',
   'no-such-thing': 'Den er tatt bort. Velg noe annet.',
   'not-a-wall': 'Her står det ingen vegg. Prøv på en vegg.',
+  'nothing-in-line': 'Her er det ingen vegg i nærheten å rette etter. Dra veggen i stedet.',
   'no-window-here': 'Her kan det ikke stå vindu. Prøv en yttervegg mot gata eller hagen.',
   'no-door-here': 'Her kan det ikke stå dør. Prøv en annen vegg.',
   'opening-too-wide': 'Veggen er for kort til denne. Prøv en smalere, eller en annen vegg.',

@@ -9,6 +9,7 @@ export const refusal: MoreWords['refusal'] = {
   'too-many': 'Éi teikning har ikkje plass til fleire av desse. Ta bort ein først.',
   'no-such-thing': 'Den er teken bort. Vel noko anna.',
   'not-a-wall': 'Her står det ingen vegg. Prøv på ein vegg.',
+  'nothing-in-line': 'Her er det ingen vegg i nærleiken å rette etter. Dra veggen i staden.',
   'no-window-here': 'Her kan det ikkje stå vindauge. Prøv ein yttervegg mot gata eller hagen.',
   'no-door-here': 'Her kan det ikkje stå dør. Prøv ein annan vegg.',
   'opening-too-wide': 'Veggen er for kort til denne. Prøv ein smalare, eller ein annan vegg.',

@@ -24,4 +24,8 @@ export const hand: MoreWords['hand'] = {
   moveAll: 'Move the rooms',
   slideAll: 'Slide along the wall',
   measure: 'Measure between walls',
+  inLine: 'In line with a neighbour',
+  inLineWith: (side, room) => `${side}: in line with ${room}`,
+  parts: 'Move only part of a side',
+  part: (side, room) => `${side}, towards ${room}`,
 };

@@ -22,4 +22,8 @@ export const hand = {
   moveAll: 'Flytt rommene',
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
+  inLine: 'På linje med naboveggen',
+  inLineWith: (side: string, room: string) => `${side}: på linje med ${room}`,
+  parts: 'Flytt bare en del av siden',
+  part: (side: string, room: string) => `${side}, mot ${room}`,
 };

@@ -24,4 +24,8 @@ export const hand: MoreWords['hand'] = {
   moveAll: 'Flytt romma',
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
+  inLine: 'På linje med naboveggen',
+  inLineWith: (side, room) => `${side}: på linje med ${room}`,
+  parts: 'Flytt berre ein del av sida',
+  part: (side, room) => `${side}, mot ${room}`,
 };

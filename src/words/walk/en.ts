@@ -27,6 +27,8 @@ export const walk: MoreWords['walk'] = {
   marker: (place, across, down) => `${place}: ${across} from the left, ${down} from the top`,
   place: { none: 'off the floor' },
   letter: { door: 'd', window: 'w', opening: 'o' },
+  /** Brings the wall one stands at in line. */
+  line: 'l',
   keysTitle: 'The keys',
   keysLead: 'They work when the drawing is chosen. Go there with Tab.',
   key: { arrows: 'Arrow keys', space: 'Space', shift: 'Shift' },
@@ -37,6 +39,7 @@ export const walk: MoreWords['walk'] = {
     far: (step) => `Move ${step} at a time.`,
     open: 'Open the card with all choices.',
     put: 'Put a door, window or opening in the wall.',
+    line: 'Bring the wall in line with the nearest wall.',
     remove: 'Take away.',
     point: 'With a room or a door from the list: point with the arrows, put with Enter.',
     storeys: 'Go to another floor.',

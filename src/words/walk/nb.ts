@@ -28,6 +28,8 @@ export const walk = {
   place: { none: 'utenfor gulvet' },
   /** Single keys that put something in: the first letters of the words. */
   letter: { door: 'd', window: 'v', opening: 'å' },
+  /** Brings the wall one stands at in line. */
+  line: 'l',
   keysTitle: 'Tastene',
   keysLead: 'De virker når tegningen er valgt. Gå dit med tabulator.',
   key: { arrows: 'Piltaster', space: 'Mellomrom', shift: 'Skift' },
@@ -38,6 +40,7 @@ export const walk = {
     far: (step: string) => `Flytt ${step} om gangen.`,
     open: 'Åpne kortet med alle valg.',
     put: 'Sett dør, vindu eller åpning i veggen.',
+    line: 'Rett veggen inn på linje med nærmeste vegg.',
     remove: 'Ta bort.',
     point: 'Med et rom eller en dør fra lista: pek med pilene, sett med Enter.',
     storeys: 'Gå til en annen etasje.',

@@ -27,6 +27,8 @@ export const walk: MoreWords['walk'] = {
   marker: (place, across, down) => `${place}: ${across} frå venstre, ${down} ovanfrå`,
   place: { none: 'utanfor golvet' },
   letter: { door: 'd', window: 'v', opening: 'o' },
+  /** Brings the wall one stands at in line. */
+  line: 'l',
   keysTitle: 'Tastane',
   keysLead: 'Dei verkar når teikninga er vald. Gå dit med tabulator.',
   key: { arrows: 'Piltastar', space: 'Mellomrom', shift: 'Skift' },
@@ -37,6 +39,7 @@ export const walk: MoreWords['walk'] = {
     far: (step) => `Flytt ${step} om gongen.`,
     open: 'Opne kortet med alle val.',
     put: 'Set dør, vindauge eller opning i veggen.',
+    line: 'Rett veggen inn på linje med næraste vegg.',
     remove: 'Ta bort.',
     point: 'Med eit rom eller ei dør frå lista: peik med pilene, set med Enter.',
     storeys: 'Gå til ein annan etasje.',
