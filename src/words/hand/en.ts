@@ -24,7 +24,7 @@ export const hand: MoreWords['hand'] = {
   moveAll: 'Move the rooms',
   slideAll: 'Slide along the wall',
   measure: 'Measure between walls',
-  inLine: 'In line with a neighbour',
+  inLine: 'In line with another room',
   inLineWith: (side, room) => `${side}: in line with ${room}`,
   parts: 'Move only part of a side',
   part: (side, room) => `${side}, towards ${room}`,

@@ -22,7 +22,7 @@ export const hand = {
   moveAll: 'Flytt rommene',
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
-  inLine: 'På linje med naboveggen',
+  inLine: 'På linje med et annet rom',
   inLineWith: (side: string, room: string) => `${side}: på linje med ${room}`,
   parts: 'Flytt bare en del av siden',
   part: (side: string, room: string) => `${side}, mot ${room}`,

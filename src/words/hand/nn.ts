@@ -24,7 +24,7 @@ export const hand: MoreWords['hand'] = {
   moveAll: 'Flytt romma',
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
-  inLine: 'På linje med naboveggen',
+  inLine: 'På linje med eit anna rom',
   inLineWith: (side, room) => `${side}: på linje med ${room}`,
   parts: 'Flytt berre ein del av sida',
   part: (side, room) => `${side}, mot ${room}`,
