@@ -5,6 +5,7 @@ import type { Kinds } from '../model/kinds.ts';
 import type { Programme, RuleFigures, Weight } from '../model/programme.ts';
 import type { Rect } from '../model/units.ts';
 import { withReasons } from './muted.ts';
+import type { Strip } from './party-wall.ts';
 
 /** Three-valued, always: the grid may be unable to tell. */
 export type State = 'holds' | 'not' | 'unknown';
@@ -37,6 +38,8 @@ export type Finding = {
   readonly terms?: Readonly<Record<string, number>>;
   /** The one opening it is about, as a place in `plan.openings`. */
   readonly opening?: number;
+  /** It rests on what the neighbour has shown, which no try of ours can mend by itself. */
+  readonly nextDoor?: true;
   /** Why an architect has laid it aside, and the place of that reason in the design. It is told all the same. */
   readonly muted?: { readonly index: number; readonly reason: string };
 };
@@ -50,6 +53,8 @@ export type RuleInput = {
   readonly figures: Readonly<Record<string, number>>;
   readonly kinds: Kinds;
   readonly furnish: AskFurnish;
+  /** What the home on the other side has shown of the wall between. */
+  readonly nextDoor?: Strip | undefined;
 };
 
 /**
@@ -70,6 +75,8 @@ export type Rule = {
   readonly run: (input: RuleInput) => readonly Verdict[];
   /** Speaks of what a family can do nothing about, or should not be told: only the architect hears it. */
   readonly architectOnly?: true;
+  /** Speaks only of what the neighbour has shown. */
+  readonly meets?: true;
   /** Asks how furniture goes in, so that it may say first that it cannot tell yet, and more of the same plan later. */
   readonly furnishes?: true;
 };
@@ -113,6 +120,7 @@ export function checkPlan(
   kinds: Kinds,
   rules: readonly Rule[],
   furnish: AskFurnish = () => null,
+  nextDoor?: Strip,
 ): Finding[] {
   const findings = rules.flatMap((rule) => {
     const law = programme.rules[rule.id];
@@ -122,7 +130,7 @@ export function checkPlan(
     const source = { section, url, read: on, mark };
     const { figures, estimates } = read;
     return rule
-      .run({ plan, figures, kinds, furnish })
+      .run({ plan, figures, kinds, furnish, nextDoor })
       .map((v): Finding => ({ id: rule.id, weight, source, figures, estimates, ...v }));
   });
   return withReasons(findings, plan.design.muted);

@@ -4,6 +4,7 @@ import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
 import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { checkPlan } from '../check/finding.ts';
+import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
@@ -73,6 +74,8 @@ export type FindingsBy = {
   readonly atOnce: (plan: Plan, models: Models) => readonly Finding[];
   /** Of the rules that ask how furniture goes in, by what is known of that. */
   readonly furnished: (plan: Plan, models: Models, known?: AskFurnish) => readonly Finding[];
+  /** Of the wall to the neighbour, by what these have shown of it. */
+  readonly met: (plan: Plan, models: Models, strip: Strip) => readonly Finding[];
 };
 
 /**
@@ -86,8 +89,13 @@ export function findingsBy(book: RuleBook): FindingsBy {
       const programme = limitsIn(book, plan.design);
       return programme ? checkPlan(plan, programme, models.kinds, some, known) : NO_FINDINGS;
     };
+  const meets = book.rules.filter((r) => r.meets);
   return {
-    atOnce: kept(by(book.rules.filter((r) => !r.furnishes))),
+    atOnce: kept(by(book.rules.filter((r) => !r.furnishes && !r.meets))),
     furnished: by(book.rules.filter((r) => r.furnishes)),
+    met: (plan, models, strip) => {
+      const programme = limitsIn(book, plan.design);
+      return programme ? checkPlan(plan, programme, models.kinds, meets, undefined, strip) : NO_FINDINGS;
+    },
   };
 }

@@ -32,7 +32,7 @@ import { habitableHeight, otherHeight } from './height.ts';
 import { laundry, pramPlace, prayerPlace, sleepByDay } from './need-days.ts';
 import { beds, guests } from './need-people.ts';
 import { allOnOneStorey, noStairs, wheelsReach, wheelsTurn } from './need-wheels.ts';
-import { throughTheWall } from './neighbours.ts';
+import { metAtTheWall, throughTheWall } from './neighbours.ts';
 import { standInWalls } from './openings.ts';
 import { hallWidth, inOnePiece, usualSize } from './rooms.ts';
 import {
@@ -78,4 +78,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What the family's door tells: nothing of what only those who build can act on, and no statistics. */
-export const FAMILY_RULES: readonly Rule[] = RULES.filter((rule) => !rule.architectOnly);
+export const FAMILY_RULES: readonly Rule[] = [...RULES.filter((rule) => !rule.architectOnly), metAtTheWall];

@@ -33,10 +33,12 @@ const byUse = (a: Finding, b: Finding): number =>
 type FindingsProps = {
   /** Opens what the family has told of itself. Left out, the drawing is another's: it is looked at, never changed. */
   readonly onNeeds?: () => void;
+  /** Opens the wall to the neighbour. */
+  readonly onWall?: () => void;
 };
 
 /** The house speaks: short, friendly, three at a time. */
-export function Findings({ onNeeds }: FindingsProps): ReactNode {
+export function Findings({ onNeeds, onWall }: FindingsProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const findings = useFindings();
@@ -63,7 +65,7 @@ export function Findings({ onNeeds }: FindingsProps): ReactNode {
         <>
           {todo.length === 0 && <p>{say.allWell}</p>}
           {!still && <OverFrame told={told} />}
-          <FindingList findings={shown} told={told} still={still} />
+          <FindingList findings={shown} told={told} still={still} onWall={onWall} />
           {todo.length > AT_ONCE && (
             <Button
               icon={all ? 'chevron-up' : 'chevron-down'}
@@ -104,9 +106,10 @@ type FindingListProps = {
   readonly findings: readonly Finding[];
   readonly told: FindingWords;
   readonly still: boolean;
+  readonly onWall?: (() => void) | undefined;
 };
 
-function FindingList({ findings, told, still }: FindingListProps): ReactNode {
+function FindingList({ findings, told, still, onWall }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
   const names = roomNames(useTable(toldPlanOf), words);
   const keys = keysOf(findings);
@@ -116,7 +119,7 @@ function FindingList({ findings, told, still }: FindingListProps): ReactNode {
         const sentence = sentenceOf(told, finding, (id) => names.get(id) ?? '', formats);
         return (
           <li key={keys[i]}>
-            <FindingRow finding={finding} sentence={sentence} told={told} still={still} />
+            <FindingRow finding={finding} sentence={sentence} told={told} still={still} onWall={onWall} />
             {finding.muted && <Reason {...finding.muted} still={still} />}
           </li>
         );
@@ -161,10 +164,12 @@ type FindingRowProps = {
   readonly sentence: string;
   readonly told: FindingWords;
   readonly still: boolean;
+  readonly onWall?: (() => void) | undefined;
 };
 
 /** A sentence; chosen, it lights its place and opens its figures. */
-function FindingRow({ finding, sentence, told, still }: FindingRowProps): ReactNode {
+function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps): ReactNode {
+  const { wall } = useMore();
   const store = useTableStore();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
   const [open, setOpen] = useState(false);
@@ -191,7 +196,7 @@ function FindingRow({ finding, sentence, told, still }: FindingRowProps): ReactN
   );
   return (
     <>
-      {state === 'not' && !still && !finding.muted ? (
+      {state === 'not' && !still && !finding.muted && !finding.nextDoor ? (
         <Tried aim={finding} name={sentence} told={told}>
           {row}
         </Tried>
@@ -201,6 +206,11 @@ function FindingRow({ finding, sentence, told, still }: FindingRowProps): ReactN
       {open && (
         <div className="rs-why" data-lit={lit || undefined}>
           <FindingDetails finding={finding} told={told} />
+          {finding.nextDoor && onWall && (
+            <Button icon="wall" onClick={onWall}>
+              {wall.title}
+            </Button>
+          )}
           {state !== 'holds' && !still && !finding.muted && <LayAside finding={finding} />}
         </div>
       )}

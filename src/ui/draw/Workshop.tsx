@@ -116,7 +116,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
   );
   const findings = (
     <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
-      <Findings onNeeds={() => setOpen('needs')} />
+      <Findings onNeeds={() => setOpen('needs')} onWall={() => setOpen('wall')} />
     </Suspense>
   );
 

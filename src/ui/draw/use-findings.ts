@@ -53,6 +53,8 @@ export function useFindings(): readonly Finding[] | null {
   useEffect(() => furnisher(plan, models.kinds, (told) => setKnown(() => told)), [furnisher, plan, models]);
   const furnished = useMemo(() => by.furnished(plan, models, known), [by, plan, models, known]);
   const atOnce = by.atOnce(plan, models);
-  const findings = useMemo(() => [...atOnce, ...furnished], [atOnce, furnished]);
+  const theirs = useTable((t) => t.wall.theirs);
+  const met = useMemo(() => (theirs ? by.met(plan, models, theirs) : []), [by, plan, models, theirs]);
+  const findings = useMemo(() => [...atOnce, ...met, ...furnished], [atOnce, met, furnished]);
   return inspector && findings;
 }

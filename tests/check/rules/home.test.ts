@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/check/finding.ts';
+import { checkPlan } from '../../../src/check/finding.ts';
+import type { Strip } from '../../../src/check/party-wall.ts';
+import { FAMILY_RULES, RULES } from '../../../src/check/rules/index.ts';
 import type { Picture } from '../../picture.ts';
 import { planOf, shellOf } from '../../picture.ts';
-import { findingsOf, said } from '../said.ts';
+import { findingsOf, kinds, programme, said } from '../said.ts';
 
 const home = `EEEBBB
               EEEBBB
@@ -255,6 +259,43 @@ describe('N-02 through the wall to the neighbour', () => {
       'quiet unknown 300/– A',
     ]);
     expect(said('N-02', { storeys: [`BBLL\nAALL`] })).toEqual(['calm holds 0/–']);
+  });
+  describe('when the neighbour has shown their side', () => {
+    const theirs = (
+      ...storeys: readonly (readonly (readonly [number, number, 'sound' | 'quiet'])[])[]
+    ): Strip => ({
+      shell: { id: 'test', revision: 1 },
+      side: 'B',
+      stand: 'open',
+      storeys: storeys.map((heard) => heard.map(([from, to, noise]) => ({ from, to, noise }))),
+    });
+    const told = (rules: readonly Rule[], strip?: Strip) =>
+      checkPlan(planOf({ storeys: [`LLBB\nLLBB\nLLAA\nLLAA`] }), programme, kinds, rules, undefined, strip)
+        .filter(({ id }) => id === 'N-02')
+        .map((f) => [f.about, f.state, f.found, f.rooms.join('')].join(' ').trim());
+
+    it('says how much of the wall has sleep on one side and sound on the other', () => {
+      const loud = theirs([
+        [0, 300, 'quiet'],
+        [900, 1200, 'sound'],
+      ]);
+      expect(told(RULES, loud)).toEqual(['asleep not 300 A', 'heard not 300 B']);
+      expect(told(FAMILY_RULES, loud)).toEqual(told(RULES, loud));
+    });
+    it('holds where nobody sleeps against sound', () => {
+      expect(
+        told(
+          FAMILY_RULES,
+          theirs([
+            [0, 600, 'sound'],
+            [600, 1200, 'quiet'],
+          ]),
+        ),
+      ).toEqual(['met holds 0']);
+    });
+    it('tells a family nothing before that', () => {
+      expect(told(FAMILY_RULES)).toEqual([]);
+    });
   });
   it('counts a stair along the wall', () => {
     const storeys = [`HHHHHHHH\n`.repeat(20), `CCCCHHHH\n`.repeat(20)];
