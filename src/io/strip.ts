@@ -58,3 +58,13 @@ export const stripLinkFor = (strip: Strip, base: string): string =>
 
 /** The strip in what somebody pasted (see marked.ts). Throws SnapshotError only. */
 export const readStripLink = (text: string): Strip => readMarked(text, MARK, decodeStrip);
+
+/** A small file that carries a strip, for where a link cannot go. Its link is what is read back, so that a note may hold it too. */
+export const writeStripFile = (strip: Strip): string =>
+  `${JSON.stringify({ format: 'romslig-wall', version: 1, wall: MARK + encodeStrip(strip) }, null, 2)}\n`;
+
+/** The strip in a file. Throws SnapshotError only. */
+export function readStripFile(text: string): Strip {
+  if (!text.includes(MARK)) throw new SnapshotError('not-a-drawing', 'no strip in this file');
+  return readStripLink(text);
+}

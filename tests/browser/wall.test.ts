@@ -5,6 +5,7 @@ import { buildingArea } from '../../src/check/building.ts';
 import { linkFor } from '../../src/io/link.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import { shellFor } from '../../src/model/models.ts';
+import { nb as findings } from '../../src/words/findings/nb.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -13,6 +14,7 @@ import { models, planOf } from './table.ts';
 
 const { wall, menuDialog } = more;
 const f = formatsOf(nb, 'nb-u-nu-latn');
+const NO_NUMBERS = { found: 0, wanted: 0, more: 0, rooms: '', n: f };
 const shown = models.examples.filter((e) => e.shown);
 const homeIn = (shell: string): number => shown.findIndex(({ design }) => design.shell.id === shell);
 
@@ -58,6 +60,33 @@ describe('the wall between two homes', () => {
     await theirs.getByText(wall.both).waitFor();
     await theirs.getByRole('button', { name: wall.withdraw }).click();
     await theirs.getByText(wall.stand.withdrawn).waitFor();
+    expectQuiet(theirs);
+    expectQuiet(ours);
+  });
+
+  test('travels as a file, and then the house says where sleep meets sound', async () => {
+    const theirs = await openPage({ width: 1440, height: 900 });
+    await begin(theirs, 'stavern');
+    await menu(theirs, menuDialog.changeSide);
+    await menu(theirs, menuDialog.wall);
+    const [download] = await Promise.all([
+      theirs.waitForEvent('download'),
+      theirs.getByRole('dialog').getByRole('button', { name: menuDialog.saveFile }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^stavern-b-.*\.romslig-vegg\.json$/);
+
+    const ours = await openPage({ width: 360, height: 640, touch: true });
+    await begin(ours, 'stavern');
+    await menu(ours, menuDialog.wall);
+    const chooser = ours.getByRole('dialog').locator('input[type=file]');
+    await chooser.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await ours.getByText(more.cannotOpen['not-a-drawing']).waitFor();
+    await chooser.setInputFiles(await download.path());
+    await ours.getByText(wall.calm).waitFor();
+    await ours.keyboard.press('Escape');
+    await ours.getByRole('button', { name: nb.tab.findings, exact: true }).click();
+    await ours.locator('.rs-good summary').click();
+    await ours.getByText(findings.sentences['N-02 met holds'](NO_NUMBERS)).waitFor();
     expectQuiet(theirs);
     expectQuiet(ours);
   });

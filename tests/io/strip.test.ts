@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Strip } from '../../src/check/party-wall.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
-import { decodeStrip, encodeStrip, readStripLink, stripLinkFor } from '../../src/io/strip.ts';
+import {
+  decodeStrip,
+  encodeStrip,
+  readStripFile,
+  readStripLink,
+  stripLinkFor,
+  writeStripFile,
+} from '../../src/io/strip.ts';
 
 const heard = fc
   .array(
@@ -72,5 +79,39 @@ describe('a strip as text', () => {
     };
     expect(encodeStrip(strip).length).toBeLessThan(30);
     expect(Object.keys(decodeStrip(encodeStrip(strip)))).toEqual(['shell', 'side', 'stand', 'storeys']);
+  });
+});
+
+describe('a strip as a file', () => {
+  it('comes back as it was, and says what it is', () => {
+    fc.assert(
+      fc.property(anyStrip, (strip) => {
+        const file = writeStripFile(strip);
+        expect(readStripFile(file)).toEqual(strip);
+        expect(JSON.parse(file)).toMatchObject({ format: 'romslig-wall', version: 1 });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('that is cut, or another file, says so calmly', () => {
+    const file = writeStripFile({
+      shell: { id: 'stavern', revision: 1 },
+      side: 'A',
+      stand: 'open',
+      storeys: [[{ from: 0, to: 1200, noise: 'quiet' }]],
+    });
+    const why = (text: string): string => {
+      try {
+        readStripFile(text);
+      } catch (error) {
+        if (error instanceof SnapshotError) return error.why;
+        throw error;
+      }
+      return 'read';
+    };
+    expect(why(file.slice(0, file.indexOf('#w=') + 12))).toBe('cut');
+    expect(why('{"format":"romslig","design":{}}')).toBe('not-a-drawing');
+    expect(why('')).toBe('not-a-drawing');
   });
 });

@@ -12,7 +12,7 @@ import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveFile, today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan, useTable } from '../parts/table.ts';
@@ -43,7 +43,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
       ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models) },
       findings: [...by.atOnce(plan, models), ...by.furnished(plan, models, known)],
       hash: await hashOf(plan.design),
-      date: new Date().toISOString().slice(0, 10),
+      date: today(),
     };
     // A spreadsheet parts its cells by what the language does not use in a number.
     const decimal = n.exact(0.5).includes(',') ? ',' : '.';

@@ -1,8 +1,9 @@
-import type { FormEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Labelled } from './Field.tsx';
 import { useMore } from './more.ts';
+import { useSpeech } from './speech.ts';
 
 type LinkFormProps = {
   readonly title: string;
@@ -11,17 +12,21 @@ type LinkFormProps = {
   readonly primary?: boolean;
   /** What is to be said of the link when it is not what was asked for; null when it was. Throws SnapshotError for one that cannot be read. */
   readonly onText: (text: string) => Promise<string | null>;
+  /** The same of what stands in a file, where one may be chosen instead. */
+  readonly onFile?: (text: string) => Promise<string | null>;
 };
 
-/** A link that somebody gave, pasted to be opened here and not in a place of its own. */
-export function LinkForm({ title, hint, action, primary = false, onText }: LinkFormProps): ReactNode {
+/** A link that somebody gave, or a file, to be opened here and not in a place of its own. */
+export function LinkForm(props: LinkFormProps): ReactNode {
+  const { title, hint, action, primary = false, onText, onFile } = props;
+  const { words } = useSpeech();
   const { cannotOpen } = useMore();
+  const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [why, setWhy] = useState<string | null>(null);
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const open = async (reading: Promise<string | null>): Promise<void> => {
     try {
-      const said = await onText(text);
+      const said = await reading;
       setWhy(said);
       if (said === null) setText('');
     } catch (error) {
@@ -32,7 +37,13 @@ export function LinkForm({ title, hint, action, primary = false, onText }: LinkF
   };
   return (
     <section aria-label={title}>
-      <form className="rs-stack" onSubmit={open}>
+      <form
+        className="rs-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open(onText(text));
+        }}
+      >
         <h3 className="ds-heading" data-size="2xs">
           {title}
         </h3>
@@ -58,6 +69,24 @@ export function LinkForm({ title, hint, action, primary = false, onText }: LinkF
           <Button type="submit" icon="link" variant={primary ? 'primary' : 'secondary'}>
             {action}
           </Button>
+          {onFile && (
+            <>
+              <input
+                ref={chooser}
+                type="file"
+                hidden
+                accept=".json,application/json"
+                onChange={(event) => {
+                  const file = event.target.files?.[0];
+                  event.target.value = '';
+                  if (file) void open(file.text().then(onFile));
+                }}
+              />
+              <Button icon="folder" onClick={() => chooser.current?.click()}>
+                {words.start.chooseFile}
+              </Button>
+            </>
+          )}
         </div>
       </form>
     </section>

@@ -8,3 +8,6 @@ export function saveFile(name: string, type: string, text: BlobPart): void {
   // The browser has taken hold of the file by the next turn.
   setTimeout(() => URL.revokeObjectURL(url));
 }
+
+/** The day, for the name of a file, as 2026-11-26. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

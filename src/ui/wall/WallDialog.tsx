@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
-import { readStripLink, stripLinkFor } from '../../io/strip.ts';
+import { readStripFile, readStripLink, stripLinkFor, writeStripFile } from '../../io/strip.ts';
 import { planOf } from '../../store/derived.ts';
-import type { Wall } from '../../store/wall.ts';
+import type { Strip, Wall } from '../../store/wall.ts';
 import { isNextDoor, wallOf } from '../../store/wall.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { LinkForm } from '../parts/LinkForm.tsx';
 import { useMore } from '../parts/more.ts';
+import { saveFile, today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { LinkField } from '../share/LinkField.tsx';
@@ -99,9 +100,12 @@ function Stands({ wall: { ours, theirs } }: { readonly wall: Wall }): ReactNode 
   );
 }
 
+const stripFileName = ({ shell, side }: Strip): string =>
+  `${shell.id}-${side.toLowerCase()}-${today()}.romslig-vegg.json`;
+
 /** Our side of the wall, to be carried to the neighbour. */
 function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
-  const { wall: say, share } = useMore();
+  const { wall: say, share, menuDialog } = useMore();
   const field = useRef<HTMLInputElement>(null);
   const link = stripLinkFor(ours, window.location.origin + window.location.pathname);
   const { copy, copied } = useCopy(link, field);
@@ -115,6 +119,12 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
         <Button icon="copy" onClick={copy}>
           {share.copy}
         </Button>
+        <Button
+          icon="download"
+          onClick={() => saveFile(stripFileName(ours), 'application/json', writeStripFile(ours))}
+        >
+          {menuDialog.saveFile}
+        </Button>
       </LinkField>
     </section>
   );
@@ -124,11 +134,20 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
 function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
   const { wall: say } = useMore();
   const store = useTableStore();
-  const take = async (text: string): Promise<string | null> => {
-    const strip = readStripLink(text);
+  const take = (read: (text: string) => Strip) => async (text: string) => {
+    const strip = read(text);
     if (!isNextDoor(store.getState().shell, strip)) return say.notNextDoor;
     store.getState().talk({ theirs: strip });
     return null;
   };
-  return <LinkForm title={say.get} hint={say.getHint} action={say.open} primary={!theirs} onText={take} />;
+  return (
+    <LinkForm
+      title={say.get}
+      hint={say.getHint}
+      action={say.open}
+      primary={!theirs}
+      onText={take(readStripLink)}
+      onFile={take(readStripFile)}
+    />
+  );
 }
