@@ -251,3 +251,33 @@ describe('the plan by keys and ears', () => {
     expectQuiet(page);
   });
 });
+
+describe('on a page that runs from right to left', () => {
+  test('left and right are the plan’s where things move, and the page’s in its own rows', async () => {
+    const page = await openPage({ width: 1440, height: 900, path: '?lang=xx-rtl' });
+    const button = (name: string) => page.getByRole('button', { name: new RegExp(name) }).first();
+    await button(nb.start.empty).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    await button(nb.kind.bedroom).click();
+    await new Person(page).tap({ x: 3000, y: 4000 });
+    const outline = page.locator('path.rs-plan-chosen');
+    const left = async (): Promise<number> => (await outline.boundingBox())!.x;
+    const before = await left();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBeGreaterThan(before);
+
+    const item = page.locator('.rs-walk [tabindex="0"]');
+    await item.focus();
+    const open = () => item.getAttribute('aria-expanded');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(open).toBe('true');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(open).toBe('false');
+
+    const step = (mm: number) => page.locator(`.rs-panel input[type=radio][value="${mm}"]`);
+    await step(300).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => step(150).isChecked()).toBe(true);
+    expectQuiet(page);
+  });
+});
