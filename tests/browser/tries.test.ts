@@ -36,7 +36,7 @@ describe('a try', () => {
     await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).click();
     const first = page.locator('.rs-try').first();
     await first.waitFor();
-    expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nDet koster /);
+    expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nKoster /);
     const drawing = () => page.locator('svg.rs-plan-view').innerHTML();
     const before = await drawing();
 

@@ -29,7 +29,7 @@ export function changeSays({ area, cost }: Change, words: MoreWords['change'], f
 /** True when a change in cost is worth a word. */
 const seen = ({ most }: KrChange): boolean => Math.abs(most) >= SEEN_KR;
 
-/** "Det koster 18 000–27 000 kr mer."; null when it costs the same. */
+/** "Koster 18 000–27 000 kr mer."; null when it costs the same. */
 export function changeCosts(cost: KrChange, words: MoreWords['change'], formats: Formats): string | null {
   if (!seen(cost)) return null;
   const range = formats.krRange(Math.abs(cost.least), Math.abs(cost.most));

@@ -83,8 +83,8 @@ export const costDialog: MoreWords['costDialog'] = {
 export const change: MoreWords['change'] = {
   sameArea: 'Same area',
   sameCost: 'same cost',
-  more: (kr) => `It costs ${kr} more.`,
-  less: (kr) => `It costs ${kr} less.`,
+  more: (kr) => `Costs ${kr} more.`,
+  less: (kr) => `Costs ${kr} less.`,
 };
 
 export const prices: MoreWords['prices'] = {

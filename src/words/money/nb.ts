@@ -84,8 +84,8 @@ export const costDialog = {
 export const change = {
   sameArea: 'Samme areal',
   sameCost: 'samme kostnad',
-  more: (kr: string) => `Det koster ${kr} mer.`,
-  less: (kr: string) => `Det koster ${kr} mindre.`,
+  more: (kr: string) => `Koster ${kr} mer.`,
+  less: (kr: string) => `Koster ${kr} mindre.`,
 };
 
 export const prices = {

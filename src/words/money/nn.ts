@@ -83,8 +83,8 @@ export const costDialog: MoreWords['costDialog'] = {
 export const change: MoreWords['change'] = {
   sameArea: 'Same areal',
   sameCost: 'same kostnad',
-  more: (kr) => `Det kostar ${kr} meir.`,
-  less: (kr) => `Det kostar ${kr} mindre.`,
+  more: (kr) => `Kostar ${kr} meir.`,
+  less: (kr) => `Kostar ${kr} mindre.`,
 };
 
 export const prices: MoreWords['prices'] = {

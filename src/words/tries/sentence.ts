@@ -100,7 +100,7 @@ function placeSays(kind: Opened['kind'], between: Opened['between'], say: TriesS
 const SEEN_M2: M2 = 0.05;
 const SEEN_KR = 500;
 
-/** "Det koster 20 000–30 000 kr mer. Dere bruker 1,2 m² mer." */
+/** "Koster 20 000–30 000 kr mer. Dere bruker 1,2 m² mer." */
 export function changeSays({ change: { area, cost }, left }: Try, { tries, change, n }: TriesSay): string[] {
   const says: string[] = [];
   if (cost && Math.abs(cost.most) < SEEN_KR) says.push(tries.sameCost);
