@@ -50,7 +50,7 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
           </Group>
         );
       })}
-      <div className="rs-side__room" data-kind={room.kind}>
+      <div className="rs-side__room" style={{ background: `var(--rs-tint-${room.kind})` }}>
         <strong className="rs-num">{formats.m2(room.net)}</strong>
         <span className="rs-num">
           {more.list.roomLine(formats.metres(clear.x1 - clear.x0), formats.metres(clear.y1 - clear.y0))}
