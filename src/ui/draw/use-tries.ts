@@ -27,7 +27,10 @@ export function useTries(aim: Aim): Looked {
     ask({ design, aim, shell, programme, prices, kinds }, stop.signal)
       // The architect's own rules are kept to in silence: what only they are told stops nobody in words.
       .then(({ tries, inTheWay }) =>
-        tell({ tries, inTheWay: inTheWay.filter((f) => book.rules.some((rule) => rule.id === f.id)) }),
+        tell({
+          tries,
+          inTheWay: inTheWay.filter((f) => book.rules.some((rule) => rule.id === f.id && !rule.meets)),
+        }),
       )
       .catch(() => tell('unable'));
     return () => stop.abort();
