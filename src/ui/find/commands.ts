@@ -1,10 +1,10 @@
 import type { Plan } from '../../derive/plan.ts';
-import type { OpeningKind, StairKind } from '../../model/design.ts';
+import type { OpeningKind, RoomId, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { addRoom, addStair, pushSide } from '../../store/acts.ts';
 import type { Selection, Table } from '../../store/state.ts';
-import { openFor } from '../../store/steady.ts';
+import { alignmentsOf, alignSide, openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { thingsOf } from '../../store/things.ts';
 import { inside } from '../../words/tries/inside.ts';
@@ -53,7 +53,9 @@ type RoomThing = Extract<Thing, { what: 'room' }>;
 function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   const { table, more, plan, words } = around;
   const { find } = more;
-  const the = inside(roomNames(plan, words).get(room.id) ?? '', words.kind, more.tries);
+  const names = roomNames(plan, words);
+  const called = (of: RoomId): string => inside(names.get(of) ?? '', words.kind, more.tries);
+  const the = called(room.id);
   const also = (of: keyof typeof find.also): string =>
     `${find.also[of]} ${words.kind[room.kind]} ${room.label ?? ''} ${more.tries.the[room.kind]}`;
   const id = (does: string): string => `${does} ${room.id}`;
@@ -71,6 +73,12 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
       title: find[kind](the),
       also: also(kind),
       run: () => void openFor(lookAt(table(), room.storey), room.id, kind),
+    })),
+    ...alignmentsOf(plan, room.id).map(({ side, with: other }) => ({
+      id: id(`line ${side}`),
+      title: find.inLine(the, more.card.side[side].toLocaleLowerCase(), called(other)),
+      also: also('inLine'),
+      run: () => void alignSide(lookAt(table(), room.storey), room.id, side),
     })),
     showing(around, id('show'), the, also('show'), room.storey, { what: 'room', id: room.id }),
     {

@@ -15,6 +15,7 @@ export const find = {
   door: (room: string) => `Ny dør i ${room}`,
   window: (room: string) => `Nytt vindu i ${room}`,
   opening: (room: string) => `Ny åpning i ${room}`,
+  inLine: (room: string, side: string, other: string) => `Rett inn ${room}: ${side} på linje med ${other}`,
   show: (thing: string) => `Vis ${thing}`,
   remove: (thing: string) => `Ta bort ${thing}`,
   /** Words that say nothing of what is wanted. */
@@ -26,6 +27,7 @@ export const find = {
     door: 'ny dør inngang sett',
     window: 'nytt vindu lys utsikt sett',
     opening: 'ny åpning åpne sett',
+    inLine: 'rett linje flukt juster likt vegg',
     show: 'vis åpne finn gå endre flytt kort',
     remove: 'ta bort fjern slett',
     storey: 'gå vis etasje',
