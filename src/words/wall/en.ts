@@ -40,7 +40,7 @@ export const wall: typeof nb = {
     'Only the wall is in it: where there is sound, and where somebody sleeps. No rooms and no measures.',
   link: 'Link to the wall',
   get: 'Open the neighbour’s side',
-  getHint: 'Paste the link from the neighbour.',
+  getHint: 'Paste the link from the neighbour, or choose the file.',
   open: 'Open',
   putAway: 'Put the neighbour’s side away',
   notNextDoor: 'This link is to another wall. Ask the neighbour for a new one.',

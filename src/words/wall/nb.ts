@@ -39,7 +39,7 @@ export const wall = {
   shareHint: 'Bare veggen er med: hvor det er lyd, og hvor noen sover. Ingen rom og ingen mål.',
   link: 'Lenke til veggen',
   get: 'Åpne naboens side',
-  getHint: 'Lim inn lenken fra naboen.',
+  getHint: 'Lim inn lenken fra naboen, eller velg filen.',
   open: 'Åpne',
   putAway: 'Legg bort naboens side',
   notNextDoor: 'Denne lenken er til en annen vegg. Be naboen om en ny.',

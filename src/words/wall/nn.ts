@@ -39,7 +39,7 @@ export const wall: typeof nb = {
   shareHint: 'Berre veggen er med: kvar det er lyd, og kvar nokon søv. Ingen rom og ingen mål.',
   link: 'Lenkje til veggen',
   get: 'Opne sida til naboen',
-  getHint: 'Lim inn lenkja frå naboen.',
+  getHint: 'Lim inn lenkja frå naboen, eller vel fila.',
   open: 'Opne',
   putAway: 'Legg bort sida til naboen',
   notNextDoor: 'Denne lenkja er til ein annan vegg. Be naboen om ei ny.',
