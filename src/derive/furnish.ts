@@ -177,6 +177,11 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
       (a, b) => fromWays(task, b) - fromWays(task, a),
     ),
   );
+  const ids = (some: readonly Item[]): string[] =>
+    some.flatMap(({ piece, before }) => [piece.id, ...(before ? [before.piece.id] : [])]);
+  // No furniture opens a way that the empty room does not have.
+  if (!joined(task, []))
+    return { placed: [], left: ids(items), shut: (alone[0]?.length ?? 0) > 0, sure: true };
   let [tried, walked] = [0, 0];
   const spent = (): boolean => tried >= MOST_TRIED || walked >= MOST_WALKED;
   const walks = (spots: readonly Spot[]): boolean => {
@@ -228,7 +233,7 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
   });
   return {
     placed: spots.flatMap((s) => s.placed),
-    left: left.flatMap(({ piece, before }) => [piece.id, ...(before ? [before.piece.id] : [])]),
+    left: ids(left),
     shut: open >= 0,
     sure,
   };
