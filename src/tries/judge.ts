@@ -8,8 +8,9 @@ import { measureQuantities } from '../check/quantities.ts';
 import { derive } from '../derive/derive.ts';
 import { furnishOnce } from '../derive/furnish.ts';
 import { furnishTask } from '../derive/furnish-task.ts';
+import type { FurnishTask } from '../derive/furnishing.ts';
 import type { Plan } from '../derive/plan.ts';
-import type { Design } from '../model/design.ts';
+import type { Design, RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Programme } from '../model/programme.ts';
@@ -70,13 +71,24 @@ export function findingsLike({ id, rooms }: Finding, plan: Plan, by: Yardstick):
     return frames(plan, area, costOf(plan, area, by));
   }
   const rules = by.rules.filter((rule) => rule.id === id);
-  // Only what the finding speaks of is furnished.
-  const tasks = rules.some((rule) => rule.furnishes)
-    ? rooms.flatMap((room) => furnishTask(plan, plan.room(room)!, by.kinds) ?? [])
-    : [];
-  const furnish: AskFurnish = (task) => (tasks.includes(task) ? furnishOnce(task) : null);
-  return checkPlan(plan, by.programme, by.kinds, rules, furnish);
+  return checkPlan(plan, by.programme, by.kinds, rules, furnishing(tasksOf(plan, rooms, by)));
 }
+
+/** What is asked of the furniture of some rooms; of those that are gone, or that need none, nothing. */
+const tasksOf = (plan: Plan, rooms: readonly RoomId[], { kinds }: Yardstick): FurnishTask[] =>
+  rooms.flatMap((id) => {
+    const room = plan.room(id);
+    return (room && furnishTask(plan, room, kinds)) ?? [];
+  });
+
+const furnishing =
+  (tasks: readonly FurnishTask[]): AskFurnish =>
+  (task) =>
+    tasks.includes(task) ? furnishOnce(task) : null;
+
+/** True of a finding that only furnishing tells. */
+export const isOfFurniture = ({ id }: Finding, { rules }: Yardstick): boolean =>
+  rules.some((rule) => rule.id === id && rule.furnishes);
 
 /** All but what asks how furniture goes in: that takes longer than all the rest. */
 export function judge(design: Design, by: Yardstick): Judged {
@@ -92,9 +104,42 @@ export function judge(design: Design, by: Yardstick): Judged {
   };
 }
 
+/** What is said of how furniture goes in, where `furnish` answers. */
+const furnished = (
+  { plan }: Judged,
+  { rules, programme, kinds }: Yardstick,
+  furnish: AskFurnish,
+): Finding[] =>
+  checkPlan(
+    plan,
+    programme,
+    kinds,
+    rules.filter((rule) => rule.furnishes),
+    furnish,
+  );
+
 /** What was judged, and how furniture goes in. */
-export function judgeFurnished(judged: Judged, by: Yardstick): Judged {
-  const rules = by.rules.filter((rule) => rule.furnishes);
-  const furnished = checkPlan(judged.plan, by.programme, by.kinds, rules, furnishOnce);
-  return { ...judged, findings: [...judged.findings, ...furnished] };
+export const judgeFurnished = (judged: Judged, by: Yardstick): Judged => ({
+  ...judged,
+  findings: [...judged.findings, ...furnished(judged, by, furnishOnce)],
+});
+
+/**
+ * What is said of a home before a change and after it, with how furniture goes into those rooms that are laid out otherwise and into
+ * `rooms`. All others take what they took, so that both say of them that it is not known.
+ */
+export function findingsOfBoth(
+  before: Judged,
+  after: Judged,
+  rooms: readonly RoomId[],
+  by: Yardstick,
+): { readonly was: readonly Finding[]; readonly is: readonly Finding[] } {
+  const others = [...before.plan.rooms, ...after.plan.rooms]
+    .map(({ id }) => id)
+    .filter((id) => tasksOf(before.plan, [id], by)[0] !== tasksOf(after.plan, [id], by)[0]);
+  const of = (judged: Judged): Finding[] => [
+    ...judged.findings,
+    ...furnished(judged, by, furnishing(tasksOf(judged.plan, [...rooms, ...others], by))),
+  ];
+  return { was: of(before), is: of(after) };
 }

@@ -6,7 +6,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Move } from './around.ts';
 import { aroundOf } from './around.ts';
 import type { Judged, Yardstick } from './judge.ts';
-import { FRAME, findingsLike, judge, judgeFurnished } from './judge.ts';
+import { FRAME, findingsLike, findingsOfBoth, isOfFurniture, judge } from './judge.ts';
 import { movesAbout } from './moves/moves.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
 
@@ -72,16 +72,16 @@ export function* search(
     return { ...found, moves, todo, tried: 0 };
   };
   const seen = new Set([sameness(plan.design)]);
-  const troublesNow = ({ findings: now }: Judged): Finding[] =>
-    troublesOf(now, findings, aim, plan).sort((a, b) => Number(b.id === aim.id) - Number(a.id === aim.id));
-  const furnishes = by.rules.some((rule) => rule.id === aim.id && rule.furnishes);
+  const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
+    troublesOf(is, was, aim, plan).sort((a, b) => Number(b.id === aim.id) - Number(a.id === aim.id));
+  const ofFurniture = isOfFurniture(aim, by);
   /** Furniture is asked for only when all else is well, or when it is what the search is for. */
   const look = (design: Design): Pick<Found, 'judged' | 'troubles'> => {
-    const bare = judge(design, by);
-    const troubles = troublesNow(bare);
-    if (!furnishes && !isTry(troubles, aim)) return { judged: bare, troubles };
-    const judged = judgeFurnished(bare, by);
-    return { judged, troubles: troublesNow(judged) };
+    const judged = judge(design, by);
+    const troubles = troublesIn(findings, judged.findings);
+    if (!ofFurniture && !isTry(troubles, aim)) return { judged, troubles };
+    const { was, is } = findingsOfBoth(start, judged, ofFurniture ? aim.rooms : [], by);
+    return { judged, troubles: troublesIn(was, is) };
   };
   const waiting = [node({ edits: [], judged: start, troubles: [aim] }, 0)];
   let nearest: Found = waiting[0]!;
@@ -100,9 +100,9 @@ export function* search(
         yield null;
         const key = sameness(design);
         if (
-          !saysStill(findingsLike(first, derive(design, by.shell), by), first) &&
           !seen.has(key) &&
-          !roomsLost(plan.design, design)
+          !roomsLost(plan.design, design) &&
+          !saysStill(findingsLike(first, derive(design, by.shell), by), first)
         ) {
           seen.add(key);
           const found: Found = { edits: [...from.edits, ...next.value], ...look(design) };

@@ -4,12 +4,12 @@ import type { Finding } from '../check/finding.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Judged, Yardstick } from './judge.ts';
-import { FRAME, judge, judgeFurnished } from './judge.ts';
+import { FRAME, findingsLike, isOfFurniture, judge } from './judge.ts';
 import type { Found, Limits } from './search.ts';
 import { search } from './search.ts';
 import type { Holder, Told } from './told.ts';
 import { toldOf } from './told.ts';
-import { saysStill, shortfall } from './trouble.ts';
+import { isSame, saysStill, shortfall } from './trouble.ts';
 
 export type { Holder, Told };
 
@@ -50,8 +50,8 @@ export type Clock = { readonly now: () => number; readonly until: number };
  * stop: whether something has been found. The same design gives the same tries, as long as the clock does not stop it.
  */
 export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock): Generator<boolean, Answer> {
-  const start = judgeFurnished(judge(design, by), by);
-  const own = start.findings.find((f) => f.state === 'not' && isMeant(f, aim));
+  const start = judge(design, by);
+  const own = meant(start, aim, by);
   if (!own) return { tries: [], inTheWay: [] };
   const limits: Limits = { homes: HOMES, moves: MOVES, until: clock.until, clock: clock.now };
   const found: Found[] = [];
@@ -71,10 +71,12 @@ export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock)
   };
 }
 
-/** Asked for by a copy, from another thread: the same words about the same places are the same finding. */
-function isMeant(finding: Finding, aim: Aim): boolean {
-  if (typeof aim === 'string') return finding.id === FRAME && finding.about === aim;
-  return finding.id === aim.id && JSON.stringify(finding) === JSON.stringify(aim);
+/** The finding that is asked about; none when it holds by now. */
+function meant({ plan, findings }: Judged, aim: Aim, by: Yardstick): Finding | undefined {
+  if (typeof aim === 'string')
+    return findings.find((f) => f.id === FRAME && f.about === aim && f.state === 'not');
+  const said = isOfFurniture(aim, by) ? findingsLike(aim, plan, by) : findings;
+  return said.find((f) => f.state === 'not' && isSame(f, aim));
 }
 
 type Ranked = Try & { readonly gist: ReadonlySet<string>; readonly burden: number };

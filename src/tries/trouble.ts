@@ -24,6 +24,10 @@ function saidBefore(now: Finding, was: Finding, before: Plan): boolean {
   return was.state === 'not' && now.about === was.about && shortfall(now) <= shortfall(was) + EXACT;
 }
 
+/** The same words about the same places: a finding, and a copy of it from another thread or another look. */
+export const isSame = (a: Finding, b: Finding): boolean =>
+  a === b || (a.id === b.id && JSON.stringify(a) === JSON.stringify(b));
+
 /** A rule that cannot tell any longer of what it knew to hold has lost it; of what is new it may be silent. */
 const heldBefore = (now: Finding, before: readonly Finding[]): boolean =>
   before.some((was) => was.state === 'holds' && was.id === now.id && sameMatter(was, now));
@@ -46,7 +50,7 @@ export function troublesOf(
   aim: Finding,
   plan: Plan,
 ): Finding[] {
-  const old = before.filter((was) => was !== aim && was.state !== 'holds');
+  const old = before.filter((was) => was.state !== 'holds' && !isSame(was, aim));
   return now.filter((finding) => {
     if (finding.state === 'holds') return false;
     const match = old.findIndex((was) => saidBefore(finding, was, plan));

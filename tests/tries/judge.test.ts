@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/check/rules/index.ts';
+import { derive } from '../../src/derive/derive.ts';
+import { applyEdits } from '../../src/model/apply.ts';
+import type { Edit } from '../../src/model/edit.ts';
+import { findingsLike, findingsOfBoth, judge, judgeFurnished } from '../../src/tries/judge.ts';
+import { troublesOf } from '../../src/tries/trouble.ts';
+import { kinds, prices, programme } from '../check/said.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, lines, shellOf } from '../picture.ts';
+
+/** One character is 300 mm: a bedroom, a bath and a hall. */
+const HOME: Picture = {
+  storeys: [lines('AAAAAAAAAAAABBBBBBBBHHHH\n'.repeat(12)).join('\n')],
+  openings: [
+    { edge: '20,4 v' },
+    { edge: '12,4 v', width: 900 },
+    { edge: '4,0 h', kind: 'window', width: 1200 },
+    { edge: '21,0 h', width: 1000 },
+  ],
+};
+const shell = shellOf(HOME);
+const design = designOf(HOME);
+const by = { shell, programme, prices, kinds, rules: RULES };
+const changed = (...edits: Edit[]) => {
+  const applied = applyEdits(design, edits, shell);
+  if (!('design' in applied)) throw new Error(applied.refused);
+  return applied.design;
+};
+
+describe('a home judged on the way to a try', () => {
+  it('is asked of the furniture of a room that is gone, and has nothing to say of it', () => {
+    const furnished = judgeFurnished(judge(design, by), by).findings.find(
+      (f) => f.id === 'R-03' && f.rooms.includes('A'),
+    )!;
+    const without = derive(changed({ do: 'giveFloor', room: 'A', to: 'H' }), shell);
+    expect(findingsLike({ ...furnished, rooms: ['A'] }, without, by).flatMap((f) => f.rooms)).not.toContain(
+      'A',
+    );
+  });
+
+  it('has the same troubles whether all rooms are furnished or only those laid out otherwise', () => {
+    const bare = judge(design, by);
+    const before = judgeFurnished(bare, by);
+    const [aim] = before.findings.filter((f) => f.state === 'not');
+    for (const mm of [-7, -4, -1, 1]) {
+      const after = judge(
+        changed({ do: 'pushWall', storey: 0, run: { axis: 'v', line: 12, from: 0, to: 12 }, by: mm }),
+        by,
+      );
+      const { was, is } = findingsOfBoth(bare, after, aim!.rooms, by);
+      const told = troublesOf(is, was, aim!, bare.plan).map((f) =>
+        [f.id, f.about, f.state, ...f.rooms].join(),
+      );
+      const all = troublesOf(judgeFurnished(after, by).findings, before.findings, aim!, bare.plan);
+      expect(told).toEqual(all.map((f) => [f.id, f.about, f.state, ...f.rooms].join()));
+    }
+  });
+});
