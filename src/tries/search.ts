@@ -31,16 +31,9 @@ type Node = Found & { readonly moves: number; readonly todo: Iterator<Move>; tri
 /** Moves tried from one home before another may be nearer. */
 const TURN = 30;
 
-/** A room is lost when its floor is, and when its use is and no other of the rooms there were has taken it over. */
-function roomsLost(before: Design, after: Design): boolean {
-  const ids = Object.keys(before.rooms);
-  const uses = ({ rooms }: Design): string =>
-    ids
-      .map((id) => rooms[id]?.kind)
-      .sort()
-      .join();
-  return ids.some((id) => !Object.hasOwn(after.rooms, id)) || uses(before) !== uses(after);
-}
+/** A room is lost when its floor is, or its use. */
+const roomsLost = (before: Design, after: Design): boolean =>
+  Object.entries(before.rooms).some(([id, { kind }]) => after.rooms[id]?.kind !== kind);
 
 /**
  * Nothing stands between. Of a frame that is passed also what brings the home some of the way back: it says what is left, and no other

@@ -1,7 +1,7 @@
 import { common, floorArea } from '../check/floor.ts';
 import { derive } from '../derive/derive.ts';
 import type { Owner, Plan, StoreyPlan } from '../derive/plan.ts';
-import { applyEdit } from '../model/apply.ts';
+import { applyEdit, applyEdits } from '../model/apply.ts';
 import type { Opening, OpeningKind, RoomId, Stair } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Edge } from '../model/grid.ts';
@@ -63,7 +63,11 @@ export function toldOf(before: Plan, edits: readonly Edit[]): Told[] {
     if (edit.do === 'setOpening') left[edit.index] = null;
     plan = next;
   }
-  return [...floorTold(before, plan), ...swapsTold(before, plan), ...rest, ...handsTold(before, plan, left)];
+  // What a room gets with the place of another is told as that, and not once more as floor and doors that change hands.
+  const swaps = edits.filter((edit) => edit.do === 'swapRooms');
+  const swapped = applyEdits(before.design, swaps, shell);
+  const placed = 'design' in swapped && swaps.length > 0 ? derive(swapped.design, shell) : before;
+  return [...floorTold(placed, plan), ...rest, ...handsTold(placed, plan, left)];
 }
 
 type Held = { readonly who: Holder; readonly rects: readonly Rect[] };
@@ -105,17 +109,6 @@ function floorTold(before: Plan, after: Plan): Told[] {
   return [...rooms, ...seen.filter(({ to }) => !isNew(to)).map((m): Told => ({ what: 'floor', ...m }))];
 }
 
-/** Two rooms that have changed uses. */
-function swapsTold(before: Plan, after: Plan): Told[] {
-  const changed = after.rooms.filter(({ id, kind }) => (before.room(id)?.kind ?? kind) !== kind);
-  return changed.flatMap((a, i): Told[] => {
-    const b = changed
-      .slice(i + 1)
-      .find((r) => r.kind === before.room(a.id)!.kind && a.kind === before.room(r.id)!.kind);
-    return b ? [{ what: 'swap', rooms: [a.id, b.id] }] : [];
-  });
-}
-
 function handsTold(before: Plan, after: Plan, left: readonly (number | null)[]): Told[] {
   return left.flatMap((old, index): Told[] => {
     const was = old === null ? null : before.openings[old]?.owners;
@@ -136,6 +129,8 @@ function toldOfEdit(edit: Edit, before: Plan, after: Plan): Told[] {
       const how = changeOf(was, is);
       return how ? opening(how, after, edit.index) : [];
     }
+    case 'swapRooms':
+      return [{ what: 'swap', rooms: [edit.room, edit.other] }];
     case 'putStair':
       return [{ what: 'stair', how: 'new', mm: 0 }];
     case 'setStair':

@@ -41,11 +41,7 @@ describe('a try that is kept', () => {
             if (left) expect(aim.id).toBe(FRAME);
             else expect(count(after.findings)).toBeLessThan(count(before.findings));
             for (const { id, kind } of before.plan.rooms)
-              if (after.plan.room(id)?.kind !== kind)
-                expect(told).toContainEqual(expect.objectContaining({ what: 'swap' }));
-            expect(Object.keys(applied.design.rooms)).toEqual(
-              expect.arrayContaining(Object.keys(home.design.rooms)),
-            );
+              expect(after.plan.room(id)?.kind, `room ${id}`).toBe(kind);
             expect(told).not.toEqual([]);
             expect(change.area).toBeCloseTo(after.area.inUse - before.area.inUse, 6);
 

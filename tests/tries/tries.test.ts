@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules/index.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { applyEdits } from '../../src/model/apply.ts';
+import { aroundOf } from '../../src/tries/around.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
+import { movesAbout } from '../../src/tries/moves/moves.ts';
+import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
 import { triesFor } from '../../src/tries/tries.ts';
 import { kinds, prices, programme } from '../check/said.ts';
@@ -112,6 +116,31 @@ describe('a try', () => {
     const told = tries[0]!.told;
     expect(told[0]).toMatchObject({ what: 'room' });
     expect(told.some((t) => t.what === 'opening' && t.how === 'new')).toBe(true);
+  });
+
+  it('tells of two rooms that change places as that, and not as floor and doors that change hands', () => {
+    const edit = { do: 'swapRooms', room: 'B', other: 'H' } as const;
+    expect(toldOf(derive(designOf(NARROW_BATH), shellOf(NARROW_BATH)), [edit])).toEqual([
+      { what: 'swap', rooms: ['B', 'H'] },
+    ]);
+  });
+
+  it('may make a room again where walls set off floor that was given away', () => {
+    const below = Array.from({ length: 7 }, () => `${'H'.repeat(10)}${'L'.repeat(15)}`);
+    const scene: Picture = {
+      ...NARROW_BATH,
+      storeys: [[...lines(NARROW_BATH.storeys[0]!), ...below].join('\n')],
+    };
+    const by = yardstick(scene);
+    const { plan, findings } = judge(designOf(scene), by);
+    const aim = findings.find((f) => f.id === 'R-08')!;
+    expect([...movesAbout(aroundOf(plan, aim, kinds))].map(([edit]) => edit)).toContainEqual({
+      do: 'addRoom',
+      storey: 0,
+      kind: 'store',
+      cells: { x0: 0, y0: 10, x1: 10, y1: 17 },
+      from: 'H',
+    });
   });
 
   it('is not there when every way costs another room what it needs; then the rule that stops it is told', () => {

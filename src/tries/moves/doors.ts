@@ -6,6 +6,7 @@ import type { Edit } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
 import { placeOpening } from '../../tools/place-opening.ts';
 import type { Around, Move } from '../around.ts';
+import { isPassage } from '../around.ts';
 
 /** A door to each room that one does not come to, from one that one does, until all are reached: as somebody would walk the plan. */
 export function joinRooms({ plan, rooms }: Around): Move[] {
@@ -30,9 +31,10 @@ const USUAL: Mm = 900;
  */
 export function firstDoor(plan: Plan): Edit | null {
   const reached = (owner: Owner, storey: number): boolean => plan.reached.has(placeOf(owner, storey));
+  const leadsOn = (owner: Owner): boolean => plan.rooms.some((r) => r.id === owner && isPassage(r));
   const beyond = ({ owners, storey }: Wall): Owner | undefined => owners.find((o) => !reached(o, storey));
   const rank = (wall: Wall): number =>
-    (plan.room(beyond(wall)!) ? 2 : 0) + (wall.owners.some((o) => isPassage(plan, o)) ? 1 : 0);
+    (plan.room(beyond(wall)!) ? 2 : 0) + (wall.owners.some(leadsOn) ? 1 : 0);
   const doors = plan.storeys
     .flatMap((s) => s.walls)
     .filter(
@@ -46,6 +48,3 @@ export function firstDoor(plan: Plan): Edit | null {
   const opening = doors.find((o) => o.width >= USUAL) ?? doors[0];
   return opening ? { do: 'addOpening', opening } : null;
 }
-
-const isPassage = (plan: Plan, owner: Owner): boolean =>
-  ['hall', 'entry'].includes(plan.room(owner)?.kind ?? '');

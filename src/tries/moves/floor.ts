@@ -5,6 +5,7 @@ import type { Mm, Rect } from '../../model/units.ts';
 import { overlap } from '../../model/units.ts';
 import { linesIn } from '../../tools/runs.ts';
 import type { Around, Move } from '../around.ts';
+import { isPassage, meets } from '../around.ts';
 
 /** Floor that hangs in the air is left, or floor is built under it. */
 export function supportFloor({ plan, finding }: Around): Move[] {
@@ -54,15 +55,6 @@ export function gatherPieces({ plan, rooms }: Around): Move[] {
 
 const areaOf = (rects: readonly Rect[]): number =>
   rects.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
-
-/** Two rectangles share part of a side. */
-const meets = (a: Rect, b: Rect): boolean => {
-  const [wide, deep] = [
-    Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0),
-    Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0),
-  ];
-  return (wide === 0 && deep > 0) || (deep === 0 && wide > 0);
-};
 
 function piecesOf(rects: readonly Rect[]): Rect[][] {
   const pieces: Rect[][] = [];
@@ -132,24 +124,25 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
 }
 
 /**
- * Two rooms change places: each takes the other's use and name. Only rooms nobody has furnished, since the pieces would stay behind.
- * Passages last: they are where they are because of the doors round them.
+ * Two rooms change places. Their furniture stays where it stands, so they do only where that serves the other as well as it served its
+ * own. Passages last: they are where they are because of the doors round them.
  */
-export function swapRooms({ plan, rooms }: Around): Move[] {
-  const furnished = (room: RoomPlan): boolean => piecesIn(plan, room).length > 0;
-  const passes = ({ kind }: RoomPlan): boolean => kind === 'entry' || kind === 'hall';
-  const free = plan.rooms.filter((r) => !furnished(r)).sort((a, b) => Number(passes(a)) - Number(passes(b)));
-  const taking = (room: RoomPlan, other: RoomPlan): Move => [
-    { do: 'setKind', room: room.id, kind: other.kind },
-    ...((room.label ?? '') === (other.label ?? '')
-      ? []
-      : [{ do: 'setLabel', room: room.id, label: other.label ?? '' } as const]),
-  ];
-  return rooms
-    .filter((room) => free.includes(room))
-    .flatMap((room) =>
-      free
-        .filter((other) => other.kind !== room.kind)
-        .map((other) => [...taking(room, other), ...taking(other, room)]),
-    );
+export function swapRooms({ plan, kinds, rooms }: Around): Move[] {
+  const others = plan.rooms.toSorted((a, b) => Number(isPassage(a)) - Number(isPassage(b)));
+  /** How many of the pieces in a room a use has no need of. */
+  const idle = (room: RoomPlan, use: RoomPlan): number => {
+    const needed = kinds.rooms[use.kind].furnish?.lists
+      .flat()
+      .map(({ piece }) => kinds.furniture[piece]?.family);
+    return piecesIn(plan, room).filter(({ kind }) => !needed?.includes(kinds.furniture[kind]?.family)).length;
+  };
+  return rooms.flatMap((room) =>
+    others
+      .filter(
+        (other) =>
+          other.kind !== room.kind &&
+          idle(room, other) + idle(other, room) <= idle(room, room) + idle(other, other),
+      )
+      .map((other): Move => [{ do: 'swapRooms', room: room.id, other: other.id }]),
+  );
 }

@@ -23,7 +23,7 @@ const HOLES: readonly Source[] = [
   ...[mendOpenings, narrowTogether, resizeOpenings, addWindows, addDoors],
   ...[slideOpenings, turnDoors, removeOpenings],
 ];
-const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, moveStairs, addDoors, turnStairs];
+const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
 const WALLS: readonly Source[] = [pushWalls, openWalls];
 const FLOOR: readonly Source[] = [gatherPieces, takeFree, buildOn, leaveFloor, swapRooms, moveRooms];
 
@@ -46,13 +46,34 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
   if (id === 'R-03') return [...WALLS, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
   // Rooms that are counted are rooms one comes to, or pieces of one.
-  if (unit === 'count') return [gatherPieces, takeFree, ...WAYS, ...HOLES, ...WALLS, ...FLOOR];
+  if (unit === 'count') return [gatherPieces, takeFree, ...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
   // Large enough and still not told to hold: it is the way to it that is in doubt.
   const enough = found !== null && wanted !== null && found >= wanted;
   return [...(enough ? [addDoors] : []), ...WALLS, ...FLOOR, ...HOLES];
 }
 
-/** Everything a hand might do about a finding, lazily. */
+/** Moves a source gives before it is the next one's turn: a long one does not keep the others waiting. */
+const TURN = 12;
+
+/** Everything a hand might do about a finding, lazily: some from each source, and round again. */
 export function* movesAbout(around: Around): Generator<Move> {
-  for (const source of sourcesFor(around)) yield* source(around);
+  let sources = sourcesFor(around).map((source) => lazily(source, around));
+  while (sources.length > 0) {
+    const left: typeof sources = [];
+    for (const moves of sources) {
+      let given = 0;
+      for (; given < TURN; given++) {
+        const next = moves.next();
+        if (next.done) break;
+        yield next.value;
+      }
+      if (given === TURN) left.push(moves);
+    }
+    sources = left;
+  }
+}
+
+/** A source that is not asked before it is its turn. */
+function* lazily(source: Source, around: Around): Generator<Move> {
+  yield* source(around);
 }

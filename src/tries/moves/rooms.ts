@@ -1,13 +1,15 @@
+import { common, floorArea } from '../../check/floor.ts';
 import { derive } from '../../derive/derive.ts';
-import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
 import { applyEdits } from '../../model/apply.ts';
 import type { RoomId } from '../../model/design.ts';
+import type { Edit } from '../../model/edit.ts';
 import type { CellRect } from '../../model/grid.ts';
 import { cellsOf, rectOf } from '../../model/grid.ts';
 import type { RoomKind } from '../../model/kinds.ts';
 import { ROOM_KINDS } from '../../model/kinds.ts';
 import type { M2, Mm, Rect } from '../../model/units.ts';
-import { overlap } from '../../model/units.ts';
+import { areaOf, overlap } from '../../model/units.ts';
 import { fitRoom } from '../../tools/fit-room.ts';
 import type { Around, Move } from '../around.ts';
 import { firstDoor } from './doors.ts';
@@ -24,8 +26,8 @@ function absentKinds({ plan, kinds, finding: { about } }: Around): RoomKind[] {
 }
 
 /**
- * A room of each kind that is absent: where the palette would put it, on choice floor built for it, or in a corner or across the end
- * of a room that is larger than it; with a door into it, or else one would not come there.
+ * A room of each kind that is absent: where the palette would put it, on choice floor built for it, in the part of a room that its walls
+ * set off, or in a corner or across the end of a room that is larger than it; with a door into it, or else one would not come there.
  */
 export function* addRooms(around: Around): Generator<Move> {
   const { plan } = around;
@@ -39,10 +41,11 @@ export function* addRooms(around: Around): Generator<Move> {
   }
 }
 
-function placesFor({ plan, finding }: Around, kind: RoomKind): Move[] {
+function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
   const { design, shell } = plan;
-  const sizes = sizesOf(kind, finding.unit === 'm2' ? (finding.wanted ?? 0) : 0);
-  const add = (storey: number, cells: CellRect, from?: RoomId): Move[number] => ({
+  const wanted = finding.unit === 'm2' ? (finding.wanted ?? 0) : 0;
+  const sizes = sizesOf(kind, wanted);
+  const add = (storey: number, cells: CellRect, from?: RoomId): AddRoom => ({
     do: 'addRoom',
     storey,
     kind: kind.id,
@@ -50,9 +53,9 @@ function placesFor({ plan, finding }: Around, kind: RoomKind): Move[] {
     ...(from !== undefined && { from }),
   });
   const fitting = plan.storeys.flatMap(({ index }) =>
-    [...sizes, kind.usual].flatMap((usual): Move[] => {
+    [...sizes, kind.usual].flatMap((usual): AddRoom[] => {
       const place = fitRoom(design, shell, index, { ...kind, usual }, null);
-      return place ? [[add(index, place.cells, place.from)]] : [];
+      return place ? [add(index, place.cells, place.from)] : [];
     }),
   );
   const built = plan.storeys.flatMap(({ index: storey, shell: { zones }, unbuilt }) =>
@@ -63,23 +66,80 @@ function placesFor({ plan, finding }: Around, kind: RoomKind): Move[] {
         return [{ do: 'build', storey, cells, built: true }, add(storey, cells[0]!)];
       }),
   );
-  const carved = plan.rooms
-    .toSorted((a, b) => b.net - a.net)
-    .flatMap((room) => sizes.flatMap((size) => places(room, size)).map((rect) => ({ room, rect })))
-    .map(({ room, rect }): Move => [add(room.storey, cellsOf(shell, rect), room.id)]);
-  return [...fitting, ...built, ...carved].filter((move) => move.every((edit) => !takesDoor(plan, edit)));
+  const largestFirst = plan.rooms.toSorted((a, b) => b.net - a.net);
+  const setOff = largestFirst.flatMap((room) =>
+    partsOf(plan, room)
+      .filter((part) => {
+        const taken = floorArea(common(room.rects, [part]));
+        return (
+          taken >= Math.max(kind.least.area, wanted) &&
+          taken <= (MOST * (kind.usual.width * kind.usual.depth)) / 1e6
+        );
+      })
+      .map((part) => add(room.storey, cellsOf(shell, part), room.id)),
+  );
+  const carved = largestFirst.flatMap((room) =>
+    sizes.flatMap((size) => places(room, size)).map((r) => add(room.storey, cellsOf(shell, r), room.id)),
+  );
+  /** What the room that gives the floor would miss: the floor itself, and a door. */
+  const missed = (edit: AddRoom): number => {
+    const giver = edit.from === undefined ? undefined : plan.room(edit.from);
+    if (!giver) return 0;
+    const left = giver.net - floorArea(common(giver.rects, [rectOf(shell, edit.cells)]));
+    return Number(left < kinds.rooms[giver.kind].least.area) + Number(doorsTaken(plan, edit).length > 0);
+  };
+  const onFloorThereIs = [...fitting, ...setOff, ...carved]
+    .filter((edit) => !shutsIn(plan, edit))
+    .sort((a, b) => missed(a) - missed(b));
+  return [...onFloorThereIs.map((edit) => [edit]), ...built];
 }
 
-/** A room that takes the floor inside a door of another takes the door too: one would come in through the store. */
-function takesDoor(plan: Plan, edit: Move[number]): boolean {
-  if (edit.do !== 'addRoom' || edit.from === undefined) return false;
-  const { storey, cells, from } = edit;
-  const r = rectOf(plan.shell, cells);
-  return plan.openings.some((o) => {
-    if (o.storey !== storey || o.kind === 'window' || !o.owners?.includes(from)) return false;
+type AddRoom = Extract<Edit, { do: 'addRoom' }>;
+
+/** Larger than so many times the usual size nobody makes a room. */
+const MOST = 2.5;
+
+/** The doors that a room would take with the floor inside them. */
+function doorsTaken({ openings, shell }: Plan, { storey, cells, from }: AddRoom): OpeningPlan[] {
+  const r = rectOf(shell, cells);
+  return openings.filter((o) => {
+    if (o.storey !== storey || o.kind === 'window' || from === undefined || !o.owners?.includes(from))
+      return false;
     const [line, along] = o.axis === 'v' ? (['x', 'y'] as const) : (['y', 'x'] as const);
     return r[`${line}0`] <= o.at && o.at <= r[`${line}1`] && o.from < r[`${along}1`] && o.to > r[`${along}0`];
   });
+}
+
+/** A room that takes the last door of another, or the last one out, would be walked through: one would come in through the store. */
+function shutsIn(plan: Plan, edit: AddRoom): boolean {
+  const taken = doorsTaken(plan, edit);
+  const left = plan.openings.filter((o) => o.kind !== 'window' && !taken.includes(o));
+  return taken.some((door) =>
+    door.outer ? !left.some((o) => o.outer) : !left.some((o) => !o.outer && o.owners?.includes(edit.from!)),
+  );
+}
+
+/** A room cut in two where its outline turns, or another's wall meets it: often a wall stood there once. Both parts of each cut. */
+function partsOf({ storeys }: Plan, { id, storey, rects, bounds: b }: RoomPlan): Rect[] {
+  const walls = storeys[storey]!.walls.filter((w) => w.owners.includes(id));
+  const ends = (axis: Wall['axis']): Mm[] =>
+    walls.filter((w) => w.axis === axis).flatMap((w) => [w.from, w.to]);
+  const xs = new Set([...rects.flatMap((r) => [r.x0, r.x1]), ...ends('h')]);
+  const ys = new Set([...rects.flatMap((r) => [r.y0, r.y1]), ...ends('v')]);
+  return [
+    ...[...xs]
+      .filter((x) => b.x0 < x && x < b.x1)
+      .flatMap((x) => [
+        { ...b, x1: x },
+        { ...b, x0: x },
+      ]),
+    ...[...ys]
+      .filter((y) => b.y0 < y && y < b.y1)
+      .flatMap((y) => [
+        { ...b, y1: y },
+        { ...b, y0: y },
+      ]),
+  ];
 }
 
 type Size = { readonly width: Mm; readonly depth: Mm };
@@ -114,4 +174,3 @@ function places({ clear: c }: RoomPlan, { width, depth }: Size): Rect[] {
     (r) => r.x0 >= c.x0 && r.y0 >= c.y0 && r.x1 <= c.x1 && r.y1 <= c.y1 && areaOf(r) < 0.8 * areaOf(c),
   );
 }
-const areaOf = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);

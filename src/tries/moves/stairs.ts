@@ -1,10 +1,14 @@
 import type { Plan, StairPlan } from '../../derive/plan.ts';
 import type { Design, Stair, StairKind } from '../../model/design.ts';
-import type { StairChange } from '../../model/edit.ts';
+import type { Edit, StairChange } from '../../model/edit.ts';
+import { cellsOf, rectOf } from '../../model/grid.ts';
+import { standing } from '../../model/raster.ts';
 import { turned } from '../../model/stair.ts';
 import type { Mm } from '../../model/units.ts';
+import { minus } from '../../model/units.ts';
 import { placeStair } from '../../tools/place-stair.ts';
 import type { Around, Move } from '../around.ts';
+import { isPassage, meets } from '../around.ts';
 
 const KINDS: readonly StairKind[] = ['straight', 'u', 'l'];
 /** Clear widths, and the depth of a tread by the stair rule and a little more. */
@@ -13,8 +17,26 @@ const GOINGS: readonly Mm[] = [250, 260, 270];
 const SHIFTS = [1, 2, 3, 4, 6, 8];
 const NEAR = [1, -1, 2, -2, 3, -3, 4, -4];
 
-const changes = ({ stairs }: Around, of: (stair: StairPlan) => StairChange[]): Move[] =>
-  stairs.flatMap((s) => of(s).map((change): Move => [{ do: 'setStair', index: s.index, change }]));
+/** Stairs changed; the floor that each leaves is given to a room beside it, or else it would be nobody's. */
+const changes = ({ plan, stairs }: Around, of: (stair: StairPlan) => StairChange[]): Move[] =>
+  stairs.flatMap((s) =>
+    of(s).map((change): Move => {
+      const { mirrored, ...stair } = { ...plan.design.stairs[s.index]!, ...change };
+      const left = floorLeft(plan, s, mirrored ? { ...stair, mirrored } : stair);
+      return [{ do: 'setStair', index: s.index, change }, ...left];
+    }),
+  );
+
+function floorLeft({ shell, storeys }: Plan, { storey, rects }: StairPlan, now: Stair): Edit[] {
+  const taken = standing(shell, now)?.cells.map((cells) => rectOf(shell, cells)) ?? [];
+  return minus(rects, taken).flatMap((rect) =>
+    [storey, storey + 1].flatMap((at): Edit[] => {
+      const beside = storeys[at]!.rooms.filter((r) => r.rects.some((own) => meets(own, rect)));
+      const room = beside.find(isPassage) ?? beside[0];
+      return room ? [{ do: 'paint', storey: at, cells: cellsOf(shell, rect), room: room.id }] : [];
+    }),
+  );
+}
 
 /** A stair made wider or narrower, of deeper treads or shallower. */
 export const resizeStairs = (around: Around): Move[] =>
@@ -59,12 +81,14 @@ export function putStairs({ plan, finding }: Around): Move[] {
 }
 
 /** A stair stood elsewhere, where it takes least floor. */
-export const moveStairs = ({ plan, stairs }: Around): Move[] =>
-  stairs.flatMap(({ index, storey }) => {
-    const without = { ...plan.design, stairs: plan.design.stairs.filter((_, i) => i !== index) };
-    return placesFor(plan, storey, without).map(
-      ({ mirrored = false, ...place }): Move => [
-        { do: 'setStair', index, change: { width: 900, going: 250, ...place, mirrored } },
-      ],
-    );
+export const moveStairs = (around: Around): Move[] =>
+  changes(around, ({ index, storey }) => {
+    const { design } = around.plan;
+    const without = { ...design, stairs: design.stairs.filter((_, i) => i !== index) };
+    return placesFor(around.plan, storey, without).map(({ mirrored = false, ...place }) => ({
+      width: 900,
+      going: 250,
+      ...place,
+      mirrored,
+    }));
   });
