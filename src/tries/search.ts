@@ -6,7 +6,15 @@ import type { Edit } from '../model/edit.ts';
 import type { Move } from './around.ts';
 import { aroundOf } from './around.ts';
 import type { Judged, Yardstick } from './judge.ts';
-import { FRAME, findingsLike, findingsOfBoth, isOfFurniture, judge } from './judge.ts';
+import {
+  FRAME,
+  findingsLike,
+  findingsOfBoth,
+  glance,
+  isOfFurniture,
+  judgeWalked,
+  seenAtAGlance,
+} from './judge.ts';
 import { movesAbout } from './moves/moves.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
 
@@ -67,12 +75,18 @@ export function* search(
   const seen = new Set([sameness(plan.design)]);
   const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
     troublesOf(is, was, aim, plan).sort((a, b) => Number(b.id === aim.id) - Number(a.id === aim.id));
+  const glanced = seenAtAGlance(aim, by);
   const ofFurniture = isOfFurniture(aim, by);
-  /** Furniture is asked for only when all else is well, or when it is what the search is for. */
+  const before = ofFurniture ? [...findings, ...findingsLike(aim, plan, by)] : findings;
+  /** What takes longer to tell is asked for only when all else is well: first what is walked, then furniture. */
   const look = (design: Design): Pick<Found, 'judged' | 'troubles'> => {
-    const judged = judge(design, by);
-    const troubles = troublesIn(findings, judged.findings);
-    if (!ofFurniture && !isTry(troubles, aim)) return { judged, troubles };
+    const soon = glance(design, by);
+    const own = glanced ? [] : findingsLike(aim, soon.plan, by);
+    const few = troublesIn(before, [...soon.findings, ...own]);
+    if (!isTry(few, aim)) return { judged: soon, troubles: few };
+    const judged = judgeWalked(soon, by);
+    const more = troublesIn(findings, judged.findings);
+    if (!isTry(more, aim)) return { judged, troubles: more };
     const { was, is } = findingsOfBoth(start, judged, ofFurniture ? aim.rooms : [], by);
     return { judged, troubles: troublesIn(was, is) };
   };

@@ -34,6 +34,9 @@ const HOMES_AFTER = 80;
 /** Moves of a try one after another; more would be another plan. */
 const MOVES = 3;
 
+/** A search is not worth waiting longer for, in ms. */
+export const LONGEST = 4000;
+
 /** A finding that does not hold, or a frame that is passed. */
 export type Aim = Finding | 'area' | 'budget';
 

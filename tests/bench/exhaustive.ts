@@ -4,19 +4,31 @@ import type { Plan } from '../../src/derive/plan.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
+import type { Edge } from '../../src/model/grid.ts';
 import { across, cellsOf } from '../../src/model/grid.ts';
+import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import type { Models } from '../../src/model/models.ts';
+import { eachEdge } from '../../src/model/raster.ts';
 import { placeOpening } from '../../src/tools/place-opening.ts';
 import { linesIn, runOf } from '../../src/tools/runs.ts';
 import type { Judged, Yardstick } from '../../src/tries/judge.ts';
 import { findingsLike, judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { saysStill, troublesOf } from '../../src/tries/trouble.ts';
+import { troubledHome } from '../tries/troubled.ts';
+import { yardstickOf } from '../tries/yardstick.ts';
+import type { Asked } from './asked.ts';
+import { askFor, oneAim } from './asked.ts';
+import type { Figure } from './figure.ts';
+import { figure } from './figure.ts';
+import type { Part } from './parts.ts';
+import { inParts, piecesOf } from './parts.ts';
 
 const PUSHES = [-900, -300, 300, 900];
 const WIDTHS = { door: [900, 1000], window: [600, 1200, 1800, 2400], opening: [1200] } as const;
 
 /**
  * Every single edit of a coarse hand on a storey: each inner or outer wall pushed a little or a lot either way; each opening taken
- * away, or as wide as is usual; a door and a window in each wall; choice floor built and left; stairs moved and turned. Made without
+ * away, or as wide as is usual; a door and a window in each wall; walls taken away; choice floor built and left; stairs moved and turned. Made without
  * the search's own moves, so that it can find what they miss.
  */
 function editsOn({ design, shell, storeys, stairs }: Plan, storey: number): Edit[] {
@@ -60,20 +72,57 @@ function editsOn({ design, shell, storeys, stairs }: Plan, storey: number): Edit
       { do: 'setStair', index, change: { turn: ((turn + 2) % 4) as typeof turn } },
       { do: 'setStair', index, change: { width: 900, going: 250 } },
     ]);
-  return [...pushed, ...made, ...changed, ...floor, ...moved];
+  const opened = walls.flatMap((wall): Edit[] => {
+    const run = wall.kind === 'inner' ? runOf(shell, wall) : null;
+    const edges: Edge[] = [];
+    if (run) eachEdge(run, (edge) => edges.push(edge));
+    return run ? [{ do: 'setEdges', storey, edges, to: 'open' }] : [];
+  });
+  return [...pushed, ...made, ...changed, ...floor, ...moved, ...opened];
 }
 
-/** Whether any one or two edits of such a hand, on a storey the finding is about, cure it and break nothing. */
-export function curedByTwo(start: Judged, aim: Finding, by: Yardstick): boolean {
+/** Any two rooms in each other's place. */
+const swaps = ({ rooms }: Plan): Edit[] =>
+  rooms.flatMap((a, i) =>
+    rooms.slice(i + 1).map((b): Edit => ({ do: 'swapRooms', room: a.id, other: b.id })),
+  );
+
+/** A room of each kind that is not there, on each half of each room and on all that is free. */
+function roomsMade({ rooms, storeys, shell }: Plan): Edit[] {
+  const absent = ROOM_KINDS.filter((kind) => !rooms.some((r) => r.kind === kind));
+  const halves = rooms.flatMap(({ id, storey, bounds: b }) => {
+    const [x, y] = [(b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2];
+    return [
+      { ...b, x1: x },
+      { ...b, x0: x },
+      { ...b, y1: y },
+      { ...b, y0: y },
+    ].map((rect) => ({ storey, cells: cellsOf(shell, rect), from: id }));
+  });
+  const free = storeys.flatMap((s) =>
+    s.free.rects.map((rect) => ({ storey: s.index, cells: cellsOf(shell, rect) })),
+  );
+  return [...halves, ...free].flatMap((at) => absent.map((kind): Edit => ({ do: 'addRoom', kind, ...at })));
+}
+
+/** Whether one or two edits cure a finding; null when that was not found out in the time there was. */
+type Cured = boolean | null;
+
+/** Tries any one or two edits of such a hand, on a storey the finding is about: whether some cure it and break nothing. */
+function curedByTwo(start: Judged, aim: Finding, by: Yardstick, until: number): Cured {
   const { plan, findings } = start;
   const storeys = new Set(
     [...aim.where, ...aim.rooms.flatMap((id) => plan.room(id) ?? [])].map((at) => at.storey),
   );
-  const edits = plan.storeys.flatMap(({ index }) =>
-    storeys.size === 0 || storeys.has(index) ? editsOn(plan, index) : [],
-  );
+  const edits = [
+    ...plan.storeys.flatMap(({ index }) =>
+      storeys.size === 0 || storeys.has(index) ? editsOn(plan, index) : [],
+    ),
+    ...(storeys.size === 0 ? roomsMade(plan) : swaps(plan)),
+  ];
   const cures = (design: Design): boolean => {
-    if (saysStill(findingsLike(aim, derive(design, by.shell), by), aim)) return false;
+    const lost = Object.keys(plan.design.rooms).some((id) => !Object.hasOwn(design.rooms, id));
+    if (lost || saysStill(findingsLike(aim, derive(design, by.shell), by), aim)) return false;
     const bare = judge(design, by);
     if (troublesOf(bare.findings, findings, aim, plan).length > 0) return false;
     return troublesOf(judgeFurnished(bare, by).findings, findings, aim, plan).length === 0;
@@ -84,12 +133,64 @@ export function curedByTwo(start: Judged, aim: Finding, by: Yardstick): boolean 
   };
   const ones = edits.map((edit) => after(plan.design, edit));
   if (ones.some((design) => design && cures(design))) return true;
-  return ones.some(
-    (one, i) =>
-      one &&
-      edits.slice(i + 1).some((edit) => {
-        const two = after(one, edit);
-        return two !== null && cures(two);
-      }),
+  for (const [i, one] of ones.entries())
+    for (const edit of one ? edits.slice(i + 1) : []) {
+      if (Date.now() > until) return null;
+      const two = after(one!, edit);
+      if (two && cures(two)) return true;
+    }
+  return false;
+}
+
+/** Homes with one finding each; none of them is asked by the other bench, so that tries are not tuned to them. */
+const SAMPLE = 50;
+const SEED = 1001;
+/** All of it takes no longer, and every pair of edits for one finding neither, in ms. */
+const LONGEST = 840_000;
+const LONGEST_ONE = 120_000;
+
+type Held = Pick<Asked, 'rule' | 'tries' | 'edits'> & { readonly name: string; readonly cured: Cured };
+
+export function* exhaustivePart(part: Part, models: Models): Generator<Held> {
+  for (const seed of piecesOf(
+    part,
+    Array.from({ length: SAMPLE }, (_, i) => SEED + i),
+  )) {
+    const home = troubledHome(models, seed, 'careless');
+    const by = yardstickOf(home, models);
+    for (const aim of oneAim(home, seed, models)) {
+      if (Date.now() > part.until) return;
+      const { rule, tries, edits } = askFor(home, aim, models);
+      const start = judgeFurnished(judge(home.design, by), by);
+      const until = Math.min(part.until, Date.now() + LONGEST_ONE);
+      // A try of two edits has shown that two are enough; whether they are where a try of more was found does not matter here.
+      const cured = tries > 0 ? edits <= 2 : curedByTwo(start, aim, by, until);
+      yield { rule, tries, edits, cured, name: `${aim.id} ${aim.about} (${home.name})` };
+    }
+  }
+}
+
+/**
+ * Of what one or two edits cure, how much the search finds a try for: what it found none for is tried with every pair of edits of a
+ * coarse hand. Findings with no try but one of more edits are left out, so that the share is told rather too low.
+ */
+export async function* exhaustiveFigures(): AsyncGenerator<Figure | string> {
+  const held = await inParts<Held>('exhaustive', Date.now() + LONGEST);
+  const name = `tries, a sample of ${held.length} findings`;
+  const cured = held.filter((h) => h.cured);
+  const found = cured.filter((h) => h.tries > 0);
+  const unsure = held.filter((h) => h.cured === null);
+  const names = (some: readonly Held[]): string => some.map((h) => h.name).join(', ') || 'nothing';
+  yield figure(`${name}: that one or two edits cure`, cured.length, '');
+  yield figure(
+    `${name}: found, of what two edits cure`,
+    (100 * found.length) / Math.max(1, cured.length),
+    '%',
+    95,
+    true,
   );
+  yield `  ${name}: missed ${names(cured.filter((h) => h.tries === 0))}`;
+  yield `  ${name}: not every pair was tried for ${names(unsure)}`;
+  yield `  ${name}: neither finds any for ${names(held.filter((h) => h.cured === false && h.tries === 0))}`;
+  if (held.length < SAMPLE) yield `  of ${SAMPLE} homes the others hold, or were not come to in the time`;
 }

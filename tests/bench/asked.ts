@@ -1,0 +1,79 @@
+import type { Finding } from '../../src/check/finding.ts';
+import { applyEdits } from '../../src/model/apply.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Models } from '../../src/model/models.ts';
+import { shellFor } from '../../src/model/models.ts';
+import { judge, judgeFurnished } from '../../src/tries/judge.ts';
+import { LONGEST, triesFor } from '../../src/tries/tries.ts';
+import type { Troubled } from '../tries/troubled.ts';
+import { dice } from '../tries/troubled.ts';
+import { broken, yardstickOf } from '../tries/yardstick.ts';
+
+/** What was found for one finding; times in ms from when it was asked for, `first` to the first try there was. */
+export type Asked = {
+  readonly rule: string;
+  readonly tries: number;
+  /** Edits of the try with fewest. */
+  readonly edits: number;
+  /** Tries that leave something not holding that held. */
+  readonly worse: number;
+  readonly first: number | null;
+  readonly whole: number;
+};
+
+/** Time this process has worked, in ms: what else the machine does meanwhile is not the search's. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Asks as the app does, for as long as the app waits. */
+export function askFor(home: Troubled, aim: Finding, models: Models): Asked {
+  const { design, shell } = home;
+  const by = yardstickOf(home, models);
+  const start = worked();
+  const now = (): number => worked() - start;
+  const steps = triesFor(design, aim, by, { now, until: LONGEST });
+  let first: number | null = null;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (step.value) first ??= now();
+  const whole = now();
+  const { tries } = step.value;
+  const was = broken(judgeFurnished(judge(design, by), by).findings);
+  const worse = tries.filter(({ edits }) => {
+    const applied = applyEdits(design, edits, shell);
+    if ('refused' in applied) return true;
+    const is = broken(judgeFurnished(judge(applied.design, by), by).findings);
+    return [...is].some((matter) => !was.has(matter));
+  });
+  return {
+    rule: aim.id,
+    tries: tries.length,
+    edits: Math.min(...tries.map((t) => t.edits.length)),
+    worse: worse.length,
+    first: tries.length > 0 ? first : null,
+    whole,
+  };
+}
+
+/** What does not hold of a home; of an example that somebody was careless with, what was not said of it before. */
+export function aimsIn(home: Troubled, models: Models): Finding[] {
+  const by = yardstickOf(home, models);
+  const aims = (design: Design): Finding[] =>
+    judgeFurnished(judge(design, by), by).findings.filter((f) => f.state === 'not');
+  const about = ({ id, about, rooms }: Finding): string => [id, about, ...rooms].join();
+  const before = new Set(home.from ? aims(home.from).map(about) : []);
+  return aims(home.design).filter((f) => !before.has(about(f)));
+}
+
+/** One of them, by the seed of the home: a home has up to a dozen, and most of one cause. */
+export function oneAim(home: Troubled, seed: number, models: Models): Finding[] {
+  const aims = aimsIn(home, models);
+  return aims.length > 0 ? [aims[Math.floor(dice(seed)() * aims.length)]!] : [];
+}
+
+export const exampleHomes = (models: Models): Troubled[] =>
+  models.examples.flatMap(({ id, design }): Troubled[] => {
+    const shell = shellFor(models, design.shell, design.side);
+    return shell ? [{ name: id, design, shell }] : [];
+  });
