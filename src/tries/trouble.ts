@@ -62,14 +62,14 @@ export function troublesOf(
   });
 }
 
-/** True when a changed home still says a finding, of as much and as badly: the change was no step on the way. */
-export const saysStill = (now: readonly Finding[], { id, about, state, rooms, ...was }: Finding): boolean =>
+/** True when a changed home still says a finding, of as much or of the same place and as badly: the change was no step on the way. */
+export const saysStill = (now: readonly Finding[], was: Finding): boolean =>
   now.some(
     (f) =>
-      f.id === id &&
-      f.about === about &&
-      f.state === state &&
-      rooms.every((room) => f.rooms.includes(room)) &&
+      f.id === was.id &&
+      f.about === was.about &&
+      f.state === was.state &&
+      (was.rooms.length > 0 ? was.rooms.every((room) => f.rooms.includes(room)) : sameMatter(f, was)) &&
       shortfall(f) >= shortfall(was) - EXACT,
   );
 

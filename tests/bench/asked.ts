@@ -8,8 +8,9 @@ import { LONGEST, triesFor } from '../../src/tries/tries.ts';
 import type { Troubled } from '../tries/troubled.ts';
 import { dice } from '../tries/troubled.ts';
 import { broken, yardstickOf } from '../tries/yardstick.ts';
+import { worked } from './parts.ts';
 
-/** What was found for one finding; times in ms from when it was asked for, `first` to the first try there was. */
+/** What was found for one finding; times in ms of work from when it was asked for, `first` to the first try there was. */
 export type Asked = {
   readonly rule: string;
   readonly tries: number;
@@ -19,12 +20,6 @@ export type Asked = {
   readonly worse: number;
   readonly first: number | null;
   readonly whole: number;
-};
-
-/** Time this process has worked, in ms: what else the machine does meanwhile is not the search's. */
-const worked = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 };
 
 /** Asks as the app does, for as long as the app waits. */

@@ -21,7 +21,7 @@ import { askFor, oneAim } from './asked.ts';
 import type { Figure } from './figure.ts';
 import { figure } from './figure.ts';
 import type { Part } from './parts.ts';
-import { inParts, piecesOf } from './parts.ts';
+import { inParts, piecesOf, worked } from './parts.ts';
 
 const PUSHES = [-900, -300, 300, 900];
 const WIDTHS = { door: [900, 1000], window: [600, 1200, 1800, 2400], opening: [1200] } as const;
@@ -105,11 +105,11 @@ function roomsMade({ rooms, storeys, shell }: Plan): Edit[] {
   return [...halves, ...free].flatMap((at) => absent.map((kind): Edit => ({ do: 'addRoom', kind, ...at })));
 }
 
-/** Whether one or two edits cure a finding; null when that was not found out in the time there was. */
-type Cured = boolean | null;
+/** One or two edits that cure a finding; none, or null when that was not found out in the time there was. */
+type Cure = readonly Edit[] | null;
 
-/** Tries any one or two edits of such a hand, on a storey the finding is about: whether some cure it and break nothing. */
-function curedByTwo(start: Judged, aim: Finding, by: Yardstick, until: number): Cured {
+/** Tries any one or two edits of such a hand, on a storey the finding is about, until some cure it and break nothing. */
+function curedByTwo(start: Judged, aim: Finding, by: Yardstick, until: number): Cure {
   const { plan, findings } = start;
   const storeys = new Set(
     [...aim.where, ...aim.rooms.flatMap((id) => plan.room(id) ?? [])].map((at) => at.storey),
@@ -132,24 +132,25 @@ function curedByTwo(start: Judged, aim: Finding, by: Yardstick, until: number): 
     return 'design' in applied ? applied.design : null;
   };
   const ones = edits.map((edit) => after(plan.design, edit));
-  if (ones.some((design) => design && cures(design))) return true;
+  const one = ones.findIndex((design) => design && cures(design));
+  if (one >= 0) return [edits[one]!];
   for (const [i, one] of ones.entries())
     for (const edit of one ? edits.slice(i + 1) : []) {
-      if (Date.now() > until) return null;
+      if (worked() > until) return null;
       const two = after(one!, edit);
-      if (two && cures(two)) return true;
+      if (two && cures(two)) return [edits[i]!, edit];
     }
-  return false;
+  return [];
 }
 
 /** Homes with one finding each; none of them is asked by the other bench, so that tries are not tuned to them. */
 const SAMPLE = 50;
 const SEED = 1001;
-/** All of it takes no longer, and every pair of edits for one finding neither, in ms. */
+/** Each core works no longer, nor on every pair of edits for one finding, in ms. */
 const LONGEST = 840_000;
 const LONGEST_ONE = 120_000;
 
-type Held = Pick<Asked, 'rule' | 'tries' | 'edits'> & { readonly name: string; readonly cured: Cured };
+type Held = Pick<Asked, 'tries'> & { readonly name: string; readonly cured: boolean | null };
 
 export function* exhaustivePart(part: Part, models: Models): Generator<Held> {
   for (const seed of piecesOf(
@@ -159,13 +160,17 @@ export function* exhaustivePart(part: Part, models: Models): Generator<Held> {
     const home = troubledHome(models, seed, 'careless');
     const by = yardstickOf(home, models);
     for (const aim of oneAim(home, seed, models)) {
-      if (Date.now() > part.until) return;
-      const { rule, tries, edits } = askFor(home, aim, models);
-      const start = judgeFurnished(judge(home.design, by), by);
-      const until = Math.min(part.until, Date.now() + LONGEST_ONE);
-      // A try of two edits has shown that two are enough; whether they are where a try of more was found does not matter here.
-      const cured = tries > 0 ? edits <= 2 : curedByTwo(start, aim, by, until);
-      yield { rule, tries, edits, cured, name: `${aim.id} ${aim.about} (${home.name})` };
+      if (worked() > part.until) return;
+      const { tries, edits } = askFor(home, aim, models);
+      const name = `${aim.id} ${aim.about} (${seed}: ${home.name})`;
+      // A try of two edits has shown that two are enough; where one of more was found it does not matter here.
+      if (tries > 0) yield { tries, name, cured: edits <= 2 };
+      else {
+        const start = judgeFurnished(judge(home.design, by), by);
+        const cure = curedByTwo(start, aim, by, Math.min(part.until, worked() + LONGEST_ONE));
+        const how = cure?.map((edit) => edit.do).join(' and ');
+        yield { tries, name: how ? `${name} by ${how}` : name, cured: cure && cure.length > 0 };
+      }
     }
   }
 }
@@ -175,7 +180,7 @@ export function* exhaustivePart(part: Part, models: Models): Generator<Held> {
  * coarse hand. Findings with no try but one of more edits are left out, so that the share is told rather too low.
  */
 export async function* exhaustiveFigures(): AsyncGenerator<Figure | string> {
-  const held = await inParts<Held>('exhaustive', Date.now() + LONGEST);
+  const held = await inParts<Held>('exhaustive', LONGEST);
   const name = `tries, a sample of ${held.length} findings`;
   const cured = held.filter((h) => h.cured);
   const found = cured.filter((h) => h.tries > 0);

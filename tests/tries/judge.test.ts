@@ -4,7 +4,7 @@ import { derive } from '../../src/derive/derive.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import { findingsLike, findingsOfBoth, judge, judgeFurnished } from '../../src/tries/judge.ts';
-import { troublesOf } from '../../src/tries/trouble.ts';
+import { saysStill, troublesOf } from '../../src/tries/trouble.ts';
 import { kinds, prices, programme } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, lines, shellOf } from '../picture.ts';
@@ -55,5 +55,17 @@ describe('a home judged on the way to a try', () => {
       const all = troublesOf(judgeFurnished(after, by).findings, before.findings, aim!, bare.plan);
       expect(told).toEqual(all.map((f) => [f.id, f.about, f.state, ...f.rooms].join()));
     }
+  });
+
+  it('is not taken to say still of one stair what it says of another', () => {
+    const [any] = judge(design, by).findings;
+    const stair = (storey: number, found: number) => ({
+      ...any!,
+      ...({ id: 'S-03', about: 'steps', state: 'not', rooms: [], found, wanted: 600 } as const),
+      where: [{ storey, rect: { x0: 0, y0: 0, x1: 1000, y1: 3000 } }],
+    });
+    expect(saysStill([stair(0, 500)], stair(1, 573))).toBe(false);
+    expect(saysStill([stair(0, 500), stair(1, 573)], stair(1, 573))).toBe(true);
+    expect(saysStill([stair(1, 590)], stair(1, 573))).toBe(false);
   });
 });

@@ -124,25 +124,23 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
 }
 
 /**
- * Two rooms change places. Their furniture stays where it stands, so they do only where that serves the other as well as it served its
- * own. Passages last: they are where they are because of the doors round them.
+ * Two rooms change places. Their furniture stays where it stands, so first those where it serves the other use as well as its own.
+ * Passages last: they are where they are because of the doors round them.
  */
 export function swapRooms({ plan, kinds, rooms }: Around): Move[] {
-  const others = plan.rooms.toSorted((a, b) => Number(isPassage(a)) - Number(isPassage(b)));
   /** How many of the pieces in a room a use has no need of. */
   const idle = (room: RoomPlan, use: RoomPlan): number => {
-    const needed = kinds.rooms[use.kind].furnish?.lists
-      .flat()
-      .map(({ piece }) => kinds.furniture[piece]?.family);
+    const lists = kinds.rooms[use.kind].furnish?.lists.flat();
+    const needed = lists?.map(({ piece }) => kinds.furniture[piece]?.family);
     return piecesIn(plan, room).filter(({ kind }) => !needed?.includes(kinds.furniture[kind]?.family)).length;
   };
+  const misplaced = (a: RoomPlan, b: RoomPlan): number => idle(a, b) + idle(b, a) - idle(a, a) - idle(b, b);
+  const dear = (a: RoomPlan, b: RoomPlan): number => Math.max(0, misplaced(a, b)) + (isPassage(b) ? 100 : 0);
   return rooms.flatMap((room) =>
-    others
-      .filter(
-        (other) =>
-          other.kind !== room.kind &&
-          idle(room, other) + idle(other, room) <= idle(room, room) + idle(other, other),
-      )
-      .map((other): Move => [{ do: 'swapRooms', room: room.id, other: other.id }]),
+    plan.rooms
+      .filter((other) => other.kind !== room.kind)
+      .map((other) => ({ other, rank: dear(room, other) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ other }): Move => [{ do: 'swapRooms', room: room.id, other: other.id }]),
   );
 }

@@ -44,7 +44,7 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (pointed === 'openings' || /^[LF]/.test(id))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
-  if (id === 'R-03') return [...WALLS, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
+  if (id === 'R-03') return [pushWalls, swapRooms, openWalls, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
   // Rooms that are counted are rooms one comes to, or pieces of one.
   if (unit === 'count') return [gatherPieces, takeFree, ...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
   // Large enough and still not told to hold: it is the way to it that is in doubt.

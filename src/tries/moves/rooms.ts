@@ -86,9 +86,11 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
     const giver = edit.from === undefined ? undefined : plan.room(edit.from);
     if (!giver) return 0;
     const left = giver.net - floorArea(common(giver.rects, [rectOf(shell, edit.cells)]));
-    return Number(left < kinds.rooms[giver.kind].least.area) + Number(doorsTaken(plan, edit).length > 0);
+    // A store is glad of a door out.
+    const doors = doorsTaken(plan, edit).filter((door) => !(door.outer && kind.serves === 'store'));
+    return Number(left < kinds.rooms[giver.kind].least.area) + Number(doors.length > 0);
   };
-  const onFloorThereIs = [...fitting, ...setOff, ...carved]
+  const onFloorThereIs = [...setOff, ...fitting, ...carved]
     .filter((edit) => !shutsIn(plan, edit))
     .sort((a, b) => missed(a) - missed(b));
   return [...onFloorThereIs.map((edit) => [edit]), ...built];
