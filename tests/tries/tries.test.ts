@@ -6,6 +6,7 @@ import { aroundOf } from '../../src/tries/around.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { movesAbout } from '../../src/tries/moves/moves.ts';
+import { resizeStairs } from '../../src/tries/moves/stairs.ts';
 import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
 import { triesFor } from '../../src/tries/tries.ts';
@@ -141,6 +142,26 @@ describe('a try', () => {
       cells: { x0: 0, y0: 10, x1: 10, y1: 17 },
       from: 'H',
     });
+  });
+
+  it('gives the floor that a stair leaves to the room beside it', () => {
+    const scene: Picture = {
+      storeys: ['LLLLLLLLLLHHHHHHHH\n', 'AAAAAAAAAAJJJJJJJJ\n'].map((row) => row.repeat(16)),
+      kinds: { J: 'hall' },
+    };
+    const shell = shellOf(scene);
+    const stair = { kind: 'straight', storey: 0, x: 12, y: 2, turn: 0, width: 1500 } as const;
+    const put = applyEdits(designOf(scene), [{ do: 'putStair', stair }], shell);
+    if (!('design' in put)) throw new Error(put.refused);
+    const { plan, findings } = judge(put.design, yardstick(scene));
+    const aim = findings.find((f) => f.id === 'S-01')!;
+    const narrower = resizeStairs(aroundOf(plan, aim, kinds)).flatMap((edits) => {
+      const applied = applyEdits(put.design, edits, shell);
+      return 'design' in applied && applied.design.stairs[0]!.width! < 1500 ? [applied.design] : [];
+    });
+    expect(narrower).not.toEqual([]);
+    for (const design of narrower)
+      expect(derive(design, shell).storeys.flatMap((storey) => storey.free.rects)).toEqual([]);
   });
 
   it('is not there when every way costs another room what it needs; then the rule that stops it is told', () => {

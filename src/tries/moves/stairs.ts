@@ -27,15 +27,20 @@ const changes = ({ plan, stairs }: Around, of: (stair: StairPlan) => StairChange
     }),
   );
 
-function floorLeft({ shell, storeys }: Plan, { storey, rects }: StairPlan, now: Stair): Edit[] {
+function floorLeft(
+  { shell, storeys, stairs }: Plan,
+  { index, storey, rects }: StairPlan,
+  now: Stair,
+): Edit[] {
   const taken = standing(shell, now)?.cells.map((cells) => rectOf(shell, cells)) ?? [];
-  return minus(rects, taken).flatMap((rect) =>
-    [storey, storey + 1].flatMap((at): Edit[] => {
+  return [storey, storey + 1].flatMap((at) => {
+    const others = stairs.filter((s) => s.index !== index && (s.storey === at || s.storey + 1 === at));
+    return minus(rects, [...taken, ...others.flatMap((s) => s.rects)]).flatMap((rect): Edit[] => {
       const beside = storeys[at]!.rooms.filter((r) => r.rects.some((own) => meets(own, rect)));
       const room = beside.find(isPassage) ?? beside[0];
       return room ? [{ do: 'paint', storey: at, cells: cellsOf(shell, rect), room: room.id }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** A stair made wider or narrower, of deeper treads or shallower. */
