@@ -65,6 +65,28 @@ function drawingsOnly(): Plugin {
   };
 }
 
+const shaders = /[\\/]three[\\/]build[\\/]three\.module\.js$/;
+/** What three itself puts into every program, ours too. */
+const ofEveryProgram = ['tonemapping_pars_fragment', 'colorspace_pars_fragment'];
+
+/**
+ * three carries the programs of all its materials, 200 kB of text that is a fifth of the 3D part on the line. We draw
+ * with one of our own (view/materials.ts) and leave theirs out: a material of three's would be drawn by an empty one.
+ */
+function ownShadersOnly(): Plugin {
+  return {
+    name: 'romslig:own-shaders-only',
+    apply: 'build',
+    transform(code, id) {
+      if (!shaders.test(id)) return;
+      return code.replaceAll(
+        /^((?:var|const) ([\w$]+) = )"(?:[^"\\]|\\.)*\\n(?:[^"\\]|\\.)*";$/gm,
+        (all, start, name) => (ofEveryProgram.includes(name) ? all : `${start}"";`),
+      );
+    },
+  };
+}
+
 /**
  * Stops a build that would make every visitor load three before the first sentence shows, or that holds inline code
  * which the policy above would refuse. Both happen by one careless import, and neither shows on a fast machine.
@@ -104,7 +126,7 @@ function lean(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder also works from a sub folder of somebody's site.
   base: './',
-  plugins: [react(), ...modelsPlugins(), policy(), drawingsOnly(), ahead(), lean()],
+  plugins: [react(), ...modelsPlugins(), policy(), drawingsOnly(), ownShadersOnly(), ahead(), lean()],
   server: { host: 'localhost' },
   worker: { format: 'es' },
   build: {
