@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { Theme } from './colour.ts';
 import { PALETTES } from './colour.ts';
+import { gardenMesh } from './garden-geometry.ts';
 import { useKept } from './kept.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import type { Light } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import { around } from './rects.ts';
+import { roofMesh } from './roof-geometry.ts';
 import type { ShownLevel, StoreyProps } from './Storey.tsx';
 import { Storey } from './Storey.tsx';
 import { bakeShade } from './shade-map.ts';
@@ -19,10 +21,12 @@ const GROUND_REACH = 2600;
 export type HomeProps = Omit<StoreyProps, 'level' | 'palette' | 'light'> & {
   readonly levels: readonly ShownLevel[];
   readonly theme: Theme;
+  /** The roof lies on. */
+  readonly roofed: boolean;
 };
 
 /** The home on its board. Elements are few on purpose: one mesh for each material and storey, never one for a wall. */
-export function Home({ levels, theme, ...props }: HomeProps) {
+export function Home({ levels, theme, roofed, ...props }: HomeProps) {
   const { plan, whole } = props;
   const palette = PALETTES[theme];
   // Light falls in from the open side of the house, never through the neighbour.
@@ -44,6 +48,16 @@ export function Home({ levels, theme, ...props }: HomeProps) {
     () => geometryOf(pathMesh(plan, levels, terrain, palette, light)),
     [plan, footprintKey, palette, light],
   );
+  const garden = useKept(() => {
+    const home = around(footprints);
+    const side = plan.shell.party === 'right' ? 'left' : 'right';
+    return geometryOf(home ? gardenMesh(home, terrain, side, palette, light) : startMesh(light).done());
+  }, [footprintKey, plan.shell, palette, light]);
+  const top = plan.storeys.at(-1);
+  const roof = useKept(
+    () => geometryOf(roofed ? roofMesh(plan, palette, light) : startMesh(light).done()),
+    [top, plan.shell, roofed, palette, light],
+  );
   const shade = useKept(() => {
     const home = around(footprints);
     if (!home || !lowest) return null;
@@ -58,6 +72,7 @@ export function Home({ levels, theme, ...props }: HomeProps) {
     };
     return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, from, shadow, corner }));
   }, [footprintKey, lowest, from, palette]);
+  const solid = useKept(() => paint({ cuts: whole }), [whole]);
   const soft = useKept(
     () => paint({ cuts: whole, clear: true, ...(shade ? { shade } : {}) }),
     [whole, shade],
@@ -67,6 +82,14 @@ export function Home({ levels, theme, ...props }: HomeProps) {
     <>
       <mesh geometry={board} material={soft} frustumCulled={false} />
       <mesh geometry={path} material={soft} frustumCulled={false} renderOrder={1} />
+      <mesh geometry={garden} material={solid} frustumCulled={false} />
+      <mesh
+        geometry={roof}
+        material={solid}
+        frustumCulled={false}
+        position-y={(top?.shell.floor ?? 0) / 1000}
+        visible={roofed}
+      />
       {levels.map((level) => (
         <Storey key={level.index} {...props} level={level} palette={palette} light={light} />
       ))}

@@ -52,6 +52,7 @@ export type Palette = {
   /** The neighbour's half and storeys that are only hinted at. */
   readonly quiet: string;
   readonly slab: string;
+  readonly roof: string;
   readonly free: string;
   readonly stair: string;
   readonly birch: string;
@@ -86,13 +87,14 @@ export type Theme = 'light' | 'dark';
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     page: '#f5efe4',
-    board: '#ebe1cf',
+    board: '#e3e3cb',
     path: '#d9cbb4',
     card: '#fbf6ec',
-    edge: '#b99c79',
-    outerCard: '#f3ead9',
+    edge: '#c8a97f',
+    outerCard: '#f8f2e6',
     quiet: '#eee5d6',
     slab: '#d8c3a0',
+    roof: '#a9876b',
     free: '#fbf7ee',
     stair: '#dcbf92',
     birch: '#e2c79c',
@@ -111,21 +113,22 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     chosen: '#ffffff',
     accent: '#226045',
     ochre: '#c98a1b',
-    sun: [0.52, 0.49, 0.44],
-    sky: [0.62, 0.645, 0.68],
-    bounce: [0.5, 0.47, 0.43],
+    sun: [0.46, 0.43, 0.38],
+    sky: [0.67, 0.69, 0.72],
+    bounce: [0.6, 0.57, 0.53],
     shadow: 0.24,
     corner: 0.34,
   },
   dark: {
     page: '#1f1c19',
-    board: '#2a2622',
+    board: '#2b2d24',
     path: '#3a342d',
     card: '#b3a692',
     edge: '#e3d6c1',
     outerCard: '#8f8472',
     quiet: '#3b3630',
     slab: '#7d6a50',
+    roof: '#5f4d40',
     free: '#3a352e',
     stair: '#8f7550',
     birch: '#a5875c',

@@ -3,11 +3,16 @@ import type { RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
+import { layingOf } from './laying.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 import { without } from './rects.ts';
 
-export type Tints = Readonly<Record<RoomKindId, { readonly floor: string }>>;
+/** What a floor looks like: its colour, `#rrggbb`, and the name of the pattern it has on the plan. */
+export type Tints = Readonly<Record<RoomKindId, { readonly floor: string; readonly pattern: string }>>;
+
+/** How far what closes the joints between boards and tiles lies under them, in metres. */
+const UNDER = 0.004;
 
 /**
  * Floors of a storey, every room in its own tint. Light comes from the storey's shadow map, so tops are left as they
@@ -21,17 +26,24 @@ export function floorMesh(
   light: Light,
 ): Mesh {
   const mesh = startMesh(light);
+  const flat = (r: Rect, colour: Rgb, y: number): void => {
+    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+    mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [1, 1, 1, 1]);
+  };
   const lay = (rects: readonly Rect[], colour: Rgb): void => {
-    for (const r of without(rects, voids)) {
-      const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-      mesh.plain([x0, 0, z1], [x1, 0, z1], [x1, 0, z0], [x0, 0, z0], colour, [1, 1, 1, 1]);
-    }
+    for (const r of without(rects, voids)) flat(r, colour, 0);
   };
   // Everything built lies under the rooms as plain slab, so that no seam shows between them.
   const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
   lay(without(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
   lay(storey.free.rects, rgb(palette.free));
-  for (const room of storey.rooms) lay(room.rects, brighter(rgb(tints[room.kind].floor), palette.lift));
+  for (const room of storey.rooms) {
+    const { floor, pattern } = tints[room.kind];
+    const colour = brighter(rgb(floor), palette.lift);
+    const parts = layingOf(pattern, without(room.rects, voids));
+    for (const r of without(room.rects, voids)) flat(r, colour, -UNDER);
+    for (const { rect, tone } of parts) flat(rect, brighter(colour, tone), 0);
+  }
   return mesh.done();
 }
 

@@ -3,8 +3,11 @@ import type { Rect } from '../model/units.ts';
 import type { Box } from './eye.ts';
 import { around } from './rects.ts';
 
-/** How the storeys stand: the one in view on the body of those below, all of them in place, or lifted apart. */
-export type Stacking = 'one' | 'stacked' | 'exploded';
+/**
+ * How the storeys stand: the one in view on the body of those below, all of them in place, lifted apart, or closed under
+ * their roof.
+ */
+export type Stacking = 'one' | 'stacked' | 'exploded' | 'roofed';
 
 /** One storey as it is shown. `cut` is open and can be worked on, `whole` is closed, `ghost` is only hinted at. */
 export type Level = {
@@ -24,6 +27,7 @@ export function levelsOf(plan: Plan, active: number, stacking: Stacking): Level[
   const lift = footprint ? ((footprint.y1 - footprint.y0) / 1000) * LIFT : 0;
   return plan.storeys.flatMap((storey, index): Level[] => {
     const y = storey.shell.floor / 1000;
+    if (stacking === 'roofed') return [{ storey, index, y, shown: 'whole' }];
     if (stacking === 'exploded') return [{ storey, index, y: y + lift * index, shown: 'cut' }];
     if (index === active) return [{ storey, index, y, shown: 'cut' }];
     if (index < active) return [{ storey, index, y, shown: 'whole' }];

@@ -178,7 +178,20 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       ),
     );
     stage.back(PALETTES[theme].page);
-    const shown = { plan, levels, active: storey, selection, lit, theme, tints, furniture, cuts, whole };
+    const roofed = stacking === 'roofed';
+    const shown = {
+      plan,
+      levels,
+      active: storey,
+      selection,
+      lit,
+      theme,
+      tints,
+      furniture,
+      cuts,
+      whole,
+      roofed,
+    };
     stage.render(<Home {...shown} />);
   };
 

@@ -1,6 +1,6 @@
 import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
 import type { Mm } from '../model/units.ts';
-import type { Palette } from './colour.ts';
+import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
 import type { Vector } from './eye.ts';
@@ -11,6 +11,9 @@ const FRAME = 0.055;
 /** Doors stand ajar: far enough to be seen as doors, not so far that they fill the room. */
 const AJAR = (62 * Math.PI) / 180;
 const LEAF = 0.04;
+/** Height of a handle, and how far boards stand out from a wall, in metres. */
+const HANDLE = 0.95;
+const PROUD = 0.014;
 
 const m = (mm: Mm): number => mm / 1000;
 
@@ -55,43 +58,90 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
   bar(to - FRAME, to, sill, head);
   bar(from + FRAME, to - FRAME, sill, sill + FRAME);
   bar(from + FRAME, to - FRAME, head - FRAME, head);
+  // A board to set a plant on, inside; and a narrow one outside that leads the rain away.
+  const out = o.wall.faces === 'top' || o.wall.faces === 'left' ? -1 : 1;
+  const half = m(o.wall.thickness) / 2;
+  for (const [side, reach] of [
+    [-out, 0.05],
+    [out, 0.035],
+  ] as const) {
+    // From the frame, which is 9 cm thick, to a little before the face of the wall.
+    const deep = half + reach - 0.045;
+    const across = middle + side * (0.045 + deep / 2);
+    box(mesh, inWall(o.axis, [from - 0.03, to + 0.03], across, deep, [sill - 0.03, sill + 0.006]), colour, {
+      cut: cutOf(o.wall, sill - 0.03),
+      bottom: true,
+    });
+  }
   if (to - from > 1.15) bar((from + to) / 2 - 0.025, (from + to) / 2 + 0.025, sill + FRAME, head - FRAME);
 }
 
+/** A leaf and its handle, each a box of its own, stand at an angle: corners as [along the wall, across it]. */
 function doorLeaf(mesh: MeshBuilder, o: Placed, sweep: Sweep, palette: Palette): void {
   const wide = m(o.to - o.from) - 0.03;
-  const head = m(o.height) - 0.02;
   const [hinge, shutAt] =
     o.axis === 'v' ? [m(sweep.hinge.y), m(sweep.hinge.x)] : [m(sweep.hinge.x), m(sweep.hinge.y)];
   const towards = o.hinge === 'start' ? 1 : -1;
   const face = shutAt - (o.swing * LEAF) / 2;
   const along = Math.cos(AJAR) * towards;
   const across = Math.sin(AJAR) * o.swing;
-  // Corners of the leaf as [along, across]; the hinge edge first.
-  const side = LEAF / 2;
-  const corner = (length: number, off: number): readonly [number, number] => [
-    hinge + along * length - across * off,
-    face + across * length + along * off,
-  ];
-  const ends = [corner(0, -side), corner(wide, -side), corner(wide, side), corner(0, side)];
-  const at = ([u, w]: readonly [number, number], y: number): Vector =>
-    o.axis === 'v' ? [w, y, u] : [u, y, w];
-  const low = ends.map((e) => at(e, 0.01));
-  const high = ends.map((e) => at(e, head));
-  const cut = cutOf(o.wall, 0);
-  const colour = rgb(o.outer ? palette.leaf : palette.birch);
-  const shade = [0.88, 0.88, 1, 1];
-  // The leaf may hang either way round: a quad is turned so that its front looks outwards.
-  const [p, q, , s] = high as [Vector, Vector, Vector, Vector];
-  const turned = (q[0] - p[0]) * (s[2] - p[2]) - (q[2] - p[2]) * (s[0] - p[0]) > 0;
-  for (let i = 0; i < 4; i++) {
-    const j = (i + 1) % 4;
-    const [a, b] = turned ? [j, i] : [i, j];
-    mesh.quad(low[a]!, low[b]!, high[b]!, high[a]!, colour, cut, shade);
-  }
-  const [h0, h1, h2, h3] = high as [Vector, Vector, Vector, Vector];
-  if (turned) mesh.quad(h3, h2, h1, h0, rgb(palette.edge), cut);
-  else mesh.quad(h0, h1, h2, h3, rgb(palette.edge), cut);
+  const slab = (
+    [near, far]: readonly [number, number],
+    half: number,
+    [low, high]: readonly [number, number],
+    colour: Rgb,
+    top: Rgb,
+  ): void => {
+    const cut = cutOf(o.wall, low);
+    const at = (length: number, off: number, y: number): Vector => {
+      const [u, w] = [hinge + along * length - across * off, face + across * length + along * off];
+      return o.axis === 'v' ? [w, y, u] : [u, y, w];
+    };
+    const ends = [
+      [near, -half],
+      [far, -half],
+      [far, half],
+      [near, half],
+    ] as const;
+    // The leaf may hang either way round: its corners are taken so that every front looks outwards.
+    const round = ((towards === 1) === (o.swing === 1)) === (o.axis === 'h') ? ends : ends.toReversed();
+    const ring = (y: number): Vector[] => round.map(([length, off]) => at(length, off, y));
+    const [foot, head] = [ring(low), ring(high)];
+    for (let i = 0; i < 4; i++) {
+      const j = (i + 1) % 4;
+      mesh.quad(foot[j]!, foot[i]!, head[i]!, head[j]!, colour, cut, [0.88, 0.88, 1, 1]);
+    }
+    mesh.quad(head[0]!, head[3]!, head[2]!, head[1]!, top, cut);
+  };
+  slab(
+    [0, wide],
+    LEAF / 2,
+    [0.01, m(o.height) - 0.02],
+    rgb(o.outer ? palette.leaf : palette.birch),
+    rgb(palette.edge),
+  );
+  slab(
+    [wide - 0.2, wide - 0.06],
+    LEAF / 2 + 0.045,
+    [HANDLE, HANDLE + 0.03],
+    rgb(palette.dark),
+    rgb(palette.dark),
+  );
+}
+
+/** Boards that line the hole of a door, a little proud of the wall. */
+function casing(mesh: MeshBuilder, o: Placed, palette: Palette): void {
+  const [from, to, head] = [m(o.from), m(o.to), m(o.height)];
+  const thick = m(o.wall.thickness) + 2 * PROUD;
+  const board = (a: number, b: number, low: number, high: number): void =>
+    box(mesh, inWall(o.axis, [a, b], middleOf(o), thick, [low, high]), rgb(palette.white), {
+      cut: cutOf(o.wall, low),
+      foot: low === 0 ? 0.86 : 1,
+      bottom: low > 0,
+    });
+  board(from - 0.045, from + 0.015, 0, head);
+  board(to - 0.015, to + 0.045, 0, head);
+  board(from - 0.045, to + 0.045, head, head + 0.05);
 }
 
 /** A door that slides stands two thirds open, along the face it slides on. */
@@ -115,6 +165,7 @@ export function joineryMesh(openings: readonly OpeningPlan[], palette: Palette, 
   const mesh = startMesh(light);
   for (const o of placed(openings)) {
     if (o.kind === 'window') windowFrame(mesh, o, palette);
+    else casing(mesh, o, palette);
     if (o.sweep) doorLeaf(mesh, o, o.sweep, palette);
     if (o.slides) slidingLeaf(mesh, o, palette);
     if (o.outer && o.sill === 0)

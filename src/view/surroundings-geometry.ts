@@ -105,9 +105,14 @@ export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Pal
   const right = shell.party === 'right';
   const line = right ? (shell.xs.at(-1) ?? 0) + shell.walls.party : -shell.walls.party;
   const end = line + (right ? NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH);
+  const fading = (line + end) / 2;
   const body = [...storey.built, ...storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect)]
     .map((r) => ({ ...r, x0: 2 * line - r.x1, x1: 2 * line - r.x0 }))
     .map((r) => ({ ...r, x0: Math.max(r.x0, Math.min(line, end)), x1: Math.min(r.x1, Math.max(line, end)) }))
+    .flatMap((r) => [
+      { ...r, x1: Math.min(r.x1, fading) },
+      { ...r, x0: Math.max(r.x0, fading) },
+    ])
     .filter((r) => r.x0 < r.x1);
   const group = shown === 'cut' ? NEIGHBOUR : WHOLE;
   const cut = { a: group, b: group, foot: 0 };
@@ -116,7 +121,8 @@ export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Pal
   const high = ('clear' in c ? storey.shell.height : Math.min(...c.profile.map(([, h]) => h))) / 1000;
   const top = rgb(palette.quiet);
   const side = mix(top, rgb(palette.edge), 0.14);
-  const strength = (v: Vector): number => 0.92 * (1 - Math.abs(v[0] * 1000 - line) / NEIGHBOUR_DEPTH);
+  const strength = (v: Vector): number =>
+    Math.min(1, 2 * (1 - Math.abs(v[0] * 1000 - line) / NEIGHBOUR_DEPTH));
   const put = (a: Vector, b: Vector, c: Vector, d: Vector, colour: Rgb): void =>
     mesh.plain(a, b, c, d, colour, [a, b, c, d].map(strength), cut);
   for (const r of body) {

@@ -1,14 +1,40 @@
 import type { Mm, Rect } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
+import { INNER_CUT } from './cuts.ts';
 import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import type { WallSolid } from './solids.ts';
 
 const m = (mm: Mm): number => mm / 1000;
 
-/** Walls darken a little towards the floor. By height alone, so that parts of one wall show no joint. */
-const shadeAt = (y: number): number => 0.89 + 0.046 * y;
+type Fall = readonly (readonly [far: number, bright: number])[];
+/** Walls darken towards the floor, where less light comes in: brightness by the height in metres. */
+const BY_HEIGHT: Fall = [
+  [0, 0.83],
+  [0.22, 0.94],
+  [0.8, 1],
+];
+/** The same by the distance from a corner, in mm. */
+const BY_CORNER: Fall = [
+  [0, 0.84],
+  [110, 0.94],
+  [420, 1],
+];
+
+/** Over the cut of inner walls the dark in their corners is gone within so much, in metres. */
+const OVER_CUT = 0.3;
+const HEIGHTS = [...BY_HEIGHT.map(([at]) => at), INNER_CUT, INNER_CUT + OVER_CUT];
+
+function brightness(fall: Fall, far: number): number {
+  let [low, dark] = fall[0]!;
+  if (far <= low) return dark;
+  for (const [high, bright] of fall) {
+    if (far < high) return dark + ((bright - dark) * (far - low)) / (high - low);
+    [low, dark] = [high, bright];
+  }
+  return dark;
+}
 
 /** Upright face of a part, between two corners as seen from outside, left to right: place and height of the top. */
 type Corner = { readonly x: Mm; readonly y: Mm; readonly top: Mm };
@@ -59,6 +85,76 @@ function open(face: Face, solid: WallSolid, others: readonly WallSolid[]): { foo
   return foot < Math.max(left.top, right.top) ? { foot, face: { left, right } } : null;
 }
 
+/** A corner of a face, as mm from its left end, and how high the dark in it reaches: no higher than its walls are drawn. */
+type Nook = { readonly at: Mm; readonly high: number };
+
+/** Where another part of the walls stands out before a face. */
+function cornersOf({ left, right }: Face, solid: WallSolid, others: readonly WallSolid[]): Nook[] {
+  const upright = left.x === right.x;
+  const [start, end] = upright ? [left.y, right.y] : [left.x, right.x];
+  const way = Math.sign(end - start);
+  // Just before the face: a face that runs to the right looks down the sheet, one that runs up it looks right.
+  const before = upright ? left.x - way * 10 : left.y + way * 10;
+  return others.flatMap((other): Nook[] => {
+    if (other === solid || other.foot > 0) return [];
+    const { x0, x1, y0, y1 } = other.rect;
+    const [near, far, from, to] = upright ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
+    if (before < near || before > far) return [];
+    const high = other.kind === 'inner' ? INNER_CUT : Number.POSITIVE_INFINITY;
+    return [from, to]
+      .map((at) => ({ at: (at - start) * way, high }))
+      .filter(({ at }) => at >= 0 && at <= (end - start) * way);
+  });
+}
+
+/** One upright face, darker towards the floor and in its corners. */
+function panel(
+  mesh: MeshBuilder,
+  { left, right }: Face,
+  y: number,
+  corners: readonly Nook[],
+  colour: Rgb,
+  cut: Cut,
+): void {
+  const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
+  const stops = [
+    ...new Set([0, long, ...corners.flatMap(({ at }) => BY_CORNER.flatMap(([far]) => [at - far, at + far]))]),
+  ]
+    .filter((at) => at >= 0 && at <= long)
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const share = at / long;
+      const top = m(left.top + (right.top - left.top) * share);
+      const [x, z] = [m(left.x + (right.x - left.x) * share), m(left.y + (right.y - left.y) * share)];
+      const near = (high: number): number =>
+        Math.min(...corners.filter((c) => c.high > high).map((c) => Math.abs(c.at - at)), long);
+      return { x, z, top, low: brightness(BY_CORNER, near(0)), high: brightness(BY_CORNER, near(INNER_CUT)) };
+    });
+  const heights = [y, ...HEIGHTS.filter((at) => at > y), Number.POSITIVE_INFINITY];
+  for (let i = 1; i < stops.length; i++) {
+    const [a, b] = [stops[i - 1]!, stops[i]!];
+    for (let j = 1; j < heights.length; j++) {
+      const [low, high] = [heights[j - 1]!, heights[j]!];
+      if (low >= Math.max(a.top, b.top)) break;
+      const at = (s: typeof a, h: number): number => Math.min(h, s.top);
+      const tone = (s: typeof a, h: number): number => {
+        const y = at(s, h);
+        const over = Math.min(1, Math.max(0, (y - INNER_CUT) / OVER_CUT));
+        return (s.low + (s.high - s.low) * over) * brightness(BY_HEIGHT, y);
+      };
+      mesh.quad(
+        [a.x, at(a, low), a.z],
+        [b.x, at(b, low), b.z],
+        [b.x, at(b, high), b.z],
+        [a.x, at(a, high), a.z],
+        colour,
+        cut,
+        [tone(a, low), tone(b, low), tone(b, high), tone(a, high)],
+      );
+    }
+  }
+}
+
 /**
  * Walls of a storey in card, with the edge of the card where they are cut, and glass drawn into the cut of a window.
  * `skirt` is how far outer walls reach below the floor, in metres.
@@ -74,18 +170,8 @@ export function wallMesh(solids: readonly WallSolid[], skirt: number, palette: P
     for (const side of facesOf(solid)) {
       const seen = open(side, solid, solids);
       if (!seen) continue;
-      const { left, right } = seen.face;
-      const grounded = seen.foot === 0;
-      const y = grounded && kind !== 'inner' ? -skirt : m(seen.foot);
-      mesh.quad(
-        [m(left.x), y, m(left.y)],
-        [m(right.x), y, m(right.y)],
-        [m(right.x), m(right.top), m(right.y)],
-        [m(left.x), m(left.top), m(left.y)],
-        colour,
-        cut,
-        [shadeAt(y), shadeAt(y), shadeAt(m(right.top)), shadeAt(m(left.top))],
-      );
+      const y = seen.foot === 0 && kind !== 'inner' ? -skirt : m(seen.foot);
+      panel(mesh, seen.face, y, cornersOf(seen.face, solid, solids), colour, cut);
     }
     cap(mesh, rect, tops, edge, cut);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);

@@ -4,12 +4,14 @@ import { PALETTES } from '../../src/view/colour.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
+import { gardenMesh } from '../../src/view/garden-geometry.ts';
 import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Light, Mesh } from '../../src/view/mesh.ts';
 import { box, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
-import { rimOf, without } from '../../src/view/rects.ts';
+import { around, rimOf, without } from '../../src/view/rects.ts';
+import { roofMesh } from '../../src/view/roof-geometry.ts';
 import { bakeShade } from '../../src/view/shade-map.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
@@ -19,7 +21,9 @@ import { homes, models, openingsAt } from './home.ts';
 
 const palette = PALETTES.light;
 const light: Light = { sun: palette.sun, sky: palette.sky, bounce: palette.bounce, from: -1 };
-const tints = Object.fromEntries(ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8' }])) as Tints;
+const tints = Object.fromEntries(
+  ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8', pattern: 'boards' }]),
+) as Tints;
 const sizes = models.kinds.furniture;
 
 /** Whole: finite corners, four bytes of colour and cut a corner, indices in range. */
@@ -90,6 +94,8 @@ describe.each(homes)('%s', (_, plan) => {
       neighbour: neighbourMesh(plan, level, palette, light),
       ground: groundMesh(storey.built[0]!, terrain, palette, light),
       path: pathMesh(plan, levels, terrain, palette, light),
+      garden: gardenMesh(storey.built[0]!, terrain, 'left', palette, light),
+      roof: roofMesh(plan, palette, light),
     };
     for (const mesh of Object.values(meshes)) whole(mesh);
     expect(meshes.walls.index.length).toBeGreaterThan(0);
@@ -102,6 +108,8 @@ describe.each(homes)('%s', (_, plan) => {
     let area = 0;
     for (let i = 0; i < index.length; i += 3) {
       const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3];
+      // What closes the joints lies under the boards.
+      if (position[a + 1]! < 0) continue;
       const [ux, uz] = [position[b]! - position[a]!, position[b + 2]! - position[a + 2]!];
       const [vx, vz] = [position[c]! - position[a]!, position[c + 2]! - position[a + 2]!];
       const up = uz * vx - ux * vz;
@@ -110,6 +118,37 @@ describe.each(homes)('%s', (_, plan) => {
     }
     const left = without(storey.built, voids).reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
     expect(area).toBeCloseTo(left / 1e6, 3);
+  });
+});
+
+/** Corners of a mesh on the ground, as x and z in metres. */
+const spread = ({ position }: Mesh): { readonly x: number[]; readonly z: number[] } => ({
+  x: [...position].filter((_, i) => i % 3 === 0),
+  z: [...position].filter((_, i) => i % 3 === 2),
+});
+
+describe.each(homes)('%s', (_, plan) => {
+  test('lies wholly under its roof, walls too', () => {
+    const { x, z } = spread(roofMesh(plan, palette, light));
+    const r = around(plan.storeys.at(-1)!.built)!;
+    const wall = plan.shell.walls.outer;
+    expect(Math.min(...x) * 1000).toBeLessThan(r.x0 - (plan.shell.party === 'left' ? 0 : wall));
+    expect(Math.max(...x) * 1000).toBeGreaterThan(r.x1 + (plan.shell.party === 'right' ? 0 : wall));
+    expect(Math.min(...z) * 1000).toBeLessThan(r.y0 - wall);
+    expect(Math.max(...z) * 1000).toBeGreaterThan(r.y1 + wall);
+  });
+
+  test('nothing green grows into it, on either side', () => {
+    for (const side of ['left', 'right'] as const) {
+      const home = around(plan.storeys.flatMap((s) => s.built))!;
+      const { x, z } = spread(gardenMesh(home, [], side, palette, light));
+      const wall = plan.shell.walls.outer;
+      x.forEach((at, i) => {
+        const inX = at * 1000 > home.x0 - wall && at * 1000 < home.x1 + wall;
+        const inZ = z[i]! * 1000 > home.y0 - wall && z[i]! * 1000 < home.y1 + wall;
+        expect(inX && inZ).toBe(false);
+      });
+    }
   });
 });
 

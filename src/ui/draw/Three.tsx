@@ -52,7 +52,10 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
   const tints = useMemo(
     () =>
       Object.fromEntries(
-        Object.entries(ROOM_TINTS).map(([kind, tint]) => [kind, { floor: tint[theme] }]),
+        Object.entries(ROOM_TINTS).map(([kind, tint]) => [
+          kind,
+          { floor: tint[theme], pattern: tint.pattern },
+        ]),
       ) as ViewProps['tints'],
     [theme],
   );

@@ -1,0 +1,63 @@
+import type { Mm, Rect } from '../model/units.ts';
+
+/** A board or a tile as it lies, in mm, and how much brighter or darker than its floor it is. */
+export type Laid = { readonly rect: Rect; readonly tone: number };
+
+type Laying = {
+  readonly wide: Mm;
+  readonly long: Mm;
+  /** Every row starts a share of a length later than the one before. */
+  readonly stagger: number;
+  /** How far tones lie from each other. */
+  readonly spread: number;
+};
+
+const BOARDS: Laying = { wide: 200, long: 2100, stagger: 0.37, spread: 0.13 };
+const BLOCKS: Laying = { wide: 450, long: 450, stagger: 0, spread: 0.16 };
+const TILES: Laying = { wide: 300, long: 300, stagger: 0, spread: 0.1 };
+const SMALL_TILES: Laying = { wide: 200, long: 200, stagger: 0, spread: 0.1 };
+
+/** By the pattern of the plan: what is painted or carpeted there lies as boards here, stores have a floor in one piece. */
+const LAYINGS: Readonly<Record<string, Laying | undefined>> = {
+  boards: BOARDS,
+  none: BOARDS,
+  stripes: BOARDS,
+  dots: BOARDS,
+  mat: BOARDS,
+  parquet: BLOCKS,
+  tiles: TILES,
+  grid: SMALL_TILES,
+};
+
+/** Looks random, and is the same for the same board at every drawing: 0 to 1. */
+function chance(i: number, j: number): number {
+  let n = Math.imul(i, 374761393) + Math.imul(j, 668265263);
+  n = Math.imul(n ^ (n >>> 13), 1274126177);
+  return ((n ^ (n >>> 16)) >>> 0) / 4294967296;
+}
+
+/**
+ * The boards or tiles of a floor, cut to it, on one grid for the whole house: a wall that is pushed moves no board. They
+ * run down the sheet, with the light. A pattern that is not laid comes back as it came.
+ */
+export function layingOf(pattern: string, floor: readonly Rect[]): Laid[] {
+  const laying = LAYINGS[pattern];
+  if (!laying) return floor.map((rect) => ({ rect, tone: 1 }));
+  const { wide, long, stagger, spread } = laying;
+  const laid: Laid[] = [];
+  for (const { x0, x1, y0, y1 } of floor) {
+    for (let i = Math.floor(x0 / wide); i * wide < x1; i++) {
+      const start = ((i * stagger) % 1) * long;
+      for (let j = Math.floor((y0 - start) / long); j * long + start < y1; j++) {
+        const rect = {
+          x0: Math.max(x0, i * wide),
+          x1: Math.min(x1, (i + 1) * wide),
+          y0: Math.max(y0, j * long + start),
+          y1: Math.min(y1, (j + 1) * long + start),
+        };
+        if (rect.y0 < rect.y1) laid.push({ rect, tone: 1 - spread * chance(i, j) });
+      }
+    }
+  }
+  return laid;
+}
