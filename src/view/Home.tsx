@@ -1,16 +1,15 @@
-import { useMemo } from 'react';
-import type { Theme } from './colour.ts';
-import { PALETTES } from './colour.ts';
+import type { StoreyPlan } from '../derive/plan.ts';
+import type { Daylight } from './daylight.ts';
 import { gardenMesh } from './garden-geometry.ts';
 import { useKept } from './kept.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
-import type { Light } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import { around } from './rects.ts';
 import { roofMesh } from './roof-geometry.ts';
 import type { ShownLevel, StoreyProps } from './Storey.tsx';
 import { Storey } from './Storey.tsx';
+import type { Caster } from './shade-map.ts';
 import { bakeShade } from './shade-map.ts';
 import { groundMesh, pathMesh } from './surroundings-geometry.ts';
 
@@ -18,23 +17,31 @@ import { groundMesh, pathMesh } from './surroundings-geometry.ts';
 const GROUND_PITCH = 120;
 const GROUND_REACH = 2600;
 
-export type HomeProps = Omit<StoreyProps, 'level' | 'palette' | 'light'> & {
+export type HomeProps = Omit<StoreyProps, 'level'> & {
   readonly levels: readonly ShownLevel[];
-  readonly theme: Theme;
   /** The roof lies on. */
   readonly roofed: boolean;
 };
 
+/** What throws a shadow on the ground: the model as low as it is cut open, or by a real sun as high as it stands. */
+function castersOf(levels: readonly ShownLevel[], lowest: StoreyPlan, { through }: Daylight): Caster[] {
+  const low = [...lowest.pieces.map((p) => p.rect), ...lowest.built].map((rect) => ({
+    rect,
+    height: 900,
+    touch: 1,
+  }));
+  if (!through) return low;
+  const high = levels.flatMap(({ storey, y, shown }) => {
+    const height = (y - levels[0]!.y) * 1000 + storey.shell.height;
+    return shown === 'ghost' ? [] : storey.built.map((rect) => ({ rect, height, touch: 1 }));
+  });
+  return [...low, ...high];
+}
+
 /** The home on its board. Elements are few on purpose: one mesh for each material and storey, never one for a wall. */
-export function Home({ levels, theme, roofed, ...props }: HomeProps) {
-  const { plan, whole } = props;
-  const palette = PALETTES[theme];
-  // Light falls in from the open side of the house, never through the neighbour.
-  const from = plan.shell.party === 'right' ? -1 : 1;
-  const light = useMemo<Light>(
-    () => ({ sun: palette.sun, sky: palette.sky, bounce: palette.bounce, from }),
-    [palette, from],
-  );
+export function Home({ levels, roofed, ...props }: HomeProps) {
+  const { plan, whole, daylight } = props;
+  const { palette, light } = daylight;
   const lowest = levels[0]?.storey;
   const footprints = levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built);
   const terrain = terrainOf(plan, levels);
@@ -61,21 +68,28 @@ export function Home({ levels, theme, roofed, ...props }: HomeProps) {
   const shade = useKept(() => {
     const home = around(footprints);
     if (!home || !lowest) return null;
-    const standing = [...lowest.pieces.map((p) => p.rect), ...lowest.built];
-    const casters = standing.map((rect) => ({ rect, height: 900, touch: 1 }));
-    const { shadow, corner } = palette;
+    const casters = castersOf(levels, lowest, daylight);
+    const { corner } = palette;
+    const { towards } = light;
+    const shadow = daylight.lamps ? 0 : palette.shadow;
     const area = {
       x0: home.x0 - GROUND_REACH,
       y0: home.y0 - GROUND_REACH,
       x1: home.x1 + GROUND_REACH,
       y1: home.y1 + GROUND_REACH,
     };
-    return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, from, shadow, corner }));
-  }, [footprintKey, lowest, from, palette]);
+    return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
+  }, [footprintKey, lowest, levels, daylight]);
   const solid = useKept(() => paint({ cuts: whole }), [whole]);
   const soft = useKept(
-    () => paint({ cuts: whole, clear: true, ...(shade ? { shade } : {}) }),
-    [whole, shade],
+    () =>
+      paint({
+        cuts: whole,
+        clear: true,
+        lit: { ambient: daylight.ground, glow: daylight.glow },
+        ...(shade ? { shade } : {}),
+      }),
+    [whole, shade, daylight],
   );
 
   return (
@@ -91,7 +105,7 @@ export function Home({ levels, theme, roofed, ...props }: HomeProps) {
         visible={roofed}
       />
       {levels.map((level) => (
-        <Storey key={level.index} {...props} level={level} palette={palette} light={light} />
+        <Storey key={level.index} {...props} level={level} />
       ))}
     </>
   );

@@ -1,19 +1,20 @@
 import type { Spot } from '../check/finding.ts';
 import type { OpeningPlan, Plan } from '../derive/plan.ts';
 import type { Selection } from '../store/state.ts';
-import type { Palette } from './colour.ts';
 import { screenRgb } from './colour.ts';
 import { INNER_CUT } from './cuts.ts';
+import type { Daylight } from './daylight.ts';
 import type { Tints } from './floors-geometry.ts';
 import { floorMesh, lidMesh } from './floors-geometry.ts';
 import { onLegs } from './furniture/shapes.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
+import type { Blocker, Squares } from './glow-map.ts';
+import { lampsIn, sunThrough } from './glow-map.ts';
 import { useKept } from './kept.ts';
 import type { Level } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
-import type { Light } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
 import type { Thing } from './pick.ts';
 import { around } from './rects.ts';
@@ -42,8 +43,7 @@ export type StoreyProps = {
   readonly active: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
-  readonly palette: Palette;
-  readonly light: Light;
+  readonly daylight: Daylight;
   readonly tints: Tints;
   readonly furniture: Sizes;
   /** Cut heights now, written to by whoever moves the eye; and those of a closed storey. */
@@ -73,7 +73,8 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
-  const { plan, level, active, selection, lit, palette, light, tints, furniture, cuts, whole } = props;
+  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole } = props;
+  const { palette, light, through, lamps } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
@@ -130,19 +131,34 @@ export function Storey(props: StoreyProps) {
   const shade = useKept(() => {
     const edge = around(storey.built);
     if (!edge || !open) return null;
+    // By a real sun light comes in through the windows alone, and what stands in its way is asked there.
+    const thrown = !through && !lamps;
     const standing = solids
       .filter((s) => s.part !== 'lintel')
       .map((s): Caster => ({ rect: s.rect, height: Math.min(INNER_CUT * 1000 + 150, ...s.tops), touch: 1 }));
-    const furnished = pieces.flatMap((piece): Caster[] => {
+    const boxes = pieces.flatMap((piece) => {
       const rect = footprint(piece, furniture);
-      const height = Math.min(1300, furniture[piece.kind]?.height ?? 0);
-      return rect ? [{ rect, height, touch: onLegs(piece.kind) ? 0.45 : 0.9 }] : [];
+      return rect ? [{ rect, kind: piece.kind, top: furniture[piece.kind]?.height ?? 0 }] : [];
     });
+    const furnished = boxes.map(
+      ({ rect, kind, top }): Caster => ({
+        rect,
+        height: Math.min(1300, top),
+        touch: onLegs(kind) ? 0.45 : 0.9,
+      }),
+    );
+    const glow = (squares: Squares): Float32Array => {
+      if (!through) return lampsIn(squares, lamps ? storey.rooms : []);
+      const walls = solids.map((s): Blocker => ({ rect: s.rect, foot: s.foot, top: Math.max(...s.tops) }));
+      const things = boxes.map(({ rect, top }): Blocker => ({ rect, foot: 0, top }));
+      return sunThrough(squares, openings, [...walls, ...things], through);
+    };
     const { shadow, corner } = palette;
     const area = { x0: edge.x0 - 400, y0: edge.y0 - 400, x1: edge.x1 + 400, y1: edge.y1 + 400 };
     const casters = [...standing, ...furnished];
-    return shadeOf(bakeShade({ area, casters, pitch: FLOOR_PITCH, from: light.from, shadow, corner }));
-  }, [storey, solids, furnitureKey, furniture, light, palette, open]);
+    const towards = thrown ? light.towards : null;
+    return shadeOf(bakeShade({ area, casters, pitch: FLOOR_PITCH, towards, shadow, corner, glow }));
+  }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
   // A storey beside the one worked on steps back into the colour of the page.
   const back = open ? (index === active ? 0 : 0.18) : 0.12;
@@ -159,8 +175,14 @@ export function Storey(props: StoreyProps) {
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
   const ground = useKept(
-    () => paint({ cuts: whole, veil: [...screenRgb(palette.page), back], ...(shade ? { shade } : {}) }),
-    [whole, shade, palette, back],
+    () =>
+      paint({
+        cuts: whole,
+        veil: [...screenRgb(palette.page), back],
+        lit: { ambient: daylight.floor, glow: daylight.glow },
+        ...(shade ? { shade } : {}),
+      }),
+    [whole, shade, daylight, back],
   );
 
   return (

@@ -31,6 +31,10 @@ export const mix = (a: Rgb, b: Rgb, share: number): Rgb => [
   a[2] + (b[2] - a[2]) * share,
 ];
 
+/** Linear light to `#rrggbb`. */
+export const screenHex = (colour: Rgb): string =>
+  `#${colour.map((c) => screenByte(c).toString(16).padStart(2, '0')).join('')}`;
+
 /** `#rrggbb` as the screen has it, 0 to 1, without going through linear light. */
 export const screenRgb = (hex: string): Rgb => {
   const n = Number.parseInt(hex.slice(1), 16);
@@ -94,7 +98,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     outerCard: '#f8f2e6',
     quiet: '#eee5d6',
     slab: '#d8c3a0',
-    roof: '#a9876b',
+    roof: '#a39488',
     free: '#fbf7ee',
     stair: '#dcbf92',
     birch: '#e2c79c',

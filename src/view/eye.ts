@@ -34,13 +34,17 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 const DEGREE = Math.PI / 180;
 
+/** How steeply one looks at a home: into an open one from above, more so on an upright screen; radians. */
+export const lookDown = (closed: boolean, aspect: number): number =>
+  (closed ? 24 : aspect < 0.9 ? 60 : 52) * DEGREE;
+
 /** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
 export function firstLook(party: 'left' | 'right', aspect: number): Eye {
   const upright = aspect < 0.9;
   return {
     target: [0, 0, 0],
     azimuth: (party === 'right' ? -1 : 1) * (upright ? 15 : 28) * DEGREE,
-    elevation: (upright ? 60 : 52) * DEGREE,
+    elevation: lookDown(false, aspect),
     distance: 24,
     aspect,
   };

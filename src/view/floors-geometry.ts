@@ -70,10 +70,18 @@ export function lidMesh(
   const ceiling = ('clear' in c ? c.clear : Math.min(...c.profile.map(([, h]) => h))) / 1000;
   for (const { rect: r, kind } of storey.pieces) {
     if (kind === 'inner') continue;
-    // A hair outside the wall it stands on, or the cut edge of the wall would shine through the joint.
+    // A hair outside the wall it stands on, or the cut edge of the wall would shine through the joint; its top is flush
+    // with the wall that stands on it, or the hair would shine as a ledge.
     const o = 0.002;
     const b = { x0: r.x0 / 1000 - o, x1: r.x1 / 1000 + o, z0: r.y0 / 1000 - o, z1: r.y1 / 1000 + o };
-    box(mesh, { ...b, y0: ceiling - 0.01, y1: at }, colour);
+    box(mesh, { ...b, y0: ceiling - 0.01, y1: at }, colour, { top: null });
+    mesh.quad(
+      [b.x0 + o, at, b.z1 - o],
+      [b.x1 - o, at, b.z1 - o],
+      [b.x1 - o, at, b.z0 + o],
+      [b.x0 + o, at, b.z0 + o],
+      colour,
+    );
   }
   return mesh.done();
 }

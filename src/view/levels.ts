@@ -75,13 +75,19 @@ export function groundAt(terrain: Terrain, at: number): number {
 }
 
 /** The box to show: the home with its walls, from the ground to a little over the walls of the highest open storey. */
-export function boxOf(levels: readonly Level[], terrain: Terrain, wall: number): Box | null {
+export function boxOf(
+  levels: readonly Level[],
+  terrain: Terrain,
+  wall: number,
+  /** How high the model reaches over the floor of its uppermost storey, in metres. */
+  over = 2.2,
+): Box | null {
   const seen = levels.filter((l) => l.shown !== 'ghost');
   const r: Rect | null = around(seen.flatMap((l) => l.storey.built));
   if (!r) return null;
   const ground = Math.min(...[r.y0, r.y1].map((at) => groundAt(terrain, at)));
   const low = Math.max(ground, Math.min(...seen.map((l) => l.y)));
-  const high = Math.max(...seen.map((l) => l.y)) + 2.2;
+  const high = Math.max(...seen.map((l) => l.y)) + over;
   const t = wall / 1000;
   return {
     low: [r.x0 / 1000 - t, low, r.y0 / 1000 - t],

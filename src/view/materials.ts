@@ -5,11 +5,13 @@ import {
   DoubleSide,
   FrontSide,
   LinearFilter,
-  RedFormat,
+  RGFormat,
   ShaderMaterial,
   UnsignedByteType,
+  Vector3,
   Vector4,
 } from 'three';
+import type { Rgb } from './colour.ts';
 import { GROUPS } from './cuts.ts';
 import type { Mesh } from './mesh.ts';
 import type { ShadeMap } from './shade-map.ts';
@@ -46,13 +48,15 @@ const fragmentShader = /* glsl */ `
   varying vec4 vTone;
   #ifdef SHADED
     uniform sampler2D shade;
+    uniform vec3 ambient;
+    uniform vec3 glow;
     varying vec2 vPlace;
   #endif
   void main() {
     vec3 colour = vTone.rgb;
     #ifdef SHADED
-      float light = texture2D(shade, vPlace).r;
-      colour *= mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light);
+      vec2 light = texture2D(shade, vPlace).rg;
+      colour *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
     #endif
     gl_FragColor = vec4(mix(colour, veil.rgb, veil.a), vTone.a * seen);
   }
@@ -74,11 +78,21 @@ type Look = {
   readonly veil?: readonly [number, number, number, number];
   readonly seen?: number;
   readonly shade?: Shade;
+  /** With a shade map: the light that falls everywhere, and the glow that is added by the map. */
+  readonly lit?: { readonly ambient: Rgb; readonly glow: Rgb };
 };
 
 const SIDES = { front: FrontSide, both: DoubleSide } as const;
 
-export function paint({ cuts, clear = false, sides = 'front', veil, seen = 1, shade }: Look): ShaderMaterial {
+export function paint({
+  cuts,
+  clear = false,
+  sides = 'front',
+  veil,
+  seen = 1,
+  shade,
+  lit,
+}: Look): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader,
     fragmentShader,
@@ -88,6 +102,8 @@ export function paint({ cuts, clear = false, sides = 'front', veil, seen = 1, sh
       veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
       seen: { value: seen },
       ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
+      ambient: { value: new Vector3(...(lit?.ambient ?? [1, 1, 1])) },
+      glow: { value: new Vector3(...(lit?.glow ?? [0, 0, 0])) },
     },
     side: SIDES[sides],
     transparent: clear,
@@ -105,7 +121,7 @@ export function geometryOf(mesh: Mesh): BufferGeometry {
 }
 
 export function shadeOf({ area, columns, rows, light }: ShadeMap): Shade {
-  const map = new DataTexture(light, columns, rows, RedFormat, UnsignedByteType);
+  const map = new DataTexture(light, columns, rows, RGFormat, UnsignedByteType);
   map.magFilter = LinearFilter;
   map.minFilter = LinearFilter;
   map.unpackAlignment = 1;

@@ -18,11 +18,8 @@ export type Mesh = {
 export type Cut = { readonly a: number; readonly b: number; readonly foot: number; readonly lift?: number };
 export const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
 
-/** Light from a window over the shoulder; `from` is 1 when it comes from the right, −1 from the left. */
-export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly from: 1 | -1 };
-
-/** Direction to the sun: x is turned by `from`. Unit length. */
-const SUN: Vector = [0.54, 0.72, 0.436];
+/** Light and the way it comes from, of unit length. */
+export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly towards: Vector };
 
 export type MeshBuilder = {
   /** Four corners, anticlockwise seen from the front. `shade` darkens each corner (1 is none). */
@@ -57,7 +54,7 @@ export function startMesh(light: Light): MeshBuilder {
   const cuts: number[] = [];
   const index: number[] = [];
   let alpha = 255;
-  const sunX = SUN[0] * light.from;
+  const [sunX, sunY, sunZ] = light.towards;
 
   const vertex = (v: Vector, cut: Cut): void => {
     position.push(v[0], v[1], v[2]);
@@ -76,7 +73,7 @@ export function startMesh(light: Light): MeshBuilder {
     const nz = ux * vy - uy * vx;
     const length = Math.hypot(nx, ny, nz) || 1;
     const upward = ny / length;
-    const sun = Math.max(0, (nx * sunX + ny * SUN[1] + nz * SUN[2]) / length);
+    const sun = Math.max(0, (nx * sunX + ny * sunY + nz * sunZ) / length);
     const first = position.length / 3;
     const fall = (k: 0 | 1 | 2): number =>
       colour[k] *
@@ -128,8 +125,8 @@ export type Bounds = {
 
 type BoxLook = {
   readonly cut?: Cut;
-  /** Colour of the top, where it differs. */
-  readonly top?: Rgb;
+  /** Colour of the top, where it differs; null for none. */
+  readonly top?: Rgb | null;
   /** Brightness at the foot of the sides: the dark where things meet the floor. */
   readonly foot?: number;
   readonly bottom?: boolean;
@@ -155,7 +152,7 @@ function prism(
   mesh.quad([x1, y0, z0], [x0, y0, z0], [x0, p, z0], [x1, q, z0], colour, cut, shade);
   mesh.quad([x1, y0, z1], [x1, y0, z0], [x1, q, z0], [x1, r, z1], colour, cut, shade);
   mesh.quad([x0, y0, z0], [x0, y0, z1], [x0, s, z1], [x0, p, z0], colour, cut, shade);
-  mesh.quad([x0, s, z1], [x1, r, z1], [x1, q, z0], [x0, p, z0], top, cut);
+  if (top) mesh.quad([x0, s, z1], [x1, r, z1], [x1, q, z0], [x0, p, z0], top, cut);
   if (bottom) mesh.quad([x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1], colour, cut);
 }
 
@@ -168,7 +165,7 @@ export function softBox(
   b: Bounds,
   round: number,
   colour: Rgb,
-  look: BoxLook & { up?: number } = {},
+  look: BoxLook & { up?: number; top?: Rgb } = {},
 ): void {
   const { cut = UNCUT, top = colour, foot = 1, up = round * 0.6 } = look;
   const r = Math.min(round, (b.x1 - b.x0) / 2.01, (b.z1 - b.z0) / 2.01);

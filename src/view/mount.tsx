@@ -4,10 +4,20 @@ import type { RoomId } from '../model/design.ts';
 import type { M2 } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
 import type { Theme } from './colour.ts';
-import { PALETTES } from './colour.ts';
 import { cutHeights, GROUPS, wholeHeights } from './cuts.ts';
+import { daylightKeeper } from './daylight.ts';
 import type { Eye } from './eye.ts';
-import { between, firstLook, fitted, MARGIN, projector, rayThrough, turned, zoomed } from './eye.ts';
+import {
+  between,
+  firstLook,
+  fitted,
+  lookDown,
+  MARGIN,
+  projector,
+  rayThrough,
+  turned,
+  zoomed,
+} from './eye.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { thingsOn } from './furniture-geometry.ts';
@@ -18,9 +28,11 @@ import { labelsIn } from './labels.ts';
 import type { Stacking } from './levels.ts';
 import { boxOf, levelsOf, terrainOf } from './levels.ts';
 import { pick } from './pick.ts';
+import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
 import { solidsKeeper } from './solids.ts';
 import { openStage } from './stage.tsx';
+import type { Sun } from './sun.ts';
 import './view.css';
 
 export type ViewProps = {
@@ -37,6 +49,8 @@ export type ViewProps = {
   };
   readonly theme: Theme;
   readonly stacking: Stacking;
+  /** The sun that shines on it; null for the even light a model is looked at in. */
+  readonly sun: Sun | null;
   /** The store's gestures. */
   readonly pointer: Gestures;
   readonly reducedMotion: boolean;
@@ -60,6 +74,8 @@ export type View = {
   readonly turn: (azimuth: number, elevation: number) => void;
   /** Nearer for a factor over 1. */
   readonly zoom: (factor: number) => void;
+  /** What is seen as a PNG, or a storey by itself, its long side so many pixels; null when the browser cannot. */
+  readonly picture: (long: number, storey?: number) => Promise<Blob | null>;
   /** Frames drawn since the start: stands still when nothing changes. */
   readonly frames: () => number;
   /** Draw calls and triangles of the last frame. */
@@ -70,7 +86,7 @@ export type View = {
 /** What can be seen in the picture: when none of it changed, no frame is drawn. */
 const SEEN = [
   ...(['plan', 'storey', 'selection', 'lit', 'words'] as const),
-  ...(['theme', 'stacking', 'tints', 'furniture'] as const),
+  ...(['theme', 'stacking', 'sun', 'tints', 'furniture'] as const),
 ];
 const FIT_MS = 180;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -82,6 +98,7 @@ const NO_VIEW: View = {
   showAll: nothing,
   turn: nothing,
   zoom: nothing,
+  picture: async () => null,
   frames: () => 0,
   load: () => ({ calls: 0, triangles: 0 }),
   dispose: nothing,
@@ -110,6 +127,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const whole = wholeHeights();
 
   let props = first;
+  const lightOf = daylightKeeper();
+  let daylight = lightOf(first.theme, first.sun, first.plan.shell);
   let size = { width: 0, height: 0 };
   let levels: ShownLevel[] = [];
   let eye = firstLook(first.plan.shell.party, 1);
@@ -135,7 +154,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     look(next);
   };
   const goal = (): Eye => {
-    const box = boxOf(levels, terrainOf(props.plan, levels), props.plan.shell.walls.outer);
+    const { plan, stacking } = props;
+    const over = stacking === 'roofed' ? roofTop(plan) : undefined;
+    const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer, over);
     return box ? fitted(eye, box, MARGIN) : eye;
   };
   const showAll = (): void => {
@@ -157,7 +178,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   };
 
   const write = (): void => {
-    const { plan, storey, stacking, words, theme, tints, furniture, selection, lit } = props;
+    const { plan, storey, stacking, words, tints, furniture, selection, lit } = props;
     levels = levelsOf(plan, storey, stacking).map((level, i) => ({
       ...level,
       solids: solidsOf(level.storey, plan.openings),
@@ -177,7 +198,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
         })),
       ),
     );
-    stage.back(PALETTES[theme].page);
+    daylight = lightOf(props.theme, props.sun, plan.shell);
+    parent.style.setProperty('--rs-three-page', daylight.palette.page);
+    stage.back(daylight.palette.page);
     const roofed = stacking === 'roofed';
     const shown = {
       plan,
@@ -185,7 +208,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       active: storey,
       selection,
       lit,
-      theme,
+      daylight,
       tints,
       furniture,
       cuts,
@@ -216,7 +239,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     'webglcontextrestored',
     () => {
       // The renderer starts afresh: its background too.
-      stage.back(PALETTES[props.theme].page);
+      stage.back(daylight.palette.page);
       props.onBack();
     },
     { signal },
@@ -246,6 +269,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       const same = SEEN.every((key) => next[key] === props[key]);
       props = next;
       if (same || size.width === 0) return;
+      // A closed house is looked at from the garden, an open one from above.
+      if ((next.stacking === 'roofed') !== (stacking === 'roofed'))
+        eye = { ...eye, elevation: lookDown(next.stacking === 'roofed', eye.aspect) };
       write();
       if (moved) showAll();
       else look(eye);
@@ -254,6 +280,18 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     showAll,
     turn: (azimuth, elevation) => lead(turned(eye, radians(azimuth), radians(elevation))),
     zoom: (factor) => lead(zoomed(eye, factor)),
+    picture: (long, storey) => {
+      if (storey === undefined) return stage.picture(long);
+      const before = { props, eye };
+      props = { ...props, storey, stacking: 'one', selection: null };
+      stage.now(write);
+      look(goal());
+      const picture = stage.picture(long);
+      ({ props } = before);
+      write();
+      look(before.eye);
+      return picture;
+    },
     frames: stage.frames,
     load: stage.load,
     dispose: () => {

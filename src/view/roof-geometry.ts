@@ -11,6 +11,23 @@ const EAVES = 0.4;
 const THICK = 0.22;
 const NEXT_DOOR = 2.6;
 
+/** Where the roof begins and how high its ridge is, in metres over the floor of the uppermost storey. */
+function heights(plan: Plan): { readonly low: number; readonly slope: number; readonly ridge: number } {
+  const { shell, storeys } = plan;
+  const top = storeys.at(-1);
+  const home = top && around(top.built);
+  if (!top || !home) return { low: 0, slope: 0, ridge: 0 };
+  const { ceiling, height } = top.shell;
+  const low =
+    'clear' in ceiling ? height / 1000 : Math.min(...ceiling.profile.map(([, h]) => h)) / 1000 + THICK;
+  const slope = shell.roof.kind === 'pitched' ? Math.tan((shell.roof.slope * Math.PI) / 180) : 0;
+  const half = (home.y1 - home.y0 + 2 * shell.walls.outer) / 2000;
+  return { low, slope, ridge: low + half * slope };
+}
+
+/** How high a roof stands over the floor of the uppermost storey, in metres. */
+export const roofTop = (plan: Plan): number => heights(plan).ridge + THICK;
+
 /**
  * The roof over the uppermost storey, with its ridge along the street so that both homes lie under one. Heights from the
  * floor of that storey. It starts where the walls end: under a sloping ceiling at the eaves, else at the storey's height.
@@ -22,19 +39,15 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   if (!top || !home) return mesh.done();
   const { shell } = plan;
   const wall = shell.walls.outer / 1000;
-  const { ceiling, height } = top.shell;
-  const profile = 'clear' in ceiling ? null : ceiling.profile;
-  const low = (profile ? Math.min(...profile.map(([, h]) => h)) : height) / 1000 + (profile ? THICK : 0);
   const right = shell.party === 'right';
   const [x0, x1] = [
     home.x0 / 1000 - (right ? wall + EAVES : NEXT_DOOR),
     home.x1 / 1000 + (right ? NEXT_DOOR : wall + EAVES),
   ];
   const [z0, z1] = [home.y0 / 1000 - wall - EAVES, home.y1 / 1000 + wall + EAVES];
-  const slope = shell.roof.kind === 'pitched' ? Math.tan((shell.roof.slope * Math.PI) / 180) : 0;
   const middle = (z0 + z1) / 2;
+  const { low, slope, ridge } = heights(plan);
   const eaves = low - EAVES * slope;
-  const ridge = eaves + (middle - z0) * slope;
   const tile = rgb(palette.roof);
   const edge = rgb(palette.white);
   const gable = rgb(palette.outerCard);
@@ -88,7 +101,8 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
     [side, ridge + THICK, middle],
     edge,
   );
-  const foot = profile ? low - THICK : low;
-  mesh.triangle([inner, foot, near], [inner, foot, far], [inner, ridge, middle], gable);
+  const foot = 'clear' in top.shell.ceiling ? low : low - THICK;
+  const [a, b] = right ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
+  mesh.triangle([inner, foot, a], [inner, foot, b], [inner, ridge, middle], gable);
   return mesh.done();
 }

@@ -1,4 +1,6 @@
 import type { Rect } from '../model/units.ts';
+import type { Vector } from './eye.ts';
+import type { Squares } from './glow-map.ts';
 
 /**
  * How much light falls on a level floor, baked once for a storey instead of asked of the graphics card in every frame:
@@ -9,7 +11,7 @@ export type ShadeMap = {
   readonly area: Rect;
   readonly columns: number;
   readonly rows: number;
-  /** 255 is full light. */
+  /** For every square two bytes: 255 is full light from the sky, and full glow beside it. */
   readonly light: Uint8Array;
 };
 
@@ -21,16 +23,45 @@ type Bake = {
   readonly casters: readonly Caster[];
   /** Side of a map square, in mm. */
   readonly pitch: number;
-  /** 1: the window is to the right, −1: to the left. It always stands towards the lower edge of the sheet. */
-  readonly from: 1 | -1;
+  /** Way to the light, y up; null when nothing throws a shadow. */
+  readonly towards: Vector | null;
   /** Darkness of thrown shadow and of corners, 0 to 1. */
   readonly shadow: number;
   readonly corner: number;
+  /** Light beside that of the sky, 0 to 1 for every square: sun through windows, or lamps. */
+  readonly glow?: (squares: Squares) => Float32Array;
 };
 
-/** Way of the shadow on the sheet for a window to the right: per mm up the sheet, how far left and how far down in height. */
-const SLANT = 0.54 / 0.436;
-const FALL = 0.72 / 0.436;
+/** Under a low sun shadows would never end: no longer than so many times the height. */
+const LONGEST = 7;
+
+/** Squares that lie in the shadow of a box: some part of it, moved down the light, is over them. */
+function throwShadow(
+  dark: Float32Array,
+  { area, columns, rows, pitch }: Squares,
+  c: Caster,
+  t: Vector,
+): void {
+  const flat = Math.hypot(t[0], t[2]) || 1;
+  const long = (Math.min(LONGEST, flat / Math.max(t[1], 0.01)) * c.height) / flat;
+  const [ox, oy] = [-t[0] * long, -t[2] * long];
+  const { x0, x1, y0, y1 } = c.rect;
+  const cell = (mm: number, start: number, most: number): number =>
+    Math.min(most, Math.max(0, Math.round((mm - start) / pitch)));
+  const [i0, i1] = [x0 + Math.min(0, ox), x1 + Math.max(0, ox)].map((x) => cell(x, area.x0, columns));
+  const [j0, j1] = [y0 + Math.min(0, oy), y1 + Math.max(0, oy)].map((y) => cell(y, area.y0, rows));
+  for (let j = j0!; j < j1!; j++) {
+    const y = area.y0 + (j + 0.5) * pitch;
+    // The shares of the way down at which the box lies over this row, then over this square.
+    const [a, b] = oy === 0 ? [0, 1] : [(y - y0) / oy, (y - y1) / oy];
+    const [from, to] = [Math.max(0, Math.min(a, b)), Math.min(1, Math.max(a, b))];
+    for (let i = i0!; i < i1!; i++) {
+      const x = area.x0 + (i + 0.5) * pitch;
+      const [p, q] = ox === 0 ? [0, 1] : [(x - x0) / ox, (x - x1) / ox];
+      if (Math.max(from, Math.min(p, q)) <= Math.min(to, Math.max(p, q))) dark[j * columns + i] = 1;
+    }
+  }
+}
 
 /** Mean over a square window of 2·reach + 1, done along rows and then columns. */
 function blur(values: Float32Array, columns: number, rows: number, reach: number): Float32Array {
@@ -58,50 +89,35 @@ function blur(values: Float32Array, columns: number, rows: number, reach: number
   return pass(pass(values, columns, 1, rows, columns), rows, columns, columns, 1);
 }
 
-export function bakeShade({ area, casters, pitch, from, shadow, corner }: Bake): ShadeMap {
+export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow }: Bake): ShadeMap {
   const columns = Math.max(2, Math.ceil((area.x1 - area.x0) / pitch));
   const rows = Math.max(2, Math.ceil((area.y1 - area.y0) / pitch));
-  const heights = new Float32Array(columns * rows);
+  const squares = { area, columns, rows, pitch };
   const touch = new Float32Array(columns * rows);
+  const dark = new Float32Array(columns * rows);
   const cell = (mm: number, start: number, most: number): number =>
     Math.min(most, Math.max(0, Math.round((mm - start) / pitch)));
-  for (const { rect, height, touch: much } of casters) {
+  for (const caster of casters) {
+    const { rect, touch: much } = caster;
     const i1 = cell(rect.x1, area.x0, columns);
     const j1 = cell(rect.y1, area.y0, rows);
-    for (let j = cell(rect.y0, area.y0, rows); j < j1; j++) {
+    for (let j = cell(rect.y0, area.y0, rows); j < j1; j++)
       for (let i = cell(rect.x0, area.x0, columns); i < i1; i++) {
         const k = j * columns + i;
-        heights[k] = Math.max(heights[k]!, height);
         touch[k] = Math.max(touch[k]!, much);
       }
-    }
-  }
-  // The window stands low on the sheet: shadows run up it, row by row, each a little lower than the one before.
-  const dark = new Float32Array(columns * rows);
-  const reach = new Float32Array(heights);
-  const drop = pitch * FALL;
-  for (let j = rows - 2; j >= 0; j--) {
-    for (let i = 0; i < columns; i++) {
-      const back = i + SLANT * from;
-      const left = Math.floor(back);
-      const share = back - left;
-      const below = (column: number): number =>
-        column < 0 || column >= columns ? 0 : reach[(j + 1) * columns + column]!;
-      const thrown = below(left) * (1 - share) + below(left + 1) * share - drop;
-      const k = j * columns + i;
-      if (thrown > heights[k]!) {
-        reach[k] = thrown;
-        dark[k] = Math.min(1, (thrown - heights[k]!) / 120);
-      }
-    }
+    if (towards && caster.height > 0) throwShadow(dark, squares, caster, towards);
   }
   const near = Math.max(1, Math.round(160 / pitch));
-  const soft = blur(dark, columns, rows, Math.max(1, Math.round(50 / pitch)));
+  const soft = blur(dark, columns, rows, Math.max(1, Math.round(60 / pitch)));
   const corners = blur(blur(touch, columns, rows, near), columns, rows, near);
-  const light = new Uint8Array(columns * rows);
-  for (let k = 0; k < light.length; k++) {
-    const here = (1 - shadow * soft[k]!) * (1 - corner * Math.min(1, corners[k]! * 1.15));
-    light[k] = Math.round(255 * Math.min(1, Math.max(0, here)));
+  const beside = glow ? blur(glow(squares), columns, rows, 1) : null;
+  const light = new Uint8Array(columns * rows * 2);
+  for (let k = 0; k < columns * rows; k++) {
+    const open = 1 - corner * Math.min(1, corners[k]! * 1.15);
+    const here = (1 - shadow * soft[k]!) * open;
+    light[2 * k] = Math.round(255 * Math.min(1, Math.max(0, here)));
+    light[2 * k + 1] = Math.round(255 * (beside?.[k] ?? 0) * open);
   }
   return { area, columns, rows, light };
 }

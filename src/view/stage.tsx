@@ -1,7 +1,7 @@
 import type { ReconcilerRoot } from '@react-three/fiber';
-import { createRoot, extend } from '@react-three/fiber';
+import { createRoot, extend, flushSync } from '@react-three/fiber';
 import type { ReactElement } from 'react';
-import { Color, Group, Mesh, PerspectiveCamera, setConsoleFunction, WebGLRenderer } from 'three';
+import { Color, Group, Mesh, PerspectiveCamera, setConsoleFunction, Vector2, WebGLRenderer } from 'three';
 import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
 
@@ -13,6 +13,10 @@ const CALM_MS = 160;
 /** Where the home is drawn: the only place that knows the graphics card. A frame is drawn when asked for, and only then. */
 export type Stage = {
   readonly render: (scene: ReactElement) => void;
+  /** Does an act and has all that it renders on the graphics card when it returns. */
+  readonly now: (act: () => void) => void;
+  /** What is seen as a PNG, its long side so many pixels. Null when the browser cannot. */
+  readonly picture: (long: number) => Promise<Blob | null>;
   readonly aim: (eye: Eye) => void;
   readonly resize: (width: number, height: number) => void;
   /** Colour behind everything, `#rrggbb`. */
@@ -64,6 +68,19 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
     render: (scene) => {
       root.render(scene);
     },
+    now: (act) => flushSync(act),
+    picture: (long) =>
+      new Promise((taken) => {
+        const { scene } = store.getState();
+        const sharp = gl.getPixelRatio();
+        const { width, height } = gl.getSize(new Vector2());
+        gl.setPixelRatio(long / Math.max(width, height));
+        gl.render(scene, camera);
+        // The picture is copied before this returns; the page may draw on.
+        canvas.toBlob(taken, 'image/png');
+        gl.setPixelRatio(sharp);
+        draw();
+      }),
     aim: (eye) => {
       camera.position.set(...positionOf(eye));
       camera.lookAt(...eye.target);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
@@ -165,6 +166,45 @@ describe('the model', () => {
       .toBe(true);
     await person.drag(from, to);
     expect(await person.link()).not.toBe(start);
+    expectQuiet(page);
+  });
+});
+
+describe('how the model is looked at', () => {
+  test('roof, season and hour are chosen by name, each is drawn, and then nothing more', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    for (const choice of [
+      nb.three.stacking.roofed,
+      nb.three.stacking.exploded,
+      nb.three.season.winter,
+      nb.three.season.summer,
+    ]) {
+      const before = await draws(page);
+      await page.getByRole('radio', { name: choice }).check({ force: true });
+      await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+      await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    }
+    const hour = page.getByRole('slider', { name: nb.three.hour });
+    await hour.fill('23.5');
+    await page.getByText(nb.three.down).waitFor();
+    await expect(hour.getAttribute('aria-valuetext')).resolves.toContain('23:30');
+    expectQuiet(page);
+  });
+
+  test('gives a picture to keep', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: nb.three.picture }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/\.png$/);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // Width and height stand at the head of the file.
+    expect(Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBe(2400);
     expectQuiet(page);
   });
 });

@@ -20,7 +20,12 @@ import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
 
 const palette = PALETTES.light;
-const light: Light = { sun: palette.sun, sky: palette.sky, bounce: palette.bounce, from: -1 };
+const light: Light = {
+  sun: palette.sun,
+  sky: palette.sky,
+  bounce: palette.bounce,
+  towards: [-0.54, 0.72, 0.436],
+};
 const tints = Object.fromEntries(
   ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8', pattern: 'boards' }]),
 ) as Tints;
@@ -202,12 +207,12 @@ describe('baked light', () => {
       area,
       casters: [{ rect: { x0: 1900, y0: 1900, x1: 2100, y1: 2100 }, height: 1500, touch: 1 }],
       pitch: 50,
-      from,
+      towards: [0.54 * from, 0.72, 0.436],
       shadow: 0.3,
       corner: 0.3,
     });
   const at = (map: ReturnType<typeof bake>, x: number, y: number): number =>
-    map.light[Math.floor(y / 50) * map.columns + Math.floor(x / 50)]!;
+    map.light[2 * (Math.floor(y / 50) * map.columns + Math.floor(x / 50))]!;
   test('falls away from the window and leaves the rest in full light', () => {
     const right = bake(1);
     expect(at(right, 1500, 1600)).toBeLessThan(at(right, 2500, 1600));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Gestures } from '../../view/hand.ts';
+import type { Stacking } from '../../view/levels.ts';
 import type { View, ViewProps } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import { ROOM_TINTS } from '../look/tints.ts';
@@ -12,7 +13,11 @@ import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
+import type { SunTime } from '../three/sun-time.ts';
+import { sunOf } from '../three/sun-time.ts';
 import './three.css';
+
+const Looks = lazy(async () => ({ default: (await import('../three/Looks.tsx')).Looks }));
 
 const STILL: Gestures = {
   press: () => undefined,
@@ -45,6 +50,10 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
   const furniture = useTable((t) => t.models.kinds.furniture);
   const dark = useDark();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const [stacking, setStacking] = useState<Stacking>('one');
+  const [time, setTime] = useState<SunTime | null>(null);
+  const [looking, setLooking] = useState(false);
+  const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
 
@@ -71,7 +80,8 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
     lit,
     words: said,
     theme,
-    stacking: 'one',
+    stacking,
+    sun,
     pointer: still ? STILL : store.getState(),
     reducedMotion,
     tints,
@@ -99,6 +109,20 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
     <div className="rs-three">
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={say.label} />
+        {looking && (
+          <Suspense>
+            <Looks
+              stacking={stacking}
+              onStacking={setStacking}
+              time={time}
+              onTime={setTime}
+              onPicture={async (each) => {
+                const { savePictures } = await import('../three/save-picture.ts');
+                if (view.current) await savePictures(view.current, plan, each, more.three.file);
+              }}
+            />
+          </Suspense>
+        )}
       </div>
       <Group title={say.hands} quiet className="rs-no-print">
         {/* Left is left, whichever way the page runs. */}
@@ -119,6 +143,14 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
           </Button>
           <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
             {say.whole}
+          </Button>
+          <Button
+            icon="eye"
+            variant="tertiary"
+            aria-expanded={looking}
+            onClick={() => setLooking((before) => !before)}
+          >
+            {more.three.see}
           </Button>
         </div>
       </Group>

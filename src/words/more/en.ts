@@ -5,6 +5,7 @@ import { hand } from '../hand/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
+import { three } from '../three/en.ts';
 import { tries } from '../tries/en.ts';
 import { walk } from '../walk/en.ts';
 import { both } from '../wall/both-en.ts';
@@ -126,6 +127,7 @@ export const en: MoreWords = {
   both,
   piece,
   furniture,
+  three,
   walk,
   find,
   share: {

@@ -5,6 +5,7 @@ import { hand } from '../hand/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
+import { three } from '../three/nb.ts';
 import { tries } from '../tries/nb.ts';
 import { walk } from '../walk/nb.ts';
 import { both } from '../wall/both-nb.ts';
@@ -125,6 +126,7 @@ export const nb = {
   both,
   piece,
   furniture,
+  three,
   walk,
   find,
   share: {

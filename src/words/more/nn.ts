@@ -5,6 +5,7 @@ import { hand } from '../hand/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
+import { three } from '../three/nn.ts';
 import { tries } from '../tries/nn.ts';
 import { walk } from '../walk/nn.ts';
 import { both } from '../wall/both-nn.ts';
@@ -126,6 +127,7 @@ export const nn: MoreWords = {
   both,
   piece,
   furniture,
+  three,
   walk,
   find,
   share: {

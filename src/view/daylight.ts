@@ -1,0 +1,103 @@
+import type { Shell } from '../model/shell.ts';
+import type { Palette, Rgb, Theme } from './colour.ts';
+import { brighter, mix, PALETTES, rgb, screenHex } from './colour.ts';
+import type { Vector } from './eye.ts';
+import type { Light } from './mesh.ts';
+import type { Sun } from './sun.ts';
+
+/** How the home is lit: what is baked into its corners, into its floors and into the ground. */
+export type Daylight = {
+  readonly palette: Palette;
+  readonly light: Light;
+  /** What falls on every floor and on all ground; 1 is as their colours are. */
+  readonly floor: Rgb;
+  readonly ground: Rgb;
+  /** Added where the glow map says so: sun through a window, or a lamp. */
+  readonly glow: Rgb;
+  /** Way to the sun when it shines in through the windows; null in the even light of the model, and after sunset. */
+  readonly through: Vector | null;
+  /** The lamps are lit. */
+  readonly lamps: boolean;
+};
+
+/** Light of a window over the shoulder: from the open side of the house, never through the neighbour. Unit length. */
+const overShoulder = (party: Shell['party']): Vector => [party === 'right' ? -0.54 : 0.54, 0.72, 0.436];
+
+const smooth = (low: number, high: number, value: number): number => {
+  const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  return t * t * (3 - 2 * t);
+};
+const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
+
+const DUSK = rgb('#39414f');
+const NIGHT: Rgb = [0.34, 0.38, 0.5];
+const LAMP_SKY: Rgb = [0.8, 0.68, 0.53];
+/** A sun near the horizon is warmer than one that stands high. */
+const LOW_SUN: Rgb = [1.25, 0.86, 0.55];
+const HIGH_SUN: Rgb = [1.1, 1.04, 0.96];
+/** Degrees over the horizon under which the lamps are on. */
+const DIM = 3;
+
+/** Way to the sun on the sheet, whose upper edge looks towards `streetAzimuth`; unit length, y up. */
+export function towardsSun({ azimuth, altitude }: Sun, streetAzimuth: number): Vector {
+  const turn = ((azimuth - streetAzimuth) * Math.PI) / 180;
+  const high = (altitude * Math.PI) / 180;
+  return [Math.sin(turn) * Math.cos(high), Math.sin(high), -Math.cos(turn) * Math.cos(high)];
+}
+
+/** The even light a model is looked at in, or that of a moment when `sun` is told. */
+export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Daylight {
+  const base = PALETTES[theme];
+  if (!sun) {
+    const { sun: key, sky, bounce } = base;
+    return {
+      palette: base,
+      light: { sun: key, sky, bounce, towards: overShoulder(shell.party) },
+      floor: [1, 1, 1],
+      ground: [1, 1, 1],
+      glow: [0, 0, 0],
+      through: null,
+      lamps: false,
+    };
+  }
+  const { altitude } = sun;
+  const day = smooth(-6, 14, altitude);
+  const shining = smooth(-0.5, 6, altitude);
+  const lamps = altitude < DIM;
+  const warmth = mix(LOW_SUN, HIGH_SUN, smooth(2, 26, altitude));
+  const sky = times(base.sky, mix(NIGHT, [0.97, 0.98, 1], day));
+  const indoors = lamps ? times(base.bounce, LAMP_SKY) : base.bounce;
+  const palette: Palette = {
+    ...base,
+    page: screenHex(mix(DUSK, rgb(base.page), theme === 'dark' ? 0.55 + 0.45 * day : day)),
+    board: screenHex(mix(mix(DUSK, rgb(base.board), 0.35), rgb(base.board), day)),
+    path: screenHex(mix(mix(DUSK, rgb(base.path), 0.5), rgb(base.path), day)),
+    quiet: screenHex(mix(mix(DUSK, rgb(base.quiet), 0.45), rgb(base.quiet), day)),
+    ...(lamps ? { glass: PALETTES.dark.glass, glassAlpha: PALETTES.dark.glassAlpha } : {}),
+  };
+  return {
+    palette,
+    light: {
+      sun: brighter(times(base.sun, warmth), shining),
+      sky: lamps ? mix(sky, times(base.sky, LAMP_SKY), 0.6) : sky,
+      bounce: mix(indoors, base.bounce, day),
+      towards: towardsSun(sun, shell.streetAzimuth),
+    },
+    floor: lamps ? mix([0.6, 0.55, 0.52], [0.8, 0.77, 0.74], day) : [0.85, 0.86, 0.88],
+    ground: mix([0.62, 0.66, 0.74], [1, 1, 1], day),
+    glow: lamps ? [0.42, 0.34, 0.2] : brighter(times(warmth, [0.3, 0.28, 0.24]), shining),
+    through: altitude > 0.5 ? towardsSun(sun, shell.streetAzimuth) : null,
+    lamps,
+  };
+}
+
+/** Gives the same daylight again, the same object, while nothing it comes from has changed. */
+export function daylightKeeper(): typeof daylightOf {
+  let of: readonly unknown[] = [];
+  let kept: Daylight | null = null;
+  return (...from) => {
+    if (!kept || from.some((part, i) => part !== of[i])) kept = daylightOf(...from);
+    of = from;
+    return kept;
+  };
+}

@@ -1,0 +1,142 @@
+import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
+import type { Mm, Rect } from '../model/units.ts';
+import type { Vector } from './eye.ts';
+import { covers } from './rects.ts';
+
+/** The squares a floor is baked in: where they begin, and their side in mm. */
+export type Squares = {
+  readonly area: Rect;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitch: Mm;
+};
+
+/** Something that stands in the way of light: heights in mm over the floor. */
+export type Blocker = { readonly rect: Rect; readonly foot: Mm; readonly top: Mm };
+
+/** Wood round the pane, and the post in the middle of a wide window; mm. */
+const FRAME = 55;
+const POST = { from: 1150, half: 25 } as const;
+
+/** True when a box stands between the floor at (x, y) and whatever lies `reach` mm along the way to the sun. */
+function blocked(x: Mm, y: Mm, [tx, ty, tz]: Vector, reach: number, { rect, foot, top }: Blocker): boolean {
+  let near = foot / ty;
+  let far = Math.min(reach, top / ty);
+  for (const [from, along, low, high] of [
+    [x, tx, rect.x0, rect.x1],
+    [y, tz, rect.y0, rect.y1],
+  ] as const) {
+    if (along === 0) {
+      if (from <= low || from >= high) return false;
+      continue;
+    }
+    const a = (low - from) / along;
+    const b = (high - from) / along;
+    near = Math.max(near, Math.min(a, b));
+    far = Math.min(far, Math.max(a, b));
+  }
+  return near < far - 1e-6;
+}
+
+type Pane = {
+  readonly upright: boolean;
+  /** Where the wall ends towards the room and towards the sun. */
+  readonly inner: Mm;
+  readonly outer: Mm;
+  readonly from: Mm;
+  readonly to: Mm;
+  readonly low: Mm;
+  readonly high: Mm;
+};
+
+/** The glass of a window the sun shines on, or null. */
+function paneOf(o: OpeningPlan, [tx, , tz]: Vector): Pane | null {
+  const faces = o.wall?.faces;
+  if (o.kind !== 'window' || !faces) return null;
+  const out = { left: -tx, right: tx, top: -tz, bottom: tz }[faces];
+  if (out <= 0.01) return null;
+  const { hole } = o;
+  const upright = o.axis === 'v';
+  const [low, high] = upright ? [hole.x0, hole.x1] : [hole.y0, hole.y1];
+  const [inner, outer] = faces === 'left' || faces === 'top' ? [high, low] : [low, high];
+  const [from, to] = [o.from + FRAME, o.to - FRAME];
+  return { upright, inner, outer, from, to, low: o.sill + FRAME, high: o.sill + o.height - FRAME };
+}
+
+/** How far along the way to the sun a wall's face is met, when it is met within the glass; else null. */
+function meets(pane: Pane, face: Mm, x: Mm, y: Mm, [tx, ty, tz]: Vector): number | null {
+  const reach = pane.upright ? (face - x) / tx : (face - y) / tz;
+  if (!(reach > 0)) return null;
+  const high = reach * ty;
+  const along = pane.upright ? y + reach * tz : x + reach * tx;
+  return high > pane.low && high < pane.high && along > pane.from && along < pane.to ? reach : null;
+}
+
+/**
+ * How much sun falls on each square of a floor through the windows of its storey, 0 to 1: the glass of every window thrown
+ * along the light, clipped by the depth of its wall, by the post of its frame and by whatever stands on the way. A window
+ * asks only about the squares its light can reach. The roof and the neighbour's house throw no shadow here.
+ */
+export function sunThrough(
+  squares: Squares,
+  openings: readonly OpeningPlan[],
+  blockers: readonly Blocker[],
+  sun: Vector,
+): Float32Array {
+  const { area, columns, rows, pitch } = squares;
+  const lit = new Float32Array(columns * rows);
+  const [tx, ty, tz] = sun;
+  for (const o of openings) {
+    const pane = paneOf(o, sun);
+    if (!pane) continue;
+    // The patch is the glass moved down the light: as far as its lower and its upper edge are high.
+    const moved = (along: number, from: Mm, to: Mm): readonly [Mm, Mm] => {
+      const ends = [pane.low, pane.high].flatMap((h) => [from - (h / ty) * along, to - (h / ty) * along]);
+      return [Math.min(...ends), Math.max(...ends)];
+    };
+    const [x0, x1] = pane.upright ? moved(tx, pane.inner, pane.inner) : moved(tx, pane.from, pane.to);
+    const [y0, y1] = pane.upright ? moved(tz, pane.from, pane.to) : moved(tz, pane.inner, pane.inner);
+    const i1 = Math.min(columns, Math.ceil((x1 - area.x0) / pitch));
+    const j1 = Math.min(rows, Math.ceil((y1 - area.y0) / pitch));
+    for (let j = Math.max(0, Math.floor((y0 - area.y0) / pitch)); j < j1; j++) {
+      const y = area.y0 + (j + 0.5) * pitch;
+      for (let i = Math.max(0, Math.floor((x0 - area.x0) / pitch)); i < i1; i++) {
+        const x = area.x0 + (i + 0.5) * pitch;
+        const reach = meets(pane, pane.outer, x, y, sun);
+        if (reach === null || meets(pane, pane.inner, x, y, sun) === null) continue;
+        if (o.width > POST.from) {
+          const middle = (pane.inner + pane.outer) / 2;
+          const s = pane.upright ? (middle - x) / tx : (middle - y) / tz;
+          const along = pane.upright ? y + s * tz : x + s * tx;
+          if (Math.abs(along - (o.from + o.to) / 2) < POST.half) continue;
+        }
+        if (!blockers.some((b) => blocked(x, y, sun, reach, b))) lit[j * columns + i] = 1;
+      }
+    }
+  }
+  return lit;
+}
+
+/** How far the light of a lamp reaches over a floor, in mm. */
+const LAMP_REACH = 3200;
+
+/** A lamp over the middle of every room, its light kept in by the walls: 0 to 1. */
+export function lampsIn({ area, columns, rows, pitch }: Squares, rooms: readonly RoomPlan[]): Float32Array {
+  const lit = new Float32Array(columns * rows);
+  for (const { rects, clear } of rooms) {
+    const [cx, cy] = [(clear.x0 + clear.x1) / 2, (clear.y0 + clear.y1) / 2];
+    for (const r of rects) {
+      const j1 = Math.min(rows, Math.ceil((r.y1 - area.y0) / pitch));
+      const i1 = Math.min(columns, Math.ceil((r.x1 - area.x0) / pitch));
+      for (let j = Math.max(0, Math.floor((r.y0 - area.y0) / pitch)); j < j1; j++) {
+        for (let i = Math.max(0, Math.floor((r.x0 - area.x0) / pitch)); i < i1; i++) {
+          const [x, y] = [area.x0 + (i + 0.5) * pitch, area.y0 + (j + 0.5) * pitch];
+          if (!covers([r], x, y)) continue;
+          const off = Math.hypot(x - cx, y - cy) / LAMP_REACH;
+          lit[j * columns + i] = off < 1 ? (1 - off * off) ** 2 : 0;
+        }
+      }
+    }
+  }
+  return lit;
+}
