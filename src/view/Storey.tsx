@@ -1,6 +1,7 @@
 import type { Spot } from '../check/finding.ts';
 import type { OpeningPlan, Plan } from '../derive/plan.ts';
 import type { Selection } from '../store/state.ts';
+import { ceilingMesh } from './ceiling-geometry.ts';
 import { screenRgb } from './colour.ts';
 import { INNER_CUT } from './cuts.ts';
 import type { Daylight } from './daylight.ts';
@@ -15,6 +16,7 @@ import { useKept } from './kept.ts';
 import type { Level } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
+import { startMesh } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
 import type { Thing } from './pick.ts';
 import { around } from './rects.ts';
@@ -49,6 +51,8 @@ export type StoreyProps = {
   /** Cut heights now, written to by whoever moves the eye; and those of a closed storey. */
   readonly cuts: Float32Array;
   readonly whole: Float32Array;
+  /** Somebody stands in the home: it has ceilings. */
+  readonly inside: boolean;
 };
 
 /** What decides the shape of the openings of a storey: equal keys, equal geometry. */
@@ -73,7 +77,7 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
-  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole } = props;
+  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside } = props;
   const { palette, light, through, lamps } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
@@ -97,8 +101,8 @@ export function Storey(props: StoreyProps) {
     [solids, free, palette, light, ghost],
   );
   const joinery = useKept(
-    () => geometryOf(joineryMesh(openings, palette, light)),
-    [openingKey, palette, light],
+    () => geometryOf(joineryMesh(openings, palette, light, inside)),
+    [openingKey, palette, light, inside],
   );
   const glass = useKept(() => geometryOf(glassMesh(openings, palette, light)), [openingKey, palette, light]);
   const voids = below.flatMap((s) => s.rects);
@@ -118,6 +122,20 @@ export function Storey(props: StoreyProps) {
     const covered = [...(above?.built ?? []), ...stairs.flatMap((s) => s.rects)];
     return geometryOf(lidMesh(storey, covered, storey.shell.height / 1000, palette, light));
   }, [storey, above, stairKey, palette, light]);
+  const ceiling = useKept(
+    () =>
+      geometryOf(
+        inside
+          ? ceilingMesh(
+              storey,
+              stairs.flatMap((s) => s.rects),
+              palette,
+              light,
+            )
+          : startMesh(light).done(),
+      ),
+    [storey, stairKey, palette, light, inside],
+  );
   const held = selection?.what === 'piece' ? plan.design.furniture[selection.index] : undefined;
   const chosen = held?.storey === index ? footprint(held, furniture) : null;
   const marks = useKept(
@@ -161,7 +179,7 @@ export function Storey(props: StoreyProps) {
   }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
   // A storey beside the one worked on steps back into the colour of the page.
-  const back = open ? (index === active ? 0 : 0.18) : 0.12;
+  const back = inside ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;
   const heights = open ? cuts : whole;
   const card = useKept(
     () =>
@@ -192,6 +210,7 @@ export function Storey(props: StoreyProps) {
       <mesh geometry={steps} material={card} frustumCulled={false} visible={!ghost} />
       <mesh geometry={things} material={card} frustumCulled={false} visible={open} />
       <mesh geometry={lid} material={card} frustumCulled={false} visible={shown === 'whole'} />
+      <mesh geometry={ceiling} material={card} frustumCulled={false} visible={inside} />
       <mesh geometry={floor} material={ground} frustumCulled={false} visible={open} />
       <mesh geometry={beside} material={film} frustumCulled={false} visible={!ghost} renderOrder={2} />
       <mesh geometry={marks} material={film} frustumCulled={false} visible={open} renderOrder={3} />

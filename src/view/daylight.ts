@@ -9,6 +9,8 @@ import type { Sun } from './sun.ts';
 export type Daylight = {
   readonly palette: Palette;
   readonly light: Light;
+  /** The sky, as it is seen through a window; `#rrggbb`. */
+  readonly heaven: string;
   /** What falls on every floor and on all ground; 1 is as their colours are. */
   readonly floor: Rgb;
   readonly ground: Rgb;
@@ -30,6 +32,7 @@ const smooth = (low: number, high: number, value: number): number => {
 const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 
 const DUSK = rgb('#39414f');
+const DAY_SKY = '#d3e2ea';
 const NIGHT: Rgb = [0.34, 0.38, 0.5];
 const LAMP_SKY: Rgb = [0.8, 0.68, 0.53];
 /** A sun near the horizon is warmer than one that stands high. */
@@ -53,6 +56,7 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
     return {
       palette: base,
       light: { sun: key, sky, bounce, towards: overShoulder(shell.party) },
+      heaven: theme === 'light' ? DAY_SKY : base.page,
       floor: [1, 1, 1],
       ground: [1, 1, 1],
       glow: [0, 0, 0],
@@ -83,6 +87,7 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
       bounce: mix(indoors, base.bounce, day),
       towards: towardsSun(sun, shell.streetAzimuth),
     },
+    heaven: screenHex(mix(rgb(palette.page), rgb(DAY_SKY), theme === 'light' ? day : 0.5 * day)),
     floor: lamps ? mix([0.6, 0.55, 0.52], [0.8, 0.77, 0.74], day) : [0.85, 0.86, 0.88],
     ground: mix([0.62, 0.66, 0.74], [1, 1, 1], day),
     glow: lamps ? [0.42, 0.34, 0.2] : brighter(times(warmth, [0.3, 0.28, 0.24]), shining),

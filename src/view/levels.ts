@@ -18,6 +18,10 @@ export type Level = {
   readonly shown: 'cut' | 'whole' | 'ghost';
 };
 
+/** Every storey open and in its place, as somebody inside finds them. */
+export const levelsInside = ({ storeys }: Plan): Level[] =>
+  storeys.map((storey, index) => ({ storey, index, y: storey.shell.floor / 1000, shown: 'cut' }));
+
 /** How far apart lifted storeys stand, as a share of the depth of the home: so far that each is seen into. */
 const LIFT = 0.78;
 
@@ -93,4 +97,10 @@ export function boxOf(
     low: [r.x0 / 1000 - t, low, r.y0 / 1000 - t],
     high: [r.x1 / 1000 + t, high, r.y1 / 1000 + t],
   };
+}
+
+/** Largest clear height of a storey, in metres. */
+export function tallOf(plan: Plan, storey: number): number {
+  const ceiling = plan.storeys[storey]?.shell.ceiling ?? { clear: 2400 };
+  return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
 }

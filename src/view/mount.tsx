@@ -24,9 +24,10 @@ import { thingsOn } from './furniture-geometry.ts';
 import { Home } from './Home.tsx';
 import type { Gestures } from './hand.ts';
 import { takeHand } from './hand.ts';
+import type { Standing } from './inside.ts';
 import { labelsIn } from './labels.ts';
 import type { Stacking } from './levels.ts';
-import { boxOf, levelsOf, terrainOf } from './levels.ts';
+import { boxOf, levelsInside, levelsOf, tallOf, terrainOf } from './levels.ts';
 import { pick } from './pick.ts';
 import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
@@ -74,6 +75,8 @@ export type View = {
   readonly turn: (azimuth: number, elevation: number) => void;
   /** Nearer for a factor over 1. */
   readonly zoom: (factor: number) => void;
+  /** Looks out of somebody's eyes in the home, until nobody stands there. */
+  readonly stand: (at: Standing | null) => void;
   /** What is seen as a PNG, or a storey by itself, its long side so many pixels; null when the browser cannot. */
   readonly picture: (long: number, storey?: number) => Promise<Blob | null>;
   /** Frames drawn since the start: stands still when nothing changes. */
@@ -98,17 +101,12 @@ const NO_VIEW: View = {
   showAll: nothing,
   turn: nothing,
   zoom: nothing,
+  stand: nothing,
   picture: async () => null,
   frames: () => 0,
   load: () => ({ calls: 0, triangles: 0 }),
   dispose: nothing,
 };
-
-/** Largest clear height of a storey, in metres. */
-function tallOf(plan: Plan, storey: number): number {
-  const ceiling = plan.storeys[storey]?.shell.ceiling ?? { clear: 2400 };
-  return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
-}
 
 /**
  * Draws a home in 3D on `canvas`, which fills its parent; the parent is positioned, so that the labels can lie over it.
@@ -135,9 +133,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let fitting = 0;
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
+  let inside: Standing | null = null;
 
   const look = (next: Eye): void => {
     eye = next;
+    if (inside) {
+      cuts.set(whole);
+      stage.stand(inside, eye.aspect);
+      return;
+    }
     cutHeights(eye.azimuth, tallOf(props.plan, props.storey), props.plan.shell.party, cuts);
     labels.place(projector(eye), size.width, size.height);
     stage.aim(eye);
@@ -179,13 +183,14 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
 
   const write = (): void => {
     const { plan, storey, stacking, words, tints, furniture, selection, lit } = props;
-    levels = levelsOf(plan, storey, stacking).map((level, i) => ({
+    const found = inside ? levelsInside(plan) : levelsOf(plan, storey, stacking);
+    levels = found.map((level, i) => ({
       ...level,
       solids: solidsOf(level.storey, plan.openings),
       things: thingsOn(plan, level.index, furniture),
-      free: i === 0 || stacking === 'exploded',
+      free: i === 0 || (stacking === 'exploded' && !inside),
     }));
-    const open = levels.filter((level) => level.shown === 'cut');
+    const open = inside ? [] : levels.filter((level) => level.shown === 'cut');
     labels.write(
       open.flatMap((level) =>
         level.storey.rooms.map(({ id, clear, net }) => ({
@@ -200,8 +205,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     );
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
-    stage.back(daylight.palette.page);
-    const roofed = stacking === 'roofed';
+    stage.back(inside ? daylight.heaven : daylight.palette.page);
+    const roofed = stacking === 'roofed' && !inside;
     const shown = {
       plan,
       levels,
@@ -214,6 +219,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       cuts,
       whole,
       roofed,
+      inside: inside !== null,
     };
     stage.render(<Home {...shown} />);
   };
@@ -273,13 +279,19 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       if ((next.stacking === 'roofed') !== (stacking === 'roofed'))
         eye = { ...eye, elevation: lookDown(next.stacking === 'roofed', eye.aspect) };
       write();
-      if (moved) showAll();
+      if (moved && !inside) showAll();
       else look(eye);
     },
     resize,
     showAll,
     turn: (azimuth, elevation) => lead(turned(eye, radians(azimuth), radians(elevation))),
     zoom: (factor) => lead(zoomed(eye, factor)),
+    stand: (at) => {
+      const enters = (at === null) !== (inside === null);
+      inside = at;
+      if (enters) write();
+      look(eye);
+    },
     picture: (long, storey) => {
       if (storey === undefined) return stage.picture(long);
       const before = { props, eye };

@@ -8,8 +8,12 @@ import type { Bounds, Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 
 const FRAME = 0.055;
-/** Doors stand ajar: far enough to be seen as doors, not so far that they fill the room. */
+/**
+ * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room. Whoever is inside finds
+ * the doors of the house shut and those between rooms out of the way.
+ */
 const AJAR = (62 * Math.PI) / 180;
+const ASIDE = (88 * Math.PI) / 180;
 const LEAF = 0.04;
 /** Height of a handle, and how far boards stand out from a wall, in metres. */
 const HANDLE = 0.95;
@@ -77,14 +81,14 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
 }
 
 /** A leaf and its handle, each a box of its own, stand at an angle: corners as [along the wall, across it]. */
-function doorLeaf(mesh: MeshBuilder, o: Placed, sweep: Sweep, palette: Palette): void {
+function doorLeaf(mesh: MeshBuilder, o: Placed, sweep: Sweep, angle: number, palette: Palette): void {
   const wide = m(o.to - o.from) - 0.03;
   const [hinge, shutAt] =
     o.axis === 'v' ? [m(sweep.hinge.y), m(sweep.hinge.x)] : [m(sweep.hinge.x), m(sweep.hinge.y)];
   const towards = o.hinge === 'start' ? 1 : -1;
   const face = shutAt - (o.swing * LEAF) / 2;
-  const along = Math.cos(AJAR) * towards;
-  const across = Math.sin(AJAR) * o.swing;
+  const along = Math.cos(angle) * towards;
+  const across = Math.sin(angle) * o.swing;
   const slab = (
     [near, far]: readonly [number, number],
     half: number,
@@ -160,13 +164,18 @@ function slidingLeaf(mesh: MeshBuilder, o: Placed, palette: Palette): void {
 const placed = (openings: readonly OpeningPlan[]): Placed[] =>
   openings.filter((o): o is Placed => o.wall !== null);
 
-/** Window frames, door leaves and thresholds of one storey. */
-export function joineryMesh(openings: readonly OpeningPlan[], palette: Palette, light: Light): Mesh {
+/** Window frames, door leaves and thresholds of one storey; `inside` as somebody in the home finds them. */
+export function joineryMesh(
+  openings: readonly OpeningPlan[],
+  palette: Palette,
+  light: Light,
+  inside = false,
+): Mesh {
   const mesh = startMesh(light);
   for (const o of placed(openings)) {
     if (o.kind === 'window') windowFrame(mesh, o, palette);
     else casing(mesh, o, palette);
-    if (o.sweep) doorLeaf(mesh, o, o.sweep, palette);
+    if (o.sweep) doorLeaf(mesh, o, o.sweep, inside ? (o.outer ? 0 : ASIDE) : AJAR, palette);
     if (o.slides) slidingLeaf(mesh, o, palette);
     if (o.outer && o.sill === 0)
       box(

@@ -45,7 +45,7 @@ function groupsOf(piece: WallPiece, built: readonly Rect[]): readonly [number, n
 }
 
 /** Clear height at a point of a storey, straight between the points of its profile. */
-function ceilingAt(storey: StoreyPlan, x: Mm, y: Mm): Mm {
+export function ceilingAt(storey: StoreyPlan, x: Mm, y: Mm): Mm {
   const c = storey.shell.ceiling;
   if ('clear' in c) return c.clear;
   const at = c.along === 'x' ? x : y;
@@ -61,7 +61,7 @@ function ceilingAt(storey: StoreyPlan, x: Mm, y: Mm): Mm {
 }
 
 /** Parts a rectangle at the folds of a sloping ceiling, so that every part has a flat top. */
-function atFolds(rect: Rect, storey: StoreyPlan): Rect[] {
+export function atFolds(rect: Rect, storey: StoreyPlan): Rect[] {
   const c = storey.shell.ceiling;
   if ('clear' in c) return [rect];
   const [from, to] = c.along === 'x' ? [rect.x0, rect.x1] : [rect.y0, rect.y1];

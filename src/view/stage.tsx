@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import { Color, Group, Mesh, PerspectiveCamera, setConsoleFunction, Vector2, WebGLRenderer } from 'three';
 import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
+import type { Standing } from './inside.ts';
+import { gazeOf, lensInside } from './inside.ts';
 
 /** Pixels of the picture for one of the page, at most. */
 const SHARPEST = { touch: 1.5, desk: 2 } as const;
@@ -18,6 +20,8 @@ export type Stage = {
   /** What is seen as a PNG, its long side so many pixels. Null when the browser cannot. */
   readonly picture: (long: number) => Promise<Blob | null>;
   readonly aim: (eye: Eye) => void;
+  /** Looks out of somebody's eyes. */
+  readonly stand: (at: Standing, aspect: number) => void;
   readonly resize: (width: number, height: number) => void;
   /** Colour behind everything, `#rrggbb`. */
   readonly back: (page: string) => void;
@@ -84,8 +88,20 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
     aim: (eye) => {
       camera.position.set(...positionOf(eye));
       camera.lookAt(...eye.target);
+      camera.fov = LENS;
       camera.near = Math.max(0.5, eye.distance * 0.25);
       camera.far = eye.distance * 3 + 20;
+      camera.updateProjectionMatrix();
+      draw();
+    },
+    stand: (at, aspect) => {
+      const [x, y, z] = at.eye;
+      const [dx, dy, dz] = gazeOf(at);
+      camera.position.set(x, y, z);
+      camera.lookAt(x + dx, y + dy, z + dz);
+      camera.fov = lensInside(aspect);
+      camera.near = 0.06;
+      camera.far = 80;
       camera.updateProjectionMatrix();
       draw();
     },

@@ -208,3 +208,72 @@ describe('how the model is looked at', () => {
     expectQuiet(page);
   });
 });
+
+describe('inside', () => {
+  const say = nb.three.inside;
+  async function walkIn(options: PageOptions): Promise<{ page: Page; person: Person }> {
+    const opened = await openHome(options, countDraws);
+    await standInThree(opened.page);
+    await opened.page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    await opened.page.getByRole('button', { name: nb.three.walk }).click();
+    await opened.page.getByRole('region', { name: say.title }).waitFor();
+    await expect.poll(() => drawsDuring(opened.page, 10), { timeout: 20_000 }).toBe(0);
+    return opened;
+  }
+  const arrow = (page: Page): Promise<string> =>
+    page.locator('.rs-inside__here').evaluate((node) => node.getAttribute('transform') ?? '');
+
+  test('keys, buttons and taps walk; the small plan follows; nothing is drawn when one stands', async () => {
+    const { page, person } = await walkIn(DESK);
+    const start = await person.link();
+    const places = [await arrow(page)];
+    const walkedFrom = (last: string): Promise<void> =>
+      expect.poll(() => arrow(page), { timeout: 20_000 }).not.toBe(last);
+    const walked = async (): Promise<void> => {
+      await walkedFrom(places.at(-1)!);
+      await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+      places.push(await arrow(page));
+    };
+    const region = page.getByRole('region', { name: say.title });
+    const place = (await region.boundingBox())!;
+    const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    // Down to the floor a step or two away, and there.
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x, middle.y - 120, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.click(middle.x, middle.y + 20);
+    await walked();
+    await region.focus();
+    await page.keyboard.down('ArrowRight');
+    await walkedFrom(places.at(-1)!);
+    await page.keyboard.up('ArrowRight');
+    await walked();
+    await page.getByRole('button', { name: say.left }).click();
+    await walked();
+    await page.getByRole('button', { name: say.back }).click();
+    await walked();
+    await region.focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: nb.model.whole }).waitFor();
+    // Walking changes nothing of the home.
+    expect(await person.link()).toBe(start);
+    expectQuiet(page);
+  });
+
+  test('a wall stops one, and is told', async () => {
+    const { page } = await walkIn({ ...PHONE, reducedMotion: true });
+    const ahead = page.getByRole('button', { name: say.ahead });
+    await page.getByRole('radio', { name: say.body.wheelchair }).check({ force: true });
+    await expect
+      .poll(
+        async () => {
+          await ahead.click();
+          return page.getByRole('status').allInnerTexts();
+        },
+        { timeout: 30_000 },
+      )
+      .toEqual(expect.arrayContaining([expect.stringMatching(Object.values(say.met).join('|'))]));
+    expectQuiet(page);
+  });
+});

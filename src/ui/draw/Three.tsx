@@ -17,6 +17,7 @@ import type { SunTime } from '../three/sun-time.ts';
 import { sunOf } from '../three/sun-time.ts';
 import './three.css';
 
+const Walking = lazy(async () => ({ default: (await import('../three/Walking.tsx')).Walking }));
 const Looks = lazy(async () => ({ default: (await import('../three/Looks.tsx')).Looks }));
 
 const STILL: Gestures = {
@@ -53,6 +54,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
   const [stacking, setStacking] = useState<Stacking>('one');
   const [time, setTime] = useState<SunTime | null>(null);
   const [looking, setLooking] = useState(false);
+  const [walking, setWalking] = useState(false);
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
@@ -106,9 +108,19 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
 
   const { model: say } = more;
   return (
-    <div className="rs-three">
+    <div className="rs-three" data-inside={walking || undefined}>
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={say.label} />
+        {walking && view.current && (
+          <Suspense>
+            <Walking
+              view={view.current}
+              plan={plan}
+              reducedMotion={reducedMotion}
+              onLeave={() => setWalking(false)}
+            />
+          </Suspense>
+        )}
         {looking && (
           <Suspense>
             <Looks
@@ -116,6 +128,10 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
               onStacking={setStacking}
               time={time}
               onTime={setTime}
+              onWalk={() => {
+                setLooking(false);
+                setWalking(true);
+              }}
               onPicture={async (each) => {
                 const { savePictures } = await import('../three/save-picture.ts');
                 if (view.current) await savePictures(view.current, plan, each, more.three.file);
@@ -124,36 +140,38 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
           </Suspense>
         )}
       </div>
-      <Group title={say.hands} quiet className="rs-no-print">
-        {/* Left is left, whichever way the page runs. */}
-        <div className="rs-three__hands" dir="ltr">
-          <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
-            {say.turn}
-            <span className="rs-hidden"> {more.card.side.left}</span>
-          </Button>
-          <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
-            {say.turn}
-            <span className="rs-hidden"> {more.card.side.right}</span>
-          </Button>
-          <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
-            {say.nearer}
-          </Button>
-          <Button icon="minus" variant="tertiary" onClick={() => view.current?.zoom(1 / NEARER)}>
-            {say.farther}
-          </Button>
-          <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
-            {say.whole}
-          </Button>
-          <Button
-            icon="eye"
-            variant="tertiary"
-            aria-expanded={looking}
-            onClick={() => setLooking((before) => !before)}
-          >
-            {more.three.see}
-          </Button>
-        </div>
-      </Group>
+      {!walking && (
+        <Group title={say.hands} quiet className="rs-no-print">
+          {/* Left is left, whichever way the page runs. */}
+          <div className="rs-three__hands" dir="ltr">
+            <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
+              {say.turn}
+              <span className="rs-hidden"> {more.card.side.left}</span>
+            </Button>
+            <Button icon="arrow-right" variant="tertiary" onClick={() => view.current?.turn(TURN, 0)}>
+              {say.turn}
+              <span className="rs-hidden"> {more.card.side.right}</span>
+            </Button>
+            <Button icon="plus" variant="tertiary" onClick={() => view.current?.zoom(NEARER)}>
+              {say.nearer}
+            </Button>
+            <Button icon="minus" variant="tertiary" onClick={() => view.current?.zoom(1 / NEARER)}>
+              {say.farther}
+            </Button>
+            <Button icon="expand" variant="tertiary" onClick={() => view.current?.showAll()}>
+              {say.whole}
+            </Button>
+            <Button
+              icon="eye"
+              variant="tertiary"
+              aria-expanded={looking}
+              onClick={() => setLooking((before) => !before)}
+            >
+              {more.three.see}
+            </Button>
+          </div>
+        </Group>
+      )}
     </div>
   );
 }

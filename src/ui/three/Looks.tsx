@@ -19,6 +19,7 @@ type LooksProps = {
   /** Null in the even light of a model. */
   readonly time: SunTime | null;
   readonly onTime: (time: SunTime | null) => void;
+  readonly onWalk: () => void;
   /** A picture of what is seen, or one of each storey. */
   readonly onPicture: (each: boolean) => void;
 };
@@ -28,7 +29,7 @@ const clock = (hour: number): string => `${Math.floor(hour)}:${hour % 1 ? '30' :
 
 /** How the home is looked at: which storeys, in which light, from inside, and as a picture to keep. */
 export function Looks(props: LooksProps): ReactNode {
-  const { stacking, onStacking, time, onTime, onPicture } = props;
+  const { stacking, onStacking, time, onTime, onWalk, onPicture } = props;
   const { three: say } = useMore();
   const several = useTable((t) => t.shell.storeys.length > 1);
   return (
@@ -51,6 +52,9 @@ export function Looks(props: LooksProps): ReactNode {
         {time && <Hour time={time} onTime={onTime} />}
       </Group>
       <div className="rs-looks__acts">
+        <Button icon="door" onClick={onWalk}>
+          {say.walk}
+        </Button>
         <Button icon="download" onClick={() => onPicture(false)}>
           {say.picture}
         </Button>

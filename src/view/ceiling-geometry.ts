@@ -1,0 +1,37 @@
+import type { StoreyPlan } from '../derive/plan.ts';
+import type { Rect } from '../model/units.ts';
+import type { Palette } from './colour.ts';
+import { brighter, rgb } from './colour.ts';
+import type { Light, Mesh } from './mesh.ts';
+import { startMesh } from './mesh.ts';
+import { without } from './rects.ts';
+import { atFolds, ceilingAt } from './solids.ts';
+
+/** A level surface that looks down gets little light; a ceiling is white, and lit by the whole room. */
+const BRIGHT = 0.93;
+
+/** The ceiling of a storey, seen from inside: over all its floor but the stairs that lead up through it. */
+export function ceilingMesh(
+  storey: StoreyPlan,
+  holes: readonly Rect[],
+  palette: Palette,
+  light: Light,
+): Mesh {
+  const mesh = startMesh(light);
+  const colour = brighter(rgb(palette.card), BRIGHT * (light.sky[0] / 0.67));
+  for (const part of without(storey.built, holes)) {
+    for (const r of atFolds(part, storey)) {
+      const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+      const high = (x: number, y: number): number => ceilingAt(storey, x, y) / 1000;
+      mesh.plain(
+        [x0, high(r.x0, r.y0), z0],
+        [x1, high(r.x1, r.y0), z0],
+        [x1, high(r.x1, r.y1), z1],
+        [x0, high(r.x0, r.y1), z1],
+        colour,
+        [1, 1, 1, 1],
+      );
+    }
+  }
+  return mesh.done();
+}
