@@ -79,9 +79,15 @@ function ownShadersOnly(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!shaders.test(id)) return;
-      return code.replaceAll(
-        /^((?:var|const) ([\w$]+) = )"(?:[^"\\]|\\.)*\\n(?:[^"\\]|\\.)*";$/gm,
-        (all, start, name) => (ofEveryProgram.includes(name) ? all : `${start}"";`),
+      return (
+        code
+          .replaceAll(
+            /^((?:var|const) ([\w$]+) = )"(?:[^"\\]|\\.)*\\n(?:[^"\\]|\\.)*";$/gm,
+            (all, start, name) => (ofEveryProgram.includes(name) ? all : `${start}"";`),
+          )
+          .replaceAll(/\/\* glsl \*\/`[^`]*`/g, '``')
+          // How shiny things mirror their surroundings, as a table.
+          .replace(/^const DATA = new Uint16Array\( \[[^\]]*\] \);$/m, 'const DATA = new Uint16Array();')
       );
     },
   };

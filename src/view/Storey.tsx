@@ -27,8 +27,8 @@ import { stairMesh } from './stairs-geometry.ts';
 import { neighbourMesh } from './surroundings-geometry.ts';
 import { wallMesh } from './walls-geometry.ts';
 
-/** How finely light is baked on the floors: side of a square in mm. */
-const FLOOR_PITCH = 45;
+/** How finely light is baked on the floors: side of a square in mm. The edge of sunlight is sharper than a soft shadow. */
+const FLOOR_PITCH = { sun: 40, soft: 60 } as const;
 /** What is seen of the floor slab under the walls of a storey that stands free, in metres. */
 const SLAB = 0.25;
 
@@ -175,7 +175,8 @@ export function Storey(props: StoreyProps) {
     const area = { x0: edge.x0 - 400, y0: edge.y0 - 400, x1: edge.x1 + 400, y1: edge.y1 + 400 };
     const casters = [...standing, ...furnished];
     const towards = thrown ? light.towards : null;
-    return shadeOf(bakeShade({ area, casters, pitch: FLOOR_PITCH, towards, shadow, corner, glow }));
+    const pitch = through ? FLOOR_PITCH.sun : FLOOR_PITCH.soft;
+    return shadeOf(bakeShade({ area, casters, pitch, towards, shadow, corner, glow }));
   }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
   // A storey beside the one worked on steps back into the colour of the page.

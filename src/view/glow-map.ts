@@ -96,6 +96,15 @@ export function sunThrough(
     };
     const [x0, x1] = pane.upright ? moved(tx, pane.inner, pane.inner) : moved(tx, pane.from, pane.to);
     const [y0, y1] = pane.upright ? moved(tz, pane.from, pane.to) : moved(tz, pane.inner, pane.inner);
+    // Only what stands between the patch and the window can be in the way.
+    const { hole } = o;
+    const onWay = blockers.filter(
+      ({ rect: r }) =>
+        r.x0 < Math.max(x1, hole.x1) &&
+        r.x1 > Math.min(x0, hole.x0) &&
+        r.y0 < Math.max(y1, hole.y1) &&
+        r.y1 > Math.min(y0, hole.y0),
+    );
     const i1 = Math.min(columns, Math.ceil((x1 - area.x0) / pitch));
     const j1 = Math.min(rows, Math.ceil((y1 - area.y0) / pitch));
     for (let j = Math.max(0, Math.floor((y0 - area.y0) / pitch)); j < j1; j++) {
@@ -110,7 +119,7 @@ export function sunThrough(
           const along = pane.upright ? y + s * tz : x + s * tx;
           if (Math.abs(along - (o.from + o.to) / 2) < POST.half) continue;
         }
-        if (!blockers.some((b) => blocked(x, y, sun, reach, b))) lit[j * columns + i] = 1;
+        if (!onWay.some((b) => blocked(x, y, sun, reach, b))) lit[j * columns + i] = 1;
       }
     }
   }

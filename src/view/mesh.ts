@@ -48,67 +48,108 @@ export type MeshBuilder = {
   done: () => Mesh;
 };
 
+/** Room for so many corners at first; doubled whenever it is full. */
+const ROOM = 512;
+
 export function startMesh(light: Light): MeshBuilder {
-  const position: number[] = [];
-  const tone: number[] = [];
-  const cuts: number[] = [];
-  const index: number[] = [];
+  // Plain typed arrays that grow: a home has some twenty thousand corners, made anew while a wall is pushed.
+  let position = new Float32Array(3 * ROOM);
+  let tone = new Uint8Array(4 * ROOM);
+  let cuts = new Uint8Array(4 * ROOM);
+  let index = new Uint32Array(3 * ROOM);
+  let corners = 0;
+  let indices = 0;
   let alpha = 255;
+  const { sky, bounce, sun: key } = light;
   const [sunX, sunY, sunZ] = light.towards;
 
-  const vertex = (v: Vector, cut: Cut): void => {
-    position.push(v[0], v[1], v[2]);
-    cuts.push(cut.a, cut.b, Math.max(0, Math.min(255, Math.floor(cut.foot * 20))), cut.lift ?? 0);
+  const grow = (): void => {
+    const more = <T extends Float32Array | Uint8Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    position = more(position, new Float32Array(2 * position.length));
+    tone = more(tone, new Uint8Array(2 * tone.length));
+    cuts = more(cuts, new Uint8Array(2 * cuts.length));
   };
-  const face = (corners: readonly Vector[], colour: Rgb, cut: Cut, shade?: readonly number[]): void => {
-    const [a, b, c] = corners as [Vector, Vector, Vector];
-    const ux = b[0] - a[0];
-    const uy = b[1] - a[1];
-    const uz = b[2] - a[2];
-    const vx = c[0] - a[0];
-    const vy = c[1] - a[1];
-    const vz = c[2] - a[2];
+  const corner = (v: Vector, cut: Cut, red: number, green: number, blue: number, clear: number): void => {
+    if (4 * (corners + 1) > tone.length) grow();
+    const [p, q] = [3 * corners, 4 * corners];
+    position[p] = v[0];
+    position[p + 1] = v[1];
+    position[p + 2] = v[2];
+    tone[q] = screenByte(red);
+    tone[q + 1] = screenByte(green);
+    tone[q + 2] = screenByte(blue);
+    tone[q + 3] = clear;
+    cuts[q] = cut.a;
+    cuts[q + 1] = cut.b;
+    cuts[q + 2] = Math.max(0, Math.min(255, Math.floor(cut.foot * 20)));
+    cuts[q + 3] = cut.lift ?? 0;
+    corners++;
+  };
+  /** The corners from `first` on as a fan. */
+  const close = (first: number): void => {
+    for (let i = first + 2; i < corners; i++) {
+      if (indices + 3 > index.length) {
+        const more = new Uint32Array(2 * index.length);
+        more.set(index);
+        index = more;
+      }
+      index[indices++] = first;
+      index[indices++] = i - 1;
+      index[indices++] = i;
+    }
+  };
+  const face = (
+    a: Vector,
+    b: Vector,
+    c: Vector,
+    d: Vector | null,
+    colour: Rgb,
+    cut: Cut,
+    shade?: readonly number[],
+  ): void => {
+    const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+    const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
     const nx = uy * vz - uz * vy;
     const ny = uz * vx - ux * vz;
     const nz = ux * vy - uy * vx;
-    const length = Math.hypot(nx, ny, nz) || 1;
-    const upward = ny / length;
+    const length = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
+    const up = 0.5 + (0.5 * ny) / length;
     const sun = Math.max(0, (nx * sunX + ny * sunY + nz * sunZ) / length);
-    const first = position.length / 3;
-    const fall = (k: 0 | 1 | 2): number =>
-      colour[k] *
-      (light.sky[k] * (0.5 + 0.5 * upward) + light.bounce[k] * (0.5 - 0.5 * upward) + light.sun[k] * sun);
-    const red = fall(0);
-    const green = fall(1);
-    const blue = fall(2);
-    for (let i = 0; i < corners.length; i++) {
-      vertex(corners[i]!, cut);
-      const s = shade?.[i] ?? 1;
-      tone.push(screenByte(red * s), screenByte(green * s), screenByte(blue * s), alpha);
-    }
-    index.push(first, first + 1, first + 2);
-    if (corners.length === 4) index.push(first, first + 2, first + 3);
+    const red = colour[0] * (sky[0] * up + bounce[0] * (1 - up) + key[0] * sun);
+    const green = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
+    const blue = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
+    const first = corners;
+    const put = (v: Vector, s: number): void => corner(v, cut, red * s, green * s, blue * s, alpha);
+    put(a, shade ? shade[0]! : 1);
+    put(b, shade ? shade[1]! : 1);
+    put(c, shade ? shade[2]! : 1);
+    if (d) put(d, shade ? shade[3]! : 1);
+    close(first);
   };
   return {
-    quad: (a, b, c, d, colour, cut = UNCUT, shade) => face([a, b, c, d], colour, cut, shade),
-    triangle: (a, b, c, colour, cut = UNCUT) => face([a, b, c], colour, cut),
+    quad: (a, b, c, d, colour, cut = UNCUT, shade) => face(a, b, c, d, colour, cut, shade),
+    triangle: (a, b, c, colour, cut = UNCUT) => face(a, b, c, null, colour, cut),
     plain: (a, b, c, d, colour, alphas, cut = UNCUT) => {
-      const first = position.length / 3;
-      [a, b, c, d].forEach((corner, i) => {
-        vertex(corner, cut);
-        tone.push(screenByte(colour[0]), screenByte(colour[1]), screenByte(colour[2]));
-        tone.push(Math.round(255 * (alphas[i] ?? 1)));
-      });
-      index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+      const first = corners;
+      const put = (v: Vector, clear: number | undefined): void =>
+        corner(v, cut, colour[0], colour[1], colour[2], Math.round(255 * (clear ?? 1)));
+      put(a, alphas[0]);
+      put(b, alphas[1]);
+      put(c, alphas[2]);
+      put(d, alphas[3]);
+      close(first);
     },
     alpha: (value) => {
       alpha = Math.round(255 * value);
     },
     done: () => ({
-      position: new Float32Array(position),
-      tone: new Uint8Array(tone),
-      cut: new Uint8Array(cuts),
-      index: new Uint32Array(index),
+      position: position.slice(0, 3 * corners),
+      tone: tone.slice(0, 4 * corners),
+      cut: cuts.slice(0, 4 * corners),
+      index: index.slice(0, indices),
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { Mm, Rect } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { INNER_CUT } from './cuts.ts';
+import type { Vector } from './eye.ts';
 import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import type { WallSolid } from './solids.ts';
@@ -24,16 +25,17 @@ const BY_CORNER: Fall = [
 
 /** Over the cut of inner walls the dark in their corners is gone within so much, in metres. */
 const OVER_CUT = 0.3;
-const HEIGHTS = [...BY_HEIGHT.map(([at]) => at), INNER_CUT, INNER_CUT + OVER_CUT];
+const LOW_HEIGHTS = BY_HEIGHT.map(([at]) => at);
+const HEIGHTS = [...LOW_HEIGHTS, INNER_CUT, INNER_CUT + OVER_CUT];
 
 function brightness(fall: Fall, far: number): number {
-  let [low, dark] = fall[0]!;
-  if (far <= low) return dark;
-  for (const [high, bright] of fall) {
-    if (far < high) return dark + ((bright - dark) * (far - low)) / (high - low);
-    [low, dark] = [high, bright];
+  for (let i = 1; i < fall.length; i++) {
+    const [high, bright] = fall[i]!;
+    if (far >= high) continue;
+    const [low, dark] = fall[i - 1]!;
+    return far <= low ? dark : dark + ((bright - dark) * (far - low)) / (high - low);
   }
-  return dark;
+  return fall.at(-1)![1];
 }
 
 /** Upright face of a part, between two corners as seen from outside, left to right: place and height of the top. */
@@ -53,6 +55,11 @@ function facesOf({ rect: r, tops }: WallSolid): readonly Face[] {
   ];
 }
 
+/** True when two parts touch, or nearly. */
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x0 <= b.x1 + NEAR && b.x0 <= a.x1 + NEAR && a.y0 <= b.y1 + NEAR && b.y0 <= a.y1 + NEAR;
+const NEAR: Mm = 12;
+
 /** True when the face lies wholly against the other part, which stands on its outer side. */
 function against({ left, right }: Face, r: Rect): boolean {
   if (left.x === right.x) {
@@ -71,8 +78,7 @@ function open(face: Face, solid: WallSolid, others: readonly WallSolid[]): { foo
   let foot = solid.foot;
   let { left, right } = face;
   for (const other of others) {
-    if (other === solid || other.groups[0] !== solid.groups[0] || other.groups[1] !== solid.groups[1])
-      continue;
+    if (other.groups[0] !== solid.groups[0] || other.groups[1] !== solid.groups[1]) continue;
     if (!against(face, other.rect)) continue;
     const low = Math.min(...other.tops);
     if (other.foot <= foot && low >= Math.max(left.top, right.top)) return null;
@@ -89,14 +95,14 @@ function open(face: Face, solid: WallSolid, others: readonly WallSolid[]): { foo
 type Nook = { readonly at: Mm; readonly high: number };
 
 /** Where another part of the walls stands out before a face. */
-function cornersOf({ left, right }: Face, solid: WallSolid, others: readonly WallSolid[]): Nook[] {
+function cornersOf({ left, right }: Face, others: readonly WallSolid[]): Nook[] {
   const upright = left.x === right.x;
   const [start, end] = upright ? [left.y, right.y] : [left.x, right.x];
   const way = Math.sign(end - start);
   // Just before the face: a face that runs to the right looks down the sheet, one that runs up it looks right.
   const before = upright ? left.x - way * 10 : left.y + way * 10;
   return others.flatMap((other): Nook[] => {
-    if (other === solid || other.foot > 0) return [];
+    if (other.foot > 0) return [];
     const { x0, x1, y0, y1 } = other.rect;
     const [near, far, from, to] = upright ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
     if (before < near || before > far) return [];
@@ -107,7 +113,16 @@ function cornersOf({ left, right }: Face, solid: WallSolid, others: readonly Wal
   });
 }
 
-/** One upright face, darker towards the floor and in its corners. */
+/** Places along a face where its light bends: its ends, and in and out of every corner. In order, each once. */
+function bendsOf(long: Mm, corners: readonly Nook[]): Mm[] {
+  const bends = [0, long];
+  for (const { at } of corners)
+    for (const [far] of BY_CORNER)
+      for (const bend of [at - far, at + far]) if (bend > 0 && bend < long) bends.push(bend);
+  return bends.sort((a, b) => a - b).filter((bend, i) => i === 0 || bend > bends[i - 1]!);
+}
+
+/** One upright face, darker towards the floor and in its corners: upright strips between the bends of its light. */
 function panel(
   mesh: MeshBuilder,
   { left, right }: Face,
@@ -117,40 +132,36 @@ function panel(
   cut: Cut,
 ): void {
   const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
-  const stops = [
-    ...new Set([0, long, ...corners.flatMap(({ at }) => BY_CORNER.flatMap(([far]) => [at - far, at + far]))]),
-  ]
-    .filter((at) => at >= 0 && at <= long)
-    .sort((a, b) => a - b)
-    .map((at) => {
-      const share = at / long;
-      const top = m(left.top + (right.top - left.top) * share);
-      const [x, z] = [m(left.x + (right.x - left.x) * share), m(left.y + (right.y - left.y) * share)];
-      const near = (high: number): number =>
-        Math.min(...corners.filter((c) => c.high > high).map((c) => Math.abs(c.at - at)), long);
-      return { x, z, top, low: brightness(BY_CORNER, near(0)), high: brightness(BY_CORNER, near(INNER_CUT)) };
-    });
-  const heights = [y, ...HEIGHTS.filter((at) => at > y), Number.POSITIVE_INFINITY];
-  for (let i = 1; i < stops.length; i++) {
-    const [a, b] = [stops[i - 1]!, stops[i]!];
-    for (let j = 1; j < heights.length; j++) {
-      const [low, high] = [heights[j - 1]!, heights[j]!];
-      if (low >= Math.max(a.top, b.top)) break;
-      const at = (s: typeof a, h: number): number => Math.min(h, s.top);
-      const tone = (s: typeof a, h: number): number => {
-        const y = at(s, h);
-        const over = Math.min(1, Math.max(0, (y - INNER_CUT) / OVER_CUT));
-        return (s.low + (s.high - s.low) * over) * brightness(BY_HEIGHT, y);
-      };
-      mesh.quad(
-        [a.x, at(a, low), a.z],
-        [b.x, at(b, low), b.z],
-        [b.x, at(b, high), b.z],
-        [a.x, at(a, high), a.z],
-        colour,
-        cut,
-        [tone(a, low), tone(b, low), tone(b, high), tone(a, high)],
-      );
+  const heights = corners.some((c) => c.high === INNER_CUT) ? HEIGHTS : LOW_HEIGHTS;
+  const steps = [y, ...heights.filter((at) => at > y), Number.POSITIVE_INFINITY];
+  /** The corners of the strips at a place along the face, from its foot up, and how bright each is. */
+  const column = (at: Mm): { readonly points: Vector[]; readonly tones: number[] } => {
+    const share = at / long;
+    const top = m(left.top + (right.top - left.top) * share);
+    const [x, z] = [m(left.x + (right.x - left.x) * share), m(left.y + (right.y - left.y) * share)];
+    let [near, nearHigh] = [long, long];
+    for (const c of corners) {
+      const far = Math.abs(c.at - at);
+      near = Math.min(near, far);
+      if (c.high > INNER_CUT) nearHigh = Math.min(nearHigh, far);
+    }
+    const [low, high] = [brightness(BY_CORNER, near), brightness(BY_CORNER, nearHigh)];
+    const ups = steps.map((step) => Math.min(step, top));
+    return {
+      points: ups.map((up): Vector => [x, up, z]),
+      tones: ups.map((up) => {
+        const over = Math.min(1, Math.max(0, (up - INNER_CUT) / OVER_CUT));
+        return (low + (high - low) * over) * brightness(BY_HEIGHT, up);
+      }),
+    };
+  };
+  const columns = bendsOf(long, corners).map(column);
+  for (let i = 1; i < columns.length; i++) {
+    const [a, b] = [columns[i - 1]!, columns[i]!];
+    for (let j = 1; j < steps.length; j++) {
+      const [p, q, r, s] = [a.points[j - 1]!, b.points[j - 1]!, b.points[j]!, a.points[j]!];
+      if (p[1] === s[1] && q[1] === r[1]) break;
+      mesh.quad(p, q, r, s, colour, cut, [a.tones[j - 1]!, b.tones[j - 1]!, b.tones[j]!, a.tones[j]!]);
     }
   }
 }
@@ -165,13 +176,14 @@ export function wallMesh(solids: readonly WallSolid[], skirt: number, palette: P
   const glass = mix(rgb(palette.water), rgb(palette.glass), 0.6);
   for (const solid of solids) {
     const { rect, tops, part, groups, kind } = solid;
+    const beside = solids.filter((other) => other !== solid && meets(rect, other.rect));
     const colour = rgb(kind === 'inner' ? palette.card : palette.outerCard);
     const cut: Cut = { a: groups[0], b: groups[1], foot: m(solid.foot) };
     for (const side of facesOf(solid)) {
-      const seen = open(side, solid, solids);
+      const seen = open(side, solid, beside);
       if (!seen) continue;
       const y = seen.foot === 0 && kind !== 'inner' ? -skirt : m(seen.foot);
-      panel(mesh, seen.face, y, cornersOf(seen.face, solid, solids), colour, cut);
+      panel(mesh, seen.face, y, cornersOf(seen.face, beside), colour, cut);
     }
     cap(mesh, rect, tops, edge, cut);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);
