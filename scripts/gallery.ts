@@ -1,0 +1,164 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { nb } from '../src/words/nb.ts';
+import { build } from './build.mjs';
+import { findOrInstallBrowser } from './find-browser.mjs';
+import { top } from './install.mjs';
+import { serve } from './serve.mjs';
+
+/** One set view: what a person does from the first screen until they see it. */
+type SetView = {
+  readonly name: string;
+  /** Number of the home on the first screen; null for an empty house. */
+  readonly home?: number | null;
+  readonly go?: (page: Page) => Promise<void>;
+  readonly dark?: boolean;
+  readonly phone?: boolean;
+  /** The whole screen, and not the picture alone. */
+  readonly screen?: boolean;
+  readonly path?: string;
+};
+
+const { three } = nb;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+const radio = (page: Page, name: string): Promise<void> =>
+  page.getByRole('radio', { name, exact: true }).check({ force: true });
+
+/** Chooses how the home is looked at, and puts the card away. */
+const look =
+  (...choices: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await button(page, three.see).click();
+    for (const choice of choices) await radio(page, choice);
+    await button(page, three.see).click();
+  };
+const at =
+  (season: string, hour: number, ...choices: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await button(page, three.see).click();
+    for (const choice of [season, ...choices]) await radio(page, choice);
+    await page.getByRole('slider', { name: three.hour }).fill(`${hour}`);
+    await button(page, three.see).click();
+  };
+const walk =
+  (body: string, steps: number, then?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await at(three.season.spring, 14)(page);
+    await button(page, three.see).click();
+    await button(page, three.walk).click();
+    await radio(page, body);
+    for (let i = 0; i < steps; i++) await button(page, three.inside.ahead).click();
+    await then?.(page);
+  };
+const turn =
+  (way: string, times: number) =>
+  async (page: Page): Promise<void> => {
+    for (let i = 0; i < times; i++) await page.getByRole('button', { name: way }).click();
+  };
+
+const VIEWS: readonly SetView[] = [
+  { name: 'empty-house', home: null },
+  { name: 'home' },
+  {
+    name: 'home-upstairs',
+    home: 0,
+    go: async (page) => page.locator('.rs-storeys input').first().check({ force: true }),
+  },
+  { name: 'summer-evening', home: 2, go: at(three.season.summer, 18.5) },
+  { name: 'spring-noon', go: at(three.season.spring, 12.5) },
+  { name: 'winter-sun', go: at(three.season.winter, 13, three.stacking.roofed) },
+  { name: 'night', go: at(three.season.autumn, 22) },
+  { name: 'with-roof', home: 0, go: look(three.stacking.roofed) },
+  { name: 'lifted', go: look(three.stacking.exploded) },
+  { name: 'walk-adult', go: walk(three.inside.body.adult, 13, turn(three.inside.right, 3)) },
+  { name: 'walk-child', go: walk(three.inside.body.child, 12, turn(three.inside.left, 2)) },
+  { name: 'walk-wheelchair', go: walk(three.inside.body.wheelchair, 8) },
+  { name: 'dark', home: 2, dark: true },
+  { name: 'phone', home: 2, phone: true, screen: true },
+  { name: 'right-to-left', screen: true, path: '?lang=xx-rtl' },
+  {
+    name: 'finding-lit',
+    home: 2,
+    go: async (page) => {
+      await page.locator('.rs-finding').first().click();
+    },
+  },
+];
+
+/** Until the graphics card has been asked for nothing for a while. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        const seen = Reflect.get(globalThis, 'romsligDraws') as { total: number };
+        const before = seen.total;
+        let left = 20;
+        const next = (): void =>
+          left-- > 0 ? void requestAnimationFrame(next) : done(before > 0 && seen.total === before);
+        next();
+      }),
+  );
+}
+
+/** Runs in the page: counts what the graphics card is asked to draw. */
+function countDraws(): void {
+  const seen = { total: 0 };
+  Reflect.set(globalThis, 'romsligDraws', seen);
+  const proto = WebGL2RenderingContext.prototype;
+  const plain = proto.drawElements;
+  proto.drawElements = function draw(...args) {
+    seen.total++;
+    plain.apply(this, args);
+  };
+}
+
+/** Takes the set views of the 3D picture into docs/gallery/, all or those whose names are given. */
+export async function main(names: readonly string[]): Promise<number> {
+  const folder = join(top, 'docs', 'gallery');
+  await mkdir(folder, { recursive: true });
+  const dist = await mkdtemp(join(tmpdir(), 'romslig-gallery-'));
+  await build(dist);
+  const server = await serve(dist, 0);
+  const browser = await chromium.launch({
+    executablePath: (await findOrInstallBrowser()) ?? '',
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  try {
+    for (const view of VIEWS) {
+      if (names.length > 0 && !names.includes(view.name)) continue;
+      const context = await browser.newContext({
+        viewport: view.phone ? { width: 360, height: 640 } : { width: 1440, height: 900 },
+        deviceScaleFactor: view.phone ? 2 : 1,
+        hasTouch: view.phone ?? false,
+        isMobile: view.phone ?? false,
+        colorScheme: view.dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.addInitScript(countDraws);
+      await page.goto(server.url + (view.path ?? ''));
+      const { home = 1 } = view;
+      if (home === null) await page.getByRole('button', { name: nb.start.empty }).click();
+      else await page.locator('.rs-home').nth(home).click();
+      await page.locator('.rs-views input[value="3d"]').check({ force: true });
+      await settled(page);
+      await view.go?.(page);
+      await settled(page);
+      const place = view.screen ? page : page.locator('.rs-three__picture');
+      await place.screenshot({
+        path: join(folder, `${view.name}.jpg`),
+        type: 'jpeg',
+        quality: view.screen ? 66 : 78,
+      });
+      console.log(view.name);
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(dist, { recursive: true, force: true });
+  }
+  return 0;
+}
