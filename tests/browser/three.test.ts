@@ -37,6 +37,31 @@ function countDraws(): void {
   }
 }
 
+/** Runs in the page: counts draws, and what lies on the graphics card. */
+function countKept(): void {
+  const seen = { total: 0 };
+  const live = { buffers: 0, textures: 0, programs: 0, vertexArrays: 0 };
+  Reflect.set(globalThis, 'romsligDraws', seen);
+  Reflect.set(globalThis, 'romsligLive', live);
+  const proto = WebGL2RenderingContext.prototype;
+  const wrap = (name: keyof WebGL2RenderingContext, does: () => void): void => {
+    const plain = proto[name] as (...args: unknown[]) => unknown;
+    Reflect.set(proto, name, function call(this: unknown, ...args: unknown[]) {
+      does();
+      return plain.apply(this, args);
+    });
+  };
+  wrap('drawElements', () => seen.total++);
+  wrap('createBuffer', () => live.buffers++);
+  wrap('deleteBuffer', () => live.buffers--);
+  wrap('createTexture', () => live.textures++);
+  wrap('deleteTexture', () => live.textures--);
+  wrap('createProgram', () => live.programs++);
+  wrap('deleteProgram', () => live.programs--);
+  wrap('createVertexArray', () => live.vertexArrays++);
+  wrap('deleteVertexArray', () => live.vertexArrays--);
+}
+
 /** Runs in the page: a device without WebGL. */
 function noWebGl(): void {
   const plain = HTMLCanvasElement.prototype.getContext;
@@ -168,6 +193,34 @@ describe('the model', () => {
     expect(await person.link()).not.toBe(start);
     expectQuiet(page);
   });
+});
+
+describe('the graphics card', () => {
+  test('holds no more after many edits than after a few', async () => {
+    const { page, person } = await openHome(DESK, countKept);
+    const { from, to } = wallToPush(home, storey, 600);
+    await person.drag(from, to);
+    await standInThree(page);
+    const live = (): Promise<Record<string, number>> =>
+      page.evaluate(() => ({ ...(Reflect.get(globalThis, 'romsligLive') as Record<string, number>) }));
+    /** Back and forth again: two edits each, each drawn. */
+    const edits = async (times: number): Promise<Record<string, number>> => {
+      for (let i = 0; i < times; i++) {
+        for (const key of ['Control+z', 'Control+Shift+z']) {
+          const before = await draws(page);
+          await page.keyboard.press(key);
+          await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+        }
+      }
+      await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+      return live();
+    };
+    const few = await edits(3);
+    expect(few.buffers).toBeGreaterThan(20);
+    expect(few.textures).toBeGreaterThan(0);
+    expect(await edits(20)).toEqual(few);
+    expectQuiet(page);
+  }, 120_000);
 });
 
 describe('how the model is looked at', () => {
