@@ -66,6 +66,15 @@ const openFinding = async (page: Page): Promise<void> => {
   await page.locator('.rs-why dt').first().waitFor();
 };
 
+const lookInThree = async (page: Page): Promise<void> => {
+  await page.locator('.rs-views input[value="3d"]').check({ force: true });
+  const card = page.getByRole('region', { name: nb.three.title });
+  const see = button(page, nb.three.see);
+  await see.waitFor();
+  if (!(await card.isVisible())) await see.click();
+  await card.waitFor();
+};
+
 const AT_TABLE: readonly State[] = [
   { name: 'workshop' },
   { name: 'workshop, a room chosen', go: chooseRoom },
@@ -128,6 +137,22 @@ const AT_TABLE: readonly State[] = [
     go: async (page) => {
       await page.locator('.rs-views input[value="3d"]').check({ force: true });
       await page.locator('canvas').waitFor();
+    },
+  },
+  {
+    name: '3D, sun and storeys',
+    go: async (page) => {
+      await lookInThree(page);
+      await page.getByRole('radio', { name: nb.three.season.winter }).check({ force: true });
+      await page.getByRole('slider', { name: nb.three.hour }).waitFor();
+    },
+  },
+  {
+    name: '3D, inside',
+    go: async (page) => {
+      await lookInThree(page);
+      await button(page, nb.three.walk).click();
+      await page.getByRole('region', { name: nb.three.inside.title }).waitFor();
     },
   },
 ];
