@@ -1,9 +1,9 @@
 import type { Rect } from '../model/units.ts';
-import type { Palette } from './colour.ts';
+import type { Palette, Rgb } from './colour.ts';
 import { brighter, mix, rgb } from './colour.ts';
 import type { Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
-import type { Light, Mesh } from './mesh.ts';
+import type { Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, softBox, startMesh } from './mesh.ts';
 
 /** Something green: how far it stands from the house, its share along that side, how wide and how high; metres. */
@@ -26,7 +26,42 @@ const GARDEN: readonly Green[] = [
   { out: 3.7, along: 0.72, wide: 0.65, high: 0.55 },
 ];
 
-/** A few trees and shrubs of felt, so that one sees how large a house is and where the garden lies. */
+/** Somebody of felt and birch, so tall in metres: an adult and a child of five, about. */
+const PEOPLE = [
+  { out: 1.8, along: 0.42, high: 1.7 },
+  { out: 1.95, along: 0.32, high: 1.1 },
+] as const;
+
+/** A peg with a round head, coat down to the ankles. */
+function person(
+  mesh: MeshBuilder,
+  x: number,
+  z: number,
+  ground: number,
+  high: number,
+  coat: Rgb,
+  skin: Rgb,
+): void {
+  const round = (half: number, low: number, top: number, colour: Rgb): void =>
+    softBox(
+      mesh,
+      {
+        x0: x - half,
+        x1: x + half,
+        z0: z - half,
+        z1: z + half,
+        y0: ground + low * high,
+        y1: ground + top * high,
+      },
+      half * 0.9,
+      colour,
+      { up: half * 0.75, foot: 0.82 },
+    );
+  round(high * 0.12, 0, 0.8, coat);
+  round(high * 0.085, 0.8, 1, skin);
+}
+
+/** A few trees and shrubs of felt and two people, so that one sees how large a house is and where the garden lies. */
 export function gardenMesh(
   home: Rect,
   terrain: Terrain,
@@ -76,6 +111,11 @@ export function gardenMesh(
   });
   GARDEN.forEach((green, i) => {
     put(green, across(green.along), y1 + green.out, 1 + 0.05 * i);
+  });
+  const [skin, coats] = [rgb(palette.birch), [rgb(palette.textile), rgb(palette.ochre)]] as const;
+  PEOPLE.forEach(({ out, along, high }, i) => {
+    const z = y1 + out;
+    person(mesh, across(along), z, groundAt(terrain, z * 1000), high, coats[i]!, skin);
   });
   return mesh.done();
 }
