@@ -6,12 +6,13 @@ import {
   isHead,
   type Loaded,
   type Outcome,
+  partsOf,
   STRICT,
   type Steps,
   saved,
-  stepsOf,
   type Tables,
 } from './storage-tables.ts';
+import { farSmaller, newVersion } from './storage-versions.ts';
 
 export type Keys = {
   readonly of: (design: Design) => string;
@@ -35,6 +36,10 @@ export function stepKeys(): Keys {
   };
 }
 
+/**
+ * Keeps a document with its past and future. What was kept before and is no step of this history is left behind, but never a full home
+ * for a far smaller one: that becomes a version.
+ */
 export async function save(
   db: IDBPDatabase<Tables>,
   keys: Keys,
@@ -43,13 +48,17 @@ export async function save(
   lineage?: string,
 ): Promise<Outcome> {
   const wanted = new Map([...history.past, history.present, ...history.future].map((d) => [keys.of(d), d]));
-  const tx = db.transaction(['documents', 'steps'], 'readwrite', STRICT);
+  const tx = db.transaction(['documents', 'steps', 'versions'], 'readwrite', STRICT);
   const documents = tx.objectStore('documents');
   const steps = tx.objectStore('steps');
   // Awaited below; here only so that an abort before that is not called unhandled.
   tx.done.catch(() => undefined);
-  const [before, stored] = await Promise.all([documents.get(id), steps.getAllKeys(stepsOf(id))]);
-  const line = lineage ?? (isHead(before) ? before.lineage : undefined);
+  const [before, stored] = await Promise.all([documents.get(id), steps.getAllKeys(partsOf(id))]);
+  const known = isHead(before) ? before : null;
+  const line = lineage ?? known?.lineage;
+  const left = known && !wanted.has(known.present) ? await steps.get([id, known.present]) : undefined;
+  const full =
+    left && farSmaller(history.present, left) ? newVersion(left, { unasked: true }, known?.base) : null;
   const head: Head = {
     id,
     savedAt: Date.now(),
@@ -57,6 +66,7 @@ export async function save(
     past: history.past.map(keys.of),
     present: keys.of(history.present),
     future: history.future.map(keys.of),
+    ...(known?.base !== undefined && { base: known.base }),
   };
   const there = new Set(stored.map(([, step]) => step));
   const fresh = [...wanted].filter(([step]) => !there.has(step));
@@ -64,6 +74,7 @@ export async function save(
   await completed(tx, [
     ...fresh.map(([step, design]) => steps.put(design, [id, step])),
     ...stale.map((step) => steps.delete([id, step])),
+    ...(full ? [tx.objectStore('versions').put(full, [id, full.id])] : []),
     documents.put(head, id),
   ]);
 
@@ -89,8 +100,8 @@ export async function load(
   const steps = tx.objectStore('steps');
   const [head, names, records] = await Promise.all([
     tx.objectStore('documents').get(id),
-    steps.getAllKeys(stepsOf(id)),
-    steps.getAll(stepsOf(id)),
+    steps.getAllKeys(partsOf(id)),
+    steps.getAll(partsOf(id)),
   ]);
   if (head === undefined) return { ok: true, found: null };
   const readable = await reader();
@@ -156,6 +167,6 @@ async function setAside(
     ...records.map((record) => tx.objectStore('aside').add({ at, document, record })),
     ...(goesOn
       ? []
-      : [tx.objectStore('documents').delete(document), tx.objectStore('steps').delete(stepsOf(document))]),
+      : [tx.objectStore('documents').delete(document), tx.objectStore('steps').delete(partsOf(document))]),
   ]);
 }

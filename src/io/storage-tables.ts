@@ -17,7 +17,13 @@ export type Outcome<T = object> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly why: StorageWhy };
 
-export type Saved = { readonly id: string; readonly savedAt: number; readonly lineage?: string };
+/** `binned` says when a drawing was thrown away; it lies in the bin until it is taken back or removed for good. */
+export type Saved = {
+  readonly id: string;
+  readonly savedAt: number;
+  readonly lineage?: string;
+  readonly binned?: number;
+};
 /** `aside` counts steps that could not be read; they are kept apart, and the history goes on without them. */
 export type Loaded = Saved & { readonly history: Steps; readonly aside: number };
 
@@ -26,11 +32,32 @@ export type Head = Saved & {
   readonly past: readonly string[];
   readonly present: string;
   readonly future: readonly string[];
+  /** The version that the present was made from: the one kept or gone back to last. */
+  readonly base?: string;
+};
+
+/** What a family may write on a version, in characters. */
+export const VERSION_TEXT = { name: 60, likes: 280 } as const;
+
+/** A drawing as it stood when somebody said that it is worth keeping. Its picture, area and cost are told of the design. */
+export type Version = {
+  readonly id: string;
+  readonly at: number;
+  readonly design: Design;
+  /** The version it was made from. */
+  readonly parent?: string;
+  readonly name?: string;
+  /** What they like about this one. */
+  readonly likes?: string;
+  /** Kept by the program, so that something was not lost: before going back, or under something far smaller. */
+  readonly unasked?: true;
+  readonly binned?: number;
 };
 
 export interface Tables extends DBSchema {
   documents: { key: string; value: Head };
   steps: { key: [document: string, step: string]; value: Design };
+  versions: { key: [document: string, version: string]; value: Version };
   /** Records that could not be read, with what they were. */
   aside: { key: number; value: { readonly at: number; readonly document: string; readonly record: unknown } };
   meta: { key: string; value: string };
@@ -49,15 +76,19 @@ export async function completed(
   await Promise.all([Promise.allSettled(requests), tx.done]);
 }
 
-export const stepsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** The keys of a document's steps, and of its versions. */
+export const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-export const saved = ({ id, savedAt, lineage }: Head): Saved => ({
+export const saved = ({ id, savedAt, lineage, binned }: Head): Saved => ({
   id,
   savedAt,
   ...(lineage !== undefined && { lineage }),
+  ...(binned !== undefined && { binned }),
 });
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
+const isTimeOrNone = (value: unknown): boolean => value === undefined || typeof value === 'number';
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /** Storage is as foreign as any file: another program version, or a hand, may have written it. */
@@ -67,9 +98,25 @@ export function isHead(value: unknown): value is Head {
   return (
     isText(head.id) &&
     typeof head.savedAt === 'number' &&
-    (head.lineage === undefined || isText(head.lineage)) &&
+    isTextOrNone(head.lineage) &&
+    isTextOrNone(head.base) &&
+    isTimeOrNone(head.binned) &&
     areTexts(head.past) &&
     isText(head.present) &&
     areTexts(head.future)
+  );
+}
+
+/** All of a version but its design, which is read as a design. */
+export function isVersion(value: unknown): value is Omit<Version, 'design'> & { readonly design: unknown } {
+  if (value === null || typeof value !== 'object') return false;
+  const version = value as Partial<Record<keyof Version, unknown>>;
+  return (
+    isText(version.id) &&
+    typeof version.at === 'number' &&
+    isTextOrNone(version.parent) &&
+    isTextOrNone(version.name) &&
+    isTextOrNone(version.likes) &&
+    isTimeOrNone(version.binned)
   );
 }

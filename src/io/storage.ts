@@ -8,16 +8,19 @@ import {
   isText,
   type Loaded,
   type Outcome,
+  partsOf,
   type Saved,
   STRICT,
   type Steps,
   type StorageWhy,
   saved,
-  stepsOf,
   type Tables,
+  type Version,
 } from './storage-tables.ts';
+import type { Said } from './storage-versions.ts';
+import { baseOn, changeVersion, keepVersion, removeVersion, versionsOf } from './storage-versions.ts';
 
-export type { StorageWhy } from './storage-tables.ts';
+export type { StorageWhy, Version } from './storage-tables.ts';
 
 /** The wall between two homes, by house and side. */
 export type WallKey = `wall ${string}`;
@@ -40,9 +43,19 @@ export type Store = {
   load(id: string): Promise<Outcome<{ readonly found: Loaded | null }>>;
   /** Only the design as it stands now, for a thumbnail; null when there is none that can be read. */
   glance(id: string): Promise<Outcome<{ readonly present: Design | null }>>;
-  /** Newest first. */
+  /** Newest first, those in the bin too. */
   list(): Promise<Outcome<{ readonly documents: readonly Saved[] }>>;
+  /** Puts a drawing in the bin, or takes it back. Drawing on it takes it back too. */
+  bin(id: string, binned: boolean): Promise<Outcome>;
+  /** For good, versions and all. */
   remove(id: string): Promise<Outcome>;
+  /** Newest first, those in the bin too. */
+  versions(id: string): Promise<Outcome<{ readonly versions: readonly Version[] }>>;
+  keepVersion(id: string, design: Design, said: Said): Promise<Outcome<{ readonly version: Version }>>;
+  changeVersion(id: string, version: Version): Promise<Outcome>;
+  removeVersion(id: string, version: string): Promise<Outcome>;
+  /** Says which version the drawing is made from now. */
+  baseOn(id: string, version: string): Promise<Outcome>;
   /** Price lists opened here, or carried by a drawing that was copied here; those that no longer read as lists are left out. */
   prices(): Promise<Outcome<{ readonly lists: readonly PriceList[] }>>;
   keepPrices(list: PriceList): Promise<Outcome>;
@@ -53,7 +66,7 @@ export type Store = {
 };
 
 const NAME = 'romslig';
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens the storage of this origin. A browser that has none gives a Store that says `blocked` to everything. */
 export async function openStore(): Promise<Store> {
@@ -74,6 +87,7 @@ export async function openStore(): Promise<Store> {
           db.createObjectStore('meta');
         }
         if (before < 2) db.createObjectStore('prices');
+        if (before < 3) db.createObjectStore('versions');
       },
       blocking: close,
       terminated: () => {
@@ -110,11 +124,29 @@ export async function openStore(): Promise<Store> {
       }),
     remove: (id) =>
       trying(async (d) => {
-        const tx = d.transaction(['documents', 'steps'], 'readwrite', STRICT);
-        const documents = tx.objectStore('documents');
-        await completed(tx, [documents.delete(id), tx.objectStore('steps').delete(stepsOf(id))]);
+        const tx = d.transaction(['documents', 'steps', 'versions'], 'readwrite', STRICT);
+        await completed(tx, [
+          tx.objectStore('documents').delete(id),
+          tx.objectStore('steps').delete(partsOf(id)),
+          tx.objectStore('versions').delete(partsOf(id)),
+        ]);
         return { ok: true };
       }),
+    bin: (id, binned) =>
+      trying(async (d) => {
+        const tx = d.transaction('documents', 'readwrite', STRICT);
+        tx.done.catch(() => undefined);
+        const head: unknown = await tx.store.get(id);
+        const { binned: _, ...rest } = isHead(head) ? head : {};
+        const next = isHead(rest) && (binned ? { ...rest, binned: Date.now() } : rest);
+        await completed(tx, next ? [tx.store.put(next, id)] : []);
+        return { ok: true };
+      }),
+    versions: (id) => trying((d) => versionsOf(d, id)),
+    keepVersion: (id, design, said) => trying((d) => keepVersion(d, id, design, said)),
+    changeVersion: (id, version) => trying((d) => changeVersion(d, id, version)),
+    removeVersion: (id, version) => trying((d) => removeVersion(d, id, version)),
+    baseOn: (id, version) => trying((d) => baseOn(d, id, version)),
     prices: () =>
       trying(async (d) => {
         const { listsIn } = await import('./price-file.ts');

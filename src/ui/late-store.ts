@@ -33,16 +33,30 @@ export function lateStore(open: () => Promise<Store>): Store {
       return { ok: false, why: 'blocked' };
     }
   };
-  return {
-    save: (id, history, lineage) => call((s) => s.save(id, history, lineage)),
-    load: (id) => call((s) => s.load(id)),
-    glance: (id) => call((s) => s.glance(id)),
-    list: () => call((s) => s.list()),
-    remove: (id) => call((s) => s.remove(id)),
-    prices: () => call((s) => s.prices()),
-    keepPrices: (list) => call((s) => s.keepPrices(list)),
-    clearAll: () => call((s) => s.clearAll()),
-    memory: () => call((s) => s.memory()),
-    remember: (change) => call((s) => s.remember(change)),
-  };
+  const late = (name: keyof Store) => [
+    name,
+    (...given: readonly unknown[]) =>
+      call((store) => (store[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given)),
+  ];
+  return Object.fromEntries(ACTS.map(late)) as Store;
 }
+
+/** All that a Store does; a name that is left out does not compile. */
+const ACTS = Object.keys({
+  save: 0,
+  load: 0,
+  glance: 0,
+  list: 0,
+  bin: 0,
+  remove: 0,
+  versions: 0,
+  keepVersion: 0,
+  changeVersion: 0,
+  removeVersion: 0,
+  baseOn: 0,
+  prices: 0,
+  keepPrices: 0,
+  clearAll: 0,
+  memory: 0,
+  remember: 0,
+} satisfies Record<keyof Store, 0>) as (keyof Store)[];

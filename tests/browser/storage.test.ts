@@ -135,6 +135,90 @@ describe('the storage', () => {
     expect(found.after).toEqual({ ok: true, lists: [prices, { ...prices, revision: 2 }] });
   });
 
+  test('keeps versions in a line, with what is said of them, and their place when the drawing goes on', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (all) => {
+      const store = await window.io.openStore();
+      const of = (n: number) => ({ past: all.slice(0, n), present: all[n]!, future: [] });
+      await store.save('hjem', of(0));
+      const one = await store.keepVersion('hjem', all[0]!, { name: ' Lyst\u0000 ', likes: 'x'.repeat(500) });
+      await store.save('hjem', of(1));
+      const two = await store.keepVersion('hjem', all[1]!, {});
+      if (!one.ok || !two.ok) return null;
+      await store.baseOn('hjem', one.version.id);
+      await store.save('hjem', of(2));
+      const three = await store.keepVersion('hjem', all[2]!, { unasked: true });
+      await store.changeVersion('hjem', { ...two.version, binned: 5 });
+      const before = await store.versions('hjem');
+      await store.removeVersion('hjem', two.version.id);
+      const after = await store.versions('hjem');
+      await store.remove('hjem');
+      return { one, two, three, before, after, gone: await store.versions('hjem') };
+    }, steps);
+    const [one, two, three] = [seen?.one, seen?.two, seen?.three].map((kept) =>
+      kept?.ok ? kept.version : undefined,
+    );
+    expect(one).toMatchObject({ name: 'Lyst', likes: 'x'.repeat(280), design: steps[0] });
+    expect(two).toMatchObject({ parent: one?.id, design: steps[1] });
+    expect(three).toMatchObject({ parent: one?.id, unasked: true });
+    expect(seen?.before).toEqual({ ok: true, versions: [three, { ...two, binned: 5 }, one] });
+    expect(seen?.after).toEqual({ ok: true, versions: [three, one] });
+    expect(seen?.gone).toEqual({ ok: true, versions: [] });
+  });
+
+  test('never lays a far smaller home over a full one without keeping that', async () => {
+    const page = await tab();
+    const [bare] = steps.map((design) => ({
+      ...design,
+      storeys: design.storeys.map((storey) => ({
+        ...storey,
+        rows: storey.rows.map((r) => r.replace(/[A-Z]/g, '.')),
+      })),
+    }));
+    const seen = await page.evaluate(
+      async ([all, empty]) => {
+        const store = await window.io.openStore();
+        const only = (present: Design) => ({ past: [], present, future: [] });
+        await store.save('hjem', only(all[0]!));
+        await store.save('hjem', only(all[1]!));
+        const none = await store.versions('hjem');
+        await store.save('hjem', { past: [all[1]!], present: empty!, future: [] });
+        const own = await store.versions('hjem');
+        await store.save('hjem', only(all[2]!));
+        await store.save('hjem', only(empty!));
+        return { none, own, kept: await store.versions('hjem') };
+      },
+      [steps, bare] as const,
+    );
+    expect(seen.none).toEqual({ ok: true, versions: [] });
+    // Emptied by the family's own hand, and undo has it back.
+    expect(seen.own).toEqual({ ok: true, versions: [] });
+    expect(seen.kept).toMatchObject({ ok: true, versions: [{ unasked: true, design: steps[2] }] });
+  });
+
+  test('has a bin for drawings, out of which drawing on takes them', async () => {
+    const page = await tab();
+    const seen = await page.evaluate(async (h) => {
+      const store = await window.io.openStore();
+      const binned = async () => {
+        const listed = await store.list();
+        return listed.ok && listed.documents.map(({ binned: at }) => at !== undefined);
+      };
+      await store.save('hjem', h);
+      const found = [await binned()];
+      await store.bin('hjem', true);
+      found.push(await binned());
+      await store.bin('hjem', false);
+      found.push(await binned());
+      await store.bin('hjem', true);
+      await store.save('hjem', { ...h, past: [] });
+      found.push(await binned());
+      await store.bin('borte', true);
+      return [...found, await binned()];
+    }, history);
+    expect(seen).toEqual([[false], [true], [false], [false], [false]]);
+  });
+
   test('takes over what an earlier version of the program kept', async () => {
     const page = await tab();
     const loaded = await page.evaluate(async (design) => {

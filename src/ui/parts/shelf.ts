@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Store } from '../../io/storage.ts';
 
-/** Price lists kept on this device, beside those that come with the app. */
-export type Shelf = Pick<Store, 'prices' | 'keepPrices'>;
+/** What is kept on this device beside the drawing in hand: price lists, versions, other drawings. */
+export type Shelf = Store;
 
 export const ShelfContext = createContext<Shelf | null>(null);
 
