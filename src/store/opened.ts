@@ -2,13 +2,16 @@ import type { AreaFigure, AreaLine, StoreySum } from '../check/area-figures.ts';
 import { AREA_FIGURES, areaSums, wallShare } from '../check/area-figures.ts';
 import type { Change, Moved } from '../check/change.ts';
 import { changeBetween, whatMoved } from '../check/change.ts';
+import { comparePlans } from '../check/compare.ts';
 import type { Spot } from '../check/finding.ts';
 import type { Floor } from '../check/floor.ts';
 import { perPlan } from '../check/per-plan.ts';
 import { QUANTITY_PLACES } from '../check/quantity-places.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
+import { canonicalText } from '../model/canonical.ts';
 import type { Design } from '../model/design.ts';
+import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
 import type { QuantityId } from '../model/prices.ts';
@@ -69,6 +72,10 @@ export const measuredAt =
     QUANTITY_PLACES[quantity](plan);
 
 export type { Change, Moved };
+/** One and the same home, however it was made. */
+export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
+
+export { comparePlans };
 
 /** What one design has more or less than another. */
 export const changeFrom = (before: Plan, after: Plan, models: Models): Change =>
@@ -83,8 +90,8 @@ export function movedFrom(before: Plan, after: Plan, models: Models): readonly M
   return was && is ? whatMoved(was, is) : [];
 }
 
-/** The plan of an earlier step, which may stand on the other side of the party wall; null when its house is not at hand. */
+/** The plan of an earlier step or a kept design, whichever side it stands on; null when its house is not at hand, or it does not stand in it. */
 export function planOfStep(design: Design, models: Models): Plan | null {
   const shell = shellFor(models, design.shell, design.side);
-  return shell ? derive(design, shell) : null;
+  return shell && misfit(design, shell) === null ? derive(design, shell) : null;
 }

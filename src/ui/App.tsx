@@ -60,6 +60,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
             onHome={go.goHome}
             onLink={go.openLink}
             onFile={go.openFile}
+            home={screen.home}
             notSaved={screen.notSaved}
             wall={screen.wall}
           />
@@ -80,6 +81,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
           kept={screen.kept}
           why={screen.why}
           onResume={(id) => go.resume(id)}
+          onHome={go.goHome}
           onBegin={go.begin}
           onEmpty={go.beginEmpty}
           onLink={go.openLink}

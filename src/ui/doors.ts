@@ -14,6 +14,7 @@ import { begin } from '../store/history.ts';
 import type { View } from '../store/state.ts';
 import { createTable, UnknownShell } from '../store/table.ts';
 import type { Strip } from '../store/wall.ts';
+import type { Home } from './keeping/use-versions.ts';
 import type { TableStore } from './parts/table.ts';
 import type { Why } from './parts/WhyNot.tsx';
 import { shown } from './shown.ts';
@@ -46,6 +47,7 @@ export type Screen =
   | {
       readonly name: 'draw';
       readonly table: TableStore;
+      readonly home: Home;
       readonly notSaved: StorageWhy | null;
       /** What the neighbour has just shown of the wall between. */
       readonly wall: Strip | null;
@@ -122,7 +124,7 @@ export function createDoors(
         await saving.stop();
         if (memory === 'untouched' && table.getState().history === history) await storage.remove(id);
       };
-      show({ name: 'draw', table, notSaved: null, wall: null });
+      show({ name: 'draw', table, home: { id, flush: saving.flush }, notSaved: null, wall: null });
     };
 
     const fail = async (error: unknown): Promise<void> => {
@@ -268,8 +270,9 @@ function returnTo({ storey, view: text }: Memory, table: TableStore): void {
 async function keptOn(storage: Store, standing: Standing): Promise<readonly Kept[]> {
   const listed = await storage.list();
   if (!listed.ok) return [];
+  const inUse = listed.documents.filter(({ binned }) => binned === undefined);
   const loaded = await Promise.all(
-    listed.documents.slice(0, MOST_KEPT).map(async ({ id }) => {
+    inUse.slice(0, MOST_KEPT).map(async ({ id }) => {
       const one = await storage.glance(id);
       if (!one.ok || !one.present) return [];
       return [{ id, design: one.present, stands: (await standing(one.present)) === one.present }];

@@ -16,6 +16,7 @@ type MenuDialogProps = {
   readonly onHome: () => void;
   readonly onNeeds: () => void;
   readonly onShare: () => void;
+  readonly onVersions: () => void;
   readonly onWall: () => void;
   readonly onPrices: () => void;
   readonly onFiles: () => void;
@@ -26,8 +27,20 @@ type MenuDialogProps = {
 };
 
 export function MenuDialog(props: MenuDialogProps): ReactNode {
-  const { onClose, onHome, onNeeds, onShare, onWall, onPrices, onFiles, onAbout, onOpen, onFind, onKeys } =
-    props;
+  const {
+    onClose,
+    onHome,
+    onNeeds,
+    onShare,
+    onVersions,
+    onWall,
+    onPrices,
+    onFiles,
+    onAbout,
+    onOpen,
+    onFind,
+    onKeys,
+  } = props;
   const { words } = useSpeech();
   const { hand, needs, walk, find, files, menuDialog: say } = useMore();
   const store = useTableStore();
@@ -53,6 +66,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
           {say.drawing}
         </h3>
         <div className="rs-row">
+          <Button icon="versions" onClick={onVersions}>
+            {words.bar.keep}
+          </Button>
           <Button icon="house" onClick={onHome}>
             {say.home}
           </Button>

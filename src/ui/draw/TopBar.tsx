@@ -5,9 +5,14 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
 
-type TopBarProps = { readonly onMenu: () => void; readonly onShare: () => void };
+type TopBarProps = {
+  readonly onMenu: () => void;
+  readonly onShare: () => void;
+  /** Left out where the bar is narrow: the menu has it. */
+  readonly onKeep: (() => void) | undefined;
+};
 
-export function TopBar({ onMenu, onShare }: TopBarProps): ReactNode {
+export function TopBar({ onMenu, onShare, onKeep }: TopBarProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const canUndo = useTable((t) => t.history.past.length > 0);
@@ -38,6 +43,11 @@ export function TopBar({ onMenu, onShare }: TopBarProps): ReactNode {
       </Button>
       <span className="rs-bar__space" />
       <ViewSwitch />
+      {onKeep && (
+        <Button icon="versions" onClick={onKeep} aria-haspopup="dialog">
+          {words.bar.keep}
+        </Button>
+      )}
       <Button icon="link" onClick={onShare} aria-haspopup="dialog">
         {words.bar.share}
       </Button>

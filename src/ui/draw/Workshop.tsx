@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { StorageWhy } from '../../io/storage.ts';
 import type { Strip } from '../../store/wall.ts';
+import type { Home } from '../keeping/use-versions.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -35,6 +36,9 @@ const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDial
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
 const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
 const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
+const VersionsDialog = lazy(async () => ({
+  default: (await import('../keeping/VersionsDialog.tsx')).VersionsDialog,
+}));
 const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialog.tsx')).WallDialog }));
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
@@ -54,6 +58,7 @@ type Open =
   | 'about'
   | 'share'
   | 'open'
+  | 'versions'
   | 'wall'
   | 'both'
   | null;
@@ -62,6 +67,7 @@ type WorkshopProps = {
   readonly onHome: () => void;
   readonly onLink: (text: string) => void;
   readonly onFile: (file: File) => void;
+  readonly home: Home;
   /** Why the drawing is not kept on this device. */
   readonly notSaved: StorageWhy | null;
   /** What the neighbour has just shown of the wall between. */
@@ -69,7 +75,7 @@ type WorkshopProps = {
 };
 
 /** The family's table: the home in the middle, everything else small and near the hand. */
-export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopProps): ReactNode {
+export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: WorkshopProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const wide = useMedia(WIDE);
@@ -134,7 +140,11 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
       >
         {words.app.skip}
       </button>
-      <TopBar onMenu={() => setOpen('menu')} onShare={() => setOpen('share')} />
+      <TopBar
+        onMenu={() => setOpen('menu')}
+        onShare={() => setOpen('share')}
+        onKeep={wide ? () => setOpen('versions') : undefined}
+      />
       {wide && (
         <section className="rs-palette rs-no-print" aria-label={words.bar.tools}>
           <Palette furniture={furniture} />
@@ -187,6 +197,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
         {open === 'needs' && <NeedsDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
+        {open === 'versions' && <VersionsDialog home={home} onClose={close} />}
         {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
         {open === 'both' && <BothDialog onClose={close} />}
         {open === 'keys' && <KeysDialog onClose={close} />}
@@ -200,6 +211,7 @@ export function Workshop({ onHome, onLink, onFile, notSaved, wall }: WorkshopPro
             onHome={onHome}
             onNeeds={() => setOpen('needs')}
             onShare={() => setOpen('share')}
+            onVersions={() => setOpen('versions')}
             onWall={() => setOpen('wall')}
             onPrices={() => setOpen('prices')}
             onFiles={() => setOpen('files')}

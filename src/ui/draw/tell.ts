@@ -39,7 +39,7 @@ export function tellChange(
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
 
-  if (before.design.prices !== after.design.prices) said.push(told.newPrices);
+  if (priced(before) !== priced(after)) said.push(told.newPrices);
 
   const openings = after.openings.length - before.openings.length;
   const newest = after.openings.at(-1);
@@ -102,6 +102,9 @@ function tellPieces(before: Pieces, after: Pieces, more: MoreWords): string | nu
   if (now.locked !== old.locked) return (now.locked ? says.lockedPiece : says.loosePiece)(name);
   return (now.turn !== old.turn ? says.turnedPiece : says.movedPiece)(name);
 }
+
+/** By its name: a version that was kept names the same list again. */
+const priced = ({ design: { prices } }: Plan): string => `${prices.id} ${prices.revision}`;
 
 type Pieces = Plan['design']['furniture'];
 

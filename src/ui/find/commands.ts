@@ -16,7 +16,7 @@ import type { Findable } from './match.ts';
 export type Command = Findable & { readonly id: string; readonly run: () => void };
 
 /** Dialogs and places that can be opened from here. */
-export type Door = 'area' | 'cost' | 'prices' | 'needs' | 'about' | 'share' | 'open' | 'keys';
+export type Door = 'versions' | 'area' | 'cost' | 'prices' | 'needs' | 'about' | 'share' | 'open' | 'keys';
 
 type Around = {
   readonly plan: Plan;
@@ -192,6 +192,7 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     door('cost', words.meter.budget),
     door('needs', more.needs.title),
     door('share', words.bar.share),
+    door('versions', words.bar.keep),
     door('open', menu.openFile),
     door('prices', menu.prices),
     door('keys', more.walk.keysTitle),

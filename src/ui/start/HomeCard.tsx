@@ -32,19 +32,21 @@ export function HomeCard({ models, design, first = false, stands = true, onPick 
   const { id, revision } = design.shell;
   const name = models.shells.find((s) => s.id === id && s.revision === revision)?.name ?? id;
   const drawable = idle && stands;
-  const bedrooms = Object.values(design.rooms).filter((room) => SLEEPING.has(room.kind)).length;
   return (
     <button type="button" className="rs-home" data-first={first || undefined} onClick={onPick}>
       <span className="rs-home__plans" dir="ltr" aria-hidden="true">
-        {drawable && <Thumbs models={models} design={design} />}
+        {drawable && <Thumbs plan={drawn({ models, design })} kinds={models.kinds} />}
       </span>
-      <span className="rs-home__name">{words.start.bedrooms(bedrooms)}</span>
+      <span className="rs-home__name">{words.start.bedrooms(bedroomsIn(design))}</span>
       <span className="rs-soft rs-num">
         {drawable ? <Size models={models} design={design} name={name} /> : name}
       </span>
     </button>
   );
 }
+
+export const bedroomsIn = ({ rooms }: Design): number =>
+  Object.values(rooms).filter(({ kind }) => SLEEPING.has(kind)).length;
 
 type HomeProps = Pick<HomeCardProps, 'models' | 'design'>;
 
@@ -55,14 +57,14 @@ function Size({ name, ...home }: HomeProps & { readonly name: string }): ReactNo
   return words.start.exampleHint(name, formats.m2(areaOf(drawn(home), home.models).inUse));
 }
 
-function Thumbs(home: HomeProps): ReactNode {
-  const plan = drawn(home);
-  return plan.storeys.map((storey) => (
-    <Thumb key={storey.index} plan={plan} storey={storey} kinds={home.models.kinds} />
-  ));
+type ThumbsProps = { readonly plan: Plan; readonly kinds: Kinds };
+
+/** Every storey, small. */
+export function Thumbs({ plan, kinds }: ThumbsProps): ReactNode {
+  return plan.storeys.map((storey) => <Thumb key={storey.index} plan={plan} storey={storey} kinds={kinds} />);
 }
 
-type ThumbProps = { readonly plan: Plan; readonly storey: StoreyPlan; readonly kinds: Kinds };
+type ThumbProps = ThumbsProps & { readonly storey: StoreyPlan };
 
 function Thumb({ plan, storey, kinds }: ThumbProps): ReactNode {
   const words = usePlanWords(plan, storey.index);

@@ -9,10 +9,12 @@ import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import type { Why } from '../parts/WhyNot.tsx';
+import { useWhenIdle } from '../parts/when-idle.ts';
 import { HomeCard } from './HomeCard.tsx';
 import './start.css';
 
 const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
+const Drawings = lazy(async () => ({ default: (await import('../keeping/Drawings.tsx')).Drawings }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
 
 type StartProps = {
@@ -22,6 +24,8 @@ type StartProps = {
   /** Why something did not open. */
   readonly why: Why | null;
   readonly onResume: (id: string) => void;
+  /** Looks again what lies on this device. */
+  readonly onHome: () => void;
   readonly onBegin: (design: Design) => void;
   readonly onEmpty: (shell: string, side: HouseSide) => void;
   readonly onLink: (text: string) => void;
@@ -33,7 +37,7 @@ const EARLIER = 4;
 
 /** One sentence and a few large pictures. No form, no name; only doors that exist. */
 export function Start(props: StartProps): ReactNode {
-  const { models, kept, why, onResume, onBegin, onEmpty, onLink, onFile } = props;
+  const { models, kept, why, onResume, onHome, onBegin, onEmpty, onLink, onFile } = props;
   const { words } = useSpeech();
   // Of each house the newest revision; older ones are kept for the drawings made in them.
   const houses = models.shells.filter(
@@ -44,6 +48,8 @@ export function Start(props: StartProps): ReactNode {
   const [over, setOver] = useState(false);
   const [opening, setOpening] = useState(false);
   const [newest, ...earlier] = kept;
+
+  const idle = useWhenIdle();
 
   const drop = {
     onDragOver: (event: DragEvent) => {
@@ -94,6 +100,11 @@ export function Start(props: StartProps): ReactNode {
             ))}
           </ul>
         </section>
+      )}
+      {idle && (
+        <Suspense>
+          <Drawings models={models} onOpen={onResume} onChange={onHome} />
+        </Suspense>
       )}
 
       <section aria-labelledby="start-examples">

@@ -43,6 +43,7 @@ export const en: Words = {
   },
   theme: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   bar: {
+    keep: 'Keep',
     undo: 'Undo',
     redo: 'Redo',
     share: 'Share',

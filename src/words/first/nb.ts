@@ -42,6 +42,7 @@ export const nb = {
   },
   theme: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   bar: {
+    keep: 'Ta vare på',
     undo: 'Angre',
     redo: 'Gjør om',
     share: 'Del',

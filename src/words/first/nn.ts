@@ -41,6 +41,7 @@ export const nn: Words = {
   },
   theme: { auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
   bar: {
+    keep: 'Ta vare på',
     undo: 'Angre',
     redo: 'Gjer om',
     share: 'Del',

@@ -2,6 +2,7 @@ import { refusal, told } from '../acts/nn.ts';
 import { files } from '../files/nn.ts';
 import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
+import { keeping } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
@@ -130,6 +131,7 @@ export const nn: MoreWords = {
   three,
   walk,
   find,
+  keeping,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

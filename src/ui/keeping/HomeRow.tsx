@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Plan } from '../../derive/plan.ts';
+import type { Models } from '../../model/models.ts';
+import { areaOf, costOf } from '../../store/derived.ts';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { Thumbs } from '../start/HomeCard.tsx';
+import '../start/start.css';
+import './keeping.css';
+
+type HomeRowProps = {
+  readonly models: Models;
+  /** Null when its house is not at hand, so that it cannot be drawn. */
+  readonly plan: Plan | null;
+  readonly title: string;
+  /** More lines on it. */
+  readonly children?: ReactNode;
+  readonly actions: ReactNode;
+};
+
+/** A kept home in a list: its picture, what it is called, area and cost, and what can be done with it. */
+export function HomeRow({ models, plan, title, children, actions }: HomeRowProps): ReactNode {
+  return (
+    <article className="rs-kept">
+      <span className="rs-home__plans" dir="ltr" aria-hidden="true">
+        {plan && <Thumbs plan={plan} kinds={models.kinds} />}
+      </span>
+      <div className="rs-kept__says">
+        <h4 className="ds-heading" data-size="2xs">
+          {title}
+        </h4>
+        {plan && (
+          <p className="rs-soft rs-num">
+            <Figures plan={plan} models={models} />
+          </p>
+        )}
+        {children}
+        <div className="rs-row">{actions}</div>
+      </div>
+    </article>
+  );
+}
+
+export function Figures({ plan, models }: { readonly plan: Plan; readonly models: Models }): ReactNode {
+  const { formats } = useSpeech();
+  const { keeping } = useMore();
+  const area = formats.m2(areaOf(plan, models).inUse);
+  const cost = costOf(plan, models);
+  return cost ? keeping.figures(area, formats.krRange(cost.low, cost.high)) : area;
+}
