@@ -15,6 +15,8 @@ export type Autosave = {
   flush(): Promise<void>;
   /** Saves what is left and listens no more. */
   stop(): Promise<void>;
+  /** Listens no more, and writes nothing: the document is another's now. */
+  drop(): void;
 };
 
 /** An edit is written this soon after it is made, in ms. Counted from the first, so that a busy hand is saved too. */
@@ -63,12 +65,17 @@ export function autosave(
   document.addEventListener('visibilitychange', leaving);
   addEventListener('pagehide', flush);
   heard();
+  const drop = (): void => {
+    clearTimeout(timer);
+    unsubscribe();
+    document.removeEventListener('visibilitychange', leaving);
+    removeEventListener('pagehide', flush);
+  };
   return {
     flush,
+    drop,
     stop: () => {
-      unsubscribe();
-      document.removeEventListener('visibilitychange', leaving);
-      removeEventListener('pagehide', flush);
+      drop();
       return flush();
     },
   };

@@ -28,6 +28,8 @@ export type WallKey = `wall ${string}`;
 /** What is remembered between visits, beside the drawings. */
 export type Memory = { readonly [wall: WallKey]: string } & {
   readonly opened?: string;
+  /** Which drawing is being opened, and how often that was begun. */
+  readonly opening?: string;
   /** Where in the drawing one was: index of the storey, and plan or 3D. */
   readonly storey?: string;
   readonly view?: string;
@@ -107,10 +109,18 @@ export async function openStore(): Promise<Store> {
     }
   }
   const keys = stepKeys();
+  let asked = false;
   await db().catch(close);
 
   return {
-    save: (id, history, lineage) => trying((d) => save(d, keys, id, history, lineage)),
+    save: (id, history, lineage) => {
+      // Asked for when there is something to lose, and once: some browsers ask the person.
+      if (!asked && history.past.length > 0) {
+        asked = true;
+        void navigator.storage?.persist?.().catch(() => false);
+      }
+      return trying((d) => save(d, keys, id, history, lineage));
+    },
     load: (id) => trying((d) => load(d, keys, id)),
     glance: (id) => trying((d) => glance(d, id)),
     list: () =>

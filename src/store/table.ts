@@ -302,3 +302,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
     };
   });
 }
+
+/** A table with the document on it; null when its house is not among the models. */
+export function tableFor(models: Models, history: History<Design>): StoreApi<Table> | null {
+  try {
+    return createTable(models, history);
+  } catch (error) {
+    if (error instanceof UnknownShell) return null;
+    throw error;
+  }
+}

@@ -8,6 +8,7 @@ import type { Doors } from './doors.ts';
 import type { InspectorLoader } from './draw/use-findings.ts';
 import { InspectorContext } from './draw/use-findings.ts';
 import { Workshop } from './draw/Workshop.tsx';
+import { Guard } from './Guard.tsx';
 import { PreferencesContext } from './parts/Preferences.tsx';
 import { ShelfContext } from './parts/shelf.ts';
 import { SpeechContext } from './parts/speech.ts';
@@ -18,6 +19,8 @@ import { usePreferences } from './use-preferences.ts';
 import './parts/parts.css';
 
 const Snapshot = lazy(async () => ({ default: (await import('./snapshot/Snapshot.tsx')).Snapshot }));
+const Following = lazy(async () => ({ default: (await import('./keeping/Following.tsx')).Following }));
+const SafeView = lazy(async () => ({ default: (await import('./keeping/SafeView.tsx')).SafeView }));
 const UnknownHouse = lazy(async () => ({
   default: (await import('./snapshot/UnknownHouse.tsx')).UnknownHouse,
 }));
@@ -41,12 +44,21 @@ export function App({ models, storage, doors, first, inspector }: AppProps): Rea
         <InspectorContext.Provider value={inspector}>
           <ShelfContext.Provider value={storage}>
             <Suspense fallback={<p className="rs-waiting">{words.app.opening}</p>}>
-              <Page models={models} doors={doors} />
+              <Guarded models={models} doors={doors} />
             </Suspense>
           </ShelfContext.Provider>
         </InspectorContext.Provider>
       </PreferencesContext.Provider>
     </SpeechContext.Provider>
+  );
+}
+
+function Guarded(props: Pick<AppProps, 'models' | 'doors'>): ReactNode {
+  const { screen, beSafe } = useStore(props.doors);
+  return (
+    <Guard key={screen.name} onBroken={beSafe}>
+      <Page {...props} />
+    </Guard>
   );
 }
 
@@ -71,6 +83,21 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         <TableContext.Provider value={screen.table}>
           <Snapshot drawnIn={screen.drawnIn} onCopy={go.copySnapshot} onHome={go.goHome} />
         </TableContext.Provider>
+      );
+    case 'following':
+      return (
+        <TableContext.Provider value={screen.table}>
+          <Following onTakeOver={() => go.resume(screen.id, undefined, true)} onHome={go.goHome} />
+        </TableContext.Provider>
+      );
+    case 'safe':
+      return (
+        <SafeView
+          {...screen}
+          onBegin={go.begin}
+          onResume={(id) => go.resume(id, { view: 'plan' })}
+          onHome={go.goHome}
+        />
       );
     case 'unknown-house':
       return <UnknownHouse design={screen.design} onHome={go.goHome} />;

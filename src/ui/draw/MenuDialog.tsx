@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { privateParts } from '../../io/outgoing.ts';
 import type { Edit } from '../../model/edit.ts';
-import { pricesOf } from '../../store/derived.ts';
 import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -9,7 +7,7 @@ import { useMore } from '../parts/more.ts';
 import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
-import { saveDrawing } from '../share/save-drawing.ts';
+import { useSaveFile } from '../share/save-drawing.ts';
 
 type MenuDialogProps = {
   readonly onClose: () => void;
@@ -21,6 +19,7 @@ type MenuDialogProps = {
   readonly onPrices: () => void;
   readonly onFiles: () => void;
   readonly onAbout: () => void;
+  readonly onClear: () => void;
   readonly onOpen: () => void;
   readonly onFind: () => void;
   readonly onKeys: () => void;
@@ -37,24 +36,19 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
     onPrices,
     onFiles,
     onAbout,
+    onClear,
     onOpen,
     onFind,
     onKeys,
   } = props;
   const { words } = useSpeech();
-  const { hand, needs, walk, find, files, menuDialog: say } = useMore();
+  const { clearing, hand, needs, walk, find, files, menuDialog: say } = useMore();
   const store = useTableStore();
   const act = (edit: Edit): void => {
     store.getState().dispatch(edit);
     onClose();
   };
-  /** What a family has kept for itself leaves the device through the share dialog only. */
-  const save = (): void => {
-    const { history, models } = store.getState();
-    const design = history.present;
-    if (privateParts(design).length > 0) onShare();
-    else saveDrawing(design, pricesOf({ design }, models));
-  };
+  const save = useSaveFile(onShare);
   return (
     <Dialog title={words.menu.name} onClose={onClose}>
       <Button icon="search" onClick={onFind}>
@@ -127,6 +121,9 @@ export function MenuDialog(props: MenuDialogProps): ReactNode {
         </Button>
         <Button icon="info" variant="tertiary" onClick={onAbout}>
           {say.about}
+        </Button>
+        <Button icon="trash" variant="tertiary" onClick={onClear}>
+          {clearing.title}
         </Button>
       </div>
     </Dialog>

@@ -33,7 +33,8 @@ const FurnitureTiles = lazy(async () => ({
 }));
 const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
 const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
-const WhyNot = lazy(async () => ({ default: (await import('../parts/WhyNot.tsx')).WhyNot }));
+const NotSaved = lazy(async () => ({ default: (await import('../keeping/NotSaved.tsx')).NotSaved }));
+const ClearDialog = lazy(async () => ({ default: (await import('../keeping/ClearDialog.tsx')).ClearDialog }));
 const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
 const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
 const VersionsDialog = lazy(async () => ({
@@ -59,6 +60,7 @@ type Open =
   | 'share'
   | 'open'
   | 'versions'
+  | 'clear'
   | 'wall'
   | 'both'
   | null;
@@ -162,7 +164,7 @@ export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: Works
         </div>
         {notSaved && (
           <Suspense>
-            <WhyNot why={{ storing: notSaved }} />
+            <NotSaved why={notSaved} onShare={() => setOpen('share')} />
           </Suspense>
         )}
         <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
@@ -198,6 +200,7 @@ export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: Works
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
         {open === 'versions' && <VersionsDialog home={home} onClose={close} />}
+        {open === 'clear' && <ClearDialog onClose={close} onShare={() => setOpen('share')} />}
         {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
         {open === 'both' && <BothDialog onClose={close} />}
         {open === 'keys' && <KeysDialog onClose={close} />}
@@ -216,6 +219,7 @@ export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: Works
             onPrices={() => setOpen('prices')}
             onFiles={() => setOpen('files')}
             onAbout={() => setOpen('about')}
+            onClear={() => setOpen('clear')}
             onOpen={() => setOpen('open')}
             onFind={() => setOpen('find')}
             onKeys={() => setOpen('keys')}

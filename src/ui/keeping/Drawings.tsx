@@ -10,6 +10,7 @@ import { useMore } from '../parts/more.ts';
 import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { bedroomsIn } from '../start/HomeCard.tsx';
+import { ClearDialog } from './ClearDialog.tsx';
 import { HomeRow } from './HomeRow.tsx';
 import { whenSaid } from './when.ts';
 
@@ -30,10 +31,11 @@ type Drawing = {
 /** Every drawing on this device and its bin, behind one button; nothing where nothing has been drawn. */
 export function Drawings({ models, onOpen, onChange }: DrawingsProps): ReactNode {
   const { words, language } = useSpeech();
-  const { keeping } = useMore();
+  const { keeping, clearing } = useMore();
   const shelf = useShelf();
   const [drawings, setDrawings] = useState<readonly Drawing[]>([]);
   const [open, setOpen] = useState(false);
+  const [asked, setClearing] = useState(false);
   const [thrown, setThrown] = useState<Drawing | null>(null);
 
   const read = useCallback(async (): Promise<void> => {
@@ -76,6 +78,10 @@ export function Drawings({ models, onOpen, onChange }: DrawingsProps): ReactNode
       <Button icon="folder" variant="tertiary" onClick={() => setOpen(true)} aria-haspopup="dialog">
         {keeping.allOf(`${standing.length}`)}
       </Button>
+      <Button icon="trash" variant="tertiary" onClick={() => setClearing(true)} aria-haspopup="dialog">
+        {clearing.title}
+      </Button>
+      {asked && <ClearDialog onClose={() => setClearing(false)} />}
       {open && (
         <Dialog title={keeping.drawings} onClose={() => setOpen(false)} wide>
           <div role="status" className="rs-row">

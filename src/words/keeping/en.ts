@@ -37,3 +37,28 @@ export const keeping = {
   open: 'Open',
   changed: (when: string) => `Changed ${when}`,
 };
+
+/** Another tab draws on the same drawing. */
+export const following = {
+  title: 'The drawing is open in another window',
+  lead: 'Here you see it while it changes there.',
+  over: 'Draw on here',
+};
+
+/** Ending on a borrowed device. */
+export const clearing = {
+  title: 'Finish and clear',
+  lead: 'Use this on a borrowed device. Then nothing is left here.',
+  all: 'All drawings, versions and choices on this device are deleted.',
+  recall: 'It cannot be undone. Share or save first what you want to take along.',
+  given: 'Links and files you have given away work as before.',
+  clear: 'Clear this device',
+};
+
+/** A drawing that did not open as it should. */
+export const safe = {
+  title: 'The drawing is safe',
+  lead: 'It did not open as it should. Save it as a file, or try once more.',
+  again: 'Try once more',
+  open: 'Open as a new drawing',
+};

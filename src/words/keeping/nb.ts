@@ -37,3 +37,28 @@ export const keeping = {
   open: 'Åpne',
   changed: (when: string) => `Endret ${when}`,
 };
+
+/** Another tab draws on the same drawing. */
+export const following = {
+  title: 'Tegningen er åpen i et annet vindu',
+  lead: 'Her ser dere den mens den endres der.',
+  over: 'Tegn videre her',
+};
+
+/** Ending on a borrowed device. */
+export const clearing = {
+  title: 'Avslutt og tøm',
+  lead: 'Bruk dette på en lånt enhet. Da blir ingenting liggende igjen her.',
+  all: 'Alle tegninger, versjoner og valg på denne enheten slettes.',
+  recall: 'Det kan ikke angres. Del eller lagre først det dere vil ha med.',
+  given: 'Lenker og filer dere har gitt bort, virker som før.',
+  clear: 'Tøm denne enheten',
+};
+
+/** A drawing that did not open as it should. */
+export const safe = {
+  title: 'Tegningen er trygg',
+  lead: 'Den åpnet seg ikke som den skulle. Lagre den som fil, eller prøv en gang til.',
+  again: 'Prøv en gang til',
+  open: 'Åpne som ny tegning',
+};

@@ -37,3 +37,28 @@ export const keeping = {
   open: 'Opne',
   changed: (when: string) => `Endra ${when}`,
 };
+
+/** Another tab draws on the same drawing. */
+export const following = {
+  title: 'Teikninga er open i eit anna vindauge',
+  lead: 'Her ser de ho medan ho blir endra der.',
+  over: 'Teikn vidare her',
+};
+
+/** Ending on a borrowed device. */
+export const clearing = {
+  title: 'Avslutt og tøm',
+  lead: 'Bruk dette på ei lånt eining. Då blir ingenting liggjande att her.',
+  all: 'Alle teikningar, versjonar og val på denne eininga blir sletta.',
+  recall: 'Det kan ikkje angrast. Del eller lagre først det de vil ha med.',
+  given: 'Lenkjer og filer de har gitt bort, verkar som før.',
+  clear: 'Tøm denne eininga',
+};
+
+/** A drawing that did not open as it should. */
+export const safe = {
+  title: 'Teikninga er trygg',
+  lead: 'Ho opna seg ikkje som ho skulle. Lagre ho som fil, eller prøv ein gong til.',
+  again: 'Prøv ein gong til',
+  open: 'Opne som ny teikning',
+};

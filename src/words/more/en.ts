@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/en.ts';
 import { files } from '../files/en.ts';
 import { find } from '../find/en.ts';
 import { hand } from '../hand/en.ts';
-import { keeping } from '../keeping/en.ts';
+import { clearing, following, keeping, safe } from '../keeping/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
@@ -132,6 +132,9 @@ export const en: MoreWords = {
   walk,
   find,
   keeping,
+  following,
+  clearing,
+  safe,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

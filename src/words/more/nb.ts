@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nb.ts';
 import { files } from '../files/nb.ts';
 import { find } from '../find/nb.ts';
 import { hand } from '../hand/nb.ts';
-import { keeping } from '../keeping/nb.ts';
+import { clearing, following, keeping, safe } from '../keeping/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
@@ -131,6 +131,9 @@ export const nb = {
   walk,
   find,
   keeping,
+  following,
+  clearing,
+  safe,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

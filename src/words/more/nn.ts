@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nn.ts';
 import { files } from '../files/nn.ts';
 import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
-import { keeping } from '../keeping/nn.ts';
+import { clearing, following, keeping, safe } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
@@ -132,6 +132,9 @@ export const nn: MoreWords = {
   walk,
   find,
   keeping,
+  following,
+  clearing,
+  safe,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

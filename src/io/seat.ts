@@ -1,0 +1,100 @@
+/**
+ * One tab draws on a document at a time, and the others follow. The browser's own lock says which; a channel carries that something was
+ * kept and that somebody asks for the seat, never the drawing itself, which all tabs read from the storage by its one door.
+ */
+export type Seat = {
+  /** Tells the tabs that follow. */
+  saved(): void;
+  leave(): void;
+};
+
+/**
+ * What becomes of the one who sits: `asked` for the seat, with time to write; or it was `taken`, or all is being `cleared` (and then
+ * `done`), and nothing may be written any more.
+ */
+export type Sitting = {
+  readonly asked: () => Promise<void>;
+  readonly taken: () => void;
+  readonly cleared: (done: boolean) => void;
+};
+
+type Said = { readonly kept: string } | { readonly ask: string } | { readonly cleared: 'now' | 'done' };
+
+const CHANNEL = 'romslig';
+const lockOf = (id: string): string => `romslig ${id}`;
+
+/** How long a tab that does not answer keeps its seat, in ms. */
+const PATIENCE = 3000;
+
+/** Hears what other tabs say; what is returned ends it. A browser without channels hears nothing. */
+function listen(hear: (said: Said) => void): {
+  readonly say: (said: Said) => void;
+  readonly end: () => void;
+} {
+  if (typeof BroadcastChannel !== 'function') return { say: () => {}, end: () => {} };
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Said>) => hear(data);
+  return { say: (said) => channel.postMessage(said), end: () => channel.close() };
+}
+
+/**
+ * Takes the seat at a document; null when another tab has it. With `over` it is asked for, and taken from a tab that does not answer. A
+ * browser without locks, as on a plain address of the local network, gives every tab a seat, as it always was.
+ */
+export async function sit(id: string, sitting: Sitting, over = false): Promise<Seat | null> {
+  let free: () => void = () => {};
+  const { say, end } = listen((said) => {
+    if ('ask' in said && said.ask === id)
+      void sitting.asked().then(() => {
+        end();
+        free();
+      });
+    if ('cleared' in said) sitting.cleared(said.cleared === 'done');
+  });
+  const seat: Seat = {
+    saved: () => say({ kept: id }),
+    leave: () => {
+      end();
+      free();
+    },
+  };
+  if (!navigator.locks) return seat;
+
+  const hold = (options: LockOptions): Promise<boolean> =>
+    new Promise((got) => {
+      let mine = false;
+      const held = (lock: Lock | null): Promise<void> | undefined => {
+        mine = lock !== null;
+        got(mine);
+        if (mine)
+          return new Promise((done) => {
+            free = done;
+          });
+      };
+      // Given up before it was held, or taken away after.
+      navigator.locks.request(lockOf(id), options, held).catch(() => (mine ? sitting.taken() : got(false)));
+    });
+
+  if (over) say({ ask: id });
+  const got = over
+    ? (await hold({ signal: AbortSignal.timeout(PATIENCE) })) || (await hold({ steal: true }))
+    : await hold({ ifAvailable: true });
+  if (got) return seat;
+  end();
+  return null;
+}
+
+/** Calls back whenever another tab has kept the document, and when all is cleared. What is returned ends it. */
+export function follow(id: string, kept: () => void, cleared: () => void): () => void {
+  return listen((said) => {
+    if ('kept' in said && said.kept === id) kept();
+    if ('cleared' in said && said.cleared === 'done') cleared();
+  }).end;
+}
+
+/** Tells every tab, this one too, that nothing is to be written any more, or that nothing is left. */
+export function sayCleared(cleared: 'now' | 'done'): void {
+  const { say, end } = listen(() => {});
+  say({ cleared });
+  end();
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Component } from 'react';
+
+type GuardProps = { readonly children: ReactNode; readonly onBroken: () => void };
+
+/** What fell over while it was drawn is not drawn again: the drawing itself is offered instead. */
+export class Guard extends Component<GuardProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+  override componentDidCatch(): void {
+    this.props.onBroken();
+  }
+  override render(): ReactNode {
+    return this.state.broken ? null : this.props.children;
+  }
+}

@@ -1,0 +1,210 @@
+import { autosave } from '../io/autosave.ts';
+import type { Seat, Sitting } from '../io/seat.ts';
+import { sit } from '../io/seat.ts';
+import type { Memory, Store } from '../io/storage.ts';
+import type { Design } from '../model/design.ts';
+import type { Models } from '../model/models.ts';
+import type { PriceList } from '../model/prices.ts';
+import { pricesOf } from '../store/derived.ts';
+import type { History } from '../store/history.ts';
+import { tableFor } from '../store/table.ts';
+import type { Hall, Kept } from './doors.ts';
+import { followTab } from './following.ts';
+import type { TableStore } from './parts/table.ts';
+
+/** A seat that was taken before the document was on the table; `becomes` says what happens to the one who sits. */
+export type Seated = { readonly seat: Seat; readonly becomes: (sitting: Sitting) => void };
+
+export type Keeping = {
+  /** Writes now what is not written yet. */
+  readonly flush: () => Promise<void>;
+  readonly leave: () => Promise<void>;
+};
+
+type HomeToKeep = {
+  readonly id: string;
+  readonly table: TableStore;
+  /** As it was begun; null when it was there before. */
+  readonly untouched: History<Design> | null;
+  readonly seat?: Seated;
+};
+
+/** Keeps what is on the table on this device from now on. Storage that does not work stops nothing: the drawing goes on. */
+export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: HomeToKeep): Keeping {
+  const { storage } = hall;
+  const saving = autosave(storage, id, table, (state) => {
+    if (state === 'saved') void seat.then((mine) => mine?.saved());
+    if (state !== 'saving') hall.notSaved(table, state === 'saved' ? null : state.failed);
+  });
+  const forget = rememberPlace(hall, id, table);
+  const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
+  const settled = whenSettled(() => void storage.remember({ opening: '' }));
+  /** Another tab has taken the seat, or all was cleared: nothing is written any more. */
+  let mine = true;
+  const put = async (): Promise<void> => {
+    forget();
+    (await wall)();
+  };
+  const lose = async (): Promise<void> => {
+    mine = false;
+    saving.drop();
+    settled(false);
+    await put();
+  };
+  const sitting: Sitting = {
+    asked: async () => {
+      await hall.leave();
+      followTab(hall, id, table);
+    },
+    taken: async () => {
+      await lose();
+      followTab(hall, id, table);
+    },
+    cleared: async (done) => {
+      await lose();
+      if (done) window.location.replace(window.location.pathname);
+    },
+  };
+  seated?.becomes(sitting);
+  const seat = seated ? Promise.resolve(seated.seat) : sit(id, sitting);
+  return {
+    flush: saving.flush,
+    leave: async () => {
+      if (!mine) return;
+      settled(true);
+      await put();
+      await saving.stop();
+      if (untouched === table.getState().history) await storage.remove(id);
+      (await seat)?.leave();
+    },
+  };
+}
+
+/** Remembers which document is open and where in it one is, so that a reload comes back to the same place. */
+function rememberPlace({ storage }: Hall, id: string, table: TableStore): () => void {
+  const place = (): Memory => ({
+    opened: id,
+    storey: `${table.getState().storey}`,
+    view: table.getState().view,
+  });
+  void storage.remember(place());
+  return table.subscribe((now, before) => {
+    if (now.storey !== before.storey || now.view !== before.view) void storage.remember(place());
+  });
+}
+
+/** Opens a drawing of this device. Where another tab draws on it, this one follows, or with `over` takes its seat. */
+export async function resume(hall: Hall, id: string, memory: Memory = {}, over = false): Promise<void> {
+  const { storage, show } = hall;
+  let becomes: ((sitting: Sitting) => void) | undefined;
+  const sitting = new Promise<Sitting>((known) => {
+    becomes = known;
+  });
+  const seat = await sit(
+    id,
+    {
+      asked: async () => (await sitting).asked(),
+      taken: async () => (await sitting).taken(),
+      cleared: async (done) => (await sitting).cleared(done),
+    },
+    over,
+  );
+  const loaded = await storage.load(id);
+  if (!loaded.ok || !loaded.found) {
+    seat?.leave();
+    show({ name: 'start', kept: await keptOn(hall), why: loaded.ok ? null : { storing: loaded.why } });
+    return;
+  }
+  const { history } = loaded.found;
+  if (!(await mayOpen(storage, id))) {
+    seat?.leave();
+    await storage.remember({ opening: '' });
+    show({ name: 'safe', id, design: history.present });
+    return;
+  }
+  const known = await knowing(hall, [...history.past, history.present, ...history.future]);
+  if ((await hall.standing(history.present)) !== history.present) {
+    seat?.leave();
+    show({ name: 'unknown-house', design: history.present });
+  } else if (seat && becomes) hall.lay(id, history, { memory, known, seat: { seat, becomes } });
+  else followTab(hall, id, tableFor(known, history));
+}
+
+/** A drawing that has begun to open so often without coming to rest is not drawn the next time. */
+const MOST_TRIES = 2;
+
+/** True when the drawing may be drawn; counts this try, before anything of it is drawn. */
+async function mayOpen(storage: Store, id: string): Promise<boolean> {
+  const memory = await storage.memory();
+  const [which, tries] = (memory.ok ? (memory.memory.opening ?? '') : '').split(' ');
+  const before = which === id ? Number(tries) : 0;
+  await storage.remember({ opening: `${id} ${before + 1}` });
+  return before < MOST_TRIES;
+}
+
+/** How long a drawing must stand before it is taken to have opened, in ms. */
+const AT_REST = 1000;
+
+/**
+ * Acts when the drawing has stood for a while, or is left as pages are left; a page that falls over does neither. What is returned ends
+ * the waiting, with the act or without.
+ */
+function whenSettled(act: () => void): (acting: boolean) => void {
+  const end = (acting: boolean): void => {
+    clearTimeout(timer);
+    removeEventListener('pagehide', leave);
+    if (acting) act();
+  };
+  const leave = (): void => end(true);
+  const timer = setTimeout(leave, AT_REST);
+  addEventListener('pagehide', leave);
+  return end;
+}
+
+/** Something fell over while it was drawn: what lies on the table is offered as it is. */
+export async function beSafe(hall: Hall): Promise<void> {
+  const screen = hall.screen();
+  if (!('table' in screen)) {
+    await goHome(hall);
+    return;
+  }
+  const { present } = screen.table.getState().history;
+  hall.show({ name: 'safe', id: screen.name === 'draw' ? screen.home.id : null, design: present });
+  await hall.leave();
+}
+
+/** The first screen, with what lies on this device now. */
+export async function goHome(hall: Hall): Promise<void> {
+  await hall.leave();
+  void hall.storage.remember({ opened: '' });
+  hall.show({ name: 'start', kept: await keptOn(hall), why: null });
+}
+
+/** The models with the price lists that designs name: those kept on this device, and one that a file has carried here. */
+export async function knowing(
+  { models, storage }: Hall,
+  designs: readonly Design[],
+  carried: readonly PriceList[] = [],
+): Promise<Models> {
+  if (designs.every((design) => pricesOf({ design }, models))) return models;
+  const kept = await storage.prices();
+  return { ...models, prices: [...models.prices, ...(kept.ok ? kept.lists : []), ...carried] };
+}
+
+/** Drawings looked up for the first screen. */
+const MOST_KEPT = 3;
+
+/** The newest drawings on this device; none when there are none or they cannot be read. */
+export async function keptOn({ storage, standing }: Hall): Promise<readonly Kept[]> {
+  const listed = await storage.list();
+  if (!listed.ok) return [];
+  const inUse = listed.documents.filter(({ binned }) => binned === undefined);
+  const loaded = await Promise.all(
+    inUse.slice(0, MOST_KEPT).map(async ({ id }) => {
+      const one = await storage.glance(id);
+      if (!one.ok || !one.present) return [];
+      return [{ id, design: one.present, stands: (await standing(one.present)) === one.present }];
+    }),
+  );
+  return loaded.flat();
+}

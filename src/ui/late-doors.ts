@@ -1,0 +1,75 @@
+import type { Drawing } from '../io/file.ts';
+import { readLink } from '../io/link.ts';
+import { SnapshotError } from '../io/snapshot-error.ts';
+import { pricesOf } from '../store/derived.ts';
+import { begin } from '../store/history.ts';
+import { tableFor } from '../store/table.ts';
+import { isNextDoor } from '../store/wall.ts';
+import type { Hall } from './doors.ts';
+import { keptOn, knowing } from './keep-home.ts';
+import { newId } from './new-id.ts';
+
+/** What somebody shared: shown in a place of its own, and never over what is on the table here. */
+async function look(hall: Hall, { design, prices }: Drawing): Promise<void> {
+  await hall.leave();
+  const shown = await hall.standing(design);
+  const known = await knowing(hall, [design], prices && [prices]);
+  const table = shown && tableFor(known, begin(shown));
+  const drawnIn = shown === design ? null : design.shell;
+  hall.show(table ? { name: 'snapshot', table, drawnIn } : { name: 'unknown-house', design });
+}
+
+/** The neighbour's side of the wall goes to the home that faces it: the one on the table, or the newest on this device. */
+async function openStrip(hall: Hall, text: string): Promise<void> {
+  const { receiveStrip } = await import('./wall/next-door.ts');
+  const strip = await receiveStrip(hall.storage, text);
+  const met = (): boolean => {
+    const screen = hall.screen();
+    if (screen.name !== 'draw' || !isNextDoor(screen.table.getState().shell, strip)) return false;
+    screen.table.getState().talk({ theirs: strip });
+    hall.show({ ...screen, wall: strip });
+    return true;
+  };
+  if (met()) return;
+  const kept = await keptOn(hall);
+  const home = kept.find(
+    ({ design, stands }) => stands && isNextDoor({ ...design.shell, side: design.side }, strip),
+  );
+  if (home) await hall.resume(home.id);
+  if (!met()) hall.show({ name: 'start', kept, why: { wall: 'waiting' } });
+}
+
+/** Tells on the first screen why something does not open. */
+async function opening(hall: Hall, open: () => Promise<void>): Promise<void> {
+  try {
+    await open();
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    hall.show({ name: 'start', kept: await keptOn(hall), why: { opening: error.why } });
+  }
+}
+
+export const openLink = (hall: Hall, text: string): Promise<void> =>
+  opening(hall, () =>
+    /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, { design: readLink(text) }),
+  );
+
+export const openFile = (hall: Hall, file: File): Promise<void> =>
+  opening(hall, async () => {
+    const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
+    // In bytes there is never less than in characters.
+    if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
+    await look(hall, readDrawing(textOf(await file.arrayBuffer())));
+  });
+
+/** A copy of one's own of what somebody shared. */
+export function copySnapshot({ models, storage, screen, lay }: Hall): void {
+  const shown = screen();
+  if (shown.name !== 'snapshot' || shown.drawnIn) return;
+  const { history, models: known } = shown.table.getState();
+  const design = history.present;
+  const prices = pricesOf({ design }, known);
+  // What a file has carried here stays, so that the copy costs the same tomorrow.
+  if (prices && !pricesOf({ design }, models)) void storage.keepPrices(prices);
+  lay(newId(), begin(design), { memory: {}, known });
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models, Person } from './table.ts';
+
+const WINDOW = { width: 1100, height: 800 };
+const home = models.examples.find((example) => example.shown)!.design;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const plan = (page: Page) => page.locator('svg.rs-plan-view');
+const walls = (page: Page) =>
+  page.locator('.rs-plan-floor').evaluateAll((all) => all.map((floor) => floor.getAttribute('d')).join());
+
+async function fromMenu(page: Page, what: string): Promise<void> {
+  await button(page, nb.menu.name).click();
+  await button(page, what).click();
+}
+
+/** What of ours lies in this browser: records by their stores, and names of everything else that can hold something. */
+const left = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    stored: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+    address: location.href,
+  }));
+
+/** Reads a value of the app's small memory, or writes it. Before there is one nothing is opened, since that would make an empty one. */
+const remember = (page: Page, name: string, value?: string) =>
+  page.evaluate(
+    async ([key, next]) =>
+      (await indexedDB.databases()).some(({ version = 0 }) => version > 2) &&
+      new Promise<string | undefined>((done) => {
+        const asked = indexedDB.open('romslig');
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction('meta', 'readwrite');
+          const found = tx.objectStore('meta').get(key!);
+          if (next !== undefined) tx.objectStore('meta').put(next, key);
+          tx.oncomplete = () => {
+            asked.result.close();
+            done(found.result);
+          };
+        };
+      }),
+    [name, value],
+  );
+
+test('of two windows one draws, the other follows it live and can take over', async () => {
+  const one = await openPage(WINDOW);
+  await one.locator('.rs-home').first().click();
+  await plan(one).waitFor();
+  await expect.poll(() => remember(one, 'opened')).toMatch(/./);
+
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await two.getByRole('heading', { name: nb.following.title }).waitFor();
+  expect(await walls(two)).toBe(await walls(one));
+  await fromMenu(one, nb.menuDialog.mirror);
+  await expect.poll(() => walls(two)).toBe(await walls(one));
+
+  await button(two, nb.following.over).click();
+  await plan(two).waitFor();
+  await one.getByRole('heading', { name: nb.following.title }).waitFor();
+  await fromMenu(two, nb.menuDialog.mirror);
+  await expect.poll(async () => (await walls(one)) === (await walls(two))).toBe(true);
+  const drawn = await new Person(two).link();
+
+  // The one that follows has nothing to say any more, also when it is left.
+  await one.close();
+  await two.reload();
+  await plan(two).waitFor();
+  expect(await new Person(two).link()).toBe(drawn);
+  expectQuiet(one);
+});
+
+test('a drawing that twice did not come to rest is offered as a file, and not drawn', async () => {
+  const page = await openPage(WINDOW);
+  await page.locator('.rs-home').first().click();
+  await plan(page).waitFor();
+  await expect.poll(() => remember(page, 'opened')).toMatch(/./);
+  // As it is left by a page that fell over while it opened.
+  const id = await remember(page, 'opened');
+  await expect.poll(() => remember(page, 'opening')).toBe('');
+  await remember(page, 'opening', `${id} 2`);
+  await page.reload();
+  await page.getByRole('heading', { name: nb.safe.title }).waitFor();
+  const download = page.waitForEvent('download');
+  await button(page, nb.menuDialog.saveFile).click();
+  expect((await download).suggestedFilename()).toMatch(/\.romslig\.json$/);
+  await button(page, nb.safe.again).click();
+  await plan(page).waitFor();
+  expectQuiet(page);
+});
+
+test('to finish and clear leaves nothing on the device: no store, no cache, no address, no entry in the history', async () => {
+  const page = await openPage({ ...WINDOW, path: `#s=${encodeSnapshot(home)}` });
+  await button(page, nb.snapshot.copy).click();
+  await plan(page).waitFor();
+  await expect.poll(() => remember(page, 'opened')).toMatch(/./);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('heading', { name: nb.following.title }).waitFor();
+
+  await fromMenu(page, nb.clearing.title);
+  await button(page, nb.clearing.clear).click();
+  for (const one of [page, other]) await one.getByRole('heading', { name: nb.start.examples }).waitFor();
+  const base = new URL(page.url());
+  expect(await left(page)).toEqual({
+    databases: [],
+    caches: [],
+    workers: 0,
+    stored: 0,
+    cookies: '',
+    address: base.origin + base.pathname,
+  });
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  expect(entries.filter(({ url }) => url.includes('#'))).toEqual([]);
+  expectQuiet(page);
+});
+
+test('storage that fails is told once, calmly, with a file and a link as other ways', async () => {
+  const page = await openPage({ ...WINDOW, path: null });
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+  });
+  await page.goto(inject('baseUrl'));
+  await button(page, nb.start.empty).click();
+  await plan(page).waitFor();
+  await page.getByRole('alert').getByText(nb.saved.blocked).waitFor();
+  await button(page, nb.bar.share).first().click();
+  await page.getByRole('dialog', { name: nb.share.title }).waitFor();
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await button(page, nb.menuDialog.saveFile).click();
+  expect((await download).suggestedFilename()).toMatch(/\.romslig\.json$/);
+  expectQuiet(page);
+});
