@@ -61,6 +61,12 @@ const inspector = async (): Promise<Inspector> => {
   };
 };
 
+/** What others have shared may be dropped or pasted anywhere, once there is something to drop it on. */
+async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
+  await shown();
+  (await import('./ui/share/take-in.ts')).takeIn(doors.getState());
+}
+
 /** The 3D part begins to come when the first screen stands, so that it is at hand when somebody asks for it. */
 async function fetchAhead(): Promise<void> {
   await shown();
@@ -114,6 +120,7 @@ async function start(): Promise<void> {
       inspector={inspector}
     />,
   );
+  void beOpen(doors);
   void fetchAhead();
 }
 

@@ -40,7 +40,7 @@ const table: Record<string, Row> = {
   words: { src: [], types: ['model', 'check', 'tries'] },
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
-    npm: ['idb', 'uqr', 'valibot'],
+    npm: ['idb', 'qr/decode.js', 'uqr', 'valibot'],
     npmFor: {
       'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'],
       'io/export/ifc': ['@noble/hashes/*'],

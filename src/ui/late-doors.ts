@@ -54,12 +54,24 @@ export const openLink = (hall: Hall, text: string): Promise<void> =>
     /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, { design: readLink(text) }),
   );
 
+/** Largest file that is looked at, in bytes: a photograph of a code. */
+const LARGEST = 24 * 1024 * 1024;
+
+/** A drawing in a file of ours, or in a picture; which of them is told by the first bytes and never by the name. */
+async function readAny(file: File): Promise<Drawing> {
+  if (file.size > LARGEST) throw new SnapshotError('too-long');
+  const bytes = await file.arrayBuffer();
+  const { isPicture, readPicture } = await import('../io/picture.ts');
+  if (isPicture(new Uint8Array(bytes))) return { design: await readPicture(new Uint8Array(bytes)) };
+  const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
+  // In bytes there is never less than in characters.
+  if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
+  return readDrawing(textOf(bytes));
+}
+
 export const openFile = (hall: Hall, file: File): Promise<void> =>
   opening(hall, async () => {
-    const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
-    // In bytes there is never less than in characters.
-    if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
-    await look(hall, readDrawing(textOf(await file.arrayBuffer())));
+    await look(hall, await readAny(file));
   });
 
 /** A copy of one's own of what somebody shared. */

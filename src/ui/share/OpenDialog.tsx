@@ -53,7 +53,7 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
           ref={chooser}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept=".json,application/json,image/*"
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (!file) return;

@@ -9,6 +9,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
+import { SheetButtons } from '../sheet/SheetButtons.tsx';
 import { Sheets } from '../snapshot/Sheets.tsx';
 import { LinkField } from './LinkField.tsx';
 import { saveDrawing } from './save-drawing.ts';
@@ -62,6 +63,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         <Button icon="download" onClick={() => saveDrawing(design, prices)}>
           {more.share.file}
         </Button>
+        <SheetButtons plan={plan} link={link} />
       </LinkField>
     </Dialog>
   );

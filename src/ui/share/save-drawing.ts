@@ -6,14 +6,17 @@ import { pricesOf } from '../../store/derived.ts';
 import { saveFile, today } from '../parts/save-file.ts';
 import { useTableStore } from '../parts/table.ts';
 
-/**
- * Lets the browser save the drawing as a file, with the price list it names when that is at hand. The name says the house and
- * the day, never a family.
- */
-export function saveDrawing(design: Design, prices: PriceList | undefined): void {
-  const name = `${design.shell.id}-${design.side.toLowerCase()}-${today()}.romslig.json`;
-  saveFile(name, 'application/json', writeFile(design, undefined, prices));
-}
+/** Lets the browser save a file of a drawing. Its name says the house and the day, never a family. */
+export const saveAs = ({ shell, side }: Design, ending: 'romslig.json' | 'png', file: Blob): void =>
+  saveFile(`${shell.id}-${side.toLowerCase()}-${today()}.${ending}`, file.type, file);
+
+/** The drawing as a file, with the price list it names when that is at hand. */
+export const saveDrawing = (design: Design, prices: PriceList | undefined): void =>
+  saveAs(
+    design,
+    'romslig.json',
+    new Blob([writeFile(design, undefined, prices)], { type: 'application/json' }),
+  );
 
 /** Saves what lies on the table; what a family has kept for itself leaves the device through the share dialog only. */
 export function useSaveFile(onShare: () => void): () => void {

@@ -1,4 +1,4 @@
-import type { DragEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
@@ -45,29 +45,13 @@ export function Start(props: StartProps): ReactNode {
   );
   const [shell, setShell] = useState(houses.find((s) => s.id === USUAL_SHELL)?.id ?? houses[0]?.id ?? '');
   const [side, setSide] = useState<HouseSide>('A');
-  const [over, setOver] = useState(false);
   const [opening, setOpening] = useState(false);
   const [newest, ...earlier] = kept;
 
   const idle = useWhenIdle();
 
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer.files[0];
-      if (file) onFile(file);
-      else onLink(event.dataTransfer.getData('text'));
-    },
-  };
-
   return (
-    <main className="rs-start" data-over={over || undefined} {...drop}>
+    <main className="rs-start">
       <header className="rs-start__head">
         <p className="rs-start__name">{words.app.name}</p>
         <h1 className="ds-heading" data-size="xl">

@@ -62,3 +62,11 @@ export const safe = {
   again: 'Try once more',
   open: 'Open as a new drawing',
 };
+
+/** A home on one sheet: a picture that carries it, and paper. */
+export const sheet = {
+  picture: 'Save as picture',
+  print: 'Print',
+  scan: 'Scan the code, or drop the picture in Romslig',
+  failed: 'No picture came of it here. Use the file or the link.',
+};

@@ -62,3 +62,11 @@ export const safe = {
   again: 'Prøv en gang til',
   open: 'Åpne som ny tegning',
 };
+
+/** A home on one sheet: a picture that carries it, and paper. */
+export const sheet = {
+  picture: 'Lagre som bilde',
+  print: 'Skriv ut',
+  scan: 'Skann koden, eller slipp bildet i Romslig',
+  failed: 'Bildet ble ikke til her. Bruk filen eller lenken.',
+};

@@ -62,3 +62,11 @@ export const safe = {
   again: 'Prøv ein gong til',
   open: 'Opne som ny teikning',
 };
+
+/** A home on one sheet: a picture that carries it, and paper. */
+export const sheet = {
+  picture: 'Lagre som bilete',
+  print: 'Skriv ut',
+  scan: 'Skann koden, eller slepp biletet i Romslig',
+  failed: 'Biletet vart ikkje til her. Bruk fila eller lenkja.',
+};

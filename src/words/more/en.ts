@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/en.ts';
 import { files } from '../files/en.ts';
 import { find } from '../find/en.ts';
 import { hand } from '../hand/en.ts';
-import { clearing, following, keeping, safe } from '../keeping/en.ts';
+import { clearing, following, keeping, safe, sheet } from '../keeping/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
@@ -135,6 +135,7 @@ export const en: MoreWords = {
   following,
   clearing,
   safe,
+  sheet,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',
@@ -186,6 +187,7 @@ export const en: MoreWords = {
     cut: 'The link is cut off. Ask for it again, or open the file.',
     damaged: 'The drawing was damaged on its way. Ask for the link or the file again.',
     newer: 'The drawing is from a newer Romslig. Reload the page and open it again.',
+    'no-code': 'There is no code to read in the picture. Try a sharper one, or the link.',
     'not-a-drawing': 'This is not a drawing from Romslig. Choose another file.',
   },
   saved: {

@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nb.ts';
 import { files } from '../files/nb.ts';
 import { find } from '../find/nb.ts';
 import { hand } from '../hand/nb.ts';
-import { clearing, following, keeping, safe } from '../keeping/nb.ts';
+import { clearing, following, keeping, safe, sheet } from '../keeping/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
@@ -134,6 +134,7 @@ export const nb = {
   following,
   clearing,
   safe,
+  sheet,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',
@@ -185,6 +186,7 @@ export const nb = {
     cut: 'Lenken er kuttet. Be om den på nytt, eller åpne filen.',
     damaged: 'Tegningen er skadet på veien. Be om lenken eller filen på nytt.',
     newer: 'Tegningen er laget med en nyere Romslig. Last siden på nytt, og åpne den igjen.',
+    'no-code': 'Det er ingen kode å lese i bildet. Prøv et skarpere bilde, eller lenken.',
     'not-a-drawing': 'Dette er ikke en tegning fra Romslig. Velg en annen fil.',
   },
   saved: {

@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nn.ts';
 import { files } from '../files/nn.ts';
 import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
-import { clearing, following, keeping, safe } from '../keeping/nn.ts';
+import { clearing, following, keeping, safe, sheet } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
@@ -135,6 +135,7 @@ export const nn: MoreWords = {
   following,
   clearing,
   safe,
+  sheet,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',
@@ -186,6 +187,7 @@ export const nn: MoreWords = {
     cut: 'Lenkja er kutta. Be om henne på nytt, eller opne fila.',
     damaged: 'Teikninga er skadd på vegen. Be om lenkja eller fila på nytt.',
     newer: 'Teikninga er laga med ein nyare Romslig. Last sida på nytt, og opne henne igjen.',
+    'no-code': 'Det er ingen kode å lese i biletet. Prøv eit skarpare bilete, eller lenkja.',
     'not-a-drawing': 'Dette er ikkje ei teikning frå Romslig. Vel ei anna fil.',
   },
   saved: {

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Plan } from '../../derive/plan.ts';
+import { linkFor } from '../../io/link.ts';
+import { withText } from '../../io/png.ts';
+import { Button } from '../parts/Button.tsx';
+import { useMore } from '../parts/more.ts';
+import { useTable } from '../parts/table.ts';
+import { saveAs } from '../share/save-drawing.ts';
+import { HomeSheet } from './HomeSheet.tsx';
+import { furnished, paint } from './paint.ts';
+
+type SheetButtonsProps = { readonly plan: Plan; readonly link: string };
+
+/** The home on one sheet, as a picture that carries it and on paper: both open it again. */
+export function SheetButtons({ plan, link }: SheetButtonsProps): ReactNode {
+  const { sheet } = useMore();
+  const models = useTable((t) => t.models);
+  const [asked, ask] = useState<'picture' | 'print' | null>(null);
+  const [failed, setFailed] = useState(false);
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const svg = paper.current?.querySelector('svg');
+    if (!asked || !svg) return;
+    const { design } = plan;
+    const make = async (): Promise<void> => {
+      await furnished(svg, design.furniture.length);
+      if (asked === 'print') window.print();
+      else
+        saveAs(
+          design,
+          'png',
+          new Blob([withText(await paint(svg), linkFor(design, ''))], { type: 'image/png' }),
+        );
+    };
+    make()
+      .catch(() => setFailed(true))
+      .finally(() => ask(null));
+  }, [asked, plan]);
+  return (
+    <>
+      <Button icon="picture" onClick={() => ask('picture')}>
+        {sheet.picture}
+      </Button>
+      <Button icon="print" onClick={() => ask('print')}>
+        {sheet.print}
+      </Button>
+      {failed && <p role="alert">{sheet.failed}</p>}
+      {asked &&
+        createPortal(
+          <div className="rs-paper" data-color-scheme="light" ref={paper} aria-hidden="true">
+            <HomeSheet plan={plan} models={models} link={link} />
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}
