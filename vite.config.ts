@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { modelsPlugins } from './scripts/models-plugin.mjs';
+import { offline } from './scripts/offline-plugin.mjs';
 import { metaPolicy } from './scripts/policy.mjs';
 
 /** Writes the content policy into the built page, where a static host cannot forget to send it. */
@@ -132,7 +133,16 @@ function lean(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder also works from a sub folder of somebody's site.
   base: './',
-  plugins: [react(), ...modelsPlugins(), policy(), drawingsOnly(), ownShadersOnly(), ahead(), lean()],
+  plugins: [
+    react(),
+    ...modelsPlugins(),
+    policy(),
+    drawingsOnly(),
+    ownShadersOnly(),
+    ahead(),
+    lean(),
+    offline(),
+  ],
   server: { host: 'localhost' },
   worker: { format: 'es' },
   build: {

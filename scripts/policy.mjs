@@ -25,6 +25,9 @@ export const contentPolicy = rules.join('; ');
 /** Browsers ignore frame-ancestors in a <meta> and complain about it, so it is sent as a header only. */
 export const metaPolicy = rules.filter((rule) => !rule.startsWith('frame-ancestors')).join('; ');
 
+/** The worker that keeps the program for use without a net fetches its files, from here alone; the page fetches nothing. */
+export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /** @type {Record<string, string>} */
 export const securityHeaders = {
   'Content-Security-Policy': contentPolicy,

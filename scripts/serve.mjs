@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
-import { securityHeaders } from './policy.mjs';
+import { securityHeaders, workerPolicy } from './policy.mjs';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -111,6 +111,7 @@ export async function serve(dir, port) {
       const body = await /** @type {Promise<Buffer>} */ (packed.get(key));
       response.writeHead(200, {
         ...securityHeaders,
+        ...(file === join(top, 'sw.js') ? { 'Content-Security-Policy': workerPolicy } : {}),
         'Content-Type': type,
         'Content-Length': body.length,
         // Files in assets/ carry a hash of their content in the name, so a name never changes meaning.

@@ -67,6 +67,13 @@ async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
   (await import('./ui/share/take-in.ts')).takeIn(doors.getState());
 }
 
+/** A copy of the program is kept for the next visit when this one has all that it needs. */
+async function keepProgram(): Promise<void> {
+  if (!import.meta.env.PROD) return;
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+  await (await import('./workers/offline.ts')).keepProgram();
+}
+
 /** The 3D part begins to come when the first screen stands, so that it is at hand when somebody asks for it. */
 async function fetchAhead(): Promise<void> {
   await shown();
@@ -121,7 +128,7 @@ async function start(): Promise<void> {
     />,
   );
   void beOpen(doors);
-  void fetchAhead();
+  void fetchAhead().then(keepProgram);
 }
 
 void start();

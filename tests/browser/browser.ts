@@ -24,6 +24,10 @@ export interface PageOptions {
   lang?: string;
   /** Opened before the page is returned, from the app's address; null leaves the page blank. */
   path?: string | null;
+  /** Where the app is served; for all tests together when left out. */
+  at?: string;
+  /** Lets the page keep the program for use without a net; left out, since it fetches every file. */
+  offline?: boolean;
 }
 
 const noise = new WeakMap<Page, Noise>();
@@ -63,7 +67,7 @@ async function start(): Promise<Browser> {
 /** A fresh context with one page in it. Opened inside a test, it closes with the test; else with the file. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { width = 1280, height = 800, touch = false, dark = false, lang = 'nb-NO', path = '' } = options;
-  const baseUrl = inject('baseUrl');
+  const baseUrl = options.at ?? inject('baseUrl');
   const browser = await launch();
   const context = await browser.newContext({
     baseURL: baseUrl,
@@ -73,6 +77,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: lang,
+    serviceWorkers: options.offline ? 'allow' : 'block',
   });
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
 

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served, ending in a slash. */
     baseUrl: string;
+    /** The folder it is served from. */
+    built: string;
   }
 }
 
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await build(dir);
   const server = await serve(dir, 0);
   project.provide('baseUrl', server.url);
+  project.provide('built', dir);
   return async () => {
     await server.close();
     await rm(dir, { recursive: true, force: true });

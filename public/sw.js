@@ -1,0 +1,38 @@
+/**
+ * Keeps one version of the program on the device, whole, so that it opens without a net. A new version is fetched beside the old one and
+ * waits until no window is open: a drawing is never interrupted, and two versions are never mixed. No drawing ever comes here.
+ */
+importScripts('./sw-files.js');
+
+const { version, files } = self.ROMSLIG;
+const NAME = `romslig ${version}`;
+
+self.addEventListener('install', (event) => {
+  const fresh = files.map((file) => new Request(file, { cache: 'no-cache' }));
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(fresh)));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const names = await caches.keys();
+      const old = names.filter((name) => name.startsWith('romslig ') && name !== NAME);
+      await Promise.all(old.map((name) => caches.delete(name)));
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method === 'GET' && origin === self.location.origin)
+    event.respondWith(answer(request, pathname));
+});
+
+async function answer(request, pathname) {
+  const cache = await caches.open(NAME);
+  const home = new URL('./', self.location.href).pathname;
+  const isPage = pathname === home || pathname === `${home}index.html`;
+  return (await cache.match(isPage ? './' : request, { ignoreSearch: true })) ?? fetch(request);
+}

@@ -1,0 +1,79 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+
+const WINDOW = { width: 1100, height: 800 };
+/** A hundred and fifty files are fetched anew. */
+const PATIENT = { timeout: 20_000 };
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    return caches.keys();
+  });
+
+/** The built app from a folder of its own, which a test may change. */
+async function ownCopy(): Promise<{ readonly url: string; readonly dir: string }> {
+  const dir = await mkdtemp(join(tmpdir(), 'romslig-own-'));
+  await cp(inject('built'), dir, { recursive: true });
+  const server = await serve(dir, 0);
+  onTestFinished(async () => {
+    await server.close();
+    await rm(dir, { recursive: true, force: true });
+  });
+  return { url: server.url, dir };
+}
+
+test('after one visit everything is there without a net, and a new version waits until no window is open', async () => {
+  const { url, dir } = await ownCopy();
+  const page = await openPage({ ...WINDOW, offline: true, at: url });
+  await page.locator('.rs-home').first().waitFor();
+  const [first] = await kept(page);
+  expect(first).toMatch(/^romslig [0-9a-f]{16}$/);
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  await button(page, nb.bar.share).click();
+  await page
+    .getByRole('dialog', { name: nb.share.title })
+    .getByLabel(nb.share.link, { exact: true })
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await button(page, nb.menu.name).click();
+  await page.getByLabel('English').click({ force: true });
+  await page.getByRole('heading', { name: 'Menu' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.context().setOffline(false);
+
+  const names = await readFile(join(dir, 'sw-files.js'), 'utf8');
+  await writeFile(join(dir, 'sw-files.js'), names.replace(first!.slice('romslig '.length), 'a'.repeat(16)));
+  await rm(join(dir, 'sw-files.js.br'), { force: true });
+  await page.evaluate(async () => {
+    const copy = await navigator.serviceWorker.ready;
+    await copy.update();
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), PATIENT)
+    .toBe('installed');
+  // The drawing is on the table as before, and a reload while it is open stays with the version it began with.
+  await page.locator('svg.rs-plan-view').waitFor();
+  await page.reload();
+  await page.locator('svg.rs-plan-view').waitFor();
+  expect(await kept(page)).toContain(first);
+
+  const next = page.context();
+  await page.goto('about:blank');
+  const later = await next.newPage();
+  await later.goto(url);
+  await later.locator('svg.rs-plan-view').waitFor();
+  await expect.poll(() => kept(later), PATIENT).toEqual([`romslig ${'a'.repeat(16)}`]);
+  expectQuiet(page);
+});
