@@ -71,7 +71,7 @@ export async function save(
   const there = new Set(stored.map(([, step]) => step));
   const fresh = [...wanted].filter(([step]) => !there.has(step));
   const stale = [...there].filter((step) => !wanted.has(step));
-  await completed(tx, [
+  await completed(tx, () => [
     ...fresh.map(([step, design]) => steps.put(design, [id, step])),
     ...stale.map((step) => steps.delete([id, step])),
     ...(full ? [tx.objectStore('versions').put(full, [id, full.id])] : []),
@@ -163,7 +163,7 @@ async function setAside(
 ): Promise<void> {
   const tx = db.transaction(['aside', 'documents', 'steps'], 'readwrite', STRICT);
   const at = Date.now();
-  await completed(tx, [
+  await completed(tx, () => [
     ...records.map((record) => tx.objectStore('aside').add({ at, document, record })),
     ...(goesOn
       ? []

@@ -68,11 +68,22 @@ export interface Tables extends DBSchema {
 /** A tablet turned off by force must not take back what was called kept. */
 export const STRICT = { durability: 'strict' } as const;
 
-/** Waits for the whole transaction. Its own error says why it was given up; a request's only that it was. */
+/**
+ * Makes the requests of a transaction and waits for all of it: a request that is refused at once gives up those before it too. The
+ * transaction's own error says why it was given up; a request's only that it was.
+ */
 export async function completed(
-  tx: { readonly done: Promise<void> },
-  requests: readonly Promise<unknown>[],
+  tx: { readonly done: Promise<void>; readonly abort: () => void },
+  ask: () => readonly Promise<unknown>[],
 ): Promise<void> {
+  let requests: readonly Promise<unknown>[];
+  try {
+    requests = ask();
+  } catch (error) {
+    tx.done.catch(() => undefined);
+    tx.abort();
+    throw error;
+  }
   await Promise.all([Promise.allSettled(requests), tx.done]);
 }
 

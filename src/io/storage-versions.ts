@@ -51,7 +51,7 @@ export async function keepVersion(
   const documents = tx.objectStore('documents');
   const head: unknown = await documents.get(id);
   const version = newVersion(design, said, isHead(head) ? head.base : undefined);
-  await completed(tx, [
+  await completed(tx, () => [
     tx.objectStore('versions').put(version, [id, version.id]),
     ...(isHead(head) ? [documents.put({ ...head, base: version.id }, id)] : []),
   ]);
@@ -66,7 +66,7 @@ export async function baseOn(db: IDBPDatabase<Tables>, id: string, base: string)
   const tx = db.transaction('documents', 'readwrite', STRICT);
   tx.done.catch(() => undefined);
   const head: unknown = await tx.store.get(id);
-  await completed(tx, isHead(head) ? [tx.store.put({ ...head, base }, id)] : []);
+  await completed(tx, () => (isHead(head) ? [tx.store.put({ ...head, base }, id)] : []));
   return { ok: true };
 }
 
@@ -77,13 +77,13 @@ export async function changeVersion(
   version: Version,
 ): Promise<Outcome> {
   const tx = db.transaction('versions', 'readwrite', STRICT);
-  await completed(tx, [tx.store.put(version, [id, version.id])]);
+  await completed(tx, () => [tx.store.put(version, [id, version.id])]);
   return { ok: true };
 }
 
 export async function removeVersion(db: IDBPDatabase<Tables>, id: string, version: string): Promise<Outcome> {
   const tx = db.transaction('versions', 'readwrite', STRICT);
-  await completed(tx, [tx.store.delete([id, version])]);
+  await completed(tx, () => [tx.store.delete([id, version])]);
   return { ok: true };
 }
 

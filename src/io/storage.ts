@@ -135,7 +135,7 @@ export async function openStore(): Promise<Store> {
     remove: (id) =>
       trying(async (d) => {
         const tx = d.transaction(['documents', 'steps', 'versions'], 'readwrite', STRICT);
-        await completed(tx, [
+        await completed(tx, () => [
           tx.objectStore('documents').delete(id),
           tx.objectStore('steps').delete(partsOf(id)),
           tx.objectStore('versions').delete(partsOf(id)),
@@ -149,7 +149,7 @@ export async function openStore(): Promise<Store> {
         const head: unknown = await tx.store.get(id);
         const { binned: _, ...rest } = isHead(head) ? head : {};
         const next = isHead(rest) && (binned ? { ...rest, binned: Date.now() } : rest);
-        await completed(tx, next ? [tx.store.put(next, id)] : []);
+        await completed(tx, () => (next ? [tx.store.put(next, id)] : []));
         return { ok: true };
       }),
     versions: (id) => trying((d) => versionsOf(d, id)),
@@ -168,7 +168,7 @@ export async function openStore(): Promise<Store> {
         const file = priceFile(list);
         const key: [string, number] = [list.id, list.revision];
         const tx = d.transaction('prices', 'readwrite', STRICT);
-        await completed(tx, [tx.store.put(file, key)]);
+        await completed(tx, () => [tx.store.put(file, key)]);
         const back = await d.get('prices', key);
         return JSON.stringify(back) === JSON.stringify(file) ? { ok: true } : { ok: false, why: 'lost' };
       }),
@@ -190,10 +190,7 @@ export async function openStore(): Promise<Store> {
     remember: (change) =>
       trying(async (d) => {
         const tx = d.transaction('meta', 'readwrite', STRICT);
-        await completed(
-          tx,
-          Object.entries(change).map(([name, value]) => tx.store.put(value, name)),
-        );
+        await completed(tx, () => Object.entries(change).map(([name, value]) => tx.store.put(value, name)));
         return { ok: true };
       }),
   };

@@ -1,57 +1,11 @@
 import type { Page } from 'playwright-core';
-import { build, type Rollup } from 'vite';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type * as Autosave from '../../src/io/autosave.ts';
+import { describe, expect, test } from 'vitest';
 import type * as Storage from '../../src/io/storage.ts';
 import type { Steps } from '../../src/io/storage-tables.ts';
 import type { Design } from '../../src/model/design.ts';
 import { prices } from '../check/said.ts';
 import { twelve, unitA } from '../io/homes.ts';
-import { launch } from './browser.ts';
-
-/** The storage alone, on an empty page: no app around it that could write too. */
-declare global {
-  interface Window {
-    io: typeof Storage & typeof Autosave;
-  }
-}
-
-const ADDRESS = 'http://storage.test/';
-const EMPTY = `<!doctype html><title>storage</title><script type="module">
-import * as storage from './storage.js'; import * as autosave from './autosave.js'; window.io = { ...storage, ...autosave };
-</script>`;
-const scripts = new Map<string, string>();
-
-beforeAll(async () => {
-  const [built] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: ['src/io/storage.ts', 'src/io/autosave.ts'], formats: ['es'] },
-    },
-  })) as Rollup.RollupOutput[];
-  for (const part of built!.output) if (part.type === 'chunk') scripts.set(part.fileName, part.code);
-});
-
-async function tab(before?: () => void): Promise<Page> {
-  const context = await (await launch()).newContext();
-  onTestFinished(() => context.close());
-  await context.route(`${ADDRESS}**`, (route) => {
-    const body = scripts.get(new URL(route.request().url()).pathname.slice(1));
-    return body === undefined
-      ? route.fulfill({ contentType: 'text/html', body: EMPTY })
-      : route.fulfill({ contentType: 'text/javascript', body });
-  });
-  if (before) await context.addInitScript(before);
-  return open(await context.newPage());
-}
-
-async function open(page: Page): Promise<Page> {
-  await page.goto(ADDRESS);
-  return page;
-}
+import { ADDRESS, open, tab } from './storage-page.ts';
 
 /** Twenty steps of one home, each a document of its own. */
 const steps = Array.from({ length: 20 }, (_, i): Design => ({ ...twelve, wishes: `steg ${i}` }));
