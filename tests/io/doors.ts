@@ -1,0 +1,203 @@
+import { readDrawing, writeFile } from '../../src/io/file.ts';
+import { linkFor, readLink } from '../../src/io/link.ts';
+import { isPng, pngSize, textIn, withText } from '../../src/io/png.ts';
+import { PriceFileError, priceFile, readPriceFile } from '../../src/io/price-file.ts';
+import { decodeSnapshot } from '../../src/io/snapshot.ts';
+import { SnapshotError } from '../../src/io/snapshot-error.ts';
+import { isHead, isVersion } from '../../src/io/storage-tables.ts';
+import { encodeStrip, readStripLink } from '../../src/io/strip.ts';
+import { canonical } from '../../src/model/canonical.ts';
+import type { Design } from '../../src/model/design.ts';
+import { parseDesign } from '../../src/model/parse.ts';
+import { prices } from '../check/said.ts';
+import { furnished, twelve, unitA } from './homes.ts';
+import { hostileNames } from './hostile.ts';
+import { content, sealed } from './sealed.ts';
+
+/** Through one door: what a bent text or bent bytes come to. Gives the design when there is one; throws only what that door may throw. */
+type Door = {
+  readonly name: string;
+  readonly sound: Uint8Array;
+  readonly enter: (bytes: Uint8Array) => Design | null;
+};
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const homes = [unitA, furnished];
+const dot = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+]);
+
+const strip = encodeStrip({
+  shell: { id: 'stavern', revision: 1 },
+  side: 'B',
+  stand: 'open',
+  storeys: [[{ from: 0, to: 2400, noise: 'sound' }], [{ from: 600, to: 3000, noise: 'quiet' }]],
+});
+
+const DOORS: readonly Door[] = [
+  ...homes.map((home) => ({
+    name: 'link',
+    sound: bytesOf(linkFor(home, 'https://romslig.example/')),
+    enter: (bytes: Uint8Array) => readLink(textOf(bytes)),
+  })),
+  {
+    name: 'contents with a true checksum',
+    sound: content({ design: canonical(unitA), unknown: [] }),
+    enter: (bytes) => decodeSnapshot(sealed(bytes)),
+  },
+  {
+    name: 'file',
+    sound: bytesOf(writeFile(unitA, 'linje', prices)),
+    enter: (bytes) => readDrawing(textOf(bytes)).design,
+  },
+  {
+    name: 'picture',
+    sound: withText(dot, linkFor(twelve, '')),
+    enter: (bytes) => {
+      if (isPng(bytes)) pngSize(bytes);
+      const text = textIn(bytes);
+      return text === null ? null : readLink(text);
+    },
+  },
+  {
+    name: 'strip',
+    sound: bytesOf(`https://romslig.example/#w=${strip}`),
+    enter: (bytes) => {
+      readStripLink(textOf(bytes));
+      return null;
+    },
+  },
+  {
+    name: 'price list',
+    sound: bytesOf(JSON.stringify(priceFile(prices))),
+    enter: (bytes) => {
+      readPriceFile(textOf(bytes));
+      return null;
+    },
+  },
+  {
+    name: 'storage',
+    sound: bytesOf(
+      JSON.stringify({ id: 'a', at: 1, design: unitA, name: 'x', past: [], present: 'k', future: [] }),
+    ),
+    enter: (bytes) => {
+      const record: unknown = jsonOf(textOf(bytes));
+      isHead(record);
+      return isVersion(record) ? parsed(record.design) : null;
+    },
+  },
+];
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function parsed(design: unknown): Design | null {
+  try {
+    return parseDesign(design);
+  } catch {
+    return null;
+  }
+}
+
+/** What stands in bent places beside noise: what has broken other programs. */
+const WORDS = [
+  ...hostileNames.slice(0, 40),
+  ...[
+    '1e999',
+    '-0',
+    '9007199254740993',
+    'null',
+    '{}',
+    '[]',
+    '"__proto__":{}',
+    '[[[[[[[[[[[[[[[',
+    '\u0000',
+    '😀',
+  ],
+].map(bytesOf);
+
+/** The same numbers for the same seed (Numerical Recipes' generator, its upper bits). */
+function dice(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** A sound input with one to six places changed: bits flipped, bytes set, cut, doubled, moved, or a hostile word put in. */
+function bent(sound: Uint8Array, roll: (below: number) => number): Uint8Array {
+  let bytes: Uint8Array = sound.slice();
+  for (let times = 1 + roll(6); times > 0; times--) {
+    const [at, to] = [roll(bytes.length + 1), roll(bytes.length + 1)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const [head, part, tail] = [bytes.subarray(0, at), bytes.subarray(at, to), bytes.subarray(to)];
+    const joined = (...pieces: Uint8Array[]): Uint8Array => {
+      const whole = new Uint8Array(
+        Math.min(
+          100_000,
+          pieces.reduce((sum, p) => sum + p.length, 0),
+        ),
+      );
+      let end = 0;
+      for (const piece of pieces) {
+        const fits = piece.subarray(0, whole.length - end);
+        whole.set(fits, end);
+        end += fits.length;
+      }
+      return whole;
+    };
+    const changes: (() => Uint8Array)[] = [
+      () => joined(head, Uint8Array.of((bytes[at] ?? 0) ^ (1 << roll(8))), bytes.subarray(at + 1)),
+      () => joined(head, Uint8Array.of(roll(256)), bytes.subarray(at + 1)),
+      () => joined(head, WORDS[roll(WORDS.length)]!, bytes.subarray(at)),
+      () => (roll(4) === 0 ? joined(head) : joined(head, tail)),
+      () => joined(head, part, part, tail),
+    ];
+    bytes = changes[roll(changes.length)]!();
+  }
+  return bytes;
+}
+
+/** What came of so many hostile inputs, in turn through every door. */
+export type Siege = {
+  readonly tried: number;
+  readonly opened: number;
+  readonly slowest: number;
+  readonly broken: readonly string[];
+};
+
+/**
+ * Sends bent inputs through every door. Broken is whatever threw what is not ours, and whatever opened and is no sound design; each with the
+ * seed that makes it again. Slowest in ms.
+ */
+export function besiege(tries: number, from = 0): Siege {
+  let [opened, slowest] = [0, 0];
+  const broken: string[] = [];
+  for (let seed = from; seed < from + tries; seed++) {
+    const door = DOORS[seed % DOORS.length]!;
+    const input = bent(door.sound, dice(seed));
+    const start = performance.now();
+    try {
+      const design = door.enter(input);
+      slowest = Math.max(slowest, performance.now() - start);
+      if (!design) continue;
+      opened++;
+      if (JSON.stringify(parseDesign(design)) !== JSON.stringify(design))
+        broken.push(`${door.name} ${seed}: not sound`);
+    } catch (error) {
+      slowest = Math.max(slowest, performance.now() - start);
+      if (!(error instanceof SnapshotError || error instanceof PriceFileError))
+        broken.push(`${door.name} ${seed}: ${error}`);
+    }
+  }
+  return { tried: tries, opened, slowest, broken };
+}
