@@ -76,6 +76,10 @@ test('a picture opens its home: by what is inside it, and packed anew by the cod
   await page.locator('svg.rs-plan-view').waitFor();
   expect(await new Person(page).link()).toBe(link);
 
+  // As a telephone sent it on when format 1 was frozen.
+  await drop(page, 'IMG-1.jpg', 'image/jpeg', [...(await readFile('tests/fixtures/format-1/home.jpg'))]);
+  await page.getByRole('heading', { name: nb.snapshot.title }).waitFor();
+
   // A picture of something else is told from a drawing, in a sentence.
   await drop(page, 'katt.jpg', 'image/jpeg', (await repacked(page, png, 40, 0.5)).bytes);
   await page.getByRole('alert').getByText(nb.cannotOpen['no-code']).waitFor();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type * as Storage from '../../src/io/storage.ts';
@@ -203,6 +204,32 @@ describe('the storage', () => {
       found: { history: { past: [], present: twelve, future: [] } },
     });
     expect(loaded[1]).toEqual({ ok: true, lists: [] });
+  });
+
+  test('opens for ever what its third version kept, versions and all', async () => {
+    const page = await tab();
+    const dump = JSON.parse(readFileSync('tests/fixtures/format-1/storage-3.json', 'utf8')) as {
+      readonly stores: Record<string, [string, object][]>;
+    };
+    const seen = await page.evaluate(async (stores) => {
+      const id = stores.documents![0]![0];
+      const store = await window.io.openStore();
+      await new Promise<void>((done) => {
+        const asked = indexedDB.open('romslig');
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction(Object.keys(stores), 'readwrite');
+          for (const [name, records] of Object.entries(stores))
+            for (const [key, value] of records) tx.objectStore(name).put(value, key);
+          tx.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      });
+      return { loaded: await store.load(id), versions: await store.versions(id) };
+    }, dump.stores);
+    expect(seen.loaded).toMatchObject({ ok: true, found: { aside: 0, history: { past: [{}], future: [] } } });
+    expect(seen.versions).toMatchObject({ ok: true, versions: [{ name: 'Første', likes: 'Stort bord' }] });
   });
 
   test('keeps apart what cannot be read, and goes on with the rest', async () => {

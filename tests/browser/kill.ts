@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { Design } from '../../src/model/design.ts';
+import { unitA } from '../io/homes.ts';
+import { served } from './storage-page.ts';
+
+/** What came of killing the browser so often. `lost`: edits that were called saved and are gone. `longest`: most work gone, in ms. */
+export type Killed = {
+  readonly lost: readonly string[];
+  readonly unreadable: readonly string[];
+  readonly longest: number;
+};
+
+/** A browser of its own with a home on disk, as a person has; `kill` ends all its processes at once, as an empty battery does. */
+async function begin(home: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
+  const chrome = spawn(
+    (await findBrowser()) ?? '',
+    [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--remote-debugging-port=0', `--user-data-dir=${home}`],
+    ],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let address = '';
+  for await (const line of createInterface({ input: chrome.stderr })) {
+    address = /DevTools listening on (ws:\S+)/.exec(line)?.[1] ?? '';
+    if (address) break;
+  }
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0]!;
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    kill: async () => {
+      const gone = once(chrome, 'exit');
+      process.kill(-chrome.pid!, 'SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** The number of the edit that a step was made by. */
+const numberOf = ({ wishes }: Design): number => Number(wishes ?? 0);
+
+/** Edits a home and saves it by itself, as fast as a busy hand, until the browser is killed; it tells what it does on the console. */
+const editOn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const store = await window.io.openStore();
+    const loaded = await store.load('hjem');
+    if (!loaded.ok || !loaded.found) throw new Error('nothing to go on with');
+    let { history } = loaded.found;
+    const hearers = new Set<() => void>();
+    const number = () => Number(history.present.wishes ?? 0);
+    window.io.autosave(
+      store,
+      'hjem',
+      {
+        getState: () => ({ history }),
+        subscribe: (hear) => {
+          hearers.add(hear);
+          return () => hearers.delete(hear);
+        },
+      },
+      (state) => state === 'saved' && console.log(`saved ${number()}`),
+    );
+    const edit = (): void => {
+      const next = number() + 1;
+      history = {
+        past: [...history.past, history.present].slice(-40),
+        present: { ...history.present, wishes: `${next}` },
+        future: [],
+      };
+      for (const hear of hearers) hear();
+      console.log(`edit ${next} ${Date.now()}`);
+      setTimeout(edit, Math.random() * 60);
+    };
+    edit();
+  });
+
+/** Kills the browser so many times, each at a moment of its own, in the midst of editing and saving, and looks what is left. */
+export async function killOften(times: number): Promise<Killed> {
+  const home = await mkdtemp(join(tmpdir(), 'romslig-kill-'));
+  const server = createServer(async ({ url }, response) => {
+    const { contentType, body } = await served(`http://localhost${url}`);
+    response.writeHead(200, { 'Content-Type': contentType }).end(body);
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const [lost, unreadable]: [string[], string[]] = [[], []];
+  let longest = 0;
+  let [saved, edits]: [number, Map<number, number>] = [0, new Map()];
+
+  for (let n = 0; n <= times; n++) {
+    const { page, kill } = await begin(home);
+    try {
+      await page.goto(address);
+      if (n === 0)
+        await page.evaluate(
+          async (design) =>
+            (await window.io.openStore()).save('hjem', { past: [], present: design, future: [] }),
+          { ...unitA, wishes: '0' },
+        );
+      const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
+      if (!loaded.ok || !loaded.found || loaded.found.aside > 0) unreadable.push(`kill ${n}`);
+      else {
+        const { past, present } = loaded.found.history;
+        const found = numberOf(present);
+        if (found < saved) lost.push(`kill ${n}: ${saved} was called saved, ${found} is there`);
+        const first = edits.get(found + 1);
+        if (first !== undefined) longest = Math.max(longest, Math.max(...edits.values()) - first);
+        // Undo goes back step by step.
+        if (past.some((step, i) => numberOf(step) !== found - past.length + i)) unreadable.push(`past ${n}`);
+      }
+      if (n < times) {
+        [saved, edits] = [loaded.ok && loaded.found ? numberOf(loaded.found.history.present) : 0, new Map()];
+        const begun = new Promise<void>((done) => {
+          page.on('console', (message) => {
+            const [what, number, at] = message.text().split(' ');
+            if (what === 'saved') saved = Number(number);
+            if (what === 'edit') edits.set(Number(number), Number(at));
+            done();
+          });
+        });
+        await editOn(page);
+        await begun;
+        await after(Math.random() * 900);
+      }
+    } finally {
+      await kill();
+    }
+  }
+  server.close();
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  return { lost, unreadable, longest };
+}

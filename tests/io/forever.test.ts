@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readDrawing } from '../../src/io/file.ts';
+import { readLink } from '../../src/io/link.ts';
+import { outgoing } from '../../src/io/outgoing.ts';
+import { textIn } from '../../src/io/png.ts';
+import { hashOf } from '../../src/io/snapshot.ts';
+import { isHead, isVersion } from '../../src/io/storage-tables.ts';
+import { readStripLink, stripLinkFor } from '../../src/io/strip.ts';
+import type { Design } from '../../src/model/design.ts';
+import { parseDesign } from '../../src/model/parse.ts';
+
+/**
+ * One home in every form of format 1, as the program wrote it when the format was frozen. Never write these files anew: what families
+ * have kept looks like them. Its code in a photograph is read in tests/browser/picture.test.ts, its storage in storage.test.ts too.
+ */
+const fixture = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, '..', 'fixtures', 'format-1', name));
+const HOME = '723fa47745aee8c1bf46abb0b0b2aa79';
+
+type Dump = { readonly stores: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>> };
+
+test.each([
+  ['link', () => readLink(fixture('home.link.txt').toString())],
+  ['file', () => readDrawing(fixture('home.romslig.json').toString()).design],
+  ['picture', () => readLink(textIn(fixture('home.png'))!)],
+] as const)('the %s of format 1 opens for ever, as the same home', async (_, open: () => Design) => {
+  expect(await hashOf(open())).toBe(HOME);
+});
+
+test('the wall to the neighbour of format 1 opens for ever', () => {
+  const text = fixture('strip.link.txt').toString().trim();
+  expect(stripLinkFor(readStripLink(text), 'https://romslig.example/')).toBe(text);
+});
+
+test('the records of the third version of the storage are read for ever', async () => {
+  const { stores } = JSON.parse(fixture('storage-3.json').toString()) as Dump;
+  const records = (store: string): unknown[] => (stores[store] ?? []).map(([, value]) => value);
+  expect(Object.keys(stores)).toEqual(['aside', 'documents', 'meta', 'prices', 'steps', 'versions']);
+  expect(records('documents').map(isHead)).toEqual([true]);
+  expect(records('versions').map(isVersion)).toEqual([true]);
+  expect(records('versions')).toMatchObject([{ name: 'Første', likes: 'Stort bord' }]);
+  const steps = records('steps').map((step) => parseDesign(step));
+  // What was shared of it is the same home without what the family kept for itself.
+  expect(await hashOf(outgoing(steps.at(-1)!, []))).toBe(HOME);
+});
