@@ -25,6 +25,8 @@ const lockOf = (id: string): string => `romslig ${id}`;
 
 /** How long a tab that does not answer keeps its seat, in ms. */
 const PATIENCE = 3000;
+/** A page that is loaded anew finds its own seat not quite left yet, for so many ms at most. */
+const LEAVING = 800;
 
 /** Hears what other tabs say; what is returned ends it. A browser without channels hears nothing. */
 function listen(hear: (said: Said) => void): {
@@ -78,7 +80,7 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
   if (over) say({ ask: id });
   const got = over
     ? (await hold({ signal: AbortSignal.timeout(PATIENCE) })) || (await hold({ steal: true }))
-    : await hold({ ifAvailable: true });
+    : await hold({ signal: AbortSignal.timeout(LEAVING) });
   if (got) return seat;
   end();
   return null;

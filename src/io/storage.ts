@@ -28,8 +28,6 @@ export type WallKey = `wall ${string}`;
 /** What is remembered between visits, beside the drawings. */
 export type Memory = { readonly [wall: WallKey]: string } & {
   readonly opened?: string;
-  /** Which drawing is being opened, and how often that was begun. */
-  readonly opening?: string;
   /** Where in the drawing one was: index of the storey, and plan or 3D. */
   readonly storey?: string;
   readonly view?: string;

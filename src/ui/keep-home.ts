@@ -1,7 +1,8 @@
 import { autosave } from '../io/autosave.ts';
+import { beginOpening, endOpening } from '../io/opening.ts';
 import type { Seat, Sitting } from '../io/seat.ts';
 import { sit } from '../io/seat.ts';
-import type { Memory, Store } from '../io/storage.ts';
+import type { Memory } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
@@ -38,7 +39,7 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
   });
   const forget = rememberPlace(hall, id, table);
   const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
-  const settled = whenSettled(() => void storage.remember({ opening: '' }));
+  const settled = whenSettled();
   /** Another tab has taken the seat, or all was cleared: nothing is written any more. */
   let mine = true;
   const put = async (): Promise<void> => {
@@ -48,7 +49,7 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
   const lose = async (): Promise<void> => {
     mine = false;
     saving.drop();
-    settled(false);
+    settled();
     await put();
   };
   const sitting: Sitting = {
@@ -71,7 +72,7 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     flush: saving.flush,
     leave: async () => {
       if (!mine) return;
-      settled(true);
+      settled();
       await put();
       await saving.stop();
       if (untouched === table.getState().history) await storage.remove(id);
@@ -116,9 +117,10 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
     return;
   }
   const { history } = loaded.found;
-  if (!(await mayOpen(storage, id))) {
+  // Counted before anything of it is drawn.
+  if (beginOpening(id) >= MOST_TRIES) {
     seat?.leave();
-    await storage.remember({ opening: '' });
+    endOpening();
     show({ name: 'safe', id, design: history.present });
     return;
   }
@@ -133,31 +135,18 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
 /** A drawing that has begun to open so often without coming to rest is not drawn the next time. */
 const MOST_TRIES = 2;
 
-/** True when the drawing may be drawn; counts this try, before anything of it is drawn. */
-async function mayOpen(storage: Store, id: string): Promise<boolean> {
-  const memory = await storage.memory();
-  const [which, tries] = (memory.ok ? (memory.memory.opening ?? '') : '').split(' ');
-  const before = which === id ? Number(tries) : 0;
-  await storage.remember({ opening: `${id} ${before + 1}` });
-  return before < MOST_TRIES;
-}
-
 /** How long a drawing must stand before it is taken to have opened, in ms. */
 const AT_REST = 1000;
 
-/**
- * Acts when the drawing has stood for a while, or is left as pages are left; a page that falls over does neither. What is returned ends
- * the waiting, with the act or without.
- */
-function whenSettled(act: () => void): (acting: boolean) => void {
-  const end = (acting: boolean): void => {
+/** Told when the drawing has stood for a while, or is left as pages are left; a page that falls over tells neither. What is returned tells it now. */
+function whenSettled(): () => void {
+  const end = (): void => {
     clearTimeout(timer);
-    removeEventListener('pagehide', leave);
-    if (acting) act();
+    removeEventListener('pagehide', end);
+    endOpening();
   };
-  const leave = (): void => end(true);
-  const timer = setTimeout(leave, AT_REST);
-  addEventListener('pagehide', leave);
+  const timer = setTimeout(end, AT_REST);
+  addEventListener('pagehide', end);
   return end;
 }
 

@@ -31,21 +31,26 @@ async function begin(home: string): Promise<{ readonly page: Page; readonly kill
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  let address = '';
-  for await (const line of createInterface({ input: chrome.stderr })) {
-    address = /DevTools listening on (ws:\S+)/.exec(line)?.[1] ?? '';
-    if (address) break;
-  }
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0]!;
-  return {
-    page: context.pages()[0] ?? (await context.newPage()),
-    kill: async () => {
-      const gone = once(chrome, 'exit');
-      process.kill(-chrome.pid!, 'SIGKILL');
-      await gone;
-    },
+  const kill = async (): Promise<void> => {
+    const gone = once(chrome, 'exit');
+    process.kill(-chrome.pid!, 'SIGKILL');
+    await gone;
   };
+  try {
+    const address = await new Promise<string>((found) =>
+      createInterface({ input: chrome.stderr }).on('line', (line) => {
+        const [, told] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
+        if (told) found(told);
+      }),
+    );
+    // A machine that is busy elsewhere may need long to begin.
+    const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
+    const context = browser.contexts()[0]!;
+    return { page: context.pages()[0] ?? (await context.newPage()), kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 }
 
 /** The number of the edit that a step was made by. */
