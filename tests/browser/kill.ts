@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -23,34 +21,23 @@ export type Killed = {
 
 /** A browser of its own with a home on disk, as a person has; `kill` ends all its processes at once, as an empty battery does. */
 async function begin(home: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
-  const chrome = spawn(
-    (await findBrowser()) ?? '',
-    [
-      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--remote-debugging-port=0', `--user-data-dir=${home}`],
-    ],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const kill = async (): Promise<void> => {
-    const gone = once(chrome, 'exit');
-    process.kill(-chrome.pid!, 'SIGKILL');
-    await gone;
+  const executablePath = (await findBrowser()) ?? '';
+  // A machine that is busy elsewhere may need long to begin.
+  const context = await chromium.launchPersistentContext(home, {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+    timeout: 120_000,
+  });
+  // The browser writes there which process it is: "name of the machine-number".
+  const pid = Number((await readlink(join(home, 'SingletonLock'))).split('-').at(-1));
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    kill: async () => {
+      const gone = new Promise((done) => context.once('close', done));
+      process.kill(-pid, 'SIGKILL');
+      await gone;
+    },
   };
-  try {
-    const address = await new Promise<string>((found) =>
-      createInterface({ input: chrome.stderr }).on('line', (line) => {
-        const [, told] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
-        if (told) found(told);
-      }),
-    );
-    // A machine that is busy elsewhere may need long to begin.
-    const browser = await chromium.connectOverCDP(address, { timeout: 120_000 });
-    const context = browser.contexts()[0]!;
-    return { page: context.pages()[0] ?? (await context.newPage()), kill };
-  } catch (error) {
-    await kill();
-    throw error;
-  }
 }
 
 /** The number of the edit that a step was made by. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { besiege } from '../io/doors.ts';
 
-/** Longest that any input may take, in ms. A busy machine may stop us for as long, so the slow ones are tried anew. */
+/** Longest that any input may take, in ms of work. The machine tidies up behind us now and then, so the slow ones are tried anew. */
 const WATCHDOG = 250;
 
 test('1 000 000 hostile inputs through every door', () => {

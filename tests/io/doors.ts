@@ -167,6 +167,12 @@ function bent(sound: Uint8Array, roll: (below: number) => number): Uint8Array {
   return bytes;
 }
 
+/** Time this process has worked, in ms: a machine that is busy elsewhere stops us for longer than we work. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** What came of so many hostile inputs, in turn through every door. */
 export type Siege = {
   readonly tried: number;
@@ -185,16 +191,16 @@ export function besiege(tries: number, from = 0): Siege {
   for (let seed = from; seed < from + tries; seed++) {
     const door = DOORS[seed % DOORS.length]!;
     const input = bent(door.sound, dice(seed));
-    const start = performance.now();
+    const start = worked();
     try {
       const design = door.enter(input);
-      slowest = Math.max(slowest, performance.now() - start);
+      slowest = Math.max(slowest, worked() - start);
       if (!design) continue;
       opened++;
       if (JSON.stringify(parseDesign(design)) !== JSON.stringify(design))
         broken.push(`${door.name} ${seed}: not sound`);
     } catch (error) {
-      slowest = Math.max(slowest, performance.now() - start);
+      slowest = Math.max(slowest, worked() - start);
       if (!(error instanceof SnapshotError || error instanceof PriceFileError))
         broken.push(`${door.name} ${seed}: ${error}`);
     }
