@@ -46,6 +46,10 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     forget();
     (await wall)();
   };
+  const hasVersions = async (): Promise<boolean> => {
+    const found = await storage.versions(id);
+    return !found.ok || found.versions.length > 0;
+  };
   const lose = async (): Promise<void> => {
     mine = false;
     saving.drop();
@@ -75,7 +79,7 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
       settled();
       await put();
       await saving.stop();
-      if (untouched === table.getState().history) await storage.remove(id);
+      if (untouched === table.getState().history && !(await hasVersions())) await storage.remove(id);
       (await seat)?.leave();
     },
   };
