@@ -26,9 +26,9 @@ export function HomeRow({ models, plan, title, children, actions }: HomeRowProps
         {plan && <Thumbs plan={plan} kinds={models.kinds} />}
       </span>
       <div className="rs-kept__says">
-        <h4 className="ds-heading" data-size="2xs">
+        <h3 className="ds-heading" data-size="2xs">
           {title}
-        </h4>
+        </h3>
         {plan && (
           <p className="rs-soft rs-num">
             <Figures plan={plan} models={models} />
