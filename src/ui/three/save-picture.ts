@@ -1,18 +1,9 @@
 import type { Plan } from '../../derive/plan.ts';
 import type { View } from '../../view/mount.tsx';
+import { saveFile } from '../parts/save-file.ts';
 
 /** Long side of a picture to keep, in pixels: sharp on an A4 sheet. */
 const LONG = 2400;
-
-function save(picture: Blob, name: string): void {
-  const url = URL.createObjectURL(picture);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken hold of the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
-}
 
 /** Lets the browser save what is seen, or each storey, as PNG files. Their names say the house and the storey, never a family. */
 export async function savePictures(view: View, plan: Plan, each: boolean, name: string): Promise<void> {
@@ -20,6 +11,6 @@ export async function savePictures(view: View, plan: Plan, each: boolean, name: 
   for (const storey of storeys) {
     const picture = await view.picture(LONG, storey);
     const level = storey === undefined ? '' : `-${storey + 1}`;
-    if (picture) save(picture, `${plan.shell.id}-${name}${level}.png`);
+    if (picture) saveFile(`${plan.shell.id}-${name}${level}.png`, picture.type, picture);
   }
 }
