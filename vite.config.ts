@@ -190,6 +190,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve.ts'],
           // One Chromium without a graphics card fills two cores; a second only makes both miss their deadlines.
           fileParallelism: false,
+          // Files share what they read, models above all; a page is new to each test anyway.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -1,6 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** What a page said that nobody asked for. All four stay empty on a sound page. */
 interface Noise {
@@ -39,29 +38,10 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** The one browser of a test file, closed when the file is done. WebGL is drawn by the processor. */
+/** The browser, as one test file sees it: what it opened is closed when the file is done. */
 export function launch(): Promise<Browser> {
-  shared ??= start();
+  shared ??= chromium.connect(inject('browserUrl'));
   return shared;
-}
-
-async function start(): Promise<Browser> {
-  const executablePath = await findBrowser();
-  if (!executablePath)
-    throw new Error('No Chromium found; `npm test` gets one, or give its path in CHROME_PATH.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
 }
 
 /** A fresh context with one page in it. Opened inside a test, it closes with the test; else with the file. */

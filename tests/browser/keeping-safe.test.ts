@@ -29,30 +29,37 @@ const left = (page: Page) =>
     address: location.href,
   }));
 
-/** A value of the app's small memory. Before there is one nothing is opened, since that would make an empty one. */
-const remember = (page: Page, name: string) =>
+/** What a store of the app has under a key. Before there is a store nothing is opened, since that would make an empty one. */
+const stored = (page: Page, store: string, key: string) =>
   page.evaluate(
-    async (key) =>
+    async ([name, at]) =>
       (await indexedDB.databases()).some(({ version = 0 }) => version > 2) &&
-      new Promise<string | undefined>((done) => {
+      new Promise<unknown>((done) => {
         const asked = indexedDB.open('romslig');
         asked.onsuccess = () => {
-          const tx = asked.result.transaction('meta');
-          const found = tx.objectStore('meta').get(key);
+          const tx = asked.result.transaction(name);
+          const found = tx.objectStore(name).get(at);
           tx.oncomplete = () => {
             asked.result.close();
             done(found.result);
           };
         };
       }),
-    name,
+    [store, key] as const,
   );
+/** Which home is open, once it has been kept. */
+async function kept(page: Page): Promise<string> {
+  await expect.poll(() => stored(page, 'meta', 'opened')).toMatch(/./);
+  const id = String(await stored(page, 'meta', 'opened'));
+  await expect.poll(() => stored(page, 'documents', id)).toBeTruthy();
+  return id;
+}
 
 test('of two windows one draws, the other follows it live and can take over', async () => {
   const one = await openPage(WINDOW);
   await one.locator('.rs-home').first().click();
   await plan(one).waitFor();
-  await expect.poll(() => remember(one, 'opened')).toMatch(/./);
+  await kept(one);
 
   const two = await one.context().newPage();
   await two.goto(one.url());
@@ -80,9 +87,8 @@ test('a drawing that twice did not come to rest is offered as a file, and not dr
   const page = await openPage(WINDOW);
   await page.locator('.rs-home').first().click();
   await plan(page).waitFor();
-  await expect.poll(() => remember(page, 'opened')).toMatch(/./);
   // As it is left by a page that fell over while it opened.
-  const id = await remember(page, 'opened');
+  const id = await kept(page);
   const opening = (times?: number) =>
     page.evaluate(
       ([which, n]) => {
@@ -110,7 +116,7 @@ test('to finish and clear leaves nothing on the device: no store, no cache, no a
   const page = await openPage({ ...WINDOW, path: `#s=${encodeSnapshot(home)}` });
   await button(page, nb.snapshot.copy).click();
   await plan(page).waitFor();
-  await expect.poll(() => remember(page, 'opened')).toMatch(/./);
+  await kept(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('heading', { name: nb.following.title }).waitFor();

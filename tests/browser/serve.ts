@@ -1,27 +1,54 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserServer } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served, ending in a slash. */
     baseUrl: string;
+    /** Where the one browser of all files listens. */
+    browserUrl: string;
     /** The folder it is served from. */
     built: string;
   }
+}
+
+/** WebGL is drawn by the processor. */
+const ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Begins the browser that all files share, each with contexts of its own: to begin one takes seconds. */
+async function begin(): Promise<BrowserServer> {
+  const executablePath = await findBrowser();
+  if (!executablePath)
+    throw new Error('No Chromium found; `npm test` gets one, or give its path in CHROME_PATH.');
+  return chromium.launchServer({ executablePath, args: ARGS });
 }
 
 /** Builds the app once and serves it with the headers of the real server, for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'romslig-dist-'));
   await build(dir);
-  const server = await serve(dir, 0);
+  const [server, browser] = await Promise.all([serve(dir, 0), begin()]);
   project.provide('baseUrl', server.url);
+  project.provide('browserUrl', browser.wsEndpoint());
   project.provide('built', dir);
   return async () => {
+    await browser.close();
     await server.close();
     await rm(dir, { recursive: true, force: true });
   };

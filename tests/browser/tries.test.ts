@@ -38,6 +38,8 @@ describe('a try', () => {
     await first.waitFor();
     expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nKoster /);
     const drawing = () => page.locator('svg.rs-plan-view').innerHTML();
+    // Furniture is drawn after the walls.
+    await page.locator('.rs-plan-furniture').first().waitFor();
     const before = await drawing();
 
     await first.click();
