@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Download, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 
 /** What a page said that nobody asked for. All four stay empty on a sound page. */
@@ -87,6 +87,13 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   }
   if (path !== null) await page.goto(new URL(path, baseUrl).href);
   return page;
+}
+
+/** What a page let its user save. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }
 
 /** The page made no error, broke no rule of the content policy and asked nothing of any other server. */

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import DxfParser from 'dxf-parser';
 import { expect, test } from 'vitest';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
-import { expectQuiet, openPage } from './browser.ts';
+import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import { models } from './table.ts';
 
 const { design } = models.examples.find((example) => example.shown)!;
@@ -18,7 +17,7 @@ test('an architect takes plan and figures of a shared drawing along, and nothing
       dialog.getByRole('button', { name }).click(),
     ]);
     await dialog.getByText(download.suggestedFilename()).waitFor();
-    return readFile(await download.path(), 'utf8');
+    return String(await bytesOf(download));
   };
   const { kind } = nb.files;
   const drawing = new DxfParser().parseSync(await take(kind.dxf.name))!;

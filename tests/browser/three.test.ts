@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
-import { expectQuiet, openPage } from './browser.ts';
+import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import type { At } from './table.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
@@ -254,7 +253,7 @@ describe('how the model is looked at', () => {
     await page.getByRole('button', { name: nb.three.picture }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toMatch(/\.png$/);
-    const bytes = await readFile(await file.path());
+    const bytes = await bytesOf(file);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     // Width and height stand at the head of the file.
     expect(Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBe(2400);

@@ -9,7 +9,7 @@ import { nb as findings } from '../../src/words/findings/nb.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
-import { expectQuiet, openPage } from './browser.ts';
+import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import { models, planOf } from './table.ts';
 
 const { wall, menuDialog } = more;
@@ -81,7 +81,8 @@ describe('the wall between two homes', () => {
     const chooser = ours.getByRole('dialog').locator('input[type=file]');
     await chooser.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
     await ours.getByText(more.cannotOpen['not-a-drawing']).waitFor();
-    await chooser.setInputFiles(await download.path());
+    const buffer = await bytesOf(download);
+    await chooser.setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer });
     await ours.getByText(wall.calm).waitFor();
     await ours.keyboard.press('Escape');
     await ours.getByRole('button', { name: nb.tab.findings, exact: true }).click();
