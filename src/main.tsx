@@ -10,7 +10,7 @@ import type { FreshHome, Standing } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
 import type { Inspector } from './ui/draw/use-findings.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
-import { shown } from './ui/shown.ts';
+import { idle, shown } from './ui/shown.ts';
 import { languageOf } from './words/words.ts';
 
 const models = loadModels();
@@ -64,6 +64,7 @@ const inspector = async (): Promise<Inspector> => {
 /** What others have shared may be dropped or pasted anywhere, once there is something to drop it on. */
 async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
   await shown();
+  await idle();
   (await import('./ui/share/take-in.ts')).takeIn(doors.getState());
 }
 
@@ -71,6 +72,7 @@ async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
 async function keepProgram(): Promise<void> {
   if (!import.meta.env.PROD) return;
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+  await idle();
   await (await import('./workers/offline.ts')).keepProgram();
 }
 

@@ -4,3 +4,10 @@ export const shown = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 200);
   });
+
+/** When the browser has nothing better to do, or has not said so for a while. */
+export const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 2000 });
+    else setTimeout(done, 200);
+  });
