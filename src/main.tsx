@@ -72,7 +72,6 @@ async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
 async function keepProgram(): Promise<void> {
   if (!import.meta.env.PROD) return;
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
-  await idle();
   await (await import('./workers/offline.ts')).keepProgram();
 }
 

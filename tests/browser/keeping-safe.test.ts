@@ -100,7 +100,8 @@ test('a drawing that twice did not come to rest is offered as a file, and not dr
   // Left as pages are left, it may be opened as often as one likes.
   for (const _ of [1, 2, 3]) await page.reload();
   await plan(page).waitFor();
-  await expect.poll(() => opening()).toBeNull();
+  // It must stand for a second first.
+  await expect.poll(() => opening(), { timeout: 10_000 }).toBeNull();
   await opening(2);
   await page.reload();
   await page.getByRole('heading', { name: nb.safe.title }).waitFor();
