@@ -33,7 +33,6 @@ export const en: Words = {
     linkField: 'Link',
     openLink: 'Open the link',
     chooseFile: 'Choose file',
-    drop: 'Drop the file here',
     language: 'Language',
   },
   menu: {

@@ -32,7 +32,6 @@ export const nb = {
     linkField: 'Lenke',
     openLink: 'Åpne lenken',
     chooseFile: 'Velg fil',
-    drop: 'Slipp filen her',
     language: 'Språk',
   },
   menu: {

@@ -31,7 +31,6 @@ export const nn: Words = {
     linkField: 'Lenkje',
     openLink: 'Opne lenkja',
     chooseFile: 'Vel fil',
-    drop: 'Slepp fila her',
     language: 'Språk',
   },
   menu: {
