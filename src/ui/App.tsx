@@ -8,7 +8,7 @@ import type { Doors } from './doors.ts';
 import type { InspectorLoader } from './draw/use-findings.ts';
 import { InspectorContext } from './draw/use-findings.ts';
 import { Workshop } from './draw/Workshop.tsx';
-import { Guard } from './Guard.tsx';
+import { Guard } from './parts/Guard.tsx';
 import { PreferencesContext } from './parts/Preferences.tsx';
 import { ShelfContext } from './parts/shelf.ts';
 import { SpeechContext } from './parts/speech.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Component, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Guard } from '../parts/Guard.tsx';
 import { useSpeech } from '../parts/speech.ts';
 
 const Three = lazy(async () => ({ default: (await import('./Three.tsx')).Three }));
@@ -31,23 +32,4 @@ export function ThreePane({ lost, onLost, still = false }: ThreePaneProps): Reac
       </Suspense>
     </Guard>
   );
-}
-
-type GuardProps = { readonly onBroken: () => void; readonly children: ReactNode };
-
-/** Whatever goes wrong in 3D, or while fetching it, stays in 3D. */
-class Guard extends Component<GuardProps, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override componentDidCatch(): void {
-    this.props.onBroken();
-  }
-
-  override render(): ReactNode {
-    return this.state.broken ? null : this.props.children;
-  }
 }

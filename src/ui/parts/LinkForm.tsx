@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from './Button.tsx';
-import { Labelled } from './Field.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { LinkInput } from './LinkInput.tsx';
 import { useMore } from './more.ts';
 import { useSpeech } from './speech.ts';
 
@@ -21,7 +22,6 @@ export function LinkForm(props: LinkFormProps): ReactNode {
   const { title, hint, action, primary = false, onText, onFile } = props;
   const { words } = useSpeech();
   const { cannotOpen } = useMore();
-  const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [why, setWhy] = useState<string | null>(null);
   const open = async (reading: Promise<string | null>): Promise<void> => {
@@ -47,19 +47,7 @@ export function LinkForm(props: LinkFormProps): ReactNode {
         <h3 className="ds-heading" data-size="2xs">
           {title}
         </h3>
-        <Labelled label={hint}>
-          {(id) => (
-            <input
-              id={id}
-              className="ds-input"
-              type="text"
-              dir="ltr"
-              autoComplete="off"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <LinkInput label={hint} value={text} onChange={setText} />
         {why !== null && (
           <p className="rs-note" role="alert">
             {why}
@@ -70,22 +58,10 @@ export function LinkForm(props: LinkFormProps): ReactNode {
             {action}
           </Button>
           {onFile && (
-            <>
-              <input
-                ref={chooser}
-                type="file"
-                hidden
-                accept=".json,application/json"
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  event.target.value = '';
-                  if (file) void open(file.text().then(onFile));
-                }}
-              />
-              <Button icon="folder" onClick={() => chooser.current?.click()}>
-                {words.start.chooseFile}
-              </Button>
-            </>
+            <ChooseFile
+              word={words.start.chooseFile}
+              onFile={(file) => void open(file.text().then(onFile))}
+            />
           )}
         </div>
       </form>

@@ -4,6 +4,7 @@ import type { PriceList } from '../../model/prices.ts';
 import type { Ref } from '../../model/shell.ts';
 import { keptPlanOf, pricesOf } from '../../store/derived.ts';
 import { Button } from '../parts/Button.tsx';
+import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useShelf } from '../parts/shelf.ts';
@@ -108,7 +109,9 @@ export function PricesDialog({ still = false, onClose }: PricesDialogProps): Rea
         />
       )}
       {list && <Source list={list} />}
-      <ChooseFile word={say.open} onFile={open} />
+      <div className="rs-row">
+        <ChooseFile word={say.open} onFile={open} />
+      </div>
       <p role="status" ref={line} className={note ? 'rs-note' : undefined}>
         {note}
       </p>
@@ -121,29 +124,4 @@ function Source({ list }: { readonly list: PriceList }): ReactNode {
   const { formats } = useSpeech();
   const { costDialog } = useMore();
   return <p className="rs-soft">{costDialog.source(list.source, formats.date(list.date))}</p>;
-}
-
-type ChooseFileProps = { readonly word: string; readonly onFile: (file: File) => void };
-
-function ChooseFile({ word, onFile }: ChooseFileProps): ReactNode {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <div className="rs-row">
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file, mended, may be chosen again.
-          event.target.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <Button icon="folder" onClick={() => chooser.current?.click()}>
-        {word}
-      </Button>
-    </div>
-  );
 }

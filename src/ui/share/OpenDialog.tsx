@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Labelled } from '../parts/Field.tsx';
+import { LinkInput } from '../parts/LinkInput.tsx';
 import { useSpeech } from '../parts/speech.ts';
 
 type OpenDialogProps = {
@@ -15,7 +16,6 @@ type OpenDialogProps = {
 export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactNode {
   const { words } = useSpeech();
   const [text, setText] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
   const open = (): void => {
     onClose();
     onLink(text);
@@ -34,36 +34,16 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
       }
     >
       <p>{words.start.openHint}</p>
-      <Labelled label={words.start.linkField}>
-        {(id) => (
-          <input
-            id={id}
-            className="ds-input"
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && open()}
-          />
-        )}
-      </Labelled>
+      <LinkInput label={words.start.linkField} value={text} onChange={setText} onEnter={open} />
       <div className="rs-row">
-        <input
-          ref={chooser}
-          type="file"
-          hidden
+        <ChooseFile
+          word={words.start.chooseFile}
           accept=".json,application/json,image/*"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (!file) return;
+          onFile={(file) => {
             onClose();
             onFile(file);
           }}
         />
-        <Button icon="folder" onClick={() => chooser.current?.click()}>
-          {words.start.chooseFile}
-        </Button>
       </div>
     </Dialog>
   );
