@@ -6,11 +6,14 @@ import { SCALES } from './drawing/sheet.ts';
 import type { FileKind } from './io/export/files.ts';
 import { FILE_KINDS, filesOf } from './io/export/files.ts';
 import { pdfOf } from './io/export/pdf/pdf.ts';
-import type { Says } from './io/export/says.ts';
+import type { Speaker } from './io/export/says.ts';
 import type { Kinds } from './model/kinds.ts';
 import { nb as findings } from './words/findings/nb.ts';
 import { formatsOf } from './words/format.ts';
 import { nb } from './words/nb.ts';
+
+/** The terminal speaks bokmål. */
+const SPEAKER: Speaker = { lang: 'nb', words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') };
 
 /** Kinds as they are asked for in the terminal. */
 const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
@@ -51,13 +54,9 @@ export async function writeFiles(
 ): Promise<string[]> {
   const { plan, area, cost, findings: found, hash } = told;
   if (!plan || !area) return [];
-  const says: Says = {
-    ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
-    ...{ marks: { decimal: ',', between: ';' }, lang: 'nb' },
-  };
   const date = new Date().toISOString().slice(0, 10);
   const home = { plan, area, cost, findings: found, hash, date, kinds };
-  const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, says, { scale, pdfOf })));
+  const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, SPEAKER, { scale, pdfOf })));
   mkdirSync(dir, { recursive: true });
   return made.flat().map(({ name, content }) => {
     const path = join(dir, name);

@@ -1,7 +1,7 @@
 import type { OpeningPlan, Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
-import type { Mm, Point, Rect } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
 import { minus } from '../model/units.ts';
 import { furnitureShape } from './furniture-shapes.ts';
 import { glazing, leafPath, slidAside, swing, track } from './opening-shape.ts';
@@ -55,17 +55,13 @@ export function linesOf(plan: Plan, storey: StoreyPlan, kinds: Kinds['furniture'
 }
 
 /** Walls as one outline round all that stands together, with the holes of doors and windows cut out. */
-export function wallRects(storey: StoreyPlan, openings: readonly OpeningPlan[]): Rect[] {
+function wallLines(storey: StoreyPlan, openings: readonly OpeningPlan[]): Line[] {
   const holes = openings.flatMap((o) => (o.wall ? [o.hole] : []));
-  return minus(
+  const walls = minus(
     storey.pieces.map((p) => p.rect),
     holes,
   );
-}
-
-function wallLines(storey: StoreyPlan, openings: readonly OpeningPlan[]): Line[] {
-  const rects = wallRects(storey, openings);
-  return rects.length > 0 ? [{ layer: 'wall', d: outline(rects) }] : [];
+  return walls.length > 0 ? [{ layer: 'wall', d: outline(walls) }] : [];
 }
 
 function openingLines(o: OpeningPlan): Line[] {
@@ -116,7 +112,7 @@ function furnitureLines(
 }
 
 /** A point turned round the origin by quarters clockwise. */
-export function turned({ x, y }: Point, quarters: number): Point {
+function turned({ x, y }: Point, quarters: number): Point {
   switch (quarters % 4) {
     case 1:
       return { x: -y, y: x };

@@ -6,19 +6,19 @@ import type { Line, Text } from './lines.ts';
 /** Chains of dimensions on paper, in mm: how far the first stands from the house, how far they stand apart, letters and ticks. */
 const PAPER = { first: 7, apart: 6, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
 
+/** Where a rectangle ends on one side. */
+const edgeOf = ({ x0, y0, x1, y1 }: Rect, side: Side): Mm =>
+  ({ top: y0, bottom: y1, left: x0, right: x1 })[side];
+
+const OUTWARDS = { top: -1, left: -1, bottom: 1, right: 1 } as const;
+
 /** How far from the outer face on one side the first chain stands: clear of the doors that open outwards there, on any storey. */
 function firstFrom(plan: Plan, side: Side, scale: number): Mm {
   const doors = plan.openings.flatMap((o) => (o.wall?.faces === side ? (o.sweep ?? []) : []));
   const house = houseRect(plan.shell);
-  const deep = doors.map((r) => {
-    const beyond = {
-      top: house.y0 - r.y0,
-      bottom: r.y1 - house.y1,
-      left: house.x0 - r.x0,
-      right: r.x1 - house.x1,
-    };
-    return beyond[side] + (PAPER.first / 2) * scale;
-  });
+  const deep = doors.map(
+    (r) => OUTWARDS[side] * (edgeOf(r, side) - edgeOf(house, side)) + (PAPER.first / 2) * scale,
+  );
   return Math.max(PAPER.first * scale, ...deep);
 }
 
@@ -44,11 +44,9 @@ export function chainsOf(plan: Plan, storey: StoreyPlan, side: Side): Chain[] {
   const whole = [from, to];
   const holes = inOrder([from, ...openings.flatMap((o) => [o.from, o.to]), to]);
   // Walls that end at this façade: the rooms behind it, face to face.
-  const edge = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
-  const behind = storey.rooms.filter(({ clear }) => {
-    const face = { top: clear.y0, bottom: clear.y1, left: clear.x0, right: clear.x1 }[side];
-    return Math.abs(face - edge) <= Math.max(plan.shell.walls.outer, plan.shell.walls.party);
-  });
+  const edge = edgeOf(house, side);
+  const thick = Math.max(plan.shell.walls.outer, plan.shell.walls.party);
+  const behind = storey.rooms.filter(({ clear }) => Math.abs(edgeOf(clear, side) - edge) <= thick);
   const faces = inOrder([
     from,
     ...behind.flatMap(({ clear }) => (upright ? [clear.y0, clear.y1] : [clear.x0, clear.x1])),
@@ -58,7 +56,7 @@ export function chainsOf(plan: Plan, storey: StoreyPlan, side: Side): Chain[] {
 }
 
 /** The smallest rectangle round all; null when there is none. */
-export function around(rects: readonly Rect[]): Rect | null {
+function around(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
   return {
     x0: Math.min(...rects.map((r) => r.x0)),
@@ -67,8 +65,6 @@ export function around(rects: readonly Rect[]): Rect | null {
     y1: Math.max(...rects.map((r) => r.y1)),
   };
 }
-
-const OUTWARDS = { top: -1, left: -1, bottom: 1, right: 1 } as const;
 
 /** Dimension chains round a storey, drawn to stand at 1 : `scale` on paper, in whole mm. The party side has none. */
 export function measuresOf(
@@ -84,7 +80,7 @@ export function measuresOf(
   for (const side of sides) {
     const upright = side === 'left' || side === 'right';
     const out = OUTWARDS[side];
-    const edge = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
+    const edge = edgeOf(house, side);
     const point = (along: Mm, across: Mm): Point =>
       upright ? { x: across, y: along } : { x: along, y: across };
     const to = (p: Point): string => `${p.x} ${p.y}`;

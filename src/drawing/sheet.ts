@@ -25,8 +25,8 @@ const LEADING = 5;
 
 /** What a sheet says of itself. */
 export type SheetWords = DrawingWords & {
-  /** Lines of the title box, the most important first. */
-  readonly title: readonly string[];
+  /** Lines of the title box, the most important first, on paper of this name. */
+  readonly title: (paper: string) => readonly string[];
   /** What the drawing is not, across the box. */
   readonly stamp: string;
   readonly north: string;
@@ -41,9 +41,25 @@ export type Sheet = {
   readonly height: number;
   readonly scale: Scale;
   readonly corner: Point;
-  readonly lines: readonly Line[];
-  readonly texts: readonly Text[];
-};
+} & Drawing;
+
+/** Lines and what is written beside them, in mm on the storey. */
+export type Drawing = { readonly lines: readonly Line[]; readonly texts: readonly Text[] };
+
+/** A storey with its measures and the names of its rooms, to stand at 1 : `scale` on paper. */
+export function drawingOf(
+  plan: Plan,
+  storey: StoreyPlan,
+  kinds: Kinds['furniture'],
+  words: DrawingWords,
+  scale: Scale,
+): Drawing {
+  const measures = measuresOf(plan, storey, scale);
+  return {
+    lines: [...linesOf(plan, storey, kinds), ...measures.lines],
+    texts: [...measures.texts, ...namesOf(plan, storey, kinds, words, scale)],
+  };
+}
 
 /** Lays a storey on the smallest paper it fits on at 1 : `scale`; on the largest there is when it fits on none. */
 export function sheetOf(
@@ -61,7 +77,7 @@ export function sheetOf(
     x: (drawn.x0 + drawn.x1) / 2 - (paper.width / 2) * scale,
     y: (drawn.y0 + drawn.y1) / 2 - ((paper.height - TITLE) / 2) * scale,
   };
-  const measures = measuresOf(plan, storey, scale);
+  const drawing = drawingOf(plan, storey, kinds, words, scale);
   const box = titleBox(plan, words, corner, paper, scale);
   return {
     paper: paper.name,
@@ -69,8 +85,8 @@ export function sheetOf(
     height: paper.height,
     scale,
     corner,
-    lines: [...linesOf(plan, storey, kinds), ...measures.lines, ...box.lines],
-    texts: [...measures.texts, ...namesOf(plan, storey, kinds, words, scale), ...box.texts],
+    lines: [...drawing.lines, ...box.lines],
+    texts: [...drawing.texts, ...box.texts],
   };
 }
 
@@ -91,21 +107,20 @@ function titleBox(
   plan: Plan,
   words: SheetWords,
   corner: Point,
-  paper: { readonly width: number; readonly height: number },
+  paper: (typeof PAPERS)[number],
   scale: Scale,
-): Pick<Sheet, 'lines' | 'texts'> {
+): Drawing {
   /** From mm on paper, from its upper left corner. */
   const on = (x: number, y: number): Point => ({ x: corner.x + x * scale, y: corner.y + y * scale });
   const d = (...points: readonly Point[]): string =>
     points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const [left, right] = [EDGE, paper.width - EDGE];
   const [top, foot] = [paper.height - EDGE - TITLE, paper.height - EDGE];
-  const write = (x: number, y: number, text: string, size: number, begins = true): Text => ({
+  const centred = (x: number, y: number, text: string, size: number): Text => ({
     ...{ layer: 'sheet', at: on(x, y), text, height: size * scale, turn: 0 },
-    ...(begins && { begins }),
   });
   const house = houseRect(plan.shell);
-  const beside = (plan.shell.party === 'left' ? house.x0 : house.x1) + partyWay(plan) * 4 * scale;
+  const beside = plan.shell.party === 'left' ? house.x0 - 4 * scale : house.x1 + 4 * scale;
   return {
     lines: [
       { layer: 'sheet', d: `${d(on(left, top), on(right, top), on(right, foot), on(left, foot))}Z` },
@@ -113,13 +128,14 @@ function titleBox(
       northArrow(on(right - 14, top + TITLE - 8), plan.shell.streetAzimuth, scale),
     ],
     texts: [
-      ...words.title.map((text, i) => write(left + 3, top + 4 + i * LEADING, text, i === 0 ? 3.2 : 2.3)),
-      write((left + right) / 2 + 8, foot - 5, words.stamp, 3.2, false),
-      ...BAR.map((m, i) =>
-        write(right - 8 - barAt(BAR.length - 1 - i, scale), top + 4.5, String(m), 1.9, false),
-      ),
-      write(right - 8 + 3.5, top + 4.5, 'm', 1.9, false),
-      write(right - 7, top + TITLE - 8, words.north, 2.6, false),
+      ...words.title(paper.name).map((text, i) => ({
+        ...centred(left + 3, top + 4 + i * LEADING, text, i === 0 ? 3.2 : 2.3),
+        begins: true as const,
+      })),
+      centred((left + right) / 2 + 8, foot - 5, words.stamp, 3.2),
+      ...BAR.map((m, i) => centred(right - 8 - barAt(BAR.length - 1 - i, scale), top + 4.5, String(m), 1.9)),
+      centred(right - 8 + 3.5, top + 4.5, 'm', 1.9),
+      centred(right - 7, top + TITLE - 8, words.north, 2.6),
       {
         ...{ layer: 'sheet', at: { x: beside, y: (house.y0 + house.y1) / 2 } },
         ...{ text: words.neighbour, height: 2.3 * scale, turn: -90 },
@@ -127,8 +143,6 @@ function titleBox(
     ],
   };
 }
-
-const partyWay = ({ shell }: Plan): number => (shell.party === 'left' ? -1 : 1);
 
 /** Metres that the scale bar names. */
 const BAR = [0, 1, 2, 3] as const;

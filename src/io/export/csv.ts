@@ -1,5 +1,6 @@
 /** A cell of a table: text as it is, numbers as the language writes them. */
 export type Cell = string | number | null;
+export type Row = readonly Cell[];
 
 /** Cells that a spreadsheet would take for a formula, in the widths of letters it knows. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
@@ -17,5 +18,5 @@ function cell(value: Cell, { decimal, between }: Marks): string {
 }
 
 /** A table for a spreadsheet: with the mark by which it knows UTF-8, and no cell that could be run as a formula. */
-export const csvOf = (rows: readonly (readonly Cell[])[], marks: Marks): string =>
+export const csvOf = (rows: readonly Row[], marks: Marks): string =>
   `\uFEFF${rows.map((row) => row.map((value) => cell(value, marks)).join(marks.between)).join('\r\n')}\r\n`;

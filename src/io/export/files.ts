@@ -3,20 +3,22 @@ import type { CostReport } from '../../check/cost.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Plan } from '../../derive/plan.ts';
 import { houseRect } from '../../drawing/house.ts';
-import { linesOf } from '../../drawing/lines.ts';
-import { chainsDeep, measuresOf } from '../../drawing/measures.ts';
-import { namesOf } from '../../drawing/names.ts';
+import type { Text } from '../../drawing/lines.ts';
+import { chainsDeep } from '../../drawing/measures.ts';
+import type { DrawingWords } from '../../drawing/names.ts';
 import type { Scale, Sheet } from '../../drawing/sheet.ts';
-import { sheetOf } from '../../drawing/sheet.ts';
+import { drawingOf, sheetOf } from '../../drawing/sheet.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import type { Cell } from './csv.ts';
+import type { Mm, Side } from '../../model/units.ts';
+import type { Row } from './csv.ts';
 import { csvOf } from './csv.ts';
+import type { Placed } from './dxf.ts';
 import { dxfOf } from './dxf.ts';
 import { ifcOf } from './ifc/ifc.ts';
 import { loadLayers } from './layers.ts';
-import type { pdfOf } from './pdf/pdf.ts';
-import type { Says } from './says.ts';
-import { roomName, storeyName } from './says.ts';
+import type { pdfOf, Table } from './pdf/pdf.ts';
+import type { Says, Speaker } from './says.ts';
+import { saysOf } from './says.ts';
 import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
@@ -47,29 +49,22 @@ export type MadeFile = {
 /** What no drawing goes without: that it is a sketch, and no more than that. */
 const stampOf = ({ words }: Says): string => `${words.app.sketch}. ${words.files.sheet.stamp}`;
 
+const drawingWords = ({ room, n }: Says): DrawingWords => ({ room: ({ id }) => room(id), area: n.m2 });
+
 /** Every storey on a sheet of its own, at 1 : `scale`. */
-export function sheetsOf({ plan, area, hash, date, kinds }: Home, says: Says, scale: Scale): Sheet[] {
+export function sheetsOf({ plan, area, hash, date, kinds }: Home, speaker: Speaker, scale: Scale): Sheet[] {
+  const says = saysOf(plan, speaker);
   const { sheet } = says.words.files;
-  const room = ({ id }: { readonly id: string }): string => roomName(plan, id, says);
   const { north, neighbour } = sheet;
-  const stamp = stampOf(says);
   return plan.storeys.map((storey, i) => {
-    const lay = (paper: string): Sheet => {
-      const title = [
-        sheet.home(plan.shell.name, plan.design.side),
-        sheet.storey(storeyName(plan, i, says), says.n.m2(area.storeys[i]!.bra)),
-        sheet.scale(scale, paper),
-        sheet.made(says.n.date(date), hash.slice(0, 12)),
-      ];
-      return sheetOf(
-        plan,
-        storey,
-        kinds.furniture,
-        { room, area: says.n.m2, title, stamp, north, neighbour },
-        scale,
-      );
-    };
-    return lay(lay('').paper);
+    const title = (paper: string): string[] => [
+      sheet.home(plan.shell.name, plan.design.side),
+      sheet.storey(says.storey(i), says.n.m2(area.storeys[i]!.bra)),
+      sheet.scale(scale, paper),
+      sheet.made(says.n.date(date), hash.slice(0, 12)),
+    ];
+    const words = { ...drawingWords(says), title, stamp: stampOf(says), north, neighbour };
+    return sheetOf(plan, storey, kinds.furniture, words, scale);
   });
 }
 
@@ -78,83 +73,72 @@ const DXF_SCALE = 100;
 /** Between two storeys side by side, in mm. */
 const APART = 3000;
 
-function drawing({ plan, kinds }: Home, says: Says): string {
+function dxf({ plan, kinds }: Home, says: Says): string {
   const house = houseRect(plan.shell);
-  const room = ({ id }: { readonly id: string }): string => roomName(plan, id, says);
-  const beside = (side: 'left' | 'right'): number => chainsDeep(plan, side, DXF_SCALE);
+  const beside = (side: Side): Mm => chainsDeep(plan, side, DXF_SCALE);
   const step = house.x1 - house.x0 + beside('left') + beside('right') + APART;
-  return dxfOf(
-    plan.storeys.map((storey, i) => {
-      const measures = measuresOf(plan, storey, DXF_SCALE);
-      const title = {
-        ...({ layer: 'sheet', turn: 0 } as const),
-        at: {
-          x: (house.x0 + house.x1) / 2,
-          y: house.y0 - chainsDeep(plan, 'top', DXF_SCALE) - 4 * DXF_SCALE,
-        },
-        text: `${storeyName(plan, i, says)} · ${stampOf(says)}`,
-        height: 3 * DXF_SCALE,
-      };
-      return {
-        at: { x: i * step, y: plan.shell.ys.at(-1)! },
-        lines: [...linesOf(plan, storey, kinds.furniture), ...measures.lines],
-        texts: [
-          ...measures.texts,
-          ...namesOf(plan, storey, kinds.furniture, { room, area: says.n.m2 }, DXF_SCALE),
-          title,
-        ],
-      };
-    }),
-    loadLayers(),
-  );
+  const storeys = plan.storeys.map((storey, i): Placed => {
+    const { lines, texts } = drawingOf(plan, storey, kinds.furniture, drawingWords(says), DXF_SCALE);
+    const title: Text = {
+      ...{ layer: 'sheet', turn: 0, height: 3 * DXF_SCALE },
+      at: { x: (house.x0 + house.x1) / 2, y: house.y0 - beside('top') - 4 * DXF_SCALE },
+      text: `${says.storey(i)} · ${stampOf(says)}`,
+    };
+    return { at: { x: i * step, y: plan.shell.ys.at(-1)! }, lines, texts: [...texts, title] };
+  });
+  return dxfOf(storeys, loadLayers());
 }
 
 /** At what scale, and who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
 export type How = { readonly scale: Scale; readonly pdfOf: typeof pdfOf };
 
 /** All sheets in one document, with the tables after them. */
-function document(home: Home, says: Says, { scale, pdfOf }: How): Promise<Uint8Array<ArrayBuffer>> {
+function pdf(home: Home, says: Says, { scale, pdfOf }: How): Promise<Uint8Array<ArrayBuffer>> {
   const { kind, sheet } = says.words.files;
-  const { plan, cost, findings } = home;
+  const { plan, cost, findings, date } = home;
+  const table = (title: string, rows: readonly Row[]): Table => ({
+    title,
+    rows: rows.map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? says.n.exact(cell) : (cell ?? ''))),
+    ),
+  });
   const tables = [
-    { title: kind.areas.title, rows: areaRows(plan, says) },
-    ...(cost ? [{ title: kind.costs.title, rows: costRows(cost, plan.design.prices.id, says) }] : []),
-    ...(findings ? [{ title: kind.findings.title, rows: findingRows(plan, findings, says) }] : []),
+    table(kind.areas.title, areaRows(plan, says)),
+    ...(cost ? [table(kind.costs.title, costRows(cost, plan.design.prices.id, says))] : []),
+    ...(findings ? [table(kind.findings.title, findingRows(findings, says))] : []),
   ];
   const title = `${sheet.home(plan.shell.name, plan.design.side)} – ${stampOf(says)}`;
-  return pdfOf(sheetsOf(home, says, scale), tables, { title, lang: says.lang, date: home.date });
+  return pdfOf(sheetsOf(home, says, scale), tables, { title, lang: says.lang, date });
 }
 
 /** Files of one kind; none when what they tell is not known. */
-export async function filesOf(kind: FileKind, home: Home, says: Says, how: How): Promise<MadeFile[]> {
+export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how: How): Promise<MadeFile[]> {
+  const { plan, cost, findings } = home;
+  const says = saysOf(plan, speaker);
   const { name } = says.words.files;
-  const called = (what: string, end: string): string => `romslig-${home.hash.slice(0, 8)}-${what}.${end}`;
-  const table = (what: string, rows: readonly (readonly Cell[])[] | null): MadeFile[] =>
-    rows ? [{ name: called(what, 'csv'), type: 'text/csv', content: csvOf(rows, says.marks) }] : [];
+  const file = (what: string, end: string, type: string, content: MadeFile['content']): MadeFile => ({
+    name: `romslig-${home.hash.slice(0, 8)}-${what}.${end}`,
+    ...{ type, content },
+  });
+  const table = (what: string, rows: readonly Row[] | null): MadeFile[] =>
+    rows ? [file(what, 'csv', 'text/csv', csvOf(rows, says.marks))] : [];
   switch (kind) {
     case 'pdf':
-      return [
-        {
-          name: called(name.plan, 'pdf'),
-          type: 'application/pdf',
-          content: await document(home, says, how),
-        },
-      ];
+      return [file(name.plan, 'pdf', 'application/pdf', await pdf(home, says, how))];
     case 'svg':
-      return sheetsOf(home, says, how.scale).map((sheet, i) => ({
-        name: called(`${name.plan}-${says.words.storey.short(home.plan.storeys[i]!.shell.level)}`, 'svg'),
-        type: 'image/svg+xml',
-        content: svgOf(sheet),
-      }));
+      return sheetsOf(home, says, how.scale).map((sheet, i) => {
+        const storey = says.words.storey.short(plan.storeys[i]!.shell.level);
+        return file(`${name.plan}-${storey}`, 'svg', 'image/svg+xml', svgOf(sheet));
+      });
     case 'dxf':
-      return [{ name: called(name.plan, 'dxf'), type: 'image/vnd.dxf', content: drawing(home, says) }];
+      return [file(name.plan, 'dxf', 'image/vnd.dxf', dxf(home, says))];
     case 'ifc':
-      return [{ name: called(name.model, 'ifc'), type: 'application/x-step', content: ifcOf(home, says) }];
+      return [file(name.model, 'ifc', 'application/x-step', ifcOf(home, says))];
     case 'areas':
-      return table(name.areas, areaRows(home.plan, says));
+      return table(name.areas, areaRows(plan, says));
     case 'costs':
-      return table(name.costs, home.cost && costRows(home.cost, home.plan.design.prices.id, says));
+      return table(name.costs, cost && costRows(cost, plan.design.prices.id, says));
     case 'findings':
-      return table(name.findings, home.findings && findingRows(home.plan, home.findings, says));
+      return table(name.findings, findings && findingRows(findings, says));
   }
 }

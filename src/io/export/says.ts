@@ -2,24 +2,36 @@ import type { Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import type { Formats } from '../../words/format.ts';
+import { roomNames } from '../../words/room-names.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import type { Marks } from './csv.ts';
 
-/** All that files say in one language. */
-export type Says = {
+/** A language, with all its words at hand. */
+export type Speaker = {
+  /** As 'nb'. */
+  readonly lang: string;
   readonly words: Words & MoreWords;
   readonly findings: FindingWords;
   readonly n: Formats;
-  readonly marks: Marks;
-  /** The language, as 'nb'. */
-  readonly lang: string;
 };
 
-/** The family's own word for a room, else its kind. */
-export function roomName(plan: Plan, id: RoomId, { words }: Says): string {
-  const room = plan.room(id);
-  return room ? (room.label ?? words.kind[room.kind]) : id;
-}
+/** All that the files of one home say in one language. */
+export type Says = Speaker & {
+  /** What a room is called on the screen. */
+  readonly room: (id: RoomId) => string;
+  readonly storey: (index: number) => string;
+  readonly marks: Marks;
+};
 
-export const storeyName = (plan: Plan, index: number, { words }: Says): string =>
-  words.storey.name(plan.storeys[index]!.shell.level);
+export function saysOf(plan: Plan, speaker: Speaker): Says {
+  const { words, n } = speaker;
+  const names = roomNames(plan, words);
+  // A spreadsheet parts its cells by what the language does not use in a number.
+  const decimal = n.exact(0.5).includes(',') ? ',' : '.';
+  return {
+    ...speaker,
+    room: (id) => names.get(id) ?? id,
+    storey: (index) => words.storey.name(plan.storeys[index]!.shell.level),
+    marks: { decimal, between: decimal === ',' ? ';' : ',' },
+  };
+}

@@ -4,11 +4,8 @@ import type { Finding } from '../../check/finding.ts';
 import { exact } from '../../check/floor.ts';
 import type { Plan } from '../../derive/plan.ts';
 import { estimateOf, measured, sentenceOf } from '../../words/findings/sentence.ts';
-import type { Cell } from './csv.ts';
+import type { Row } from './csv.ts';
 import type { Says } from './says.ts';
-import { roomName, storeyName } from './says.ts';
-
-type Row = readonly Cell[];
 
 /** Room by room, each storey's sum, and the figures of both editions of NS 3940; in m² and mm. */
 export function areaRows(plan: Plan, says: Says): Row[] {
@@ -18,13 +15,13 @@ export function areaRows(plan: Plan, says: Says): Row[] {
   return [
     [storey, room, kind, net, gross, width, depth, glass],
     ...plan.storeys.flatMap((s, i): Row[] => {
-      const name = storeyName(plan, i, says);
+      const name = says.storey(i);
       const { parts, low, bra } = sums[i]!;
       return [
         ...s.rooms.map((r): Row => {
           const { clear } = r;
           return [
-            ...[name, roomName(plan, r.id, says), says.words.kind[r.kind], exact(r.net), exact(r.gross)],
+            ...[name, says.room(r.id), says.words.kind[r.kind], exact(r.net), exact(r.gross)],
             ...[clear.x1 - clear.x0, clear.y1 - clear.y0, exact(r.glass)],
           ];
         }),
@@ -62,17 +59,16 @@ export function costRows({ lines, steps, low, mid, high }: CostReport, list: str
 }
 
 /** Every finding with its figures, source and date; what an architect laid aside stands with its reason. */
-export function findingRows(plan: Plan, findings: readonly Finding[], says: Says): Row[] {
-  const { words, findings: told, n } = says;
+export function findingRows(findings: readonly Finding[], says: Says): Row[] {
+  const { words, findings: told, n, room: nameOf } = says;
   const { rule, weight, state, room, found, wanted, section, address, read, reason } = words.files.column;
   return [
     [rule, weight, state, words.files.column.says, room, found, wanted, section, address, read, reason],
     ...findings.map((f): Row => {
-      const names = (id: string): string => roomName(plan, id, says);
       const marks = f.estimates.map((name) => `${told.rules.estimate} ${estimateOf(told.rules, f, name, n)}`);
       return [
-        ...[f.id, told.weight[f.weight], told.state[f.state], sentenceOf(told, f, names, n)],
-        told.list(f.rooms.map(names)),
+        ...[f.id, told.weight[f.weight], told.state[f.state], sentenceOf(told, f, nameOf, n)],
+        told.list(f.rooms.map(nameOf)),
         f.found === null ? null : measured(f.found, f.unit, n),
         f.wanted === null ? null : [measured(f.wanted, f.unit, n), ...marks].join(' · '),
         ...[f.source.section, f.source.url ?? null, f.source.read, f.muted?.reason ?? null],

@@ -6,7 +6,7 @@ import { SCALES } from '../../drawing/sheet.ts';
 import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
-import { areaOf, costOf, findingsBy } from '../../store/derived.ts';
+import { areaOf, costOf, findingsBy, limitsIn, pricesOf, programmeOf } from '../../store/derived.ts';
 import { findingWords } from '../draw/finding-words.ts';
 import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
@@ -41,15 +41,14 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
     const known = await new Promise<AskFurnish>((tell) => furnisher(plan, models.kinds, tell));
     const home = {
       ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models) },
-      findings: [...by.atOnce(plan, models), ...by.furnished(plan, models, known)],
+      findings: limitsIn(wholeBook, plan.design)
+        ? [...by.atOnce(plan, models), ...by.furnished(plan, models, known)]
+        : null,
       hash: await hashOf(plan.design),
       date: today(),
     };
-    // A spreadsheet parts its cells by what the language does not use in a number.
-    const decimal = n.exact(0.5).includes(',') ? ',' : '.';
-    const marks = { decimal, between: decimal === ',' ? ';' : ',' } as const;
-    const says = { words: { ...words, ...more }, findings, n, marks, lang: language.id };
-    return filesOf(kind, home, says, { scale, pdfOf });
+    const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
+    return filesOf(kind, home, speaker, { scale, pdfOf });
   };
   const save = async (kind: FileKind): Promise<void> => {
     const files = await make(kind).catch(() => []);
@@ -67,6 +66,11 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
         </li>
       ))}
     </ul>
+  );
+  // A table of what rests on a file that is not at hand cannot be made.
+  const tables = TABLES.filter(
+    (kind) =>
+      (kind !== 'costs' || pricesOf(plan, models)) && (kind !== 'findings' || programmeOf(plan, models)),
   );
   const named = Object.values(plan.design.rooms).some(({ label }) => label);
   return (
@@ -89,7 +93,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
         <h3 className="ds-heading" data-size="2xs">
           {say.tables}
         </h3>
-        {rows(TABLES)}
+        {rows(tables)}
       </section>
       <p role="status" className="rs-soft">
         {said}

@@ -2,22 +2,7 @@ import type { OpeningPlan, Owner, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What each room is called: its own name, or its kind, numbered when several rooms have no other name. */
-export function roomNames(plan: Plan, words: Words): ReadonlyMap<RoomId, string> {
-  const plain = (room: RoomPlan): string => room.label || words.kind[room.kind];
-  const count = new Map<string, number>();
-  for (const room of plan.rooms) count.set(plain(room), (count.get(plain(room)) ?? 0) + 1);
-  const given = new Map<string, number>();
-  return new Map(
-    plan.rooms.map((room) => {
-      const name = plain(room);
-      if (count.get(name) === 1) return [room.id, name];
-      const number = (given.get(name) ?? 0) + 1;
-      given.set(name, number);
-      return [room.id, `${name} ${number}`];
-    }),
-  );
-}
+export { roomNames } from '../../words/room-names.ts';
 
 /** What lies on one side of a wall, in words. */
 export function ownerName(owner: Owner, names: ReadonlyMap<RoomId, string>, words: Words): string {

@@ -10,9 +10,11 @@ import { sheetsOf } from '../../../src/io/export/files.ts';
 import { loadLayers } from '../../../src/io/export/layers.ts';
 import { svgOf } from '../../../src/io/export/svg.ts';
 import { nb } from '../../../src/words/nb.ts';
-import { fileOf, homeOf, homes, says } from './homes.ts';
+import { roomNames } from '../../../src/words/room-names.ts';
+import { fileOf, homeOf, homes, speaker } from './homes.ts';
 
 const [first] = homes;
+const MARKS = { decimal: ',', between: ';' } as const;
 
 const table = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace('\uFEFF', ''), { delimiter: ';' }).data;
@@ -27,6 +29,7 @@ const boxOf = (points: readonly { readonly x: number; readonly y: number }[]): B
 describe.each(homes)('$id', ({ home }) => {
   const { plan } = home;
   const names = loadLayers();
+  const rooms = roomNames(plan, nb);
 
   test('DXF: two readers find the walls of the first storey where they stand, to the millimetre', async () => {
     const text = await fileOf('dxf', home);
@@ -60,7 +63,7 @@ describe.each(homes)('$id', ({ home }) => {
     );
     const byOther = dxf.parseString(text).entities.flatMap((e) => (e.type === 'TEXT' ? [e.string] : []));
     for (const room of plan.rooms) {
-      const [word] = (room.label ?? nb.kind[room.kind]).split(' ');
+      const [word] = rooms.get(room.id)!.split(' ');
       expect(written.some((t) => t.startsWith(word!))).toBe(true);
       expect(byOther.some((t) => t?.startsWith(word!))).toBe(true);
     }
@@ -73,8 +76,7 @@ describe.each(homes)('$id', ({ home }) => {
     const sums = areas.filter((row) => row[1] === 'Sum (BRA)').map((row) => number(row[3]));
     expect(sums).toEqual(home.area.storeys.map((s) => s.bra));
     expect(number(areas.find((row) => row[0] === 'BRA')?.[2])).toBe(home.area.bra);
-    for (const room of plan.rooms)
-      expect(areas.some((row) => row[1] === (room.label ?? nb.kind[room.kind]))).toBe(true);
+    for (const room of plan.rooms) expect(areas.some((row) => row[1] === rooms.get(room.id))).toBe(true);
 
     const costs = table(await fileOf('costs', home)).filter((row) => row.length > 1);
     const [total, ...lines] = costs.slice(1).reverse();
@@ -88,7 +90,7 @@ describe.each(homes)('$id', ({ home }) => {
 
   test('sheets: the paper is as large as it says, and a wall as long on it as its scale says', () => {
     for (const scale of [50, 100] as const)
-      for (const sheet of sheetsOf(home, says, scale)) {
+      for (const sheet of sheetsOf(home, speaker, scale)) {
         const svg = svgOf(sheet);
         const [, w, h] = /width="(\d+)mm" height="(\d+)mm"/.exec(svg)!.map(Number);
         const [, , vw, vh] = /viewBox="([^"]+)"/.exec(svg)![1]!.split(' ').map(Number);
@@ -141,7 +143,7 @@ test('no cell can be run as a formula, and every text comes back as it was writt
   );
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (row) => {
-      const text = csvOf([row], says.marks);
+      const text = csvOf([row], MARKS);
       const [read] = Papa.parse<string[]>(text.replace('\uFEFF', ''), {
         delimiter: ';',
         newline: '\r\n',
@@ -153,7 +155,7 @@ test('no cell can be run as a formula, and every text comes back as it was writt
       });
     }),
   );
-  expect(csvOf([[-12.5, 0.07, null, 1e6]], says.marks)).toBe('\uFEFF-12,5;0,07;;1000000\r\n');
+  expect(csvOf([[-12.5, 0.07, null, 1e6]], MARKS)).toBe('\uFEFF-12,5;0,07;;1000000\r\n');
 });
 
 test('a name full of signs stays text in picture and drawing', async () => {

@@ -7,7 +7,7 @@ import { derive } from '../../../src/derive/derive.ts';
 import type { FileKind, Home } from '../../../src/io/export/files.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
-import type { Says } from '../../../src/io/export/says.ts';
+import type { Speaker } from '../../../src/io/export/says.ts';
 import { loadModels } from '../../../src/io/models.ts';
 import { loadProgrammes } from '../../../src/io/programmes.ts';
 import type { Design } from '../../../src/model/design.ts';
@@ -17,10 +17,7 @@ import { formatsOf } from '../../../src/words/format.ts';
 import { nb } from '../../../src/words/nb.ts';
 
 const models = loadModels();
-export const says: Says = {
-  ...{ words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') },
-  ...{ marks: { decimal: ',', between: ';' }, lang: 'nb' },
-};
+export const speaker: Speaker = { lang: 'nb', words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') };
 
 /** All that is known of a design. */
 export function homeOf(design: Design): Home {
@@ -34,7 +31,7 @@ export function homeOf(design: Design): Home {
 }
 /** A file of one kind, as text. */
 export const fileOf = async (kind: FileKind, home: Home): Promise<string> =>
-  String((await filesOf(kind, home, says, { scale: 100, pdfOf }))[0]!.content);
+  String((await filesOf(kind, home, speaker, { scale: 100, pdfOf }))[0]!.content);
 
 /** The examples, with all that is known of each. */
 export const homes = models.examples.map(({ id, design }) => ({ id, home: homeOf(design) }));

@@ -7,7 +7,6 @@ import type { M2 } from '../../../model/units.ts';
 import { minus } from '../../../model/units.ts';
 import type { Home } from '../files.ts';
 import type { Says } from '../says.ts';
-import { roomName, storeyName } from '../says.ts';
 import type { Kept } from './kept.ts';
 import type { Block } from './shapes.ts';
 import { bodyOf, direction, placed, point } from './shapes.ts';
@@ -28,18 +27,18 @@ export function ifcOf(home: Home, says: Says): string {
   const step = startStep();
   const { plan } = home;
   const deep = plan.shell.ys.at(-1)!;
-  const asIs = step.add('IfcAxis2Placement3D', point(step, 0, 0, 0), null, null);
+  const origin = step.add('IfcAxis2Placement3D', point(step, 0, 0, 0), null, null);
   const turn = (plan.shell.streetAzimuth * Math.PI) / 180;
   const context = step.add(
     'IfcGeometricRepresentationContext',
-    ...[null, 'Model', whole(3), 0.01, asIs, direction(step, -Math.sin(turn), Math.cos(turn))],
+    ...[null, 'Model', whole(3), 0.01, origin, direction(step, -Math.sin(turn), Math.cos(turn))],
   );
   const body = step.add(
     'IfcGeometricRepresentationSubContext',
     ...['Body', 'Model', DERIVED, DERIVED, DERIVED, DERIVED, context, null, word('MODEL_VIEW'), null],
   );
   const all: Kept = {
-    ...{ step, body, asIs, home, says },
+    ...{ step, body, home, says },
     up: (y) => deep - y,
     id: (name) => globalId(home.hash, name),
   };
@@ -100,7 +99,7 @@ function storeyIn(all: Kept, storey: StoreyPlan, foot: Ref): { storey: Ref; spac
   const at = placed(all, foot, storey.shell.floor);
   const made = step.add(
     'IfcBuildingStorey',
-    ...[id(`storey ${i}`), null, storeyName(plan, i, says), null, null, at, null, null],
+    ...[id(`storey ${i}`), null, says.storey(i), null, null, at, null, null],
     ...[word('ELEMENT'), storey.shell.floor],
   );
   properties(all, made, 'Romslig_NS3940', { BRA: home.area.storeys[i]!.bra }, `storey ${i}`);
@@ -147,14 +146,14 @@ function properties(
 
 /** Floor between the wall faces, as high as the ceiling goes. */
 function spaceOf(all: Kept, storey: StoreyPlan, room: RoomPlan, at: Ref): Ref {
-  const { step, home, says, id } = all;
+  const { step, says, id } = all;
   const walls = storey.pieces.map((p) => p.rect);
   const high = topHeight(storey.shell);
   const blocks = minus(room.rects, walls).map((rect): Block => ({ rect, low: 0, high }));
   const made = step.add(
     'IfcSpace',
     ...[id(`room ${room.id}`), null, room.id, null, says.words.kind[room.kind], placed(all, at)],
-    ...[bodyOf(all, blocks), roomName(home.plan, room.id, says), word('ELEMENT'), word('INTERNAL'), null],
+    ...[bodyOf(all, blocks), says.room(room.id), word('ELEMENT'), word('INTERNAL'), null],
   );
   const area = (name: string, m2: M2): Ref => step.add('IfcQuantityArea', name, null, null, exact(m2), null);
   const quantities = step.add(

@@ -11,8 +11,6 @@ export type Space = {
   /** Turns the sheet's y, which runs down, into one that runs up. */
   readonly up: (y: Mm) => Mm;
   readonly body: Ref;
-  /** At the origin, as it is. */
-  readonly asIs: Ref;
 };
 
 export const point = (step: Step, ...at: readonly number[]): Ref => step.add('IfcCartesianPoint', [...at]);

@@ -1,5 +1,4 @@
 import { INK } from '../../../drawing/pens.ts';
-import type { Cell } from '../csv.ts';
 import type { Paper } from './page.ts';
 import { POINTS } from './page.ts';
 import type { Table } from './pdf.ts';
@@ -7,9 +6,10 @@ import type { Table } from './pdf.ts';
 /** A4 lying down, its edge and its letters, in mm. */
 const PAGE = { width: 297, height: 210, edge: 12 } as const;
 const LETTERS = { title: 5, body: 2.6 } as const;
+/** From line to line, as a share of their letters; and between two columns, in mm. */
 const LEADING = 1.35;
 const GAP = 3;
-/** No column takes less than this share of what its text asks for before others are cut. */
+/** No column asks for more than so much, in mm: what is longer is wrapped. */
 const MOST = 70;
 
 /** Writes a table on as many pages as it takes, its first row at the head of each. */
@@ -17,14 +17,13 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
   const { doc, width, write } = paper;
   const size = LETTERS.body;
   const line = size * LEADING;
-  const texts = rows.map((row) => row.map(shown));
-  const columns = widthsOf(texts, (text) => width(text, size));
-  const [head, ...body] = texts.map((row) =>
+  const columns = widthsOf(rows, (text) => width(text, size));
+  const [head, ...body] = rows.map((row) =>
     row.map((text, i) => wrapped(text, columns[i]!, (t) => width(t, size))),
   );
   if (!head) return;
   let y = PAGE.height;
-  const put = (row: readonly (readonly string[])[], bold = false): void => {
+  const put = (row: readonly (readonly string[])[]): void => {
     root.add(
       doc.struct('P', {}, () => {
         let x: number = PAGE.edge;
@@ -35,17 +34,16 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
       }),
     );
     y += heightOf(row, line);
-    if (!bold) return;
-    doc.lineWidth(0.3 * POINTS).moveTo(PAGE.edge * POINTS, y * POINTS);
-    doc.lineTo((PAGE.width - PAGE.edge) * POINTS, y * POINTS).stroke(INK);
-    y += line / 2;
   };
   const turn = (): void => {
     doc.addPage({ size: [PAGE.width * POINTS, PAGE.height * POINTS], margin: 0 }).fillColor(INK);
     y = PAGE.edge + LETTERS.title;
     root.add(doc.struct('H1', {}, () => write(title, PAGE.edge, y, LETTERS.title)));
     y += LETTERS.title;
-    put(head, true);
+    put(head);
+    doc.lineWidth(0.3 * POINTS).moveTo(PAGE.edge * POINTS, y * POINTS);
+    doc.lineTo((PAGE.width - PAGE.edge) * POINTS, y * POINTS).stroke(INK);
+    y += line / 2;
   };
   turn();
   for (const row of body) {
@@ -53,14 +51,6 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
     put(row);
   }
 }
-
-/** Figures with a decimal comma are text already; numbers are told to the hundredth. */
-const shown = (cell: Cell): string =>
-  cell === null
-    ? ''
-    : typeof cell === 'number'
-      ? String(Math.round(cell * 100) / 100).replace('.', ',')
-      : cell;
 
 const heightOf = (row: readonly (readonly string[])[], line: number): number =>
   Math.max(1, ...row.map((lines) => lines.length)) * line + line * 0.4;
