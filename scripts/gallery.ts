@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { nb } from '../src/words/nb.ts';
 import { build } from './build.mjs';
-import { findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallBrowser, WITHOUT_CARD } from './find-browser.mjs';
 import { top } from './install.mjs';
 import { serve } from './serve.mjs';
 
@@ -123,7 +123,7 @@ export async function main(names: readonly string[]): Promise<number> {
   const server = await serve(dist, 0);
   const browser = await chromium.launch({
     executablePath: (await findOrInstallBrowser()) ?? '',
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: WITHOUT_CARD,
   });
   try {
     for (const view of VIEWS) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser, WITHOUT_CARD } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { derive } from '../../src/derive/derive.ts';
 import type { Wall } from '../../src/derive/plan.ts';
@@ -274,15 +274,7 @@ export async function pageFigures(print: (figures: readonly Figure[]) => void): 
   const dir = await mkdtemp(join(tmpdir(), 'romslig-bench-'));
   await build(dir);
   const server = await serve(dir, 0);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-    ],
-  });
+  const browser = await chromium.launch({ executablePath, args: WITHOUT_CARD });
   try {
     const phone = await opening(browser, server.url, PHONE);
     print([

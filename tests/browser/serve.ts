@@ -5,7 +5,7 @@ import type { BrowserServer } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser, WITHOUT_CARD } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 declare module 'vitest' {
@@ -19,18 +19,8 @@ declare module 'vitest' {
   }
 }
 
-/** WebGL is drawn by the processor; pages are put together without it, which is a third quicker there. */
-const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--disable-gpu-compositing',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+/** Pages are put together without WebGL, which is a third quicker where the processor draws it. */
+const ARGS = [...WITHOUT_CARD, '--disable-gpu-compositing'];
 
 /** Begins the browser that all files share, each with contexts of its own: to begin one takes seconds. */
 async function begin(): Promise<BrowserServer> {
