@@ -33,7 +33,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
   const models = useTable((t) => t.models);
   const inspector = useContext(InspectorContext);
   const [scale, setScale] = useState<Scale>(100);
-  const [said, setSaid] = useState('');
+  const [told, setTold] = useState<{ readonly of: FileKind; readonly said: string } | null>(null);
 
   const make = async (kind: FileKind): Promise<MadeFile[]> => {
     const [{ wholeBook, furnisher }, findings] = await Promise.all([inspector(), findingWords(language.id)]);
@@ -53,7 +53,8 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
   const save = async (kind: FileKind): Promise<void> => {
     const files = await make(kind).catch(() => []);
     for (const { name, type, content } of files) saveFile(name, type, content);
-    setSaid(files.length > 0 ? say.made(files.map(({ name }) => name).join(', ')) : say.failed);
+    const names = files.map(({ name }) => name).join(', ');
+    setTold({ of: kind, said: files.length > 0 ? say.made(names) : say.failed });
   };
   const rows = (kinds: readonly FileKind[]): ReactNode => (
     <ul className="rs-files">
@@ -62,7 +63,9 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
           <Button icon="download" onClick={() => void save(kind)}>
             {say.kind[kind].name}
           </Button>
-          <p className="rs-soft">{say.kind[kind].says}</p>
+          <p className="rs-soft" role="status">
+            {told?.of === kind ? told.said : say.kind[kind].says}
+          </p>
         </li>
       ))}
     </ul>
@@ -95,9 +98,6 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
         </h3>
         {rows(tables)}
       </section>
-      <p role="status" className="rs-soft">
-        {said}
-      </p>
     </Dialog>
   );
 }

@@ -64,16 +64,6 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
-          {!drawnIn && (
-            <Button icon="wall" onClick={() => setOpen('both')}>
-              {more.both.title}
-            </Button>
-          )}
-          {!drawnIn && (
-            <Button icon="download" onClick={() => setOpen('files')}>
-              {more.files.title}
-            </Button>
-          )}
           <ViewSwitch />
         </div>
         {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
@@ -91,6 +81,16 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
       <aside className="rs-panel" aria-label={words.bar.panel}>
         <Told parts={['household', 'needs']} />
         {drawnIn ? <CannotTell /> : <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />}
+        {!drawnIn && (
+          <div className="rs-row">
+            <Button icon="wall" onClick={() => setOpen('both')}>
+              {more.both.title}
+            </Button>
+            <Button icon="download" onClick={() => setOpen('files')}>
+              {more.files.title}
+            </Button>
+          </div>
+        )}
         {ready && !drawnIn && (
           <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
             <Findings />
