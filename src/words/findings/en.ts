@@ -242,10 +242,10 @@ export const en: FindingWords = {
     'F-15 near unknown': ({ wanted, n }) =>
       `The neighbour's windows are not on the drawing. Straight across ${n.metres(wanted)} must lie between.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
-      `${rooms}: sound next door behind ${n.metres(found)} of the wall. Talk to them about it.`,
+      `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>
-      `Somebody sleeps next door behind ${n.metres(found)} of your sound. Talk to them about the wall.`,
-    'N-02 met holds': () => 'Nobody sleeps against sound at the wall to the neighbour.',
+      `Somebody next door sleeps where your home is heard, along ${n.metres(found)} of the wall. Talk to them about it.`,
+    'N-02 met holds': () => 'Where somebody sleeps at the wall to the neighbour, it is quiet on the other side.',
     'N-02 calm holds': () => 'No water, stair or bedroom lies at the wall to the neighbour.',
     'N-02 sound unknown': () => 'Water and stairs may be heard next door. Ask where they sleep.',
     'N-02 quiet unknown': ({ rooms }) =>

@@ -222,10 +222,10 @@ export const nb: FindingWords = {
     'F-15 near unknown': ({ wanted, n }) =>
       `Naboens vinduer er ikke på tegningen. Rett overfor skal det være ${n.metres(wanted)} imellom.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
-      `${rooms}: lyd hos naboen bak ${n.metres(found)} av veggen. Prat med dem om den.`,
+      `${rooms}: lyd fra naboen langs ${n.metres(found)} av veggen. Prat med dem om den.`,
     'N-02 heard not': ({ found, n }) =>
-      `Noen sover hos naboen bak ${n.metres(found)} av lyden deres. Prat med dem om veggen.`,
-    'N-02 met holds': () => 'Ingen sover mot lyd ved veggen mot naboen.',
+      `Noen hos naboen sover der det er lyd hos dere, langs ${n.metres(found)} av veggen. Prat med dem om den.`,
+    'N-02 met holds': () => 'Der noen sover ved veggen mot naboen, er det stille på den andre siden.',
     'N-02 calm holds': () => 'Verken vann, trapp eller soverom ligger ved veggen mot naboen.',
     'N-02 sound unknown': () => 'Vann og trapp kan høres hos naboen. Spør hvor de sover.',
     'N-02 quiet unknown': ({ rooms }) => `${rooms}: naboen er bak veggen. Spør hva de har der.`,

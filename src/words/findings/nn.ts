@@ -223,10 +223,10 @@ export const nn: FindingWords = {
     'F-15 near unknown': ({ wanted, n }) =>
       `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere ${n.metres(wanted)} imellom.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
-      `${rooms}: lyd hos naboen bak ${n.metres(found)} av veggen. Prat med dei om han.`,
+      `${rooms}: lyd frå naboen langs ${n.metres(found)} av veggen. Prat med dei om han.`,
     'N-02 heard not': ({ found, n }) =>
-      `Nokon søv hos naboen bak ${n.metres(found)} av lyden dykkar. Prat med dei om veggen.`,
-    'N-02 met holds': () => 'Ingen søv mot lyd ved veggen mot naboen.',
+      `Nokon hos naboen søv der det er lyd hos dykk, langs ${n.metres(found)} av veggen. Prat med dei om han.`,
+    'N-02 met holds': () => 'Der nokon søv ved veggen mot naboen, er det stilt på andre sida.',
     'N-02 calm holds': () => 'Korkje vatn, trapp eller soverom ligg ved veggen mot naboen.',
     'N-02 sound unknown': () => 'Vatn og trapp kan høyrast hos naboen. Spør kvar dei søv.',
     'N-02 quiet unknown': ({ rooms }) => `${rooms}: naboen er bak veggen. Spør kva dei har der.`,

@@ -7,7 +7,7 @@ export const hand: MoreWords['hand'] = {
   mend: 'Find a new place',
   loose: 'The wall has moved. Find it a new place, or take it away.',
   height: 'Height in cm',
-  copyTo: 'Make another on …',
+  copyTo: 'Make the room once more on …',
   copyAllTo: 'Make them once more on …',
   copyDo: 'Make',
   swap: 'Change places with …',

@@ -5,7 +5,7 @@ export const hand = {
   mend: 'Finn ny plass',
   loose: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   height: 'Høyde i cm',
-  copyTo: 'Lag en til i …',
+  copyTo: 'Lag rommet en gang til i …',
   copyAllTo: 'Lag dem en gang til i …',
   copyDo: 'Lag',
   swap: 'Bytt plass med …',

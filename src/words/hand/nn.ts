@@ -7,7 +7,7 @@ export const hand: MoreWords['hand'] = {
   mend: 'Finn ny plass',
   loose: 'Veggen er flytt. Finn ein ny plass, eller ta den bort.',
   height: 'Høgd i cm',
-  copyTo: 'Lag ein til i …',
+  copyTo: 'Lag rommet ein gong til i …',
   copyAllTo: 'Lag dei ein gong til i …',
   copyDo: 'Lag',
   swap: 'Byt plass med …',

@@ -150,8 +150,8 @@ export const element = {
   sprinkler_m2: 'Sprinkler',
   terrace_m2: 'Uteplass',
 };
-/** Lines that share their quantity with another line, by the lists that come with the app and their ids there. */
 
+/** Lines that share their quantity with another line, by the lists that come with the app and their ids there. */
 export const priceLine = {
   'anslag-2025': {
     c01: 'Grunnarbeid',

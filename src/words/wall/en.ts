@@ -43,7 +43,7 @@ export const wall: typeof nb = {
   getHint: 'Paste the link from the neighbour, or choose the file.',
   open: 'Open',
   putAway: 'Put the neighbour’s side away',
-  notNextDoor: 'This link is to another wall. Ask the neighbour for a new one.',
+  notNextDoor: 'This belongs to another wall. Ask the neighbour for a new link or file.',
   waiting:
     'The neighbour has shown their side of the wall. Open or draw your home in the same house, on the other side, and it will be seen.',
 };

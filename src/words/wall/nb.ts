@@ -42,7 +42,7 @@ export const wall = {
   getHint: 'Lim inn lenken fra naboen, eller velg filen.',
   open: 'Åpne',
   putAway: 'Legg bort naboens side',
-  notNextDoor: 'Denne lenken er til en annen vegg. Be naboen om en ny.',
+  notNextDoor: 'Dette hører til en annen vegg. Be naboen om en ny lenke eller fil.',
   waiting:
     'Naboen har vist sin side av veggen. Åpne eller tegn hjemmet deres i samme hus, på den andre siden, så vises den.',
 };

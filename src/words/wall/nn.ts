@@ -42,7 +42,7 @@ export const wall: typeof nb = {
   getHint: 'Lim inn lenkja frå naboen, eller vel fila.',
   open: 'Opne',
   putAway: 'Legg bort sida til naboen',
-  notNextDoor: 'Denne lenkja er til ein annan vegg. Be naboen om ei ny.',
+  notNextDoor: 'Dette høyrer til ein annan vegg. Be naboen om ei ny lenkje eller fil.',
   waiting:
     'Naboen har vist si side av veggen. Opne eller teikn heimen dykkar i same hus, på den andre sida, så blir ho vist.',
 };
