@@ -24,9 +24,13 @@ const SIZES: Readonly<Record<OpeningKind, { sill: Mm; height: Mm }>> = {
 /** Positions along a wall come in steps of this. */
 const STEP: Mm = 50;
 
+/** A door out no farther than this from the stretch of the entrance, in mm, is meant to be there. */
+const NEAR_ENTRANCE: Mm = 1200;
+
 /**
  * An opening of a kind in a wall, its middle as near `middle` as the wall, its neighbours and the façade let it, and
- * of the widest usual width that fits; or why there is none.
+ * of the widest usual width that fits; or why there is none. A door near the stretch where the municipality has set the
+ * entrance is drawn into it, where alone it is a front door; slid by hand it stands where one likes.
  */
 export function placeOpening(
   design: Design,
@@ -38,11 +42,21 @@ export function placeOpening(
   const front = kind === 'door' && wall.kind !== 'inner';
   let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
-    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), middle);
+    const wanted = front ? drawnToEntrance(shell, wall, width, middle) : middle;
+    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), wanted);
     if (typeof placed !== 'string') return placed;
     why = placed;
   }
   return why === 'openings-meet' ? 'opening-too-wide' : why;
+}
+
+function drawnToEntrance({ entrance, walls }: Shell, wall: Wall, width: Mm, middle: Mm): Mm {
+  if (wall.storey !== entrance.storey || wall.faces !== entrance.side) return middle;
+  const beside = (width + walls.inner) / 2;
+  const first = Math.max(entrance.from + width / 2, wall.from + beside);
+  const last = Math.min(entrance.to - width / 2, wall.to - beside);
+  const inside = Math.min(Math.max(middle, first), last);
+  return first <= last && Math.abs(inside - middle) <= NEAR_ENTRANCE ? inside : middle;
 }
 
 /** Where a hand looks along a wall for what it takes, in mm: a module of half of 3M. */

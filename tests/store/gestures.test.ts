@@ -304,6 +304,21 @@ describe('doors, windows and stairs', () => {
     expect(hand.table.getState().refused).toBe('not-a-wall');
   });
 
+  it('a door out near the stretch of the entrance comes to stand in it, and slides out of it again', () => {
+    const scene: Picture = {
+      storeys: [`${'E'.repeat(30)}\n`.repeat(8)],
+      shell: { entrance: { storey: 0, side: 'top', from: 1500, to: 3600 } },
+    };
+    const hand = sit(scene);
+    const doors = () => derive(hand.design, shellOf(scene)).openings.map(({ from, to }) => [from, to]);
+    hand.hold({ id: 'opening', kind: 'door' }).tap(3, 0);
+    expect(doors()).toEqual([[1500, 2500]]);
+    hand.press(6.5, 0).move(4.5, 0).release(4.5, 0);
+    expect(doors()).toEqual([[900, 1900]]);
+    hand.hold({ id: 'opening', kind: 'door' }).tap(20, 0);
+    expect(doors()[1]).toEqual([5500, 6500]);
+  });
+
   it('a stair comes where one points, also when floor is free far from there', () => {
     const floor = '......LLLLLLLL\n'.repeat(14);
     const hand = sit({ storeys: [floor, '..............\n'.repeat(14)] });
