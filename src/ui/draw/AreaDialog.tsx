@@ -7,7 +7,7 @@ import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
-import { LitLine, useLight } from './Lit.tsx';
+import { LitButton, LitLine } from './Lit.tsx';
 import { areaSays } from './Meters.tsx';
 import { WaysBack } from './Tried.tsx';
 import './sums.css';
@@ -124,22 +124,10 @@ function Standards({ figures }: { readonly figures: readonly OpenedFigure[] }): 
 
 function FigureName({ figure: { id, area, where } }: { readonly figure: OpenedFigure }): ReactNode {
   const { areaDialog: say } = useMore();
-  const [on, press] = useLight(where);
   const name = (
     <span>
       <strong>{say.figure[id].name}</strong> <span className="rs-soft">{say.figure[id].plain}</span>
     </span>
   );
-  if (area === 0) return name;
-  return (
-    <button
-      type="button"
-      className="ds-button rs-row-button"
-      data-variant="tertiary"
-      aria-pressed={on}
-      onClick={press}
-    >
-      {name}
-    </button>
-  );
+  return area === 0 ? name : <LitButton where={where}>{name}</LitButton>;
 }

@@ -22,25 +22,36 @@ export function useLight(where: () => readonly Spot[]): readonly [on: boolean, p
   ];
 }
 
-type LitLineProps = {
-  readonly name: ReactNode;
-  readonly value: ReactNode;
+type LitButtonProps = {
   readonly where: () => readonly Spot[];
+  readonly className?: string;
+  readonly children: ReactNode;
 };
 
-/** A term of a sum: pressed, it shows where it was measured. */
-export function LitLine({ name, value, where }: LitLineProps): ReactNode {
+/** What was measured: pressed, it shows where. */
+export function LitButton({ where, className = '', children }: LitButtonProps): ReactNode {
   const [on, press] = useLight(where);
   return (
     <button
       type="button"
-      className="ds-button rs-row-button rs-term"
+      className={`ds-button rs-row-button ${className}`.trim()}
       data-variant="tertiary"
       aria-pressed={on}
       onClick={press}
     >
+      {children}
+    </button>
+  );
+}
+
+type LitLineProps = Pick<LitButtonProps, 'where'> & { readonly name: ReactNode; readonly value: ReactNode };
+
+/** A term of a sum. */
+export function LitLine({ name, value, where }: LitLineProps): ReactNode {
+  return (
+    <LitButton where={where} className="rs-term">
       <span>{name}</span>
       <span className="rs-num">{value}</span>
-    </button>
+    </LitButton>
   );
 }

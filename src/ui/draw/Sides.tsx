@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { RoomPlan } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import { pushSide } from '../../store/acts.ts';
-import { Icon } from '../icons/Icon.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
+import { PushButton } from './PushButton.tsx';
 
 const AROUND: readonly Side[] = ['top', 'left', 'right', 'bottom'];
 
@@ -18,35 +18,19 @@ export function Sides({ room, step }: { readonly room: RoomPlan; readonly step: 
   const { formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const by = formats.cm(step);
   const { clear } = room;
   return (
     <div className="rs-sides" dir="ltr">
       {AROUND.map((side) => {
         const name = more.card.side[side];
+        const push = (by: Mm) => pushSide(store.getState(), room.id, side, by);
         return (
           <Group title={name} quiet className={`rs-side rs-side--${side}`} key={side}>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              aria-label={more.card.in(name, by)}
-              onClick={() => pushSide(store.getState(), room.id, side, -step)}
-            >
-              <Icon name="minus" />
-            </button>
+            <PushButton name={name} by={-step} onPush={push} />
             <span className="rs-side__word" aria-hidden="true">
               {name}
             </span>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              aria-label={more.card.out(name, by)}
-              onClick={() => pushSide(store.getState(), room.id, side, step)}
-            >
-              <Icon name="plus" />
-            </button>
+            <PushButton name={name} by={step} onPush={push} />
           </Group>
         );
       })}

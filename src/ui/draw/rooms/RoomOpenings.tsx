@@ -10,6 +10,7 @@ import { useMore } from '../../parts/more.ts';
 import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { Row } from './Row.tsx';
 import '../../parts/rows.css';
 
 /** What may come between a room and its neighbour: something in the wall, no wall at all, or the wall again. */
@@ -37,16 +38,12 @@ export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
           if (!opening) return null;
           return (
             <li key={index}>
-              <button
-                type="button"
-                className="ds-button rs-row-button"
-                data-variant="tertiary"
-                onClick={() => store.getState().select({ what: 'opening', index })}
-              >
-                <Icon name={opening.kind} />
-                <span className="rs-row-button__name">{openingName(opening, names, words)}</span>
-                <span className="rs-num rs-soft">{formats.cm(opening.width)}</span>
-              </button>
+              <Row
+                picture={<Icon name={opening.kind} />}
+                name={openingName(opening, names, words)}
+                size={formats.cm(opening.width)}
+                onPick={() => store.getState().select({ what: 'opening', index })}
+              />
             </li>
           );
         })}

@@ -6,7 +6,8 @@ type RowProps = {
   readonly name: string;
   readonly area?: string;
   readonly size?: string;
-  readonly chosen: boolean;
+  /** Left out where a row leads on to its thing. */
+  readonly chosen?: boolean;
   readonly onPick: () => void;
 };
 

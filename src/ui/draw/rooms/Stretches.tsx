@@ -3,22 +3,21 @@ import type { Plan, RoomPlan } from '../../../derive/plan.ts';
 import type { Mm } from '../../../model/units.ts';
 import { pushStretch } from '../../../store/acts.ts';
 import { sidesOf } from '../../../store/things.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Group } from '../../parts/Group.tsx';
 import { useMore } from '../../parts/more.ts';
 import { ownerName, roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { PushButton } from '../PushButton.tsx';
 
 type StretchesProps = { readonly plan: Plan; readonly room: RoomPlan; readonly step: Mm };
 
 /** A side towards several neighbours, pushed towards one of them alone. */
 export function Stretches({ plan, room, step }: StretchesProps): ReactNode {
-  const { words, formats } = useSpeech();
+  const { words } = useSpeech();
   const { card, hand } = useMore();
   const store = useTableStore();
   const names = roomNames(plan, words);
-  const by = formats.cm(step);
   const parts = sidesOf(plan, room)
     .filter(({ stretches }) => stretches.length > 1)
     .flatMap(({ side, stretches }) => stretches.map(({ towards }) => ({ side, towards })))
@@ -28,28 +27,12 @@ export function Stretches({ plan, room, step }: StretchesProps): ReactNode {
     <Group title={hand.parts}>
       {parts.map(({ side, towards }) => {
         const name = hand.part(card.side[side], ownerName(towards, names, words));
-        const push = (out: Mm) => () => pushStretch(store.getState(), { room: room.id, side, towards }, out);
+        const push = (by: Mm) => pushStretch(store.getState(), { room: room.id, side, towards }, by);
         return (
           <div className="rs-part" key={`${side} ${towards}`}>
             <span aria-hidden="true">{name}</span>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              aria-label={card.in(name, by)}
-              onClick={push(-step)}
-            >
-              <Icon name="minus" />
-            </button>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              aria-label={card.out(name, by)}
-              onClick={push(step)}
-            >
-              <Icon name="plus" />
-            </button>
+            <PushButton name={name} by={-step} onPush={push} />
+            <PushButton name={name} by={step} onPush={push} />
           </div>
         );
       })}
