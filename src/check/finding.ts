@@ -79,6 +79,8 @@ export type Rule = {
   readonly meets?: true;
   /** Asks how furniture goes in, so that it may say first that it cannot tell yet, and more of the same plan later. */
   readonly furnishes?: true;
+  /** Walks somebody through the rooms, or turns a wheelchair in them: what does takes longer than all else together. */
+  readonly walks?: true;
 };
 
 /** Rules, and the programmes whose figures they read. */

@@ -37,6 +37,9 @@ export const forArchitect = (made: Rule): Rule => ({ ...made, architectOnly: tru
 /** Marks a rule as one that asks how furniture goes in. */
 export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 
+/** Marks a rule as one that walks through the rooms. */
+export const walking = (made: Rule): Rule => ({ ...made, walks: true });
+
 export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
   rooms.flatMap(({ storey, rects }) => rects.map((rect) => ({ storey, rect })));
 

@@ -90,27 +90,32 @@ const furnishing =
 export const isOfFurniture = ({ id }: Finding, { rules }: Yardstick): boolean =>
   rules.some((rule) => rule.id === id && rule.furnishes);
 
-/** Rules that walk somebody through the rooms, or turn a wheelchair in them: they take longer than all the others together. */
-const walks = ({ id }: Pick<Finding, 'id'>): boolean => /^[AB]-|^R-(04|05|06|12)$/.test(id);
-
 /** What is soon told of a home: nothing that is walked or furnished. */
 export function glance(design: Design, by: Yardstick): Judged {
   const plan = derive(design, by.shell);
   const area = measureArea(plan);
   const cost = costOf(plan, area, by);
-  const rules = by.rules.filter((rule) => !rule.furnishes && !walks(rule));
+  const rules = by.rules.filter((rule) => !rule.furnishes && !rule.walks);
   const said = checkPlan(plan, by.programme, by.kinds, rules);
   return { plan, area, cost, findings: [...said, ...frames(plan, area, cost)] };
 }
 
 /** Whether a glance at a home tells if such a finding holds. */
-export const seenAtAGlance = (finding: Finding, by: Yardstick): boolean =>
-  !walks(finding) && !isOfFurniture(finding, by);
+export const seenAtAGlance = ({ id }: Finding, { rules }: Yardstick): boolean =>
+  !rules.some((rule) => rule.id === id && (rule.furnishes || rule.walks));
 
 /** What was soon told, and what is walked. */
 export const judgeWalked = (glanced: Judged, { programme, kinds, rules }: Yardstick): Judged => ({
   ...glanced,
-  findings: [...glanced.findings, ...checkPlan(glanced.plan, programme, kinds, rules.filter(walks))],
+  findings: [
+    ...glanced.findings,
+    ...checkPlan(
+      glanced.plan,
+      programme,
+      kinds,
+      rules.filter((rule) => rule.walks),
+    ),
+  ],
 });
 
 /** All but what asks how furniture goes in: that takes longer than all the rest. */

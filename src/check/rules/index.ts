@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { walking } from '../rule.ts';
 import { besideLock, outsideFrontDoor } from './access-doors.ts';
 import { entrance, turnInRooms, wayToStore, wayToWindows } from './access-rooms.ts';
 import { besideToilet, turnInBath, wayToShower } from './bath.ts';
@@ -54,26 +55,17 @@ import { wetTogether } from './wet.ts';
  */
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
-  ...[
-    turnInBath,
-    besideToilet,
-    wayToShower,
-    store,
-    foodAndClothes,
-    frontDoor,
-    innerDoors,
-    habitableHeight,
-    otherHeight,
-  ],
+  ...[turnInBath, besideToilet, wayToShower].map(walking),
+  ...[store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
   ...[straightStair, windingStair, stairSteps, doorToStep, landing, voidAbove, railing],
   ...[daylight, openSky, windowWithView, lowGlass, openingsShare, safetyGlass, childSafe],
   ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
   ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
-  ...[entranceStorey, accessTrigger, spreadOut],
-  ...[outsideFrontDoor, entrance, turnInRooms, wayToWindows, besideLock, wayToStore],
-  ...[usualSize, hallWidth, takesFurniture, wetTogether, throughTheWall],
-  ...[wheelsReach, allOnOneStorey, wheelsTurn, noStairs, laundry, pramPlace],
-  ...[sleepByDay, prayerPlace, guests, beds],
+  ...[entranceStorey, accessTrigger, spreadOut].map(walking),
+  ...[outsideFrontDoor, entrance, turnInRooms, wayToWindows, besideLock, wayToStore].map(walking),
+  ...[usualSize, walking(hallWidth), takesFurniture, wetTogether, throughTheWall],
+  ...[wheelsReach, allOnOneStorey, wheelsTurn, noStairs, laundry, pramPlace].map(walking),
+  ...[sleepByDay, prayerPlace, guests, beds].map(walking),
   ...[storeyCount, builtUpArea, tallRooms, shape, crowding],
 ];
 

@@ -1,6 +1,6 @@
 import type { Design, Stair } from '../design.ts';
 import { LIMITS, STAIR_KINDS, TURNS } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { Edit, Refusal, StairChange } from '../edit.ts';
 import type { CellRect } from '../grid.ts';
 import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
 import type { Shell } from '../shell.ts';
@@ -55,11 +55,16 @@ export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): De
   return stairTrouble(design, shell, edit.stair) ?? { ...design, stairs: [...design.stairs, edit.stair] };
 }
 
+/** A stair with what changes of it. */
+export function changedStair(old: Stair, change: StairChange): Stair {
+  const { mirrored, ...plain } = { ...old, ...change };
+  return mirrored ? { ...plain, mirrored } : plain;
+}
+
 export function setStair(design: Design, edit: Of<'setStair'>, shell: Shell): Design | Refusal {
   const old = design.stairs[edit.index];
   if (!old) return 'no-such-thing';
-  const { mirrored, ...plain } = { ...old, ...edit.change };
-  const next: Stair = mirrored ? { ...plain, mirrored } : plain;
+  const next = changedStair(old, edit.change);
   if (
     (Object.keys(next) as (keyof Stair)[]).every((k) => next[k] === old[k]) &&
     next.mirrored === old.mirrored

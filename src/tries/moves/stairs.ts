@@ -1,6 +1,7 @@
 import type { Plan, StairPlan } from '../../derive/plan.ts';
 import type { Design, Stair, StairKind } from '../../model/design.ts';
 import type { Edit, StairChange } from '../../model/edit.ts';
+import { changedStair } from '../../model/edits/stairs.ts';
 import { cellsOf, rectOf } from '../../model/grid.ts';
 import { standing } from '../../model/raster.ts';
 import { turned } from '../../model/stair.ts';
@@ -21,9 +22,8 @@ const NEAR = [1, -1, 2, -2, 3, -3, 4, -4];
 const changes = ({ plan, stairs }: Around, of: (stair: StairPlan) => StairChange[]): Move[] =>
   stairs.flatMap((s) =>
     of(s).map((change): Move => {
-      const { mirrored, ...stair } = { ...plan.design.stairs[s.index]!, ...change };
-      const left = floorLeft(plan, s, mirrored ? { ...stair, mirrored } : stair);
-      return [{ do: 'setStair', index: s.index, change }, ...left];
+      const now = changedStair(plan.design.stairs[s.index]!, change);
+      return [{ do: 'setStair', index: s.index, change }, ...floorLeft(plan, s, now)];
     }),
   );
 
