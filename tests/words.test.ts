@@ -31,7 +31,10 @@ function texts(branch: unknown, at = ''): Map<string, string> {
 
 const source = texts(nb);
 const languages = await Promise.all(
-  LANGUAGES.map(async (l) => [l.id, texts({ ...(await l.load()), ...(await l.loadMore()) })] as const),
+  LANGUAGES.map(
+    async (l) =>
+      [l.id, texts({ ...(await l.load()), ...(await l.loadMore()), ...(await l.loadDesk()) })] as const,
+  ),
 );
 
 /** The only text that says a sketch is not approved: it stands on every drawing that leaves the house. */

@@ -21,6 +21,7 @@ import './parts/parts.css';
 const Snapshot = lazy(async () => ({ default: (await import('./snapshot/Snapshot.tsx')).Snapshot }));
 const Following = lazy(async () => ({ default: (await import('./keeping/Following.tsx')).Following }));
 const SafeView = lazy(async () => ({ default: (await import('./keeping/SafeView.tsx')).SafeView }));
+const ReviewDoor = lazy(async () => ({ default: (await import('./review/ReviewDoor.tsx')).ReviewDoor }));
 const UnknownHouse = lazy(async () => ({
   default: (await import('./snapshot/UnknownHouse.tsx')).UnknownHouse,
 }));
@@ -84,6 +85,8 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
           <Snapshot drawnIn={screen.drawnIn} onCopy={go.copySnapshot} onHome={go.goHome} />
         </TableContext.Provider>
       );
+    case 'review':
+      return <ReviewDoor {...screen} onLink={go.openLink} onFile={go.openFile} onHome={go.goHome} />;
     case 'following':
       return (
         <TableContext.Provider value={screen.table}>
@@ -113,6 +116,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
           onEmpty={go.beginEmpty}
           onLink={go.openLink}
           onFile={go.openFile}
+          onEnter={go.enter}
         />
       );
   }

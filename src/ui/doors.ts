@@ -33,6 +33,16 @@ export type Kept = {
   readonly stands: boolean;
 };
 
+/** What somebody shared, to be looked at. */
+export type Seen = {
+  readonly table: TableStore;
+  /** The house it was drawn in, when it is shown in another revision of that. */
+  readonly drawnIn: Ref | null;
+};
+
+/** Doors of those who work on the houses. */
+export type WorkDoor = 'review' | 'compare';
+
 export type Screen =
   | {
       readonly name: 'start';
@@ -49,12 +59,11 @@ export type Screen =
       /** What the neighbour has just shown of the wall between. */
       readonly wall: Strip | null;
     }
-  | {
-      readonly name: 'snapshot';
-      readonly table: TableStore;
-      /** The house it was drawn in, when it is shown in another revision of that. */
-      readonly drawnIn: Ref | null;
-    }
+  | ({ readonly name: 'snapshot' } & Seen)
+  /** The architect's desk; no drawing lies on it yet when `seen` is null. */
+  | { readonly name: 'review'; readonly seen: Seen | null; readonly why: Why | null }
+  /** The table of a meeting. `brought`: links and files dropped or pasted while it stands open, in their order. */
+  | { readonly name: 'compare'; readonly brought: readonly (string | File)[] }
   /** Another tab draws on it; here it is seen while it changes. */
   | { readonly name: 'following'; readonly id: string; readonly table: TableStore }
   /** It has not opened as it should: it is not drawn, and its file and its versions are offered. */
@@ -71,6 +80,8 @@ export type Doors = {
   readonly openLink: (text: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   readonly copySnapshot: () => Promise<void>;
+  /** The architect takes what is shown along. */
+  readonly enter: (door: WorkDoor) => Promise<void>;
   readonly goHome: () => Promise<void>;
   /** Something fell over while it was drawn. */
   readonly beSafe: () => Promise<void>;
@@ -167,6 +178,7 @@ export function createDoors(
       openLink: async (text) => (await import('./late-doors.ts')).openLink(hall, text),
       openFile: async (file) => (await import('./late-doors.ts')).openFile(hall, file),
       copySnapshot: async () => (await import('./late-doors.ts')).copySnapshot(hall),
+      enter: async (door) => (await import('./late-doors.ts')).enter(hall, door),
       beSafe: async () => (await import('./keep-home.ts')).beSafe(hall),
       goHome: async () => (await import('./keep-home.ts')).goHome(hall),
     };

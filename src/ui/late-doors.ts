@@ -5,18 +5,21 @@ import { pricesOf } from '../store/derived.ts';
 import { begin } from '../store/history.ts';
 import { tableFor } from '../store/table.ts';
 import { isNextDoor } from '../store/wall.ts';
-import type { Hall } from './doors.ts';
+import type { Hall, WorkDoor } from './doors.ts';
 import { keptOn, knowing } from './keep-home.ts';
 import { newId } from './new-id.ts';
 
-/** What somebody shared: shown in a place of its own, and never over what is on the table here. */
+/** What somebody shared: shown in a place of its own, or on the architect's desk, and never over what is on the table here. */
 async function look(hall: Hall, { design, prices }: Drawing): Promise<void> {
   await hall.leave();
   const shown = await hall.standing(design);
   const known = await knowing(hall, [design], prices && [prices]);
   const table = shown && tableFor(known, begin(shown));
   const drawnIn = shown === design ? null : design.shell;
-  hall.show(table ? { name: 'snapshot', table, drawnIn } : { name: 'unknown-house', design });
+  if (!table) hall.show({ name: 'unknown-house', design });
+  else if (hall.screen().name === 'review')
+    hall.show({ name: 'review', seen: { table, drawnIn }, why: null });
+  else hall.show({ name: 'snapshot', table, drawnIn });
 }
 
 /** The neighbour's side of the wall goes to the home that faces it: the one on the table, or the newest on this device. */
@@ -39,20 +42,34 @@ async function openStrip(hall: Hall, text: string): Promise<void> {
   if (!met()) hall.show({ name: 'start', kept, why: { wall: 'waiting' } });
 }
 
-/** Tells on the first screen why something does not open. */
+/** Tells why something does not open: on the first screen, or where an architect asked for it. */
 async function opening(hall: Hall, open: () => Promise<void>): Promise<void> {
   try {
     await open();
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    hall.show({ name: 'start', kept: await keptOn(hall), why: { opening: error.why } });
+    const why = { opening: error.why };
+    const screen = hall.screen();
+    hall.show(
+      screen.name === 'review' ? { ...screen, why } : { name: 'start', kept: await keptOn(hall), why },
+    );
   }
 }
 
-export const openLink = (hall: Hall, text: string): Promise<void> =>
-  opening(hall, () =>
+/** What comes while a meeting is on joins the meeting. */
+function bring(hall: Hall, what: string | File): boolean {
+  const screen = hall.screen();
+  if (screen.name !== 'compare') return false;
+  hall.show({ ...screen, brought: [...screen.brought, what] });
+  return true;
+}
+
+export async function openLink(hall: Hall, text: string): Promise<void> {
+  if (bring(hall, text)) return;
+  await opening(hall, () =>
     /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, { design: readLink(text) }),
   );
+}
 
 /** Largest file that is looked at, in bytes: a photograph of a code. */
 const LARGEST = 24 * 1024 * 1024;
@@ -69,10 +86,20 @@ async function readAny(file: File): Promise<Drawing> {
   return readDrawing(textOf(bytes));
 }
 
-export const openFile = (hall: Hall, file: File): Promise<void> =>
-  opening(hall, async () => {
+export async function openFile(hall: Hall, file: File): Promise<void> {
+  if (bring(hall, file)) return;
+  await opening(hall, async () => {
     await look(hall, await readAny(file));
   });
+}
+
+/** Through a door of those who work on the houses. The architect takes along what is shown. */
+export async function enter(hall: Hall, door: WorkDoor): Promise<void> {
+  const screen = hall.screen();
+  await hall.leave();
+  if (door === 'compare') hall.show({ name: 'compare', brought: [] });
+  else hall.show({ name: 'review', seen: screen.name === 'snapshot' ? screen : null, why: null });
+}
 
 /** A copy of one's own of what somebody shared. */
 export function copySnapshot({ models, storage, screen, lay }: Hall): void {

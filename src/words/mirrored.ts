@@ -1,6 +1,7 @@
+import { nb as desk } from './desk/nb.ts';
 import { nb } from './first/nb.ts';
 import { nb as more } from './more/nb.ts';
-import type { MoreWords, Words } from './words.ts';
+import type { DeskWords, MoreWords, Words } from './words.ts';
 
 type Branch = { readonly [key: string]: Leaf };
 type Leaf = string | ((...texts: never[]) => string) | Branch | readonly Leaf[];
@@ -19,3 +20,5 @@ function mirror(leaf: Leaf): Leaf {
 export const mirrored: Words = { ...(mirror(nb as unknown as Branch) as unknown as Words), unit: nb.unit };
 
 export const mirroredMore = mirror(more as unknown as Branch) as unknown as MoreWords;
+
+export const mirroredDesk = mirror(desk as unknown as Branch) as unknown as DeskWords;

@@ -1,3 +1,4 @@
+import type { nb as desk } from './desk/nb.ts';
 import { nb } from './first/nb.ts';
 import type { nb as more } from './more/nb.ts';
 
@@ -13,6 +14,9 @@ export type Words = Widen<typeof nb>;
 /** The rest of a language: what cards, lists and dialogs say. */
 export type MoreWords = Widen<typeof more>;
 
+/** What the doors of those who work on the houses say: the architect's, the meeting's. */
+export type DeskWords = Widen<typeof desk>;
+
 export type LanguageId = 'nb' | 'nn' | 'en' | 'xx-rtl';
 
 export type Language = {
@@ -24,6 +28,7 @@ export type Language = {
   readonly tag: string;
   readonly load: () => Promise<Words>;
   readonly loadMore: () => Promise<MoreWords>;
+  readonly loadDesk: () => Promise<DeskWords>;
   /** Not offered to people: the page right to left, for trying the layout before the Arabic words are here. */
   readonly hidden?: true;
 };
@@ -37,6 +42,7 @@ export const LANGUAGES: readonly Language[] = [
     tag: 'nb-u-nu-latn',
     load: async () => nb,
     loadMore: async () => (await import('./more/nb.ts')).nb,
+    loadDesk: async () => (await import('./desk/nb.ts')).nb,
   },
   {
     id: 'nn',
@@ -45,6 +51,7 @@ export const LANGUAGES: readonly Language[] = [
     tag: 'nn-u-nu-latn',
     load: async () => (await import('./first/nn.ts')).nn,
     loadMore: async () => (await import('./more/nn.ts')).nn,
+    loadDesk: async () => (await import('./desk/nn.ts')).nn,
   },
   {
     id: 'en',
@@ -53,6 +60,7 @@ export const LANGUAGES: readonly Language[] = [
     tag: 'en-GB-u-nu-latn',
     load: async () => (await import('./first/en.ts')).en,
     loadMore: async () => (await import('./more/en.ts')).en,
+    loadDesk: async () => (await import('./desk/en.ts')).en,
   },
   {
     id: 'xx-rtl',
@@ -61,6 +69,7 @@ export const LANGUAGES: readonly Language[] = [
     tag: 'nb-u-nu-latn',
     load: async () => (await import('./mirrored.ts')).mirrored,
     loadMore: async () => (await import('./mirrored.ts')).mirroredMore,
+    loadDesk: async () => (await import('./mirrored.ts')).mirroredDesk,
     hidden: true,
   },
 ];

@@ -1,19 +1,26 @@
 import { use } from 'react';
-import type { Language, LanguageId, MoreWords } from '../../words/words.ts';
+import type { DeskWords, Language, LanguageId, MoreWords } from '../../words/words.ts';
 import { useSpeech } from './speech.ts';
 
-const loading = new Map<LanguageId, Promise<MoreWords>>();
-
-function moreOf({ id, loadMore }: Language): Promise<MoreWords> {
-  let words = loading.get(id);
-  if (!words) {
-    words = loadMore();
-    // A failed fetch is tried again by the next part that asks.
-    words.catch(() => loading.delete(id));
-    loading.set(id, words);
-  }
-  return words;
+/** Asks once for the words of a language, and again only when they did not come. */
+function once<W>(load: (language: Language) => Promise<W>): (language: Language) => Promise<W> {
+  const loading = new Map<LanguageId, Promise<W>>();
+  return (language) => {
+    let words = loading.get(language.id);
+    if (!words) {
+      words = load(language);
+      words.catch(() => loading.delete(language.id));
+      loading.set(language.id, words);
+    }
+    return words;
+  };
 }
+
+const moreOf = once(({ loadMore }) => loadMore());
+const deskOf = once(({ loadDesk }) => loadDesk());
 
 /** What cards, lists and dialogs say; the part waits for it under the nearest Suspense. */
 export const useMore = (): MoreWords => use(moreOf(useSpeech().language));
+
+/** The same of what the doors say that are not the family's. */
+export const useDesk = (): DeskWords => use(deskOf(useSpeech().language));

@@ -28,7 +28,8 @@ const Findings = lazy(async () => ({ default: (await import('../draw/Findings.ts
 type SnapshotProps = {
   /** The house it was drawn in, when it is shown in another revision of that: then it is for looking at only. */
   readonly drawnIn: Ref | null;
-  readonly onCopy: () => void;
+  /** Left out at the architect’s desk. */
+  readonly onCopy?: () => void;
   readonly onHome: () => void;
 };
 
@@ -56,7 +57,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           {more.snapshot.lead} <strong>{words.app.sketch}.</strong>
         </p>
         <div className="rs-row">
-          {!drawnIn && (
+          {onCopy && !drawnIn && (
             <Button icon="copy" variant="primary" onClick={onCopy}>
               {more.snapshot.copy}
             </Button>
@@ -66,7 +67,7 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           </Button>
           <ViewSwitch />
         </div>
-        {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
+        {onCopy && !drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
         <Told parts={['wishes']} />
         {drawnIn && <OtherRevision drawnIn={drawnIn} />}
         <NotAtHand />

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { HouseSide } from '../../model/shell.ts';
-import type { Kept } from '../doors.ts';
+import type { Kept, WorkDoor } from '../doors.ts';
 import { Button } from '../parts/Button.tsx';
 import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
@@ -30,14 +30,17 @@ type StartProps = {
   readonly onEmpty: (shell: string, side: HouseSide) => void;
   readonly onLink: (text: string) => void;
   readonly onFile: (file: File) => void;
+  readonly onEnter: (door: WorkDoor) => void;
 };
+
+const WORK_DOORS: readonly WorkDoor[] = ['review'];
 
 /** How many earlier drawings lie in view. */
 const EARLIER = 4;
 
 /** One sentence and a few large pictures. No form, no name; only doors that exist. */
 export function Start(props: StartProps): ReactNode {
-  const { models, kept, why, onResume, onHome, onBegin, onEmpty, onLink, onFile } = props;
+  const { models, kept, why, onResume, onHome, onBegin, onEmpty, onLink, onFile, onEnter } = props;
   const { words } = useSpeech();
   // Of each house the newest revision; older ones are kept for the drawings made in them.
   const houses = models.shells.filter(
@@ -153,6 +156,13 @@ export function Start(props: StartProps): ReactNode {
       <footer className="rs-start__foot">
         <LanguageChoice />
         <ThemeChoice />
+        <nav className="rs-row" aria-label={words.start.doors}>
+          {WORK_DOORS.map((door) => (
+            <Button key={door} variant="tertiary" icon={door} onClick={() => onEnter(door)}>
+              {words.start[door]}
+            </Button>
+          ))}
+        </nav>
       </footer>
     </main>
   );

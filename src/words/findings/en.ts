@@ -245,7 +245,8 @@ export const en: FindingWords = {
       `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>
       `Somebody next door sleeps where your home is heard, along ${n.metres(found)} of the wall. Talk to them about it.`,
-    'N-02 met holds': () => 'Where somebody sleeps at the wall to the neighbour, it is quiet on the other side.',
+    'N-02 met holds': () =>
+      'Where somebody sleeps at the wall to the neighbour, it is quiet on the other side.',
     'N-02 calm holds': () => 'No water, stair or bedroom lies at the wall to the neighbour.',
     'N-02 sound unknown': () => 'Water and stairs may be heard next door. Ask where they sleep.',
     'N-02 quiet unknown': ({ rooms }) =>

@@ -33,6 +33,9 @@ export const en: Words = {
     linkField: 'Link',
     openLink: 'Open the link',
     chooseFile: 'Choose file',
+    doors: 'For those who work on the houses',
+    review: 'Review',
+    compare: 'Compare',
     language: 'Language',
   },
   menu: {

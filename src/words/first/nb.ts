@@ -32,6 +32,9 @@ export const nb = {
     linkField: 'Lenke',
     openLink: 'Åpne lenken',
     chooseFile: 'Velg fil',
+    doors: 'For dem som arbeider med husene',
+    review: 'Gjennomgå',
+    compare: 'Sammenlign',
     language: 'Språk',
   },
   menu: {

@@ -31,6 +31,9 @@ export const nn: Words = {
     linkField: 'Lenkje',
     openLink: 'Opne lenkja',
     chooseFile: 'Vel fil',
+    doors: 'For dei som arbeider med husa',
+    review: 'Gå gjennom',
+    compare: 'Samanlikn',
     language: 'Språk',
   },
   menu: {

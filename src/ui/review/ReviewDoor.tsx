@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Seen } from '../doors.ts';
+import { Button } from '../parts/Button.tsx';
+import { ChooseFile } from '../parts/ChooseFile.tsx';
+import { LinkInput } from '../parts/LinkInput.tsx';
+import { useDesk, useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { TableContext } from '../parts/table.ts';
+import type { Why } from '../parts/WhyNot.tsx';
+import { WhyNot } from '../parts/WhyNot.tsx';
+import { Snapshot } from '../snapshot/Snapshot.tsx';
+import '../snapshot/snapshot.css';
+
+type ReviewDoorProps = {
+  readonly seen: Seen | null;
+  /** Why what was asked for does not open. */
+  readonly why: Why | null;
+  readonly onLink: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onHome: () => void;
+};
+
+/** The architect's way in: a drawing that somebody shared is asked for, and then gone through. */
+export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
+  if (!seen) return <AskForDrawing why={why} {...go} />;
+  return (
+    <TableContext.Provider value={seen.table}>
+      <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} />
+    </TableContext.Provider>
+  );
+}
+
+function AskForDrawing({ why, onLink, onFile, onHome }: Omit<ReviewDoorProps, 'seen'>): ReactNode {
+  const { words } = useSpeech();
+  const { menuDialog } = useMore();
+  const { review } = useDesk();
+  const [text, setText] = useState('');
+  const open = (): void => onLink(text);
+  return (
+    <main className="rs-snapshot rs-snapshot__alone rs-stack" id="home">
+      <h1 className="ds-heading" data-size="md">
+        {review.title}
+      </h1>
+      <p>{review.lead}</p>
+      {why && <WhyNot why={why} />}
+      <LinkInput label={words.start.openHint} value={text} onChange={setText} onEnter={open} />
+      <div className="rs-row">
+        <Button icon="link" variant="primary" onClick={open}>
+          {words.start.openLink}
+        </Button>
+        <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={onFile} />
+        <Button icon="house" onClick={onHome}>
+          {menuDialog.home}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { review } from '../review/en.ts';
+import type { DeskWords } from '../words.ts';
+
+/** What the doors of architects and of meetings say, in English. */
+export const en: DeskWords = { review };

@@ -1,0 +1,4 @@
+import { review } from '../review/nb.ts';
+
+/** What the doors of architects and of meetings say, in bokmål. */
+export const nb = { review };

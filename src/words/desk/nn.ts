@@ -1,0 +1,5 @@
+import { review } from '../review/nn.ts';
+import type { DeskWords } from '../words.ts';
+
+/** What the doors of architects and of meetings say, in nynorsk. */
+export const nn: DeskWords = { review };
