@@ -31,8 +31,9 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function answer(request, pathname) {
-  const cache = await caches.open(NAME);
   const home = new URL('./', self.location.href).pathname;
   const isPage = pathname === home || pathname === `${home}index.html`;
-  return (await cache.match(isPage ? './' : request, { ignoreSearch: true })) ?? fetch(request);
+  // Not through an open cache: opening one that is gone would make it anew, and empty.
+  const kept = await caches.match(isPage ? './' : request, { cacheName: NAME, ignoreSearch: true });
+  return kept ?? fetch(request);
 }

@@ -77,3 +77,18 @@ test('after one visit everything is there without a net, and a new version waits
   await expect.poll(() => kept(later), PATIENT).toEqual([`romslig ${'a'.repeat(16)}`]);
   expectQuiet(page);
 });
+
+test('a copy that the browser has thrown away is not made anew, empty', async () => {
+  const { url } = await ownCopy();
+  const page = await openPage({ ...WINDOW, offline: true, at: url });
+  await kept(page);
+  await page.reload();
+  await page.locator('.rs-home').first().waitFor();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await page.locator('.rs-home').first().waitFor();
+  expect(await kept(page)).toEqual([]);
+  expectQuiet(page);
+});
