@@ -9,13 +9,13 @@ export type Seat = {
 };
 
 /**
- * What becomes of the one who sits: `asked` for the seat, with time to write; or it was `taken`, or all is being `cleared` (and then
- * `done`), and nothing may be written any more.
+ * What becomes of the one who sits: `asked` for the seat, with time to write; or it was `taken`, or all is being `cleared`, and nothing may
+ * be written any more.
  */
 export type Sitting = {
   readonly asked: () => Promise<void>;
   readonly taken: () => void;
-  readonly cleared: (done: boolean) => void;
+  readonly cleared: () => void;
 };
 
 type Said = { readonly kept: string } | { readonly ask: string } | { readonly cleared: 'now' | 'done' };
@@ -51,7 +51,7 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
         end();
         free();
       });
-    if ('cleared' in said) sitting.cleared(said.cleared === 'done');
+    if ('cleared' in said && said.cleared === 'now') sitting.cleared();
   });
   const seat: Seat = {
     saved: () => say({ kept: id }),
@@ -86,12 +86,17 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
   return null;
 }
 
-/** Calls back whenever another tab has kept the document, and when all is cleared. What is returned ends it. */
-export function follow(id: string, kept: () => void, cleared: () => void): () => void {
-  return listen((said) => {
+/** Calls back whenever another tab has kept the document. What is returned ends it. */
+export const follow = (id: string, kept: () => void): (() => void) =>
+  listen((said) => {
     if ('kept' in said && said.kept === id) kept();
-    if ('cleared' in said && said.cleared === 'done') cleared();
   }).end;
+
+/** Calls back when all has been cleared, here or in another tab. */
+export function whenCleared(act: () => void): void {
+  listen((said) => {
+    if ('cleared' in said && said.cleared === 'done') act();
+  });
 }
 
 /** Tells every tab, this one too, that nothing is to be written any more, or that nothing is left. */

@@ -24,10 +24,6 @@ export function followTab(hall: Hall, id: string, table: TableStore | null): voi
     table.getState().open(history);
     table.getState().setStorey(storey);
   };
-  const end = follow(
-    id,
-    () => (here() ? void read() : end()),
-    () => window.location.replace(window.location.pathname),
-  );
+  const end = follow(id, () => (here() ? void read() : end()));
   void read();
 }

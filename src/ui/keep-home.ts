@@ -1,7 +1,7 @@
 import { autosave } from '../io/autosave.ts';
 import { beginOpening, endOpening } from '../io/opening.ts';
 import type { Seat, Sitting } from '../io/seat.ts';
-import { sit } from '../io/seat.ts';
+import { sit, whenCleared } from '../io/seat.ts';
 import type { Memory } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
@@ -29,6 +29,9 @@ type HomeToKeep = {
   readonly untouched: History<Design> | null;
   readonly seat?: Seated;
 };
+
+// No screen that shows something of a family stands without this file, and none goes on showing it when all was cleared.
+whenCleared(() => window.location.replace(window.location.pathname));
 
 /** Keeps what is on the table on this device from now on. Storage that does not work stops nothing: the drawing goes on. */
 export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: HomeToKeep): Keeping {
@@ -65,10 +68,7 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
       await lose();
       followTab(hall, id, table);
     },
-    cleared: async (done) => {
-      await lose();
-      if (done) window.location.replace(window.location.pathname);
-    },
+    cleared: lose,
   };
   seated?.becomes(sitting);
   const seat = seated ? Promise.resolve(seated.seat) : sit(id, sitting);
@@ -110,7 +110,7 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
     {
       asked: async () => (await sitting).asked(),
       taken: async () => (await sitting).taken(),
-      cleared: async (done) => (await sitting).cleared(done),
+      cleared: async () => (await sitting).cleared(),
     },
     over,
   );

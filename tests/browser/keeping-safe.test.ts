@@ -121,10 +121,19 @@ test('to finish and clear leaves nothing on the device: no store, no cache, no a
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('heading', { name: nb.following.title }).waitFor();
+  const third = await page.context().newPage();
+  await third.goto(page.url());
+  await button(third, nb.menuDialog.home).click();
+  // Loaded anew it follows nothing.
+  await third.reload();
+  const ours = third.getByRole('region', { name: nb.start.resume });
+  await ours.waitFor();
 
   await fromMenu(page, nb.clearing.title);
   await button(page, nb.clearing.clear).click();
-  for (const one of [page, other]) await one.getByRole('heading', { name: nb.start.examples }).waitFor();
+  for (const one of [page, other, third])
+    await one.getByRole('heading', { name: nb.start.examples }).waitFor();
+  await ours.waitFor({ state: 'detached' });
   const base = new URL(page.url());
   expect(await left(page)).toEqual({
     databases: [],
