@@ -6,7 +6,6 @@ import type { Models } from '../model/models.ts';
 import type { HouseSide, Ref } from '../model/shell.ts';
 import type { History } from '../store/history.ts';
 import { begin } from '../store/history.ts';
-import type { View } from '../store/state.ts';
 import { tableFor } from '../store/table.ts';
 import type { Strip } from '../store/wall.ts';
 import type { Keeping, Seated } from './keep-home.ts';
@@ -94,8 +93,8 @@ export type Hall = {
   readonly standing: Standing;
   readonly show: (screen: Screen) => void;
   readonly screen: () => Screen;
-  /** Lays a document on the table and keeps it on this device from now on. */
-  readonly lay: (id: string, history: History<Design>, more?: Laid) => void;
+  /** Lays a document on the table, which it gives, and keeps it on this device from now on; null when its house is not at hand. */
+  readonly lay: (id: string, history: History<Design>, more?: Laid) => TableStore | null;
   /** Ends what is on the table, kept as it is. */
   readonly leave: () => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
@@ -103,18 +102,13 @@ export type Hall = {
 };
 
 export type Laid = {
-  /**
-   * Where in it one was. A document without is begun anew, and one that is left as it was begun is not worth a place on the first
-   * screen.
-   */
-  readonly memory?: Memory;
+  /** Left as it was begun it is not worth a place on the first screen. */
+  readonly anew?: true;
   /** The models with the price lists that it names. */
   readonly known?: Models;
   /** Its seat, when that had to be taken first. */
   readonly seat?: Seated;
 };
-
-const VIEWS: readonly View[] = ['plan', '3d', 'both'];
 
 /**
  * Every start is a document of its own, so that no example and no link ever touches what was drawn before. Storage that
@@ -131,14 +125,13 @@ export function createDoors(
   return createStore<Doors>()((set, get) => {
     const show = (screen: Screen): void => set({ screen });
 
-    const lay: Hall['lay'] = (id, history, { memory, known = models, ...more } = {}) => {
+    const lay: Hall['lay'] = (id, history, { anew, known = models, ...more } = {}) => {
       const table = tableFor(known, history);
       if (!table) {
         show({ name: 'unknown-house', design: history.present });
-        return;
+        return null;
       }
-      if (memory) returnTo(memory, table);
-      const untouched = memory ? null : history;
+      const untouched = anew ? history : null;
       // What is to be kept can wait for the picture of it.
       const keeping = shown()
         .then(() => import('./keep-home.ts'))
@@ -148,6 +141,7 @@ export function createDoors(
       const flush = async (): Promise<void> => (await kept())?.flush();
       show({ name: 'draw', table, home: { id, flush }, notSaved: null, wall: null });
       keeping.catch(() => hall.notSaved(table, 'blocked'));
+      return table;
     };
 
     const hall: Hall = {
@@ -172,8 +166,8 @@ export function createDoors(
 
     return {
       screen: { name: 'start', kept: [], why: null },
-      begin: (design) => lay(newId(), begin(design)),
-      beginEmpty: (shell, side) => lay(newId(), begin(fresh(shell, side))),
+      begin: (design) => void lay(newId(), begin(design), { anew: true }),
+      beginEmpty: (shell, side) => get().begin(fresh(shell, side)),
       resume: async (...which) => (await import('./keep-home.ts')).resume(hall, ...which),
       openLink: async (text) => (await import('./late-doors.ts')).openLink(hall, text),
       openFile: async (file) => (await import('./late-doors.ts')).openFile(hall, file),
@@ -183,10 +177,4 @@ export function createDoors(
       goHome: async () => (await import('./keep-home.ts')).goHome(hall),
     };
   });
-}
-
-function returnTo({ storey, view: text }: Memory, table: TableStore): void {
-  if (storey !== undefined) table.getState().setStorey(Number(storey));
-  const view = VIEWS.find((known) => known === text);
-  if (view) table.getState().setView(view);
 }

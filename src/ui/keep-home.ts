@@ -8,10 +8,12 @@ import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import { pricesOf } from '../store/derived.ts';
 import type { History } from '../store/history.ts';
+import type { View } from '../store/state.ts';
 import { tableFor } from '../store/table.ts';
 import type { Hall, Kept } from './doors.ts';
 import { followTab } from './following.ts';
 import type { TableStore } from './parts/table.ts';
+import { shown } from './shown.ts';
 
 /** A seat that was taken before the document was on the table; `becomes` says what happens to the one who sits. */
 export type Seated = { readonly seat: Seat; readonly becomes: (sitting: Sitting) => void };
@@ -40,12 +42,12 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     if (state === 'saved') void seat.then((mine) => mine?.saved());
     if (state !== 'saving') hall.notSaved(table, state === 'saved' ? null : state.failed);
   });
-  const forget = rememberPlace(hall, id, table);
+  const forget = rememberPlace(hall, id, table, saving.flush());
   const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
-  const settled = whenSettled();
-  /** Another tab has taken the seat, or all was cleared: nothing is written any more. */
+  /** Another tab has the seat, or all was cleared, or it was left: nothing is written any more. */
   let mine = true;
-  const put = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
+    mine = false;
     forget();
     (await wall)();
   };
@@ -53,15 +55,18 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     const found = await storage.versions(id);
     return !found.ok || found.versions.length > 0;
   };
+  const finish = async (): Promise<void> => {
+    await end();
+    await saving.stop();
+  };
   const lose = async (): Promise<void> => {
-    mine = false;
     saving.drop();
-    settled();
-    await put();
+    await end();
   };
   const sitting: Sitting = {
+    // The other tab goes on with it, also when it is as it was begun.
     asked: async () => {
-      await hall.leave();
+      await finish();
       followTab(hall, id, table);
     },
     taken: async () => {
@@ -76,26 +81,34 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     flush: saving.flush,
     leave: async () => {
       if (!mine) return;
-      settled();
-      await put();
-      await saving.stop();
+      await finish();
       if (untouched === table.getState().history && !(await hasVersions())) await storage.remove(id);
       (await seat)?.leave();
     },
   };
 }
 
-/** Remembers which document is open and where in it one is, so that a reload comes back to the same place. */
-function rememberPlace({ storage }: Hall, id: string, table: TableStore): () => void {
-  const place = (): Memory => ({
-    opened: id,
-    storey: `${table.getState().storey}`,
-    view: table.getState().view,
-  });
-  void storage.remember(place());
+/**
+ * Remembers which document is open and where in it one is, so that a reload comes back to the same place: from when it is stored, since
+ * nothing could come back to it before.
+ */
+function rememberPlace({ storage }: Hall, id: string, table: TableStore, stored: Promise<void>): () => void {
+  const remember = (): void => {
+    const { storey, view } = table.getState();
+    void storage.remember({ opened: id, storey: `${storey}`, view });
+  };
+  void stored.then(remember);
   return table.subscribe((now, before) => {
-    if (now.storey !== before.storey || now.view !== before.view) void storage.remember(place());
+    if (now.storey !== before.storey || now.view !== before.view) void stored.then(remember);
   });
+}
+
+const VIEWS: readonly View[] = ['plan', '3d', 'both'];
+
+function returnTo({ storey, view: text }: Memory, table: TableStore | null): void {
+  if (storey !== undefined) table?.getState().setStorey(Number(storey));
+  const view = VIEWS.find((known) => known === text);
+  if (view) table?.getState().setView(view);
 }
 
 /** Opens a drawing of this device. Where another tab draws on it, this one follows, or with `over` takes its seat. */
@@ -121,7 +134,8 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
     return;
   }
   const { history } = loaded.found;
-  // Counted before anything of it is drawn.
+  // Counted before anything of it is drawn; a page that falls over does not tell that it is left.
+  addEventListener('pagehide', endOpening);
   if (beginOpening(id) >= MOST_TRIES) {
     seat?.leave();
     endOpening();
@@ -132,8 +146,9 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
   if ((await hall.standing(history.present)) !== history.present) {
     seat?.leave();
     show({ name: 'unknown-house', design: history.present });
-  } else if (seat && becomes) hall.lay(id, history, { memory, known, seat: { seat, becomes } });
+  } else if (seat && becomes) returnTo(memory, hall.lay(id, history, { known, seat: { seat, becomes } }));
   else followTab(hall, id, tableFor(known, history));
+  void shown().then(() => setTimeout(settle, AT_REST));
 }
 
 /** A drawing that has begun to open so often without coming to rest is not drawn the next time. */
@@ -142,16 +157,9 @@ const MOST_TRIES = 2;
 /** How long a drawing must stand before it is taken to have opened, in ms. */
 const AT_REST = 1000;
 
-/** Told when the drawing has stood for a while, or is left as pages are left; a page that falls over tells neither. What is returned tells it now. */
-function whenSettled(): () => void {
-  const end = (): void => {
-    clearTimeout(timer);
-    removeEventListener('pagehide', end);
-    endOpening();
-  };
-  const timer = setTimeout(end, AT_REST);
-  addEventListener('pagehide', end);
-  return end;
+function settle(): void {
+  endOpening();
+  removeEventListener('pagehide', endOpening);
 }
 
 /** Something fell over while it was drawn: what lies on the table is offered as it is. */

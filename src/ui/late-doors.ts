@@ -110,5 +110,5 @@ export function copySnapshot({ models, storage, screen, lay }: Hall): void {
   const prices = pricesOf({ design }, known);
   // What a file has carried here stays, so that the copy costs the same tomorrow.
   if (prices && !pricesOf({ design }, models)) void storage.keepPrices(prices);
-  lay(newId(), begin(design), { memory: {}, known });
+  lay(newId(), begin(design), { known });
 }

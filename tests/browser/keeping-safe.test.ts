@@ -47,11 +47,11 @@ const stored = (page: Page, store: string, key: string) =>
       }),
     [store, key] as const,
   );
-/** Which home is open, once it has been kept. */
+/** Which home is open, once that is remembered: then the home is there, for a page that is loaded anew at once. */
 async function kept(page: Page): Promise<string> {
   await expect.poll(() => stored(page, 'meta', 'opened')).toMatch(/./);
   const id = String(await stored(page, 'meta', 'opened'));
-  await expect.poll(() => stored(page, 'documents', id)).toBeTruthy();
+  expect(await stored(page, 'documents', id)).toBeTruthy();
   return id;
 }
 
@@ -80,6 +80,30 @@ test('of two windows one draws, the other follows it live and can take over', as
   await two.reload();
   await plan(two).waitFor();
   expect(await new Person(two).link()).toBe(drawn);
+  expectQuiet(one);
+});
+
+test('a home as it was begun is not lost when another window takes over, nor kept from a window that follows and is loaded anew', async () => {
+  const one = await openPage(WINDOW);
+  await one.locator('.rs-home').first().click();
+  await plan(one).waitFor();
+  await kept(one);
+
+  const two = await one.context().newPage();
+  const follows = two.getByRole('heading', { name: nb.following.title });
+  await two.goto(one.url());
+  await follows.waitFor();
+  for (const _ of [1, 2, 3]) {
+    await two.reload();
+    await follows.waitFor();
+  }
+  await button(two, nb.following.over).click();
+  await plan(two).waitFor();
+  await button(two, nb.bar.keep).waitFor();
+  await one.getByRole('heading', { name: nb.following.title }).waitFor();
+  await two.reload();
+  await plan(two).waitFor();
+  await button(two, nb.bar.keep).waitFor();
   expectQuiet(one);
 });
 
