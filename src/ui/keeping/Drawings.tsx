@@ -10,6 +10,7 @@ import { useMore } from '../parts/more.ts';
 import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { bedroomsIn } from '../start/HomeCard.tsx';
+import { Bin, BinActions } from './Bin.tsx';
 import { ClearDialog } from './ClearDialog.tsx';
 import { HomeRow } from './HomeRow.tsx';
 import { whenSaid } from './when.ts';
@@ -122,32 +123,17 @@ export function Drawings({ models, onOpen, onChange }: DrawingsProps): ReactNode
               ),
             )}
           </ul>
-          {bin.length > 0 && (
-            <details className="rs-bin">
-              <summary>
-                {keeping.bin} ({bin.length})
-              </summary>
-              <ul className="rs-kept-list">
-                {bin.map((drawing) =>
-                  row(
-                    drawing,
-                    <>
-                      <Button icon="undo" onClick={() => void then(shelf.bin(drawing.id, false))}>
-                        {keeping.takeBack}
-                      </Button>
-                      <Button
-                        icon="close"
-                        variant="tertiary"
-                        onClick={() => void then(shelf.remove(drawing.id))}
-                      >
-                        {keeping.forGood}
-                      </Button>
-                    </>,
-                  ),
-                )}
-              </ul>
-            </details>
-          )}
+          <Bin>
+            {bin.map((drawing) =>
+              row(
+                drawing,
+                <BinActions
+                  onTakeBack={() => void then(shelf.bin(drawing.id, false))}
+                  onForGood={() => void then(shelf.remove(drawing.id))}
+                />,
+              ),
+            )}
+          </Bin>
         </Dialog>
       )}
     </div>

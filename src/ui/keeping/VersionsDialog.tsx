@@ -10,6 +10,7 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { WhyNot } from '../parts/WhyNot.tsx';
+import { Bin, BinActions } from './Bin.tsx';
 import { Compare } from './Compare.tsx';
 import { HomeRow } from './HomeRow.tsx';
 import type { Home, Said } from './use-versions.ts';
@@ -120,34 +121,23 @@ export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNod
           ))}
         </ul>
       </section>
-      {thrown.length > 0 && (
-        <details className="rs-bin">
-          <summary>
-            {keeping.bin} ({thrown.length})
-          </summary>
-          <ul className="rs-kept-list">
-            {thrown.map((version) => (
-              <li key={version.id}>
-                <HomeRow
-                  models={models}
-                  plan={planOfStep(version.design, models)}
-                  title={called(version)}
-                  actions={
-                    <>
-                      <Button icon="undo" onClick={() => void takeBack(version)}>
-                        {keeping.takeBack}
-                      </Button>
-                      <Button variant="tertiary" icon="close" onClick={() => void remove(version)}>
-                        {keeping.forGood}
-                      </Button>
-                    </>
-                  }
+      <Bin>
+        {thrown.map((version) => (
+          <li key={version.id}>
+            <HomeRow
+              models={models}
+              plan={planOfStep(version.design, models)}
+              title={called(version)}
+              actions={
+                <BinActions
+                  onTakeBack={() => void takeBack(version)}
+                  onForGood={() => void remove(version)}
                 />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+              }
+            />
+          </li>
+        ))}
+      </Bin>
     </Dialog>
   );
 }
