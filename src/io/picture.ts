@@ -4,7 +4,7 @@ import { isPng, pngSize, textIn } from './png.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
 /** Largest picture that is looked at, in bytes and in pixels along a side. */
-const LONGEST = 24 * 1024 * 1024;
+export const LONGEST_PICTURE = 24 * 1024 * 1024;
 const WIDEST = 12_000;
 /** Sides at which a code is looked for, in pixels: a code that fills the picture is read best small, one in its corner large. */
 const LOOKED_AT = [1600, 2400, 900] as const;
@@ -27,7 +27,7 @@ export const isPicture = (bytes: Uint8Array): boolean =>
  * Throws SnapshotError only.
  */
 export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Design> {
-  if (bytes.length > LONGEST) throw new SnapshotError('too-long');
+  if (bytes.length > LONGEST_PICTURE) throw new SnapshotError('too-long');
   const inside = isPng(bytes) ? textIn(bytes) : null;
   if (inside !== null) {
     try {

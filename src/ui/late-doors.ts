@@ -71,19 +71,18 @@ export async function openLink(hall: Hall, text: string): Promise<void> {
   );
 }
 
-/** Largest file that is looked at, in bytes: a photograph of a code. */
-const LARGEST = 24 * 1024 * 1024;
-
 /** A drawing in a file of ours, or in a picture; which of them is told by the first bytes and never by the name. */
 async function readAny(file: File): Promise<Drawing> {
-  if (file.size > LARGEST) throw new SnapshotError('too-long');
-  const bytes = await file.arrayBuffer();
-  const { isPicture, readPicture } = await import('../io/picture.ts');
-  if (isPicture(new Uint8Array(bytes))) return { design: await readPicture(new Uint8Array(bytes)) };
+  const { isPicture, LONGEST_PICTURE, readPicture } = await import('../io/picture.ts');
+  // Nothing that is read is longer than a photograph of a code.
+  if (file.size > LONGEST_PICTURE) throw new SnapshotError('too-long');
+  const buffer = await file.arrayBuffer();
+  const bytes = new Uint8Array(buffer);
+  if (isPicture(bytes)) return { design: await readPicture(bytes) };
   const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
   // In bytes there is never less than in characters.
   if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
-  return readDrawing(textOf(bytes));
+  return readDrawing(textOf(buffer));
 }
 
 export async function openFile(hall: Hall, file: File): Promise<void> {

@@ -6,6 +6,7 @@ import { areaOf, costOf } from '../../store/derived.ts';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
+import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { PlanSheet } from '../plan/PlanDrawing.tsx';
 import { sheetRect } from '../plan/sheet.ts';
@@ -58,7 +59,7 @@ export function HomeSheet({ plan, models, link }: HomeSheetProps): ReactNode {
     >
       <rect className="rs-sheet-of-home__paper" width={SHEET.width} height={SHEET.height} />
       <text className="rs-sheet-of-home__title" x={MARGIN} y={72}>
-        {words.app.sketch} · {formats.date(new Date().toISOString().slice(0, 10))}
+        {words.app.sketch} · {formats.date(today())}
       </text>
       <Storeys plan={plan} models={models} place={left} />
       <text className="rs-sheet-of-home__figures" x={right} y={72}>
