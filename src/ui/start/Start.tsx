@@ -35,9 +35,6 @@ type StartProps = {
 
 const WORK_DOORS: readonly WorkDoor[] = ['review'];
 
-/** How many earlier drawings lie in view. */
-const EARLIER = 4;
-
 /** One sentence and a few large pictures. No form, no name; only doors that exist. */
 export function Start(props: StartProps): ReactNode {
   const { models, kept, why, onResume, onHome, onBegin, onEmpty, onLink, onFile, onEnter } = props;
@@ -49,8 +46,6 @@ export function Start(props: StartProps): ReactNode {
   const [shell, setShell] = useState(houses.find((s) => s.id === USUAL_SHELL)?.id ?? houses[0]?.id ?? '');
   const [side, setSide] = useState<HouseSide>('A');
   const [opening, setOpening] = useState(false);
-  const [newest, ...earlier] = kept;
-
   const idle = useWhenIdle();
 
   return (
@@ -68,13 +63,13 @@ export function Start(props: StartProps): ReactNode {
         )}
       </header>
 
-      {newest && (
+      {kept.length > 0 && (
         <section aria-labelledby="start-resume">
           <h2 className="ds-heading" data-size="sm" id="start-resume">
             {words.start.resume}
           </h2>
           <ul className="rs-homes">
-            {[newest, ...earlier.slice(0, EARLIER)].map(({ id, design, stands }, i) => (
+            {kept.map(({ id, design, stands }, i) => (
               <li key={id}>
                 <HomeCard
                   models={models}
