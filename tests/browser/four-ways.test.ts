@@ -71,7 +71,7 @@ async function tileFor(page: Page, step: Step, press: (button: Locator) => Promi
   else if ((await tab.isVisible()) && (await tab.getAttribute('aria-expanded')) !== 'true') await press(tab);
   if (step.put === 'piece') {
     const group = PIECE_GROUPS.find((id) => kindsIn(id, [step.kind]).length > 0)!;
-    const back = button(nb.app.back);
+    const back = button(nb.onward.back);
     if (await back.isVisible()) await press(back);
     await press(button(more.furniture.groups[group]));
   }

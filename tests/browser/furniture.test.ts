@@ -32,7 +32,7 @@ async function bedroom(page: Page): Promise<Person> {
 async function hold(page: Page, group: string, piece: string, touch: boolean): Promise<void> {
   const tab = page.getByRole('button', { name: nb.tab.furniture, exact: true });
   if (touch && (await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
-  const back = page.getByRole('button', { name: nb.app.back, exact: true });
+  const back = page.getByRole('button', { name: nb.onward.back, exact: true });
   if (await back.isVisible()) await back.click();
   await page.getByRole('button', { name: group, exact: true }).click();
   await page.getByRole('button', { name: piece, exact: true }).click();

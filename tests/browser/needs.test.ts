@@ -142,7 +142,7 @@ describe('who lives here and what they need', () => {
     );
     expect(wide).toBe(0);
     await enlarge('');
-    await dialog(page).getByRole('button', { name: nb.app.done }).press('Enter');
+    await dialog(page).getByRole('button', { name: nb.onward.done }).press('Enter');
     expect((await shared(page, [share.part.household, share.part.needs])).needs).toMatchObject({
       household: { older: 1 },
       cards: ['prayer'],

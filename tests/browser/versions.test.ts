@@ -48,7 +48,7 @@ test('versions are kept, compared, gone back to without losing what came after, 
   await button(page, nb.keeping.compare).click();
   const said = page.getByRole('dialog').locator('.ds-list li');
   await expect.poll(async () => (await said.allInnerTexts()).join(' ')).toContain(nb.kind.living);
-  await button(page, nb.app.back).click();
+  await button(page, nb.onward.back).click();
 
   // What was not kept is kept before going back.
   await button(page, nb.keeping.back).click();

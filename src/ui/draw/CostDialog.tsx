@@ -156,7 +156,7 @@ type LineProps = { readonly line: CostLine; readonly prices: PriceList; readonly
 
 /** One line: pressed, it shows where it was measured and opens its figures, low, middle and high. */
 function Line({ line, prices, plan }: LineProps): ReactNode {
-  const { words, formats } = useSpeech();
+  const { formats } = useSpeech();
   const more = useMore();
   const { costDialog: say } = more;
   const [open, setOpen] = useState(false);
@@ -164,7 +164,7 @@ function Line({ line, prices, plan }: LineProps): ReactNode {
   const figures = useId();
   const price = prices.lines.find((one) => one.id === line.id);
   const amount =
-    line.unit === 'm2' ? formats.m2(line.quantity) : `${formats.number(line.quantity)} ${words.unit.each}`;
+    line.unit === 'm2' ? formats.m2(line.quantity) : `${formats.number(line.quantity)} ${say.each}`;
   return (
     <>
       <button

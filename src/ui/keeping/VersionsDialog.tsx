@@ -28,7 +28,7 @@ type Told = { readonly text: string; readonly thrown?: Version };
  */
 export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNode {
   const { words, language } = useSpeech();
-  const { keeping } = useMore();
+  const { keeping, onward } = useMore();
   const models = useTable((t) => t.models);
   const { versions, why, keep, goBack, bin, takeBack, remove } = useVersions(home);
   const [told, setTold] = useState<Told | null>(null);
@@ -44,7 +44,7 @@ export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNod
         title={keeping.compareTitle}
         onClose={onClose}
         wide
-        actions={<Button onClick={() => setCompared(null)}>{words.app.back}</Button>}
+        actions={<Button onClick={() => setCompared(null)}>{onward.back}</Button>}
       >
         <Compare versions={standing} first={compared} called={called} />
       </Dialog>

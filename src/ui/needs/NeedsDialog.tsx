@@ -21,8 +21,7 @@ const LONGEST_WISHES = 280;
  * it leaves the device before the family ticks it in the share dialog.
  */
 export function NeedsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { words } = useSpeech();
-  const { needs: say } = useMore();
+  const { needs: say, onward } = useMore();
   const store = useTableStore();
   const needs = useTable((t) => needsOf(t.history.present));
   const wishes = useTable((t) => t.history.present.wishes ?? '');
@@ -41,7 +40,7 @@ export function NeedsDialog({ onClose }: { readonly onClose: () => void }): Reac
       wide
       actions={
         <Button variant="primary" onClick={close}>
-          {words.app.done}
+          {onward.done}
         </Button>
       }
     >

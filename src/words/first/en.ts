@@ -12,9 +12,7 @@ export const en: Words = {
     opening: 'Fetching the drawing table …',
     thinking: 'The house is thinking …',
     close: 'Close',
-    back: 'Back',
     notNow: 'Not now',
-    done: 'Done',
   },
   start: {
     lead: 'Draw your home, room by room.',
@@ -180,7 +178,6 @@ export const en: Words = {
     cm: 'cm',
     kr: 'kr',
     million: 'mill.\u00a0kr',
-    each: 'pcs',
     range: (from, to) => `${from}–${to}`,
   },
 };

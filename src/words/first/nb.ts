@@ -11,9 +11,7 @@ export const nb = {
     opening: 'Henter tegnebordet …',
     thinking: 'Huset tenker …',
     close: 'Lukk',
-    back: 'Tilbake',
     notNow: 'Ikke nå',
-    done: 'Ferdig',
   },
   start: {
     lead: 'Tegn hjemmet deres, rom for rom.',
@@ -183,7 +181,6 @@ export const nb = {
     cm: 'cm',
     kr: 'kr',
     million: 'mill.\u00a0kr',
-    each: 'stk.',
     range: (from: string, to: string) => `${from}–${to}`,
   },
 };

@@ -10,9 +10,7 @@ export const nn: Words = {
     opening: 'Hentar teiknebordet …',
     thinking: 'Huset tenkjer …',
     close: 'Lukk',
-    back: 'Tilbake',
     notNow: 'Ikkje no',
-    done: 'Ferdig',
   },
   start: {
     lead: 'Teikn heimen dykkar, rom for rom.',
@@ -174,7 +172,6 @@ export const nn: Words = {
     cm: 'cm',
     kr: 'kr',
     million: 'mill.\u00a0kr',
-    each: 'stk.',
     range: (from, to) => `${from}–${to}`,
   },
 };

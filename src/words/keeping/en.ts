@@ -9,7 +9,6 @@ export const keeping = {
   none: 'Nothing yet. Keep the drawing when you like it.',
   figures: (area: string, cost: string) => `${area} · ${cost}`,
   from: (name: string) => `Made from “${name}”`,
-  here: 'You are here now',
   unasked: 'Kept by itself',
   back: 'Go back to this one',
   wentBack: (name: string) => `You now draw on from “${name}”. What came after is in the list.`,

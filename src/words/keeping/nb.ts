@@ -9,7 +9,6 @@ export const keeping = {
   none: 'Ingenting ennå. Ta vare på tegningen når dere liker den.',
   figures: (area: string, cost: string) => `${area} · ${cost}`,
   from: (name: string) => `Laget fra «${name}»`,
-  here: 'Her er dere nå',
   unasked: 'Tatt vare på av seg selv',
   back: 'Gå tilbake til denne',
   wentBack: (name: string) => `Nå tegner dere videre fra «${name}». Det som kom etter, står i listen.`,

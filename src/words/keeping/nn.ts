@@ -9,7 +9,6 @@ export const keeping = {
   none: 'Ingenting enno. Ta vare på teikninga når de likar ho.',
   figures: (area: string, cost: string) => `${area} · ${cost}`,
   from: (name: string) => `Laga frå «${name}»`,
-  here: 'Her er de no',
   unasked: 'Teke vare på av seg sjølv',
   back: 'Gå tilbake til denne',
   wentBack: (name: string) => `No teiknar de vidare frå «${name}». Det som kom etter, står i lista.`,

@@ -33,6 +33,7 @@ export const costDialog: MoreWords['costDialog'] = {
   title: 'Cost',
   lead: (low, high) => `The home probably costs between ${low} and ${high}.`,
   frameIs: (frame) => `The municipality’s frame for the building is ${frame}.`,
+  each: 'pcs',
   tips: 'What costs most is water, and all that makes the house bigger. Try one bathroom less, or leave out a piece of floor.',
   press: 'Press a line to see what it measures, and where.',
   since: { step: 'Since the last step', start: 'Since the first step' },

@@ -33,6 +33,7 @@ export const costDialog = {
   title: 'Kostnad',
   lead: (low: string, high: string) => `Hjemmet koster trolig mellom ${low} og ${high}.`,
   frameIs: (frame: string) => `Kommunens ramme for bygget er ${frame}.`,
+  each: 'stk.',
   tips: 'Mest koster det som har vann, og alt som gjør huset større. Prøv ett bad mindre, eller la være å bygge et stykke.',
   press: 'Trykk på en linje, så ser dere hva den måler og hvor.',
   since: { step: 'Siden forrige steg', start: 'Siden det første steget' },

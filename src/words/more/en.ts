@@ -29,6 +29,7 @@ export const en: MoreWords = {
     privacy: 'Nothing. What you draw and write is on this device. Nobody sees it before you share it.',
     homes: 'The homes on the start page are made up.',
   },
+  onward: { back: 'Back', done: 'Done' },
   menuDialog: {
     home: 'To the start page',
     share: 'Share',

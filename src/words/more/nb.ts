@@ -28,6 +28,7 @@ export const nb = {
     privacy: 'Ingenting. Det dere tegner og skriver, ligger på denne enheten. Ingen ser det før dere deler.',
     homes: 'Hjemmene på startsiden er oppdiktet.',
   },
+  onward: { back: 'Tilbake', done: 'Ferdig' },
   menuDialog: {
     home: 'Til startsiden',
     share: 'Del',

@@ -29,6 +29,7 @@ export const nn: MoreWords = {
     privacy: 'Ingenting. Det de teiknar og skriv, ligg på denne eininga. Ingen ser det før de deler.',
     homes: 'Heimane på startsida er oppdikta.',
   },
+  onward: { back: 'Tilbake', done: 'Ferdig' },
   menuDialog: {
     home: 'Til startsida',
     share: 'Del',

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
-import { useSpeech } from '../../parts/speech.ts';
 import { usePlan, useTable } from '../../parts/table.ts';
 import { Tile } from '../Palette.tsx';
 import { FurnishButton } from './FurnishButton.tsx';
@@ -13,7 +12,6 @@ import { PieceIcon } from './PieceIcon.tsx';
 
 /** Furniture to pick up: first what it is for, then the pieces of that. */
 export function FurnitureTiles(): ReactNode {
-  const { words } = useSpeech();
   const more = useMore();
   const known = useTable((t) => t.models.kinds.furniture);
   const [group, setGroup] = useState<PieceGroup | null>(null);
@@ -55,7 +53,7 @@ export function FurnitureTiles(): ReactNode {
               onClick={() => setGroup(null)}
             >
               <Icon name="chevron-up" />
-              <span>{words.app.back}</span>
+              <span>{more.onward.back}</span>
             </button>
             {kindsIn(group, Object.keys(known)).map((kind) => (
               <Tile
