@@ -1,8 +1,8 @@
-import type { Muted } from '../model/design.ts';
+import type { Anchor, Muted } from '../model/design.ts';
 import type { Finding } from './finding.ts';
 
 /** What a reason hangs on: the rule, what it is about, and where. A finding of neither room nor opening is known by its storey. */
-export function anchorOf({ id, about, rooms, opening, where }: Finding): Omit<Muted, 'reason'> {
+export function anchorOf({ id, about, rooms, opening, where }: Finding): Anchor {
   const storey = rooms.length === 0 && opening === undefined ? where[0]?.storey : undefined;
   return {
     rule: id,
@@ -13,7 +13,7 @@ export function anchorOf({ id, about, rooms, opening, where }: Finding): Omit<Mu
   };
 }
 
-const key = ({ rule, about, rooms, opening, storey }: Omit<Muted, 'reason'>): string =>
+const key = ({ rule, about, rooms, opening, storey }: Anchor): string =>
   JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
 /** The findings, those an architect has laid aside with their reason. One that holds needs none. */

@@ -1,7 +1,8 @@
 import { openingsInOrder } from '../model/canonical.ts';
 import type { Design, DesignStorey, Room, Stair, StairKind, Turn } from '../model/design.ts';
 import { ROOM_IDS } from '../model/design.ts';
-import { type BitReader, type Bits, BitsError, rest } from './bits.ts';
+import { type Bits, BitsError } from './bits.ts';
+import { type Section, sections, type Unknown } from './sections.ts';
 import { edges, floor, type Kinds } from './snapshot-floor.ts';
 import { furniture, locked } from './snapshot-furniture.ts';
 import { muted } from './snapshot-muted.ts';
@@ -20,8 +21,6 @@ const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u'];
 const STAIR_WIDTHS = [800, 900, 1000];
 const MOST_STAIRS = 31;
 
-/** A section written by a later program, kept as its bits so that the snapshot can still be checked whole. */
-export type Unknown = { readonly tag: number; readonly kept: readonly boolean[] };
 /** What a snapshot holds: a canonical design, and what this program does not know. */
 export type Body = {
   readonly design: Design;
@@ -63,7 +62,14 @@ export function body(bits: Bits, given?: Body): Body {
     stairs,
     furniture: [],
   };
-  return sections(bits, bare, given);
+  const spelled = new Set(given?.spelled);
+  const told = sections(
+    bits,
+    sectionsOf(spelled),
+    bare,
+    given && { whole: given.design, unknown: given.unknown },
+  );
+  return given ?? { design: told.whole, unknown: told.unknown, spelled };
 }
 
 function stair(bits: Bits, storeys: number, s?: Stair): Stair {
@@ -83,23 +89,12 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
   };
 }
 
-/**
- * Everything beyond the bare home stands in sections of its own: a tag of four bits and a length, so that a reader
- * steps over those it does not know. Tags 7 … 14 are free, for answers, purpose and what comes; 0 is the end.
- */
-type Section = {
-  readonly tag: number;
-  /** False when the design has nothing to put there. */
-  readonly has: (design: Design) => boolean;
-  /** Writes from the design it is given, or returns it with what was read. */
-  readonly walk: (bits: Bits, design: Design, spelled: Set<string>, given?: Design) => Design;
-};
-
-const SECTIONS: readonly Section[] = [
+/** Everything beyond the bare home. Tags 8 … 14 are free. */
+const sectionsOf = (spelled: Set<string>): readonly Section<Design>[] => [
   {
     tag: 1,
     has: (d) => d.furniture.length > 0,
-    walk: (bits, d, spelled, given) => ({
+    walk: (bits, d, given) => ({
       ...d,
       furniture: furniture(bits, d.storeys.length, spelled, given?.furniture),
     }),
@@ -107,66 +102,34 @@ const SECTIONS: readonly Section[] = [
   {
     tag: 2,
     has: (d) => Object.values(d.rooms).some(hasText),
-    walk: (bits, d, _, given) => ({ ...d, rooms: { ...d.rooms, ...texts(bits, d.rooms, given?.rooms) } }),
+    walk: (bits, d, given) => ({ ...d, rooms: { ...d.rooms, ...texts(bits, d.rooms, given?.rooms) } }),
   },
   {
     tag: 3,
     has: (d) => d.wishes !== undefined,
-    walk: (bits, d, _, given) => ({ ...d, wishes: text(bits, given?.wishes) }),
+    walk: (bits, d, given) => ({ ...d, wishes: text(bits, given?.wishes) }),
   },
   {
     tag: 4,
     has: (d) => d.needs !== undefined,
-    walk: (bits, d, _, given) => ({ ...d, needs: needs(bits, given?.needs) }),
+    walk: (bits, d, given) => ({ ...d, needs: needs(bits, given?.needs) }),
   },
   {
     tag: 5,
     has: (d) => d.muted !== undefined,
-    walk: (bits, d, _, given) => ({ ...d, muted: muted(bits, d, given?.muted) }),
+    walk: (bits, d, given) => ({ ...d, muted: muted(bits, d, given?.muted) }),
   },
   {
     tag: 6,
     has: (d) => d.openings.some((o) => o.slides),
-    walk: (bits, d, _, given) => ({ ...d, openings: sliding(bits, d.openings, given?.openings) }),
+    walk: (bits, d, given) => ({ ...d, openings: sliding(bits, d.openings, given?.openings) }),
   },
   {
     tag: 7,
     has: (d) => d.furniture.some((f) => f.locked),
-    walk: (bits, d, _, given) => ({ ...d, furniture: locked(bits, d.furniture, given?.furniture) }),
+    walk: (bits, d, given) => ({ ...d, furniture: locked(bits, d.furniture, given?.furniture) }),
   },
 ];
-
-function sections(bits: Bits, bare: Design, given?: Body): Body {
-  const spelled = new Set(given?.spelled);
-  if (given) {
-    for (const { tag, has, walk } of SECTIONS) {
-      if (!has(given.design)) continue;
-      bits.below(16, tag);
-      bits.section((inner) => walk(inner, bare, spelled, given.design));
-    }
-    for (const { tag, kept } of given.unknown) {
-      bits.below(16, tag);
-      bits.section((inner) => rest(inner, kept));
-    }
-    return given;
-  }
-  // Fewer than four bits left cannot be a tag: they only fill the last byte.
-  const reader = bits as BitReader;
-  const unknown: Unknown[] = [];
-  let design = bare;
-  let tag = 0;
-  while (reader.left >= 4) {
-    const next = bits.below(16);
-    if (next === 0) break;
-    if (next <= tag) throw new BitsError('sections out of order');
-    tag = next;
-    const known = SECTIONS.find((s) => s.tag === tag);
-    if (known) design = bits.section((inner) => known.walk(inner, design, spelled));
-    else unknown.push({ tag, kept: bits.section((inner) => rest(inner)) });
-  }
-  if (reader.left > 7 || rest(bits).includes(true)) throw new BitsError('spare bits that are not zero');
-  return { design, unknown, spelled };
-}
 
 type Text = Pick<Room, 'label' | 'note'> & { readonly at: number };
 

@@ -1,4 +1,4 @@
-import type { Design, Muted } from '../model/design.ts';
+import type { Anchor, Design, Muted } from '../model/design.ts';
 import { ROOM_IDS } from '../model/design.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { coded, list, maybe, rising, spelled, text } from './snapshot-words.ts';
@@ -8,36 +8,37 @@ const MOST = 63;
 const UPPER = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const LOWER = UPPER.map((letter) => letter.toLowerCase());
 
-/** Findings laid aside, of a design whose rooms and openings are read already. */
-export const muted = (
-  bits: Bits,
-  { rooms, openings, storeys }: Pick<Design, 'rooms' | 'openings' | 'storeys'>,
-  given?: readonly Muted[],
-): Muted[] =>
-  list(bits, 1, MOST, given, (m) => {
-    const rule = ruleId(bits, m?.rule);
-    const about = spelled(bits, m?.about);
-    const ids = [...ROOM_IDS].slice(0, Object.keys(rooms).length);
-    const own = rising(bits, 0, ids, ids.length, m?.rooms);
-    const opening = maybe(bits, m?.opening, (_, at) => placeIn(bits, openings, at));
-    const storey = maybe(bits, m?.storey, (_, at) => placeIn(bits, storeys, at));
-    return {
-      rule,
-      about,
-      rooms: own,
-      ...(opening !== undefined && { opening }),
-      ...(storey !== undefined && { storey }),
-      reason: text(bits, m?.reason),
-    };
-  });
+type Home = Pick<Design, 'rooms' | 'openings' | 'storeys'>;
 
-function placeIn(bits: Bits, items: readonly unknown[], at?: number): number {
+/** Findings laid aside, of a design whose rooms and openings are read already. */
+export const muted = (bits: Bits, home: Home, given?: readonly Muted[]): Muted[] =>
+  list(bits, 1, MOST, given, (m) => ({ ...anchor(bits, home, m), reason: text(bits, m?.reason) }));
+
+/** A finding, by its rule and its place in a canonical design. */
+export function anchor(bits: Bits, { rooms, openings, storeys }: Home, given?: Anchor): Anchor {
+  const rule = ruleId(bits, given?.rule);
+  const about = spelled(bits, given?.about);
+  const ids = [...ROOM_IDS].slice(0, Object.keys(rooms).length);
+  const own = rising(bits, 0, ids, ids.length, given?.rooms);
+  const opening = maybe(bits, given?.opening, (_, at) => placeIn(bits, openings, at));
+  const storey = maybe(bits, given?.storey, (_, at) => placeIn(bits, storeys, at));
+  return {
+    rule,
+    about,
+    rooms: own,
+    ...(opening !== undefined && { opening }),
+    ...(storey !== undefined && { storey }),
+  };
+}
+
+/** A place in a list. */
+export function placeIn(bits: Bits, items: readonly unknown[], at?: number): number {
   if (items.length === 0) throw new BitsError('a place in an empty list');
   return bits.below(items.length, at);
 }
 
 /** "R-10", "L-01b": a letter, a number of two digits, perhaps a small letter. */
-function ruleId(bits: Bits, id?: string): string {
+export function ruleId(bits: Bits, id?: string): string {
   const family = coded(bits, UPPER, UPPER.length, id?.[0]);
   const number = bits.below(100, id === undefined ? undefined : Number(id.slice(2, 4)));
   const part = maybe(bits, id?.[4], (_, letter) => coded(bits, LOWER, LOWER.length, letter));

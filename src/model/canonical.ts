@@ -1,4 +1,14 @@
-import type { Design, DesignStorey, EdgeKey, Furniture, Muted, Opening, Room, Stair } from './design.ts';
+import type {
+  Design,
+  DesignStorey,
+  EdgeKey,
+  Furniture,
+  Muted,
+  Opening,
+  Room,
+  RoomId,
+  Stair,
+} from './design.ts';
 import { FREE, NONE, ROOM_IDS } from './design.ts';
 import type { Edge } from './grid.ts';
 import { edgeOf } from './grid.ts';
@@ -10,19 +20,29 @@ import { AGE_BANDS, NEED_CARDS, saysSomething } from './needs.ts';
  * their first cell (storey by storey, row by row), lists sorted, keys in a fixed order. "Byte-equal" always means
  * this form. Canonical of canonical is itself.
  */
-export function canonical(design: Design): Design {
-  const letters = new Map<string, string>([
-    [FREE, FREE],
-    [NONE, NONE],
-  ]);
-  for (const { rows } of design.storeys)
-    for (const row of rows)
-      for (const c of row) if (!letters.has(c)) letters.set(c, ROOM_IDS[letters.size - 2]!);
-  const rooms: Record<string, Room> = {};
-  for (const [old, id] of letters) {
-    const room = design.rooms[old];
-    if (room) rooms[id] = orderedRoom(room);
-  }
+export const canonical = (design: Design): Design =>
+  ordered(design, new Map(inOrder(design).map((id, i) => [id, ROOM_IDS[i]!])));
+
+/**
+ * The same, but for the letters: a room that `home` has too keeps the letter it has there, and the others take those that no room of
+ * `home` has. So a sketch made of a home can be told from it room by room, and is still the same bytes however it was made.
+ */
+export function canonicalBeside(sketch: Design, home: Design): Design {
+  const free = [...ROOM_IDS].filter((id) => !Object.hasOwn(home.rooms, id));
+  const letter = (id: RoomId): RoomId => (Object.hasOwn(home.rooms, id) ? id : free.shift()!);
+  return ordered(sketch, new Map(inOrder(sketch).map((id) => [id, letter(id)])));
+}
+
+/** The design with other letters for its rooms. */
+export const relettered = (design: Design, letters: ReadonlyMap<RoomId, RoomId>): Design =>
+  ordered(design, new Map(inOrder(design).map((id) => [id, letters.get(id) ?? id])));
+
+/** Rooms in the order of their first cell. */
+export const inOrder = ({ storeys }: Pick<Design, 'storeys'>): RoomId[] =>
+  [...new Set(storeys.flatMap(({ rows }) => rows).join(''))].filter((c) => c !== FREE && c !== NONE);
+
+function ordered(design: Design, letters: ReadonlyMap<RoomId, RoomId>): Design {
+  const rooms = Object.fromEntries([...letters].map(([old, id]) => [id, orderedRoom(design.rooms[old]!)]));
   const unsorted = design.openings.map(orderedOpening);
   const openings = [...unsorted].sort(byOpening);
   const muted = design.muted?.map((m) =>
@@ -40,7 +60,7 @@ export function canonical(design: Design): Design {
     prices: { id: design.prices.id, revision: design.prices.revision },
     side: design.side,
     storeys: design.storeys.map(({ rows, edges }) => ({
-      rows: rows.map((row) => [...row].map((c) => letters.get(c)!).join('')),
+      rows: rows.map((row) => [...row].map((c) => letters.get(c) ?? c).join('')),
       edges: orderedEdges(edges),
     })),
     rooms,

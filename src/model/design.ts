@@ -100,6 +100,9 @@ export type Muted = {
   readonly reason: string;
 };
 
+/** What such a reason, or a remark on a finding, hangs on. */
+export type Anchor = Omit<Muted, 'reason'>;
+
 /** One family's document for one side of a building. Everything else anyone wants to know is derived from it. */
 export type Design = {
   readonly version: 1;

@@ -36,13 +36,13 @@ export class DesignError extends Error {
   }
 }
 
-const whole = (least: number, most: number) => {
+export const whole = (least: number, most: number) => {
   const wanted = `a whole number from ${least} to ${most}`;
   return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
 };
 const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
 /** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
-const text = (most: number) =>
+export const text = (most: number) =>
   v.pipe(
     v.string(),
     v.minLength(1, 'a text'),
@@ -50,7 +50,7 @@ const text = (most: number) =>
     v.check((words) => !/\p{Cs}/u.test(words), 'whole characters'),
   );
 /** Counts before it looks inside, so that a list of millions costs nothing. */
-const list = <T extends v.GenericSchema>(item: T, most: number) =>
+export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most, `at most ${most} of them`), v.array(item));
 
 const ref = v.strictObject({
@@ -62,8 +62,8 @@ const edge = v.custom<EdgeKey>(
   'an edge such as "12,7 v"',
 );
 const turn = v.picklist(TURNS);
-const storeyNumber = whole(0, LIMITS.storeys - 1);
-const letter = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit'));
+export const storeyNumber = whole(0, LIMITS.storeys - 1);
+export const letter = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit'));
 
 const storey = v.strictObject({
   rows: list(
@@ -130,14 +130,16 @@ const needs = v.pipe(
   v.check((said) => saysSomething(said), 'something said, or no needs at all'),
 );
 
-const muted = v.strictObject({
-  rule: v.pipe(v.string(), v.regex(RULE_ID, 'a rule id as R-04')),
+export const ruleId = v.pipe(v.string(), v.regex(RULE_ID, 'a rule id as R-04'));
+export const openingNumber = whole(0, LIMITS.openings - 1);
+export const anchor = v.strictObject({
+  rule: ruleId,
   about: v.pipe(v.string(), v.regex(ABOUT, 'a short name in small letters')),
   rooms: list(letter, ROOM_IDS.length),
-  opening: v.exactOptional(whole(0, LIMITS.openings - 1)),
+  opening: v.exactOptional(openingNumber),
   storey: v.exactOptional(storeyNumber),
-  reason: text(MAX_REASON),
 });
+export const muted = v.strictObject({ ...anchor.entries, reason: text(MAX_REASON) });
 
 /** Every field a document may hold. There is none for a person's name, income or health (users.md F15): a test reads it. */
 export const designSchema = v.strictObject({

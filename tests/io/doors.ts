@@ -1,3 +1,4 @@
+import { answerLinkFor, readAnswerLink } from '../../src/io/answer.ts';
 import { readDrawing, writeFile } from '../../src/io/file.ts';
 import { linkFor, readLink } from '../../src/io/link.ts';
 import { isPng, pngSize, textIn, withText } from '../../src/io/png.ts';
@@ -10,6 +11,7 @@ import { canonical } from '../../src/model/canonical.ts';
 import type { Design } from '../../src/model/design.ts';
 import { parseDesign } from '../../src/model/parse.ts';
 import { prices } from '../check/said.ts';
+import { answered } from './any-answer.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 import { hostileNames } from './hostile.ts';
 import { content, sealed } from './sealed.ts';
@@ -67,6 +69,11 @@ const DOORS: readonly Door[] = [
       readStripLink(textOf(bytes));
       return null;
     },
+  },
+  {
+    name: 'answer',
+    sound: bytesOf(answerLinkFor(answered, 'https://romslig.example/')),
+    enter: (bytes) => readAnswerLink(textOf(bytes)).sketch ?? null,
   },
   {
     name: 'price list',
