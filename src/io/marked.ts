@@ -22,6 +22,9 @@ export function readMarked<T>(text: string, mark: string, decode: (payload: stri
   }
 }
 
+/** Whether a link of ours, of any kind, stands in a text. */
+export const carriesLink = (text: string): boolean => /#[sw](=|%3d)/i.test(text);
+
 /** Blanks, and signs that take no room: mail and chat programs put both into long words. */
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
 

@@ -75,14 +75,19 @@ describe('the wall between two homes', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^stavern-b-.*\.romslig-vegg\.json$/);
 
+    const file = { name: download.suggestedFilename(), mimeType: 'application/json' };
+    const buffer = await bytesOf(download);
+
     const ours = await openPage({ width: 360, height: 640, touch: true });
+    const chooser = ours.getByRole('dialog').locator('input[type=file]');
+    await ours.getByRole('button', { name: nb.start.openTitle }).click();
+    await chooser.setInputFiles({ ...file, buffer });
+    await ours.getByText(wall.waiting).waitFor();
     await begin(ours, 'stavern');
     await menu(ours, menuDialog.wall);
-    const chooser = ours.getByRole('dialog').locator('input[type=file]');
-    await chooser.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await chooser.setInputFiles({ ...file, buffer: Buffer.from('{}') });
     await ours.getByText(more.cannotOpen['not-a-drawing']).waitFor();
-    const buffer = await bytesOf(download);
-    await chooser.setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer });
+    await chooser.setInputFiles({ ...file, buffer });
     await ours.getByText(wall.calm).waitFor();
     await ours.keyboard.press('Escape');
     await ours.getByRole('button', { name: nb.tab.findings, exact: true }).click();

@@ -1,10 +1,8 @@
+import { carriesLink } from '../../io/marked.ts';
 import type { Doors } from '../doors.ts';
 import './take-in.css';
 
 type Ways = Pick<Doors, 'openLink' | 'openFile'>;
-
-/** A link of ours is in it, or it is the text of a file of ours. */
-const isOurs = (text: string): boolean => /#[sw](=|%3d)/i.test(text);
 
 const inField = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('input, textarea, select') !== null;
@@ -17,7 +15,7 @@ export function takeIn({ openLink, openFile }: Ways): void {
   const take = (data: DataTransfer | null, event: Event): void => {
     const file = data?.files[0];
     const text = data?.getData('text') ?? '';
-    if (!file && !isOurs(text)) return;
+    if (!file && !carriesLink(text)) return;
     event.preventDefault();
     void (file ? openFile(file) : openLink(text));
   };
