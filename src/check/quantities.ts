@@ -14,6 +14,15 @@ export type Quantities = Readonly<Record<QuantityId, number>>;
 /** The hole in a wall for an opening: its full width and height, as a builder measures it. */
 export const openingArea = (o: Pick<OpeningPlan, 'width' | 'height'>): M2 => (o.width * o.height) / 1e6;
 
+/** Windows and outer doors against the floor that is heated (BRA-i); null when there is none of either. */
+export function shareOfOpenings(plan: Plan) {
+  const openings = plan.openings.filter((o) => o.outer && o.wall);
+  const heated = measureArea(plan).braI;
+  if (openings.length === 0 || heated === 0) return null;
+  const area: M2 = openings.reduce((sum, o) => sum + openingArea(o), 0);
+  return { openings, area, heated, share: area / heated };
+}
+
 /** Clear height along a wall, the mean of it under a slope. */
 const clearAlong = (storey: StoreyPlan, w: Wall): Mm =>
   meanHeight(storey.shell, w.axis === 'v' ? 'y' : 'x', w.at, w.from, w.to);

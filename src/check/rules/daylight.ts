@@ -1,7 +1,6 @@
 import { GLASS_SHARE, glassOf } from '../../derive/openings.ts';
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
-import { measureArea } from '../area.ts';
-import { openingArea } from '../quantities.ts';
+import { shareOfOpenings } from '../quantities.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
 import { overhangOver, skyBefore } from '../sky.ts';
@@ -140,11 +139,10 @@ export const lowGlass = rule('L-05', ['glass_bottom_mm', 'F-08.frame_mm'], ({ pl
  * `openings_share` of the heated BRA by the measures method for energy; the frame method (E-01) may allow more.
  */
 export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }) => {
-  const openings = plan.openings.filter((o) => o.outer && o.wall);
-  const heated = measureArea(plan).braI;
-  if (openings.length === 0 || heated === 0) return [];
-  const area = sum(openings.map(openingArea));
-  const numbers = { found: area / heated, wanted: figures.openings_share, unit: 'share' } as const;
+  const told = shareOfOpenings(plan);
+  if (!told) return [];
+  const { openings, area, heated, share } = told;
+  const numbers = { found: share, wanted: figures.openings_share, unit: 'share' } as const;
   const at = { ...numbers, rooms: [], where: openings.map(spotOf), terms: { area, heated } };
   return [{ about: 'share', state: at.found <= at.wanted ? 'holds' : 'not', ...at }];
 });
