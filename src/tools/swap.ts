@@ -28,7 +28,7 @@ const wantedIn = (
  * What has none stays where it was, as what is locked does.
  */
 export function swapping(
-  { design, plan, shell, kinds }: Scene,
+  { design, plan, shell, kinds }: Pick<Scene, 'design' | 'plan' | 'shell' | 'kinds'>,
   room: RoomId,
   other: RoomId,
 ): readonly Edit[] {

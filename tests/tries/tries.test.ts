@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
+import { standsIn } from '../../src/derive/standing.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import { aroundOf } from '../../src/tries/around.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
@@ -124,6 +125,24 @@ describe('a try', () => {
     expect(toldOf(derive(designOf(NARROW_BATH), shellOf(NARROW_BATH)), [edit])).toEqual([
       { what: 'swap', rooms: ['B', 'H'] },
     ]);
+  });
+
+  it('lets what stands in rooms that change places come along', () => {
+    const scene: Picture = {
+      ...NARROW_BATH,
+      furniture: [{ kind: 'chest', x: 300, y: 500, turn: 3 }],
+    };
+    const { plan, findings } = judge(designOf(scene), yardstick(scene));
+    const aim = findings.find((f) => f.id === 'R-04')!;
+    const swaps = [...movesAbout(aroundOf(plan, aim, kinds))].filter(([edit]) => edit?.do === 'swapRooms');
+    expect(swaps.length).toBeGreaterThan(0);
+    for (const swap of swaps) {
+      const after = applyEdits(plan.design, swap, plan.shell);
+      if ('refused' in after) continue;
+      const [chest] = after.design.furniture;
+      const at = derive(after.design, plan.shell).rooms.find((room) => standsIn(room, chest!));
+      expect(at?.id).toBe(plan.rooms.find((room) => standsIn(room, plan.design.furniture[0]!))?.id);
+    }
   });
 
   it('may make a room again where walls set off floor that was given away', () => {

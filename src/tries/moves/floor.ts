@@ -4,6 +4,7 @@ import { cellsOf } from '../../model/grid.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { overlap } from '../../model/units.ts';
 import { linesIn } from '../../tools/runs.ts';
+import { swapping } from '../../tools/swap.ts';
 import type { Around, Move } from '../around.ts';
 import { isPassage, meets } from '../around.ts';
 
@@ -124,10 +125,10 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
 }
 
 /**
- * Two rooms change places. Their furniture stays where it stands, so first those where it serves the other use as well as its own.
- * Passages last: they are where they are because of the doors round them.
+ * Two rooms change places, and what stands in them comes along where there is room. First those where least has to: where it serves
+ * the other use as well as its own. Passages last: they are where they are because of the doors round them.
  */
-export function swapRooms({ plan, kinds, rooms }: Around): Move[] {
+export function* swapRooms({ plan, kinds, rooms }: Around): Generator<Move> {
   /** How many of the pieces in a room a use has no need of. */
   const idle = (room: RoomPlan, use: RoomPlan): number => {
     const lists = kinds.rooms[use.kind].furnish?.lists.flat();
@@ -136,11 +137,12 @@ export function swapRooms({ plan, kinds, rooms }: Around): Move[] {
   };
   const misplaced = (a: RoomPlan, b: RoomPlan): number => idle(a, b) + idle(b, a) - idle(a, a) - idle(b, b);
   const dear = (a: RoomPlan, b: RoomPlan): number => Math.max(0, misplaced(a, b)) + (isPassage(b) ? 100 : 0);
-  return rooms.flatMap((room) =>
-    plan.rooms
+  const { design, shell } = plan;
+  for (const room of rooms) {
+    const others = plan.rooms
       .filter((other) => other.kind !== room.kind)
       .map((other) => ({ other, rank: dear(room, other) }))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ other }): Move => [{ do: 'swapRooms', room: room.id, other: other.id }]),
-  );
+      .sort((a, b) => a.rank - b.rank);
+    for (const { other } of others) yield swapping({ design, plan, shell, kinds }, room.id, other.id);
+  }
 }
