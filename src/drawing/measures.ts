@@ -1,5 +1,6 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import { around } from '../model/units.ts';
 import { houseRect } from './house.ts';
 import type { Line, Text } from './lines.ts';
 
@@ -53,17 +54,6 @@ export function chainsOf(plan: Plan, storey: StoreyPlan, side: Side): Chain[] {
     to,
   ]);
   return [holes, faces, whole].filter((chain, i) => i === 2 || chain.length > 2);
-}
-
-/** The smallest rectangle round all; null when there is none. */
-function around(rects: readonly Rect[]): Rect | null {
-  if (rects.length === 0) return null;
-  return {
-    x0: Math.min(...rects.map((r) => r.x0)),
-    y0: Math.min(...rects.map((r) => r.y0)),
-    x1: Math.max(...rects.map((r) => r.x1)),
-    y1: Math.max(...rects.map((r) => r.y1)),
-  };
 }
 
 /** Dimension chains round a storey, drawn to stand at 1 : `scale` on paper, in whole mm. The party side has none. */

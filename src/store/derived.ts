@@ -8,13 +8,18 @@ import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
+import { groundOf, heightAt } from '../derive/ground.ts';
 import { wallRect } from '../derive/openings.ts';
 import type { Plan } from '../derive/plan.ts';
+import { ROOF, ridgeAt, roofOf } from '../derive/roof.ts';
+import { stepsOf } from '../derive/steps.ts';
+import { atFolds, wallParts } from '../derive/wall-parts.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Programme, ProgrammeHead } from '../model/programme.ts';
+import { clearHeight } from '../model/shell.ts';
 import type { Table } from './state.ts';
 
 /**
@@ -54,7 +59,20 @@ export const pricesOf = ({ design }: Pick<Plan, 'design'>, models: Models): Pric
 export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): ProgrammeHead | undefined =>
   named(models.programmes, design.programme);
 
-export { areaBand, cornersOf, wallRect };
+export {
+  areaBand,
+  atFolds,
+  clearHeight,
+  cornersOf,
+  groundOf,
+  heightAt,
+  ROOF,
+  ridgeAt,
+  roofOf,
+  stepsOf,
+  wallParts,
+  wallRect,
+};
 
 export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
 

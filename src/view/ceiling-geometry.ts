@@ -1,11 +1,11 @@
 import type { StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { atFolds, clearHeight } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import { without } from './rects.ts';
-import { atFolds, ceilingAt } from './solids.ts';
 
 /** A level surface that looks down gets little light; a ceiling is white, and lit by the whole room. */
 const BRIGHT = 0.93;
@@ -22,7 +22,7 @@ export function ceilingMesh(
   for (const part of without(storey.built, holes)) {
     for (const r of atFolds(part, storey)) {
       const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-      const high = (x: number, y: number): number => ceilingAt(storey, x, y) / 1000;
+      const high = (x: number, y: number): number => clearHeight(storey.shell, { x, y }) / 1000;
       mesh.plain(
         [x0, high(r.x0, r.y0), z0],
         [x1, high(r.x1, r.y0), z0],

@@ -1,5 +1,6 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { groundOf, heightAt } from '../store/derived.ts';
 import type { Box } from './eye.ts';
 import { around } from './rects.ts';
 
@@ -50,33 +51,12 @@ const UNDER = 0.03;
  * away down to an open storey that lies in it.
  */
 export function terrainOf(plan: Plan, levels: readonly Level[]): Terrain {
-  const lowest = plan.storeys[0]?.shell;
-  if (!lowest) return [];
-  const beside = plan.shell.party === 'right' ? 'left' : 'right';
-  const points = lowest.facades
-    .flatMap(({ side, from, to, ground }): (readonly [number, number])[] => {
-      if (side === 'top') return [[plan.shell.ys[0] ?? 0, ground]];
-      if (side === 'bottom') return [[plan.shell.ys.at(-1) ?? 0, ground]];
-      return side === beside ? [[(from + to) / 2, ground]] : [];
-    })
-    .sort(([a], [b]) => a - b);
   const floor = Math.min(...levels.filter((l) => l.shown === 'cut').map((l) => l.y));
-  return points.map(([at, ground]) => [at, Math.min((lowest.floor + ground) / 1000, floor) - UNDER]);
+  return groundOf(plan.shell).map(([at, height]) => [at, Math.min(height / 1000, floor) - UNDER]);
 }
 
 /** Height of the ground at a place down the sheet (mm), in metres. */
-export function groundAt(terrain: Terrain, at: number): number {
-  let before = terrain[0];
-  if (!before) return -UNDER;
-  for (const point of terrain) {
-    if (at <= point[0]) {
-      const span = point[0] - before[0];
-      return span > 0 ? before[1] + ((point[1] - before[1]) * (at - before[0])) / span : point[1];
-    }
-    before = point;
-  }
-  return before[1];
-}
+export const groundAt = (terrain: Terrain, at: number): number => heightAt(terrain, at) ?? -UNDER;
 
 /** The box to show: the home with its walls, from the ground to a little over the walls of the highest open storey. */
 export function boxOf(

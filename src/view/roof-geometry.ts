@@ -1,52 +1,36 @@
 import type { Plan } from '../derive/plan.ts';
+import { ROOF, ridgeAt, roofOf } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
-import { around } from './rects.ts';
 
 /** How far a roof reaches out over the walls, how thick it is and how far it goes on over the neighbour; metres. */
-const EAVES = 0.4;
-const THICK = 0.22;
+const EAVES = ROOF.eaves / 1000;
+const THICK = ROOF.thick / 1000;
 const NEXT_DOOR = 2.6;
 
-/** Where the roof begins and how high its ridge is, in metres over the floor of the uppermost storey. */
-function heights(plan: Plan): { readonly low: number; readonly slope: number; readonly ridge: number } {
-  const { shell, storeys } = plan;
-  const top = storeys.at(-1);
-  const home = top && around(top.built);
-  if (!top || !home) return { low: 0, slope: 0, ridge: 0 };
-  const { ceiling, height } = top.shell;
-  const low =
-    'clear' in ceiling ? height / 1000 : Math.min(...ceiling.profile.map(([, h]) => h)) / 1000 + THICK;
-  const slope = shell.roof.kind === 'pitched' ? Math.tan((shell.roof.slope * Math.PI) / 180) : 0;
-  const half = (home.y1 - home.y0 + 2 * shell.walls.outer) / 2000;
-  return { low, slope, ridge: low + half * slope };
+/** How high a roof stands over the floor of the uppermost storey, in metres. */
+export function roofTop(plan: Plan): number {
+  const roof = roofOf(plan);
+  return (roof ? (roof.ridge - plan.storeys.at(-1)!.shell.floor) / 1000 : 0) + THICK;
 }
 
-/** How high a roof stands over the floor of the uppermost storey, in metres. */
-export const roofTop = (plan: Plan): number => heights(plan).ridge + THICK;
-
-/**
- * The roof over the uppermost storey, with its ridge along the street so that both homes lie under one. Heights from the
- * floor of that storey. It starts where the walls end: under a sloping ceiling at the eaves, else at the storey's height.
- */
+/** The roof over both homes; heights from the floor of the uppermost storey. */
 export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
+  const roof = roofOf(plan);
   const top = plan.storeys.at(-1);
-  const home = top && around(top.built);
-  if (!top || !home) return mesh.done();
-  const { shell } = plan;
-  const wall = shell.walls.outer / 1000;
-  const right = shell.party === 'right';
-  const [x0, x1] = [
-    home.x0 / 1000 - (right ? wall + EAVES : NEXT_DOOR),
-    home.x1 / 1000 + (right ? NEXT_DOOR : wall + EAVES),
-  ];
-  const [z0, z1] = [home.y0 / 1000 - wall - EAVES, home.y1 / 1000 + wall + EAVES];
-  const middle = (z0 + z1) / 2;
-  const { low, slope, ridge } = heights(plan);
+  if (!roof || !top) return mesh.done();
+  const { walls, slope } = roof;
+  const right = plan.shell.party === 'right';
+  // What the wall to the neighbour ends at, the roof goes on from.
+  const next = plan.shell.walls.party / 1000 - NEXT_DOOR;
+  const [x0, x1] = [walls.x0 / 1000 - (right ? EAVES : -next), walls.x1 / 1000 + (right ? -next : EAVES)];
+  const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
+  const middle = ridgeAt(roof) / 1000;
+  const [low, ridge] = [roof.low, roof.ridge].map((at) => (at - top.shell.floor) / 1000) as [number, number];
   const eaves = low - EAVES * slope;
   const tile = rgb(palette.roof);
   const edge = rgb(palette.white);
@@ -85,7 +69,7 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   }
   // Barge boards and the gable wall on the open side.
   const side = right ? x0 : x1;
-  const inner = right ? home.x0 / 1000 - wall : home.x1 / 1000 + wall;
+  const inner = (right ? walls.x0 : walls.x1) / 1000;
   const [near, far] = right ? [z0, z1] : [z1, z0];
   face(
     [side, eaves, near],

@@ -1,24 +1,14 @@
 import type { OpeningPlan, StoreyPlan, WallPiece } from '../derive/plan.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { WallPart } from '../derive/wall-parts.ts';
+import type { Rect } from '../model/units.ts';
+import { wallParts } from '../store/derived.ts';
 import { BOTTOM, INNER, LEFT, RIGHT, TOP } from './cuts.ts';
 import { covers } from './rects.ts';
 
-/**
- * A part of a wall as it stands: a whole piece, or what is under, over or beside an opening. Heights in mm over the
- * floor; `tops` at the corners (x0,y0), (x1,y0), (x1,y1), (x0,y1), since a ceiling may slope.
- */
-export type WallSolid = {
-  readonly rect: Rect;
-  readonly kind: WallPiece['kind'];
-  readonly part: 'wall' | 'sill' | 'lintel';
-  readonly foot: Mm;
-  readonly tops: readonly [Mm, Mm, Mm, Mm];
+/** A part of a wall, with how it is cut so that one sees in. */
+export type WallSolid = WallPart & {
   /** Cut groups; the higher cut holds. */
   readonly groups: readonly [number, number];
-  /** For a part of an opening: the way its wall runs. */
-  readonly axis: 'v' | 'h' | null;
-  /** What stands over the sill is a window. */
-  readonly window: boolean;
 };
 
 /** Where a wall stands that belongs to the façades: beside the built floor it encloses. */
@@ -44,91 +34,10 @@ function groupsOf(piece: WallPiece, built: readonly Rect[]): readonly [number, n
   return [a, found[1] ?? a];
 }
 
-/** Clear height at a point of a storey, straight between the points of its profile. */
-export function ceilingAt(storey: StoreyPlan, x: Mm, y: Mm): Mm {
-  const c = storey.shell.ceiling;
-  if ('clear' in c) return c.clear;
-  const at = c.along === 'x' ? x : y;
-  const [first, ...rest] = c.profile;
-  if (!first) return 0;
-  let [a, ha] = first;
-  if (at <= a) return ha;
-  for (const [b, hb] of rest) {
-    if (at <= b) return ha + ((hb - ha) * (at - a)) / (b - a);
-    [a, ha] = [b, hb];
-  }
-  return ha;
-}
-
-/** Parts a rectangle at the folds of a sloping ceiling, so that every part has a flat top. */
-export function atFolds(rect: Rect, storey: StoreyPlan): Rect[] {
-  const c = storey.shell.ceiling;
-  if ('clear' in c) return [rect];
-  const [from, to] = c.along === 'x' ? [rect.x0, rect.x1] : [rect.y0, rect.y1];
-  const folds = c.profile.map(([at]) => at).filter((at) => at > from && at < to);
-  const stops = [from, ...folds, to];
-  return stops
-    .slice(1)
-    .map((end, i) =>
-      c.along === 'x' ? { ...rect, x0: stops[i]!, x1: end } : { ...rect, y0: stops[i]!, y1: end },
-    );
-}
-
-/** The openings that go through a piece, with the stretch of it they take. */
-function through(piece: WallPiece, openings: readonly OpeningPlan[]): { o: OpeningPlan; from: Mm; to: Mm }[] {
-  const { x0, y0, x1, y1 } = piece.rect;
-  return openings
-    .filter((o) => o.wall !== null && o.outer === (piece.kind !== 'inner'))
-    .map((o) => {
-      const [low, high, from, to] = o.axis === 'v' ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
-      // A wall that only meets this one is as long across as it is wide, and is left whole: a door in a stretch that is
-      // too short for it may reach into its end.
-      const along = high - low <= (o.wall?.thickness ?? 0);
-      const holds = along && (o.outer ? low <= o.at && o.at <= high : low < o.at && o.at < high);
-      return { o, from: Math.max(from, o.from), to: holds ? Math.min(to, o.to) : Number.NEGATIVE_INFINITY };
-    })
-    .filter(({ from, to }) => from < to)
-    .sort((a, b) => a.from - b.from);
-}
-
 /** All walls of a storey as parts that touch and never overlap. `openings` are those of the storey. */
 export function wallSolids(storey: StoreyPlan, openings: readonly OpeningPlan[]): WallSolid[] {
-  const solids: WallSolid[] = [];
-  for (const piece of storey.pieces) {
-    const groups = groupsOf(piece, storey.built);
-    const add = (
-      rect: Rect,
-      part: WallSolid['part'],
-      foot: Mm,
-      head: Mm,
-      axis: WallSolid['axis'],
-      window = false,
-    ): void => {
-      if (rect.x0 >= rect.x1 || rect.y0 >= rect.y1) return;
-      for (const r of atFolds(rect, storey)) {
-        const top = (x: Mm, y: Mm): Mm => Math.min(head, ceilingAt(storey, x, y));
-        const tops = [top(r.x0, r.y0), top(r.x1, r.y0), top(r.x1, r.y1), top(r.x0, r.y1)] as const;
-        if (Math.max(...tops) <= foot) continue;
-        const kept = tops.map((t) => Math.max(foot, t)) as [Mm, Mm, Mm, Mm];
-        solids.push({ rect: r, kind: piece.kind, part, foot, tops: kept, groups, axis, window });
-      }
-    };
-    const cuts = through(piece, openings);
-    const axis = cuts[0]?.o.axis ?? 'v';
-    const stretch = (from: Mm, to: Mm): Rect =>
-      axis === 'v' ? { ...piece.rect, y0: from, y1: to } : { ...piece.rect, x0: from, x1: to };
-    let reached = axis === 'v' ? piece.rect.y0 : piece.rect.x0;
-    const end = axis === 'v' ? piece.rect.y1 : piece.rect.x1;
-    for (const { o, from, to } of cuts) {
-      if (o.axis !== axis || from < reached) continue;
-      add(stretch(reached, from), 'wall', 0, Number.POSITIVE_INFINITY, null);
-      if (o.sill > 0) add(stretch(from, to), 'sill', 0, o.sill, axis, o.kind === 'window');
-      add(stretch(from, to), 'lintel', o.sill + o.height, Number.POSITIVE_INFINITY, axis);
-      reached = to;
-    }
-    add(stretch(reached, end), 'wall', 0, Number.POSITIVE_INFINITY, null);
-  }
-  return solids;
+  const groups = new Map(storey.pieces.map((piece) => [piece, groupsOf(piece, storey.built)]));
+  return wallParts(storey, openings).map((part) => ({ ...part, groups: groups.get(part.piece)! }));
 }
 
 /** Volume of a solid in m³. */

@@ -1,11 +1,10 @@
 import type { OpenEdge, StairPlan } from '../derive/plan.ts';
+import { stepsOf } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { rgb } from './colour.ts';
 import type { Bounds, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 
-/** Depth of the body under a tread, in metres. */
-const BODY = 0.3;
 const RAIL = 0.9;
 
 /**
@@ -23,32 +22,13 @@ export function stairMesh(
   rails(mesh, open, below, palette);
   const body = rgb(palette.card);
   const tread = rgb(palette.stair);
-  for (const stair of stairs) {
-    const rise = stair.riser / 1000;
-    let step = 0;
-    for (const { rect, treads, up } of stair.flights) {
-      const [x0, x1, z0, z1] = [rect.x0 / 1000, rect.x1 / 1000, rect.y0 / 1000, rect.y1 / 1000];
-      const steps = Math.max(1, treads);
-      for (let i = 0; i < steps; i++) {
-        step++;
-        const y1 = step * rise;
-        const y0 = Math.max(0, y1 - rise - BODY);
-        const share = (k: number): number => k / steps;
-        const b: Bounds = (() => {
-          switch (up) {
-            case 'top':
-              return { x0, x1, y0, y1, z0: z1 - (z1 - z0) * share(i + 1), z1: z1 - (z1 - z0) * share(i) };
-            case 'bottom':
-              return { x0, x1, y0, y1, z0: z0 + (z1 - z0) * share(i), z1: z0 + (z1 - z0) * share(i + 1) };
-            case 'left':
-              return { x0: x1 - (x1 - x0) * share(i + 1), x1: x1 - (x1 - x0) * share(i), y0, y1, z0, z1 };
-            case 'right':
-              return { x0: x0 + (x1 - x0) * share(i), x1: x0 + (x1 - x0) * share(i + 1), y0, y1, z0, z1 };
-          }
-        })();
-        box(mesh, b, body, { top: tread, foot: 0.86, bottom: y0 > 0 });
-      }
-    }
+  for (const step of stairs.flatMap(stepsOf)) {
+    const { x0, x1, y0, y1 } = step.rect;
+    const b: Bounds = {
+      ...{ x0: x0 / 1000, x1: x1 / 1000, z0: y0 / 1000, z1: y1 / 1000 },
+      ...{ y0: step.foot / 1000, y1: step.top / 1000 },
+    };
+    box(mesh, b, body, { top: tread, foot: 0.86, bottom: step.foot > 0 });
   }
   return mesh.done();
 }

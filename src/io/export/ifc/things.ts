@@ -1,5 +1,6 @@
 import type { Plan, StairPlan, StoreyPlan } from '../../../derive/plan.ts';
 import { standingRect } from '../../../derive/standing.ts';
+import { stepsOf } from '../../../derive/steps.ts';
 import { topHeight } from '../../../model/shell.ts';
 import type { Mm } from '../../../model/units.ts';
 import { minus } from '../../../model/units.ts';
@@ -18,25 +19,10 @@ const STAIR = {
   u: 'HALF_TURN_STAIR',
 } as const;
 
-/** Every tread a block from the floor to its top, and every landing one. */
+/** Every tread a block with the body under it, and every landing one. */
 export function stairOf(all: Kept, stair: StairPlan, at: Ref): Ref[] {
   const { step, id, says } = all;
-  let climbed = 0;
-  const blocks = stair.flights.flatMap(({ rect, treads, up }): Block[] => {
-    if (treads === 0) return [{ rect, low: 0, high: (climbed + 1) * stair.riser }];
-    const blocks = Array.from({ length: treads }, (_, k): Block => {
-      const share = (n: number): number => (up === 'top' || up === 'left' ? 1 - n / treads : n / treads);
-      const [from, to] = [share(k), share(k + 1)].sort((a, b) => a - b) as [number, number];
-      const [w, d] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
-      const tread =
-        up === 'top' || up === 'bottom'
-          ? { ...rect, y0: rect.y0 + d * from, y1: rect.y0 + d * to }
-          : { ...rect, x0: rect.x0 + w * from, x1: rect.x0 + w * to };
-      return { rect: tread, low: 0, high: (climbed + k + 1) * stair.riser };
-    });
-    climbed += treads;
-    return blocks;
-  });
+  const blocks = stepsOf(stair).map(({ rect, foot, top }): Block => ({ rect, low: foot, high: top }));
   const body = bodyOf(all, blocks);
   const kind: Value = word(STAIR[stair.kind]);
   const name = says.words.files.ifc.stair;
