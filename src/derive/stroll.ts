@@ -194,45 +194,39 @@ function past(ground: Ground, at: Stroller, sx: Mm, sy: Mm, body: Body): Strolle
 /** Side of the squares in which a way is looked for, and how many at most. */
 const LATTICE: Mm = 120;
 const MOST = 9000;
+/** To the squares beside, and then to those across a corner: of two ways as long the straighter is found first. */
+const NEXT = [
+  [LATTICE, 0],
+  [-LATTICE, 0],
+  [0, LATTICE],
+  [0, -LATTICE],
+  [LATTICE, LATTICE],
+  [LATTICE, -LATTICE],
+  [-LATTICE, LATTICE],
+  [-LATTICE, -LATTICE],
+] as const;
+/** A place one has come to, and the one before it. */
+type Trodden = { readonly at: Stroller; readonly before: Trodden | null };
 
 /**
  * The way from a place to a point of its storey, over floors and stairs, as points to walk to one after the other; as near
  * as a body comes when it does not come there. Empty when it already stands nearest.
  */
 export function wayTo(ground: Ground, from: Stroller, to: Point, body: Body): Stroller[] {
-  type Node = { readonly at: Stroller; readonly before: Node | null };
   const key = (s: Stroller): string =>
     `${Math.round((s.x - from.x) / LATTICE)},${Math.round((s.y - from.y) / LATTICE)},${s.storey}`;
   const seen = new Set([key(from)]);
-  let front: Node[] = [{ at: from, before: null }];
-  const far = ({ at }: Node): number =>
+  let front: Trodden[] = [{ at: from, before: null }];
+  const far = ({ at }: Trodden): number =>
     at.storey === from.storey ? Math.hypot(at.x - to.x, at.y - to.y) : Number.POSITIVE_INFINITY;
   let best = front[0]!;
   while (front.length > 0 && seen.size < MOST) {
-    const next: Node[] = [];
+    const next: Trodden[] = [];
     for (const node of front) {
       if (far(node) < far(best)) best = node;
       if (far(best) <= LATTICE * 0.75) return straightened(ground, best, body);
-      for (const [i, j] of [
-        ...([
-          [1, 0],
-          [-1, 0],
-          [0, 1],
-          [0, -1],
-        ] as const),
-        ...([
-          [1, 1],
-          [1, -1],
-          [-1, 1],
-          [-1, -1],
-        ] as const),
-      ]) {
-        const at = standAt(
-          ground,
-          { x: node.at.x + i * LATTICE, y: node.at.y + j * LATTICE },
-          node.at.z,
-          body,
-        );
+      for (const [dx, dy] of NEXT) {
+        const at = standAt(ground, { x: node.at.x + dx, y: node.at.y + dy }, node.at.z, body);
         if (typeof at === 'string' || seen.has(key(at))) continue;
         seen.add(key(at));
         next.push({ at, before: node });
@@ -244,14 +238,9 @@ export function wayTo(ground: Ground, from: Stroller, to: Point, body: Body): St
 }
 
 /** A way without its needless corners: what can be walked straight is. */
-function straightened(
-  ground: Ground,
-  end: { readonly at: Stroller; readonly before: unknown },
-  body: Body,
-): Stroller[] {
+function straightened(ground: Ground, end: Trodden, body: Body): Stroller[] {
   const all: Stroller[] = [];
-  for (let node = end as { at: Stroller; before: unknown } | null; node; node = node.before as typeof node)
-    all.unshift(node.at);
+  for (let step: Trodden | null = end; step; step = step.before) all.unshift(step.at);
   const way: Stroller[] = [];
   let i = 0;
   while (i < all.length - 1) {
@@ -276,7 +265,12 @@ export function comingIn(
 ): (Stroller & { readonly facing: number }) | null {
   const { entrance } = plan.shell;
   const door = plan.openings.find(
-    (o) => o.kind === 'door' && o.storey === entrance.storey && o.wall?.faces === entrance.side,
+    (o) =>
+      o.kind === 'door' &&
+      o.storey === entrance.storey &&
+      o.wall?.faces === entrance.side &&
+      o.from < entrance.to &&
+      o.to > entrance.from,
   );
   const storey =
     door?.storey ??

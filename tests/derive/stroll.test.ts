@@ -141,6 +141,23 @@ describe('stairs', () => {
   });
 });
 
+test('one comes in where the entrance is, and not by the door of a store beside it', () => {
+  const plan = planOf({
+    storeys: [
+      `
+      UUUUULLLLLLLLLL
+      UUUUULLLLLLLLLL
+      UUUUULLLLLLLLLL
+      UUUUULLLLLLLLLL
+      UUUUULLLLLLLLLL
+      `,
+    ],
+    openings: [{ edge: '1,0 h' }, { edge: '9,0 h' }],
+    shell: { entrance: { storey: 0, side: 'top', from: 1500, to: 4500 } },
+  });
+  expect(comingIn(plan, groundOf(plan, SIZES), ADULT)!.x).toBeGreaterThan(1500);
+});
+
 describe.each(homes)('%s', (_, plan) => {
   const ground = groundOf(plan, SIZES);
   test('one comes in by the front door and stands in a room', () => {
