@@ -181,6 +181,13 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     fitting = requestAnimationFrame(step);
   };
 
+  /** A closed house is looked at from the garden, an open one from above. */
+  const take = (next: ViewProps): void => {
+    const closed = next.stacking === 'roofed';
+    if (closed !== (props.stacking === 'roofed')) eye = { ...eye, elevation: lookDown(closed, eye.aspect) };
+    props = next;
+  };
+  const backdrop = (): void => stage.back(inside ? daylight.heaven : daylight.palette.page);
   const write = (): void => {
     const { plan, storey, stacking, words, tints, furniture, selection, lit } = props;
     const found = inside ? levelsInside(plan) : levelsOf(plan, storey, stacking);
@@ -205,23 +212,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     );
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
-    stage.back(inside ? daylight.heaven : daylight.palette.page);
-    const roofed = stacking === 'roofed' && !inside;
-    const shown = {
-      plan,
-      levels,
-      active: storey,
-      selection,
-      lit,
-      daylight,
-      tints,
-      furniture,
-      cuts,
-      whole,
-      roofed,
-      inside: inside !== null,
-    };
-    stage.render(<Home {...shown} />);
+    backdrop();
+    const shown = { plan, levels, active: storey, selection, lit, daylight, tints, furniture, cuts, whole };
+    stage.render(<Home {...shown} roofed={stacking === 'roofed' && !inside} inside={inside !== null} />);
   };
 
   const resize = (): void => {
@@ -245,7 +238,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     'webglcontextrestored',
     () => {
       // The renderer starts afresh: its background too.
-      stage.back(daylight.palette.page);
+      backdrop();
       props.onBack();
     },
     { signal },
@@ -273,11 +266,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       const { plan, storey, stacking } = props;
       const moved = next.storey !== storey || next.stacking !== stacking || next.plan.shell !== plan.shell;
       const same = SEEN.every((key) => next[key] === props[key]);
-      props = next;
+      take(next);
       if (same || size.width === 0) return;
-      // A closed house is looked at from the garden, an open one from above.
-      if ((next.stacking === 'roofed') !== (stacking === 'roofed'))
-        eye = { ...eye, elevation: lookDown(next.stacking === 'roofed', eye.aspect) };
       write();
       if (moved && !inside) showAll();
       else look(eye);
@@ -295,7 +285,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     picture: (long, storey) => {
       if (storey === undefined) return stage.picture(long);
       const before = { props, eye };
-      props = { ...props, storey, stacking: 'one', selection: null };
+      take({ ...props, storey, stacking: 'one', selection: null });
       stage.now(write);
       look(goal());
       const picture = stage.picture(long);
