@@ -35,56 +35,41 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const tile = rgb(palette.roof);
   const edge = rgb(palette.white);
   const gable = rgb(palette.outerCard);
-  const face = (a: Vector, b: Vector, c: Vector, d: Vector, colour = tile): void =>
-    mesh.quad(a, b, c, d, colour);
+  const raised = ([x, y, z]: Vector): Vector => [x, y + THICK, z];
+  const board = (a: Vector, b: Vector): void => mesh.quad(a, b, raised(b), raised(a), edge);
   // Courses of tiles: bands that darken a little towards their lower edge.
   const bands = slope > 0 ? 9 : 1;
-  const band = (from: Vector, to: Vector, i: number): readonly [Vector, Vector] => {
-    const at = (k: number): Vector => {
-      const s = k / bands;
-      return [0, from[1] + (to[1] - from[1]) * s, from[2] + (to[2] - from[2]) * s];
-    };
-    return [at(i), at(i + 1)];
-  };
-  for (const [from, way] of [
-    [z1, 1],
-    [z0, -1],
+  for (const [from, l, r] of [
+    [z1, x0, x1],
+    [z0, x1, x0],
   ] as const) {
+    const at = (x: number, up: number): Vector => [
+      x,
+      eaves + (ridge - eaves) * up,
+      from + (middle - from) * up,
+    ];
     for (let i = 0; i < bands; i++) {
-      const [lower, upper] = band([0, eaves + THICK, from], [0, ridge + THICK, middle], i);
-      const [l, r] = way > 0 ? [x0, x1] : [x1, x0];
+      const [low, high] = [i / bands, (i + 1) / bands];
       mesh.quad(
-        [l, lower[1], lower[2]],
-        [r, lower[1], lower[2]],
-        [r, upper[1], upper[2]],
-        [l, upper[1], upper[2]],
+        raised(at(l, low)),
+        raised(at(r, low)),
+        raised(at(r, high)),
+        raised(at(l, high)),
         brighter(tile, i % 2 ? 1 : 0.97),
         undefined,
         [0.92, 0.92, 1, 1],
       );
     }
-    const [l, r] = way > 0 ? [x0, x1] : [x1, x0];
-    face([l, eaves, from], [r, eaves, from], [r, eaves + THICK, from], [l, eaves + THICK, from], edge);
-    face([r, eaves, from], [l, eaves, from], [l, ridge, middle], [r, ridge, middle], gable);
+    board(at(l, 0), at(r, 0));
+    mesh.quad(at(r, 0), at(l, 0), at(l, 1), at(r, 1), gable);
   }
   // Barge boards and the gable wall on the open side.
   const side = right ? x0 : x1;
   const inner = (right ? walls.x0 : walls.x1) / 1000;
   const [near, far] = right ? [z0, z1] : [z1, z0];
-  face(
-    [side, eaves, near],
-    [side, ridge, middle],
-    [side, ridge + THICK, middle],
-    [side, eaves + THICK, near],
-    edge,
-  );
-  face(
-    [side, ridge, middle],
-    [side, eaves, far],
-    [side, eaves + THICK, far],
-    [side, ridge + THICK, middle],
-    edge,
-  );
+  const peak: Vector = [side, ridge, middle];
+  board([side, eaves, near], peak);
+  board(peak, [side, eaves, far]);
   const foot = 'clear' in top.shell.ceiling ? low : low - THICK;
   const [a, b] = right ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
   mesh.triangle([inner, foot, a], [inner, foot, b], [inner, ridge, middle], gable);
