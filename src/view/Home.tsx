@@ -1,10 +1,9 @@
-import type { StoreyPlan } from '../derive/plan.ts';
 import type { Daylight } from './daylight.ts';
 import { gardenMesh } from './garden-geometry.ts';
 import { useKept } from './kept.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
-import { startMesh } from './mesh.ts';
+import { NO_MESH } from './mesh.ts';
 import { around } from './rects.ts';
 import { roofMesh } from './roof-geometry.ts';
 import type { ShownLevel, StoreyProps } from './Storey.tsx';
@@ -24,15 +23,14 @@ export type HomeProps = Omit<StoreyProps, 'level'> & {
 };
 
 /** What throws a shadow on the ground: the model as low as it is cut open, or by a real sun as high as it stands. */
-function castersOf(levels: readonly ShownLevel[], lowest: StoreyPlan, { through }: Daylight): Caster[] {
-  const low = [...lowest.pieces.map((p) => p.rect), ...lowest.built].map((rect) => ({
-    rect,
-    height: 900,
-    touch: 1,
-  }));
+function castersOf(levels: readonly ShownLevel[], { through }: Daylight): Caster[] {
+  const [lowest] = levels;
+  if (!lowest) return [];
+  const { pieces, built } = lowest.storey;
+  const low = [...pieces.map((p) => p.rect), ...built].map((rect) => ({ rect, height: 900, touch: 1 }));
   if (!through) return low;
   const high = levels.flatMap(({ storey, y, shown }) => {
-    const height = (y - levels[0]!.y) * 1000 + storey.shell.height;
+    const height = (y - lowest.y) * 1000 + storey.shell.height;
     return shown === 'ghost' ? [] : storey.built.map((rect) => ({ rect, height, touch: 1 }));
   });
   return [...low, ...high];
@@ -42,36 +40,33 @@ function castersOf(levels: readonly ShownLevel[], lowest: StoreyPlan, { through 
 export function Home({ levels, roofed, ...props }: HomeProps) {
   const { plan, whole, daylight } = props;
   const { palette, light } = daylight;
-  const lowest = levels[0]?.storey;
   const footprints = levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built);
+  const home = around(footprints);
   const terrain = terrainOf(plan, levels);
   const footprintKey = JSON.stringify([footprints, terrain]);
 
-  const board = useKept(() => {
-    const home = around(footprints);
-    return geometryOf(home ? groundMesh(home, terrain, palette, light) : startMesh(light).done());
-  }, [footprintKey, palette, light]);
+  const board = useKept(
+    () => geometryOf(home ? groundMesh(home, terrain, palette, light) : NO_MESH),
+    [footprintKey, palette, light],
+  );
   const path = useKept(
     () => geometryOf(pathMesh(plan, levels, terrain, palette, light)),
     [plan, footprintKey, palette, light],
   );
   const garden = useKept(() => {
-    const home = around(footprints);
     const side = plan.shell.party === 'right' ? 'left' : 'right';
-    return geometryOf(home ? gardenMesh(home, terrain, side, palette, light) : startMesh(light).done());
+    return geometryOf(home ? gardenMesh(home, terrain, side, palette, light) : NO_MESH);
   }, [footprintKey, plan.shell, palette, light]);
   const top = plan.storeys.at(-1);
   const roof = useKept(
-    () => geometryOf(roofed ? roofMesh(plan, palette, light) : startMesh(light).done()),
+    () => geometryOf(roofed ? roofMesh(plan, palette, light) : NO_MESH),
     [top, plan.shell, roofed, palette, light],
   );
+  const casters = castersOf(levels, daylight);
   const shade = useKept(() => {
-    const home = around(footprints);
-    if (!home || !lowest) return null;
-    const casters = castersOf(levels, lowest, daylight);
-    const { corner } = palette;
-    const { towards } = light;
-    const shadow = daylight.lamps ? 0 : palette.shadow;
+    if (!home) return null;
+    const { shadow, corner } = palette;
+    const towards = daylight.lamps ? null : light.towards;
     const area = {
       x0: home.x0 - GROUND_REACH,
       y0: home.y0 - GROUND_REACH,
@@ -79,7 +74,7 @@ export function Home({ levels, roofed, ...props }: HomeProps) {
       y1: home.y1 + GROUND_REACH,
     };
     return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
-  }, [footprintKey, lowest, levels, daylight]);
+  }, [footprintKey, JSON.stringify(casters), daylight]);
   const solid = useKept(() => paint({ cuts: whole }), [whole]);
   const soft = useKept(
     () =>

@@ -154,6 +154,14 @@ export function startMesh(light: Light): MeshBuilder {
   };
 }
 
+/** Nothing to draw. */
+export const NO_MESH: Mesh = {
+  position: new Float32Array(0),
+  tone: new Uint8Array(0),
+  cut: new Uint8Array(0),
+  index: new Uint32Array(0),
+};
+
 /** A box in metres. */
 export type Bounds = {
   readonly x0: number;

@@ -17,28 +17,9 @@ const storey = plan.storeys.findIndex((s) => s.shell.level === 0);
 const DESK = { width: 1024, height: 620 };
 const PHONE = { width: 360, height: 640, touch: true };
 
-/** Runs in the page: counts what the graphics card is asked to draw. */
+/** Runs in the page: counts what the graphics card is asked to draw, what lies on it, and the textures it ever got. */
 function countDraws(): void {
-  const seen = { total: 0 };
-  Reflect.set(globalThis, 'romsligDraws', seen);
-  const proto = WebGL2RenderingContext.prototype;
-  for (const name of [
-    'drawElements',
-    'drawArrays',
-    'drawElementsInstanced',
-    'drawArraysInstanced',
-  ] as const) {
-    const plain = proto[name] as (...args: unknown[]) => void;
-    Reflect.set(proto, name, function draw(this: unknown, ...args: unknown[]) {
-      seen.total++;
-      plain.apply(this, args);
-    });
-  }
-}
-
-/** Runs in the page: counts draws, and what lies on the graphics card. */
-function countKept(): void {
-  const seen = { total: 0 };
+  const seen = { total: 0, textures: 0 };
   const live = { buffers: 0, textures: 0, programs: 0, vertexArrays: 0 };
   Reflect.set(globalThis, 'romsligDraws', seen);
   Reflect.set(globalThis, 'romsligLive', live);
@@ -50,10 +31,14 @@ function countKept(): void {
       return plain.apply(this, args);
     });
   };
-  wrap('drawElements', () => seen.total++);
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const)
+    wrap(name, () => seen.total++);
   wrap('createBuffer', () => live.buffers++);
   wrap('deleteBuffer', () => live.buffers--);
-  wrap('createTexture', () => live.textures++);
+  wrap('createTexture', () => {
+    live.textures++;
+    seen.textures++;
+  });
   wrap('deleteTexture', () => live.textures--);
   wrap('createProgram', () => live.programs++);
   wrap('deleteProgram', () => live.programs--);
@@ -196,7 +181,7 @@ describe('the model', () => {
 
 describe('the graphics card', () => {
   test('holds no more after many edits than after a few', async () => {
-    const { page, person } = await openHome(DESK, countKept);
+    const { page, person } = await openHome(DESK, countDraws);
     const { from, to } = wallToPush(home, storey, 600);
     await person.drag(from, to);
     await standInThree(page);
@@ -220,6 +205,24 @@ describe('the graphics card', () => {
     expect(await edits(20)).toEqual(few);
     expectQuiet(page);
   }, 120_000);
+});
+
+describe('light', () => {
+  test('is not baked anew when a room is chosen', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    const baked = (): Promise<number> =>
+      page.evaluate(() => (Reflect.get(globalThis, 'romsligDraws') as { textures: number }).textures);
+    const [before, drawn] = [await baked(), await draws(page)];
+    expect(before).toBeGreaterThan(0);
+    const room = plan.storeys[storey]!.rooms[0]!.clear;
+    const at = await inPicture(page, { x: (room.x0 + room.x1) / 2, y: (room.y0 + room.y1) / 2 }, 0);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(drawn);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    expect(await baked()).toBe(before);
+    expectQuiet(page);
+  });
 });
 
 describe('how the model is looked at', () => {
