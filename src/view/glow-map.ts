@@ -1,22 +1,12 @@
 import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import type { Vector } from './eye.ts';
-import { covers } from './rects.ts';
-
-/** The squares a floor is baked in: where they begin, and their side in mm. */
-export type Squares = {
-  readonly area: Rect;
-  readonly columns: number;
-  readonly rows: number;
-  readonly pitch: Mm;
-};
+import { GLAZING } from './openings-geometry.ts';
+import type { Squares } from './squares.ts';
+import { eachSquareIn } from './squares.ts';
 
 /** Something that stands in the way of light: heights in mm over the floor. */
 export type Blocker = { readonly rect: Rect; readonly foot: Mm; readonly top: Mm };
-
-/** Wood round the pane, and the post in the middle of a wide window; mm. */
-const FRAME = 55;
-const POST = { from: 1150, half: 25 } as const;
 
 /** True when a box stands between the floor at (x, y) and whatever lies `reach` mm along the way to the sun. */
 function blocked(x: Mm, y: Mm, [tx, ty, tz]: Vector, reach: number, { rect, foot, top }: Blocker): boolean {
@@ -59,8 +49,16 @@ function paneOf(o: OpeningPlan, [tx, , tz]: Vector): Pane | null {
   const upright = o.axis === 'v';
   const [low, high] = upright ? [hole.x0, hole.x1] : [hole.y0, hole.y1];
   const [inner, outer] = faces === 'left' || faces === 'top' ? [high, low] : [low, high];
-  const [from, to] = [o.from + FRAME, o.to - FRAME];
-  return { upright, inner, outer, from, to, low: o.sill + FRAME, high: o.sill + o.height - FRAME };
+  const [from, to] = [o.from + GLAZING.frame, o.to - GLAZING.frame];
+  return {
+    upright,
+    inner,
+    outer,
+    from,
+    to,
+    low: o.sill + GLAZING.frame,
+    high: o.sill + o.height - GLAZING.frame,
+  };
 }
 
 /** How far along the way to the sun a wall's face is met, when it is met within the glass; else null. */
@@ -83,8 +81,7 @@ export function sunThrough(
   blockers: readonly Blocker[],
   sun: Vector,
 ): Float32Array {
-  const { area, columns, rows, pitch } = squares;
-  const lit = new Float32Array(columns * rows);
+  const lit = new Float32Array(squares.columns * squares.rows);
   const [tx, ty, tz] = sun;
   for (const o of openings) {
     const pane = paneOf(o, sun);
@@ -105,23 +102,17 @@ export function sunThrough(
         r.y0 < Math.max(y1, hole.y1) &&
         r.y1 > Math.min(y0, hole.y0),
     );
-    const i1 = Math.min(columns, Math.ceil((x1 - area.x0) / pitch));
-    const j1 = Math.min(rows, Math.ceil((y1 - area.y0) / pitch));
-    for (let j = Math.max(0, Math.floor((y0 - area.y0) / pitch)); j < j1; j++) {
-      const y = area.y0 + (j + 0.5) * pitch;
-      for (let i = Math.max(0, Math.floor((x0 - area.x0) / pitch)); i < i1; i++) {
-        const x = area.x0 + (i + 0.5) * pitch;
-        const reach = meets(pane, pane.outer, x, y, sun);
-        if (reach === null || meets(pane, pane.inner, x, y, sun) === null) continue;
-        if (o.width > POST.from) {
-          const middle = (pane.inner + pane.outer) / 2;
-          const s = pane.upright ? (middle - x) / tx : (middle - y) / tz;
-          const along = pane.upright ? y + s * tz : x + s * tx;
-          if (Math.abs(along - (o.from + o.to) / 2) < POST.half) continue;
-        }
-        if (!onWay.some((b) => blocked(x, y, sun, reach, b))) lit[j * columns + i] = 1;
+    eachSquareIn(squares, { x0, x1, y0, y1 }, (k, x, y) => {
+      const reach = meets(pane, pane.outer, x, y, sun);
+      if (reach === null || meets(pane, pane.inner, x, y, sun) === null) return;
+      if (o.width > GLAZING.parted) {
+        const middle = (pane.inner + pane.outer) / 2;
+        const s = pane.upright ? (middle - x) / tx : (middle - y) / tz;
+        const along = pane.upright ? y + s * tz : x + s * tx;
+        if (Math.abs(along - (o.from + o.to) / 2) < GLAZING.post / 2) return;
       }
-    }
+      if (!onWay.some((b) => blocked(x, y, sun, reach, b))) lit[k] = 1;
+    });
   }
   return lit;
 }
@@ -130,22 +121,15 @@ export function sunThrough(
 const LAMP_REACH = 3200;
 
 /** A lamp over the middle of every room, its light kept in by the walls: 0 to 1. */
-export function lampsIn({ area, columns, rows, pitch }: Squares, rooms: readonly RoomPlan[]): Float32Array {
-  const lit = new Float32Array(columns * rows);
+export function lampsIn(squares: Squares, rooms: readonly RoomPlan[]): Float32Array {
+  const lit = new Float32Array(squares.columns * squares.rows);
   for (const { rects, clear } of rooms) {
     const [cx, cy] = [(clear.x0 + clear.x1) / 2, (clear.y0 + clear.y1) / 2];
-    for (const r of rects) {
-      const j1 = Math.min(rows, Math.ceil((r.y1 - area.y0) / pitch));
-      const i1 = Math.min(columns, Math.ceil((r.x1 - area.x0) / pitch));
-      for (let j = Math.max(0, Math.floor((r.y0 - area.y0) / pitch)); j < j1; j++) {
-        for (let i = Math.max(0, Math.floor((r.x0 - area.x0) / pitch)); i < i1; i++) {
-          const [x, y] = [area.x0 + (i + 0.5) * pitch, area.y0 + (j + 0.5) * pitch];
-          if (!covers([r], x, y)) continue;
-          const off = Math.hypot(x - cx, y - cy) / LAMP_REACH;
-          lit[j * columns + i] = off < 1 ? (1 - off * off) ** 2 : 0;
-        }
-      }
-    }
+    for (const r of rects)
+      eachSquareIn(squares, r, (k, x, y) => {
+        const off = Math.hypot(x - cx, y - cy) / LAMP_REACH;
+        lit[k] = off < 1 ? (1 - off * off) ** 2 : 0;
+      });
   }
   return lit;
 }

@@ -7,7 +7,8 @@ import type { Vector } from './eye.ts';
 import type { Bounds, Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 
-const FRAME = 0.055;
+/** Wood round a pane, and from what width on a window has a post in its middle, and how wide it is; mm. */
+export const GLAZING = { frame: 55, parted: 1150, post: 50 } as const;
 /**
  * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room. Whoever is inside finds
  * the doors of the house shut and those between rooms out of the way.
@@ -20,6 +21,8 @@ const HANDLE = 0.95;
 const PROUD = 0.014;
 
 const m = (mm: Mm): number => mm / 1000;
+
+const FRAME = m(GLAZING.frame);
 
 type Placed = OpeningPlan & { readonly wall: Wall };
 
@@ -77,7 +80,8 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
       bottom: true,
     });
   }
-  if (to - from > 1.15) bar((from + to) / 2 - 0.025, (from + to) / 2 + 0.025, sill + FRAME, head - FRAME);
+  const [centre, post] = [(from + to) / 2, m(GLAZING.post) / 2];
+  if (o.to - o.from > GLAZING.parted) bar(centre - post, centre + post, sill + FRAME, head - FRAME);
 }
 
 /** A leaf and its handle, each a box of its own, stand at an angle: corners as [along the wall, across it]. */

@@ -1,6 +1,7 @@
 import type { Rect } from '../model/units.ts';
 import type { Vector } from './eye.ts';
-import type { Squares } from './glow-map.ts';
+import type { Squares } from './squares.ts';
+import { eachSquareIn } from './squares.ts';
 
 /**
  * How much light falls on a level floor, baked once for a storey instead of asked of the graphics card in every frame:
@@ -36,31 +37,24 @@ type Bake = {
 const LONGEST = 7;
 
 /** Squares that lie in the shadow of a box: some part of it, moved down the light, is over them. */
-function throwShadow(
-  dark: Float32Array,
-  { area, columns, rows, pitch }: Squares,
-  c: Caster,
-  t: Vector,
-): void {
+function throwShadow(dark: Float32Array, squares: Squares, c: Caster, t: Vector): void {
   const flat = Math.hypot(t[0], t[2]) || 1;
   const long = (Math.min(LONGEST, flat / Math.max(t[1], 0.01)) * c.height) / flat;
   const [ox, oy] = [-t[0] * long, -t[2] * long];
   const { x0, x1, y0, y1 } = c.rect;
-  const cell = (mm: number, start: number, most: number): number =>
-    Math.min(most, Math.max(0, Math.round((mm - start) / pitch)));
-  const [i0, i1] = [x0 + Math.min(0, ox), x1 + Math.max(0, ox)].map((x) => cell(x, area.x0, columns));
-  const [j0, j1] = [y0 + Math.min(0, oy), y1 + Math.max(0, oy)].map((y) => cell(y, area.y0, rows));
-  for (let j = j0!; j < j1!; j++) {
-    const y = area.y0 + (j + 0.5) * pitch;
-    // The shares of the way down at which the box lies over this row, then over this square.
+  const swept = {
+    x0: x0 + Math.min(0, ox),
+    x1: x1 + Math.max(0, ox),
+    y0: y0 + Math.min(0, oy),
+    y1: y1 + Math.max(0, oy),
+  };
+  eachSquareIn(squares, swept, (k, x, y) => {
+    // The shares of the way down at which the box lies over this square's row, and over its column.
     const [a, b] = oy === 0 ? [0, 1] : [(y - y0) / oy, (y - y1) / oy];
+    const [p, q] = ox === 0 ? [0, 1] : [(x - x0) / ox, (x - x1) / ox];
     const [from, to] = [Math.max(0, Math.min(a, b)), Math.min(1, Math.max(a, b))];
-    for (let i = i0!; i < i1!; i++) {
-      const x = area.x0 + (i + 0.5) * pitch;
-      const [p, q] = ox === 0 ? [0, 1] : [(x - x0) / ox, (x - x1) / ox];
-      if (Math.max(from, Math.min(p, q)) <= Math.min(to, Math.max(p, q))) dark[j * columns + i] = 1;
-    }
-  }
+    if (Math.max(from, Math.min(p, q)) <= Math.min(to, Math.max(p, q))) dark[k] = 1;
+  });
 }
 
 /** Mean over a square window of 2·reach + 1, done along rows and then columns. */
@@ -95,17 +89,10 @@ export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow 
   const squares = { area, columns, rows, pitch };
   const touch = new Float32Array(columns * rows);
   const dark = new Float32Array(columns * rows);
-  const cell = (mm: number, start: number, most: number): number =>
-    Math.min(most, Math.max(0, Math.round((mm - start) / pitch)));
   for (const caster of casters) {
-    const { rect, touch: much } = caster;
-    const i1 = cell(rect.x1, area.x0, columns);
-    const j1 = cell(rect.y1, area.y0, rows);
-    for (let j = cell(rect.y0, area.y0, rows); j < j1; j++)
-      for (let i = cell(rect.x0, area.x0, columns); i < i1; i++) {
-        const k = j * columns + i;
-        touch[k] = Math.max(touch[k]!, much);
-      }
+    eachSquareIn(squares, caster.rect, (k) => {
+      touch[k] = Math.max(touch[k]!, caster.touch);
+    });
     if (towards && caster.height > 0) throwShadow(dark, squares, caster, towards);
   }
   const near = Math.max(1, Math.round(160 / pitch));
