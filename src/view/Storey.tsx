@@ -3,32 +3,24 @@ import type { OpeningPlan, Plan } from '../derive/plan.ts';
 import type { Selection } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
 import { screenRgb } from './colour.ts';
-import { INNER_CUT } from './cuts.ts';
 import type { Daylight } from './daylight.ts';
+import { floorShade } from './floor-shade.ts';
 import type { Tints } from './floors-geometry.ts';
 import { floorMesh, lidMesh } from './floors-geometry.ts';
-import { onLegs } from './furniture/shapes.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
-import type { Blocker, Squares } from './glow-map.ts';
-import { lampsIn, sunThrough } from './glow-map.ts';
 import { useKept } from './kept.ts';
 import type { Level } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
-import { startMesh } from './mesh.ts';
+import { NO_MESH } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
 import type { Thing } from './pick.ts';
-import { around } from './rects.ts';
-import type { Caster } from './shade-map.ts';
-import { bakeShade } from './shade-map.ts';
 import type { WallSolid } from './solids.ts';
 import { stairMesh } from './stairs-geometry.ts';
 import { neighbourMesh } from './surroundings-geometry.ts';
 import { wallMesh } from './walls-geometry.ts';
 
-/** How finely light is baked on the floors: side of a square in mm. The edge of sunlight is sharper than a soft shadow. */
-const FLOOR_PITCH = { sun: 40, soft: 60 } as const;
 /** What is seen of the floor slab under the walls of a storey that stands free, in metres. */
 const SLAB = 0.25;
 
@@ -78,7 +70,7 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
   const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside } = props;
-  const { palette, light, through, lamps } = daylight;
+  const { palette, light } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
@@ -132,7 +124,7 @@ export function Storey(props: StoreyProps) {
               palette,
               light,
             )
-          : startMesh(light).done(),
+          : NO_MESH,
       ),
     [storey, stairKey, palette, light, inside],
   );
@@ -147,36 +139,8 @@ export function Storey(props: StoreyProps) {
     [plan.shell, storey, shown, palette, light],
   );
   const shade = useKept(() => {
-    const edge = around(storey.built);
-    if (!edge || !open) return null;
-    // By a real sun light comes in through the windows alone, and what stands in its way is asked there.
-    const thrown = !through && !lamps;
-    const standing = solids
-      .filter((s) => s.part !== 'lintel')
-      .map((s): Caster => ({ rect: s.rect, height: Math.min(INNER_CUT * 1000 + 150, ...s.tops), touch: 1 }));
-    const boxes = pieces.flatMap((piece) => {
-      const rect = footprint(piece, furniture);
-      return rect ? [{ rect, kind: piece.kind, top: furniture[piece.kind]?.height ?? 0 }] : [];
-    });
-    const furnished = boxes.map(
-      ({ rect, kind, top }): Caster => ({
-        rect,
-        height: Math.min(1300, top),
-        touch: onLegs(kind) ? 0.45 : 0.9,
-      }),
-    );
-    const glow = (squares: Squares): Float32Array => {
-      if (!through) return lampsIn(squares, lamps ? storey.rooms : []);
-      const walls = solids.map((s): Blocker => ({ rect: s.rect, foot: s.foot, top: Math.max(...s.tops) }));
-      const things = boxes.map(({ rect, top }): Blocker => ({ rect, foot: 0, top }));
-      return sunThrough(squares, openings, [...walls, ...things], through);
-    };
-    const { shadow, corner } = palette;
-    const area = { x0: edge.x0 - 400, y0: edge.y0 - 400, x1: edge.x1 + 400, y1: edge.y1 + 400 };
-    const casters = [...standing, ...furnished];
-    const towards = thrown ? light.towards : null;
-    const pitch = through ? FLOOR_PITCH.sun : FLOOR_PITCH.soft;
-    return shadeOf(bakeShade({ area, casters, pitch, towards, shadow, corner, glow }));
+    const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
+    return map ? shadeOf(map) : null;
   }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
   // A storey beside the one worked on steps back into the colour of the page.

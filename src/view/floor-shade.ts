@@ -1,0 +1,65 @@
+import type { OpeningPlan, StoreyPlan } from '../derive/plan.ts';
+import type { Furniture } from '../model/design.ts';
+import { INNER_CUT } from './cuts.ts';
+import type { Daylight } from './daylight.ts';
+import { onLegs } from './furniture/shapes.ts';
+import type { Sizes } from './furniture-geometry.ts';
+import { footprint } from './furniture-geometry.ts';
+import type { Blocker } from './glow-map.ts';
+import { lampsIn, sunThrough } from './glow-map.ts';
+import { around } from './rects.ts';
+import type { Caster, ShadeMap } from './shade-map.ts';
+import { bakeShade } from './shade-map.ts';
+import type { WallSolid } from './solids.ts';
+import type { Squares } from './squares.ts';
+
+/** Side of a square in mm. The edge of sunlight is sharper than a soft shadow. */
+const PITCH = { sun: 40, soft: 60 } as const;
+/** How far beyond the floor light is baked, so that it reaches in under the walls; mm. */
+const BEYOND = 400;
+
+/**
+ * Light on the floors of an open storey: in the even light of the model its walls and furniture throw soft shadows, by a
+ * real sun it falls in through the windows, and after sunset from lamps. Null where nothing is built.
+ */
+export function floorShade(
+  storey: StoreyPlan,
+  solids: readonly WallSolid[],
+  openings: readonly OpeningPlan[],
+  pieces: readonly Furniture[],
+  sizes: Sizes,
+  { palette, light, through, lamps }: Daylight,
+): ShadeMap | null {
+  const edge = around(storey.built);
+  if (!edge) return null;
+  const boxes = pieces.flatMap((piece) => {
+    const rect = footprint(piece, sizes);
+    return rect ? [{ rect, kind: piece.kind, top: sizes[piece.kind]?.height ?? 0 }] : [];
+  });
+  const standing = solids
+    .filter((s) => s.part !== 'lintel')
+    .map((s): Caster => ({ rect: s.rect, height: Math.min(INNER_CUT * 1000 + 150, ...s.tops), touch: 1 }));
+  const furnished = boxes.map(
+    ({ rect, kind, top }): Caster => ({
+      rect,
+      height: Math.min(1300, top),
+      touch: onLegs(kind) ? 0.45 : 0.9,
+    }),
+  );
+  const glow = (squares: Squares): Float32Array => {
+    if (!through) return lampsIn(squares, lamps ? storey.rooms : []);
+    const walls = solids.map((s): Blocker => ({ rect: s.rect, foot: s.foot, top: Math.max(...s.tops) }));
+    const things = boxes.map(({ rect, top }): Blocker => ({ rect, foot: 0, top }));
+    return sunThrough(squares, openings, [...walls, ...things], through);
+  };
+  return bakeShade({
+    area: { x0: edge.x0 - BEYOND, y0: edge.y0 - BEYOND, x1: edge.x1 + BEYOND, y1: edge.y1 + BEYOND },
+    casters: [...standing, ...furnished],
+    pitch: through ? PITCH.sun : PITCH.soft,
+    // By a real sun light comes in through the windows alone, and what stands in its way is asked there.
+    towards: through || lamps ? null : light.towards,
+    shadow: palette.shadow,
+    corner: palette.corner,
+    glow,
+  });
+}
