@@ -34,7 +34,8 @@ const LOOKS: readonly (readonly [group: number, x: number, z: number])[] = [
   [LEFT, -1, 0],
 ];
 
-const smooth = (low: number, high: number, value: number): number => {
+/** From 0 at `low` to 1 at `high`, without a jolt at either end. */
+export const smooth = (low: number, high: number, value: number): number => {
   const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return t * t * (3 - 2 * t);
 };

@@ -1,6 +1,7 @@
 import type { Shell } from '../model/shell.ts';
 import type { Palette, Rgb, Theme } from './colour.ts';
 import { brighter, mix, PALETTES, rgb, screenHex } from './colour.ts';
+import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Light } from './mesh.ts';
 import type { Sun } from './sun.ts';
@@ -25,10 +26,6 @@ export type Daylight = {
 /** Light of a window over the shoulder: from the open side of the house, never through the neighbour. Unit length. */
 const overShoulder = (party: Shell['party']): Vector => [party === 'right' ? -0.54 : 0.54, 0.72, 0.436];
 
-const smooth = (low: number, high: number, value: number): number => {
-  const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
-  return t * t * (3 - 2 * t);
-};
 const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 
 const DUSK = rgb('#39414f');
@@ -65,6 +62,7 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
     };
   }
   const { altitude } = sun;
+  const towards = towardsSun(sun, shell.streetAzimuth);
   const day = smooth(-6, 14, altitude);
   const shining = smooth(-0.5, 6, altitude);
   const lamps = altitude < DIM;
@@ -85,13 +83,13 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
       sun: brighter(times(base.sun, warmth), shining),
       sky: lamps ? mix(sky, times(base.sky, LAMP_SKY), 0.6) : sky,
       bounce: mix(indoors, base.bounce, day),
-      towards: towardsSun(sun, shell.streetAzimuth),
+      towards,
     },
     heaven: screenHex(mix(rgb(palette.page), rgb(DAY_SKY), theme === 'light' ? day : 0.5 * day)),
     floor: lamps ? mix([0.6, 0.55, 0.52], [0.8, 0.77, 0.74], day) : [0.85, 0.86, 0.88],
     ground: mix([0.62, 0.66, 0.74], [1, 1, 1], day),
     glow: lamps ? [0.42, 0.34, 0.2] : brighter(times(warmth, [0.3, 0.28, 0.24]), shining),
-    through: altitude > 0.5 ? towardsSun(sun, shell.streetAzimuth) : null,
+    through: altitude > 0.5 ? towards : null,
     lamps,
   };
 }
