@@ -311,6 +311,7 @@ describe('inside', () => {
     await region.focus();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: nb.model.whole }).waitFor();
+    await expect.poll(() => page.locator(':focus').allInnerTexts()).toEqual([nb.three.see]);
     // Walking changes nothing of the home.
     expect(await person.link()).toBe(start);
     expectQuiet(page);

@@ -58,6 +58,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
+  const hands = useRef<HTMLDivElement>(null);
 
   const theme = dark ? 'dark' : 'light';
   const tints = useMemo(
@@ -106,6 +107,12 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
 
   useEffect(() => view.current?.update(props));
 
+  // Whoever comes out again stands at the button by which they went in.
+  useEffect(() => {
+    if (!walking) return;
+    return () => hands.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }, [walking]);
+
   const { model: say } = more;
   return (
     <div className="rs-three" data-inside={walking || undefined}>
@@ -143,7 +150,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
       {!walking && (
         <Group title={say.hands} quiet className="rs-no-print">
           {/* Left is left, whichever way the page runs. */}
-          <div className="rs-three__hands" dir="ltr">
+          <div ref={hands} className="rs-three__hands" dir="ltr">
             <Button icon="arrow-left" variant="tertiary" onClick={() => view.current?.turn(-TURN, 0)}>
               {say.turn}
               <span className="rs-hidden"> {more.card.side.left}</span>

@@ -1,12 +1,14 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '../../derive/plan.ts';
+import type { Mm } from '../../model/units.ts';
 import type { BodyKind } from '../../store/inside.ts';
 import { BODIES, bodyOf, comingIn, groundOf, roomFor, wayTo } from '../../store/inside.ts';
 import { atLevel } from '../../view/eye.ts';
 import type { Standing } from '../../view/inside.ts';
 import { rayInside } from '../../view/inside.ts';
 import type { View } from '../../view/mount.tsx';
+import { covers } from '../../view/rects.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
@@ -44,6 +46,13 @@ type WalkingProps = {
   readonly reducedMotion: boolean;
   readonly onLeave: () => void;
 };
+
+/** Out of whose eyes, so high over their feet, the home is seen. */
+const seenBy = ({ at, facing, tilt }: Walk, eye: Mm): Standing => ({
+  eye: [at.x / 1000, (at.z + eye) / 1000, at.y / 1000],
+  facing,
+  tilt,
+});
 
 /** Through the home on foot or in a wheelchair: by keys, by stick, by tapping the floor, or by buttons. */
 export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): ReactNode {
@@ -89,9 +98,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
 
   useEffect(() => {
     if (!walk) return;
-    const { x, y, z } = walk.at;
-    const eye = [x / 1000, (z + body.eye) / 1000, y / 1000] as const;
-    view.stand({ eye, facing: walk.facing, tilt: walk.tilt } satisfies Standing);
+    view.stand(seenBy(walk, body.eye));
   }, [view, walk, body.eye]);
   useEffect(() => () => view.stand(null), [view]);
   useEffect(() => place.current?.focus(), []);
@@ -133,9 +140,8 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
     if (!f || f.strayed || !walk) return;
     const box = e.currentTarget.getBoundingClientRect();
     const [px, py] = [(e.clientX - box.left) / box.width, (e.clientY - box.top) / box.height];
-    const { x, y, z } = walk.at;
-    const standing = { eye: [x / 1000, (z + body.eye) / 1000, y / 1000], ...walk } as const;
-    const floor = atLevel(rayInside(standing, box.width / box.height, 2 * px - 1, 1 - 2 * py), z / 1000);
+    const ray = rayInside(seenBy(walk, body.eye), box.width / box.height, 2 * px - 1, 1 - 2 * py);
+    const floor = atLevel(ray, walk.at.z / 1000);
     const way = floor && wayTo(ground, walk.at, { x: floor.x * 1000, y: floor.z * 1000 }, body);
     if (!way?.length) return;
     if (reducedMotion) setWalk(atOnce(walk, way));
@@ -160,7 +166,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
   };
 
   const room =
-    walk && plan.storeys[walk.at.storey]?.rooms.find((r) => r.rects.some((q) => holds(q, walk.at)));
+    walk && plan.storeys[walk.at.storey]?.rooms.find(({ rects }) => covers(rects, walk.at.x, walk.at.y));
   const told = walk?.met
     ? say.met[walk.met]
     : room
@@ -230,8 +236,3 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
     </>
   );
 }
-
-const holds = (
-  r: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number },
-  p: { readonly x: number; readonly y: number },
-): boolean => r.x0 <= p.x && p.x <= r.x1 && r.y0 <= p.y && p.y <= r.y1;
