@@ -7,7 +7,7 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable } from '../parts/table.ts';
-import type { Season, SunTime } from './sun-time.ts';
+import type { SunTime } from './sun-time.ts';
 import { SEASONS, sunOf } from './sun-time.ts';
 import './looks.css';
 
@@ -37,6 +37,7 @@ export function Looks(props: LooksProps): ReactNode {
       <Group title={say.storeys}>
         <ToggleGroup
           label={say.storeys}
+          className="rs-wrap"
           value={stacking}
           onChange={onStacking}
           choices={STACKINGS.map((value) => ({ value, label: say.stacking[value] }))}
@@ -45,6 +46,7 @@ export function Looks(props: LooksProps): ReactNode {
       <Group title={say.light}>
         <ToggleGroup
           label={say.light}
+          className="rs-wrap"
           value={time?.season ?? 'none'}
           onChange={(season) => onTime(season === 'none' ? null : { hour: time?.hour ?? 13, season })}
           choices={(['none', ...SEASONS] as const).map((value) => ({ value, label: say.season[value] }))}
@@ -76,7 +78,6 @@ function Hour({ time, onTime }: HourProps): ReactNode {
   const { formats } = useSpeech();
   const id = useId();
   const { altitude } = sunOf(time);
-  const day = (season: Season): string => say.day[season];
   const told = altitude > 0 ? say.up(`${formats.number(altitude)}°`) : say.down;
   return (
     <>
@@ -95,7 +96,7 @@ function Hour({ time, onTime }: HourProps): ReactNode {
         onChange={(event) => onTime({ ...time, hour: Number(event.target.value) })}
       />
       <p className="rs-soft">
-        {say.time(clock(time.hour), day(time.season))}. {told}
+        {say.time(clock(time.hour), say.day[time.season])}. {told}
       </p>
     </>
   );
