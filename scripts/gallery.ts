@@ -28,20 +28,15 @@ const radio = (page: Page, name: string): Promise<void> =>
 
 /** Chooses how the home is looked at, and puts the card away. */
 const look =
-  (...choices: readonly string[]) =>
+  (choices: readonly string[], then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
     await button(page, three.see).click();
     for (const choice of choices) await radio(page, choice);
+    await then?.(page);
     await button(page, three.see).click();
   };
-const at =
-  (season: string, hour: number, ...choices: readonly string[]) =>
-  async (page: Page): Promise<void> => {
-    await button(page, three.see).click();
-    for (const choice of [season, ...choices]) await radio(page, choice);
-    await page.getByRole('slider', { name: three.hour }).fill(`${hour}`);
-    await button(page, three.see).click();
-  };
+const at = (season: string, hour: number, ...choices: readonly string[]) =>
+  look([season, ...choices], (page) => page.getByRole('slider', { name: three.hour }).fill(`${hour}`));
 const walk =
   (body: string, steps: number, then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
@@ -70,8 +65,8 @@ const VIEWS: readonly SetView[] = [
   { name: 'spring-noon', go: at(three.season.spring, 12.5) },
   { name: 'winter-sun', go: at(three.season.winter, 13, three.stacking.roofed) },
   { name: 'night', go: at(three.season.autumn, 22) },
-  { name: 'with-roof', home: 0, go: look(three.stacking.roofed) },
-  { name: 'lifted', go: look(three.stacking.exploded) },
+  { name: 'with-roof', home: 0, go: look([three.stacking.roofed]) },
+  { name: 'lifted', go: look([three.stacking.exploded]) },
   { name: 'walk-adult', go: walk(three.inside.body.adult, 13, turn(three.inside.right, 3)) },
   { name: 'walk-child', go: walk(three.inside.body.child, 12, turn(three.inside.left, 2)) },
   { name: 'walk-wheelchair', go: walk(three.inside.body.wheelchair, 8) },
