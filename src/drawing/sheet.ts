@@ -90,8 +90,8 @@ export function sheetOf(
   };
 }
 
-/** The house with what stands round it; the same for all its storeys, so that they lie on each other. */
-function withChains(plan: Plan, scale: Scale): Rect {
+/** The house with what stands round it; the same for all its storeys, so that they lie on each other. `scale` as in `measuresOf`. */
+export function withChains(plan: Plan, scale: number): Rect {
   const house = houseRect(plan.shell);
   const deep = (side: Side): Mm => (side === plan.shell.party ? EDGE * scale : chainsDeep(plan, side, scale));
   return {
@@ -119,12 +119,11 @@ function titleBox(
   const centred = (x: number, y: number, text: string, size: number): Text => ({
     ...{ layer: 'sheet', at: on(x, y), text, height: size * scale, turn: 0 },
   });
-  const house = houseRect(plan.shell);
-  const beside = plan.shell.party === 'left' ? house.x0 - 4 * scale : house.x1 + 4 * scale;
+  const bar = scaleBar(on(right - 8, top + 8), scale);
   return {
     lines: [
       { layer: 'sheet', d: `${d(on(left, top), on(right, top), on(right, foot), on(left, foot))}Z` },
-      ...scaleBar(on, right - 8, top + 8, scale),
+      ...bar.lines,
       northArrow(on(right - 14, top + TITLE - 8), plan.shell.streetAzimuth, scale),
     ],
     texts: [
@@ -133,35 +132,43 @@ function titleBox(
         begins: true as const,
       })),
       centred((left + right) / 2 + 8, foot - 5, words.stamp, 3.2),
-      ...BAR.map((m, i) => centred(right - 8 - barAt(BAR.length - 1 - i, scale), top + 4.5, String(m), 1.9)),
-      centred(right - 8 + 3.5, top + 4.5, 'm', 1.9),
+      ...bar.texts,
       centred(right - 7, top + TITLE - 8, words.north, 2.6),
-      {
-        ...{ layer: 'sheet', at: { x: beside, y: (house.y0 + house.y1) / 2 } },
-        ...{ text: words.neighbour, height: 2.3 * scale, turn: -90 },
-      },
+      neighbourName(plan, words.neighbour, scale),
     ],
+  };
+}
+
+/** Whose home lies beyond the party wall, written along it. */
+export function neighbourName({ shell }: Plan, text: string, scale: number): Text {
+  const house = houseRect(shell);
+  const x = shell.party === 'left' ? house.x0 - 4 * scale : house.x1 + 4 * scale;
+  return {
+    ...{ layer: 'sheet', at: { x, y: (house.y0 + house.y1) / 2 } },
+    ...{ text, height: 2.3 * scale, turn: -90 },
   };
 }
 
 /** Metres that the scale bar names. */
 const BAR = [0, 1, 2, 3] as const;
-/** How far before its end the bar's nth metre from there lies, on paper. */
-const barAt = (n: number, scale: Scale): number => (n * 1000) / scale;
 
-function scaleBar(
-  on: (x: number, y: number) => Point,
-  end: number,
-  y: number,
-  scale: Scale,
-): readonly Line[] {
-  const stops = BAR.map((_, i) => on(end - barAt(BAR.length - 1 - i, scale), y));
-  const ticks = stops.map((p) => `M${p.x} ${p.y - scale}L${p.x} ${p.y + scale}`).join('');
-  return [{ layer: 'sheet', d: `M${stops[0]!.x} ${stops[0]!.y}L${stops.at(-1)!.x} ${stops[0]!.y}${ticks}` }];
+/** A bar of whole metres that ends at a point on the storey, with their numbers over it. */
+export function scaleBar(end: Point, scale: number): Drawing {
+  const metres = BAR.at(-1)!;
+  const at = (m: number): Mm => end.x - (metres - m) * 1000;
+  const ticks = BAR.map((m) => `M${at(m)} ${end.y - scale}V${end.y + scale}`).join('');
+  const write = (x: Mm, text: string): Text => ({
+    ...{ layer: 'sheet', at: { x, y: end.y - 3.5 * scale } },
+    ...{ text, height: 1.9 * scale, turn: 0 },
+  });
+  return {
+    lines: [{ layer: 'sheet', d: `M${at(0)} ${end.y}H${end.x}${ticks}` }],
+    texts: [...BAR.map((m) => write(at(m), String(m))), write(end.x + 3.5 * scale, 'm')],
+  };
 }
 
 /** A needle towards north in a ring. The street, at the top of the sheet, looks `azimuth` from north by east. */
-function northArrow(at: Point, azimuth: Degrees, scale: Scale): Line {
+export function northArrow(at: Point, azimuth: Degrees, scale: number): Line {
   const r: Mm = 5 * scale;
   const turn = (-azimuth * Math.PI) / 180;
   const away = (share: number, by: number): string => {

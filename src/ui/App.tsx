@@ -82,7 +82,12 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
     case 'snapshot':
       return (
         <TableContext.Provider value={screen.table}>
-          <Snapshot drawnIn={screen.drawnIn} onCopy={go.copySnapshot} onHome={go.goHome} />
+          <Snapshot
+            drawnIn={screen.drawnIn}
+            onCopy={go.copySnapshot}
+            onReview={() => go.enter('review')}
+            onHome={go.goHome}
+          />
         </TableContext.Provider>
       );
     case 'review':

@@ -166,4 +166,14 @@ export const STATES: readonly State[] = [
     hash: `#s=${encodeSnapshot(home)}`,
     go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
   },
+  {
+    name: 'an architect’s desk, a finding opened',
+    hash: `#s=${encodeSnapshot(home)}`,
+    go: async (page) => {
+      await button(page, nb.snapshot.review).click();
+      await page.locator('.rs-desk__weight summary').first().click();
+      await page.locator('.rs-desk__weight .rs-finding').first().click();
+      await page.locator('.rs-why dt').first().waitFor();
+    },
+  },
 ];

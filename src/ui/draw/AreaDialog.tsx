@@ -90,7 +90,7 @@ function Storey({ sum, level, names }: StoreyProps): ReactNode {
 const YEARS = [2012, 2023] as const;
 
 /** Both editions side by side: the one the building rules count by, and the one homes are sold by. */
-function Standards({ figures }: { readonly figures: readonly OpenedFigure[] }): ReactNode {
+export function Standards({ figures }: { readonly figures: readonly OpenedFigure[] }): ReactNode {
   const { formats } = useSpeech();
   const { areaDialog: say } = useMore();
   return (

@@ -109,7 +109,7 @@ type FindingListProps = {
   readonly onWall?: (() => void) | undefined;
 };
 
-function FindingList({ findings, told, still, onWall }: FindingListProps): ReactNode {
+export function FindingList({ findings, told, still, onWall }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
   const names = roomNames(useTable(toldPlanOf), words);
   const keys = keysOf(findings);

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { AskFurnish, Finding, RuleBook } from '../../check/finding.ts';
 import type { Furnishing, FurnishTask } from '../../derive/furnishing.ts';
+import type { Plan } from '../../derive/plan.ts';
 import { findingsBy, toldPlanOf } from '../../store/derived.ts';
 import type { Furnisher } from '../../store/furnisher.ts';
 import type { AskTries } from '../../tries/tries.ts';
@@ -43,11 +44,13 @@ export function useInspector(): Inspector | null {
 }
 
 /** What the rules say of what is shown; null until they have come. */
-export function useFindings(): readonly Finding[] | null {
+export const useFindings = (): readonly Finding[] | null => useFindingsOf(useTable(toldPlanOf), 'book');
+
+/** What the rules say of a plan: to a family, or to an architect. Null until they have come. */
+export function useFindingsOf(plan: Plan, which: 'book' | 'wholeBook'): readonly Finding[] | null {
   const inspector = useInspector();
-  const { book, furnisher } = inspector ?? NONE;
+  const { [which]: book, furnisher } = inspector ?? NONE;
   const by = useMemo(() => findingsBy(book), [book]);
-  const plan = useTable(toldPlanOf);
   const models = useTable((t) => t.models);
   const [known, setKnown] = useState<AskFurnish>();
   useEffect(() => furnisher(plan, models.kinds, (told) => setKnown(() => told)), [furnisher, plan, models]);

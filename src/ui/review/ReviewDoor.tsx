@@ -10,6 +10,7 @@ import { TableContext } from '../parts/table.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { Snapshot } from '../snapshot/Snapshot.tsx';
+import { Desk } from './Desk.tsx';
 import '../snapshot/snapshot.css';
 
 type ReviewDoorProps = {
@@ -26,7 +27,7 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
   if (!seen) return <AskForDrawing why={why} {...go} />;
   return (
     <TableContext.Provider value={seen.table}>
-      <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} />
+      {seen.drawnIn ? <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} /> : <Desk onHome={go.onHome} />}
     </TableContext.Provider>
   );
 }

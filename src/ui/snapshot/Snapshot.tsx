@@ -30,11 +30,13 @@ type SnapshotProps = {
   readonly drawnIn: Ref | null;
   /** Left out at the architect’s desk. */
   readonly onCopy?: () => void;
+  /** To the architect’s desk with it. */
+  readonly onReview?: () => void;
   readonly onHome: () => void;
 };
 
 /** Another's drawing, in a place of its own: looked at, measured, never changed. */
-export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode {
+export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const view = useTable((t) => t.view);
@@ -65,6 +67,11 @@ export function Snapshot({ drawnIn, onCopy, onHome }: SnapshotProps): ReactNode 
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
+          {onReview && !drawnIn && (
+            <Button icon="review" onClick={onReview}>
+              {more.snapshot.review}
+            </Button>
+          )}
           <ViewSwitch />
         </div>
         {onCopy && !drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}

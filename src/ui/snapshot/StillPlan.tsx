@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import { useSize } from '../parts/use-size.ts';
 import { PlanDrawing } from '../plan/PlanDrawing.tsx';
 
 /** The drawing as large as its place, with nothing to take hold of. */
@@ -11,25 +11,10 @@ export function StillPlan(): ReactNode {
   const kinds = useTable((t) => t.models.kinds);
   const lit = useTable((t) => t.lit);
   const words = usePlanWords(plan, storey);
-  const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      if (width > 0 && height > 0) setSize({ width: Math.floor(width), height: Math.floor(height) });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-
+  const [box, size] = useSize();
   return (
     <div className="rs-plan-box" ref={box}>
-      {size && (
+      {size && size.height > 0 && (
         <PlanDrawing
           plan={plan}
           storey={storey}

@@ -167,6 +167,7 @@ export const en: MoreWords = {
     copy: 'Make our own copy',
     copyHint: 'The copy is yours. What you had before is safe on the start page.',
     home: 'To the start page',
+    review: 'Review',
     rooms: 'Rooms',
     unknown: {
       revision: (drawn: string, shown: string) =>

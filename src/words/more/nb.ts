@@ -166,6 +166,7 @@ export const nb = {
     copy: 'Lag vår egen kopi',
     copyHint: 'Kopien blir deres. Det dere hadde fra før, ligger trygt på startsiden.',
     home: 'Til startsiden',
+    review: 'Gå gjennom',
     rooms: 'Rommene',
     unknown: {
       revision: (drawn: string, shown: string) =>

@@ -167,6 +167,7 @@ export const nn: MoreWords = {
     copy: 'Lag vår eigen kopi',
     copyHint: 'Kopien blir dykkar. Det de hadde frå før, ligg trygt på startsida.',
     home: 'Til startsida',
+    review: 'Gå gjennom',
     rooms: 'Romma',
     unknown: {
       revision: (drawn: string, shown: string) =>

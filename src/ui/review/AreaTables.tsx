@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { RoomPlan } from '../../derive/plan.ts';
+import { openArea } from '../../store/opened.ts';
+import { Standards } from '../draw/AreaDialog.tsx';
+import { LitButton } from '../draw/Lit.tsx';
+import { useDesk, useMore } from '../parts/more.ts';
+import { roomNames } from '../parts/names.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan } from '../parts/table.ts';
+import '../draw/sums.css';
+
+/** Room by room and storey by storey down to BRA, and the figures of both editions of the standard. */
+export function AreaTables(): ReactNode {
+  const { words, formats } = useSpeech();
+  const { areaDialog } = useMore();
+  const { area: say } = useDesk().review.desk;
+  const plan = usePlan();
+  const names = roomNames(plan, words);
+  const { sums, figures, wallShare } = openArea(plan);
+  return (
+    <>
+      <table className="ds-table rs-table rs-rooms">
+        <caption className="rs-hidden">{say.rooms}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.room}</th>
+            <th scope="col">{say.net}</th>
+            <th scope="col">{say.clear}</th>
+          </tr>
+        </thead>
+        {sums.map(({ storey, parts, low, bra }) => (
+          <tbody key={storey}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {words.storey.name(plan.storeys[storey]!.shell.level)}
+              </th>
+            </tr>
+            {[...parts, ...(low ? [{ ...low, area: -low.area }] : [])].map(({ what, area, where }) => (
+              <tr key={what}>
+                <th scope="row">
+                  <LitButton where={where}>
+                    <span>{names.get(what) ?? areaDialog.part[what as keyof typeof areaDialog.part]}</span>
+                  </LitButton>
+                </th>
+                <td>{formats.number(area, 1)}</td>
+                <td>{clearOf(plan.room(what))}</td>
+              </tr>
+            ))}
+            <tr data-strong>
+              <th scope="row">{areaDialog.storeyTotal}</th>
+              <td>{formats.number(bra, 1)}</td>
+              <td />
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      <Standards figures={figures} />
+      <p className="rs-soft">
+        {areaDialog.wallShare(formats.percent(wallShare))} {areaDialog.rounded}{' '}
+        {areaDialog.source(plan.shell.name, formats.date(plan.shell.date))}
+      </p>
+    </>
+  );
+
+  function clearOf(room: RoomPlan | undefined): string {
+    if (!room) return '';
+    const { x0, x1, y0, y1 } = room.clear;
+    return `${formats.exact((x1 - x0) / 1000)} × ${formats.exact((y1 - y0) / 1000)}`;
+  }
+}

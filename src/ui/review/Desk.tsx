@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { hashOf } from '../../io/snapshot.ts';
+import { AreaDialog } from '../draw/AreaDialog.tsx';
+import { CostDialog } from '../draw/CostDialog.tsx';
+import { Meters } from '../draw/Meters.tsx';
+import { Told } from '../needs/Told.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useDesk, useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan, useTable } from '../parts/table.ts';
+import { useMedia, WIDE } from '../parts/use-media.ts';
+import { useWhenIdle } from '../parts/when-idle.ts';
+import { sheetId } from './PlanSheets.tsx';
+import type { DeskPart } from './parts.ts';
+import { DESK_PARTS } from './parts.ts';
+import '../draw/draw.css';
+import '../snapshot/snapshot.css';
+import './review.css';
+
+const PricesDialog = lazy(async () => ({
+  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
+}));
+const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
+const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
+
+type DeskProps = { readonly onHome: () => void };
+
+/**
+ * An architect's desk for one shared drawing, which stays as it is: what matters most to the family on top, sheets to the left, figures
+ * and findings to the right; below each other where the screen is small.
+ */
+export function Desk({ onHome }: DeskProps): ReactNode {
+  const { words } = useSpeech();
+  const more = useMore();
+  const { desk: say } = useDesk().review;
+  const plan = usePlan();
+  const idle = useWhenIdle();
+  const hash = useHash();
+  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'files' | null>(null);
+  const { shell, design } = plan;
+  const close = (): void => setOpen(null);
+  const parts = (beside: boolean): ReactNode =>
+    DESK_PARTS.filter((part) => part.beside === beside).map((part) => <Part key={part.id} part={part} />);
+  return (
+    <div className="rs-desk">
+      {idle && (
+        <Suspense>
+          <PaperSheets hash={hash} />
+        </Suspense>
+      )}
+      <header className="rs-desk__head">
+        <div className="rs-desk__title">
+          <h1 className="ds-heading" data-size="sm">
+            {say.title}
+          </h1>
+          <p>
+            {say.of(shell.name, design.side)} · <span className="rs-soft">{hash && say.hash(hash)}</span>
+          </p>
+          <strong className="rs-desk__stamp">{words.app.sketch}</strong>
+        </div>
+        <div className="rs-row rs-no-print">
+          <Button icon="download" onClick={() => setOpen('files')}>
+            {more.files.title}
+          </Button>
+          <Button icon="print" onClick={() => window.print()}>
+            {say.print}
+          </Button>
+          <Button icon="house" onClick={onHome}>
+            {more.snapshot.home}
+          </Button>
+        </div>
+        <div className="rs-desk__wishes">
+          {design.wishes ? <Told parts={['wishes']} /> : <p className="rs-soft">{say.wishes}</p>}
+        </div>
+        <Jump />
+      </header>
+      <main className="rs-desk__drawings" id="home" tabIndex={-1} aria-label={words.bar.home}>
+        {parts(false)}
+      </main>
+      <aside className="rs-desk__figures rs-panel" aria-label={say.part.figures}>
+        <Told parts={['household', 'needs']} />
+        <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
+        {parts(true)}
+      </aside>
+      <ToPlace />
+      {open === 'area' && <AreaDialog still onClose={close} />}
+      {open === 'cost' && <CostDialog still onClose={close} onPrices={() => setOpen('prices')} />}
+      {open === 'files' && (
+        <Suspense>
+          <FilesDialog onClose={close} />
+        </Suspense>
+      )}
+      {open === 'prices' && (
+        <Suspense>
+          <PricesDialog still onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The beginning of the drawing's content hash, by which two people know that they speak of one drawing. */
+function useHash(): string {
+  const { design } = usePlan();
+  const [hash, setHash] = useState('');
+  useEffect(() => {
+    let here = true;
+    void hashOf(design).then((whole) => here && setHash(whole.slice(0, 12)));
+    return () => {
+      here = false;
+    };
+  }, [design]);
+  return hash;
+}
+
+const headingOf = (id: DeskPart['id']): string => `rs-desk-${id}`;
+
+function Part({ part: { id, Part: Inside } }: { readonly part: DeskPart }): ReactNode {
+  const { words } = useSpeech();
+  const { desk: say } = useDesk().review;
+  return (
+    <section className="rs-desk__part" data-part={id} aria-labelledby={headingOf(id)}>
+      <h2 className="ds-heading" data-size="xs" id={headingOf(id)} tabIndex={-1}>
+        {say.part[id]}
+      </h2>
+      <Suspense fallback={<p className="rs-soft">{words.app.thinking}</p>}>
+        <Inside />
+      </Suspense>
+    </section>
+  );
+}
+
+/** One press to each part. The address stays as it is, since it holds a drawing. */
+function Jump(): ReactNode {
+  const { desk: say } = useDesk().review;
+  return (
+    <nav className="rs-desk__jump rs-no-print" aria-label={say.jump}>
+      {DESK_PARTS.map(({ id }) => (
+        <Button
+          key={id}
+          variant="tertiary"
+          onClick={() => {
+            const heading = document.getElementById(headingOf(id));
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {say.part[id]}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+/**
+ * The way from a chosen line to its place. Where the sheets stand beside the lines they come to it by themselves; on a small screen a
+ * button at the foot goes there.
+ */
+function ToPlace(): ReactNode {
+  const { desk: say } = useDesk().review;
+  const lit = useTable((t) => t.lit);
+  const wide = useMedia(WIDE);
+  const storey = lit[0]?.storey;
+  const go = useCallback((): void => {
+    if (storey !== undefined) document.getElementById(sheetId(storey))?.scrollIntoView({ block: 'nearest' });
+  }, [storey]);
+  useEffect(() => {
+    if (wide && lit.length > 0) go();
+  }, [wide, lit, go]);
+  return (
+    storey !== undefined &&
+    !wide && (
+      <div className="rs-desk__to-place rs-no-print">
+        <Button icon="eye" variant="primary" onClick={go}>
+          {say.place}
+        </Button>
+      </div>
+    )
+  );
+}

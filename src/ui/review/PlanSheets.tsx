@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useContext, useMemo, useState } from 'react';
+import { topHeight } from '../../store/reviewed.ts';
+import { useDesk } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { usePlan } from '../parts/table.ts';
+import { useMedia } from '../parts/use-media.ts';
+import type { Seen } from './StoreySheet.tsx';
+import { StoreySheet } from './StoreySheet.tsx';
+import { SheetSlotsContext } from './slots.ts';
+
+const ALL = 'all';
+/** Room for the chains round a house that is still large enough to be read. */
+const ROOMY = '(min-width: 40em)';
+const SWITCHES = ['chains', 'furniture', 'below'] as const satisfies readonly (keyof Seen)[];
+
+/** Every storey on a sheet, side by side where there is room, or one of them large. */
+export function PlanSheets(): ReactNode {
+  const { words, formats } = useSpeech();
+  const { desk: say } = useDesk().review;
+  const plan = usePlan();
+  const roomy = useMedia(ROOMY);
+  const slots = useContext(SheetSlotsContext);
+  const [which, setWhich] = useState(ALL);
+  const [off, setOff] = useState<readonly (keyof Seen)[]>(roomy ? ['below'] : ['below', 'chains']);
+  const seen = useMemo<Seen>(
+    () => ({
+      chains: !off.includes('chains'),
+      furniture: !off.includes('furniture'),
+      below: !off.includes('below'),
+    }),
+    [off],
+  );
+  const { walls } = plan.shell;
+  const mm = (length: number): string => `${formats.number(length)} mm`;
+  return (
+    <>
+      <div className="rs-desk__switches rs-no-print">
+        {plan.storeys.length > 1 && (
+          <ToggleGroup
+            label={words.bar.storeys}
+            value={which}
+            onChange={setWhich}
+            choices={[
+              { value: ALL, label: say.plan.all },
+              ...plan.storeys.map(({ index, shell }) => ({
+                value: `${index}`,
+                label: words.storey.short(shell.level),
+                full: words.storey.name(shell.level),
+              })),
+            ]}
+          />
+        )}
+        <fieldset className="rs-desk__checks">
+          <legend className="rs-hidden">{say.plan.show}</legend>
+          {SWITCHES.map((one) => (
+            <label key={one} className="rs-desk__check">
+              <input
+                type="checkbox"
+                className="ds-input"
+                checked={seen[one]}
+                onChange={() => setOff(seen[one] ? [...off, one] : off.filter((o) => o !== one))}
+              />
+              <span>{say.plan.switch[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div className="rs-desk__sheets" data-one={which !== ALL || undefined}>
+        {plan.storeys
+          .filter(({ index }) => which === ALL || which === `${index}`)
+          .map(({ index, shell }) => (
+            <figure key={index} className="rs-desk__sheet" id={sheetId(index)}>
+              <figcaption>
+                <strong>{words.storey.name(shell.level)}</strong>
+                <span className="rs-soft">{say.plan.height(mm(topHeight(shell)))}</span>
+              </figcaption>
+              <StoreySheet plan={plan} storey={index} seen={seen} {...slots} />
+            </figure>
+          ))}
+      </div>
+      <p className="rs-soft rs-desk__taken">
+        {say.plan.walls(mm(walls.outer), mm(walls.party), mm(walls.inner))} {words.app.sketch}.
+      </p>
+    </>
+  );
+}
+
+export const sheetId = (storey: number): string => `rs-sheet-${storey}`;

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { createContext } from 'react';
+import type { Plan } from '../../derive/plan.ts';
+import type { Mm, Point } from '../../model/units.ts';
+
+/** What lies over a storey's sheet is drawn in mm on the storey; `px` is mm a CSS pixel, for what keeps its size on the screen. */
+export type OverSheet = { readonly plan: Plan; readonly storey: number; readonly px: Mm };
+
+/** A place on a storey that somebody has pressed, in mm. */
+export type Place = { readonly storey: number; readonly at: Point };
+
+/** What others hang on the sheets of the desk: something drawn over each, and what a press on one does. */
+export type SheetSlots = {
+  readonly over?: (at: OverSheet) => ReactNode;
+  readonly onPlace?: (place: Place) => void;
+};
+
+export const SheetSlotsContext = createContext<SheetSlots>({});

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { models } from './table.ts';
+
+const { desk } = nb.review;
+const { design } = models.examples.find((example) => example.id === 'unit-a')!;
+const part = (page: Page, id: keyof typeof desk.part) => page.locator(`[data-part=${id}]`);
+
+test('an architect goes through a shared drawing: true dimensions, areas, and each finding with its source and place', async () => {
+  const page = await openPage({
+    ...{ width: 1440, height: 900 },
+    path: `#s=${encodeSnapshot({ ...design, wishes: 'Plass til alle rundt bordet.' })}`,
+  });
+  await page.getByRole('button', { name: nb.snapshot.review }).click();
+  await page.getByText('Plass til alle rundt bordet.').waitFor();
+
+  // Both storeys side by side, with what they measure outside: 6,0 m and an outer wall and half a party wall.
+  const sheets = part(page, 'plan').locator('svg.rs-storey-sheet');
+  await expect.poll(() => sheets.count()).toBe(2);
+  for (const sheet of await sheets.all())
+    expect(await sheet.locator('[data-layer=measure] text').allTextContents()).toContain('6500');
+  await page.getByLabel(desk.plan.switch.chains).uncheck();
+  await expect.poll(() => sheets.locator('[data-layer=measure]').count()).toBe(0);
+
+  // A number shows where it was measured.
+  await part(page, 'figures').getByRole('button', { name: nb.kind.living }).click();
+  expect(await sheets.first().locator('.rs-plan-lit').count()).toBe(1);
+  expect(await sheets.last().locator('.rs-plan-lit').count()).toBe(0);
+
+  // An architect is told all, by weight; a finding opens to its section and date.
+  const law = part(page, 'findings').getByRole('region', { name: 'Lov', exact: true });
+  await law.locator('.rs-finding').first().click();
+  await expect.poll(() => law.locator('.rs-why').innerText()).toMatch(/TEK17 § .*20\d\d/s);
+  const accepted = part(page, 'findings').getByRole('region', { name: 'Godtatt løsning', exact: true });
+  await accepted.getByText(/ting holder$/).click();
+  await accepted.getByText(/brannklasse 1/).waitFor();
+  expectQuiet(page);
+});
