@@ -1,7 +1,7 @@
+import { perPlan } from '../derive/per-plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Rule } from './finding.ts';
 import type { RuleId } from './finding-keys.ts';
-import { perPlan } from './per-plan.ts';
 import { rule } from './rule.ts';
 import { FUNCTIONS, serves } from './rules/functions.ts';
 

@@ -1,8 +1,9 @@
+import { outsideRooms } from '../derive/outside.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
-import { bra, braE, braI, measuredFloors, outsideRooms } from './area.ts';
+import { bra, braE, braI, measuredFloors } from './area.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea, union } from './floor.ts';
 import { slopeAxis } from './height.ts';

@@ -1,12 +1,12 @@
-import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
-import type { RoomKindId } from '../model/kinds.ts';
+import { outsideRooms } from '../derive/outside.ts';
+import { perPlan } from '../derive/per-plan.ts';
+import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
 import type { Band } from './cost.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea } from './floor.ts';
 import type { Stretch } from './height.ts';
 import { slopeAxis, tallStretches } from './height.ts';
-import { perPlan } from './per-plan.ts';
 
 /**
  * What the meters and the tables show of one dwelling, in m² to the whole mm² (the edge rounds to one decimal, rules.md AR-10).
@@ -28,8 +28,6 @@ export type AreaReport = {
 const MEASURED_HEIGHT: Mm = 1900;
 /** … in at least this width; AR-7: and to this far outside the line where it sinks below. */
 const MEASURED_WIDTH: Mm = 600;
-
-const REACHED_FROM_OUTSIDE: ReadonlySet<RoomKindId> = new Set(['store', 'outstore']);
 
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const found: Stretch[] = [];
@@ -70,38 +68,6 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
     );
   });
 }
-
-/** Places one step apart inside the home, as groups: out of doors joins nothing. */
-export const indoorGroups = perPlan((plan): ReadonlyMap<Place, ReadonlySet<Place>> => {
-  const groups = new Map<Place, Set<Place>>();
-  for (const place of [...plan.rooms.map((r) => r.id), ...plan.links.flatMap(({ a, b }) => [a, b])])
-    groups.set(place, new Set([place]));
-  for (const { a, b } of plan.links) {
-    if (a === 'outside' || b === 'outside') continue;
-    const into = groups.get(a)!;
-    for (const place of groups.get(b)!) groups.set(place, into.add(place));
-  }
-  return groups;
-});
-
-/**
- * Rooms that belong to the home but are reached only from outside (AR-13): stores that no door joins to anything but other
- * stores, with a door out. An outdoor store counts before its door is drawn. No other kind counts: a bedroom with a
- * terrace door only is a home half drawn, not a room outside it.
- */
-export const outsideRooms = perPlan((plan): readonly RoomPlan[] => {
-  const groups = indoorGroups(plan);
-  const hasWayOut = new Set(
-    plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : [])),
-  );
-  return plan.rooms.filter((room) => {
-    const group = [...groups.get(room.id)!];
-    return (
-      group.every((place) => REACHED_FROM_OUTSIDE.has(plan.room(place)?.kind ?? 'hall')) &&
-      (room.kind === 'outstore' || group.some((place) => hasWayOut.has(place)))
-    );
-  });
-});
 
 /** The measured floor of every storey. */
 export const measuredFloors = perPlan((plan): readonly Floor[] => plan.storeys.map(measuredFloor));

@@ -1,10 +1,10 @@
+import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { AreaReport } from './area.ts';
 import { areaBand, measureArea } from './area.ts';
 import type { Band, CostLine, CostReport } from './cost.ts';
 import { estimate } from './cost.ts';
-import { perPlan } from './per-plan.ts';
 import { measureQuantities, shareOfOpenings } from './quantities.ts';
 
 /**

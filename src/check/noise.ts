@@ -1,9 +1,9 @@
 import { placeOf } from '../derive/owners.ts';
+import { perPlan } from '../derive/per-plan.ts';
 import type { Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import { overlap } from '../model/units.ts';
-import { perPlan } from './per-plan.ts';
 
 /** How loud rooms are by day, and what lies between damps (users.md § 4.2; our own estimate, in steps without a unit). */
 export const NOISE_FIGURES = [

@@ -1,10 +1,10 @@
+import { perPlan } from '../derive/per-plan.ts';
 import type { Link, Plan, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import { CHOICE } from '../model/shell.ts';
 import { overlap } from '../model/units.ts';
 import { meetsNeighbour } from './noise.ts';
-import { perPlan } from './per-plan.ts';
 import { piecesIn } from './pieces.ts';
 
 /**

@@ -1,11 +1,10 @@
+import { frontDoors, insideOf, outsideRooms } from '../derive/outside.ts';
+import { perPlan } from '../derive/per-plan.ts';
 import type { Link, OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm } from '../model/units.ts';
-import { outsideRooms } from './area.ts';
-import { perPlan } from './per-plan.ts';
 import { passes } from './room-for.ts';
-import { frontDoors, insideOf } from './spaces.ts';
 
 /** A way too narrow, from a place that is reached to a room that is not. */
 export type Narrow = { readonly room: RoomPlan; readonly link: Link; readonly width: Mm };

@@ -1,5 +1,6 @@
 import type { Mm, Point, Rect } from '../model/units.ts';
 import { minus, within } from '../model/units.ts';
+import { frontDoors } from './outside.ts';
 import type { Plan, StairPlan } from './plan.ts';
 import { standingRect } from './standing.ts';
 
@@ -264,14 +265,7 @@ export function comingIn(
   body: Body,
 ): (Stroller & { readonly facing: number }) | null {
   const { entrance } = plan.shell;
-  const door = plan.openings.find(
-    (o) =>
-      o.kind === 'door' &&
-      o.storey === entrance.storey &&
-      o.wall?.faces === entrance.side &&
-      o.from < entrance.to &&
-      o.to > entrance.from,
-  );
+  const [door] = frontDoors(plan);
   const storey =
     door?.storey ??
     Math.max(

@@ -1,6 +1,7 @@
 import { placeFor } from '../../derive/clearance.ts';
 import { box } from '../../derive/middles.ts';
 import { openFloors } from '../../derive/open-floor.ts';
+import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import { beside } from '../../derive/standing.ts';
 import type { Mm, Rect, Side } from '../../model/units.ts';
@@ -8,7 +9,6 @@ import { whereAccessible } from '../access.ts';
 import type { RuleInput, State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { spotOf } from '../rule.ts';
-import { frontDoors } from '../spaces.ts';
 import { freeBeside } from '../wheels.ts';
 
 const ACROSS: Readonly<Record<'h' | 'v', readonly [Side, Side]>> = {

@@ -1,15 +1,14 @@
 import type { OpenFloor } from '../../derive/open-floor.ts';
 import { openFloorOf, openFloors } from '../../derive/open-floor.ts';
+import { frontDoors, insideOf, outsideRooms } from '../../derive/outside.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import { gap } from '../../derive/solid.ts';
 import type { Mm } from '../../model/units.ts';
 import { whereAccessible } from '../access.ts';
-import { outsideRooms } from '../area.ts';
 import type { RuleInput, Spot, State } from '../finding.ts';
 import type { SaidBy } from '../finding-keys.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, spotsOf } from '../rule.ts';
-import { frontDoors, insideOf } from '../spaces.ts';
 import type { Goal, TurnFigures, Turning, View } from '../wheels.ts';
 import { driveInto, goal, goalOf, isFurnished, joins, turningIn, widest } from '../wheels.ts';
 

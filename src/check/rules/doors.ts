@@ -1,7 +1,7 @@
+import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import { rule, spotOf } from '../rule.ts';
-import { frontDoors } from '../spaces.ts';
 
 const roomsOf = (doors: readonly OpeningPlan[]): RoomId[] => [
   ...new Set(doors.flatMap((d) => d.owners ?? []).filter((o) => o.length === 1)),

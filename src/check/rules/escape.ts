@@ -1,9 +1,10 @@
+import { insideOf, outerOpenings } from '../../derive/outside.ts';
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { all, any, forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { dropUnder, habitableSpaces, insideOf, outerOpenings } from '../spaces.ts';
+import { dropUnder, habitableSpaces } from '../spaces.ts';
 
 /** Figures of an escape window: F-08 its opening, F-09 its sill, F-10 how far down it is. F-06 and F-07 rest on all of them. */
 const READS = [

@@ -1,9 +1,10 @@
+import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan, Plan, Wall } from '../../derive/plan.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import { lengthOf, partyWallsOn } from '../party-wall.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, rule, spotOf } from '../rule.ts';
-import { frontDoors, partyLine } from '../spaces.ts';
+import { partyLine } from '../spaces.ts';
 import { countedStoreys } from '../storeys.ts';
 
 const atParty = (plan: Plan): OpeningPlan[] =>

@@ -1,8 +1,8 @@
+import { frontDoors } from '../../derive/outside.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Kinds, RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
-import { frontDoors } from '../spaces.ts';
 
 /** Main functions of a home (TEK17 § 12-2). A bath has a toilet. The store is law of its own: R-08. */
 export const FUNCTIONS = ['living', 'kitchen', 'bedroom', 'bath', 'toilet'] as const;

@@ -1,8 +1,9 @@
+import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, rule, spotOf } from '../rule.ts';
-import { dropUnder, frontDoors } from '../spaces.ts';
+import { dropUnder } from '../spaces.ts';
 
 const standing = (plan: Plan, kind: OpeningPlan['kind']): OpeningPlan[] =>
   plan.openings.filter((o) => o.kind === kind && o.outer && o.wall);

@@ -1,3 +1,4 @@
+import { frontDoors, insideOf } from '../../derive/outside.ts';
 import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
 import { chosen } from '../household.ts';
 import type { NoiseFigures } from '../noise.ts';
@@ -5,7 +6,6 @@ import { canBeShut, heardIn, meetsNeighbour, NOISE_FIGURES } from '../noise.ts';
 import { piecesIn } from '../pieces.ts';
 import { roomFor } from '../room-for.ts';
 import { any, idsOf, onRooms, rule, spotsOf } from '../rule.ts';
-import { frontDoors, insideOf } from '../spaces.ts';
 import { wheelRoute } from '../wheel-route.ts';
 
 /** Rooms in which a piece of this kind stands. */

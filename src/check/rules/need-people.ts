@@ -1,3 +1,4 @@
+import { frontDoors, insideOf } from '../../derive/outside.ts';
 import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import { persons } from '../household.ts';
@@ -5,7 +6,6 @@ import { piecesIn } from '../pieces.ts';
 import { roomFor } from '../room-for.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, onRooms, rule, spotsOf } from '../rule.ts';
-import { frontDoors, insideOf } from '../spaces.ts';
 
 /** Sizes of the pieces in a room. */
 const sizesIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>

@@ -1,5 +1,5 @@
+import { outsideRooms } from '../../derive/outside.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
-import { outsideRooms } from '../area.ts';
 import type { State } from '../finding.ts';
 import { chosen } from '../household.ts';
 import { roomToTurn } from '../room-for.ts';

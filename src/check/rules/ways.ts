@@ -1,10 +1,9 @@
+import { frontDoors, indoorGroups, insideOf, outsideRooms } from '../../derive/outside.ts';
 import type { Place, Wall } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
-import { indoorGroups, outsideRooms } from '../area.ts';
 import type { Spot } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, rule, spotOf, spotsOf, spotsOn } from '../rule.ts';
-import { frontDoors, insideOf } from '../spaces.ts';
 
 /** The part of an outer wall where the front door may stand, as a strip along its inside and outside. */
 function entranceSpot({ entrance }: Shell, wall: Wall): Spot | null {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Heard } from '../../check/party-wall.ts';
-import type { OpeningPlan, Plan, StoreyPlan } from '../../derive/plan.ts';
-import { houseRect } from '../../drawing/house.ts';
+import type { Plan, StoreyPlan } from '../../derive/plan.ts';
+import { entranceAt, houseRect } from '../../drawing/house.ts';
 import { boxes } from '../../drawing/paths.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
@@ -75,7 +75,6 @@ export const Neighbour = memo(function Neighbour(props: NeighbourProps) {
 type Props = {
   readonly plan: Plan;
   readonly storey: StoreyPlan;
-  readonly openings: readonly OpeningPlan[];
   readonly words: PlanWords;
   readonly px: Mm;
   readonly small: boolean;
@@ -84,7 +83,7 @@ type Props = {
 };
 
 /** What stands round the house on the sheet: where one comes in, where pipes rise, north, scale, whose half is whose. */
-export const Frame = memo(function Frame({ plan, storey, openings, words, px, small, told }: Props) {
+export const Frame = memo(function Frame({ plan, storey, words, px, small, told }: Props) {
   const { shell } = plan;
   const house = houseRect(shell);
   const y = sheetRect(plan).y1 + 30 * px;
@@ -93,7 +92,7 @@ export const Frame = memo(function Frame({ plan, storey, openings, words, px, sm
   return (
     <g>
       <path className="rs-plan-wet" d={wetLine(shell, px)} />
-      {shell.entrance.storey === storey.index ? <Entrance shell={shell} openings={openings} px={px} /> : null}
+      {shell.entrance.storey === storey.index ? <Entrance plan={plan} px={px} /> : null}
       <text
         className="rs-plan-next-name"
         transform={`translate(${next} ${(house.y0 + house.y1) / 2}) rotate(${right ? 90 : -90})`}
@@ -128,14 +127,12 @@ function wetLine(shell: Shell, px: Mm): string {
   return `M${from.x} ${y}H${to.x}`;
 }
 
-type EntranceProps = { readonly shell: Shell; readonly openings: readonly OpeningPlan[]; readonly px: Mm };
+type EntranceProps = { readonly plan: Plan; readonly px: Mm };
 
 /** A line along the stretch where the front door may stand, and a triangle at the door, or in the middle until there is one. */
-function Entrance({ shell, openings, px }: EntranceProps) {
+function Entrance({ plan, px }: EntranceProps) {
+  const { shell } = plan;
   const { side, from, to } = shell.entrance;
-  const door = openings.find(
-    (o) => o.kind === 'door' && o.wall?.faces === side && o.from >= from && o.to <= to,
-  );
   const house = houseRect(shell);
   const flat = side === 'top' || side === 'bottom';
   const outwards = side === 'top' || side === 'left' ? -1 : 1;
@@ -143,7 +140,7 @@ function Entrance({ shell, openings, px }: EntranceProps) {
   const line = face + outwards * 5 * px;
   const tip = face + outwards * 9 * px;
   const base = tip + outwards * 11 * px;
-  const at = door ? (door.from + door.to) / 2 : (from + to) / 2;
+  const at = entranceAt(plan);
   const p = (along: Mm, across: Mm): string => (flat ? `${along} ${across}` : `${across} ${along}`);
   return (
     <>

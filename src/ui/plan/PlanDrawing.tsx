@@ -100,7 +100,6 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
         <Frame
           plan={plan}
           storey={storey}
-          openings={openings}
           words={words}
           px={px}
           small={props.small ?? false}
