@@ -20,7 +20,7 @@ import { toldLines } from './inspect-told.ts';
 import { triesOf } from './inspect-tries.ts';
 import type { Drawing } from './io/file.ts';
 import { readDrawing, textOf } from './io/file.ts';
-import { linkFor, readLink } from './io/link.ts';
+import { linkFor, readShared } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { loadProgrammes } from './io/programmes.ts';
 import { encodeSnapshot, hashOf } from './io/snapshot.ts';
@@ -49,7 +49,7 @@ function drawingFrom(argument: string): Drawing {
   const isFile = existsSync(argument);
   if (!isFile && /\.json$/i.test(argument)) throw new Unreadable(words.noFile(argument));
   try {
-    return isFile ? readDrawing(textOf(bytesOf(argument))) : { design: readLink(argument) };
+    return isFile ? readDrawing(textOf(bytesOf(argument))) : readShared(argument);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     if (isFile && error.why === 'empty') throw new Unreadable(words.empty(argument));

@@ -249,9 +249,9 @@ describe('a price list that a file carries', () => {
     };
     const usual = await cost(writeFile(home));
     expect(await cost(writeFile(design))).toBeUndefined();
-    expect((await cost(writeFile(design, undefined, theirs)))! / usual!).toBeCloseTo(1.1, 3);
+    expect((await cost(writeFile(design, { prices: theirs })))! / usual!).toBeCloseTo(1.1, 3);
     // A file cannot say what our own list costs.
-    expect(await cost(writeFile(home, undefined, { ...theirs, ...ref(prices) }))).toBe(usual);
+    expect(await cost(writeFile(home, { prices: { ...theirs, ...ref(prices) } }))).toBe(usual);
   });
 });
 

@@ -2,14 +2,16 @@ import type { Design } from '../model/design.ts';
 import { named } from '../model/models.ts';
 import { parseDesign } from '../model/parse.ts';
 import type { PriceList } from '../model/prices.ts';
+import type { Shared } from '../model/purpose.ts';
+import { purposeOf } from '../model/purpose.ts';
 import { listsIn, priceFile } from './price-file.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
 /**
- * A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design, and so does the
- * price list it names: whoever opens the file is told the same cost, also where the municipality's list is not at hand.
+ * A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design, and so do what it was
+ * shared for and the price list it names: whoever opens the file is told the same cost, also where the municipality's list is not at hand.
  */
-export type Drawing = { readonly design: Design; readonly lineage?: string; readonly prices?: PriceList };
+export type Drawing = Shared & { readonly lineage?: string; readonly prices?: PriceList };
 
 const FORMAT = 'romslig';
 const VERSION = 1;
@@ -22,11 +24,15 @@ const DEEPEST = 12;
 const WIDEST = 150;
 
 /** The design as a file that people can read: every storey's rows stand below one another as a picture. */
-export const writeFile = (design: Design, lineage?: string, prices?: PriceList): string =>
+export const writeFile = (
+  design: Design,
+  { purpose = 'looking', lineage, prices }: Partial<Omit<Drawing, 'design'>> = {},
+): string =>
   `${pretty({
     format: FORMAT,
     version: VERSION,
     ...(lineage !== undefined && { lineage }),
+    ...(purpose !== 'looking' && { purpose }),
     design,
     ...(prices && { prices: priceFile(prices) }),
   })}\n`;
@@ -73,6 +79,7 @@ export function readDrawing(text: string): Drawing {
   const read = checked(design);
   return {
     design: read,
+    purpose: purposeOf(file.purpose),
     ...(typeof lineage === 'string' && lineage.length <= 64 && { lineage }),
     ...carried(read, file.prices),
   };

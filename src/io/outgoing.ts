@@ -1,6 +1,7 @@
 import type { Design, Room } from '../model/design.ts';
 import type { Needs } from '../model/needs.ts';
 import { NO_NEEDS, personsIn, saysSomething } from '../model/needs.ts';
+import type { Shared } from '../model/purpose.ts';
 
 /** What a family has written or told for itself. It leaves the device, by link, code or file, only when it is ticked. */
 export const PRIVATE_PARTS = ['words', 'wishes', 'household', 'needs'] as const;
@@ -41,6 +42,23 @@ export function outgoing(design: Design, ticked: readonly PrivatePart[]): Design
     rooms: kept('words') ? home.rooms : unnamed(home.rooms),
     ...(needs && saysSomething(needs) && { needs }),
     ...(wishes !== undefined && kept('wishes') && { wishes }),
+    ...(muted && muted.length > 0 && { muted }),
+  };
+}
+
+/**
+ * A design as a meeting may see it; null when it was not shared for that. Names and notes of rooms, who lives there and needs in the
+ * family's own words are left out, whatever the link held, and so is what matters most to them unless they let it be shown there.
+ */
+export function forMeeting({ design, purpose }: Shared): Design | null {
+  if (purpose === 'looking') return null;
+  const ticked: readonly PrivatePart[] = purpose === 'meetings' ? ['needs'] : ['needs', 'wishes'];
+  const { needs, muted: all, ...home } = outgoing(design, ticked);
+  const told = needs && { ...needs, own: [] };
+  const muted = all?.filter(({ rule }) => !aboutNeeds(rule));
+  return {
+    ...home,
+    ...(told && saysSomething(told) && { needs: told }),
     ...(muted && muted.length > 0 && { muted }),
   };
 }

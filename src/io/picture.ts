@@ -1,5 +1,5 @@
-import type { Design } from '../model/design.ts';
-import { readLink } from './link.ts';
+import type { Shared } from '../model/purpose.ts';
+import { readShared } from './link.ts';
 import { isPng, pngSize, textIn } from './png.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
@@ -23,15 +23,15 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   STARTS.some((start) => start.every((byte, i) => bytes[i] === byte));
 
 /**
- * The design that a picture carries inside it; else that of the code in it, which outlives a chat program that packs the picture anew.
+ * What a picture carries inside it; else that of the code in it, which outlives a chat program that packs the picture anew.
  * Throws SnapshotError only.
  */
-export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Design> {
+export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Shared> {
   if (bytes.length > LONGEST_PICTURE) throw new SnapshotError('too-long');
   const inside = isPng(bytes) ? textIn(bytes) : null;
   if (inside !== null) {
     try {
-      return readLink(inside);
+      return readShared(inside);
     } catch (error) {
       // The code may still be whole.
       if (!(error instanceof SnapshotError)) throw error;
@@ -39,7 +39,7 @@ export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Desig
   }
   const size = isPng(bytes) ? pngSize(bytes) : null;
   if (size && Math.max(...size) > WIDEST) throw new SnapshotError('too-long', `${size.join(' × ')} px`);
-  return readLink(await codeIn(bytes));
+  return readShared(await codeIn(bytes));
 }
 
 async function codeIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,6 +1,7 @@
 import { openingsInOrder } from '../model/canonical.ts';
 import type { Design, DesignStorey, Room, Stair, StairKind, Turn } from '../model/design.ts';
 import { ROOM_IDS } from '../model/design.ts';
+import type { Purpose, Shared } from '../model/purpose.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { type Section, sections, type Unknown } from './sections.ts';
 import { edges, floor, type Kinds } from './snapshot-floor.ts';
@@ -21,9 +22,11 @@ const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u'];
 const STAIR_WIDTHS = [800, 900, 1000];
 const MOST_STAIRS = 31;
 
-/** What a snapshot holds: a canonical design, and what this program does not know. */
+/** What a snapshot holds: a canonical design, what it was shared for, and what this program does not know. */
 export type Body = {
   readonly design: Design;
+  /** Left out, it is for looking at only. */
+  readonly purpose?: Purpose;
   readonly unknown: readonly Unknown[];
   /** Furniture kinds that were spelled out, maybe before they were given a code. */
   readonly spelled?: ReadonlySet<string>;
@@ -63,13 +66,13 @@ export function body(bits: Bits, given?: Body): Body {
     furniture: [],
   };
   const spelled = new Set(given?.spelled);
-  const told = sections(
+  const told = sections<Shared>(
     bits,
-    sectionsOf(spelled),
-    bare,
-    given && { whole: given.design, unknown: given.unknown },
+    [...sectionsOf(spelled).map(around), PURPOSE],
+    { design: bare, purpose: 'looking' },
+    given && { whole: { purpose: 'looking', ...given }, unknown: given.unknown },
   );
-  return given ?? { design: told.whole, unknown: told.unknown, spelled };
+  return given ?? { ...told.whole, unknown: told.unknown, spelled };
 }
 
 function stair(bits: Bits, storeys: number, s?: Stair): Stair {
@@ -89,7 +92,24 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
   };
 }
 
-/** Everything beyond the bare home. Tags 8 … 14 are free. */
+/** A section of the design, in what is shared. */
+const around = ({ tag, has, walk }: Section<Design>): Section<Shared> => ({
+  tag,
+  has: ({ design }) => has(design),
+  walk: (bits, { design, purpose }, given) => ({ design: walk(bits, design, given?.design), purpose }),
+});
+
+/** What it was shared for, outside the design: then it is for meetings, and one bit says whether the words are too. */
+const PURPOSE: Section<Shared> = {
+  tag: 8,
+  has: ({ purpose }) => purpose !== 'looking',
+  walk: (bits, { design }, given) => {
+    const words = bits.flag(given?.purpose === 'meetings-and-words');
+    return { design, purpose: words ? 'meetings-and-words' : 'meetings' };
+  },
+};
+
+/** Everything beyond the bare home. Tags 9 … 14 are free. */
 const sectionsOf = (spelled: Set<string>): readonly Section<Design>[] => [
   {
     tag: 1,

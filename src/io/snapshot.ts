@@ -1,6 +1,7 @@
 import { canonical, canonicalText } from '../model/canonical.ts';
 import type { Design } from '../model/design.ts';
 import { parseDesign } from '../model/parse.ts';
+import type { Purpose, Shared } from '../model/purpose.ts';
 import { bitWriter } from './bits.ts';
 import { seal, unseal } from './seal.ts';
 import { type Body, body } from './snapshot-body.ts';
@@ -11,20 +12,24 @@ import { SnapshotError } from './snapshot-error.ts';
  */
 const VERSION = '1'; // always a digit: a text that begins otherwise is nothing of ours
 
-/** The design as a snapshot's text. Only the canonical form is written: equal homes have equal texts. */
-export const encodeSnapshot = (design: Design): string => pack({ design: canonical(design), unknown: [] });
+/** The design as a snapshot's text. Only the canonical form is written: equal homes, shared for the same, have equal texts. */
+export const encodeSnapshot = (design: Design, purpose: Purpose = 'looking'): string =>
+  pack({ design: canonical(design), purpose, unknown: [] });
 
 /**
- * Reads a snapshot's text back to the canonical design. Throws nothing but SnapshotError, and takes bounded time and
+ * Reads a snapshot's text back to the canonical design and what it was shared for. Throws nothing but SnapshotError, and takes bounded time and
  * memory on any input: what is cheap to refuse is refused first. The shell is not needed; one that this copy of the
  * program does not have is still named by `design.shell`.
  */
-export function decodeSnapshot(text: string): Design {
+export function decodeShared(text: string): Shared {
   const read = unseal(VERSION, text, body);
   // One home, one text: spare bits, needless tiles and the like are told from a true snapshot here.
   if (pack(read) !== text) throw new SnapshotError('damaged', 'not as this program writes it');
-  return checked(read.design);
+  return { design: checked(read.design), purpose: read.purpose ?? 'looking' };
 }
+
+/** The design alone. */
+export const decodeSnapshot = (text: string): Design => decodeShared(text).design;
 
 function checked(design: unknown): Design {
   try {

@@ -1,5 +1,5 @@
 import type { Drawing } from '../io/file.ts';
-import { readLink } from '../io/link.ts';
+import { readShared } from '../io/link.ts';
 import { carriesLink } from '../io/marked.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import { pricesOf } from '../store/derived.ts';
@@ -71,7 +71,7 @@ export async function openLink(hall: Hall, text: string): Promise<void> {
 }
 
 const openText = (hall: Hall, text: string): Promise<void> =>
-  /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, { design: readLink(text) });
+  /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, readShared(text));
 
 /**
  * A drawing in a file of ours or in a picture, or any file with a link of ours in it, as the neighbour's wall is given. Which of
@@ -84,7 +84,7 @@ async function openAny(hall: Hall, file: File): Promise<void> {
   const buffer = await file.arrayBuffer();
   const bytes = new Uint8Array(buffer);
   if (isPicture(bytes)) {
-    await look(hall, { design: await readPicture(bytes) });
+    await look(hall, await readPicture(bytes));
     return;
   }
   const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');

@@ -226,7 +226,7 @@ describe('another price list', () => {
     const design = { ...first, prices: { id: theirs.id, revision: theirs.revision } };
     const page = await openPage(SCREENS[0]!);
     await page.getByRole('button', { name: nb.start.openTitle }).click();
-    await choose(page, file('hjem.romslig.json', writeFile(design, undefined, theirs)), nb.start.chooseFile);
+    await choose(page, file('hjem.romslig.json', writeFile(design, { prices: theirs })), nb.start.chooseFile);
     await page.getByRole('heading', { name: nb.snapshot.title }).waitFor();
     await expect.poll(() => cost(page)).toContain(costs(theirs));
     await page.getByRole('button', { name: nb.snapshot.copy }).click();

@@ -50,7 +50,7 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'file',
-    sound: bytesOf(writeFile(unitA, 'linje', prices)),
+    sound: bytesOf(writeFile(unitA, { lineage: 'linje', prices })),
     enter: (bytes) => readDrawing(textOf(bytes)).design,
   },
   {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_FILE, readDrawing, textOf, writeFile } from '../../src/io/file.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
+import { PURPOSES } from '../../src/model/purpose.ts';
 import { anyDesign } from './arbitrary.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 
@@ -48,7 +49,7 @@ describe('a file', () => {
   });
 
   test('can be read by people: rows stand below one another as a picture', () => {
-    const lines = writeFile(unitA, 'abc').split('\n');
+    const lines = writeFile(unitA, { lineage: 'abc' }).split('\n');
     expect(lines.slice(0, 4)).toEqual([
       '{',
       '  "format": "romslig",',
@@ -63,8 +64,17 @@ describe('a file', () => {
   });
 
   test('keeps its line of descent outside the design', () => {
-    expect(readDrawing(writeFile(unitA, 'abc'))).toEqual({ design: unitA, lineage: 'abc' });
-    expect(readDrawing(writeFile(unitA))).toEqual({ design: unitA });
+    expect(readDrawing(writeFile(unitA, { lineage: 'abc' }))).toEqual({
+      design: unitA,
+      purpose: 'looking',
+      lineage: 'abc',
+    });
+    for (const purpose of PURPOSES)
+      expect(readDrawing(writeFile(unitA, { purpose }))).toEqual({ design: unitA, purpose });
+    // One that a later program may know is no leave for a meeting.
+    const later = { ...JSON.parse(writeFile(unitA)), purpose: 'everywhere' };
+    expect(readDrawing(JSON.stringify(later)).purpose).toBe('looking');
+    expect(readDrawing(writeFile(unitA))).toEqual({ design: unitA, purpose: 'looking' });
   });
 
   test('may also be a design alone or an example, with or without a byte order mark', () => {

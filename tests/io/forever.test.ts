@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDrawing } from '../../src/io/file.ts';
-import { readLink } from '../../src/io/link.ts';
+import { readLink, readShared } from '../../src/io/link.ts';
 import { outgoing } from '../../src/io/outgoing.ts';
 import { textIn } from '../../src/io/png.ts';
 import { hashOf } from '../../src/io/snapshot.ts';
@@ -27,6 +27,23 @@ test.each([
   ['picture', () => readLink(textIn(fixture('home.png'))!)],
 ] as const)('the %s of format 1 opens for ever, as the same home', async (_, open: () => Design) => {
   expect(await hashOf(open())).toBe(HOME);
+});
+
+test('what was shared before one could say what for is not for meetings', () => {
+  expect(readShared(fixture('home.link.txt').toString()).purpose).toBe('looking');
+  expect(readDrawing(fixture('home.romslig.json').toString()).purpose).toBe('looking');
+  expect(readShared(textIn(fixture('home.png'))!).purpose).toBe('looking');
+});
+
+test('the same home, shared for meetings, is the same home and for meetings for ever', async () => {
+  const shared = [
+    readShared(fixture('home-for-meetings.link.txt').toString()),
+    readDrawing(fixture('home-for-meetings.romslig.json').toString()),
+  ];
+  for (const { design, purpose } of shared) {
+    expect(purpose).toBe('meetings');
+    expect(await hashOf(design)).toBe(HOME);
+  }
 });
 
 test('the wall to the neighbour of format 1 opens for ever', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outgoing, PRIVATE_PARTS, privateParts } from '../../src/io/outgoing.ts';
+import { forMeeting, outgoing, PRIVATE_PARTS, privateParts } from '../../src/io/outgoing.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
 import { canonicalText } from '../../src/model/canonical.ts';
 import type { Design } from '../../src/model/design.ts';
 import { NO_NEEDS } from '../../src/model/needs.ts';
 import { parseDesign } from '../../src/model/parse.ts';
+import type { Purpose } from '../../src/model/purpose.ts';
 import { anyDesign } from './arbitrary.ts';
 import { twelve } from './homes.ts';
 
@@ -53,6 +54,37 @@ describe('what leaves the device', () => {
         expect(privateParts(sent)).toEqual(privateParts(design).filter((part) => ticked.includes(part)));
         expect(canonicalText(decodeSnapshot(encodeSnapshot(sent)))).toBe(canonicalText(sent));
       }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what a meeting sees', () => {
+  const seen = (purpose: Purpose): Design => forMeeting({ design: told, purpose })!;
+
+  it('is nothing of what was shared for looking at', () => {
+    expect(forMeeting({ design: told, purpose: 'looking' })).toBeNull();
+  });
+
+  it('is the home and its activities, and nothing of persons or in their own words', () => {
+    expect(seen('meetings').rooms).toEqual(twelve.rooms);
+    expect(seen('meetings').wishes).toBeUndefined();
+    expect(seen('meetings').needs).toEqual({ ...NO_NEEDS, cards: ['wheelchair'], guests: 6 });
+    expect(seen('meetings-and-words').wishes).toBe('Spise sammen.');
+    expect(JSON.stringify(seen('meetings-and-words'))).not.toMatch(/Amir|trappa|Piano|"adult":2|Rullestolen/);
+  });
+
+  it('is of any design a design, whatever is in it', () => {
+    fc.assert(
+      fc.property(
+        anyDesign,
+        fc.constantFrom('meetings' as const, 'meetings-and-words' as const),
+        (design, purpose) => {
+          const shown = forMeeting({ design, purpose })!;
+          expect(parseDesign(shown)).toEqual(shown);
+          expect(privateParts(shown).filter((part) => part === 'words' || part === 'household')).toEqual([]);
+        },
+      ),
       { numRuns: 40 },
     );
   });

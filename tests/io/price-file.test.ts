@@ -101,8 +101,8 @@ describe('the file of a drawing', () => {
   const design = { ...unitA, prices: { id: own.id, revision: own.revision } };
 
   test('carries the list it is priced by, below the drawing', () => {
-    const file = writeFile(design, undefined, own);
-    expect(readDrawing(file)).toEqual({ design, prices: own });
+    const file = writeFile(design, { prices: own });
+    expect(readDrawing(file)).toEqual({ design, purpose: 'looking', prices: own });
     expect(file.indexOf('"rows"')).toBeLessThan(file.indexOf('"romslig-prices"'));
   });
 
@@ -111,6 +111,9 @@ describe('the file of a drawing', () => {
     ['is another than the drawing names', priceFile({ ...own, revision: 3 })],
     ['prices like no list can', priceFile({ ...own, uncertainty: 4 })],
   ])('opens without a list that %s', (_, prices) => {
-    expect(readDrawing(JSON.stringify({ ...JSON.parse(writeFile(design)), prices }))).toEqual({ design });
+    expect(readDrawing(JSON.stringify({ ...JSON.parse(writeFile(design)), prices }))).toEqual({
+      design,
+      purpose: 'looking',
+    });
   });
 });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64Url, toBase64Url } from '../../src/io/bits.ts';
 import { LONGEST_SNAPSHOT } from '../../src/io/seal.ts';
-import { decodeSnapshot, encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
+import { decodeShared, decodeSnapshot, encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { canonical, canonicalText } from '../../src/model/canonical.ts';
 import type { Design } from '../../src/model/design.ts';
 import { parseDesign } from '../../src/model/parse.ts';
+import { PURPOSES } from '../../src/model/purpose.ts';
 import { anyDesign } from './arbitrary.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 import { content, noise, sealed } from './sealed.ts';
@@ -32,12 +33,13 @@ describe('a snapshot', () => {
 
   test('any design comes back byte for byte, and its text is the only one', { timeout: 30_000 }, () => {
     fc.assert(
-      fc.property(anyDesign, (design) => {
-        parseDesign(design);
-        const text = encodeSnapshot(design);
-        const back = decodeSnapshot(text);
-        expect(JSON.stringify(back)).toBe(canonicalText(design));
-        expect(encodeSnapshot(back)).toBe(text);
+      fc.property(anyDesign, fc.constantFrom(...PURPOSES), (given, purpose) => {
+        parseDesign(given);
+        const text = encodeSnapshot(given, purpose);
+        const back = decodeShared(text);
+        expect(JSON.stringify(back.design)).toBe(canonicalText(given));
+        expect(back.purpose).toBe(purpose);
+        expect(encodeSnapshot(back.design, purpose)).toBe(text);
       }),
       { numRuns: 50 },
     );

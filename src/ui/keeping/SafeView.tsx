@@ -35,7 +35,7 @@ export function SafeView({ id, design, onBegin, onResume, onHome }: SafeViewProp
       </h1>
       <p className="rs-note">{safe.lead}</p>
       <div className="rs-row">
-        <Button icon="download" variant="primary" onClick={() => saveDrawing(design, undefined)}>
+        <Button icon="download" variant="primary" onClick={() => saveDrawing(design)}>
           {menuDialog.saveFile}
         </Button>
         {id !== null && (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { linkFor } from '../../io/link.ts';
 import type { PrivatePart } from '../../io/outgoing.ts';
 import { outgoing, privateParts } from '../../io/outgoing.ts';
+import type { Purpose } from '../../model/purpose.ts';
 import { planOf, pricesOf } from '../../store/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -11,6 +12,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { SheetButtons } from '../sheet/SheetButtons.tsx';
 import { Sheets } from '../snapshot/Sheets.tsx';
+import { ForMeetings } from './ForMeetings.tsx';
 import { LinkField } from './LinkField.tsx';
 import { saveDrawing } from './save-drawing.ts';
 import { Ticks } from './Ticks.tsx';
@@ -30,7 +32,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const design = useMemo(() => outgoing(kept, ticked), [kept, ticked]);
   const plan = useTable((t) => planOf({ ...t, draft: design }));
   const prices = useTable((t) => pricesOf(plan, t.models));
-  const link = useMemo(() => linkFor(design, window.location.origin + window.location.pathname), [design]);
+  const [asked, ask] = useState<Purpose>('looking');
+  // Words that are not sent cannot be shown.
+  const purpose = asked === 'meetings-and-words' && design.wishes === undefined ? 'meetings' : asked;
+  const link = useMemo(
+    () => linkFor(design, window.location.origin + window.location.pathname, purpose),
+    [design, purpose],
+  );
   const field = useRef<HTMLInputElement>(null);
   const { copy, copied } = useCopy(link, field);
 
@@ -53,6 +61,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       <p>{more.share.lead}</p>
       <Sheets plan={plan} />
       {parts.length > 0 && <Ticks design={kept} parts={parts} ticked={ticked} onChange={setTicked} />}
+      <ForMeetings words={design.wishes !== undefined} purpose={purpose} onChange={ask} />
       <ul className="ds-list">
         <li>{more.share.who}</li>
         <li>{more.share.recall}</li>
@@ -60,10 +69,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         {design.muted && <li>{more.share.reasons}</li>}
       </ul>
       <LinkField label={more.share.link} link={link} field={field} copied={copied}>
-        <Button icon="download" onClick={() => saveDrawing(design, prices)}>
+        <Button icon="download" onClick={() => saveDrawing(design, prices, purpose)}>
           {more.share.file}
         </Button>
-        <SheetButtons plan={plan} link={link} />
+        <SheetButtons plan={plan} link={link} purpose={purpose} />
       </LinkField>
     </Dialog>
   );

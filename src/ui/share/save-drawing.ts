@@ -2,6 +2,7 @@ import { writeFile } from '../../io/file.ts';
 import { privateParts } from '../../io/outgoing.ts';
 import type { Design } from '../../model/design.ts';
 import type { PriceList } from '../../model/prices.ts';
+import type { Purpose } from '../../model/purpose.ts';
 import { pricesOf } from '../../store/derived.ts';
 import { saveFile, today } from '../parts/save-file.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -11,11 +12,13 @@ export const saveAs = ({ shell, side }: Design, ending: 'romslig.json' | 'png', 
   saveFile(`${shell.id}-${side.toLowerCase()}-${today()}.${ending}`, file.type, file);
 
 /** The drawing as a file, with the price list it names when that is at hand. */
-export const saveDrawing = (design: Design, prices: PriceList | undefined): void =>
+export const saveDrawing = (design: Design, prices?: PriceList, purpose?: Purpose): void =>
   saveAs(
     design,
     'romslig.json',
-    new Blob([writeFile(design, undefined, prices)], { type: 'application/json' }),
+    new Blob([writeFile(design, { ...(purpose && { purpose }), ...(prices && { prices }) })], {
+      type: 'application/json',
+    }),
   );
 
 /** Saves what lies on the table; what a family has kept for itself leaves the device through the share dialog only. */

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { Plan } from '../../derive/plan.ts';
 import { linkFor } from '../../io/link.ts';
 import { withText } from '../../io/png.ts';
+import type { Purpose } from '../../model/purpose.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useTable } from '../parts/table.ts';
@@ -11,10 +12,15 @@ import { saveAs } from '../share/save-drawing.ts';
 import { HomeSheet } from './HomeSheet.tsx';
 import { furnished, paint } from './paint.ts';
 
-type SheetButtonsProps = { readonly plan: Plan; readonly link: string };
+type SheetButtonsProps = {
+  readonly plan: Plan;
+  /** What the code on the sheet opens. */
+  readonly link: string;
+  readonly purpose: Purpose;
+};
 
 /** The home on one sheet, as a picture that carries it and on paper: both open it again. */
-export function SheetButtons({ plan, link }: SheetButtonsProps): ReactNode {
+export function SheetButtons({ plan, link, purpose }: SheetButtonsProps): ReactNode {
   const { sheet } = useMore();
   const models = useTable((t) => t.models);
   const [asked, ask] = useState<'picture' | 'print' | null>(null);
@@ -31,13 +37,13 @@ export function SheetButtons({ plan, link }: SheetButtonsProps): ReactNode {
         saveAs(
           design,
           'png',
-          new Blob([withText(await paint(svg), linkFor(design, ''))], { type: 'image/png' }),
+          new Blob([withText(await paint(svg), linkFor(design, '', purpose))], { type: 'image/png' }),
         );
     };
     make()
       .catch(() => setFailed(true))
       .finally(() => ask(null));
-  }, [asked, plan]);
+  }, [asked, plan, purpose]);
   return (
     <>
       <Button icon="picture" onClick={() => ask('picture')}>

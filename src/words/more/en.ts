@@ -150,6 +150,13 @@ export const en: MoreWords = {
       household: 'Who lives here',
       needs: 'What you need room for',
     },
+    meetings: {
+      title: 'Meetings with the municipality',
+      show: 'May be shown at meetings',
+      means:
+        'Those who meet see the drawing and what the house must have room for. It gets a cover name. Romslig does not say who drew it.',
+      words: '“What matters most to us” may be shown there too',
+    },
     reasons: 'The architect’s reasons are in it.',
     link: 'Link',
     copy: 'Copy the link',

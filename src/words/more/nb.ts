@@ -149,6 +149,13 @@ export const nb = {
       household: 'Hvem som bor her',
       needs: 'Det dere trenger plass til',
     },
+    meetings: {
+      title: 'Møter med kommunen',
+      show: 'Kan vises på møter',
+      means:
+        'De som møtes, ser tegningen og hva huset må ha plass til. Den får et dekknavn. Romslig sier ikke hvem som har tegnet.',
+      words: '«Det viktigste for oss» kan også vises der',
+    },
     reasons: 'Grunnene fra arkitekten er med.',
     link: 'Lenke',
     copy: 'Kopier lenken',

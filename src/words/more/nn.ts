@@ -150,6 +150,13 @@ export const nn: MoreWords = {
       household: 'Kven som bur her',
       needs: 'Det de treng plass til',
     },
+    meetings: {
+      title: 'Møte med kommunen',
+      show: 'Kan visast på møte',
+      means:
+        'Dei som møtest, ser teikninga og kva huset må ha plass til. Ho får eit dekknamn. Romslig seier ikkje kven som har teikna.',
+      words: '«Det viktigaste for oss» kan også visast der',
+    },
     reasons: 'Grunnane frå arkitekten er med.',
     link: 'Lenkje',
     copy: 'Kopier lenkja',
