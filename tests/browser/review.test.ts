@@ -37,5 +37,10 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   const accepted = part(page, 'findings').getByRole('region', { name: 'Godtatt løsning', exact: true });
   await accepted.getByText(/ting holder$/).click();
   await accepted.getByText(/brannklasse 1/).waitFor();
+
+  // What stands over what, with its place.
+  const over = part(page, 'stacked');
+  await over.getByRole('button', { name: /^Bad 2 ligger over Soverom 1/ }).click();
+  await expect.poll(() => over.locator('svg .rs-plan-lit').count()).toBe(1);
   expectQuiet(page);
 });

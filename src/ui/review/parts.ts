@@ -4,6 +4,7 @@ import type { DeskWords } from '../../words/words.ts';
 import { AreaTables } from './AreaTables.tsx';
 import { DeskFindings } from './DeskFindings.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
+import { Stacked } from './Stacked.tsx';
 
 /** A part of the desk: a name to jump to by, and whether it is a drawing or figures. It waits for its words under its own Suspense. */
 export type DeskPart = {
@@ -15,6 +16,7 @@ export type DeskPart = {
 /** In the order in which an architect looks. A new sheet, or a new list beside the sheets, is a line here. */
 export const DESK_PARTS: readonly DeskPart[] = [
   { id: 'plan', beside: false, Part: PlanSheets },
+  { id: 'stacked', beside: false, Part: Stacked },
   { id: 'model', beside: false, Part: lazy(async () => ({ default: (await import('./Model.tsx')).Model })) },
   { id: 'figures', beside: true, Part: AreaTables },
   { id: 'findings', beside: true, Part: DeskFindings },

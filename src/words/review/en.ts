@@ -28,6 +28,29 @@ export const review: DeskWords['review'] = {
       walls: (outer: string, party: string, inner: string) =>
         `Dimensions in millimetres. Assumed walls: outer wall ${outer}, our half of the party wall ${party}, inner wall ${inner}.`,
     },
+    stacked: {
+      over: (upper: string, lower: string) => `${upper} over ${lower}`,
+      one: 'The home has one storey.',
+      wet: (room: string, over: string, all: string) =>
+        `${room}: ${over} of ${all} lies over rooms with water.`,
+      dry: (room: string, names: string) => `${room} lies over ${names}, not over water.`,
+      walls: {
+        inner: (over: string, all: string, names: string) =>
+          `Inner walls: ${over} of ${all} stand over a wall. The rest stand over ${names}.`,
+        outer: (over: string, all: string, names: string) =>
+          `Outer walls: ${over} of ${all} stand over a wall. The rest stand over ${names}.`,
+      },
+      allWalls: { inner: 'All inner walls stand over a wall.', outer: 'All outer walls stand over a wall.' },
+      stair: (from: string, to: string) => `The stair goes from ${from} to ${to}.`,
+      noLoads: 'Loads are not worked out here. Walls that only cross are not counted.',
+      line: {
+        above: 'Wall above',
+        below: 'Wall below',
+        free: 'Wall with none below',
+        wet: 'Water above',
+        'wet-below': 'Water below',
+      },
+    },
     area: {
       rooms: 'Area, room by room',
       room: 'Room',

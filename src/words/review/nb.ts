@@ -26,6 +26,29 @@ export const review = {
       walls: (outer: string, party: string, inner: string) =>
         `Mål i millimeter. Forutsatte vegger: yttervegg ${outer}, vår halvdel av naboveggen ${party}, innervegg ${inner}.`,
     },
+    stacked: {
+      over: (upper: string, lower: string) => `${upper} over ${lower}`,
+      one: 'Hjemmet har én etasje.',
+      wet: (room: string, over: string, all: string) =>
+        `${room}: ${over} av ${all} ligger over rom med vann.`,
+      dry: (room: string, names: string) => `${room} ligger over ${names}, ikke over vann.`,
+      walls: {
+        inner: (over: string, all: string, names: string) =>
+          `Innervegger: ${over} av ${all} står over vegg. Resten står over ${names}.`,
+        outer: (over: string, all: string, names: string) =>
+          `Yttervegger: ${over} av ${all} står over vegg. Resten står over ${names}.`,
+      },
+      allWalls: { inner: 'Alle innervegger står over vegg.', outer: 'Alle yttervegger står over vegg.' },
+      stair: (from: string, to: string) => `Trappa går fra ${from} til ${to}.`,
+      noLoads: 'Bæring er ikke regnet ut her. Vegger som bare krysser, er ikke med.',
+      line: {
+        above: 'Vegg oppe',
+        below: 'Vegg under',
+        free: 'Vegg oppe uten vegg under',
+        wet: 'Vann oppe',
+        'wet-below': 'Vann under',
+      },
+    },
     area: {
       rooms: 'Areal rom for rom',
       room: 'Rom',

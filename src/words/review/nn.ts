@@ -28,6 +28,28 @@ export const review: DeskWords['review'] = {
       walls: (outer: string, party: string, inner: string) =>
         `Mål i millimeter. Føresette vegger: yttervegg ${outer}, vår halvdel av naboveggen ${party}, innervegg ${inner}.`,
     },
+    stacked: {
+      over: (upper: string, lower: string) => `${upper} over ${lower}`,
+      one: 'Heimen har éin etasje.',
+      wet: (room: string, over: string, all: string) => `${room}: ${over} av ${all} ligg over rom med vatn.`,
+      dry: (room: string, names: string) => `${room} ligg over ${names}, ikkje over vatn.`,
+      walls: {
+        inner: (over: string, all: string, names: string) =>
+          `Innervegger: ${over} av ${all} står over vegg. Resten står over ${names}.`,
+        outer: (over: string, all: string, names: string) =>
+          `Yttervegger: ${over} av ${all} står over vegg. Resten står over ${names}.`,
+      },
+      allWalls: { inner: 'Alle innervegger står over vegg.', outer: 'Alle yttervegger står over vegg.' },
+      stair: (from: string, to: string) => `Trappa går frå ${from} til ${to}.`,
+      noLoads: 'Bering er ikkje rekna ut her. Vegger som berre kryssar, er ikkje med.',
+      line: {
+        above: 'Vegg oppe',
+        below: 'Vegg under',
+        free: 'Vegg oppe utan vegg under',
+        wet: 'Vatn oppe',
+        'wet-below': 'Vatn under',
+      },
+    },
     area: {
       rooms: 'Areal rom for rom',
       room: 'Rom',
