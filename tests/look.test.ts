@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PATTERNS } from '../src/ui/look/patterns.ts';
 import { FREE_TINT, INK, ROOM_TINTS, STAIR_TINT, type Tint } from '../src/ui/look/tints.ts';
@@ -166,18 +167,19 @@ describe.each(THEMES)('%s', (theme) => {
   });
 
   test("Designsystemet's roles keep its own promises", () => {
-    for (const role of ['accent', 'neutral', 'warning']) {
-      const of = (name: string) => hex(`--ds-color-${role}-${name}`);
-      for (const ground of ['background-default', 'background-tinted', 'surface-default', 'surface-tinted']) {
-        expect(contrast(of('text-default'), of(ground)), `${role} ${ground}`).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(of('text-subtle'), of(ground)), `${role} ${ground}`).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(of('border-default'), of(ground)), `${role} ${ground}`).toBeGreaterThanOrEqual(3);
+    for (const role of ['', 'neutral-', 'danger-']) {
+      const of = (name: string) => hex(`--ds-color-${role}${name}`);
+      const [accent, plain] = ['--ds-color-surface-tinted', '--ds-color-neutral-surface-tinted'].map(hex);
+      for (const ground of [ink.paper, ink.card, accent!, plain!]) {
+        expect(contrast(of('text-subtle'), ground), `${role} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(of('border-default'), ground), `${role} on ${ground}`).toBeGreaterThanOrEqual(3);
+        if (role !== 'danger-')
+          expect(contrast(of('text-default'), ground), `${role} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       }
-      for (const base of ['base-default', 'base-hover', 'base-active']) {
-        expect(contrast(of('base-contrast-default'), of(base)), `${role} ${base}`).toBeGreaterThanOrEqual(
-          4.5,
-        );
-      }
+    }
+    for (const base of ['base-default', 'base-hover', 'base-active']) {
+      const written = hex('--ds-color-base-contrast-default');
+      expect(contrast(written, hex(`--ds-color-${base}`)), base).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -194,4 +196,24 @@ describe.each(THEMES)('%s', (theme) => {
 test('dark by wish and dark by system are the same', () => {
   expect([...tokens('dark-auto.css')]).toEqual([...CSS.dark]);
   expect([...CSS.light.keys()]).toEqual([...CSS.dark.keys()]);
+});
+
+test("Designsystemet's parts find every name they ask for, and none is given that nobody asks for", () => {
+  const src = new URL('../src/', import.meta.url);
+  const ours = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|tsx?)$/.test(file))
+    .map((file) => readFileSync(new URL(file, src), 'utf8'))
+    .join('\n');
+  const parts = [...ours.matchAll(/@import "(@digdir\/[^"]+)"/g)].map(([, part]) =>
+    readFileSync(fileURLToPath(import.meta.resolve(part!)), 'utf8'),
+  );
+  expect(parts.length).toBeGreaterThan(5);
+  const all = [ours, ...parts].join('\n');
+  const names = (what: RegExp) => new Set([...all.matchAll(what)].map(([, name]) => name!));
+  const given = names(/(--ds-[\w-]+)\s*:/g);
+  // What is asked for with something to fall back on may be left out, and the lock on a field that is only to be read is.
+  const needed = names(/var\(\s*(--ds-(?!readonly-icon)[\w-]+)\s*\)/g);
+  expect([...needed].filter((name) => !given.has(name))).toEqual([]);
+  const asked = names(/var\(\s*(--ds-[\w-]+)/g);
+  expect([...given].filter((name) => !asked.has(name))).toEqual([]);
 });
