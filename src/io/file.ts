@@ -37,8 +37,8 @@ export const writeFile = (
     ...(prices && { prices: priceFile(prices) }),
   })}\n`;
 
-/** Short things on one line, long ones one part a line; rows of cells always below one another. */
-function pretty(value: unknown, key = '', indent = ''): string {
+/** Our files: short things on one line, long ones one part a line; rows of cells always below one another. */
+export function pretty(value: unknown, key = '', indent = ''): string {
   const flat = JSON.stringify(value);
   if (value === null || typeof value !== 'object') return flat;
   const parts = Object.entries(value).filter(([, part]) => part !== undefined);
@@ -65,14 +65,7 @@ export function textOf(bytes: ArrayBuffer): string {
 
 /** Reads a file of ours, an example from models/, or a design alone. Throws SnapshotError only. */
 export function readDrawing(text: string): Drawing {
-  if (text.length > LONGEST_FILE) throw new SnapshotError('too-long');
-  const plain = text.replace(/^\ufeff/, '').trim();
-  if (plain === '') throw new SnapshotError('empty');
-  if (tooDeep(plain)) throw new SnapshotError('not-a-drawing', `more than ${DEEPEST} levels`);
-  const file = parsed(plain);
-  if (!isRecord(file)) throw new SnapshotError('not-a-drawing');
-  if (file.format === FORMAT && typeof file.version === 'number' && file.version > VERSION)
-    throw new SnapshotError('newer', `file version ${file.version}`);
+  const file = recordIn(text, FORMAT, VERSION);
   const design = file.design ?? file;
   if (!isRecord(design) || !('storeys' in design)) throw new SnapshotError('not-a-drawing');
   const { lineage } = file;
@@ -91,11 +84,27 @@ function carried(design: Design, value: unknown): Pick<Drawing, 'prices'> {
   return prices ? { prices } : {};
 }
 
-function parsed(text: string): unknown {
+/**
+ * The one object that the text of a file holds; `format` is what files of its kind say they are, and `version` the newest of them that
+ * is known. Throws SnapshotError only; what is cheap to refuse is refused first.
+ */
+export function recordIn(text: string, format: string, version: number): Record<string, unknown> {
+  if (text.length > LONGEST_FILE) throw new SnapshotError('too-long');
+  const plain = text.replace(/^\ufeff/, '').trim();
+  if (plain === '') throw new SnapshotError('empty');
+  if (tooDeep(plain)) throw new SnapshotError('not-a-drawing', `more than ${DEEPEST} levels`);
+  const file = parsed(plain, format);
+  if (!isRecord(file)) throw new SnapshotError('not-a-drawing');
+  if (file.format === format && typeof file.version === 'number' && file.version > version)
+    throw new SnapshotError('newer', `file version ${file.version}`);
+  return file;
+}
+
+function parsed(text: string, format: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const ours = /^\{\s*"format":\s*"romslig"/.test(text);
+    const ours = new RegExp(`^\\{\\s*"format":\\s*"${format}"`).test(text);
     throw new SnapshotError(ours ? 'damaged' : 'not-a-drawing', 'not JSON');
   }
 }

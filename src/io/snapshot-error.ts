@@ -28,3 +28,6 @@ export class SnapshotError extends Error {
     this.why = why;
   }
 }
+
+/** Why the file of a meeting does not open. */
+export type MeetingWhy = Extract<SnapshotWhy, 'empty' | 'too-long' | 'damaged' | 'newer' | 'not-a-drawing'>;

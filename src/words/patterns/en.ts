@@ -58,6 +58,7 @@ export const en: PatternWords = {
   all: (has) => `All have ${has}.`,
   some: (count, of, has) => `${count} of ${of} have ${has}.`,
   these: (names, many, has) => `${names} ${many ? 'have' : 'has'} ${has}`,
+  homes: (count) => `${count} homes`,
   bear: {
     area: (by) => `Floor: up to ${by} more than the frame`,
     budget: (by) => `Cost: may come to ${by} more than the frame`,
@@ -74,6 +75,15 @@ export const en: PatternWords = {
       guests: 'Room for many round the table should be possible.',
     },
   },
+  meetingFile: {
+    empty: 'The file is empty. Choose the file that was saved from the meeting.',
+    'too-long': 'The file is too large to be a meeting. Choose another.',
+    damaged: 'The meeting file is damaged. Choose another copy of it.',
+    newer: 'The meeting was saved with a newer Romslig. Load the page again, then open the file.',
+    'not-a-drawing': 'This is not a meeting file. Choose the file that was saved from the meeting.',
+  },
+  aside: (count) =>
+    count === 1 ? 'One home in the file could not be read.' : `${count} homes in the file could not be read.`,
   nicknames: [
     ...['Squirrel', 'Bilberry', 'Lynx', 'Bird cherry', 'Sea eagle', 'Cloudberry', 'Moose', 'Bell heather'],
     ...['Otter', 'Wood anemone', 'Arctic fox', 'Clover', 'Sparrow', 'Pine', 'Butterfly', 'Roe deer'],

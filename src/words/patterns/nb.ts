@@ -58,6 +58,7 @@ export const nb: PatternWords = {
   all: (has) => `Alle har ${has}.`,
   some: (count, of, has) => `${count} av ${of} har ${has}.`,
   these: (names, _many, has) => `${names} har ${has}`,
+  homes: (count) => `${count} hjem`,
   bear: {
     area: (by) => `Gulv: inntil ${by} mer enn rammen`,
     budget: (by) => `Kostnad: kan bli inntil ${by} mer enn rammen`,
@@ -74,6 +75,15 @@ export const nb: PatternWords = {
       guests: 'Plass til mange rundt bordet bør være mulig.',
     },
   },
+  meetingFile: {
+    empty: 'Filen er tom. Velg filen som ble lagret fra møtet.',
+    'too-long': 'Filen er for stor til å være et møte. Velg en annen.',
+    damaged: 'Møtefilen er skadet. Velg en annen kopi av den.',
+    newer: 'Møtet er lagret med en nyere Romslig. Last siden på nytt, og åpne filen igjen.',
+    'not-a-drawing': 'Dette er ikke en møtefil. Velg filen som ble lagret fra møtet.',
+  },
+  aside: (count) =>
+    count === 1 ? 'Ett hjem i filen lot seg ikke lese.' : `${count} hjem i filen lot seg ikke lese.`,
   nicknames: [
     ...['Ekorn', 'Blåbær', 'Gaupe', 'Hegg', 'Havørn', 'Multe', 'Elg', 'Røsslyng'],
     ...['Oter', 'Hvitveis', 'Fjellrev', 'Kløver', 'Spurv', 'Furu', 'Sommerfugl', 'Rådyr'],

@@ -58,6 +58,7 @@ export const nn: PatternWords = {
   all: (has) => `Alle har ${has}.`,
   some: (count, of, has) => `${count} av ${of} har ${has}.`,
   these: (names, _many, has) => `${names} har ${has}`,
+  homes: (count) => `${count} heimar`,
   bear: {
     area: (by) => `Golv: inntil ${by} meir enn ramma`,
     budget: (by) => `Kostnad: kan bli inntil ${by} meir enn ramma`,
@@ -74,6 +75,15 @@ export const nn: PatternWords = {
       guests: 'Plass til mange rundt bordet bør vere mogleg.',
     },
   },
+  meetingFile: {
+    empty: 'Fila er tom. Vel fila som vart lagra frå møtet.',
+    'too-long': 'Fila er for stor til å vere eit møte. Vel ei anna.',
+    damaged: 'Møtefila er skadd. Vel ein annan kopi av henne.',
+    newer: 'Møtet er lagra med ein nyare Romslig. Last sida på nytt, og opne fila igjen.',
+    'not-a-drawing': 'Dette er ikkje ei møtefil. Vel fila som vart lagra frå møtet.',
+  },
+  aside: (count) =>
+    count === 1 ? 'Éin heim i fila lét seg ikkje lese.' : `${count} heimar i fila lét seg ikkje lese.`,
   nicknames: [
     ...['Ekorn', 'Blåbær', 'Gaupe', 'Hegg', 'Havørn', 'Molte', 'Elg', 'Røsslyng'],
     ...['Oter', 'Kvitveis', 'Fjellrev', 'Kløver', 'Sporv', 'Furu', 'Sommarfugl', 'Rådyr'],

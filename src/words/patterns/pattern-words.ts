@@ -15,6 +15,8 @@ export type PatternWords = {
   readonly some: (count: number, of: number, has: string) => string;
   /** One part of a difference; the parts are joined by semicolons. */
   readonly these: (names: string, many: boolean, has: string) => string;
+  /** So many homes, where their names would make a list too long to read. */
+  readonly homes: (count: number) => string;
   readonly bear: {
     readonly area: (by: string) => string;
     readonly budget: (by: string) => string;
@@ -26,7 +28,15 @@ export type PatternWords = {
   };
   /** Names of designs at a meeting: animals and plants, no two alike, none that a person is called by. */
   readonly nicknames: readonly string[];
+  /** Why the file of a meeting does not open, and how many homes of one that did could not be read. */
+  readonly meetingFile: Readonly<
+    Record<'empty' | 'too-long' | 'damaged' | 'newer' | 'not-a-drawing', string>
+  >;
+  readonly aside: (count: number) => string;
 };
+
+/** More names than this in a row are told by their number. */
+const MOST_NAMES = 6;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -46,7 +56,9 @@ export function differenceSentence(
 ): string {
   const parts = groups.map(({ held, ...trait }) =>
     words.these(
-      words.list(held.map(({ design }) => nameOf(design))),
+      held.length > MOST_NAMES
+        ? words.homes(held.length)
+        : words.list(held.map(({ design }) => nameOf(design))),
       held.length > 1,
       phraseOf(words, trait),
     ),
