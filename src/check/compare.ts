@@ -1,4 +1,4 @@
-import type { Owner, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import type { Owner, Plan, RoomPlan } from '../derive/plan.ts';
 import { sameRef } from '../model/shell.ts';
 import type { M2 } from '../model/units.ts';
 import type { Floor } from './floor.ts';
@@ -10,6 +10,7 @@ export type Handed = {
   readonly from: Owner;
   readonly to: Owner;
   readonly area: M2;
+  readonly floor: Floor;
 };
 
 /** What stands between two plans of one home, beside area and money. Rooms are the same when their letters are. */
@@ -20,39 +21,53 @@ export type Compared = {
   readonly handed: readonly Handed[] | null;
 };
 
-export function comparePlans(before: Plan, after: Plan): Compared {
-  const one = sameRef(before.shell, after.shell) && before.shell.side === after.shell.side;
-  return {
-    added: after.rooms.filter(({ id }) => !before.room(id)),
-    gone: before.rooms.filter(({ id }) => !after.room(id)),
-    handed: one
-      ? after.storeys
-          .flatMap((storey) => handedOn(holders(before, storey.index), holders(after, storey.index), storey))
-          .sort((a, b) => b.area - a.area)
-      : null,
-  };
+export const comparePlans = (before: Plan, after: Plan): Compared => ({
+  added: after.rooms.filter(({ id }) => !before.room(id)),
+  gone: before.rooms.filter(({ id }) => !after.room(id)),
+  handed: handedOver(before, after, ({ id }) => id),
+});
+
+/**
+ * Floor that is held otherwise in one plan than in another, most first; null when the two stand in different houses, or on different sides of
+ * the wall. `called` says by what a room is the same in both: its letter in two versions of one home, its kind in the homes of two families.
+ */
+export function handedOver(
+  before: Plan,
+  after: Plan,
+  called: (room: RoomPlan) => Owner,
+): readonly Handed[] | null {
+  if (!sameRef(before.shell, after.shell) || before.shell.side !== after.shell.side) return null;
+  return after.storeys
+    .flatMap(({ index }) =>
+      handedOn(holders(before, index, called), holders(after, index, called)).map((piece) => ({
+        storey: index,
+        ...piece,
+      })),
+    )
+    .sort((a, b) => b.area - a.area);
 }
 
-type Holder = readonly [Owner, Floor];
-
-const holders = (plan: Plan, index: number): readonly Holder[] => {
+/** Who holds what of a storey's floor, each once. */
+function holders(plan: Plan, index: number, called: (room: RoomPlan) => Owner): ReadonlyMap<Owner, Floor> {
   const storey = plan.storeys[index]!;
-  const free: Holder = ['free', storey.free.rects];
-  const outside: Holder = ['outside', storey.unbuilt];
+  const held = new Map<Owner, Floor>();
+  for (const room of storey.rooms) held.set(called(room), [...(held.get(called(room)) ?? []), ...room.rects]);
   // One over the other, two stairs hold the same floor: it is told as one.
   const over = plan.stairs.filter((stair) => index === stair.storey || index === stair.storey + 1);
-  const stairs: Holder = ['stair:0', union(over.map(({ rects }) => rects))];
-  return [...storey.rooms.map(({ id, rects }): Holder => [id, rects]), stairs, free, outside];
-};
+  return held
+    .set('stair:0', union(over.map(({ rects }) => rects)))
+    .set('free', storey.free.rects)
+    .set('outside', storey.unbuilt);
+}
 
 const handedOn = (
-  before: readonly Holder[],
-  after: readonly Holder[],
-  { index }: StoreyPlan,
-): readonly Handed[] =>
-  before.flatMap(([from, had]) =>
-    after.flatMap(([to, has]) => {
-      const area = from === to ? 0 : floorArea(common(had, has));
-      return area > 0 ? [{ storey: index, from, to, area }] : [];
+  before: ReadonlyMap<Owner, Floor>,
+  after: ReadonlyMap<Owner, Floor>,
+): readonly Omit<Handed, 'storey'>[] =>
+  [...before].flatMap(([from, had]) =>
+    [...after].flatMap(([to, has]) => {
+      const floor = from === to ? [] : common(had, has);
+      const area = floorArea(floor);
+      return area > 0 ? [{ from, to, area, floor }] : [];
     }),
   );

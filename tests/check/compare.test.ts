@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlans } from '../../src/check/compare.ts';
+import type { Handed } from '../../src/check/compare.ts';
+import { comparePlans, handedOver } from '../../src/check/compare.ts';
+import { floorArea } from '../../src/check/floor.ts';
 import type { Picture } from '../picture.ts';
 import { planOf } from '../picture.ts';
 
-const compare = (before: Picture, after: Picture) => comparePlans(planOf(before), planOf(after));
+/** What changed hands, without the floor itself, whose size it tells. */
+const told = (handed: readonly Handed[] | null) =>
+  handed?.map(({ floor, ...piece }) => {
+    expect(floorArea(floor)).toBe(piece.area);
+    return piece;
+  }) ?? null;
+
+const compare = (before: Picture, after: Picture) => {
+  const { handed, ...rest } = comparePlans(planOf(before), planOf(after));
+  return { ...rest, handed: told(handed) };
+};
 
 describe('two versions of a home', () => {
   const base = { storeys: ['LLLKKK\nLLLKKK\nLLL...\n------'] };
@@ -33,5 +45,21 @@ describe('two versions of a home', () => {
     const other = planOf(base);
     const shell = { ...other.shell, side: 'B' as const };
     expect(comparePlans(planOf(base), { ...other, shell }).handed).toBeNull();
+  });
+});
+
+describe('homes of two families', () => {
+  const kinds = { L: 'living', K: 'kitchen', A: 'kitchen', B: 'living' } as const;
+  const home = (picture: string) => planOf({ storeys: [picture], kinds });
+  const byKind = (one: string, other: string) => told(handedOver(home(one), home(other), ({ kind }) => kind));
+
+  it('that are used alike have nothing between them, whatever the letters', () => {
+    expect(byKind('LLLKKK\nLLLKKK', 'BBBAAA\nBBBAAA')).toEqual([]);
+  });
+
+  it('tell by use what one has where the other has something else, two rooms of a kind as one', () => {
+    expect(byKind('LLLKKK\nBBBKKK', 'BBBBAA\nBBBBAA')).toEqual([
+      { storey: 0, from: 'kitchen', to: 'living', area: 0.18 },
+    ]);
   });
 });
