@@ -1,6 +1,6 @@
 import type { Design } from '../model/design.ts';
 import type { Purpose, Shared } from '../model/purpose.ts';
-import { readMarked } from './marked.ts';
+import { markedIn, readMarked } from './marked.ts';
 import { decodeShared, encodeSnapshot } from './snapshot.ts';
 
 /** What stands before a snapshot in a link. A fragment is never sent to a server. */
@@ -15,3 +15,6 @@ export const readShared = (text: string): Shared => readMarked(text, MARK, decod
 
 /** The design alone. */
 export const readLink = (text: string): Design => readShared(text).design;
+
+/** The links in a text that holds any number of them, to be read one by one. */
+export const linksIn = (text: string): string[] => markedIn(text, MARK);

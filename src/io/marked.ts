@@ -25,6 +25,22 @@ export function readMarked<T>(text: string, mark: string, decode: (payload: stri
 /** Whether a link of ours, of any kind, stands in a text. */
 export const carriesLink = (text: string): boolean => /#[sw](=|%3d)/i.test(text);
 
+/**
+ * A list pasted at once, as its links: each from the beginning of the word its mark stands in, with what follows up to the next, which
+ * `readMarked` makes sense of.
+ */
+export function markedIn(text: string, mark: string): string[] {
+  const plain = unescaped(text);
+  const starts: number[] = [];
+  for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + mark.length)) {
+    const least = starts.at(-1) ?? -1;
+    let start = at;
+    while (start - 1 > least && !/\s/.test(plain[start - 1]!)) start--;
+    starts.push(start);
+  }
+  return starts.map((start, i) => plain.slice(start, starts[i + 1]));
+}
+
 /** Blanks, and signs that take no room: mail and chat programs put both into long words. */
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
 

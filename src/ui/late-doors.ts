@@ -1,6 +1,6 @@
 import type { Drawing } from '../io/file.ts';
 import { readShared } from '../io/link.ts';
-import { carriesLink } from '../io/marked.ts';
+import { readAny } from '../io/read-any.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import { pricesOf } from '../store/derived.ts';
 import { begin } from '../store/history.ts';
@@ -73,38 +73,12 @@ export async function openLink(hall: Hall, text: string): Promise<void> {
 const openText = (hall: Hall, text: string): Promise<void> =>
   /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, readShared(text));
 
-/**
- * A drawing in a file of ours or in a picture, or any file with a link of ours in it, as the neighbour's wall is given. Which of
- * them is told by what stands in it and never by the name.
- */
-async function openAny(hall: Hall, file: File): Promise<void> {
-  const { isPicture, LONGEST_PICTURE, readPicture } = await import('../io/picture.ts');
-  // Nothing that is read is longer than a photograph of a code.
-  if (file.size > LONGEST_PICTURE) throw new SnapshotError('too-long');
-  const buffer = await file.arrayBuffer();
-  const bytes = new Uint8Array(buffer);
-  if (isPicture(bytes)) {
-    await look(hall, await readPicture(bytes));
-    return;
-  }
-  const { LONGEST_FILE, readDrawing, textOf } = await import('../io/file.ts');
-  // In bytes there is never less than in characters.
-  if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
-  const text = textOf(buffer);
-  let drawing: Drawing;
-  try {
-    drawing = readDrawing(text);
-  } catch (error) {
-    if (!carriesLink(text)) throw error;
-    await openText(hall, text);
-    return;
-  }
-  await look(hall, drawing);
-}
-
 export async function openFile(hall: Hall, file: File): Promise<void> {
   if (bring(hall, file)) return;
-  await opening(hall, () => openAny(hall, file));
+  await opening(hall, async () => {
+    const held = await readAny(file);
+    await (typeof held === 'string' ? openText(hall, held) : look(hall, held));
+  });
 }
 
 /** Through a door of those who work on the houses. The architect takes along what is shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkFor, readLink } from '../../src/io/link.ts';
+import { linkFor, linksIn, readLink } from '../../src/io/link.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import { canonical } from '../../src/model/canonical.ts';
@@ -73,5 +73,24 @@ describe('a link', () => {
       wishes: name,
     };
     expect(readLink(linkFor(named, 'https://romslig.example/'))).toEqual(canonical(named));
+  });
+});
+
+describe('a list of links', () => {
+  const other = linkFor(twelve, 'https://romslig.example/tegn/');
+  const homes = [furnished, twelve].map(canonical);
+
+  test.each([
+    ['one a line', `${link}\n${other}`],
+    ['numbered, in a sentence', `Her er de:\n1. ${link}\n2. ${other}\nHilsen oss`],
+    ['wrapped and quoted', `> ${wrapped(link, 60, '\n> ')}\n> \n> ${wrapped(other, 60, '\n> ')}`],
+    ['escaped', encodeURIComponent(`${link}\n${other}`)],
+    ['with nothing between', `${link} ${other}`],
+  ])('%s gives each home', (_name, text) => {
+    expect(linksIn(text).map(readLink)).toEqual(homes);
+  });
+
+  test('that holds none is empty', () => {
+    expect(linksIn('Her er det ingen lenker.')).toEqual([]);
   });
 });

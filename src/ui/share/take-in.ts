@@ -32,6 +32,8 @@ export function takeIn({ openLink, openFile }: Ways): void {
   });
   addEventListener('drop', (event) => {
     over(false);
+    // Some part of the page has taken all of it.
+    if (event.defaultPrevented) return;
     if (!inField(event)) {
       // Else the browser would leave the page for the file.
       event.preventDefault();

@@ -1,0 +1,26 @@
+import type { Drawing } from './file.ts';
+import { carriesLink } from './marked.ts';
+import { SnapshotError } from './snapshot-error.ts';
+
+/**
+ * What a file holds: a drawing in a file of ours or in a picture, or else the text with a link of ours in it. Which of them is told by what
+ * stands in it and never by the name. Throws SnapshotError only, if the file can be read at all.
+ */
+export async function readAny(file: File): Promise<Drawing | string> {
+  const { isPicture, LONGEST_PICTURE, readPicture } = await import('./picture.ts');
+  // Nothing that is read is longer than a photograph of a code.
+  if (file.size > LONGEST_PICTURE) throw new SnapshotError('too-long');
+  const buffer = await file.arrayBuffer();
+  const bytes = new Uint8Array(buffer);
+  if (isPicture(bytes)) return readPicture(bytes);
+  const { LONGEST_FILE, readDrawing, textOf } = await import('./file.ts');
+  // In bytes there is never less than in characters.
+  if (file.size > 4 * LONGEST_FILE) throw new SnapshotError('too-long');
+  const text = textOf(buffer);
+  try {
+    return readDrawing(text);
+  } catch (error) {
+    if (!carriesLink(text)) throw error;
+    return text;
+  }
+}
