@@ -22,6 +22,7 @@ const Snapshot = lazy(async () => ({ default: (await import('./snapshot/Snapshot
 const Following = lazy(async () => ({ default: (await import('./keeping/Following.tsx')).Following }));
 const SafeView = lazy(async () => ({ default: (await import('./keeping/SafeView.tsx')).SafeView }));
 const ReviewDoor = lazy(async () => ({ default: (await import('./review/ReviewDoor.tsx')).ReviewDoor }));
+const CompareDoor = lazy(async () => ({ default: (await import('./compare/CompareDoor.tsx')).CompareDoor }));
 const UnknownHouse = lazy(async () => ({
   default: (await import('./snapshot/UnknownHouse.tsx')).UnknownHouse,
 }));
@@ -92,6 +93,8 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
       );
     case 'review':
       return <ReviewDoor {...screen} onLink={go.openLink} onFile={go.openFile} onHome={go.goHome} />;
+    case 'compare':
+      return <CompareDoor models={models} brought={screen.brought} onHome={go.goHome} />;
     case 'following':
       return (
         <TableContext.Provider value={screen.table}>

@@ -5,7 +5,6 @@ import type { Plan } from '../../derive/plan.ts';
 import type { PriceLine, PriceList } from '../../model/prices.ts';
 import { costOf, keptPlanOf, pricesOf } from '../../store/derived.ts';
 import { measuredAt } from '../../store/opened.ts';
-import type { MoreWords } from '../../words/words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
@@ -13,6 +12,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { CostChange } from './CostChange.tsx';
 import { LitLine, useLight } from './Lit.tsx';
+import { lineName, ourNames } from './line-name.ts';
 import { costSays } from './Meters.tsx';
 import { WaysBack } from './Tried.tsx';
 import './sums.css';
@@ -86,20 +86,6 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
       )}
     </Dialog>
   );
-}
-
-/** What our own words call the lines of a list that comes with the app; undefined for other lists. */
-const ourNames = (
-  { id }: PriceList,
-  { priceLine }: MoreWords,
-): Readonly<Record<string, string>> | undefined =>
-  Object.hasOwn(priceLine, id) ? priceLine[id as keyof typeof priceLine] : undefined;
-
-/** The name of what a line measures; where several lines share a quantity, a name of its own. */
-function lineName(id: string, list: PriceList, words: MoreWords): string {
-  const line = list.lines.find((one) => one.id === id)!;
-  const shared = list.lines.some((one) => one !== line && one.quantity === line.quantity);
-  return ourNames(list, words)?.[id] ?? (shared ? line.note : undefined) ?? words.element[line.quantity];
 }
 
 type LinesProps = { readonly cost: CostReport; readonly prices: PriceList; readonly plan: Plan };

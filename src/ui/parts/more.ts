@@ -3,7 +3,7 @@ import type { DeskWords, Language, LanguageId, MoreWords } from '../../words/wor
 import { useSpeech } from './speech.ts';
 
 /** Asks once for the words of a language, and again only when they did not come. */
-function once<W>(load: (language: Language) => Promise<W>): (language: Language) => Promise<W> {
+export function once<W>(load: (language: Language) => Promise<W>): (language: Language) => Promise<W> {
   const loading = new Map<LanguageId, Promise<W>>();
   return (language) => {
     let words = loading.get(language.id);

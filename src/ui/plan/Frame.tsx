@@ -153,11 +153,17 @@ function Entrance({ plan, px }: EntranceProps) {
   );
 }
 
-type ScaleProps = { readonly x: Mm; readonly y: Mm; readonly words: PlanWords; readonly px: Mm };
+type ScaleProps = {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly words: Pick<PlanWords, 'scale'>;
+  readonly px: Mm;
+};
 
 const LENGTHS: readonly Mm[] = [1000, 2000, 5000, 10000];
 
-function ScaleBar({ x, y, words, px }: ScaleProps) {
+/** A few whole metres, as long as they are drawn. */
+export function ScaleBar({ x, y, words, px }: ScaleProps) {
   const length = LENGTHS.find((mm) => mm >= 60 * px) ?? LENGTHS.at(-1)!;
   const h = 4 * px;
   const steps = length === 1000 ? 2 : length / 1000;
@@ -177,7 +183,7 @@ function ScaleBar({ x, y, words, px }: ScaleProps) {
   );
 }
 
-type NorthProps = ScaleProps & { readonly azimuth: number };
+type NorthProps = Omit<ScaleProps, 'words'> & { readonly words: PlanWords; readonly azimuth: number };
 
 function North({ x, y, azimuth, words, px }: NorthProps) {
   const a = (-azimuth * Math.PI) / 180;

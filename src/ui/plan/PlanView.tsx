@@ -1,5 +1,5 @@
 import type { ComponentType, CSSProperties } from 'react';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
@@ -12,6 +12,7 @@ import type { PlanWords } from './plan-words.ts';
 import type { Host } from './rim.ts';
 import { mountRim } from './rim.ts';
 import { isSmall, marginOf, sheetRect } from './sheet.ts';
+import { useSettled } from './use-settled.ts';
 import type { Camera, Size } from './viewport.ts';
 import { clamp, fitted, resized, revealed, viewBox } from './viewport.ts';
 import type { WalkProps } from './Walk.tsx';
@@ -29,9 +30,6 @@ type Props = {
 };
 
 type Window = { readonly size: Size; readonly home: Camera; readonly camera: Camera };
-
-/** Time without a camera move after which text gets its right size again, in ms. */
-const SETTLE = 120;
 
 /** The plan one draws on: it fills its parent, which gives it a size. */
 export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
@@ -156,17 +154,6 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
       </Suspense>
     </>
   );
-}
-
-/** A value that follows at once when the view was fitted anew, else when it has come to rest: a pinch lays out no text. */
-function useSettled(px: Mm, home: Camera | undefined): Mm {
-  const [settled, setSettled] = useState({ px, home });
-  if (settled.home !== home) setSettled({ px, home });
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled({ px, home }), SETTLE);
-    return () => clearTimeout(timer);
-  }, [px, home]);
-  return settled.home === home ? settled.px : px;
 }
 
 /** True where a hand finds nothing: out of doors or on free floor, and not beside an inner wall or an opening. */

@@ -29,6 +29,17 @@ const DOUBLE = { time: 350, distance: 30 } as const;
 /** One notch of a wheel and one fast pinch on a trackpad come no closer than this at once, in wheel pixels. */
 const WHEEL = { most: 25, perPixel: 0.01, line: 16 } as const;
 
+/** The look after a turn of the wheel at a place: nearer for a notch or a trackpad's pinch, else along. */
+export function wheeled(e: WheelEvent, camera: Camera, at: ScreenPoint): Camera {
+  const unit = e.deltaMode === 0 ? 1 : WHEEL.line;
+  const [dx, dy] = [e.deltaX * unit, e.deltaY * unit];
+  // A trackpad's pinch arrives as a wheel with Ctrl; a mouse wheel comes in whole, large, upright notches.
+  const notch = e.deltaMode !== 0 || (dx === 0 && Math.abs(dy) >= 100 && Number.isInteger(dy));
+  if (!e.ctrlKey && !e.metaKey && !notch) return pan(camera, -dx, -dy);
+  const step = Math.min(Math.max(dy, -WHEEL.most), WHEEL.most);
+  return zoom(camera, at, Math.exp(-step * WHEEL.perPixel));
+}
+
 /**
  * `waiting`: pressed, and not yet known whether it will be a tap, a drag, a pan or a pinch; the table has heard nothing.
  * `holding`: the table has the gesture, and the camera stands still until it lets go.
@@ -199,14 +210,7 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
   const wheel = (e: WheelEvent): void => {
     e.preventDefault();
     if (doing !== 'nothing') return;
-    const unit = e.deltaMode === 0 ? 1 : WHEEL.line;
-    const [dx, dy] = [e.deltaX * unit, e.deltaY * unit];
-    // A trackpad's pinch arrives as a wheel with Ctrl; a mouse wheel comes in whole, large, upright notches.
-    const notch = e.deltaMode !== 0 || (dx === 0 && Math.abs(dy) >= 100 && Number.isInteger(dy));
-    if (e.ctrlKey || e.metaKey || notch) {
-      const step = Math.min(Math.max(dy, -WHEEL.most), WHEEL.most);
-      look(zoom(host.camera(), screen(e), Math.exp(-step * WHEEL.perPixel)));
-    } else look(pan(host.camera(), -dx, -dy));
+    look(wheeled(e, host.camera(), screen(e)));
   };
 
   const stop = new AbortController();

@@ -33,7 +33,7 @@ type StartProps = {
   readonly onEnter: (door: WorkDoor) => void;
 };
 
-const WORK_DOORS: readonly WorkDoor[] = ['review'];
+const WORK_DOORS: readonly WorkDoor[] = ['review', 'compare'];
 
 /** One sentence and a few large pictures. No form, no name; only doors that exist. */
 export function Start(props: StartProps): ReactNode {

@@ -1,4 +1,5 @@
+import { compare } from '../compare/nb.ts';
 import { review } from '../review/nb.ts';
 
 /** What the doors of architects and of meetings say, in bokmål. */
-export const nb = { review };
+export const nb = { compare, review };

@@ -1,5 +1,6 @@
+import { compare } from '../compare/nn.ts';
 import { review } from '../review/nn.ts';
 import type { DeskWords } from '../words.ts';
 
 /** What the doors of architects and of meetings say, in nynorsk. */
-export const nn: DeskWords = { review };
+export const nn: DeskWords = { compare, review };

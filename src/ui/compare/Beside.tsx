@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { BoardStore } from '../../store/board.ts';
+import { MOST_BESIDE } from '../../store/board.ts';
+import { Group } from '../parts/Group.tsx';
+import { useDesk } from '../parts/more.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { Overlay } from './Overlay.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import type { Shown } from './shown-home.ts';
+
+type View = 'beside' | 'over';
+
+type BesideProps = {
+  readonly board: BoardStore;
+  readonly homes: readonly Shown[];
+  readonly large: boolean;
+};
+
+/** The homes chosen, side by side, and which they are. */
+export function Beside({ board, homes, large }: BesideProps): ReactNode {
+  const { compare: say } = useDesk();
+  const beside = useStore(board, (b) => b.beside);
+  const level = useStore(board, (b) => b.level);
+  const kinds = useStore(board, (b) => b.models.kinds);
+  const { setBeside, setLevel } = board.getState();
+  const chosen = useMemo(() => homes.filter(({ id }) => beside.includes(id)), [homes, beside]);
+  const [view, setView] = useState<View>('beside');
+  const full = beside.length >= MOST_BESIDE;
+  return (
+    <div className="rs-beside">
+      <div className="rs-beside__head rs-no-print">
+        {chosen.length > 1 && (
+          <ToggleGroup<View>
+            label={say.over.view}
+            className="rs-wrap"
+            value={view}
+            onChange={setView}
+            choices={(['beside', 'over'] as const).map((value) => ({ value, label: say.over[value] }))}
+          />
+        )}
+        {homes.length > 2 && (
+          <Group title={say.side.which} quiet className="rs-beside__which">
+            <div className="rs-row">
+              {homes.map(({ id, name }) => {
+                const on = beside.includes(id);
+                return (
+                  <label key={id} className="rs-chip" data-on={on || undefined}>
+                    <input
+                      type="checkbox"
+                      checked={on}
+                      aria-disabled={(full && !on) || undefined}
+                      onChange={() => {
+                        if (on) setBeside(beside.filter((other) => other !== id));
+                        else if (!full) setBeside([...beside, id]);
+                      }}
+                    />
+                    {name}
+                  </label>
+                );
+              })}
+              {full && homes.length > MOST_BESIDE && <span className="rs-soft">{say.side.most}</span>}
+            </div>
+          </Group>
+        )}
+      </div>
+      {view === 'over' && chosen.length > 1 ? (
+        <Overlay homes={chosen} kinds={kinds} level={level} onLevel={setLevel} />
+      ) : chosen.length > 0 ? (
+        <SideBySide homes={chosen} kinds={kinds} level={level} onLevel={setLevel} large={large} />
+      ) : (
+        <p className="rs-soft">{say.side.few}</p>
+      )}
+    </div>
+  );
+}

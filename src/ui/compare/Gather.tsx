@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { useDesk } from '../parts/more.ts';
+import type { Came } from './use-gathering.ts';
+
+type GatherProps = {
+  readonly came: Came;
+  /** Nothing lies on the table yet. */
+  readonly first: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** Many links in one paste, many files, or a folder of them; what came of each is told in a line. */
+export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode {
+  const say = useDesk().compare.gather;
+  const id = useId();
+  const [text, setText] = useState('');
+  const add = (): void => {
+    onText(text);
+    setText('');
+  };
+  return (
+    <section className="rs-gather rs-card" aria-labelledby={`${id}-title`}>
+      <h2 className="ds-heading" data-size={first ? 'md' : 'sm'} id={`${id}-title`}>
+        {first ? say.title : say.more}
+      </h2>
+      {first && <p>{say.lead}</p>}
+      <form
+        className="rs-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label className="ds-label" htmlFor={id}>
+          {say.field}
+        </label>
+        <textarea
+          id={id}
+          className="ds-input"
+          dir="ltr"
+          rows={first ? 4 : 2}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => {
+            // A whole list needs no second press; what is typed by hand does.
+            const pasted = event.clipboardData.getData('text');
+            if (text !== '' || pasted === '') return;
+            event.preventDefault();
+            onText(pasted);
+          }}
+        />
+        <div className="rs-row">
+          <Button type="submit" icon="plus" variant="primary">
+            {say.add}
+          </Button>
+          <Choose word={say.files} onFiles={onFiles} />
+          <Choose word={say.folder} onFiles={onFiles} folder />
+        </div>
+      </form>
+      <p className="rs-soft">{say.drop}</p>
+      <div role="status" className="rs-stack">
+        {came.waiting > 0 && (
+          <>
+            <p>{say.reading(`${came.read}`, `${came.read + came.waiting}`)}</p>
+            <progress className="rs-gather__bar" value={came.read} max={came.read + came.waiting} />
+          </>
+        )}
+        {[...came.lines].map(([line, times]) => (
+          <p className="rs-note" key={line}>
+            {times > 1 ? say.times(line, `${times}`) : line}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ChooseProps = {
+  readonly word: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly folder?: boolean;
+};
+
+function Choose({ word, onFiles, folder = false }: ChooseProps): ReactNode {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        {...(folder ? { webkitdirectory: '' } : { accept: '.json,application/json,image/*' })}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          onFiles(files);
+        }}
+      />
+      <Button icon={folder ? 'folder' : 'copy'} onClick={() => chooser.current?.click()}>
+        {word}
+      </Button>
+    </>
+  );
+}

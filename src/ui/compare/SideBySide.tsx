@@ -1,0 +1,190 @@
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Kinds } from '../../model/kinds.ts';
+import { Button } from '../parts/Button.tsx';
+import { Group } from '../parts/Group.tsx';
+import { useDesk } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { useMedia } from '../parts/use-media.ts';
+import { ScaleBar } from '../plan/Frame.tsx';
+import { useSettled } from '../plan/use-settled.ts';
+import type { Camera, Size } from '../plan/viewport.ts';
+import { clamp, closer, resized, zoom } from '../plan/viewport.ts';
+import type { Laid } from './look.ts';
+import { coveredBy, laidOut } from './look.ts';
+import { Pane } from './Pane.tsx';
+import { StoreyChoice } from './StoreyChoice.tsx';
+import type { Shown } from './shown-home.ts';
+import { levelsOf } from './shown-home.ts';
+import { keyed, takeLook } from './take-look.ts';
+import './side.css';
+
+type SideProps = {
+  /** Two to six homes. */
+  readonly homes: readonly Shown[];
+  readonly kinds: Kinds;
+  readonly level: number;
+  readonly onLevel: (level: number) => void;
+  /** For a projector: what is written is larger. */
+  readonly large?: boolean;
+};
+
+type Window = Laid & { readonly camera: Camera };
+
+/** Height of the name over each home, and the least height of a home's own drawing, in CSS pixels. */
+const HEAD = { usual: 40, large: 52 } as const;
+const LOWEST = 220;
+/** How much larger the words in the drawing are for a projector. */
+const LARGER = 1.3;
+const NEARER = 1.25;
+
+/** Homes beside one another through one window: the same scale, the same storey, the same place of the house in the middle. */
+export function SideBySide({ homes, kinds, level, onLevel, large = false }: SideProps): ReactNode {
+  const { words, formats } = useSpeech();
+  const { compare: say } = useDesk();
+  const stacked = useMedia('(max-width: 40em)');
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef<Window | null>(null);
+  const [shown, setShown] = useState<Window | null>(null);
+  const covered = useMemo(() => coveredBy(homes.map(({ plan }) => plan)), [homes]);
+  const count = homes.length;
+  const head = large ? HEAD.large : HEAD.usual;
+
+  const show = (next: Window): void => {
+    latest.current = next;
+    setShown(next);
+  };
+  const look = (camera: Camera): void => {
+    const now = latest.current;
+    if (now) show({ ...now, camera: clamp(camera, now.home, now.pane) });
+  };
+
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width === 0) return;
+      const size: Size = { width, height: stacked ? 0 : height };
+      const laid = laidOut(covered, stacked ? 1 : count, size, head, stacked ? width * 0.95 : LOWEST);
+      const old = latest.current;
+      const now = { home: laid.home, size: laid.pane };
+      const next = {
+        ...laid,
+        camera: old ? resized(old.camera, { home: old.home, size: old.pane }, now) : laid.home,
+      };
+      latest.current = next;
+      setShown(next);
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [covered, count, head, stacked]);
+
+  const looking = useMemo(
+    () => ({
+      camera: () => latest.current!.camera,
+      home: () => latest.current!.home,
+      size: () => latest.current!.pane,
+      look: (camera: Camera) => {
+        latest.current = { ...latest.current!, camera };
+        setShown(latest.current);
+      },
+    }),
+    [],
+  );
+  const ready = shown !== null;
+  useEffect(() => {
+    if (!place.current || !ready) return;
+    return takeLook(
+      place.current,
+      (on) => (on instanceof Element ? on.closest('svg.rs-side__plan') : null),
+      looking,
+    );
+  }, [ready, looking]);
+
+  const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home) * (large ? LARGER : 1);
+  const nearer = (factor: number): void => {
+    if (shown) look(zoom(shown.camera, { x: shown.pane.width / 2, y: shown.pane.height / 2 }, factor));
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !shown) return;
+    const next = keyed(event.key, looking);
+    if (!next) return;
+    event.preventDefault();
+    look(next);
+  };
+  const levels = levelsOf(homes.map(({ plan }) => plan));
+  const storey = levels.includes(level) ? level : levels[0]!;
+
+  return (
+    <div
+      className="rs-side"
+      data-large={large || undefined}
+      data-closer={(shown && closer(shown.camera, shown.home)) || undefined}
+    >
+      <div className="rs-side__bar rs-no-print">
+        <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
+        <Group title={say.side.look} quiet className="rs-side__hands">
+          <div className="rs-row">
+            <Button icon="plus" variant="tertiary" onClick={() => nearer(NEARER)}>
+              {say.side.nearer}
+            </Button>
+            <Button icon="minus" variant="tertiary" onClick={() => nearer(1 / NEARER)}>
+              {say.side.farther}
+            </Button>
+            <Button icon="expand" variant="tertiary" onClick={() => shown && look(shown.home)}>
+              {say.side.whole}
+            </Button>
+          </div>
+        </Group>
+        {shown && (
+          <svg
+            className="rs-plan rs-side__scale"
+            width={200}
+            height={24}
+            viewBox="-2 0 200 24"
+            role="img"
+            aria-label={say.side.scale}
+          >
+            <g
+              transform={`scale(${shown.camera.scale})`}
+              style={{ '--rs-px': 1 / shown.camera.scale } as CSSProperties}
+            >
+              <ScaleBar
+                x={0}
+                y={8 / shown.camera.scale}
+                words={{ scale: formats.wholeMetres }}
+                px={1 / shown.camera.scale}
+              />
+            </g>
+          </svg>
+        )}
+      </div>
+      <section
+        ref={place}
+        className="rs-side__homes"
+        dir="ltr"
+        aria-label={say.side.homes(words.storey.name(storey))}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, plus and minus lead the look, as its name says
+        tabIndex={0}
+        onKeyDown={key}
+        style={{ '--columns': shown?.columns ?? 1 } as CSSProperties}
+      >
+        {shown &&
+          homes.map((home) => (
+            <Pane
+              key={home.id}
+              home={home}
+              kinds={kinds}
+              level={storey}
+              camera={shown.camera}
+              size={shown.pane}
+              px={px}
+            />
+          ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Drawing } from '../../io/file.ts';
+import { linksIn, readShared } from '../../io/link.ts';
+import { forMeeting } from '../../io/outgoing.ts';
+import { readAny } from '../../io/read-any.ts';
+import { hashOf } from '../../io/snapshot.ts';
+import { SnapshotError } from '../../io/snapshot-error.ts';
+import type { BoardStore, NotTaken } from '../../store/board.ts';
+import { useDesk, useMore } from '../parts/more.ts';
+import { breathe } from './breathe.ts';
+
+/**
+ * What came of what was brought: how much is read and waits, and why some did not join, with how often. Names of files are not told:
+ * people call them by their own.
+ */
+export type Came = {
+  readonly read: number;
+  readonly waiting: number;
+  readonly lines: ReadonlyMap<string, number>;
+};
+
+/** A link or a file that waits to be read. */
+type Brought = string | File;
+
+const NOTHING: Came = { read: 0, waiting: 0, lines: new Map() };
+
+/** Reads what is brought, one after another, and lays it on the table. */
+export function useGathering(board: BoardStore): {
+  readonly came: Came;
+  readonly bring: (what: readonly Brought[]) => void;
+} {
+  const { compare: say } = useDesk();
+  const { cannotOpen } = useMore();
+  const [came, setCame] = useState<Came>(NOTHING);
+  const waiting = useRef<Brought[]>([]);
+  const busy = useRef(false);
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+
+  const take = async (what: Brought): Promise<string | null> => {
+    try {
+      const held: Drawing | string = typeof what === 'string' ? readShared(what) : await readAny(what);
+      if (typeof held === 'string') {
+        // A file with links in it: they come next.
+        waiting.current.unshift(...linksIn(held));
+        return null;
+      }
+      await breathe();
+      const design = forMeeting(held);
+      if (!design) return say.notShared;
+      const why: NotTaken | null = board.getState().take(await hashOf(design), design, held.prices);
+      return why && say.notTaken[why];
+    } catch (error) {
+      if (!(error instanceof SnapshotError)) throw error;
+      return cannotOpen[error.why];
+    }
+  };
+  const readAll = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    for (
+      let next = waiting.current.shift();
+      next !== undefined && !gone.current;
+      next = waiting.current.shift()
+    ) {
+      const line = await take(next);
+      setCame(({ read, lines }) => ({
+        read: read + 1,
+        waiting: waiting.current.length,
+        lines: line === null ? lines : new Map(lines).set(line, (lines.get(line) ?? 0) + 1),
+      }));
+      await breathe();
+    }
+    busy.current = false;
+  };
+  return {
+    came,
+    bring: (what) => {
+      // A list of links is one text until it is taken apart; a text without any is told of as it is.
+      const parted = what.flatMap((one): readonly Brought[] => {
+        if (typeof one !== 'string') return [one];
+        const links = linksIn(one);
+        return links.length > 0 ? links : [one];
+      });
+      waiting.current.push(...parted);
+      setCame((now) => ({
+        read: now.waiting === 0 ? 0 : now.read,
+        waiting: waiting.current.length,
+        lines: now.waiting === 0 ? NOTHING.lines : now.lines,
+      }));
+      void readAll();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { linkFor } from '../../src/io/link.ts';
+import { loadModels } from '../../src/io/models.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Purpose } from '../../src/model/purpose.ts';
+import { nb } from '../../src/words/nb.ts';
+import { nb as patterns } from '../../src/words/patterns/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+
+const { compare: say } = nb;
+const DESK = { width: 1440, height: 900 };
+const WISHES = ['Spise sammen hver kveld.', 'En krok til lekser.', 'Lys om morgenen.'];
+const SECRET = 'Til Ola på Solvangveien';
+
+const { examples } = loadModels();
+const homes = examples.slice(0, 4).map(
+  ({ design }, i): Design => ({
+    ...design,
+    ...(WISHES[i] && { wishes: WISHES[i] }),
+    rooms: { ...design.rooms, [Object.keys(design.rooms)[0]!]: { kind: 'own', label: SECRET } },
+  }),
+);
+const link = (design: Design, purpose?: Purpose): string => linkFor(design, 'https://romslig.test/', purpose);
+const shared = homes.map((home) => link(home, 'meetings-and-words'));
+const notShared = link(examples[4]!.design);
+
+const step = (page: Page, name: string) => page.locator('.rs-meeting__head').getByText(name, { exact: true });
+const tiles = (page: Page) => page.locator('.rs-board');
+
+async function meet(links: readonly string[]): Promise<Page> {
+  const page = await openPage(DESK);
+  await page.getByRole('button', { name: nb.start.compare, exact: true }).click();
+  await page.getByLabel(say.gather.field).fill(links.map((one, i) => `${i + 1}. ${one}`).join('\n'));
+  await page.getByRole('button', { name: say.gather.add, exact: true }).click();
+  return page;
+}
+
+test('many links in one paste lie on the table under nicknames, and what is not shared for meetings is left out', async () => {
+  const page = await meet([...shared, notShared, 'https://romslig.test/#s=1cut']);
+  await page.getByText(say.notShared).waitFor();
+  await expect.poll(() => tiles(page).count()).toBe(4);
+  const names = await tiles(page).locator('h3').allInnerTexts();
+  expect(new Set(names).size).toBe(4);
+  for (const name of names) expect(patterns.nicknames).toContain(name);
+
+  // A meeting is told nothing of a family, and there is nothing to hold homes up against one another by.
+  await step(page, say.step.house).click();
+  await page.getByRole('heading', { name: say.figures.title }).waitFor();
+  const pages: string[] = [];
+  for (const name of Object.values(say.step)) {
+    await step(page, name).click();
+    await page.locator(`.rs-meeting__step`).waitFor();
+    pages.push(await page.locator('main').innerText());
+    expect(await page.locator('main select, main [aria-sort]').count()).toBe(0);
+  }
+  const all = pages.join('\n');
+  for (const wish of WISHES) expect(all).toContain(wish);
+  expect(all).not.toContain('Ola');
+  expect(all).not.toMatch(/sorter|rangering|poeng|score|totalt|best|billigst|godkjent/i);
+  expectQuiet(page);
+});
+
+test('homes side by side have one look: the wheel on one moves them all, and so do keys and the storey', async () => {
+  const page = await meet(shared);
+  await tiles(page).nth(3).waitFor();
+  await step(page, say.step.side).click();
+  const plans = page.locator('svg.rs-side__plan');
+  await expect.poll(() => plans.count()).toBe(4);
+  const scales = async (): Promise<number[]> =>
+    plans.evaluateAll((all) =>
+      all.map((svg) => {
+        const plan = svg as unknown as SVGSVGElement;
+        return Math.round(1e6 * (plan.clientWidth / plan.viewBox.baseVal.width));
+      }),
+    );
+  const [before, ...others] = await scales();
+  expect(new Set([before, ...others]).size).toBe(1);
+  await plans.nth(2).hover();
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await scales())[0]).toBeGreaterThan(before!);
+  expect(new Set(await scales()).size).toBe(1);
+  await page.locator('.rs-side__homes').focus();
+  await page.keyboard.press('0');
+  await expect.poll(async () => (await scales())[0]).toBe(before);
+
+  await page.locator('.rs-side__bar').getByText(nb.storey.name(1), { exact: true }).click();
+  await expect
+    .poll(() => plans.evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label'))))
+    .toEqual(Array.from({ length: 4 }, () => expect.stringContaining(nb.storey.name(1))));
+  expectQuiet(page);
+});
+
+test('a sentence opens to the homes it speaks of and lights their rooms', async () => {
+  const page = await meet(shared);
+  await tiles(page).nth(3).waitFor();
+  await step(page, say.step.likeness).click();
+  const sentence = page
+    .locator('.rs-likeness__said button')
+    .filter({ hasText: /^\d av 4 har/ })
+    .first();
+  await sentence.click();
+  const spoken = Number((await sentence.innerText())[0]);
+  await expect.poll(() => page.locator('svg.rs-side__plan').count()).toBe(spoken);
+  expectQuiet(page);
+});
