@@ -13,8 +13,9 @@ import { SnapshotError } from './snapshot-error.ts';
  */
 export type Drawing = Shared & { readonly lineage?: string; readonly prices?: PriceList };
 
-const FORMAT = 'romslig';
-const VERSION = 1;
+export const FORMAT = 'romslig';
+export const VERSION = 1;
+export const LONGEST_LINEAGE = 64;
 /** Largest file that is looked at, in characters. */
 export const LONGEST_FILE = 2 * 1024 * 1024;
 /** Our own files go five deep. JSON.parse builds any depth, and what walks it afterwards falls. */
@@ -73,7 +74,7 @@ export function readDrawing(text: string): Drawing {
   return {
     design: read,
     purpose: purposeOf(file.purpose),
-    ...(typeof lineage === 'string' && lineage.length <= 64 && { lineage }),
+    ...(typeof lineage === 'string' && lineage.length <= LONGEST_LINEAGE && { lineage }),
     ...carried(read, file.prices),
   };
 }

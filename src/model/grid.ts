@@ -25,7 +25,7 @@ export const rowsOf = (g: Lines): number => g.ys.length - 1;
 
 export const edgeKey = (e: Edge): EdgeKey => `${e.x},${e.y} ${e.axis}`;
 
-const EDGE_KEY = /^(0|[1-9]\d{0,3}),(0|[1-9]\d{0,3}) ([vh])$/;
+export const EDGE_KEY = /^(0|[1-9]\d{0,3}),(0|[1-9]\d{0,3}) ([vh])$/;
 /** Reads an edge key; null when the text is not one. */
 export function parseEdge(key: string): Edge | null {
   const m = EDGE_KEY.exec(key);

@@ -40,7 +40,7 @@ const factor = v.pipe(
 );
 const kr = v.pipe(amount, v.integer('whole kroner'), v.maxValue(1e9, 'at most a milliard kroner'));
 
-const pricesFile = v.strictObject({
+export const pricesFile = v.strictObject({
   ...header('romslig-prices'),
   lines: v.pipe(
     v.array(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Design, EdgeKey, RoomId } from './design.ts';
+import type { Design, RoomId } from './design.ts';
 import {
   EDGE_STATES,
   FREE,
@@ -21,7 +21,7 @@ import { FURTHEST } from './edits/furniture.ts';
 import { ABOUT, RULE_ID } from './edits/muted.ts';
 import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
-import { onGrid, parseEdge } from './grid.ts';
+import { EDGE_KEY, onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
 import { NEED_CARDS, NEED_LIMITS, saysSomething } from './needs.ts';
 import type { Fault } from './parse-issue.ts';
@@ -47,20 +47,24 @@ export const text = (most: number) =>
     v.string(),
     v.minLength(1, 'a text'),
     v.maxLength(most, `at most ${most} characters`),
-    v.check((words) => !/\p{Cs}/u.test(words), 'whole characters'),
+    v.regex(/^[^\ud800-\udfff]*$/u, 'whole characters'),
   );
 /** Counts before it looks inside, so that a list of millions costs nothing. */
 export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most, `at most ${most} of them`), v.array(item));
+/** Names with values; an empty list is none, though valibot would take it for one. */
+const record = <K extends v.GenericSchema<string>, V extends v.GenericSchema>(key: K, value: V) =>
+  v.pipe(
+    v.unknown(),
+    v.check((names) => !Array.isArray(names), 'names with values'),
+    v.record(key, value),
+  );
 
 const ref = v.strictObject({
   id: slug,
   revision: whole(1, REF.newest),
 });
-const edge = v.custom<EdgeKey>(
-  (key) => typeof key === 'string' && parseEdge(key) !== null,
-  'an edge such as "12,7 v"',
-);
+const edge = v.pipe(v.string(), v.regex(EDGE_KEY, 'an edge such as "12,7 v"'));
 const turn = v.picklist(TURNS);
 export const storeyNumber = whole(0, LIMITS.storeys - 1);
 export const letter = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]$/, 'one letter or digit'));
@@ -74,7 +78,7 @@ const storey = v.strictObject({
     ),
     LIMITS.lines,
   ),
-  edges: v.record(edge, v.picklist(EDGE_STATES)),
+  edges: record(edge, v.picklist(EDGE_STATES)),
 });
 
 const opening = v.strictObject({
@@ -123,6 +127,7 @@ const needs = v.pipe(
     cards: v.pipe(
       list(v.picklist(NEED_CARDS), NEED_CARDS.length),
       v.check((cards) => new Set(cards).size === cards.length, 'each card once'),
+      v.metadata({ uniqueItems: true }),
     ),
     guests: whole(0, NEED_LIMITS.guests),
     own: list(text(NEED_LIMITS.ownText), NEED_LIMITS.own),
@@ -141,6 +146,9 @@ export const anchor = v.strictObject({
 });
 export const muted = v.strictObject({ ...anchor.entries, reason: text(MAX_REASON) });
 
+/** The parts of a document, by the names they have in the published schema. */
+export const designParts = { ref, edge, storey, room, opening, stair, piece, needs, muted };
+
 /** Every field a document may hold. There is none for a person's name, income or health (users.md F15): a test reads it. */
 export const designSchema = v.strictObject({
   version: v.literal(1),
@@ -149,7 +157,7 @@ export const designSchema = v.strictObject({
   prices: ref,
   side: v.picklist(['A', 'B']),
   storeys: v.pipe(list(storey, LIMITS.storeys), v.minLength(1, 'at least one storey')),
-  rooms: v.record(letter, room),
+  rooms: record(letter, room),
   openings: list(opening, LIMITS.openings),
   stairs: list(stair, LIMITS.stairs),
   furniture: list(piece, LIMITS.furniture),
