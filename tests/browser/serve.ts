@@ -16,6 +16,8 @@ declare module 'vitest' {
     browserUrl: string;
     /** The folder it is served from. */
     built: string;
+    /** The film that the browser's camera sees, to be written by the test that looks through it (film.ts). */
+    film: string;
   }
 }
 
@@ -23,24 +25,28 @@ declare module 'vitest' {
 const ARGS = [...WITHOUT_CARD, '--disable-gpu-compositing'];
 
 /** Begins the browser that all files share, each with contexts of its own: to begin one takes seconds. */
-async function begin(): Promise<BrowserServer> {
+async function begin(film: string): Promise<BrowserServer> {
   const executablePath = await findBrowser();
   if (!executablePath)
     throw new Error('No Chromium found; `npm test` gets one, or give its path in CHROME_PATH.');
-  return chromium.launchServer({ executablePath, args: ARGS });
+  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  return chromium.launchServer({ executablePath, args: [...ARGS, ...camera] });
 }
 
 /** Builds the app once and serves it with the headers of the real server, for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'romslig-dist-'));
   await build(dir);
-  const [server, browser] = await Promise.all([serve(dir, 0), begin()]);
+  const film = `${dir}.y4m`;
+  const [server, browser] = await Promise.all([serve(dir, 0), begin(film)]);
   project.provide('baseUrl', server.url);
   project.provide('browserUrl', browser.wsEndpoint());
   project.provide('built', dir);
+  project.provide('film', film);
   return async () => {
     await browser.close();
     await server.close();
     await rm(dir, { recursive: true, force: true });
+    await rm(film, { force: true });
   };
 }

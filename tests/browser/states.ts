@@ -113,6 +113,15 @@ const AT_TABLE: readonly State[] = [
     },
   },
   { name: 'share', go: dialog(nb.bar.share) },
+  {
+    name: 'scan a code',
+    go: async (page) => {
+      await dialog(nb.menu.name)(page);
+      await button(page, nb.menuDialog.openFile).click();
+      await button(page, nb.scan.scan).click();
+      await page.getByText(nb.scan.refused).waitFor();
+    },
+  },
   { name: 'area', go: meter(0) },
   { name: 'cost', go: meter(1) },
   {

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import type { IconName } from '../icons/Icon.tsx';
 import { Button } from './Button.tsx';
 
 type ChooseFileProps = {
   readonly word: string;
+  readonly icon?: IconName;
   /** Kinds of files that are offered, as `<input accept>` writes them. */
   readonly accept?: string;
   readonly onFile: (file: File) => void;
 };
 
 /** A button that opens the device's own choice of files. */
-export function ChooseFile({ word, accept = '.json,application/json', onFile }: ChooseFileProps): ReactNode {
+export function ChooseFile(props: ChooseFileProps): ReactNode {
+  const { word, icon = 'folder', accept = '.json,application/json', onFile } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,7 +29,7 @@ export function ChooseFile({ word, accept = '.json,application/json', onFile }: 
           if (file) onFile(file);
         }}
       />
-      <Button icon="folder" onClick={() => chooser.current?.click()}>
+      <Button icon={icon} onClick={() => chooser.current?.click()}>
         {word}
       </Button>
     </>

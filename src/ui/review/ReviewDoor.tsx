@@ -9,6 +9,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { TableContext } from '../parts/table.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
+import { ScanButton } from '../share/ScanButton.tsx';
 import { Snapshot } from '../snapshot/Snapshot.tsx';
 import { Desk } from './Desk.tsx';
 import '../snapshot/snapshot.css';
@@ -50,6 +51,7 @@ function AskForDrawing({ why, onLink, onFile, onHome }: Omit<ReviewDoorProps, 's
         <Button icon="link" variant="primary" onClick={open}>
           {words.start.openLink}
         </Button>
+        <ScanButton onLink={onLink} onFile={onFile} />
         <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={onFile} />
         <Button icon="house" onClick={onHome}>
           {menuDialog.home}

@@ -5,6 +5,7 @@ import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { LinkInput } from '../parts/LinkInput.tsx';
 import { useSpeech } from '../parts/speech.ts';
+import { ScanButton } from './ScanButton.tsx';
 
 type OpenDialogProps = {
   readonly onLink: (text: string) => void;
@@ -12,14 +13,19 @@ type OpenDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Opens what somebody has shared: a pasted link or a chosen file. It never touches the drawing one has. */
+/** Opens what somebody has shared: a pasted link, a code before the camera or a chosen file. It never touches the drawing one has. */
 export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactNode {
   const { words } = useSpeech();
   const [text, setText] = useState('');
-  const open = (): void => {
+  const openLink = (link: string): void => {
     onClose();
-    onLink(text);
+    onLink(link);
   };
+  const openFile = (file: File): void => {
+    onClose();
+    onFile(file);
+  };
+  const open = (): void => openLink(text);
   return (
     <Dialog
       title={words.start.openTitle}
@@ -36,14 +42,8 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
       <p>{words.start.openHint}</p>
       <LinkInput label={words.start.linkField} value={text} onChange={setText} onEnter={open} />
       <div className="rs-row">
-        <ChooseFile
-          word={words.start.chooseFile}
-          accept=".json,application/json,image/*"
-          onFile={(file) => {
-            onClose();
-            onFile(file);
-          }}
-        />
+        <ScanButton onLink={openLink} onFile={openFile} />
+        <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={openFile} />
       </div>
     </Dialog>
   );

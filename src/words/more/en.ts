@@ -5,6 +5,7 @@ import { hand } from '../hand/en.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
+import { scan } from '../open/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
 import { three } from '../three/en.ts';
 import { tries } from '../tries/en.ts';
@@ -137,6 +138,7 @@ export const en: MoreWords = {
   clearing,
   safe,
   sheet,
+  scan,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',

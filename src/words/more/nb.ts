@@ -5,6 +5,7 @@ import { hand } from '../hand/nb.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
+import { scan } from '../open/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
 import { three } from '../three/nb.ts';
 import { tries } from '../tries/nb.ts';
@@ -136,6 +137,7 @@ export const nb = {
   clearing,
   safe,
   sheet,
+  scan,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',

@@ -5,6 +5,7 @@ import { hand } from '../hand/nn.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
+import { scan } from '../open/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
 import { three } from '../three/nn.ts';
 import { tries } from '../tries/nn.ts';
@@ -137,6 +138,7 @@ export const nn: MoreWords = {
   clearing,
   safe,
   sheet,
+  scan,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',

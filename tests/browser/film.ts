@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { encode } from 'uqr';
+import { inject } from 'vitest';
+
+const [WIDTH, HEIGHT] = [640, 480];
+/** How wide the code is in the film, its quiet zone included, in pixels: somebody holds it at a little distance. */
+const CODE = 400;
+
+/** Holds a code before the browser's camera, in the light of a room; nothing but the room when there is no text. */
+export async function holdUp(text?: string): Promise<void> {
+  const luma = Buffer.alloc(WIDTH * HEIGHT, 150);
+  if (text !== undefined) {
+    const { data, size } = encode(text, { border: 4 });
+    const [x0, y0] = [(WIDTH - CODE) / 2, (HEIGHT - CODE) / 2];
+    for (let y = 0; y < CODE; y++)
+      for (let x = 0; x < CODE; x++) {
+        const dark = data[Math.floor((y * size) / CODE)]![Math.floor((x * size) / CODE)];
+        luma[(y0 + y) * WIDTH + x0 + x] = dark ? 50 : 210;
+      }
+  }
+  const grey = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
+  // One picture, shown again and again.
+  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\nFRAME\n`);
+  await writeFile(inject('film'), Buffer.concat([head, luma, grey]));
+}
