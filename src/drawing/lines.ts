@@ -19,6 +19,14 @@ export const LAYERS = [
   'door',
   'swing',
   'lost',
+  'beyond',
+  'roof',
+  'pane',
+  'cut',
+  'earth',
+  'ground',
+  'hidden',
+  'section',
   'measure',
   'name',
   'sheet',
@@ -41,6 +49,15 @@ export type Text = {
   readonly turn: 0 | -90;
   readonly begins?: true;
 };
+
+/** Lines and what is written beside them, in mm of the house. */
+export type Drawing = { readonly lines: readonly Line[]; readonly texts: readonly Text[] };
+
+/** Drawings that lie on each other, as one. */
+export const together = (drawings: readonly Drawing[]): Drawing => ({
+  lines: drawings.flatMap((d) => d.lines),
+  texts: drawings.flatMap((d) => d.texts),
+});
 
 /** A storey cut a metre above its floor, at true size: what a printed sheet and files for other tools draw alike. */
 export function linesOf(plan: Plan, storey: StoreyPlan, kinds: Kinds['furniture']): Line[] {

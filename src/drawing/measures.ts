@@ -1,11 +1,12 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { around } from '../model/units.ts';
+import { around, SIDES } from '../model/units.ts';
 import { houseRect } from './house.ts';
-import type { Line, Text } from './lines.ts';
+import type { Drawing, Text } from './lines.ts';
+import { together } from './lines.ts';
 
 /** Chains of dimensions on paper, in mm: how far the first stands from the house, how far they stand apart, letters and ticks. */
-const PAPER = { first: 7, apart: 6, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
+export const PAPER = { first: 7, apart: 6, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
 
 /** Where a rectangle ends on one side. */
 const edgeOf = ({ x0, y0, x1, y1 }: Rect, side: Side): Mm =>
@@ -27,10 +28,10 @@ function firstFrom(plan: Plan, side: Side, scale: number): Mm {
 export const chainsDeep = (plan: Plan, side: Side, scale: number): Mm =>
   firstFrom(plan, side, scale) + (2 * PAPER.apart + PAPER.after) * scale;
 
-/** Where a storey's wall faces, openings and corners lie along one side of the house, each once and in order. */
+/** Where wall faces, openings, corners or heights lie along an axis of a drawing, each once and in order. */
 type Chain = readonly Mm[];
 
-const inOrder = (stops: readonly Mm[]): Mm[] => [...new Set(stops)].sort((a, b) => a - b);
+export const inOrder = (stops: readonly Mm[]): Mm[] => [...new Set(stops)].sort((a, b) => a - b);
 
 /**
  * What is measured along one side, from the house outwards: openings in that façade, the faces of walls that meet it, and the whole.
@@ -56,52 +57,51 @@ export function chainsOf(plan: Plan, storey: StoreyPlan, side: Side): Chain[] {
   return [holes, faces, whole].filter((chain, i) => i === 2 || chain.length > 2);
 }
 
+/** One chain as it is drawn at 1 : `scale`: its stops along an axis of the drawing, itself at a place across it. */
+export function chainAt(chain: Chain, at: Mm, upright: boolean, scale: number): Drawing {
+  const point = (along: Mm, across: Mm): Point =>
+    upright ? { x: across, y: along } : { x: along, y: across };
+  const to = (p: Point): string => `${p.x} ${p.y}`;
+  const tick = PAPER.tick * scale;
+  const ticks = chain.map((stop) => {
+    const [a, b] = [point(stop - tick, at + tick), point(stop + tick, at - tick)];
+    const reach = [point(stop, at - PAPER.beyond * scale), point(stop, at + PAPER.beyond * scale)];
+    return `M${to(a)}L${to(b)}M${to(reach[0]!)}L${to(reach[1]!)}`;
+  });
+  const d = `M${to(point(chain[0]!, at))}L${to(point(chain.at(-1)!, at))}${ticks.join('')}`;
+  const texts = chain.slice(1).flatMap((stop, i): Text[] => {
+    const before = chain[i]!;
+    const text = String(Math.round(stop - before));
+    const height = PAPER.letters * scale;
+    // Letters stand over their line, seen from below or from the right.
+    const over = at - 0.75 * height;
+    // A length shorter than its own figures is told by its neighbours.
+    if (stop - before < text.length * 0.58 * height) return [];
+    return [
+      {
+        ...({ layer: 'measure', text, height, turn: upright ? -90 : 0 } as const),
+        at: point((before + stop) / 2, over),
+      },
+    ];
+  });
+  return { lines: [{ layer: 'measure', d }], texts };
+}
+
 /** Dimension chains round a storey, drawn to stand at 1 : `scale` on paper, in whole mm. The party side has none. */
-export function measuresOf(
-  plan: Plan,
-  storey: StoreyPlan,
-  scale: number,
-): { readonly lines: readonly Line[]; readonly texts: readonly Text[] } {
+export function measuresOf(plan: Plan, storey: StoreyPlan, scale: number): Drawing {
   const house = around(storey.pieces.map((p) => p.rect));
-  const lines: Line[] = [];
-  const texts: Text[] = [];
-  if (!house) return { lines, texts };
-  const sides = (['top', 'right', 'bottom', 'left'] as const).filter((side) => side !== plan.shell.party);
-  for (const side of sides) {
+  if (!house) return { lines: [], texts: [] };
+  const drawn = SIDES.filter((side) => side !== plan.shell.party).flatMap((side) => {
     const upright = side === 'left' || side === 'right';
-    const out = OUTWARDS[side];
-    const edge = edgeOf(house, side);
-    const point = (along: Mm, across: Mm): Point =>
-      upright ? { x: across, y: along } : { x: along, y: across };
-    const to = (p: Point): string => `${p.x} ${p.y}`;
     const first = firstFrom(plan, side, scale);
-    chainsOf(plan, storey, side).forEach((chain, row) => {
-      const at = edge + out * (first + row * PAPER.apart * scale);
-      const tick = PAPER.tick * scale;
-      const ticks = chain.map((stop) => {
-        const [a, b] = [point(stop - tick, at + tick), point(stop + tick, at - tick)];
-        const reach = [point(stop, at - PAPER.beyond * scale), point(stop, at + PAPER.beyond * scale)];
-        return `M${to(a)}L${to(b)}M${to(reach[0]!)}L${to(reach[1]!)}`;
-      });
-      const d = `M${to(point(chain[0]!, at))}L${to(point(chain.at(-1)!, at))}${ticks.join('')}`;
-      lines.push({ layer: 'measure', d });
-      chain.slice(1).forEach((stop, i) => {
-        const before = chain[i]!;
-        const text = String(Math.round(stop - before));
-        const height = PAPER.letters * scale;
-        // Letters stand over their line, seen from below or from the right.
-        const over = at - 0.75 * height;
-        // A length shorter than its own figures is told by its neighbours.
-        if (stop - before < text.length * 0.58 * height) return;
-        texts.push({
-          layer: 'measure',
-          at: point((before + stop) / 2, over),
-          text,
-          height,
-          turn: upright ? -90 : 0,
-        });
-      });
-    });
-  }
-  return { lines, texts };
+    return chainsOf(plan, storey, side).map((chain, row) =>
+      chainAt(
+        chain,
+        edgeOf(house, side) + OUTWARDS[side] * (first + row * PAPER.apart * scale),
+        upright,
+        scale,
+      ),
+    );
+  });
+  return together(drawn);
 }

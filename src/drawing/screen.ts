@@ -2,11 +2,11 @@ import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { houseRect } from './house.ts';
+import type { Drawing } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { measuresOf } from './measures.ts';
 import type { DrawingWords } from './names.ts';
 import { namesOf } from './names.ts';
-import type { Drawing } from './sheet.ts';
 import { neighbourName, northArrow, scaleBar, withChains } from './sheet.ts';
 
 /** What of a storey one wants to see beside its walls. */

@@ -2,11 +2,13 @@ import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Degrees, Mm, Point, Rect, Side } from '../model/units.ts';
 import { houseRect } from './house.ts';
-import type { Line, Text } from './lines.ts';
-import { linesOf } from './lines.ts';
+import type { Drawing, Line, Text } from './lines.ts';
+import { linesOf, together } from './lines.ts';
 import { chainsDeep, measuresOf } from './measures.ts';
 import type { DrawingWords } from './names.ts';
 import { namesOf } from './names.ts';
+import type { Cut, UprightDrawing } from './section.ts';
+import { sectionMarks } from './section.ts';
 
 /** Scales a plan is drawn at, 1 : so much. */
 export const SCALES = [50, 100] as const;
@@ -23,17 +25,24 @@ const EDGE = 10;
 const TITLE = 26;
 const LEADING = 5;
 
-/** What a sheet says of itself. */
-export type SheetWords = DrawingWords & {
+/** What any sheet says of itself. */
+export type TitleWords = {
   /** Lines of the title box, the most important first, on paper of this name. */
   readonly title: (paper: string) => readonly string[];
   /** What the drawing is not, across the box. */
   readonly stamp: string;
-  readonly north: string;
-  readonly neighbour: string;
 };
 
-/** A storey on a sheet of paper. All points are mm on the storey; the paper's upper left corner lies at `corner`. */
+/** What the sheet of a storey says. */
+export type SheetWords = DrawingWords &
+  TitleWords & {
+    readonly north: string;
+    readonly neighbour: string;
+    /** What the section is called where it is marked. */
+    readonly section: string;
+  };
+
+/** A drawing on a sheet of paper, in mm of the house; the paper's upper left corner lies at `corner`. */
 export type Sheet = {
   readonly paper: string;
   /** Of the paper, in mm. */
@@ -42,9 +51,6 @@ export type Sheet = {
   readonly scale: Scale;
   readonly corner: Point;
 } & Drawing;
-
-/** Lines and what is written beside them, in mm on the storey. */
-export type Drawing = { readonly lines: readonly Line[]; readonly texts: readonly Text[] };
 
 /** A storey with its measures and the names of its rooms, to stand at 1 : `scale` on paper. */
 export function drawingOf(
@@ -61,32 +67,58 @@ export function drawingOf(
   };
 }
 
-/** Lays a storey on the smallest paper it fits on at 1 : `scale`; on the largest there is when it fits on none. */
+/** A storey on a sheet, at 1 : `scale`, with the section marked where it cuts. */
 export function sheetOf(
   plan: Plan,
   storey: StoreyPlan,
   kinds: Kinds['furniture'],
   words: SheetWords,
   scale: Scale,
+  cut: Cut,
 ): Sheet {
-  const drawn = withChains(plan, scale);
+  const { streetAzimuth } = plan.shell;
+  const drawing = together([
+    drawingOf(plan, storey, kinds, words, scale),
+    sectionMarks(plan, cut, words.section, scale),
+    { lines: [], texts: [neighbourName(plan, words.neighbour, scale)] },
+  ]);
+  return laid(drawing, withChains(plan, scale), words, scale, (on) => ({
+    lines: [northArrow(on(14, 8), streetAzimuth, scale)],
+    texts: [{ layer: 'sheet', at: on(7, 8), text: words.north, height: 2.6 * scale, turn: 0 }],
+  }));
+}
+
+/** A section or a façade on a sheet, at the scale it was drawn for. */
+export const uprightSheet = (drawing: UprightDrawing, words: TitleWords, scale: Scale): Sheet =>
+  laid(drawing, drawing.rect, words, scale, () => ({ lines: [], texts: [] }));
+
+/** From mm on paper, from a corner of it. */
+type OnPaper = (x: number, y: number) => Point;
+
+/**
+ * Lays a drawing on the smallest paper it fits on; on the largest there is when it fits on none. `mark` stands in the lower right corner of
+ * the title box.
+ */
+function laid(
+  drawing: Drawing,
+  drawn: Rect,
+  words: TitleWords,
+  scale: Scale,
+  mark: (on: OnPaper) => Drawing,
+): Sheet {
   const [width, height] = [(drawn.x1 - drawn.x0) / scale, (drawn.y1 - drawn.y0) / scale];
   const paper =
-    PAPERS.find((p) => p.width >= width + 2 * EDGE && p.height >= height + 2 * EDGE + TITLE) ?? PAPERS[1];
+    PAPERS.find((p) => p.width >= width + 2 * EDGE && p.height >= height + 2 * EDGE + TITLE) ??
+    PAPERS.at(-1)!;
   const corner = {
     x: (drawn.x0 + drawn.x1) / 2 - (paper.width / 2) * scale,
     y: (drawn.y0 + drawn.y1) / 2 - ((paper.height - TITLE) / 2) * scale,
   };
-  const drawing = drawingOf(plan, storey, kinds, words, scale);
-  const box = titleBox(plan, words, corner, paper, scale);
+  const on: OnPaper = (x, y) => ({ x: corner.x + x * scale, y: corner.y + y * scale });
+  const marked = mark((x, y) => on(paper.width - EDGE - x, paper.height - EDGE - y));
   return {
-    paper: paper.name,
-    width: paper.width,
-    height: paper.height,
-    scale,
-    corner,
-    lines: [...drawing.lines, ...box.lines],
-    texts: [...drawing.texts, ...box.texts],
+    ...together([drawing, titleBox(words, on, paper, scale), marked]),
+    ...{ paper: paper.name, width: paper.width, height: paper.height, scale, corner },
   };
 }
 
@@ -102,16 +134,8 @@ export function withChains(plan: Plan, scale: number): Rect {
   };
 }
 
-/** Title, stamp, scale bar and north arrow at the foot of the paper, and whose wall it is. */
-function titleBox(
-  plan: Plan,
-  words: SheetWords,
-  corner: Point,
-  paper: (typeof PAPERS)[number],
-  scale: Scale,
-): Drawing {
-  /** From mm on paper, from its upper left corner. */
-  const on = (x: number, y: number): Point => ({ x: corner.x + x * scale, y: corner.y + y * scale });
+/** Title, stamp and scale bar at the foot of the paper. */
+function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number], scale: Scale): Drawing {
   const d = (...points: readonly Point[]): string =>
     points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const [left, right] = [EDGE, paper.width - EDGE];
@@ -124,7 +148,6 @@ function titleBox(
     lines: [
       { layer: 'sheet', d: `${d(on(left, top), on(right, top), on(right, foot), on(left, foot))}Z` },
       ...bar.lines,
-      northArrow(on(right - 14, top + TITLE - 8), plan.shell.streetAzimuth, scale),
     ],
     texts: [
       ...words.title(paper.name).map((text, i) => ({
@@ -133,8 +156,6 @@ function titleBox(
       })),
       centred((left + right) / 2 + 8, foot - 5, words.stamp, 3.2),
       ...bar.texts,
-      centred(right - 7, top + TITLE - 8, words.north, 2.6),
-      neighbourName(plan, words.neighbour, scale),
     ],
   };
 }

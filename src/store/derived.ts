@@ -11,7 +11,7 @@ import { derive } from '../derive/derive.ts';
 import { groundOf, heightAt } from '../derive/ground.ts';
 import { wallRect } from '../derive/openings.ts';
 import type { Plan } from '../derive/plan.ts';
-import { ROOF, ridgeAt, roofOf } from '../derive/roof.ts';
+import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 import { stepsOf } from '../derive/steps.ts';
 import { atFolds, wallParts } from '../derive/wall-parts.ts';
 import type { Design } from '../model/design.ts';
@@ -67,9 +67,9 @@ export {
   groundOf,
   heightAt,
   ROOF,
-  ridgeAt,
   roofOf,
   stepsOf,
+  underRoof,
   wallParts,
   wallRect,
 };

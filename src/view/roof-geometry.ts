@@ -1,5 +1,5 @@
 import type { Plan } from '../derive/plan.ts';
-import { ROOF, ridgeAt, roofOf } from '../store/derived.ts';
+import { ROOF, roofOf, underRoof } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
@@ -29,9 +29,9 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const next = plan.shell.walls.party / 1000 - NEXT_DOOR;
   const [x0, x1] = [walls.x0 / 1000 - (right ? EAVES : -next), walls.x1 / 1000 + (right ? -next : EAVES)];
   const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
-  const middle = ridgeAt(roof) / 1000;
-  const [low, ridge] = [roof.low, roof.ridge].map((at) => (at - top.shell.floor) / 1000) as [number, number];
-  const eaves = low - EAVES * slope;
+  const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
+  const middle = roof.at / 1000;
+  const ridge = under(middle);
   const tile = rgb(palette.roof);
   const edge = rgb(palette.white);
   const gable = rgb(palette.outerCard);
@@ -43,6 +43,7 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
     [z1, x0, x1],
     [z0, x1, x0],
   ] as const) {
+    const eaves = under(from);
     const at = (x: number, up: number): Vector => [
       x,
       eaves + (ridge - eaves) * up,
@@ -68,10 +69,12 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const inner = (right ? walls.x0 : walls.x1) / 1000;
   const [near, far] = right ? [z0, z1] : [z1, z0];
   const peak: Vector = [side, ridge, middle];
-  board([side, eaves, near], peak);
-  board(peak, [side, eaves, far]);
-  const foot = 'clear' in top.shell.ceiling ? low : low - THICK;
+  board([side, under(near), near], peak);
+  board(peak, [side, under(far), far]);
+  // Walls under a sloping ceiling reach a little less high than the roof.
+  const short = 'clear' in top.shell.ceiling ? 0 : THICK;
+  const foot = (z: number): Vector => [inner, under(z) - short, z];
   const [a, b] = right ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
-  mesh.triangle([inner, foot, a], [inner, foot, b], [inner, ridge, middle], gable);
+  mesh.triangle(foot(a), foot(b), [inner, ridge, middle], gable);
   return mesh.done();
 }

@@ -5,9 +5,9 @@ import type { Plan } from '../../derive/plan.ts';
 import { houseRect } from '../../drawing/house.ts';
 import type { Text } from '../../drawing/lines.ts';
 import { chainsDeep } from '../../drawing/measures.ts';
-import type { DrawingWords } from '../../drawing/names.ts';
-import type { Scale, Sheet } from '../../drawing/sheet.ts';
-import { drawingOf, sheetOf } from '../../drawing/sheet.ts';
+import type { Cut } from '../../drawing/section.ts';
+import type { Scale } from '../../drawing/sheet.ts';
+import { drawingOf } from '../../drawing/sheet.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import type { Row } from './csv.ts';
@@ -19,6 +19,7 @@ import { loadLayers } from './layers.ts';
 import type { pdfOf, Table } from './pdf/pdf.ts';
 import type { Says, Speaker } from './says.ts';
 import { saysOf } from './says.ts';
+import { drawingWords, sheetsOf, stampOf } from './sheets.ts';
 import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
@@ -46,28 +47,6 @@ export type MadeFile = {
   readonly content: string | Uint8Array<ArrayBuffer>;
 };
 
-/** What no drawing goes without: that it is a sketch, and no more than that. */
-const stampOf = ({ words }: Says): string => `${words.app.sketch}. ${words.files.sheet.stamp}`;
-
-const drawingWords = ({ room, n }: Says): DrawingWords => ({ room: ({ id }) => room(id), area: n.m2 });
-
-/** Every storey on a sheet of its own, at 1 : `scale`. */
-export function sheetsOf({ plan, area, hash, date, kinds }: Home, speaker: Speaker, scale: Scale): Sheet[] {
-  const says = saysOf(plan, speaker);
-  const { sheet } = says.words.files;
-  const { north, neighbour } = sheet;
-  return plan.storeys.map((storey, i) => {
-    const title = (paper: string): string[] => [
-      sheet.home(plan.shell.name, plan.design.side),
-      sheet.storey(says.storey(i), says.n.m2(area.storeys[i]!.bra)),
-      sheet.scale(scale, paper),
-      sheet.made(says.n.date(date), hash.slice(0, 12)),
-    ];
-    const words = { ...drawingWords(says), title, stamp: stampOf(says), north, neighbour };
-    return sheetOf(plan, storey, kinds.furniture, words, scale);
-  });
-}
-
 /** In a drawing program text is as large as it would be at 1 : 100. */
 const DXF_SCALE = 100;
 /** Between two storeys side by side, in mm. */
@@ -89,11 +68,11 @@ function dxf({ plan, kinds }: Home, says: Says): string {
   return dxfOf(storeys, loadLayers());
 }
 
-/** At what scale, and who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
-export type How = { readonly scale: Scale; readonly pdfOf: typeof pdfOf };
+/** At what scale, where the section cuts, and who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
+export type How = { readonly scale: Scale; readonly pdfOf: typeof pdfOf; readonly cut?: Cut };
 
 /** All sheets in one document, with the tables after them. */
-function pdf(home: Home, says: Says, { scale, pdfOf }: How): Promise<Uint8Array<ArrayBuffer>> {
+function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Uint8Array<ArrayBuffer>> {
   const { kind, sheet } = says.words.files;
   const { plan, cost, findings, date } = home;
   const table = (title: string, rows: readonly Row[]): Table => ({
@@ -108,7 +87,8 @@ function pdf(home: Home, says: Says, { scale, pdfOf }: How): Promise<Uint8Array<
     ...(findings ? [table(kind.findings.title, findingRows(findings, says))] : []),
   ];
   const title = `${sheet.home(plan.shell.name, plan.design.side)} – ${stampOf(says)}`;
-  return pdfOf(sheetsOf(home, says, scale), tables, { title, lang: says.lang, date });
+  const sheets = sheetsOf(home, says, scale, cut).map(({ sheet }) => sheet);
+  return pdfOf(sheets, tables, { title, lang: says.lang, date });
 }
 
 /** Files of one kind; none when what they tell is not known. */
@@ -126,10 +106,9 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
     case 'pdf':
       return [file(name.plan, 'pdf', 'application/pdf', await pdf(home, says, how))];
     case 'svg':
-      return sheetsOf(home, says, how.scale).map((sheet, i) => {
-        const storey = says.words.storey.short(plan.storeys[i]!.shell.level);
-        return file(`${name.plan}-${storey}`, 'svg', 'image/svg+xml', svgOf(sheet));
-      });
+      return sheetsOf(home, says, how.scale, how.cut).map(({ name, sheet }) =>
+        file(name, 'svg', 'image/svg+xml', svgOf(sheet)),
+      );
     case 'dxf':
       return [file(name.plan, 'dxf', 'image/vnd.dxf', dxf(home, says))];
     case 'ifc':

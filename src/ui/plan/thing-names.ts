@@ -1,4 +1,5 @@
 import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
+import { compassOf } from '../../drawing/compass.ts';
 import type { Side } from '../../model/units.ts';
 import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
 import type { Formats } from '../../words/format.ts';
@@ -9,8 +10,6 @@ import { pieceName } from '../parts/piece-names.ts';
 
 export type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
 
-const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-const TURN: Readonly<Record<Side, number>> = { top: 0, right: 90, bottom: 180, left: 270 };
 const ACROSS: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
 /** Neighbours a room is told by; who wants to know all of them goes into the room. */
 const MOST_NEIGHBOURS = 3;
@@ -19,10 +18,7 @@ const MOST_NEIGHBOURS = 3;
 export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: Thing) => string {
   const { walk, tries, list, stairCard } = more;
   const names = roomNames(plan, words);
-  const way = (side: Side): string => {
-    const azimuth = plan.shell.streetAzimuth + TURN[side];
-    return walk.compass[POINTS[Math.round((azimuth % 360) / 45) % POINTS.length]!];
-  };
+  const way = (side: Side): string => walk.compass[compassOf(plan.shell, side)];
   const the = (owner: Owner): string => {
     if (owner.startsWith('stair:')) return tries.place.stair;
     if (owner === 'free' || owner === 'outside') return tries.place[owner];

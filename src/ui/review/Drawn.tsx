@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import type { Line, Text } from '../../drawing/lines.ts';
+import type { Drawing, Line, Text } from '../../drawing/lines.ts';
 import { LAYERS } from '../../drawing/lines.ts';
 import { DASH, PENS } from '../../drawing/pens.ts';
-import type { Drawing } from '../../drawing/sheet.ts';
 
 type DrawnProps = {
   readonly drawing: Drawing;

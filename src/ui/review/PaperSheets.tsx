@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { sheetsOf } from '../../io/export/files.ts';
+import { sheetsOf } from '../../io/export/sheets.ts';
 import { areaOf } from '../../store/derived.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { useMore } from '../parts/more.ts';
@@ -27,9 +27,9 @@ export function PaperSheets({ hash }: { readonly hash: string }): ReactNode {
   }, [plan, models, findings, words, more, n, language, hash]);
   return (
     <div className="rs-desk__paper" data-color-scheme="light">
-      {sheets.map((sheet, i) => (
+      {sheets.map(({ name, sheet }) => (
         <svg
-          key={plan.storeys[i]?.index ?? i}
+          key={name}
           data-paper={sheet.paper}
           width={`${sheet.width}mm`}
           height={`${sheet.height}mm`}

@@ -10,10 +10,13 @@ export const files = {
   words: 'Names you have written yourselves go into the files.',
   kind: {
     pdf: {
-      name: 'Plan and figures for print (PDF)',
-      says: 'One page for each storey at true scale, and the tables.',
+      name: 'Drawings and figures for print (PDF)',
+      says: 'One page for each storey at true scale, a section, façades and the tables.',
     },
-    svg: { name: 'Plan as a picture (SVG)', says: 'One page for each storey, at true scale.' },
+    svg: {
+      name: 'Plan, section and façades as pictures (SVG)',
+      says: 'One page for each drawing, at true scale.',
+    },
     dxf: { name: 'Plan for a drawing program (DXF)', says: 'All storeys, in millimetres, on layers.' },
     ifc: {
       name: 'Model for building programs (IFC)',
@@ -23,7 +26,15 @@ export const files = {
     costs: { name: 'Cost (CSV)', title: 'Cost, estimate', says: 'Line by line, with low and high.' },
     findings: { name: 'Findings (CSV)', title: 'Findings', says: 'Rule, figures, source and date.' },
   },
-  name: { plan: 'plan', model: 'model', areas: 'area', costs: 'cost', findings: 'findings' },
+  name: {
+    plan: 'plan',
+    section: 'section',
+    facade: 'facade',
+    model: 'model',
+    areas: 'area',
+    costs: 'cost',
+    findings: 'findings',
+  },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -32,6 +43,14 @@ export const files = {
     stamp: 'An illustration, no application drawing.',
     neighbour: 'Neighbour',
     north: 'N',
+    section: (letter: string) => `Section ${letter}–${letter}`,
+    letter: 'A',
+    facade: (way: string) => `Façade to the ${way}`,
+    party: 'Party wall',
+    eaves: 'Eaves',
+    ridge: 'Ridge',
+    ground: 'Ground',
+    assumed: 'Heights from the floor at the entrance. Thickness and overhang of the roof are assumed.',
   },
   ifc: {
     outer: 'Outer wall',

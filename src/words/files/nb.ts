@@ -10,10 +10,13 @@ export const files = {
   words: 'Navn dere har skrevet selv, blir med i filene.',
   kind: {
     pdf: {
-      name: 'Plan og tall til utskrift (PDF)',
-      says: 'Én side for hver etasje i rett målestokk, og tabellene.',
+      name: 'Tegninger og tall til utskrift (PDF)',
+      says: 'Én side for hver etasje i rett målestokk, snitt, fasader og tabeller.',
     },
-    svg: { name: 'Plan som bilde (SVG)', says: 'Én side for hver etasje, i rett målestokk.' },
+    svg: {
+      name: 'Plan, snitt og fasader som bilder (SVG)',
+      says: 'Én side for hver tegning, i rett målestokk.',
+    },
     dxf: { name: 'Plan til tegneprogram (DXF)', says: 'Alle etasjer, i millimeter, med lag.' },
     ifc: {
       name: 'Modell til byggeprogram (IFC)',
@@ -23,7 +26,15 @@ export const files = {
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med lav og høy.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tall, kilde og dato.' },
   },
-  name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
+  name: {
+    plan: 'plan',
+    section: 'snitt',
+    facade: 'fasade',
+    model: 'modell',
+    areas: 'areal',
+    costs: 'kostnad',
+    findings: 'funn',
+  },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -32,6 +43,14 @@ export const files = {
     stamp: 'Illustrasjon, ikke søknadstegning.',
     neighbour: 'Naboen',
     north: 'N',
+    section: (letter: string) => `Snitt ${letter}–${letter}`,
+    letter: 'A',
+    facade: (way: string) => `Fasade mot ${way}`,
+    party: 'Vegg mot naboen',
+    eaves: 'Gesims',
+    ridge: 'Møne',
+    ground: 'Terreng',
+    assumed: 'Høyder fra gulvet ved inngangen. Takets tykkelse og utstikk er anslag.',
   },
   ifc: {
     outer: 'Yttervegg',

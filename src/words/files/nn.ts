@@ -10,10 +10,13 @@ export const files = {
   words: 'Namn de har skrive sjølve, blir med i filene.',
   kind: {
     pdf: {
-      name: 'Plan og tal til utskrift (PDF)',
-      says: 'Éi side for kvar etasje i rett målestokk, og tabellane.',
+      name: 'Teikningar og tal til utskrift (PDF)',
+      says: 'Éi side for kvar etasje i rett målestokk, snitt, fasadar og tabellar.',
     },
-    svg: { name: 'Plan som bilete (SVG)', says: 'Éi side for kvar etasje, i rett målestokk.' },
+    svg: {
+      name: 'Plan, snitt og fasadar som bilete (SVG)',
+      says: 'Éi side for kvar teikning, i rett målestokk.',
+    },
     dxf: { name: 'Plan til teikneprogram (DXF)', says: 'Alle etasjar, i millimeter, med lag.' },
     ifc: {
       name: 'Modell til byggjeprogram (IFC)',
@@ -23,7 +26,15 @@ export const files = {
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med låg og høg.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tal, kjelde og dato.' },
   },
-  name: { plan: 'plan', model: 'modell', areas: 'areal', costs: 'kostnad', findings: 'funn' },
+  name: {
+    plan: 'plan',
+    section: 'snitt',
+    facade: 'fasade',
+    model: 'modell',
+    areas: 'areal',
+    costs: 'kostnad',
+    findings: 'funn',
+  },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
@@ -32,6 +43,14 @@ export const files = {
     stamp: 'Illustrasjon, ikkje søknadsteikning.',
     neighbour: 'Naboen',
     north: 'N',
+    section: (letter: string) => `Snitt ${letter}–${letter}`,
+    letter: 'A',
+    facade: (way: string) => `Fasade mot ${way}`,
+    party: 'Vegg mot naboen',
+    eaves: 'Gesims',
+    ridge: 'Møne',
+    ground: 'Terreng',
+    assumed: 'Høgder frå golvet ved inngangen. Tjukna og utstikket på taket er anslag.',
   },
   ifc: {
     outer: 'Yttervegg',

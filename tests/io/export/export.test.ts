@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { houseRect } from '../../../src/drawing/house.ts';
 import { chainsOf } from '../../../src/drawing/measures.ts';
 import { csvOf } from '../../../src/io/export/csv.ts';
-import { sheetsOf } from '../../../src/io/export/files.ts';
 import { loadLayers } from '../../../src/io/export/layers.ts';
+import { sheetsOf } from '../../../src/io/export/sheets.ts';
 import { svgOf } from '../../../src/io/export/svg.ts';
 import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';
@@ -90,7 +90,7 @@ describe.each(homes)('$id', ({ home }) => {
 
   test('sheets: the paper is as large as it says, and a wall as long on it as its scale says', () => {
     for (const scale of [50, 100] as const)
-      for (const sheet of sheetsOf(home, speaker, scale)) {
+      for (const { sheet } of sheetsOf(home, speaker, scale)) {
         const svg = svgOf(sheet);
         const [, w, h] = /width="(\d+)mm" height="(\d+)mm"/.exec(svg)!.map(Number);
         const [, , vw, vh] = /viewBox="([^"]+)"/.exec(svg)![1]!.split(' ').map(Number);

@@ -1,5 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { LOWEST } from '../../../src/derive/masses.ts';
+import type { Cut } from '../../../src/drawing/section.ts';
 import type { Home } from '../../../src/io/export/files.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
@@ -7,8 +9,8 @@ import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';
 import { homeOf, homes, speaker } from './homes.ts';
 
-async function read(home: Home, scale: 50 | 100) {
-  const [file] = await filesOf('pdf', home, speaker, { scale, pdfOf });
+async function read(home: Home, scale: 50 | 100, cut?: Cut) {
+  const [file] = await filesOf('pdf', home, speaker, { scale, pdfOf, ...(cut && { cut }) });
   return getDocument({ data: (file!.content as Uint8Array).slice(), verbosity: 0 }).promise;
 }
 type Document = Awaited<ReturnType<typeof read>>;
@@ -66,6 +68,28 @@ describe.each(homes)('$id', ({ home }) => {
       expect(text).toContain(nb.app.sketch);
     }
   });
+});
+
+test('a section and a façade measure what the shell does, to a tenth of a millimetre', async () => {
+  const { home } = homes.find(({ id }) => id === 'unit-a')!;
+  const { plan } = home;
+  const { walls, xs } = plan.shell;
+  const house = (xs.at(-1)! - xs[0]! + walls.outer + walls.party) / 100;
+  const cut = { towards: 'top', at: 6600 } as const;
+  const document = await read(home, 100, cut);
+  const section = await pathsOf(document, plan.storeys.length + 1);
+  const front = await pathsOf(document, plan.storeys.length + 2);
+  // The clear inside is 6.0 m, and each storey 2.8 m from floor to floor.
+  expect(house).toBeCloseTo(60 + (walls.outer + walls.party) / 100, 6);
+  for (const paths of [section, front])
+    expect(paths.some(({ width }) => Math.abs(width - house) < 0.1)).toBe(true);
+  const whole = (LOWEST + 2 * 2800) / 100;
+  expect(section.some(({ width, depth }) => Math.abs(width - house) < 0.1 && depth > whole - 0.1)).toBe(true);
+  const text = await textOf(document, plan.storeys.length + 1);
+  for (const said of ['Snitt A–A', 'Møne', '2. etasje +2,80 m', nb.app.sketch]) expect(text).toContain(said);
+  const sides = await Promise.all([2, 3, 4, 5].map((n) => textOf(document, plan.storeys.length + n)));
+  expect(sides.filter((side) => side.includes('Fasade mot'))).toHaveLength(3);
+  expect(sides.filter((side) => side.includes('Vegg mot naboen'))).toHaveLength(1);
 });
 
 test('tells its title, and has the tables after the drawings', async () => {

@@ -1,0 +1,172 @@
+import type { ShellStorey } from '../model/shell.ts';
+import { clearHeight } from '../model/shell.ts';
+import type { Mm, Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
+import type { Plan, StoreyPlan } from './plan.ts';
+import type { Roof } from './roof.ts';
+import { ROOF, roofOf, underRoof } from './roof.ts';
+import { stepsOf } from './steps.ts';
+import type { Corners } from './wall-parts.ts';
+import { wallParts } from './wall-parts.ts';
+
+/** What the floor is thick that has no storey below; our own, since a shell does not say. */
+export const LOWEST: Mm = 250;
+/** And what a ceiling that follows the roof is thick at most; over its level part is a loft. */
+const SLOPING: Mm = 500;
+
+export const MASSES = ['outer', 'party', 'inner', 'floor', 'deck', 'stair', 'gable', 'roof'] as const;
+/** A floor on the ground is a floor; what lies between two storeys or under a roof is a deck. */
+export type MassKind = (typeof MASSES)[number];
+
+/**
+ * A part of the house as a body over a rectangle of the sheet, from its underside to its top, in mm over the floor at the entrance. Both may
+ * slope, straight from corner to corner.
+ */
+export type Mass = {
+  readonly of: MassKind;
+  readonly storey: number;
+  readonly rect: Rect;
+  readonly foot: Corners;
+  readonly top: Corners;
+};
+
+/**
+ * A house as bodies that touch and never overlap, but for a stair, which runs half into the walls beside it: what a section cuts and what a
+ * façade shows.
+ */
+export function massesOf(plan: Plan): Mass[] {
+  const roof = roofOf(plan);
+  return [
+    ...plan.storeys.flatMap((storey) => [
+      ...wallMasses(plan, storey),
+      ...(storey.index === 0 ? lowestFloor(storey) : []),
+      ...deckOver(plan, storey, roof),
+      ...plan.stairs
+        .filter((s) => s.storey === storey.index)
+        .flatMap(stepsOf)
+        .map(({ rect, foot, top }) =>
+          level('stair', storey.index, rect, storey.shell.floor + foot, storey.shell.floor + top),
+        ),
+    ]),
+    ...(roof ? roofMasses(plan, roof) : []),
+  ];
+}
+
+const all = (height: Mm): Corners => [height, height, height, height];
+
+const each = ([a, b, c, d]: Corners, to: (height: Mm, i: number) => Mm): Corners => [
+  to(a, 0),
+  to(b, 1),
+  to(c, 2),
+  to(d, 3),
+];
+
+const level = (of: MassKind, storey: number, rect: Rect, foot: Mm, top: Mm): Mass => ({
+  ...{ of, storey, rect, foot: all(foot), top: all(top) },
+});
+
+/** Heights at the corners of a rectangle. */
+const corners = (r: Rect, height: Height): Corners => [
+  height(r.x0, r.y0),
+  height(r.x1, r.y0),
+  height(r.x1, r.y1),
+  height(r.x0, r.y1),
+];
+
+function wallMasses(plan: Plan, storey: StoreyPlan): Mass[] {
+  const { floor } = storey.shell;
+  const openings = plan.openings.filter((o) => o.storey === storey.index);
+  return wallParts(storey, openings).map(({ kind, rect, foot, tops }) => ({
+    ...{ of: kind, storey: storey.index, rect, foot: all(floor + foot) },
+    top: each(tops, (top) => floor + top),
+  }));
+}
+
+/** What a storey stands on: its floor and its outer walls, as disjoint rectangles. */
+const standing = ({ built, pieces }: StoreyPlan): Rect[] => [
+  ...built,
+  ...pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect),
+];
+
+const lowestFloor = (storey: StoreyPlan): Mass[] =>
+  standing(storey).map((rect) =>
+    level('floor', storey.index, rect, storey.shell.floor - LOWEST, storey.shell.floor),
+  );
+
+type Height = (x: Mm, y: Mm) => Mm;
+
+/** The upper face of what lies over a storey's ceiling: the floor above, a flat roof, or the loft under the slopes. */
+function deckTop({ storeys }: Plan, { shell: storey, index }: StoreyPlan, roof: Roof | null): Height {
+  const { ceiling, floor, height } = storey;
+  if ('clear' in ceiling || !roof || index < storeys.length - 1) return () => floor + height;
+  return (x, y) => Math.min(underRoof(roof, y), floor + clearHeight(storey, { x, y }) + SLOPING);
+}
+
+/** What lies between a storey's ceiling and the floor above or the roof, but for the wells of its stairs. */
+function deckOver(plan: Plan, storey: StoreyPlan, roof: Roof | null): Mass[] {
+  const { shell, index } = storey;
+  const above = plan.storeys[index + 1];
+  const own = standing(storey);
+  const wells = plan.stairs.filter((s) => s.storey === index).flatMap((s) => s.rects);
+  const rects = minus([...own, ...(above ? minus(standing(above), own) : [])], wells);
+  const under: Height = (x, y) => shell.floor + clearHeight(shell, { x, y });
+  const over = deckTop(plan, storey, roof);
+  return rects
+    .flatMap((rect) => parted(rect, foldsOf(shell, above ? null : roof)))
+    .flatMap((rect) => between('deck', index, rect, under, over));
+}
+
+/** A mass between two heights; none where the lower one is nowhere below the other. */
+function between(of: MassKind, storey: number, rect: Rect, under: Height, over: Height): Mass[] {
+  const foot = corners(rect, under);
+  const top = each(corners(rect, over), (height, i) => Math.max(height, foot[i]!));
+  return top.some((height, i) => height - foot[i]! > 0.5) ? [{ of, storey, rect, foot, top }] : [];
+}
+
+/** The lines along which a ceiling or the roof over it bends. */
+type Folds = { readonly xs: readonly Mm[]; readonly ys: readonly Mm[] };
+
+function foldsOf({ ceiling }: ShellStorey, roof: Roof | null): Folds {
+  const bends = 'clear' in ceiling ? [] : ceiling.profile.map(([at]) => at);
+  const along = 'clear' in ceiling ? 'y' : ceiling.along;
+  const ridge = roof ? [roof.at] : [];
+  return along === 'x' ? { xs: bends, ys: ridge } : { xs: [], ys: [...bends, ...ridge] };
+}
+
+/** A rectangle in the parts that folds make of it. */
+function parted(rect: Rect, { xs, ys }: Folds): Rect[] {
+  const stops = (from: Mm, to: Mm, at: readonly Mm[]): Mm[] =>
+    [...new Set([from, ...at.filter((f) => f > from && f < to), to])].sort((a, b) => a - b);
+  const [across, down] = [stops(rect.x0, rect.x1, xs), stops(rect.y0, rect.y1, ys)];
+  return across
+    .slice(1)
+    .flatMap((x1, i) => down.slice(1).map((y1, j) => ({ x0: across[i]!, x1, y0: down[j]!, y1 })));
+}
+
+/** Two slopes, and the gables that stand under them: outside, and on the wall to the neighbour up to the roof. */
+function roofMasses(plan: Plan, roof: Roof): Mass[] {
+  const { shell, storeys } = plan;
+  const top = storeys.at(-1)!;
+  const { walls } = roof;
+  const under: Height = (_, y) => underRoof(roof, y);
+  const over: Height = (_, y) => underRoof(roof, y) + ROOF.thick;
+  const folds = { xs: [], ys: [roof.at] };
+  const whole = {
+    x0: walls.x0 - (shell.party === 'left' ? 0 : ROOF.eaves),
+    x1: walls.x1 + (shell.party === 'right' ? 0 : ROOF.eaves),
+    y0: walls.y0 - ROOF.eaves,
+    y1: walls.y1 + ROOF.eaves,
+  };
+  const slopes = parted(whole, folds).flatMap((rect) => between('roof', top.index, rect, under, over));
+  const { outer, party } = shell.walls;
+  const [left, right] = shell.party === 'left' ? [party, outer] : [outer, party];
+  const ends = [
+    { ...walls, x1: walls.x0 + left },
+    { ...walls, x0: walls.x1 - right },
+  ];
+  const loft = deckTop(plan, top, roof);
+  const gables = ends
+    .flatMap((rect) => parted(rect, foldsOf(top.shell, roof)))
+    .flatMap((rect) => between('gable', top.index, rect, loft, under));
+  return [...gables, ...slopes];
+}

@@ -1,0 +1,171 @@
+import { groundOf, heightAt } from '../derive/ground.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Roof } from '../derive/roof.ts';
+import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
+import { around } from '../model/units.ts';
+import { houseRect } from './house.ts';
+import type { Drawing, Line, Text } from './lines.ts';
+import type { Looking } from './looking.ts';
+import { closed, flipped, standing, through } from './looking.ts';
+import { outline } from './paths.ts';
+import type { Upright } from './upright.ts';
+
+/** How much of the earth is drawn under the lowest floor and beside the house, and how much of the neighbour's half. */
+const DEEP: Mm = 450;
+const BESIDE: Mm = 1200;
+const LETTERS = 2.3;
+/** How high over the floor at the entrance their name is written. */
+const NAMED: Mm = 1200;
+
+/** Where the ground's line runs on an upright drawing, and how deep the earth is drawn. */
+export type Terrain = { readonly line: readonly Point[]; readonly foot: Mm };
+
+/** The ground before the house, or where it is cut. */
+export function terrainOf(plan: Plan, look: Looking, from: Mm, { house }: Upright): Terrain {
+  const ground = groundOf(plan.shell);
+  const height = (y: Mm): Mm => heightAt(ground, y) ?? plan.storeys[0]!.shell.floor;
+  const [left, right] = [house.x0 - BESIDE, house.x1 + BESIDE];
+  const foot = house.y1 + DEEP;
+  if (look.towards === 'top' || look.towards === 'bottom') {
+    const at = -height(flipped(look, from));
+    return {
+      line: [
+        { x: left, y: at },
+        { x: right, y: at },
+      ],
+      foot,
+    };
+  }
+  const way = look.towards === 'right' ? 1 : -1;
+  const stops = [left, ...ground.map(([at]) => at * way).filter((x) => x > left && x < right), right];
+  return {
+    line: [...new Set(stops)].sort((a, b) => a - b).map((x) => ({ x, y: -height(x * way) })),
+    foot,
+  };
+}
+
+/** Height of the ground at a place along its line, as y of the drawing. */
+function along({ line }: Terrain, x: Mm): Mm {
+  const i = Math.max(
+    1,
+    line.findIndex((p) => p.x >= x),
+  );
+  const [a, b] = [line[i - 1]!, line[i]!];
+  return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+}
+
+/**
+ * The earth with the ground's line on it: before a façade, where what it hides of the house is dashed, or round a house that is cut. On the
+ * side where the neighbour lives there is none but under the floors.
+ */
+export function earthLines(plan: Plan, look: Looking, terrain: Terrain, { house, floor }: Upright): Line[] {
+  const { line, foot } = terrain;
+  const [first, last] = [line[0]!, line.at(-1)!];
+  const closing = [
+    { x: last.x, y: foot },
+    { x: first.x, y: foot },
+  ];
+  if (!floor) {
+    const under = line.some((p) => p.y < house.y1);
+    return [
+      { layer: 'earth', d: closed([...line, ...closing]) },
+      { layer: 'ground', d: through(line) },
+      ...(under
+        ? [
+            {
+              layer: 'hidden',
+              d: through([
+                { x: house.x0, y: along(terrain, house.x0) },
+                { x: house.x0, y: house.y1 },
+                { x: house.x1, y: house.y1 },
+                { x: house.x1, y: along(terrain, house.x1) },
+              ]),
+            } as const,
+          ]
+        : []),
+    ];
+  }
+  const next = partyEnd(plan, look);
+  const left = next === 'left' ? [{ x: first.x, y: house.y1 }] : ended(terrain, first.x, floor[0], house.y1);
+  const right =
+    next === 'right' ? [{ x: last.x, y: house.y1 }] : ended(terrain, last.x, floor[1], house.y1).reverse();
+  return [
+    { layer: 'earth', d: closed([...left, ...right, ...closing]) },
+    ...[left, right]
+      .filter((points) => points.length > 1)
+      .map((points): Line => ({ layer: 'ground', d: through(points.filter((p) => p.y !== house.y1)) })),
+  ];
+}
+
+/** The ground from an end of its line to the house's outer face, and down along it. */
+function ended(terrain: Terrain, end: Mm, face: Mm, low: Mm): Point[] {
+  const [from, to] = [Math.min(end, face), Math.max(end, face)];
+  const between = terrain.line.filter((p) => p.x > from && p.x < to).map((p) => p.x);
+  const xs = [from, ...between, to];
+  const points = xs.map((x) => ({ x, y: along(terrain, x) }));
+  return end < face ? [...points, { x: face, y: low }] : [...points.reverse(), { x: face, y: low }];
+}
+
+/** At which end of the drawing the neighbour lives; null when it is before or behind it. */
+export function partyEnd({ shell }: Plan, { towards }: Looking): 'left' | 'right' | null {
+  if (towards === 'left' || towards === 'right') return null;
+  return towards === 'top' ? shell.party : shell.party === 'left' ? 'right' : 'left';
+}
+
+/** The neighbour's half in outline: the beginning of it beside ours, or all that it may be where it stands before our wall. */
+export function neighbourOf(
+  plan: Plan,
+  look: Looking,
+  from: Mm,
+  terrain: Terrain,
+  { house, floor }: Upright,
+  word: string,
+  scale: number,
+): Drawing {
+  const end = partyEnd(plan, look);
+  const write = (at: Point, turn: 0 | -90): Text => ({
+    ...{ layer: 'name', at, text: word, height: LETTERS * scale, turn },
+  });
+  const roof = roofOf(plan);
+  if (!end) {
+    const before = look.towards !== plan.shell.party && from === Number.NEGATIVE_INFINITY;
+    if (!before) return { lines: [], texts: [] };
+    const whole = plan.storeys.map(({ shell, built, unbuilt }) => {
+      const { outer } = plan.shell.walls;
+      const [from, to] = look.across(around([...built, ...unbuilt]) ?? houseRect(plan.shell));
+      return standing([from - outer, to + outer], shell.floor, shell.floor + shell.height);
+    });
+    const middle = { x: (house.x0 + house.x1) / 2, y: -NAMED };
+    return { lines: [{ layer: 'hidden', d: outline(whole) }], texts: [write(middle, 0)] };
+  }
+  const way = end === 'right' ? 1 : -1;
+  const face = end === 'right' ? house.x1 : house.x0;
+  const far = face + way * BESIDE;
+  const foot = floor ? house.y1 : along(terrain, far);
+  const levels = [...(floor ? [foot] : []), ...(roof ? roofEdges(look, roof, from).map((h) => -h) : [])];
+  const head = Math.min(...levels, house.y0);
+  const middle = (foot + head) / 2;
+  const kink = 0.12 * BESIDE;
+  return {
+    lines: [
+      { layer: 'hidden', d: levels.map((y) => `M${face} ${y}H${far}`).join('') },
+      {
+        layer: 'hidden',
+        d: `M${far} ${foot}V${middle + kink}L${far + way * kink} ${middle + kink / 2}L${far - way * kink} ${middle - kink / 2}L${far} ${middle - kink}V${head}`,
+      },
+    ],
+    texts: [write({ x: face + (way * BESIDE) / 2, y: -NAMED }, 0)],
+  };
+}
+
+/** Heights of the roof's edges where the neighbour's goes on from ours. */
+function roofEdges(look: Looking, roof: Roof, from: Mm): Mm[] {
+  const eaves = look.towards === 'top' ? roof.walls.y1 + ROOF.eaves : roof.walls.y0 - ROOF.eaves;
+  const cut = Number.isFinite(from) ? underRoof(roof, flipped(look, from)) : null;
+  return cut === null ? [underRoof(roof, eaves), roof.ridge + ROOF.thick] : [cut, cut + ROOF.thick];
+}
+
+export const endsOf = ({ line, foot }: Terrain, { house }: Upright): Rect => ({
+  ...{ x0: line[0]!.x, x1: line.at(-1)!.x, y0: house.y0, y1: foot },
+});

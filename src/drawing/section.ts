@@ -1,0 +1,150 @@
+import type { Plan, RoomPlan } from '../derive/plan.ts';
+import { clearHeight, topHeight } from '../model/shell.ts';
+import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import { minus } from '../model/units.ts';
+import { earthLines, endsOf, neighbourOf, terrainOf } from './earth.ts';
+import type { HeightWords } from './heights.ts';
+import { heightsOf, pitchOf, ROUND, widthsOf } from './heights.ts';
+import { houseRect } from './house.ts';
+import type { Drawing, Line, Text } from './lines.ts';
+import { together } from './lines.ts';
+import { flipped, looking } from './looking.ts';
+import { uprightOf } from './upright.ts';
+
+/** Where a vertical section cuts the house: on a line of the sheet, seen towards one side. Up or down the sheet `at` is a y, else an x. */
+export type Cut = { readonly towards: Side; readonly at: Mm };
+
+export type UprightWords = HeightWords & {
+  readonly room: (room: Pick<RoomPlan, 'id'>) => string;
+  readonly neighbour: string;
+  /** "35°" */
+  readonly degrees: (angle: number) => string;
+};
+
+/** An upright drawing with what is written round it, in mm of the house; `rect` is all that it takes. */
+export type UprightDrawing = Drawing & { readonly rect: Rect };
+
+const LETTERS = 2.1;
+/** How high most doors are. */
+const DOOR: Mm = 2100;
+
+/** Along the first flight of the first stair, else through the middle from street to garden. */
+export function usualCut(plan: Plan): Cut {
+  const house = houseRect(plan.shell);
+  const flight = plan.stairs[0]?.flights[0];
+  const { x0, x1, y0, y1 } = flight?.rect ?? house;
+  if (flight && (flight.up === 'left' || flight.up === 'right')) {
+    const at = Math.round((y0 + y1) / 2);
+    return { towards: at > (house.y0 + house.y1) / 2 ? 'top' : 'bottom', at };
+  }
+  const at = Math.round((x0 + x1) / 2);
+  return { towards: at > (house.x0 + house.x1) / 2 ? 'left' : 'right', at };
+}
+
+/** How far a cut may be moved: from one outer face to the other. */
+export function cutsOf(plan: Plan, towards: Side): readonly [Mm, Mm] {
+  const { x0, y0, x1, y1 } = houseRect(plan.shell);
+  return towards === 'left' || towards === 'right' ? [x0, x1] : [y0, y1];
+}
+
+/** A house cut upright, with what is seen beyond, the earth round it, room names and heights, drawn to stand at 1 : `scale`. */
+export function sectionOf(plan: Plan, cut: Cut, words: UprightWords, scale: number): UprightDrawing {
+  const look = looking(cut.towards);
+  const from = flipped(look, cut.at);
+  const upright = uprightOf(plan, look, from);
+  const terrain = terrainOf(plan, look, from, upright);
+  const { house } = upright;
+  const clear = plan.storeys.map(({ shell }) => shell.floor + topHeight(shell));
+  const drawn: Drawing[] = [
+    { lines: upright.lines, texts: roomNames(plan, cut, words, scale) },
+    { lines: [], texts: pitchOf(plan, look, words.degrees, scale) },
+    { lines: earthLines(plan, look, terrain, upright), texts: [] },
+    neighbourOf(plan, look, from, terrain, upright, words.neighbour, scale),
+    heightsOf(plan, endsOf(terrain, upright), clear, -terrain.line.at(-1)!.y, words, scale),
+    widthsOf(house, [], terrain.foot, scale),
+  ];
+  return framed(drawn, endsOf(terrain, upright), scale);
+}
+
+/** All of a drawing, with the room that is kept round it. */
+export function framed(drawn: readonly Drawing[], { x0, y0, x1, y1 }: Rect, scale: number): UprightDrawing {
+  return {
+    ...together(drawn),
+    rect: {
+      x0: x0 - ROUND.left * scale,
+      y0: y0 - ROUND.top * scale,
+      x1: x1 + ROUND.right * scale,
+      y1: y1 + ROUND.bottom * scale,
+    },
+  };
+}
+
+/** Each room that is cut, by name, in the middle of the longest stretch of it. */
+function roomNames(plan: Plan, { towards, at }: Cut, words: UprightWords, scale: number): Text[] {
+  const { across } = looking(towards);
+  const upright = towards === 'left' || towards === 'right';
+  const met = (r: Rect): boolean => (upright ? r.x0 < at && at < r.x1 : r.y0 < at && at < r.y1);
+  return plan.storeys.flatMap((storey) => {
+    const walls = storey.pieces.map((p) => p.rect);
+    return storey.rooms.flatMap((room): Text[] => {
+      const stretches = minus(room.rects, walls)
+        .filter(met)
+        .map((r) => across(r));
+      const longest = stretches.sort(([a, b], [c, d]) => d - c - (b - a))[0];
+      if (!longest) return [];
+      const middle = (longest[0] + longest[1]) / 2;
+      const along = towards === 'right' || towards === 'top' ? middle : -middle;
+      const clear = clearHeight(storey.shell, upright ? { x: at, y: along } : { x: along, y: at });
+      // Over the doors where there is room for it.
+      const height =
+        storey.shell.floor + (clear - DOOR > 1.2 * LETTERS * scale ? (DOOR + clear) / 2 : clear / 2);
+      return [
+        {
+          ...({ layer: 'name', turn: 0 } as const),
+          ...{ at: { x: middle, y: -height }, text: words.room(room), height: LETTERS * scale },
+        },
+      ];
+    });
+  });
+}
+
+/** How far the marks of a section reach out over the house, and how large its letter and arrow are, on paper. */
+const OUT = 5;
+const LETTER = 3.2;
+const ARROW = 2.4;
+
+/** Where a section cuts, as it is marked on the plan: a stroke at each end with an arrow the way one looks, and its letter. */
+export function sectionMarks(plan: Plan, { towards, at }: Cut, letter: string, scale: number): Drawing {
+  const house = houseRect(plan.shell);
+  const upright = towards === 'left' || towards === 'right';
+  const way = towards === 'left' || towards === 'top' ? -1 : 1;
+  const on = (along: Mm, across: Mm): Point =>
+    upright ? { x: at + across, y: along } : { x: along, y: at + across };
+  const p = ({ x, y }: Point): string => `${x} ${y}`;
+  const [from, to] = upright ? [house.y0, house.y1] : [house.x0, house.x1];
+  const ends = [
+    { edge: from, out: -1 },
+    { edge: to, out: 1 },
+  ];
+  return {
+    lines: ends.map(({ edge, out }): Line => {
+      const tip = edge + out * OUT * scale;
+      const a = ARROW * scale;
+      const head = [
+        on(tip, way * a),
+        on(tip - out * 0.4 * a, way * 0.3 * a),
+        on(tip + out * 0.4 * a, way * 0.3 * a),
+      ];
+      return {
+        layer: 'section',
+        d: `M${p(on(edge + out * scale, 0))}L${p(on(tip, 0))}L${p(on(tip, way * a))}M${head.map(p).join('L')}Z`,
+      };
+    }),
+    texts: ends.map(
+      ({ edge, out }): Text => ({
+        ...({ layer: 'section', text: letter, height: LETTER * scale, turn: 0 } as const),
+        at: on(edge + out * OUT * scale, way * (ARROW + 0.7 * LETTER) * scale),
+      }),
+    ),
+  };
+}

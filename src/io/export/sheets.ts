@@ -1,0 +1,99 @@
+import type { Plan } from '../../derive/plan.ts';
+import { compassOf } from '../../drawing/compass.ts';
+import { elevationOf } from '../../drawing/elevation.ts';
+import type { DrawingWords } from '../../drawing/names.ts';
+import type { Cut, UprightWords } from '../../drawing/section.ts';
+import { sectionOf, usualCut } from '../../drawing/section.ts';
+import type { Scale, Sheet } from '../../drawing/sheet.ts';
+import { sheetOf, uprightSheet } from '../../drawing/sheet.ts';
+import type { Mm, Side } from '../../model/units.ts';
+import { SIDES } from '../../model/units.ts';
+import type { Home } from './files.ts';
+import type { Says, Speaker } from './says.ts';
+import { saysOf } from './says.ts';
+
+/** What no drawing goes without: that it is a sketch, and no more than that. */
+export const stampOf = ({ words }: Pick<Says, 'words'>): string =>
+  `${words.app.sketch}. ${words.files.sheet.stamp}`;
+
+export const drawingWords = ({ room, n }: Pick<Says, 'room' | 'n'>): DrawingWords => ({
+  room: ({ id }) => room(id),
+  area: n.m2,
+});
+
+/** What sections and façades say. */
+export function uprightWords({
+  words,
+  n,
+  room,
+  storey,
+}: Pick<Says, 'words' | 'n' | 'room' | 'storey'>): UprightWords {
+  const { eaves, ridge, ground, neighbour } = words.files.sheet;
+  const sign = (height: Mm): string => (height > 0 ? '+' : height < 0 ? '−' : '±');
+  return {
+    ...{ storey, eaves, ridge, ground, neighbour },
+    room: ({ id }) => room(id),
+    level: (height) => `${sign(Math.round(height / 10))}${n.measure(Math.abs(height))}`,
+    degrees: (angle) => `${n.exact(angle)}°`,
+  };
+}
+
+/** What a side of the house is called: by the way it looks, or whose wall it is. */
+export const facadeName = (
+  { shell }: Pick<Plan, 'shell'>,
+  side: Side,
+  { words }: Pick<Says, 'words'>,
+): string =>
+  side === shell.party
+    ? words.files.sheet.party
+    : words.files.sheet.facade(words.walk.compass[compassOf(shell, side)]);
+
+/** A sheet, and what its file is called. */
+export type NamedSheet = { readonly name: string; readonly sheet: Sheet };
+
+/** Every storey on a sheet of its own at 1 : `scale`, then the section and the four sides of the house. */
+export function sheetsOf(
+  { plan, area, hash, date, kinds }: Home,
+  speaker: Speaker,
+  scale: Scale,
+  cut: Cut = usualCut(plan),
+): NamedSheet[] {
+  const says = saysOf(plan, speaker);
+  const { sheet, name } = says.words.files;
+  const { north, neighbour, letter } = sheet;
+  const stamp = stampOf(says);
+  const titled = (...more: readonly string[]) => ({
+    title: (paper: string): string[] => [
+      sheet.home(plan.shell.name, plan.design.side),
+      ...more,
+      sheet.scale(scale, paper),
+      sheet.made(says.n.date(date), hash.slice(0, 12)),
+    ],
+    stamp,
+  });
+  const plans = plan.storeys.map((storey, i): NamedSheet => {
+    const title = titled(sheet.storey(says.storey(i), says.n.m2(area.storeys[i]!.bra)));
+    const words = { ...drawingWords(says), ...title, north, neighbour, section: letter };
+    return {
+      name: `${name.plan}-${says.words.storey.short(storey.shell.level)}`,
+      sheet: sheetOf(plan, storey, kinds.furniture, words, scale, cut),
+    };
+  });
+  const words = uprightWords(says);
+  const section: NamedSheet = {
+    name: name.section,
+    sheet: uprightSheet(
+      sectionOf(plan, cut, words, scale),
+      titled(sheet.section(letter), sheet.assumed),
+      scale,
+    ),
+  };
+  const facades = SIDES.map((side, i): NamedSheet => {
+    const title = titled(facadeName(plan, side, says), sheet.assumed);
+    return {
+      name: `${name.facade}-${i + 1}`,
+      sheet: uprightSheet(elevationOf(plan, side, words, scale), title, scale),
+    };
+  });
+  return [...plans, section, ...facades];
+}
