@@ -82,12 +82,12 @@ async function fetchAhead(): Promise<void> {
 }
 
 /**
- * The drawing in the address, or the neighbour's wall, taken out of it at once: it is to stay neither in the history nor in a screenshot. Whether
+ * The drawing in the address, the neighbour's wall or an architect's answer, taken out of it at once: it is to stay neither in the history nor in a screenshot. Whether
  * it is whole is told by the codec, which comes only when there is something to read.
  */
 function fromAddress(): string | null {
   const { hash, pathname, search } = window.location;
-  if (!/^#[sw](=|%)/i.test(hash)) return null;
+  if (!/^#[asw](=|%)/i.test(hash)) return null;
   history.replaceState(null, '', pathname + search);
   return hash;
 }

@@ -39,9 +39,6 @@ function checked(answer: unknown): Answer {
   }
 }
 
-/** Whether a text that somebody pasted, or a file's, holds an answer. */
-export const holdsAnswer = (text: string): boolean => /#a(=|%3d)/i.test(text);
-
 /** A link that carries an answer. `base` is the address of the app. */
 export const answerLinkFor = (answer: Answer, base: string): string =>
   `${base.split('#', 1)[0]}${MARK}${encodeAnswer(answer)}`;

@@ -23,7 +23,10 @@ export function readMarked<T>(text: string, mark: string, decode: (payload: stri
 }
 
 /** Whether a link of ours, of any kind, stands in a text. */
-export const carriesLink = (text: string): boolean => /#[sw](=|%3d)/i.test(text);
+export const carriesLink = (text: string): boolean => /#[asw](=|%3d)/i.test(text);
+
+/** Whether it is an answer's. */
+export const holdsAnswer = (text: string): boolean => /#a(=|%3d)/i.test(text);
 
 /**
  * A list pasted at once, as its links: each from the beginning of the word its mark stands in, with what follows up to the next, which

@@ -25,8 +25,14 @@ export type { StorageWhy, Version } from './storage-tables.ts';
 /** The wall between two homes, by house and side. */
 export type WallKey = `wall ${string}`;
 
+/**
+ * What belongs to answers: a draft and when its link was made, by the hash of the drawing it answers; the counter-sketch to that, by hash and
+ * by drawing; an answer that was opened, by the drawing of this device that it answers.
+ */
+export type AnswerKey = `${'answer' | 'made' | 'sketch' | 'sketched' | 'answered'} ${string}`;
+
 /** What is remembered between visits, beside the drawings. */
-export type Memory = { readonly [wall: WallKey]: string } & {
+export type Memory = { readonly [key: WallKey | AnswerKey]: string } & {
   readonly opened?: string;
   /** Where in the drawing one was: index of the storey, and plan or 3D. */
   readonly storey?: string;

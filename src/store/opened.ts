@@ -10,7 +10,7 @@ import { QUANTITY_PLACES } from '../check/quantity-places.ts';
 import { derive } from '../derive/derive.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
-import { canonicalText } from '../model/canonical.ts';
+import { canonical, canonicalText } from '../model/canonical.ts';
 import type { Design } from '../model/design.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import { misfit } from '../model/misfit.ts';
@@ -77,7 +77,7 @@ export type { Change, Moved };
 /** One and the same home, however it was made. */
 export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
 
-export { comparePlans };
+export { canonical, comparePlans };
 
 /** Rooms to sleep in are one use by any name: which of them is whose is told to nobody. */
 const SLEEPING: ReadonlySet<RoomKindId> = new Set(['adults', 'child', 'teen']);

@@ -21,6 +21,7 @@ import './parts/parts.css';
 const Snapshot = lazy(async () => ({ default: (await import('./snapshot/Snapshot.tsx')).Snapshot }));
 const Following = lazy(async () => ({ default: (await import('./keeping/Following.tsx')).Following }));
 const SafeView = lazy(async () => ({ default: (await import('./keeping/SafeView.tsx')).SafeView }));
+const AnswerView = lazy(async () => ({ default: (await import('./answer/AnswerView.tsx')).AnswerView }));
 const ReviewDoor = lazy(async () => ({ default: (await import('./review/ReviewDoor.tsx')).ReviewDoor }));
 const CompareDoor = lazy(async () => ({ default: (await import('./compare/CompareDoor.tsx')).CompareDoor }));
 const UnknownHouse = lazy(async () => ({
@@ -77,6 +78,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
             home={screen.home}
             notSaved={screen.notSaved}
             wall={screen.wall}
+            onAnswer={go.answer}
           />
         </TableContext.Provider>
       );
@@ -92,9 +94,23 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         </TableContext.Provider>
       );
     case 'review':
-      return <ReviewDoor {...screen} onLink={go.openLink} onFile={go.openFile} onHome={go.goHome} />;
+      return (
+        <ReviewDoor
+          {...screen}
+          onLink={go.openLink}
+          onFile={go.openFile}
+          onAnswer={go.answer}
+          onHome={go.goHome}
+        />
+      );
     case 'compare':
       return <CompareDoor models={models} brought={screen.brought} onHome={go.goHome} />;
+    case 'answer':
+      return (
+        <TableContext.Provider value={screen.table}>
+          <AnswerView answer={screen.answer} own={screen.own} onAnswer={go.answer} onHome={go.goHome} />
+        </TableContext.Provider>
+      );
     case 'following':
       return (
         <TableContext.Provider value={screen.table}>

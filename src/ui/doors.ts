@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Memory, StorageWhy, Store } from '../io/storage.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
 import type { HouseSide, Ref } from '../model/shell.ts';
@@ -8,6 +9,7 @@ import type { History } from '../store/history.ts';
 import { begin } from '../store/history.ts';
 import { tableFor } from '../store/table.ts';
 import type { Strip } from '../store/wall.ts';
+import type { OnAnswer, OwnHome } from './answer/answer-doors.ts';
 import type { Keeping, Seated } from './keep-home.ts';
 import type { Home } from './keeping/use-versions.ts';
 import { newId } from './new-id.ts';
@@ -61,6 +63,13 @@ export type Screen =
   | ({ readonly name: 'snapshot' } & Seen)
   /** The architect's desk; no drawing lies on it yet when `seen` is null. */
   | { readonly name: 'review'; readonly seen: Seen | null; readonly why: Why | null }
+  /** What an architect has answered, to be read on the drawing it was said of. */
+  | {
+      readonly name: 'answer';
+      readonly table: TableStore;
+      readonly answer: Answer;
+      readonly own: OwnHome | null;
+    }
   /** The table of a meeting. `brought`: links and files dropped or pasted while it stands open, in their order. */
   | { readonly name: 'compare'; readonly brought: readonly (string | File)[] }
   /** Another tab draws on it; here it is seen while it changes. */
@@ -81,6 +90,7 @@ export type Doors = {
   readonly copySnapshot: () => Promise<void>;
   /** The architect takes what is shown along. */
   readonly enter: (door: WorkDoor) => Promise<void>;
+  readonly answer: OnAnswer;
   readonly goHome: () => Promise<void>;
   /** Something fell over while it was drawn. */
   readonly beSafe: () => Promise<void>;
@@ -174,6 +184,7 @@ export function createDoors(
       copySnapshot: async () => (await import('./late-doors.ts')).copySnapshot(hall),
       enter: async (door) => (await import('./late-doors.ts')).enter(hall, door),
       beSafe: async () => (await import('./keep-home.ts')).beSafe(hall),
+      answer: async (act) => (await import('./answer/answer-doors.ts')).answerAct(hall, act),
       goHome: async () => (await import('./keep-home.ts')).goHome(hall),
     };
   });

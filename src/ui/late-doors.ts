@@ -1,5 +1,6 @@
 import type { Drawing } from '../io/file.ts';
 import { readShared } from '../io/link.ts';
+import { holdsAnswer } from '../io/marked.ts';
 import { readAny } from '../io/read-any.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import { pricesOf } from '../store/derived.ts';
@@ -11,8 +12,11 @@ import { keptOn, knowing } from './keep-home.ts';
 import { newId } from './new-id.ts';
 
 /** What somebody shared: shown in a place of its own, or on the architect's desk, and never over what is on the table here. */
-async function look(hall: Hall, { design, prices }: Drawing): Promise<void> {
+async function look(hall: Hall, { design: given, prices }: Drawing): Promise<void> {
   await hall.leave();
+  // A file may hold any letters; what is said of a drawing is said of its canonical form.
+  const { canonical } = await import('../store/opened.ts');
+  const design = canonical(given);
   const shown = await hall.standing(design);
   const known = await knowing(hall, [design], prices && [prices]);
   const table = shown && tableFor(known, begin(shown));
@@ -71,7 +75,15 @@ export async function openLink(hall: Hall, text: string): Promise<void> {
 }
 
 const openText = (hall: Hall, text: string): Promise<void> =>
-  /#w(=|%3d)/i.test(text) ? openStrip(hall, text) : look(hall, readShared(text));
+  holdsAnswer(text)
+    ? openAnswer(hall, text)
+    : /#w(=|%3d)/i.test(text)
+      ? openStrip(hall, text)
+      : look(hall, readShared(text));
+
+/** Answers come more seldom than drawings, with a reader of their own. */
+const openAnswer = async (hall: Hall, text: string): Promise<void> =>
+  (await import('./answer/answer-doors.ts')).openAnswer(hall, text);
 
 export async function openFile(hall: Hall, file: File): Promise<void> {
   if (bring(hall, file)) return;

@@ -11,6 +11,7 @@ import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
+import { useAsides } from './asides.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { useFindingWords } from './finding-words.ts';
 import { LayAside } from './LayAside.tsx';
@@ -120,7 +121,7 @@ export function FindingList({ findings, told, still, onWall }: FindingListProps)
         return (
           <li key={keys[i]}>
             <FindingRow finding={finding} sentence={sentence} told={told} still={still} onWall={onWall} />
-            {finding.muted && <Reason {...finding.muted} still={still} />}
+            {finding.muted && <Reason finding={finding} {...finding.muted} still={still} />}
           </li>
         );
       })}
@@ -139,17 +140,27 @@ function keysOf(findings: readonly Finding[]): string[] {
   });
 }
 
-type ReasonProps = { readonly index: number; readonly reason: string; readonly still: boolean };
+type ReasonProps = {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly reason: string;
+  readonly still: boolean;
+};
 
 /** Why an architect has laid a finding aside, and the way to bring it back. */
-function Reason({ index, reason, still }: ReasonProps): ReactNode {
+function Reason({ finding, index, reason, still }: ReasonProps): ReactNode {
   const { findings: say } = useMore();
   const store = useTableStore();
+  const asides = useAsides();
+  const bringBack = (): void => {
+    if (asides) asides.bringBack(finding);
+    else store.getState().dispatch({ do: 'unmute', index });
+  };
   return (
     <div className="rs-why rs-stack">
       <p>{say.reason(reason)}</p>
-      {!still && (
-        <Button icon="undo" onClick={() => store.getState().dispatch({ do: 'unmute', index })}>
+      {(asides ? asides.has(finding) : !still) && (
+        <Button icon="undo" onClick={bringBack}>
           {say.bringBack}
         </Button>
       )}
@@ -171,6 +182,7 @@ type FindingRowProps = {
 function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps): ReactNode {
   const { wall } = useMore();
   const store = useTableStore();
+  const asides = useAsides();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
   const [open, setOpen] = useState(false);
   const { state, where, weight } = finding;
@@ -211,7 +223,8 @@ function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps)
               {wall.title}
             </Button>
           )}
-          {state !== 'holds' && !still && !finding.muted && <LayAside finding={finding} />}
+          {asides?.more(finding)}
+          {state !== 'holds' && (!still || asides) && !finding.muted && <LayAside finding={finding} />}
         </div>
       )}
     </>

@@ -7,17 +7,22 @@ import { Button } from '../parts/Button.tsx';
 import { Labelled } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
 import { useTableStore } from '../parts/table.ts';
+import { useAsides } from './asides.ts';
 
 /** For the architect, who knows more of this home than its drawing does: the finding laid aside, never without a reason. */
 export function LayAside({ finding }: { readonly finding: Finding }): ReactNode {
   const { findings: say } = useMore();
   const store = useTableStore();
+  const asides = useAsides();
   const [reason, setReason] = useState('');
   const lay = (event: FormEvent): void => {
     event.preventDefault();
     // What is pressed goes with the finding; who presses goes on from the heading above.
     const heading = event.currentTarget.closest('section')?.querySelector('h2');
-    if (store.getState().dispatch(layAside(finding, reason)) === null) heading?.focus();
+    const laid = asides
+      ? asides.lay(finding, reason)
+      : store.getState().dispatch(layAside(finding, reason)) === null;
+    if (laid) heading?.focus();
   };
   return (
     <details className="rs-aside">

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StorageWhy } from '../../io/storage.ts';
 import type { Strip } from '../../store/wall.ts';
+import type { OnAnswer } from '../answer/answer-doors.ts';
 import type { Home } from '../keeping/use-versions.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -16,6 +17,7 @@ import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeys } from './use-keys.ts';
+import { useWhenLetGo } from './use-when-let-go.ts';
 import './draw.css';
 
 const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
@@ -44,6 +46,7 @@ const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialo
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 
+const AnswerStrip = lazy(async () => ({ default: (await import('../answer/AnswerStrip.tsx')).AnswerStrip }));
 const KeysDialog = lazy(async () => ({ default: (await import('../help/KeysDialog.tsx')).KeysDialog }));
 const FindDialog = lazy(async () => ({ default: (await import('../find/FindDialog.tsx')).FindDialog }));
 
@@ -74,10 +77,20 @@ type WorkshopProps = {
   readonly notSaved: StorageWhy | null;
   /** What the neighbour has just shown of the wall between. */
   readonly wall: Strip | null;
+  /** What is done about an architect's answer. */
+  readonly onAnswer: OnAnswer;
 };
 
 /** The family's table: the home in the middle, everything else small and near the hand. */
-export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: WorkshopProps): ReactNode {
+export function Workshop({
+  onHome,
+  onLink,
+  onFile,
+  home,
+  notSaved,
+  wall,
+  onAnswer,
+}: WorkshopProps): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
   const wide = useMedia(WIDE);
@@ -162,6 +175,11 @@ export function Workshop({ onHome, onLink, onFile, home, notSaved, wall }: Works
           )}
           <StatusLine shelf={wide ? null : shelfOf(tab)} />
         </div>
+        {idle && (
+          <Suspense>
+            <AnswerStrip home={home.id} onAnswer={onAnswer} />
+          </Suspense>
+        )}
         {notSaved && (
           <Suspense>
             <NotSaved why={notSaved} onShare={() => setOpen('share')} />
@@ -282,29 +300,4 @@ function usePicked(onPicked: () => void) {
     },
     putBack: (): void => store.getState().select(null),
   };
-}
-
-/** Acts now, or when the finger leaves the glass: a drawing that changes its size under a drag slips out of the hand. */
-function useWhenLetGo(): (act: () => void) => void {
-  const pressed = useRef(false);
-  useEffect(() => {
-    const down = (): void => {
-      pressed.current = true;
-    };
-    const up = (): void => {
-      pressed.current = false;
-    };
-    addEventListener('pointerdown', down, true);
-    addEventListener('pointerup', up, true);
-    addEventListener('pointercancel', up, true);
-    return () => {
-      removeEventListener('pointerdown', down, true);
-      removeEventListener('pointerup', up, true);
-      removeEventListener('pointercancel', up, true);
-    };
-  }, []);
-  return useCallback((act) => {
-    if (pressed.current) addEventListener('pointerup', act, { once: true });
-    else act();
-  }, []);
 }

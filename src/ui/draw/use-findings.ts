@@ -6,6 +6,7 @@ import { findingsBy, toldPlanOf } from '../../store/derived.ts';
 import type { Furnisher } from '../../store/furnisher.ts';
 import type { AskTries } from '../../tries/tries.ts';
 import { useTable } from '../parts/table.ts';
+import { useAsides } from './asides.ts';
 
 /** What finds out how a plan does: rules with their limits, who furnishes its rooms, and who looks for tries. */
 export type Inspector = {
@@ -58,6 +59,10 @@ export function useFindingsOf(plan: Plan, which: 'book' | 'wholeBook'): readonly
   const atOnce = by.atOnce(plan, models);
   const theirs = useTable((t) => t.wall.theirs);
   const met = useMemo(() => (theirs ? by.met(plan, models, theirs) : []), [by, plan, models, theirs]);
-  const findings = useMemo(() => [...atOnce, ...met, ...furnished], [atOnce, met, furnished]);
+  const asides = useAsides();
+  const findings = useMemo(() => {
+    const all = [...atOnce, ...met, ...furnished];
+    return asides ? asides.told(all) : all;
+  }, [atOnce, met, furnished, asides]);
   return inspector && findings;
 }

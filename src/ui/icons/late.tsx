@@ -3,6 +3,7 @@ import {
   ArrowLeftIcon,
   ArrowRightIcon,
   ArrowUpIcon,
+  ChatElipsisIcon,
   DownloadIcon,
   ExpandIcon,
   EyeIcon,
@@ -11,7 +12,10 @@ import {
   LightBulbIcon,
   MagnifyingGlassIcon,
   MinusIcon,
+  ParagraphIcon,
+  PinIcon,
   QrCodeIcon,
+  ThumbUpIcon,
   TrashIcon,
   XMarkIcon,
 } from '@navikt/aksel-icons';
@@ -34,6 +38,10 @@ const AKSEL = {
   'arrow-left': ArrowLeftIcon,
   minus: MinusIcon,
   close: XMarkIcon,
+  good: ThumbUpIcon,
+  question: ChatElipsisIcon,
+  rule: ParagraphIcon,
+  pin: PinIcon,
 } as const;
 
 const DRAWINGS = {

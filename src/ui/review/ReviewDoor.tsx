@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { AnswerDesk } from '../answer/AnswerDesk.tsx';
+import type { OnAnswer } from '../answer/answer-doors.ts';
 import type { Seen } from '../doors.ts';
 import { Button } from '../parts/Button.tsx';
 import { ChooseFile } from '../parts/ChooseFile.tsx';
@@ -20,6 +22,7 @@ type ReviewDoorProps = {
   readonly why: Why | null;
   readonly onLink: (text: string) => void;
   readonly onFile: (file: File) => void;
+  readonly onAnswer: OnAnswer;
   readonly onHome: () => void;
 };
 
@@ -28,12 +31,23 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
   if (!seen) return <AskForDrawing why={why} {...go} />;
   return (
     <TableContext.Provider value={seen.table}>
-      {seen.drawnIn ? <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} /> : <Desk onHome={go.onHome} />}
+      {seen.drawnIn ? (
+        <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} />
+      ) : (
+        <AnswerDesk onAnswer={go.onAnswer}>
+          <Desk onHome={go.onHome} />
+        </AnswerDesk>
+      )}
     </TableContext.Provider>
   );
 }
 
-function AskForDrawing({ why, onLink, onFile, onHome }: Omit<ReviewDoorProps, 'seen'>): ReactNode {
+function AskForDrawing({
+  why,
+  onLink,
+  onFile,
+  onHome,
+}: Omit<ReviewDoorProps, 'seen' | 'onAnswer'>): ReactNode {
   const { words } = useSpeech();
   const { menuDialog } = useMore();
   const { review } = useDesk();

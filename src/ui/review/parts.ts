@@ -18,6 +18,11 @@ export const DESK_PARTS: readonly DeskPart[] = [
   { id: 'plan', beside: false, Part: PlanSheets },
   { id: 'stacked', beside: false, Part: Stacked },
   { id: 'model', beside: false, Part: lazy(async () => ({ default: (await import('./Model.tsx')).Model })) },
+  {
+    id: 'remarks',
+    beside: true,
+    Part: lazy(async () => ({ default: (await import('../answer/Remarks.tsx')).Remarks })),
+  },
   { id: 'figures', beside: true, Part: AreaTables },
   { id: 'findings', beside: true, Part: DeskFindings },
 ];

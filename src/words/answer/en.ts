@@ -89,6 +89,7 @@ export const answer = {
     instead: (way: string) => `You can: ${way}`,
     seeSketch: 'See the sketch.',
     ownWords: 'In the architect’s own words',
+    show: 'Show on the plan',
     reply: 'Your reply',
     ok: 'Fine with us',
     ask: 'We wonder',

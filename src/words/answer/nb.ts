@@ -92,6 +92,7 @@ export const answer = {
     instead: (way: string) => `Dere kan: ${way}`,
     seeSketch: 'Se forslaget.',
     ownWords: 'Arkitektens egne ord',
+    show: 'Vis på planen',
     reply: 'Svar fra dere',
     ok: 'Ok for oss',
     ask: 'Vi lurer på noe',

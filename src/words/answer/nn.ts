@@ -89,6 +89,7 @@ export const answer = {
     instead: (way: string) => `De kan: ${way}`,
     seeSketch: 'Sjå framlegget.',
     ownWords: 'Arkitekten sine eigne ord',
+    show: 'Vis på planen',
     reply: 'Svar frå dykk',
     ok: 'Ok for oss',
     ask: 'Vi lurer på noko',

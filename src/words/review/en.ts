@@ -17,6 +17,7 @@ export const review: DeskWords['review'] = {
       changed: 'Changed since last',
       stacked: 'Storey over storey',
       model: '3D',
+      remarks: 'Remarks',
       figures: 'Area and cost',
       findings: 'Findings',
     },

@@ -15,6 +15,7 @@ export const review = {
       changed: 'Endret siden sist',
       stacked: 'Etasje over etasje',
       model: '3D',
+      remarks: 'Merknader',
       figures: 'Areal og kostnad',
       findings: 'Funn',
     },

@@ -17,6 +17,7 @@ export const review: DeskWords['review'] = {
       changed: 'Endra sidan sist',
       stacked: 'Etasje over etasje',
       model: '3D',
+      remarks: 'Merknader',
       figures: 'Areal og kostnad',
       findings: 'Funn',
     },

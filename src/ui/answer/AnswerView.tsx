@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { keepAnswer } from '../../io/answer-drafts.ts';
+import type { Answer, Remark } from '../../store/answering.ts';
+import { createAnswering, pinOf } from '../../store/answering.ts';
+import { drawnAs } from '../../store/borrow.ts';
+import { planOf } from '../../store/derived.ts';
+import { StoreySwitch } from '../draw/StoreySwitch.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Typed } from '../parts/Field.tsx';
+import { useDesk, useMore } from '../parts/more.ts';
+import { useShelf } from '../parts/shelf.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { useTableStore } from '../parts/table.ts';
+import { AnswerRead } from './AnswerRead.tsx';
+import type { OnAnswer, OwnHome } from './answer-doors.ts';
+import { AnswerContext, type AnswerStore, useAnswering, useAnswerStore } from './answering.ts';
+import { Borrow } from './Borrow.tsx';
+import { keepWhile } from './keep-while.ts';
+import { PinnedPlan } from './PinnedPlan.tsx';
+import { Sketch } from './Sketch.tsx';
+import '../draw/draw.css';
+import '../snapshot/snapshot.css';
+import './answer.css';
+
+const Ready = lazy(async () => ({ default: (await import('./Ready.tsx')).Ready }));
+
+type AnswerViewProps = {
+  readonly answer: Answer;
+  /** The drawing of this device that it is about; null when that is not here. */
+  readonly own: OwnHome | null;
+  readonly onAnswer: OnAnswer;
+  readonly onHome: () => void;
+};
+
+/** What the architect has answered, on the drawing it was said of; the family says back what it likes, and borrows what it likes. */
+export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): ReactNode {
+  const { words } = useSpeech();
+  const { answer: say } = useDesk();
+  const { snapshot } = useMore();
+  const shelf = useShelf();
+  const [store] = useState<AnswerStore>(() => createAnswering(answer));
+  useEffect(() => {
+    const id = own?.id;
+    return id === undefined
+      ? undefined
+      : keepWhile(
+          store,
+          (now) => keepAnswer(shelf, id, now),
+          (kept) => store.setState({ kept }),
+        );
+  }, [store, shelf, own]);
+  return (
+    <AnswerContext.Provider value={store}>
+      <div className="rs-snapshot rs-answer">
+        <header className="rs-snapshot__head">
+          <h1 className="ds-heading" data-size="md">
+            {say.read.title}
+          </h1>
+          <p>
+            <Belongs own={own} />
+          </p>
+          <div className="rs-row">
+            {own ? (
+              <Button icon="pencil" onClick={() => void onAnswer({ do: 'home', home: own.id })}>
+                {say.read.toHome}
+              </Button>
+            ) : (
+              <>
+                <Button icon="copy" onClick={() => void onAnswer({ do: 'copy', design: answer.design })}>
+                  {say.read.copy}
+                </Button>
+                <Button icon="review" onClick={() => void onAnswer({ do: 'review', answer })}>
+                  {say.read.review}
+                </Button>
+              </>
+            )}
+            <Button icon="house" onClick={onHome}>
+              {snapshot.home}
+            </Button>
+          </div>
+        </header>
+        <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
+          <StoreySwitch />
+          <div className="rs-views-box" data-view="plan">
+            <PinnedPlan />
+          </div>
+        </main>
+        <aside className="rs-panel" aria-label={say.title}>
+          <FollowPins />
+          <AnswerRead under={(remark, i) => <ReplyForm remark={remark} index={i} />} />
+          <GiveBack />
+          <Sketch>
+            {own && <Borrow own={own} onAnswer={onAnswer} />}
+            <WholeSketch onAnswer={onAnswer} />
+          </Sketch>
+        </aside>
+      </div>
+    </AnswerContext.Provider>
+  );
+}
+
+/** Which drawing the answer is to, as far as this device knows. */
+function Belongs({ own }: { readonly own: OwnHome | null }): ReactNode {
+  const { read } = useDesk().answer;
+  const design = useAnswering((a) => a.answer.design);
+  if (!own) return read.elsewhere;
+  if (drawnAs(own.now) === drawnAs(design)) return read.now;
+  return own.version === null ? read.earlier : read.version(own.version);
+}
+
+/** A pin that is pressed brings its remark into view. */
+function FollowPins(): null {
+  const at = useAnswering((a) => a.at);
+  useEffect(() => {
+    const item = at === null ? null : document.getElementById(`rs-remark-${at}`);
+    item?.scrollIntoView({ block: 'nearest' });
+    item?.focus({ preventScroll: true });
+  }, [at]);
+  return null;
+}
+
+type ReplyFormProps = { readonly remark: Remark; readonly index: number };
+
+const NOTHING = 'none';
+
+/** What the family says back: that it is fine, that it wonders, or words of its own; nothing must be said. */
+function ReplyForm({ remark, index }: ReplyFormProps): ReactNode {
+  const { answer: say } = useDesk();
+  const store = useAnswerStore();
+  const table = useTableStore();
+  const reply = useAnswering((a) => a.answer.replies.find((r) => r.remark === index));
+  const pin = pinOf(planOf(table.getState()), remark.place);
+  return (
+    <div className="rs-reply rs-stack">
+      <div className="rs-row">
+        {pin && (
+          <Button
+            icon="eye"
+            variant="tertiary"
+            onClick={() => {
+              table.getState().setStorey(pin.storey);
+              store.getState().open(index);
+            }}
+          >
+            {say.read.show}
+          </Button>
+        )}
+        <ToggleGroup
+          label={say.read.reply}
+          value={reply?.says ?? NOTHING}
+          choices={[
+            { value: 'ok', label: say.read.ok, icon: 'good' },
+            { value: 'ask', label: say.read.ask, icon: 'question' },
+          ]}
+          onChange={(says) => {
+            if (says === 'ok' || says === 'ask') store.getState().reply(index, (r) => ({ ...r, says }));
+          }}
+        />
+      </div>
+      <Typed
+        label={say.read.text}
+        value={reply?.text ?? ''}
+        long={280}
+        lines={2}
+        onDone={(text) =>
+          store.getState().reply(index, ({ text: _, ...r }) => (text === '' ? r : { ...r, text }))
+        }
+      />
+    </div>
+  );
+}
+
+/** The replies on their way back, once there is one. */
+function GiveBack(): ReactNode {
+  const { read } = useDesk().answer;
+  const replies = useAnswering((a) => a.answer.replies);
+  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const none = replies.every(({ says, text }) => says === undefined && text === undefined);
+  return (
+    <div className="rs-stack">
+      <Button
+        icon="link"
+        variant="primary"
+        onClick={() => {
+          setAsked(true);
+          setOpen(!none);
+        }}
+      >
+        {read.make}
+      </Button>
+      {asked && none && <p className="rs-lack">{read.none}</p>}
+      <Suspense>{open && <Ready back onClose={() => setOpen(false)} />}</Suspense>
+    </div>
+  );
+}
+
+function WholeSketch({ onAnswer }: { readonly onAnswer: OnAnswer }): ReactNode {
+  const { borrow } = useDesk().answer;
+  const sketch = useAnswering((a) => a.answer.sketch);
+  return (
+    sketch && (
+      <Button icon="copy" onClick={() => void onAnswer({ do: 'copy', design: sketch })}>
+        {borrow.all}
+      </Button>
+    )
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Plan } from '../../derive/plan.ts';
+import type { Mm } from '../../model/units.ts';
+import { pinOf, STANCES } from '../../store/answering.ts';
+import { useAnswering, useAnswerStore } from './answering.ts';
+import './answer.css';
+
+/** Half a pin's width on the screen, in CSS pixels. */
+const HALF = 13;
+
+/** Each stance has a form of its own, so that colour only helps: a round, a rounded square, a house and a square. */
+const FORMS = [
+  'M0-13a13 13 0 1 0 .01 0z',
+  'M-8-13H8a5 5 0 0 1 5 5V8a5 5 0 0 1-5 5H-8a5 5 0 0 1-5-5V-8a5 5 0 0 1 5-5z',
+  'M0-15 13-4V13H-13V-4z',
+  'M-13-13H13V13H-13z',
+] as const;
+
+type PinsProps = { readonly plan: Plan; readonly storey: number; readonly px: Mm };
+
+/**
+ * The remarks of a storey, numbered as in the list beside the drawing, which is what keys and ears read. To stand inside an `<svg>` in mm.
+ * Several on one place stand beside each other.
+ */
+export function Pins({ plan, storey, px }: PinsProps): ReactNode {
+  const store = useAnswerStore();
+  const remarks = useAnswering((a) => a.answer.remarks);
+  const at = useAnswering((a) => a.at);
+  const taken = new Map<string, number>();
+  return (
+    <g aria-hidden>
+      {remarks.map(({ place, stance }, i) => {
+        const pin = pinOf(plan, place);
+        if (pin?.storey !== storey) return null;
+        const key = `${pin.x} ${pin.y}`;
+        const nth = taken.get(key) ?? 0;
+        taken.set(key, nth + 1);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the drawing opens the same remark
+          <g
+            // biome-ignore lint/suspicious/noArrayIndexKey: a remark is its place in the list
+            key={i}
+            className="rs-pin"
+            data-stance={stance}
+            data-open={i === at || undefined}
+            transform={`translate(${pin.x + nth * 2.2 * HALF * px} ${pin.y}) scale(${px})`}
+            onClick={(event) => {
+              event.stopPropagation();
+              store.getState().open(i);
+            }}
+          >
+            <path d={FORMS[STANCES.indexOf(stance)]} />
+            <text y={5.5}>{i + 1}</text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { answerLinkFor, writeAnswerFile } from '../../io/answer.ts';
+import { madeAt, rememberMade } from '../../io/answer-drafts.ts';
+import { hashOf } from '../../io/snapshot.ts';
+import { SnapshotError } from '../../io/snapshot-error.ts';
+import { whenSaid } from '../keeping/when.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useDesk, useMore } from '../parts/more.ts';
+import { saveFile, today } from '../parts/save-file.ts';
+import { useShelf } from '../parts/shelf.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { LinkField } from '../share/LinkField.tsx';
+import { useCopy } from '../share/use-copy.ts';
+import { AnswerRead } from './AnswerRead.tsx';
+import { useAnswering } from './answering.ts';
+import { Given } from './Given.tsx';
+
+type ReadyProps = {
+  /** The family's own: what it says back. */
+  readonly back?: boolean;
+  readonly onClose: () => void;
+};
+
+/**
+ * What is carried away, seen whole before it is: as a link, a code or a file. What becomes of it afterwards nobody here can know, so only
+ * that it was made is told.
+ */
+export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
+  const { words, language } = useSpeech();
+  const { share } = useMore();
+  const { answer: say } = useDesk();
+  const shelf = useShelf();
+  const answer = useAnswering((a) => a.answer);
+  const link = useMemo(() => {
+    try {
+      return answerLinkFor(answer, window.location.origin + window.location.pathname);
+    } catch (error) {
+      if (error instanceof SnapshotError) return null;
+      throw error;
+    }
+  }, [answer]);
+  const field = useRef<HTMLInputElement>(null);
+  const { copy, copied } = useCopy(link ?? '', field);
+  const [made, setMade] = useState<number | null>(null);
+  const [hash, setHash] = useState('');
+  useEffect(() => {
+    void (async () => {
+      const own = await hashOf(answer.design);
+      setHash(own);
+      if (!back) setMade(await madeAt(shelf, own));
+    })();
+  }, [answer, shelf, back]);
+  const remember = (): void => {
+    const now = Date.now();
+    setMade(now);
+    if (!back) void rememberMade(shelf, hash, now);
+  };
+  const save = (): void => {
+    const { shell, side } = answer.design;
+    const name = `${shell.id}-${side.toLowerCase()}-${today()}.romslig-svar.json`;
+    saveFile(name, 'application/json', writeAnswerFile(answer));
+    remember();
+  };
+  return (
+    <Dialog
+      title={back ? say.read.replies : say.ready.title}
+      onClose={onClose}
+      wide
+      actions={
+        <>
+          {link && (
+            <Button
+              icon="copy"
+              variant="primary"
+              onClick={() => {
+                void copy();
+                remember();
+              }}
+            >
+              {share.copy}
+            </Button>
+          )}
+          <Button onClick={onClose}>{words.app.notNow}</Button>
+        </>
+      }
+    >
+      <p>{back ? say.read.repliesLead : say.ready.lead}</p>
+      {link ? (
+        <LinkField label={say.ready.link} link={link} field={field} copied={copied}>
+          <Button icon="download" onClick={save}>
+            {say.ready.file}
+          </Button>
+        </LinkField>
+      ) : (
+        <p className="rs-note" role="alert">
+          {say.ready.tooLong}
+        </p>
+      )}
+      {made !== null && (
+        <p role="status">
+          <strong>{say.ready.made(whenSaid(made, language.tag))}</strong> {say.ready.unknown}
+        </p>
+      )}
+      <AnswerRead under={(_, i) => <Given remark={i} />} />
+    </Dialog>
+  );
+}
