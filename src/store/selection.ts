@@ -3,7 +3,7 @@ import { pickedIn, pickedUp } from '../tools/gather.ts';
 import type { Picked, Selection } from '../tools/tool.ts';
 
 /** What is picked up while it still names the same things; one that is removed shifts the indices of its like, so they go. */
-export function stillThere(selection: Selection | null, after: Design, before: Design): Selection | null {
+function stillThere(selection: Selection | null, after: Design, before: Design): Selection | null {
   const isThere = (thing: Picked): boolean => {
     switch (thing.what) {
       case 'room':
@@ -37,4 +37,17 @@ export function storeyOfSelection(selection: Selection, design: Design): number 
     case 'wall':
       return Number(selection.key.split(' ')[0]);
   }
+}
+
+/** What is picked up after a step: what was just added, or the old selection while it still exists. */
+export function selectionAfter(old: Selection | null, before: Design, after: Design): Selection | null {
+  const added = Object.keys(after.rooms).find((id) => !Object.hasOwn(before.rooms, id));
+  if (added) return { what: 'room', id: added };
+  if (after.openings.length > before.openings.length)
+    return { what: 'opening', index: after.openings.length - 1 };
+  if (after.stairs.length > before.stairs.length) return { what: 'stair', index: after.stairs.length - 1 };
+  // A room that was furnished is what stays in the hand, and not the last of its chairs.
+  if (after.furniture.length === before.furniture.length + 1)
+    return { what: 'piece', index: after.furniture.length - 1 };
+  return stillThere(old, after, before);
 }

@@ -45,7 +45,7 @@ export type Table = {
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
 
-  /** All that hands can do, once it has come; until then nothing is taken hold of. */
+  /** All that hands can do, once it has come; until then nothing is taken hold of, and edits wait for it. */
   readonly hands: Hands | null;
   readonly takeUp: (hands: Hands) => void;
 

@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
-import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { misfit } from '../model/misfit.ts';
@@ -11,8 +10,8 @@ import type { Shell } from '../model/shell.ts';
 import type { Grip, Hand, Scene } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
-import { stillThere, storeyOfSelection } from './selection.ts';
-import type { Pointer, Selection, Table } from './state.ts';
+import { selectionAfter, storeyOfSelection } from './selection.ts';
+import type { Pointer, Table } from './state.ts';
 import { storeyWithChange } from './storeys-apart.ts';
 
 /** A design cannot be laid on the table whose shell this copy of the program does not have, or that does not fit it. */
@@ -56,6 +55,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
   /** The gesture under way: where it began, what it holds, whether it has moved. */
   let gesture: { from: Pointer; grip: Grip | null; moved: boolean } | null = null;
   let asked = '';
+  /** Edits that were asked for before hands had come; they are made when they come. */
+  const early: (Edit | readonly Edit[])[] = [];
 
   return createStore<Table>()((set, get) => {
     const scene = (): Scene => {
@@ -70,13 +71,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       const text = JSON.stringify(edits);
       if (text === asked) return;
       asked = text;
-      const { history, shell } = get();
-      if (edits === null) {
+      const { history, shell, hands } = get();
+      if (edits === null || !hands) {
         set({ ...AT_REST });
         return;
       }
       const making = listed(edits);
-      const result = applyEdits(history.present, making, shell);
+      const result = hands.apply(history.present, making, shell);
       if ('design' in result) set({ ...AT_REST, draft: result.design, making });
       else set({ refused: result.refused });
     };
@@ -86,27 +87,13 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       asked = '';
     };
 
-    /** The selection after a step: what was just added, or the old one while it still exists. */
-    const selectionIn = (before: Design, after: Design): Selection | null => {
-      const added = Object.keys(after.rooms).find((id) => !Object.hasOwn(before.rooms, id));
-      if (added) return { what: 'room', id: added };
-      if (after.openings.length > before.openings.length)
-        return { what: 'opening', index: after.openings.length - 1 };
-      if (after.stairs.length > before.stairs.length)
-        return { what: 'stair', index: after.stairs.length - 1 };
-      // A room that was furnished is what stays in the hand, and not the last of its chairs.
-      if (after.furniture.length === before.furniture.length + 1)
-        return { what: 'piece', index: after.furniture.length - 1 };
-      return stillThere(get().selection, after, before);
-    };
-
     /** Lays a new history on the table, with all that follows from its present design. */
     const lay = (next: History<Design>, inView = get().storey): void => {
       const before = get().history.present;
       const { present } = next;
       const shell = shellOf(models, present);
       const storey = Math.min(inView, present.storeys.length - 1);
-      const selection = selectionIn(before, present);
+      const selection = selectionAfter(get().selection, before, present);
       const moved = storey !== get().storey;
       set({
         history: next,
@@ -136,8 +123,12 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
     const dispatch: Table['dispatch'] = (edits) => {
       endGesture();
-      const { history, shell } = get();
-      const result = applyEdits(history.present, listed(edits), shell);
+      const { history, shell, hands } = get();
+      if (!hands) {
+        early.push(edits);
+        return null;
+      }
+      const result = hands.apply(history.present, listed(edits), shell);
       if ('refused' in result) {
         set({ ...AT_REST, refused: result.refused });
         return result.refused;
@@ -187,11 +178,14 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
       dispatch,
       refuse,
-      takeUp: (hands) => set({ hands }),
+      takeUp: (hands) => {
+        set({ hands });
+        early.splice(0).forEach(dispatch);
+      },
       tryOut: (edits) => {
         endGesture();
-        const { history, shell, storey } = get();
-        const result = applyEdits(history.present, edits, shell);
+        const { history, shell, storey, hands } = get();
+        const result = hands?.apply(history.present, edits, shell) ?? { refused: 'no-such-thing' };
         if ('refused' in result) {
           set({ ...AT_REST, refused: result.refused });
           return result.refused;

@@ -1,4 +1,5 @@
 import type { Plan } from '../derive/plan.ts';
+import type { applyEdits } from '../model/apply.ts';
 import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
@@ -114,5 +115,9 @@ export type Hand = {
   readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
 };
 
-/** All that hands can do. It comes after the plan has been painted, and the table takes it up. */
-export type Hands = { readonly handFor: (tool: Tool) => Hand; readonly pieces: PieceHands };
+/** All that hands can do, and what becomes of it. It comes after the plan has been painted, and the table takes it up. */
+export type Hands = {
+  readonly handFor: (tool: Tool) => Hand;
+  readonly pieces: PieceHands;
+  readonly apply: typeof applyEdits;
+};

@@ -4,9 +4,11 @@ import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
+import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
 import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
+import { createTable } from '../../src/store/table.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
@@ -438,5 +440,27 @@ describe('lighting a place', () => {
     setStorey(0);
     light([]);
     expect([table.getState().storey, table.getState().lit]).toEqual([0, []]);
+  });
+});
+
+describe('before hands have come', () => {
+  it('edits wait for them, and each is a step', () => {
+    const scene = { storeys: [TWO_ROOMS] };
+    const models: Models = {
+      shells: [shellOf(scene)],
+      programmes: [],
+      prices: [],
+      kinds: testKinds,
+      examples: [],
+    };
+    const table = createTable(models, begin(designOf(scene)));
+    const { dispatch, takeUp } = table.getState();
+    expect(dispatch({ do: 'setLabel', room: 'L', label: 'Oppe' })).toBeNull();
+    expect(dispatch([{ do: 'setKind', room: 'K', kind: 'bath' }])).toBeNull();
+    expect(table.getState().history.past).toEqual([]);
+    takeUp(hands);
+    const { past, present } = table.getState().history;
+    expect(past.length).toBe(2);
+    expect(present.rooms).toMatchObject({ L: { label: 'Oppe' }, K: { kind: 'bath' } });
   });
 });
