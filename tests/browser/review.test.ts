@@ -44,3 +44,55 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   await expect.poll(() => over.locator('svg .rs-plan-lit').count()).toBe(1);
   expectQuiet(page);
 });
+
+test('what changed since last time is told and drawn, between two links, and between two that were opened after each other', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: nb.start.review }).click();
+  const open = async (what: typeof design): Promise<void> => {
+    await page.getByLabel(nb.start.openHint).fill(`#s=${encodeSnapshot(what)}`);
+    await page.getByRole('button', { name: nb.start.openLink }).click();
+    await part(page, 'plan').locator('svg').first().waitFor();
+  };
+  // The bedroom beside the kitchen gives it a strip, and a window is gone.
+  const [ground, upper] = design.storeys;
+  const later = {
+    ...design,
+    storeys: [{ ...ground!, rows: ground!.rows.map((row) => row.replace(/K1/, 'KK')) }, upper!],
+    openings: design.openings.filter(
+      ({ kind }, i, all) => i !== all.findIndex((o) => o.kind === kind) || kind !== 'window',
+    ),
+  };
+  await open(later);
+  const changed = part(page, 'changed');
+  await changed.getByLabel(desk.changed.field).fill('#s=cut');
+  await changed.getByRole('button', { name: desk.changed.open }).click();
+  await changed.getByRole('alert').waitFor();
+  await changed.getByLabel(desk.changed.field).fill(`#s=${encodeSnapshot(design)}`);
+  await changed.getByRole('button', { name: desk.changed.open }).click();
+
+  // In words, and where it is.
+  const floor = changed.getByRole('region', { name: desk.changed.topic.floor });
+  const said = floor.getByRole('button').first();
+  await expect.poll(() => said.innerText()).toMatch(/gikk fra Soverom 1 til Kjøkken/);
+  expect(await changed.getByRole('region', { name: desk.changed.topic.openings }).innerText()).toContain(
+    'er borte',
+  );
+  const sheets = changed.locator('svg.rs-storey-sheet');
+  expect(await sheets.first().locator('.rs-changed[data-mark=handed]').count()).toBe(1);
+  expect(await sheets.last().locator('.rs-changed[data-mark=handed]').count()).toBe(0);
+  await said.click();
+  await expect.poll(() => sheets.first().locator('.rs-plan-lit').count()).toBe(1);
+
+  // The next that is opened is held against this one by a press.
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData('text', text);
+      dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+    },
+    `#s=${encodeSnapshot(design)}`,
+  );
+  await changed.getByRole('button', { name: desk.changed.earlier }).click();
+  await expect.poll(() => said.innerText()).toMatch(/gikk fra Kjøkken til Soverom 1/);
+  expectQuiet(page);
+});

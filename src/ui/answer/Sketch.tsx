@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { planOfStep } from '../../store/opened.ts';
-import { compareSays } from '../keeping/compare-says.ts';
+import { compareSays } from '../parts/compare-says.ts';
 import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';

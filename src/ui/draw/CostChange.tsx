@@ -33,7 +33,8 @@ export function CostChange(): ReactNode {
 
 type SinceProps = { readonly title: string; readonly before: Plan; readonly now: Plan };
 
-function Since({ title, before, now }: SinceProps): ReactNode {
+/** Area and money between two drawings, and the lines that moved most. */
+export function Since({ title, before, now }: SinceProps): ReactNode {
   const { formats } = useSpeech();
   const { change, element, costDialog: say } = useMore();
   const models = useTable((t) => t.models);

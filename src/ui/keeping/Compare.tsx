@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Version } from '../../io/storage.ts';
 import { keptPlanOf } from '../../store/derived.ts';
 import { planOfStep } from '../../store/opened.ts';
+import { compareSays } from '../parts/compare-says.ts';
 import { Select } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { Sheets } from '../snapshot/Sheets.tsx';
-import { compareSays } from './compare-says.ts';
 import { Figures } from './HomeRow.tsx';
 
 const NOW = 'now';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { hashOf } from '../../io/snapshot.ts';
 import { AreaDialog } from '../draw/AreaDialog.tsx';
 import { CostDialog } from '../draw/CostDialog.tsx';
@@ -10,8 +10,9 @@ import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
+import type { Why } from '../parts/WhyNot.tsx';
+import { WhyNot } from '../parts/WhyNot.tsx';
 import { useWhenIdle } from '../parts/when-idle.ts';
-import { sheetId } from './PlanSheets.tsx';
 import type { DeskPart } from './parts.ts';
 import { DESK_PARTS } from './parts.ts';
 import '../draw/draw.css';
@@ -24,13 +25,17 @@ const PricesDialog = lazy(async () => ({
 const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
 
-type DeskProps = { readonly onHome: () => void };
+type DeskProps = {
+  /** Why another drawing, asked for while this one lies here, does not open. */
+  readonly why: Why | null;
+  readonly onHome: () => void;
+};
 
 /**
  * An architect's desk for one shared drawing, which stays as it is: what matters most to the family on top, sheets to the left, figures
  * and findings to the right; below each other where the screen is small.
  */
-export function Desk({ onHome }: DeskProps): ReactNode {
+export function Desk({ why, onHome }: DeskProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const { desk: say } = useDesk().review;
@@ -74,6 +79,7 @@ export function Desk({ onHome }: DeskProps): ReactNode {
           {design.wishes ? <Told parts={['wishes']} /> : <p className="rs-soft">{say.wishes}</p>}
         </div>
         <Jump />
+        {why && <WhyNot why={why} />}
       </header>
       <main className="rs-desk__drawings" id="home" tabIndex={-1} aria-label={words.bar.home}>
         {parts(false)}
@@ -153,26 +159,33 @@ function Jump(): ReactNode {
   );
 }
 
-/**
- * The way from a chosen line to its place. Where the sheets stand beside the lines they come to it by themselves; on a small screen a
- * button at the foot goes there.
- */
+/** What a chosen line lights. */
+const LIT = '.rs-plan-lit';
+
+/** Brings a lit place into view: on a drawing beside the line that lit it, else on the plan. */
+function showLit(): void {
+  const part = document.activeElement?.closest('.rs-desk__part');
+  const place = part?.querySelector(LIT) ?? document.querySelector(`.rs-desk ${LIT}`);
+  place?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where the sheets stand beside the lines, a lit place comes into view by itself; on a small screen a button at the foot goes there. */
 function ToPlace(): ReactNode {
   const { desk: say } = useDesk().review;
   const lit = useTable((t) => t.lit);
   const wide = useMedia(WIDE);
-  const storey = lit[0]?.storey;
-  const go = useCallback((): void => {
-    if (storey !== undefined) document.getElementById(sheetId(storey))?.scrollIntoView({ block: 'nearest' });
-  }, [storey]);
   useEffect(() => {
-    if (wide && lit.length > 0) go();
-  }, [wide, lit, go]);
+    if (wide && lit.length > 0) showLit();
+  }, [wide, lit]);
   return (
-    storey !== undefined &&
+    lit.length > 0 &&
     !wide && (
       <div className="rs-desk__to-place rs-no-print">
-        <Button icon="eye" variant="primary" onClick={go}>
+        <Button
+          icon="eye"
+          variant="primary"
+          onClick={() => document.querySelector(`.rs-desk ${LIT}`)?.scrollIntoView({ block: 'center' })}
+        >
           {say.place}
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import { programmeOf } from '../../store/derived.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
@@ -11,7 +10,6 @@ import { Icon } from '../icons/Icon.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
-import { useMedia } from '../parts/use-media.ts';
 import '../draw/panel.css';
 
 /** What binds most comes first: law, an accepted way to it, then what the family needs, advice and statistics. */
@@ -63,19 +61,16 @@ type FoldProps = WeightProps & {
   readonly icon: 'unknown' | 'holds' | 'info';
 };
 
-/** Those that need no look now, behind a line that counts them. */
+/** Those that need no look now, behind a line that counts them; on paper nothing is folded. */
 function Fold({ name, icon, findings, told }: FoldProps): ReactNode {
-  const [unfolded, setUnfolded] = useState(false);
-  // Nothing is folded on paper.
-  const open = useMedia('print') || unfolded;
   if (findings.length === 0) return null;
   return (
-    <details className="rs-aside" open={open} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+    <details className="rs-aside">
       <summary>
         <Icon name={icon} />
         <span>{name(findings.length)}</span>
       </summary>
-      {open && <FindingList findings={findings} told={told} still />}
+      <FindingList findings={findings} told={told} still />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { topHeight } from '../../store/reviewed.ts';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
-import { usePlan } from '../parts/table.ts';
+import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
 import type { Seen } from './StoreySheet.tsx';
 import { StoreySheet } from './StoreySheet.tsx';
@@ -15,14 +15,16 @@ const ALL = 'all';
 const ROOMY = '(min-width: 40em)';
 const SWITCHES = ['chains', 'furniture', 'below'] as const satisfies readonly (keyof Seen)[];
 
-/** Every storey on a sheet, side by side where there is room, or one of them large. */
+/** Every storey on a sheet, side by side where there is room, or one of them large: then the one in view, also in the model. */
 export function PlanSheets(): ReactNode {
   const { words, formats } = useSpeech();
   const { desk: say } = useDesk().review;
   const plan = usePlan();
   const roomy = useMedia(ROOMY);
   const slots = useContext(SheetSlotsContext);
-  const [which, setWhich] = useState(ALL);
+  const store = useTableStore();
+  const storey = useTable((t) => t.storey);
+  const [all, setAll] = useState(true);
   const [off, setOff] = useState<readonly (keyof Seen)[]>(roomy ? ['below'] : ['below', 'chains']);
   const seen = useMemo<Seen>(
     () => ({
@@ -40,8 +42,11 @@ export function PlanSheets(): ReactNode {
         {plan.storeys.length > 1 && (
           <ToggleGroup
             label={words.bar.storeys}
-            value={which}
-            onChange={setWhich}
+            value={all ? ALL : `${storey}`}
+            onChange={(next) => {
+              setAll(next === ALL);
+              if (next !== ALL) store.getState().setStorey(Number(next));
+            }}
             choices={[
               { value: ALL, label: say.plan.all },
               ...plan.storeys.map(({ index, shell }) => ({
@@ -67,11 +72,11 @@ export function PlanSheets(): ReactNode {
           ))}
         </fieldset>
       </div>
-      <div className="rs-desk__sheets" data-one={which !== ALL || undefined}>
+      <div className="rs-desk__sheets" data-one={!all || undefined}>
         {plan.storeys
-          .filter(({ index }) => which === ALL || which === `${index}`)
+          .filter(({ index }) => all || index === storey)
           .map(({ index, shell }) => (
-            <figure key={index} className="rs-desk__sheet" id={sheetId(index)}>
+            <figure key={index} className="rs-desk__sheet">
               <figcaption>
                 <strong>{words.storey.name(shell.level)}</strong>
                 <span className="rs-soft">{say.plan.height(mm(topHeight(shell)))}</span>
@@ -86,5 +91,3 @@ export function PlanSheets(): ReactNode {
     </>
   );
 }
-
-export const sheetId = (storey: number): string => `rs-sheet-${storey}`;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { Design } from '../../model/design.ts';
 import { AnswerDesk } from '../answer/AnswerDesk.tsx';
 import type { OnAnswer } from '../answer/answer-doors.ts';
 import type { Seen } from '../doors.ts';
@@ -14,6 +15,7 @@ import { WhyNot } from '../parts/WhyNot.tsx';
 import { ScanButton } from '../share/ScanButton.tsx';
 import { Snapshot } from '../snapshot/Snapshot.tsx';
 import { Desk } from './Desk.tsx';
+import { EarlierContext } from './slots.ts';
 import '../snapshot/snapshot.css';
 
 type ReviewDoorProps = {
@@ -28,18 +30,30 @@ type ReviewDoorProps = {
 
 /** The architect's way in: a drawing that somebody shared is asked for, and then gone through. */
 export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
+  const { nth, earlier } = useInTurn(seen);
   if (!seen) return <AskForDrawing why={why} {...go} />;
   return (
     <TableContext.Provider value={seen.table}>
       {seen.drawnIn ? (
         <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} />
       ) : (
-        <AnswerDesk onAnswer={go.onAnswer}>
-          <Desk onHome={go.onHome} />
-        </AnswerDesk>
+        <EarlierContext.Provider value={earlier}>
+          <AnswerDesk key={nth} onAnswer={go.onAnswer}>
+            <Desk why={why} onHome={go.onHome} />
+          </AnswerDesk>
+        </EarlierContext.Provider>
       )}
     </TableContext.Provider>
   );
+}
+
+/** Which drawing this is since the door was opened, and the one before it: it is offered to be held against this one. */
+function useInTurn(seen: Seen | null): { readonly nth: number; readonly earlier: Design | null } {
+  const [turn, setTurn] = useState({ seen, nth: 0, earlier: null as Design | null });
+  if (turn.seen === seen) return turn;
+  const next = { seen, nth: turn.nth + 1, earlier: turn.seen?.table.getState().history.present ?? null };
+  setTurn(next);
+  return next;
 }
 
 function AskForDrawing({

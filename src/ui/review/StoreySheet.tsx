@@ -28,7 +28,7 @@ const HIGHEST = 0.86;
 
 /** One storey as an architect draws it: the same lines as on its printed sheet, over the faint colours of its rooms. */
 export const StoreySheet = memo(function StoreySheet(props: StoreySheetProps): ReactNode {
-  const { plan, storey: index, seen, over, onPlace } = props;
+  const { plan, storey: index, seen, over, under, onPlace } = props;
   const [box, size] = useSize();
   const id = useId();
   const kinds = useTable((t) => t.models.kinds);
@@ -73,6 +73,7 @@ export const StoreySheet = memo(function StoreySheet(props: StoreySheetProps): R
             </g>
             {below && <Below below={below} kinds={kinds} />}
             <Lit id={id} lit={lit} storey={index} />
+            {under?.({ plan, storey: index, px: fit.px })}
             <Drawn drawing={drawing} scale={fit.scale} />
             {over?.({ plan, storey: index, px: fit.px })}
           </g>

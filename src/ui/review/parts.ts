@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { lazy } from 'react';
 import type { DeskWords } from '../../words/words.ts';
 import { AreaTables } from './AreaTables.tsx';
+import { Changed } from './Changed.tsx';
 import { DeskFindings } from './DeskFindings.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { Stacked } from './Stacked.tsx';
@@ -16,6 +17,7 @@ export type DeskPart = {
 /** In the order in which an architect looks. A new sheet, or a new list beside the sheets, is a line here. */
 export const DESK_PARTS: readonly DeskPart[] = [
   { id: 'plan', beside: false, Part: PlanSheets },
+  { id: 'changed', beside: false, Part: Changed },
   { id: 'stacked', beside: false, Part: Stacked },
   { id: 'model', beside: false, Part: lazy(async () => ({ default: (await import('./Model.tsx')).Model })) },
   {

@@ -4,22 +4,36 @@ import { changeFrom, comparePlans } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { changeCosts } from '../draw/change-says.ts';
-import { ownerName, roomNames } from '../parts/names.ts';
+import { ownerName, roomNames } from './names.ts';
 
 /** Smallest floor worth a word, in m²: half of what the last decimal shows. */
 const SEEN = 0.05;
 /** So many pieces of floor that changed hands are told; after that the two are two homes, and the pictures tell. */
 const MOST_HANDED = 8;
 
-type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+export type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+type Names = ReadonlyMap<string, string>;
+type Handed = NonNullable<ReturnType<typeof comparePlans>['handed']>[number];
+
+/** The pieces of floor that are worth a sentence each, most first. */
+export const toldOf = (handed: readonly Handed[]): readonly Handed[] =>
+  handed.filter((piece) => piece.area >= SEEN).slice(0, MOST_HANDED);
+
+/** "2,4 m² gikk fra Gang til Stue." Rooms are called what they were called before, and what they are called after. */
+export function handedSays(
+  { from, to, area }: Handed,
+  [before, after]: readonly [Names, Names],
+  { words, more: { keeping }, formats }: Says,
+): string {
+  const [had, has] = [ownerName(from, before, words), ownerName(to, after, words)];
+  if (from === 'outside') return keeping.built(formats.m2(area), has);
+  if (to === 'outside') return keeping.unbuilt(formats.m2(area), had);
+  return keeping.handed(formats.m2(area), had, has);
+}
 
 /** What stands between two versions, as sentences: rooms, floor that changed hands, doors and windows, area and money. */
-export function compareSays(
-  before: Plan,
-  after: Plan,
-  models: Models,
-  { words, more, formats }: Says,
-): readonly string[] {
+export function compareSays(before: Plan, after: Plan, models: Models, says: Says): readonly string[] {
+  const { words, more, formats } = says;
   const { told, keeping } = more;
   const names = [before, after].map((plan) => roomNames(plan, words)) as [Names, Names];
   const { added, gone, handed } = comparePlans(before, after);
@@ -30,16 +44,7 @@ export function compareSays(
   return [
     ...added.map(({ id, net }) => told.newRoom(names[1].get(id) ?? '', formats.m2(net))),
     ...gone.map(({ id }) => told.goneRoom(names[0].get(id) ?? '')),
-    ...(handed ?? [])
-      .filter((piece) => piece.area >= SEEN)
-      .slice(0, MOST_HANDED)
-      .map(({ from, to, area: floor }) => {
-        const squares = formats.m2(floor);
-        const [had, has] = [ownerName(from, names[0], words), ownerName(to, names[1], words)];
-        if (from === 'outside') return keeping.built(squares, has);
-        if (to === 'outside') return keeping.unbuilt(squares, had);
-        return keeping.handed(squares, had, has);
-      }),
+    ...toldOf(handed ?? []).map((piece) => handedSays(piece, names, says)),
     ...(handed === null ? [keeping.turned] : []),
     ...(openings > 0 ? [keeping.moreOpenings(`${openings}`)] : []),
     ...(openings < 0 ? [keeping.fewerOpenings(`${-openings}`)] : []),
@@ -50,5 +55,3 @@ export function compareSays(
     ...(costs ? [costs] : []),
   ];
 }
-
-type Names = ReadonlyMap<string, string>;
