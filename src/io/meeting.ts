@@ -29,14 +29,21 @@ export async function takenIn(shared: Shared): Promise<Omit<MeetingHome, 'nickna
 const purposeOf = ({ design }: MeetingHome): Purpose =>
   design.wishes === undefined ? 'meetings' : 'meetings-and-words';
 
+/** A home never changes, and a meeting is written at every change of it. */
+const written = new WeakMap<MeetingHome['design'], string>();
+
+function snapshotOf(home: MeetingHome): string {
+  const known = written.get(home.design);
+  if (known !== undefined) return known;
+  const snapshot = encodeSnapshot(home.design, purposeOf(home));
+  written.set(home.design, snapshot);
+  return snapshot;
+}
+
 export function writeMeeting({ seed, date, homes, pairs, decisions, prices }: Meeting): string {
-  const written = homes.map((home) => ({
-    hash: home.hash,
-    lot: home.nickname,
-    snapshot: encodeSnapshot(home.design, purposeOf(home)),
-  }));
+  const shown = homes.map((home) => ({ hash: home.hash, lot: home.nickname, snapshot: snapshotOf(home) }));
   const lists = prices.length > 0 ? { prices: prices.map(priceFile) } : {};
-  return `${pretty({ format: FORMAT, version: VERSION, seed, date, homes: written, pairs, decisions, ...lists })}\n`;
+  return `${pretty({ format: FORMAT, version: VERSION, seed, date, homes: shown, pairs, decisions, ...lists })}\n`;
 }
 
 /** A meeting, and how many homes of its file could not be read: the rest opens without them. */

@@ -33,7 +33,10 @@ export type AnswerKey = `${'answer' | 'made' | 'sketch' | 'sketched' | 'answered
 
 /** What is remembered between visits, beside the drawings. */
 export type Memory = { readonly [key: WallKey | AnswerKey]: string } & {
+  /** The drawing that was open, or the door of a meeting (`compare`). */
   readonly opened?: string;
+  /** The meeting that is on, as its file; empty when none is. */
+  readonly meeting?: string;
   /** Where in the drawing one was: index of the storey, and plan or 3D. */
   readonly storey?: string;
   readonly view?: string;

@@ -1,94 +1,160 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../derive/plan.ts';
-import type { Design, RoomId } from '../model/design.ts';
-import { byLot, nextNickname } from '../model/lots.ts';
+import type { About, Decider, Decision, Meeting, MeetingHome, Minutes, Outcome } from '../model/meeting.ts';
+import {
+  canPair,
+  DECIDERS,
+  MEETING_LIMITS,
+  minutesOf,
+  newMeeting,
+  tidyDecision,
+  withHome,
+  withoutHome,
+  withPair,
+} from '../model/meeting.ts';
 import type { Models } from '../model/models.ts';
+import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
-import { pricesOf } from './derived.ts';
 import { planOfStep } from './opened.ts';
 
-/** A home on the meeting's table. */
-export type BoardHome = {
-  /** Content hash of the design: the same home is never there twice. */
-  readonly hash: string;
-  /** What it is called, as its place among the names that a language has. */
-  readonly nickname: number;
-  readonly design: Design;
-  readonly plan: Plan;
-};
+export type { About, Decider, Decision, Meeting, Minutes, Outcome };
+export { canPair, DECIDERS, MEETING_LIMITS, minutesOf };
 
-/** Rooms that what is said speaks of, by home. */
-export type Lit = ReadonlyMap<string, readonly RoomId[]>;
+/** A home on the meeting's table, and its plan. */
+export type BoardHome = MeetingHome & { readonly plan: Plan };
 
 /** Why a home did not join: it is there already, its house is not at hand, or the table is full. */
 export type NotTaken = 'again' | 'no-house' | 'full';
 
-/** The table of a meeting: many homes side by side, in an order that is drawn once and means nothing. */
+/** The table of a meeting: many homes side by side, in an order that is drawn by lot and means nothing. */
 export type Board = {
+  /** With the price lists that homes have brought. */
   readonly models: Models;
+  readonly meeting: Meeting;
+  /** The homes of the meeting, in its order. */
   readonly homes: readonly BoardHome[];
   /** The homes that are looked at side by side, by hash. */
   readonly beside: readonly string[];
   /** Level of the storey that all are shown at. */
   readonly level: number;
-  readonly lit: Lit;
 
   /** Lays a home on the table, with the price list it brought. Returns why not, or null when it lies there. */
-  readonly take: (hash: string, design: Design, prices?: PriceList) => NotTaken | null;
+  readonly take: (home: Omit<MeetingHome, 'nickname'>, prices?: PriceList) => NotTaken | null;
   readonly putAway: (hash: string) => void;
   readonly setBeside: (hashes: readonly string[]) => void;
   readonly setLevel: (level: number) => void;
-  readonly light: (lit: Lit) => void;
+  /** Two sides of one house stand wall to wall from now on. */
+  readonly pair: (one: string, other: string) => void;
+  readonly part: (hash: string) => void;
+  /** Writes a decision down, or writes one anew at its place; one that says nothing is not kept. */
+  readonly decide: (decision: Decision, at?: number) => void;
+  readonly undecide: (at: number) => void;
+  /**
+   * Takes a meeting that was kept: as it was when the table is empty, else its homes and decisions beside what lies there. Returns how many
+   * homes did not join since their houses are not at hand.
+   */
+  readonly open: (meeting: Meeting) => number;
 };
 
 export type BoardStore = StoreApi<Board>;
 
-/** Most homes on a table, and side by side. */
-export const MOST_HOMES = 60;
+/** Most homes side by side. */
 export const MOST_BESIDE = 6;
 
-const NONE: Lit = new Map();
-
-/** `seed` is the meeting's own: order and nicknames are drawn by lot from it (model/lots.ts). */
-export function createBoard(models: Models, seed: string): BoardStore {
-  return createStore<Board>()((set, get) => ({
-    models,
-    homes: [],
-    beside: [],
-    level: 0,
-    lit: NONE,
-    take: (hash, design, prices) => {
-      const { homes, beside, models: known } = get();
-      if (homes.some((home) => home.hash === hash)) return 'again';
-      if (homes.length >= MOST_HOMES) return 'full';
-      const plan = planOfStep(design, known);
-      if (!plan) return 'no-house';
-      const nickname = nextNickname(
-        seed,
-        homes.map((home) => home.nickname),
-      );
-      const more =
-        prices && !pricesOf({ design }, known)
-          ? { models: { ...known, prices: [...known.prices, prices] } }
-          : {};
+/** `seed` is the meeting's own: order and nicknames are drawn by lot from it (model/lots.ts). `date`: ISO. */
+export function createBoard(models: Models, seed: string, date: string): BoardStore {
+  return createStore<Board>()((set, get) => {
+    const lay = (meeting: Meeting, plans: ReadonlyMap<string, Plan>): Pick<Board, 'meeting' | 'homes'> => ({
+      meeting,
+      homes: meeting.homes.flatMap((home) => {
+        const plan = plans.get(home.hash);
+        return plan ? [{ ...home, plan }] : [];
+      }),
+    });
+    const plansNow = (): Map<string, Plan> => new Map(get().homes.map(({ hash, plan }) => [hash, plan]));
+    const change = (meeting: Meeting): void => set(lay(meeting, plansNow()));
+    const knowing = (lists: readonly PriceList[]): void => {
+      const { models: known, meeting } = get();
+      const fresh = lists.filter((list) => !named(known.prices, list));
+      if (fresh.length === 0) return;
       set({
-        ...more,
-        homes: byLot(seed, [...homes, { hash, nickname, design, plan }]),
-        beside: beside.length < MOST_BESIDE ? [...beside, hash] : beside,
+        models: { ...known, prices: [...known.prices, ...fresh] },
+        meeting: { ...meeting, prices: [...meeting.prices, ...fresh].slice(0, MEETING_LIMITS.prices) },
+      });
+    };
+    const take: Board['take'] = (home, prices) => {
+      const { meeting, beside, models: known } = get();
+      if (meeting.homes.some(({ hash }) => hash === home.hash)) return 'again';
+      if (meeting.homes.length >= MEETING_LIMITS.homes) return 'full';
+      const plan = planOfStep(home.design, known);
+      if (!plan) return 'no-house';
+      if (prices) knowing([prices]);
+      set({
+        ...lay(withHome(get().meeting, home), plansNow().set(home.hash, plan)),
+        beside: beside.length < MOST_BESIDE ? [...beside, home.hash] : beside,
       });
       return null;
-    },
-    putAway: (hash) => {
-      const { homes, beside } = get();
-      set({
-        homes: homes.filter((home) => home.hash !== hash),
-        beside: beside.filter((other) => other !== hash),
-        lit: NONE,
-      });
-    },
-    setBeside: (hashes) => set({ beside: hashes.slice(0, MOST_BESIDE) }),
-    setLevel: (level) => set({ level }),
-    light: (lit) => set({ lit }),
-  }));
+    };
+    return {
+      models,
+      meeting: newMeeting(seed, date),
+      homes: [],
+      beside: [],
+      level: 0,
+      take,
+      putAway: (hash) => {
+        change(withoutHome(get().meeting, hash));
+        set({ beside: get().beside.filter((other) => other !== hash) });
+      },
+      setBeside: (hashes) => set({ beside: hashes.slice(0, MOST_BESIDE) }),
+      setLevel: (level) => set({ level }),
+      pair: (one, other) => change(withPair(get().meeting, one, other)),
+      part: (hash) => {
+        const { meeting } = get();
+        change({ ...meeting, pairs: meeting.pairs.filter((pair) => !pair.includes(hash)) });
+      },
+      decide: (decision, at) => {
+        const tidy = tidyDecision(decision);
+        const { meeting } = get();
+        const { decisions } = meeting;
+        if (!tidy || (at === undefined && decisions.length >= MEETING_LIMITS.decisions)) return;
+        change({
+          ...meeting,
+          decisions: at === undefined ? [...decisions, tidy] : decisions.with(at, tidy),
+        });
+      },
+      undecide: (at) => {
+        const { meeting } = get();
+        change({ ...meeting, decisions: meeting.decisions.toSpliced(at, 1) });
+      },
+      open: (kept) => {
+        if (get().meeting.homes.length === 0)
+          set({ meeting: { ...newMeeting(kept.seed, kept.date), decisions: get().meeting.decisions } });
+        knowing(kept.prices);
+        const left = kept.homes.filter((home) => take(home) === 'no-house').length;
+        const { meeting } = get();
+        const here = new Map(meeting.homes.map((home) => [home.hash, home]));
+        // As they were called there, where the table was empty.
+        const named =
+          kept.seed === meeting.seed ? new Map(kept.homes.map((home) => [home.hash, home])) : here;
+        change({
+          ...meeting,
+          homes: meeting.homes.map((home) => ({
+            ...home,
+            nickname: named.get(home.hash)?.nickname ?? home.nickname,
+          })),
+          decisions: [
+            ...meeting.decisions,
+            ...kept.decisions.map((decision) => ({
+              ...decision,
+              about: decision.about.filter(({ home }) => here.has(home)),
+            })),
+          ].slice(0, MEETING_LIMITS.decisions),
+        });
+        for (const [one, other] of kept.pairs) get().pair(one, other);
+        return left;
+      },
+    };
+  });
 }

@@ -178,7 +178,8 @@ export function createDoors(
       screen: { name: 'start', kept: [], why: null },
       begin: (design) => void lay(newId(), begin(design), { anew: true }),
       beginEmpty: (shell, side) => get().begin(fresh(shell, side)),
-      resume: async (...which) => (await import('./keep-home.ts')).resume(hall, ...which),
+      resume: async (id, ...how) =>
+        id === 'compare' ? get().enter(id) : (await import('./keep-home.ts')).resume(hall, id, ...how),
       openLink: async (text) => (await import('./late-doors.ts')).openLink(hall, text),
       openFile: async (file) => (await import('./late-doors.ts')).openFile(hall, file),
       copySnapshot: async () => (await import('./late-doors.ts')).copySnapshot(hall),

@@ -97,8 +97,11 @@ export async function openFile(hall: Hall, file: File): Promise<void> {
 export async function enter(hall: Hall, door: WorkDoor): Promise<void> {
   const screen = hall.screen();
   await hall.leave();
-  if (door === 'compare') hall.show({ name: 'compare', brought: [] });
-  else hall.show({ name: 'review', seen: screen.name === 'snapshot' ? screen : null, why: null });
+  if (door === 'compare') {
+    // A page that is loaded anew comes back to its meeting.
+    void hall.storage.remember({ opened: door });
+    hall.show({ name: 'compare', brought: [] });
+  } else hall.show({ name: 'review', seen: screen.name === 'snapshot' ? screen : null, why: null });
 }
 
 /** A copy of one's own of what somebody shared. */

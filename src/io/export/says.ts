@@ -23,15 +23,17 @@ export type Says = Speaker & {
   readonly marks: Marks;
 };
 
+/** A spreadsheet parts its cells by what the language does not use in a number. */
+export const marksOf = (n: Formats): Marks =>
+  n.exact(0.5).includes(',') ? { decimal: ',', between: ';' } : { decimal: '.', between: ',' };
+
 export function saysOf(plan: Plan, speaker: Speaker): Says {
   const { words, n } = speaker;
   const names = roomNames(plan, words);
-  // A spreadsheet parts its cells by what the language does not use in a number.
-  const decimal = n.exact(0.5).includes(',') ? ',' : '.';
   return {
     ...speaker,
     room: (id) => names.get(id) ?? id,
     storey: (index) => words.storey.name(plan.storeys[index]!.shell.level),
-    marks: { decimal, between: decimal === ',' ? ';' : ',' },
+    marks: marksOf(n),
   };
 }

@@ -6,6 +6,7 @@ import { MOST_BESIDE } from '../../store/board.ts';
 import { Group } from '../parts/Group.tsx';
 import { useDesk } from '../parts/more.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { Chip } from './Chip.tsx';
 import { Overlay } from './Overlay.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
@@ -46,18 +47,13 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
               {homes.map(({ id, name }) => {
                 const on = beside.includes(id);
                 return (
-                  <label key={id} className="rs-chip" data-on={on || undefined}>
-                    <input
-                      type="checkbox"
-                      checked={on}
-                      aria-disabled={(full && !on) || undefined}
-                      onChange={() => {
-                        if (on) setBeside(beside.filter((other) => other !== id));
-                        else if (!full) setBeside([...beside, id]);
-                      }}
-                    />
-                    {name}
-                  </label>
+                  <Chip
+                    key={id}
+                    on={on}
+                    word={name}
+                    heldBack={full && !on}
+                    onChange={() => setBeside(on ? beside.filter((other) => other !== id) : [...beside, id])}
+                  />
                 );
               })}
               {full && homes.length > MOST_BESIDE && <span className="rs-soft">{say.side.most}</span>}

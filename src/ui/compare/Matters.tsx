@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '../parts/more.ts';
 import { ReadAloud } from './ReadAloud.tsx';
+import type { Shown } from './shown-home.ts';
 
-type MattersProps = {
-  /** Homes by nickname, with what the family lets be told in its own words; null where it does not. */
-  readonly told: readonly { readonly id: string; readonly name: string; readonly words: string | null }[];
-};
+type MattersProps = { readonly homes: readonly Shown[] };
 
 /** What matters most, in each family's own words, first and large. */
-export function Matters({ told }: MattersProps): ReactNode {
+export function Matters({ homes }: MattersProps): ReactNode {
   const say = useDesk().compare.matters;
-  const silent = told.filter(({ words }) => words === null);
+  const silent = homes.filter(({ words }) => words === null);
   return (
     <section className="rs-matters" aria-label={say.title}>
       <h2 className="rs-hidden">{say.title}</h2>
-      {told.map(
+      {homes.map(
         ({ id, name, words }) =>
           words !== null && (
             <figure key={id} className="rs-matters__one rs-card">
@@ -28,7 +26,7 @@ export function Matters({ told }: MattersProps): ReactNode {
       )}
       {silent.length > 0 && (
         <p className="rs-soft">
-          {silent.length === told.length ? say.none : say.silent(silent.map(({ name }) => name).join(', '))}
+          {silent.length === homes.length ? say.none : say.silent(silent.map(({ name }) => name).join(', '))}
         </p>
       )}
     </section>

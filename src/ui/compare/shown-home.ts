@@ -6,6 +6,8 @@ export type Shown = {
   readonly id: string;
   readonly name: string;
   readonly plan: Plan;
+  /** What matters most to the family, in its own words; null where it does not let them be told here. */
+  readonly words: string | null;
   readonly lit?: readonly Spot[];
 };
 

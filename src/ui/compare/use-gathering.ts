@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../io/file.ts';
+import { textOf } from '../../io/file.ts';
 import { linksIn, readShared } from '../../io/link.ts';
-import { forMeeting } from '../../io/outgoing.ts';
+import type { OpenedMeeting } from '../../io/meeting.ts';
+import { readMeeting, takenIn } from '../../io/meeting.ts';
 import { readAny } from '../../io/read-any.ts';
-import { hashOf } from '../../io/snapshot.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
 import type { BoardStore, NotTaken } from '../../store/board.ts';
 import { useDesk, useMore } from '../parts/more.ts';
 import { breathe } from './breathe.ts';
+import { usePatternWords } from './pattern-words.ts';
 
 /**
  * What came of what was brought: how much is read and waits, and why some did not join, with how often. Names of files are not told:
@@ -24,6 +26,17 @@ type Brought = string | File;
 
 const NOTHING: Came = { read: 0, waiting: 0, lines: new Map() };
 
+/** A drawing, a meeting that was saved, or a text with links in it. Throws SnapshotError only. */
+async function readFile(file: File): Promise<Drawing | OpenedMeeting | { readonly links: string }> {
+  try {
+    const held = await readAny(file);
+    return typeof held === 'string' ? { links: held } : held;
+  } catch (error) {
+    if (!(error instanceof SnapshotError) || error.why !== 'not-a-drawing') throw error;
+    return readMeeting(textOf(await file.arrayBuffer()));
+  }
+}
+
 /** Reads what is brought, one after another, and lays it on the table. */
 export function useGathering(board: BoardStore): {
   readonly came: Came;
@@ -31,6 +44,7 @@ export function useGathering(board: BoardStore): {
 } {
   const { compare: say } = useDesk();
   const { cannotOpen } = useMore();
+  const words = usePatternWords();
   const [came, setCame] = useState<Came>(NOTHING);
   const waiting = useRef<Brought[]>([]);
   const busy = useRef(false);
@@ -44,16 +58,21 @@ export function useGathering(board: BoardStore): {
 
   const take = async (what: Brought): Promise<string | null> => {
     try {
-      const held: Drawing | string = typeof what === 'string' ? readShared(what) : await readAny(what);
-      if (typeof held === 'string') {
-        // A file with links in it: they come next.
-        waiting.current.unshift(...linksIn(held));
+      const held: Drawing | OpenedMeeting | { readonly links: string } =
+        typeof what === 'string' ? readShared(what) : await readFile(what);
+      await breathe();
+      if ('meeting' in held) {
+        const aside = held.aside + board.getState().open(held.meeting);
+        return aside > 0 ? words.aside(aside) : null;
+      }
+      if ('links' in held) {
+        // They come next.
+        waiting.current.unshift(...linksIn(held.links));
         return null;
       }
-      await breathe();
-      const design = forMeeting(held);
-      if (!design) return say.notShared;
-      const why: NotTaken | null = board.getState().take(await hashOf(design), design, held.prices);
+      const home = await takenIn(held);
+      if (!home) return say.notShared;
+      const why: NotTaken | null = board.getState().take(home, held.prices);
       return why && say.notTaken[why];
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error;

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BoardStore } from '../../store/board.ts';
 import type { Seen } from '../../store/compared.ts';
@@ -8,33 +8,34 @@ import { InspectorContext } from '../draw/use-findings.ts';
 import { breathe } from './breathe.ts';
 
 /**
- * What there is to say of each home on the table, in their order; null until all have been gone through, one between two frames. Each
- * is gone through once.
+ * What there is to say of each home on the table, in their order; null until all have been gone through: each once, one between two frames,
+ * and not while homes are still coming (`resting` false).
  */
-export function useSeen(board: BoardStore): readonly Seen[] | null {
+export function useSeen(board: BoardStore, resting: boolean): readonly Seen[] | null {
   const homes = useStore(board, (b) => b.homes);
   const inspector = useContext(InspectorContext);
-  const [seen, setSeen] = useState<ReadonlyMap<string, Seen>>(new Map());
+  const found = useRef(new Map<string, Seen>());
+  const [, setCount] = useState(0);
   useEffect(() => {
+    if (!resting) return;
     let here = true;
-    const fresh = homes.filter(({ hash }) => !seen.has(hash));
     const goThrough = async (): Promise<void> => {
       const { wholeBook } = await inspector();
       const { atOnce } = findingsBy(wholeBook);
-      const found = new Map(seen);
-      for (const { hash, plan } of fresh) {
+      for (const { hash, plan } of homes) {
+        if (found.current.has(hash)) continue;
         await breathe();
         if (!here) return;
         const { models } = board.getState();
-        found.set(hash, see(plan, models, atOnce(plan, models)));
+        found.current.set(hash, see(plan, models, atOnce(plan, models)));
       }
-      setSeen(found);
+      setCount(found.current.size);
     };
-    if (fresh.length > 0) void goThrough();
+    void goThrough();
     return () => {
       here = false;
     };
-  }, [board, homes, inspector, seen]);
-  const all = homes.flatMap(({ hash }) => seen.get(hash) ?? []);
+  }, [board, homes, inspector, resting]);
+  const all = homes.flatMap(({ hash }) => found.current.get(hash) ?? []);
   return all.length === homes.length ? all : null;
 }
