@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { modelsPlugins } from './scripts/models-plugin.mjs';
 import { offline } from './scripts/offline-plugin.mjs';
 import { metaPolicy } from './scripts/policy.mjs';
+import { inManyFiles, single } from './scripts/single-plugin.mjs';
 
 /** Writes the content policy into the built page, where a static host cannot forget to send it. */
 function policy(): Plugin {
   return {
     name: 'romslig:policy',
-    apply: 'build',
+    apply: inManyFiles,
     transformIndexHtml: () => [
       {
         tag: 'meta',
@@ -31,7 +32,7 @@ const view = /[\\/]src[\\/]view[\\/]/;
 function ahead(): Plugin {
   return {
     name: 'romslig:ahead',
-    apply: 'build',
+    apply: inManyFiles,
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
@@ -101,7 +102,7 @@ function ownShadersOnly(): Plugin {
 function lean(): Plugin {
   return {
     name: 'romslig:lean',
-    apply: 'build',
+    apply: inManyFiles,
     enforce: 'post',
     generateBundle(_options, bundle) {
       const seen = new Set<string>();
@@ -133,6 +134,8 @@ function lean(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder also works from a sub folder of somebody's site.
   base: './',
+  // ROMSLIG_ADDRESS: where the app is served, for the links made in the app in one file.
+  envPrefix: 'ROMSLIG_',
   plugins: [
     react(),
     ...modelsPlugins(),
@@ -142,9 +145,10 @@ export default defineConfig({
     ahead(),
     lean(),
     offline(),
+    single(),
   ],
   server: { host: 'localhost' },
-  worker: { format: 'es' },
+  worker: { format: 'iife' },
   build: {
     target: ['es2022', 'chrome107', 'edge107', 'firefox104', 'safari16'],
     // The policy refuses data: fonts and inline scripts, so every asset stays a file.

@@ -6,26 +6,41 @@ import { brotliCompress } from 'node:zlib';
 import { top } from './install.mjs';
 
 /**
- * Builds the app into outDir. In a process of its own, since a test run sets NODE_ENV to "test" and would
- * otherwise get React's slower development build: what is tested must be what is shipped.
+ * Builds the app into outDir.
  * @param {string} outDir
  * @returns {Promise<void>}
  */
 export async function build(outDir) {
-  const vite = join(top, 'node_modules', 'vite', 'bin', 'vite.js');
+  await vite('build', '--outDir', outDir, '--emptyOutDir');
+  await packAll(outDir);
+}
+
+/**
+ * Builds the app in one file, romslig.html in outDir.
+ * @param {string} outDir
+ * @returns {Promise<void>}
+ */
+export const buildSingle = (outDir) => vite('build', '--mode', 'single', '--outDir', outDir);
+
+/**
+ * Runs vite in a process of its own, since a test run sets NODE_ENV to "test" and would otherwise get React's slower
+ * development build: what is tested must be what is shipped.
+ * @param {string[]} args
+ */
+async function vite(...args) {
+  const program = join(top, 'node_modules', 'vite', 'bin', 'vite.js');
   const { VITEST: _, ...env } = process.env;
   await new Promise((done, fail) => {
-    const child = spawn(
-      process.execPath,
-      [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-      { cwd: top, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] },
-    );
+    const child = spawn(process.execPath, [program, ...args, '--logLevel', 'warn'], {
+      cwd: top,
+      env: { ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 2, 2],
+    });
     child.on('error', fail);
     child.on('exit', (code) =>
       code === 0 ? done(undefined) : fail(new Error(`vite build ended with code ${code}`)),
     );
   });
-  await packAll(outDir);
 }
 
 const brotli = promisify(brotliCompress);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { top } from './install.mjs';
+import { inManyFiles } from './single-plugin.mjs';
 
 /** The worker itself is no part of what it keeps. */
 const NOT_KEPT = new Set(['sw.js', 'sw-files.js']);
@@ -13,7 +14,7 @@ const NOT_KEPT = new Set(['sw.js', 'sw-files.js']);
 export function offline() {
   return {
     name: 'romslig:offline',
-    apply: 'build',
+    apply: inManyFiles,
     enforce: 'post',
     generateBundle(_options, bundle) {
       const still = join(top, 'public');

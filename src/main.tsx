@@ -68,9 +68,9 @@ async function beOpen(doors: ReturnType<typeof createDoors>): Promise<void> {
   (await import('./ui/share/take-in.ts')).takeIn(doors.getState());
 }
 
-/** A copy of the program is kept for the next visit when this one has all that it needs. */
+/** A copy of the program is kept for the next visit when this one has all that it needs. In one file there is nothing beside it to keep. */
 async function keepProgram(): Promise<void> {
-  if (!import.meta.env.PROD) return;
+  if (import.meta.env.MODE !== 'production') return;
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
   await (await import('./workers/offline.ts')).keepProgram();
 }

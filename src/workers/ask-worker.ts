@@ -4,6 +4,9 @@ import { gate } from './gate.ts';
 /** Asks a worker. A question whose signal is given before the answer is dropped there, and its promise rejected. */
 export type Ask<Question, Answer> = (question: Question, signal?: AbortSignal) => Promise<Answer>;
 
+/** Built, a worker is one plain program, which older browsers begin too, and any browser from a file; while developing it imports others. */
+const KIND = import.meta.env.DEV ? 'module' : 'classic';
+
 /**
  * The page's end of a worker, which is begun with the first question (its own end: answer-with.ts). A promise is rejected when the
  * worker cannot be begun or falls over.
@@ -22,7 +25,7 @@ export function askWorker<Question, Answer>(address: string): Ask<Question, Answ
     for (const { fail } of asked) fail(new Error(`No answer from ${address}`));
   };
   const begin = (): Worker => {
-    const begun = new Worker(gate.createScriptURL(address), { type: 'module' });
+    const begun = new Worker(gate.createScriptURL(address), { type: KIND });
     begun.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
       waiting.get(data.id)?.done(data.answer);
       waiting.delete(data.id);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { kept, steps } from './kept.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
 /** The first home on the first screen, and the storey it is shown from. */
@@ -9,34 +10,6 @@ const home = models.examples.find((example) => example.shown)!.design;
 const storey = planOf(home).storeys.findIndex((s) => s.shell.level === 0);
 const WINDOW = { width: 1100, height: 800 };
 const NAME = 'Storstua';
-
-type Kept = { readonly past: number; readonly future: number; readonly meta: Record<string, string> };
-
-/** What lies in this device's storage: how many steps back and forward, and where one was. */
-function kept(page: Page): Promise<Kept> {
-  return page.evaluate(
-    () =>
-      new Promise<Kept>((done, fail) => {
-        const asked = indexedDB.open('romslig');
-        asked.onerror = () => fail(asked.error);
-        asked.onsuccess = () => {
-          const tx = asked.result.transaction(['documents', 'meta']);
-          const heads = tx.objectStore('documents').getAll();
-          const [names, values] = [tx.objectStore('meta').getAllKeys(), tx.objectStore('meta').getAll()];
-          tx.oncomplete = () => {
-            asked.result.close();
-            const head = heads.result[0];
-            const meta = Object.fromEntries(names.result.map((name, i) => [name, values.result[i]]));
-            done({ past: head?.past.length ?? -1, future: head?.future.length ?? -1, meta });
-          };
-        };
-      }),
-  );
-}
-const steps = async (page: Page): Promise<[past: number, future: number]> => {
-  const { past, future } = await kept(page);
-  return [past, future];
-};
 
 async function beginWithExample(): Promise<{ page: Page; person: Person }> {
   const page = await openPage(WINDOW);

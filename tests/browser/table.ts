@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
+import { checkPlan } from '../../src/check/finding.ts';
+import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
+import { furnishOnce } from '../../src/derive/furnish.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { readLink } from '../../src/io/link.ts';
 import { loadModels } from '../../src/io/models.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
-import { shellFor } from '../../src/model/models.ts';
+import { named, shellFor } from '../../src/model/models.ts';
 import type { Mm, Rect } from '../../src/model/units.ts';
 import { hit } from '../../src/tools/hit.ts';
 import { runOf } from '../../src/tools/runs.ts';
@@ -78,6 +82,12 @@ export function planOf(design: Design): Plan {
   if (!shell) throw new Error(`no shell ${design.shell.id}`);
   return derive(design, shell);
 }
+
+/** What does not hold of a home, one line a finding. */
+export const broken = (design: Design): string[] =>
+  checkPlan(planOf(design), named(loadProgrammes(), design.programme)!, models.kinds, RULES, furnishOnce)
+    .filter((f) => f.state === 'not')
+    .map((f) => [f.id, f.about, ...f.rooms].join(' '));
 
 export const middle = (r: Rect): At => ({ x: (r.x0 + r.x1) / 2, y: (r.y0 + r.y1) / 2 });
 

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../src/check/finding.ts';
-import { RULES } from '../../src/check/rules/index.ts';
-import { furnishOnce } from '../../src/derive/furnish.ts';
-import { loadProgrammes } from '../../src/io/programmes.ts';
-import type { Design } from '../../src/model/design.ts';
-import { named } from '../../src/model/models.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
-import { models, Person, planOf } from './table.ts';
+import { broken, models, Person } from './table.ts';
 
 const SCREENS = [
   { name: 'at a desk', width: 1440, height: 900, touch: false },
   { name: 'with a phone', width: 360, height: 640, touch: true },
 ];
-
-/** What does not hold of a home, one line a finding. */
-const broken = (design: Design): string[] =>
-  checkPlan(planOf(design), named(loadProgrammes(), design.programme)!, models.kinds, RULES, furnishOnce)
-    .filter((f) => f.state === 'not')
-    .map((f) => [f.id, f.about, ...f.rooms].join(' '));
 
 describe('a try', () => {
   test.each(SCREENS)('$name is seen on the drawing, kept as one step, and helps', async (screen) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { appAddress } from '../../src/io/address.ts';
 import { linkFor, linksIn, readLink } from '../../src/io/link.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
@@ -20,6 +21,20 @@ function whyNot(text: string): string {
     throw error;
   }
 }
+
+describe('the address that links begin with', () => {
+  const served = { protocol: 'https:', origin: 'https://romslig.example', pathname: '/tegn/' };
+  const stick = { protocol: 'file:', origin: 'file://', pathname: '/home/kari/romslig.html' };
+
+  test('is where the app is served', () =>
+    expect(appAddress(served, undefined)).toBe('https://romslig.example/tegn/'));
+
+  test('is none from a file, whose path tells of whose machine it stands on; the link opens in the app all the same', () => {
+    expect(appAddress(stick, undefined)).toBe('');
+    expect(readLink(linkFor(furnished, appAddress(stick, undefined)))).toEqual(canonical(furnished));
+    expect(appAddress(stick, 'https://romslig.example/')).toBe('https://romslig.example/');
+  });
+});
 
 describe('a link', () => {
   test('carries the design in its fragment and nowhere else', () => {

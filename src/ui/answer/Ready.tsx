@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { appAddress } from '../../io/address.ts';
 import { answerLinkFor, writeAnswerFile } from '../../io/answer.ts';
 import { madeAt, rememberMade } from '../../io/answer-drafts.ts';
 import { hashOf } from '../../io/snapshot.ts';
@@ -35,7 +36,7 @@ export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
   const answer = useAnswering((a) => a.answer);
   const link = useMemo(() => {
     try {
-      return answerLinkFor(answer, window.location.origin + window.location.pathname);
+      return answerLinkFor(answer, appAddress());
     } catch (error) {
       if (error instanceof SnapshotError) return null;
       throw error;

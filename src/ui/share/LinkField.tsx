@@ -37,6 +37,7 @@ export function LinkField({ label, link, field, copied, children }: LinkFieldPro
           />
         )}
       </Labelled>
+      {link.startsWith('#') && <p>{share.noAddress}</p>}
       <p role="status">{copied === null ? '' : copied ? share.copied : share.copyBy}</p>
       <div className="rs-row">
         <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>

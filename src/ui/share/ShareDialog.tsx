@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef, useState } from 'react';
+import { appAddress } from '../../io/address.ts';
 import { linkFor } from '../../io/link.ts';
 import type { PrivatePart } from '../../io/outgoing.ts';
 import { outgoing, privateParts } from '../../io/outgoing.ts';
@@ -35,10 +36,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const [asked, ask] = useState<Purpose>('looking');
   // Words that are not sent cannot be shown.
   const purpose = asked === 'meetings-and-words' && design.wishes === undefined ? 'meetings' : asked;
-  const link = useMemo(
-    () => linkFor(design, window.location.origin + window.location.pathname, purpose),
-    [design, purpose],
-  );
+  const link = useMemo(() => linkFor(design, appAddress(), purpose), [design, purpose]);
   const field = useRef<HTMLInputElement>(null);
   const { copy, copied } = useCopy(link, field);
 

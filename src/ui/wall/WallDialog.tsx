@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
+import { appAddress } from '../../io/address.ts';
 import { readStripFile, readStripLink, stripLinkFor, writeStripFile } from '../../io/strip.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Strip, Wall } from '../../store/wall.ts';
@@ -107,7 +108,7 @@ const stripFileName = ({ shell, side }: Strip): string =>
 function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
   const { wall: say, share, menuDialog } = useMore();
   const field = useRef<HTMLInputElement>(null);
-  const link = stripLinkFor(ours, window.location.origin + window.location.pathname);
+  const link = stripLinkFor(ours, appAddress());
   const { copy, copied } = useCopy(link, field);
   return (
     <section className="rs-stack" aria-label={say.share}>

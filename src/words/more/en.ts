@@ -168,6 +168,8 @@ export const en: MoreWords = {
     showQr: 'Show QR code',
     qrLabel: 'QR code that opens the drawing',
     qrTooLong: 'The drawing is too big for a QR code. Use the file.',
+    noAddress:
+      'Romslig was opened from a file. The link and the code open inside Romslig. A file is easiest to send.',
     file: 'Save as a file',
   },
   snapshot: {

@@ -167,6 +167,8 @@ export const nb = {
     showQr: 'Vis QR-kode',
     qrLabel: 'QR-kode som åpner tegningen',
     qrTooLong: 'Tegningen er for stor for en QR-kode. Bruk filen.',
+    noAddress:
+      'Romslig er åpnet fra en fil. Lenken og koden åpnes inne i Romslig. En fil er enklest å sende.',
     file: 'Lagre som fil',
   },
   snapshot: {

@@ -168,6 +168,8 @@ export const nn: MoreWords = {
     showQr: 'Vis QR-kode',
     qrLabel: 'QR-kode som opnar teikninga',
     qrTooLong: 'Teikninga er for stor for ein QR-kode. Bruk fila.',
+    noAddress:
+      'Romslig er opna frå ei fil. Lenkja og koden blir opna inne i Romslig. Ei fil er enklast å sende.',
     file: 'Lagre som fil',
   },
   snapshot: {
