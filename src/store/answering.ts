@@ -25,7 +25,7 @@ export type Answering = {
   /** The answer was asked for: what a remark still wants is told beside its fields. */
   readonly asked: boolean;
   /** Whether the last change is kept on this device; null before there was one. */
-  readonly kept: boolean | null;
+  readonly kept: boolean | 'soon' | null;
   /** As it was before the last remark was taken away. */
   readonly before: Answer | null;
 

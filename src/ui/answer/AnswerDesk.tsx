@@ -49,11 +49,7 @@ export function AnswerDesk({ onAnswer, children }: AnswerDeskProps): ReactNode {
       const draft = await draftOf(shelf, hash);
       if (!here) return;
       const made = createAnswering(draft ?? answerTo(design));
-      end = keepWhile(
-        made,
-        (answer) => keepDraft(shelf, hash, answer),
-        (kept) => made.setState({ kept }),
-      );
+      end = keepWhile(made, (answer) => keepDraft(shelf, hash, answer));
       setStore(made);
     })();
     return () => {

@@ -43,13 +43,7 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
   const [store] = useState<AnswerStore>(() => createAnswering(answer));
   useEffect(() => {
     const id = own?.id;
-    return id === undefined
-      ? undefined
-      : keepWhile(
-          store,
-          (now) => keepAnswer(shelf, id, now),
-          (kept) => store.setState({ kept }),
-        );
+    return id === undefined ? undefined : keepWhile(store, (now) => keepAnswer(shelf, id, now));
   }, [store, shelf, own]);
   return (
     <AnswerContext.Provider value={store}>

@@ -92,7 +92,7 @@ function Written(): ReactNode {
         </Button>
       </div>
       {kept !== null && (
-        <p className={kept ? 'rs-soft' : 'rs-note'} role="status">
+        <p className={kept ? 'rs-soft' : 'rs-note'} role="status" data-kept={`${kept}`}>
           {kept ? say.draft : say.lost}
         </p>
       )}
