@@ -49,13 +49,13 @@ const table: Record<string, Row> = {
     models: true,
   },
   view: {
-    src: ['store', 'words'],
+    src: ['store', 'words', 'model/units.ts'],
     types: ['model', 'derive', 'check'],
     never: ['model/grid.ts'],
     npm: ['react', 'react/*', 'three', 'three/*', '@react-three/fiber'],
   },
   ui: {
-    src: ['store', 'view', 'io', 'drawing', 'words'],
+    src: ['store', 'view', 'io', 'drawing', 'words', 'model/units.ts'],
     types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [

@@ -1,5 +1,6 @@
 import type { Turn } from '../model/design.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
+import { standingRect } from '../model/units.ts';
 import type { Passage } from './clearance.ts';
 import { passage } from './clearance.ts';
 import type { Furnishing, FurnishTask, Item, Piece, Placed } from './furnishing.ts';
@@ -7,7 +8,7 @@ import { wentIn } from './furnishing.ts';
 import { disc } from './middles.ts';
 import { GLASS_FROM } from './openings.ts';
 import { gap } from './solid.ts';
-import { beside, sidesOf, standingRect } from './standing.ts';
+import { beside, sidesOf } from './standing.ts';
 
 /** Spots tried, and rooms walked through, for one list: some milliseconds of work, more than rooms that can be furnished need. */
 const MOST_TRIED = 3000;

@@ -1,13 +1,12 @@
 import type { Furniture, RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { overlap } from '../model/units.ts';
+import { overlap, standingRect } from '../model/units.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { placeOf } from './owners.ts';
 import type { OpeningPlan, Owner, Place, Plan, StoreyPlan, Sweep } from './plan.ts';
 import { gap } from './solid.ts';
 import type { Standing } from './standing.ts';
-import { standingRect } from './standing.ts';
 
 /** A stretch of a room's edge where one comes in, or looks out. */
 type Edge = {

@@ -15,17 +15,6 @@ export type Standing = {
   readonly under: Mm;
 };
 
-type Size = { readonly width: Mm; readonly depth: Mm };
-
-/** Where a piece stands: its sides swap with each quarter turn. */
-export function standingRect(
-  { x, y, turn }: Pick<Furniture, 'x' | 'y' | 'turn'>,
-  { width, depth }: Size,
-): Rect {
-  const [w, d] = turn % 2 === 0 ? [width, depth] : [depth, width];
-  return { x0: x - w / 2, y0: y - d / 2, x1: x + w / 2, y1: y + d / 2 };
-}
-
 /** Sides in the order in which a quarter turn clockwise takes them. */
 const ROUND: readonly Side[] = ['bottom', 'left', 'top', 'right'];
 const turned = (turn: Turn, by: number): Side => ROUND[(turn + by) % 4]!;

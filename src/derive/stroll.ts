@@ -1,8 +1,7 @@
 import type { Mm, Point, Rect } from '../model/units.ts';
-import { minus, within } from '../model/units.ts';
+import { minus, standingRect, within } from '../model/units.ts';
 import { frontDoors } from './outside.ts';
 import type { Plan, StairPlan } from './plan.ts';
-import { standingRect } from './standing.ts';
 
 /** Whoever walks through the home: half as wide as the way they need, how high their eyes are, and whether stairs carry them. */
 export type Body = { readonly half: Mm; readonly eye: Mm; readonly climbs: boolean };

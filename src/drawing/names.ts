@@ -1,7 +1,7 @@
 import type { Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
-import { standingRect } from '../derive/standing.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
+import { standingRect } from '../model/units.ts';
 import { AREA_SIZE, blockOf, fitLabel, LEADING, settle, textWidth } from './label.ts';
 import type { Text } from './lines.ts';
 

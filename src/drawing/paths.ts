@@ -4,9 +4,6 @@ import type { Mm, Rect } from '../model/units.ts';
 export const boxes = (rects: readonly Rect[]): string =>
   rects.map((r) => `M${r.x0} ${r.y0}H${r.x1}V${r.y1}H${r.x0}Z`).join('');
 
-/** What is left of rectangles when others are cut out of them, as disjoint rectangles. */
-export { minus as cutOut } from '../model/units.ts';
-
 const sorted = (values: readonly Mm[]): Mm[] => [...new Set(values)].sort((a, b) => a - b);
 
 /**

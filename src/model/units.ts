@@ -80,3 +80,12 @@ export function around(rects: readonly Rect[]): Rect | null {
     y1: Math.max(...rects.map((r) => r.y1)),
   };
 }
+
+/** Where a thing stands with its middle at a point: its sides swap with each quarter turn. */
+export function standingRect(
+  { x, y, turn }: Point & { readonly turn: number },
+  { width, depth }: { readonly width: Mm; readonly depth: Mm },
+): Rect {
+  const [w, d] = turn % 2 === 0 ? [width, depth] : [depth, width];
+  return { x0: x - w / 2, y0: y - d / 2, x1: x + w / 2, y1: y + d / 2 };
+}

@@ -4,5 +4,4 @@ export { changesBetween, findingChanges } from '../check/changes.ts';
 export { spotsOn } from '../check/rule.ts';
 export type { StackedStorey } from '../check/stacked.ts';
 export { stackedOf } from '../check/stacked.ts';
-export { standingRect } from '../derive/standing.ts';
 export { topHeight } from '../model/shell.ts';

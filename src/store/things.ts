@@ -8,9 +8,9 @@ import type {
   StoreyPlan,
   Wall,
 } from '../derive/plan.ts';
-import { standingRect, standsIn } from '../derive/standing.ts';
+import { standsIn } from '../derive/standing.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
-import { SIDES } from '../model/units.ts';
+import { SIDES, standingRect } from '../model/units.ts';
 import { openingsIn, roomsIn } from '../tools/gather.ts';
 import { sideOf } from '../tools/sides.ts';
 import type { Selection } from './state.ts';

@@ -1,8 +1,8 @@
 import type { Plan } from '../derive/plan.ts';
-import { standingRect, standsIn } from '../derive/standing.ts';
+import { standsIn } from '../derive/standing.ts';
 import type { Furniture } from '../model/design.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
-import { overlap } from '../model/units.ts';
+import { overlap, standingRect } from '../model/units.ts';
 
 /** Furniture that a change got to without moving it, by its kind. */
 export type Upset = {

@@ -1,10 +1,9 @@
-import { standingRect } from '../derive/standing.ts';
 import type { Furniture } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { within } from '../model/units.ts';
+import { standingRect, within } from '../model/units.ts';
 import { hit } from './hit.ts';
 import type { Wanted } from './stand.ts';
 import { standAt, standNear } from './stand.ts';

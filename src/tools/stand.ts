@@ -1,11 +1,11 @@
 import type { Plan } from '../derive/plan.ts';
 import { gap } from '../derive/solid.ts';
-import { beside, sidesOf, standingRect } from '../derive/standing.ts';
+import { beside, sidesOf } from '../derive/standing.ts';
 import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { overlap } from '../model/units.ts';
+import { overlap, standingRect } from '../model/units.ts';
 
 /** Pieces stand on whole steps of this, and at walls. */
 const STEP: Mm = 50;

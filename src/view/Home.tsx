@@ -1,10 +1,10 @@
+import { around } from '../model/units.ts';
 import type { Daylight } from './daylight.ts';
 import { gardenMesh } from './garden-geometry.ts';
 import { useKept } from './kept.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { NO_MESH } from './mesh.ts';
-import { around } from './rects.ts';
 import { roofMesh } from './roof-geometry.ts';
 import type { ShownLevel, StoreyProps } from './Storey.tsx';
 import { Storey } from './Storey.tsx';

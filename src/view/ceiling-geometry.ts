@@ -1,11 +1,11 @@
 import type { StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
 import { atFolds, clearHeight } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
-import { without } from './rects.ts';
 
 /** A level surface that looks down gets little light; a ceiling is white, and lit by the whole room. */
 const BRIGHT = 0.93;
@@ -19,7 +19,7 @@ export function ceilingMesh(
 ): Mesh {
   const mesh = startMesh(light);
   const colour = brighter(rgb(palette.card), BRIGHT * (light.sky[0] / 0.67));
-  for (const part of without(storey.built, holes)) {
+  for (const part of minus(storey.built, holes)) {
     for (const r of atFolds(part, storey)) {
       const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
       const high = (x: number, y: number): number => clearHeight(storey.shell, { x, y }) / 1000;

@@ -1,5 +1,6 @@
 import type { OpeningPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
+import { around } from '../model/units.ts';
 import { INNER_CUT } from './cuts.ts';
 import type { Daylight } from './daylight.ts';
 import { onLegs } from './furniture/shapes.ts';
@@ -7,7 +8,6 @@ import type { Sizes } from './furniture-geometry.ts';
 import { footprint } from './furniture-geometry.ts';
 import type { Blocker } from './glow-map.ts';
 import { lampsIn, sunThrough } from './glow-map.ts';
-import { around } from './rects.ts';
 import type { Caster, ShadeMap } from './shade-map.ts';
 import { bakeShade } from './shade-map.ts';
 import type { WallSolid } from './solids.ts';

@@ -1,12 +1,12 @@
 import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import { layingOf } from './laying.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
-import { without } from './rects.ts';
 
 /** What a floor looks like: its colour, `#rrggbb`, and the name of the pattern it has on the plan. */
 export type Tints = Readonly<Record<RoomKindId, { readonly floor: string; readonly pattern: string }>>;
@@ -31,17 +31,17 @@ export function floorMesh(
     mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [1, 1, 1, 1]);
   };
   const lay = (rects: readonly Rect[], colour: Rgb): void => {
-    for (const r of without(rects, voids)) flat(r, colour, 0);
+    for (const r of minus(rects, voids)) flat(r, colour, 0);
   };
   // Everything built lies under the rooms as plain slab, so that no seam shows between them.
   const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
-  lay(without(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
+  lay(minus(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
   lay(storey.free.rects, rgb(palette.free));
   for (const room of storey.rooms) {
     const { floor, pattern } = tints[room.kind];
     const colour = brighter(rgb(floor), palette.lift);
-    const parts = layingOf(pattern, without(room.rects, voids));
-    for (const r of without(room.rects, voids)) flat(r, colour, -UNDER);
+    const parts = layingOf(pattern, minus(room.rects, voids));
+    for (const r of minus(room.rects, voids)) flat(r, colour, -UNDER);
     for (const { rect, tone } of parts) flat(rect, brighter(colour, tone), 0);
   }
   return mesh.done();
@@ -62,7 +62,7 @@ export function lidMesh(
   const colour = rgb(palette.outerCard);
   // A little lower than the floor above, so that the two never fight for the same place.
   const lid = at - 0.01;
-  for (const r of without(storey.built, covered)) {
+  for (const r of minus(storey.built, covered)) {
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
     mesh.quad([x0, lid, z1], [x1, lid, z1], [x1, lid, z0], [x0, lid, z0], colour);
   }

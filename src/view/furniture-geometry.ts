@@ -1,6 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Mm, Rect } from '../model/units.ts';
+import { standingRect } from '../model/units.ts';
 import type { Palette } from './colour.ts';
 import type { Stand } from './furniture/bench.ts';
 import { benchAt } from './furniture/bench.ts';
@@ -17,9 +18,7 @@ export type Sizes = Readonly<
 /** The floor a piece takes, turned as it stands. */
 export function footprint(piece: Furniture, sizes: Sizes): Rect | null {
   const size = sizes[piece.kind];
-  if (!size) return null;
-  const [w, d] = piece.turn % 2 === 0 ? [size.width, size.depth] : [size.depth, size.width];
-  return { x0: piece.x - w / 2, y0: piece.y - d / 2, x1: piece.x + w / 2, y1: piece.y + d / 2 };
+  return size ? standingRect(piece, size) : null;
 }
 
 /** What stands on a storey, as boxes a finger may point at. */

@@ -1,8 +1,8 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { around } from '../model/units.ts';
 import { groundOf, heightAt } from '../store/derived.ts';
 import type { Box } from './eye.ts';
-import { around } from './rects.ts';
 
 /**
  * How the storeys stand: the one in view on the body of those below, all of them in place, lifted apart, or closed under

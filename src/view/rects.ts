@@ -4,25 +4,6 @@ import type { Mm, Rect, Side } from '../model/units.ts';
 export const covers = (rects: readonly Rect[], x: Mm, y: Mm): boolean =>
   rects.some((r) => x >= r.x0 && x <= r.x1 && y >= r.y0 && y <= r.y1);
 
-/** What is left of the rectangles without the holes, as disjoint rectangles. */
-export function without(rects: readonly Rect[], holes: readonly Rect[]): Rect[] {
-  let left: Rect[] = [...rects];
-  for (const h of holes) {
-    left = left.flatMap((r) => {
-      if (h.x0 >= r.x1 || h.x1 <= r.x0 || h.y0 >= r.y1 || h.y1 <= r.y0) return [r];
-      const y0 = Math.max(r.y0, h.y0);
-      const y1 = Math.min(r.y1, h.y1);
-      return [
-        { ...r, y1: y0 },
-        { ...r, y0: y1 },
-        { x0: r.x0, x1: h.x0, y0, y1 },
-        { x0: h.x1, x1: r.x1, y0, y1 },
-      ].filter((part) => part.x0 < part.x1 && part.y0 < part.y1);
-    });
-  }
-  return left;
-}
-
 /** A straight piece of the rim of a set of rectangles; `side` is the way its outside looks. */
 export type Rim = { readonly side: Side; readonly at: Mm; readonly from: Mm; readonly to: Mm };
 
@@ -59,15 +40,4 @@ export function rimOf(rects: readonly Rect[]): Rim[] {
   walk(xs.length, ys.length - 1, ['left', 'right'], true);
   walk(ys.length, xs.length - 1, ['top', 'bottom'], false);
   return found;
-}
-
-/** Smallest rectangle round all, or null when there is none. */
-export function around(rects: readonly Rect[]): Rect | null {
-  if (rects.length === 0) return null;
-  return {
-    x0: Math.min(...rects.map((r) => r.x0)),
-    y0: Math.min(...rects.map((r) => r.y0)),
-    x1: Math.max(...rects.map((r) => r.x1)),
-    y1: Math.max(...rects.map((r) => r.y1)),
-  };
 }

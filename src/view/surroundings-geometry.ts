@@ -1,5 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
+import { around } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { NEIGHBOUR, WHOLE } from './cuts.ts';
@@ -8,7 +9,7 @@ import type { Level, Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
-import { around, rimOf } from './rects.ts';
+import { rimOf } from './rects.ts';
 
 /** How far the path lies over the ground, in metres. */
 const OVER = 0.004;

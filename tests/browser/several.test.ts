@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingRect } from '../../src/derive/standing.ts';
+import { standingRect } from '../../src/model/units.ts';
 import { stairAt } from '../../src/tools/hit.ts';
 import { hand } from '../../src/words/hand/nb.ts';
 import { nb as more } from '../../src/words/more/nb.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitLabel, settle } from '../../src/drawing/label.ts';
-import { boxes, cutOut, outline } from '../../src/drawing/paths.ts';
+import { boxes, outline } from '../../src/drawing/paths.ts';
+import { minus } from '../../src/model/units.ts';
 
 const rect = (x0: number, y0: number, x1: number, y1: number) => ({ x0, y0, x1, y1 });
 const area = (rects: readonly ReturnType<typeof rect>[]): number =>
@@ -12,14 +13,14 @@ describe('paths', () => {
   });
 
   test('cutting a door out of a wall leaves the wall on both sides of it', () => {
-    expect(cutOut([rect(0, 0, 100, 10)], [rect(40, -1, 60, 11)])).toEqual([
+    expect(minus([rect(0, 0, 100, 10)], [rect(40, -1, 60, 11)])).toEqual([
       rect(0, 0, 40, 10),
       rect(60, 0, 100, 10),
     ]);
   });
 
   test('cutting keeps the area that is not cut', () => {
-    const left = cutOut([rect(0, 0, 10, 10), rect(10, 0, 20, 10)], [rect(5, 5, 15, 8), rect(0, 0, 1, 1)]);
+    const left = minus([rect(0, 0, 10, 10), rect(10, 0, 20, 10)], [rect(5, 5, 15, 8), rect(0, 0, 1, 1)]);
     expect(area(left)).toBe(200 - 30 - 1);
   });
 

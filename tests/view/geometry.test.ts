@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import { around, minus } from '../../src/model/units.ts';
 import { PALETTES } from '../../src/view/colour.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
@@ -10,7 +11,7 @@ import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Light, Mesh } from '../../src/view/mesh.ts';
 import { box, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
-import { around, rimOf, without } from '../../src/view/rects.ts';
+import { rimOf } from '../../src/view/rects.ts';
 import { roofMesh } from '../../src/view/roof-geometry.ts';
 import { bakeShade } from '../../src/view/shade-map.ts';
 import { wallSolids } from '../../src/view/solids.ts';
@@ -121,7 +122,7 @@ describe.each(homes)('%s', (_, plan) => {
       expect(up).toBeGreaterThan(0);
       area += up / 2;
     }
-    const left = without(storey.built, voids).reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
+    const left = minus(storey.built, voids).reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
     expect(area).toBeCloseTo(left / 1e6, 3);
   });
 });
@@ -195,7 +196,7 @@ describe('rectangles', () => {
     expect(long(['top'])).toBe(long(['bottom']));
   });
   test('a hole leaves the rest', () => {
-    const left = without([{ x0: 0, y0: 0, x1: 10, y1: 10 }], [{ x0: 2, y0: 3, x1: 5, y1: 20 }]);
+    const left = minus([{ x0: 0, y0: 0, x1: 10, y1: 10 }], [{ x0: 2, y0: 3, x1: 5, y1: 20 }]);
     expect(left.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0)).toBe(79);
   });
 });

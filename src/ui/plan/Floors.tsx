@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { RoomPlan, StoreyPlan } from '../../derive/plan.ts';
-import { boxes, cutOut, outline } from '../../drawing/paths.ts';
+import { boxes, outline } from '../../drawing/paths.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { minus } from '../../model/units.ts';
 import { floorFill, hatchFill } from './Patterns.tsx';
 
 type Props = {
@@ -66,7 +67,7 @@ export const BuildSigns = memo(function BuildSigns({ storey, building, px }: Sig
   const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
   const signs = storey.shell.zones.flatMap((zone) => {
     const left = storey.unbuilt.filter((r) => zone.rects.some((z) => meet(r, z)));
-    const seen = cutOut(left, walls);
+    const seen = minus(left, walls);
     const largest = (seen.length > 0 ? seen : left).reduce<Rect | null>(
       (best, r) => (best && size(best) >= size(r) ? best : r),
       null,

@@ -4,10 +4,10 @@ import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from '../../drawing/lab
 import type { Furniture } from '../../model/design.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { standingRect } from '../../model/units.ts';
 import { ROOM_DRAWINGS } from '../icons/room-drawings.ts';
 import type { Measured } from './Dimensions.tsx';
 import { STRIP } from './Dimensions.tsx';
-import { furnitureBox } from './furniture-box.ts';
 import type { PlanWords } from './plan-words.ts';
 
 type Props = {
@@ -26,7 +26,7 @@ export const Labels = memo(function Labels(props: Props) {
   const inTheWay: Rect[] = openings.flatMap((o) => (o.wall ? (o.sweep ?? []) : []));
   for (const piece of furniture) {
     const kind = piece.storey === rooms[0]?.storey ? kinds[piece.kind] : undefined;
-    if (kind) inTheWay.push(furnitureBox(piece, kind));
+    if (kind) inTheWay.push(standingRect(piece, kind));
   }
   return (
     <g>

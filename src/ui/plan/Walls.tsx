@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { OpeningPlan, WallPiece } from '../../derive/plan.ts';
-import { cutOut } from '../../drawing/paths.ts';
+import { minus } from '../../model/units.ts';
 import { Box, boxKey } from './Box.tsx';
 
 type Props = { readonly pieces: readonly WallPiece[]; readonly openings: readonly OpeningPlan[] };
@@ -14,7 +14,7 @@ export const Walls = memo(function Walls({ pieces, openings }: Props) {
   const holes = openings.filter((o) => o.wall !== null).map((o) => o.hole);
   // Told apart by number: a pushed wall changes boxes instead of making new ones, and a door in one piece moves no other.
   const left = pieces.flatMap(({ rect, kind }, i) =>
-    cutOut([rect], holes).map((part, k) => ({ key: `${i} ${k}`, rect: part, kind })),
+    minus([rect], holes).map((part, k) => ({ key: `${i} ${k}`, rect: part, kind })),
   );
   return (
     <g>

@@ -1,9 +1,8 @@
 import type { Plan, StairPlan, StoreyPlan } from '../../../derive/plan.ts';
-import { standingRect } from '../../../derive/standing.ts';
 import { stepsOf } from '../../../derive/steps.ts';
 import { topHeight } from '../../../model/shell.ts';
 import type { Mm } from '../../../model/units.ts';
-import { minus } from '../../../model/units.ts';
+import { minus, standingRect } from '../../../model/units.ts';
 import type { Kept } from './kept.ts';
 import type { Block } from './shapes.ts';
 import { bodyOf, placed } from './shapes.ts';
