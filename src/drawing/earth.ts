@@ -5,11 +5,14 @@ import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 import type { Mm, Point, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
 import { houseRect } from './house.ts';
+import { textWidth } from './label.ts';
 import type { Drawing, Line, Text } from './lines.ts';
 import type { Looking } from './looking.ts';
 import { closed, flipped, standing, through } from './looking.ts';
+import { inOrder } from './measures.ts';
 import { outline } from './paths.ts';
 import type { Upright } from './upright.ts';
+import { underLowest } from './upright.ts';
 
 /** How much of the earth is drawn under the lowest floor and beside the house, and how much of the neighbour's half. */
 const DEEP: Mm = 450;
@@ -18,29 +21,34 @@ const LETTERS = 2.3;
 /** How high over the floor at the entrance their name is written. */
 const NAMED: Mm = 1200;
 
+/** All that an upright drawing shows of a house and of what lies beside it, wherever it is cut, so that it stands still while the cut is moved. */
+export function spanOf(plan: Plan, look: Looking): Rect {
+  const walls = plan.storeys.flatMap(({ pieces }) => pieces.map((p) => p.rect));
+  const [left, right] = look.across(around(walls) ?? houseRect(plan.shell));
+  const roof = roofOf(plan);
+  const top = plan.storeys.at(-1)!.shell;
+  return {
+    ...{ x0: left - BESIDE, x1: right + BESIDE },
+    y0: -(roof ? roof.ridge + ROOF.thick : top.floor + top.height),
+    y1: DEEP - underLowest(plan),
+  };
+}
+
 /** Where the ground's line runs on an upright drawing, and how deep the earth is drawn. */
 export type Terrain = { readonly line: readonly Point[]; readonly foot: Mm };
 
 /** The ground before the house, or where it is cut. */
-export function terrainOf(plan: Plan, look: Looking, from: Mm, { house }: Upright): Terrain {
+export function terrainOf(plan: Plan, look: Looking, from: Mm): Terrain {
   const ground = groundOf(plan.shell);
   const height = (y: Mm): Mm => heightAt(ground, y) ?? plan.storeys[0]!.shell.floor;
-  const [left, right] = [house.x0 - BESIDE, house.x1 + BESIDE];
-  const foot = house.y1 + DEEP;
-  if (look.towards === 'top' || look.towards === 'bottom') {
-    const at = -height(flipped(look, from));
-    return {
-      line: [
-        { x: left, y: at },
-        { x: right, y: at },
-      ],
-      foot,
-    };
-  }
+  const { x0, x1, y1: foot } = spanOf(plan, look);
+  const along = look.towards === 'top' || look.towards === 'bottom';
   const way = look.towards === 'right' ? 1 : -1;
-  const stops = [left, ...ground.map(([at]) => at * way).filter((x) => x > left && x < right), right];
+  const bends = along ? [] : ground.map(([at]) => at * way).filter((x) => x > x0 && x < x1);
   return {
-    line: [...new Set(stops)].sort((a, b) => a - b).map((x) => ({ x, y: -height(x * way) })),
+    line: inOrder([x0, ...bends, x1]).map((x) => ({
+      ...{ x, y: -height(along ? flipped(look, from) : x * way) },
+    })),
     foot,
   };
 }
@@ -155,7 +163,12 @@ export function neighbourOf(
         d: `M${far} ${foot}V${middle + kink}L${far + way * kink} ${middle + kink / 2}L${far - way * kink} ${middle - kink / 2}L${far} ${middle - kink}V${head}`,
       },
     ],
-    texts: [write({ x: face + (way * BESIDE) / 2, y: -NAMED }, 0)],
+    texts: [
+      write(
+        { x: face + (way * BESIDE) / 2, y: -NAMED },
+        textWidth(word) * LETTERS * scale < BESIDE ? 0 : -90,
+      ),
+    ],
   };
 }
 
@@ -165,7 +178,3 @@ function roofEdges(look: Looking, roof: Roof, from: Mm): Mm[] {
   const cut = Number.isFinite(from) ? underRoof(roof, flipped(look, from)) : null;
   return cut === null ? [underRoof(roof, eaves), roof.ridge + ROOF.thick] : [cut, cut + ROOF.thick];
 }
-
-export const endsOf = ({ line, foot }: Terrain, { house }: Upright): Rect => ({
-  ...{ x0: line[0]!.x, x1: line.at(-1)!.x, y0: house.y0, y1: foot },
-});

@@ -20,7 +20,7 @@ export type HeightWords = {
 /** Level marks on paper, in mm: how far the mark stands from the drawing, its arm, its size and letters, and how far apart lines of text stand. */
 const MARK = { off: 3, arm: 3, size: 1.5, letters: 1.9, apart: 3 } as const;
 /** What level marks take beside a drawing, on paper. */
-const MARKS_WIDE = 40;
+const MARKS_WIDE = 28;
 
 type Level = { readonly height: Mm; readonly text: string };
 
@@ -97,7 +97,8 @@ export function heightsOf(
     chain([Math.min(ground, ...floors), ...heads], 1),
     marksAt(levelsOf(plan, ground, words), ends.x1, scale),
   ];
-  return together(drawn);
+  // A chain too small to tell a single length tells nothing.
+  return together(drawn.filter(({ texts }) => texts.length > 0));
 }
 
 /** Widths under an upright drawing, the whole outermost. */
@@ -108,7 +109,8 @@ export function widthsOf(house: Rect, inner: readonly Mm[], under: Mm, scale: nu
   const drawn = rows.map((chain, row) =>
     chainAt(chain, under + (PAPER.first / 2 + row * PAPER.apart) * scale, false, scale),
   );
-  return together(drawn);
+  // A chain too small to tell a single length tells nothing.
+  return together(drawn.filter(({ texts }) => texts.length > 0));
 }
 
 /** The pitch of the roof, over the middle of the slope to the left, where one sees the slopes from their end. */

@@ -1,13 +1,16 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm, Rect, Side } from '../model/units.ts';
+import { spanOf } from './earth.ts';
 import { houseRect } from './house.ts';
 import type { Drawing } from './lines.ts';
 import { linesOf } from './lines.ts';
+import { looking } from './looking.ts';
 import { measuresOf } from './measures.ts';
 import type { DrawingWords } from './names.ts';
 import { namesOf } from './names.ts';
 import { neighbourName, northArrow, scaleBar, withChains } from './sheet.ts';
+import { roundOf } from './upright-drawing.ts';
 
 /** What of a storey one wants to see beside its walls. */
 export type Shown = { readonly chains: boolean; readonly furniture: boolean };
@@ -16,7 +19,7 @@ export type Shown = { readonly chains: boolean; readonly furniture: boolean };
 export type Window = { readonly width: number; readonly height: number };
 
 /** CSS pixels for a millimetre of paper: the smallest letters of a sheet, 1.9 mm, can be read on a screen. */
-const DOTS = 5.8;
+export const DOTS = 5.8;
 /** Round the house without chains, and under it for scale bar and north arrow; on paper, in mm. */
 const EDGE = 6;
 const FOOT = 15;
@@ -83,4 +86,25 @@ export function screenDrawing(
       },
     ],
   };
+}
+
+/** What is written beside a house drawn upright is no smaller beside it than at 1 : so much, however narrow the window is. */
+const COARSEST = 300;
+
+/** The scale at which a house drawn upright fills the window: the same wherever it is cut. */
+export function uprightScale(
+  plan: Plan,
+  towards: Side,
+  measured: boolean,
+  { width, height }: Window,
+): number {
+  const span = spanOf(plan, looking(towards));
+  const written = roundOf({ x0: 0, x1: 0, y0: 0, y1: 0 }, 1, measured);
+  const along = (house: Mm, paper: number, pixels: number): number => {
+    const left = pixels - paper * DOTS;
+    return left > 0 ? (house * DOTS) / left : COARSEST;
+  };
+  const across = along(span.x1 - span.x0, written.x1 - written.x0, width);
+  const down = along(span.y1 - span.y0, written.y1 - written.y0, height);
+  return Math.min(COARSEST, Math.max(across, down));
 }

@@ -1,28 +1,16 @@
-import type { Plan, RoomPlan } from '../derive/plan.ts';
+import type { Plan } from '../derive/plan.ts';
 import { clearHeight, topHeight } from '../model/shell.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
 import { minus } from '../model/units.ts';
-import { earthLines, endsOf, neighbourOf, terrainOf } from './earth.ts';
-import type { HeightWords } from './heights.ts';
-import { heightsOf, pitchOf, ROUND, widthsOf } from './heights.ts';
 import { houseRect } from './house.ts';
+import { textWidth } from './label.ts';
 import type { Drawing, Line, Text } from './lines.ts';
-import { together } from './lines.ts';
 import { flipped, looking } from './looking.ts';
-import { uprightOf } from './upright.ts';
+import type { UprightDrawing, UprightWords } from './upright-drawing.ts';
+import { uprightDrawing } from './upright-drawing.ts';
 
 /** Where a vertical section cuts the house: on a line of the sheet, seen towards one side. Up or down the sheet `at` is a y, else an x. */
 export type Cut = { readonly towards: Side; readonly at: Mm };
-
-export type UprightWords = HeightWords & {
-  readonly room: (room: Pick<RoomPlan, 'id'>) => string;
-  readonly neighbour: string;
-  /** "35°" */
-  readonly degrees: (angle: number) => string;
-};
-
-/** An upright drawing with what is written round it, in mm of the house; `rect` is all that it takes. */
-export type UprightDrawing = Drawing & { readonly rect: Rect };
 
 const LETTERS = 2.1;
 /** How high most doors are. */
@@ -48,42 +36,32 @@ export function cutsOf(plan: Plan, towards: Side): readonly [Mm, Mm] {
 }
 
 /** A house cut upright, with what is seen beyond, the earth round it, room names and heights, drawn to stand at 1 : `scale`. */
-export function sectionOf(plan: Plan, cut: Cut, words: UprightWords, scale: number): UprightDrawing {
+export function sectionOf(
+  plan: Plan,
+  cut: Cut,
+  words: UprightWords,
+  scale: number,
+  measured = true,
+): UprightDrawing {
   const look = looking(cut.towards);
-  const from = flipped(look, cut.at);
-  const upright = uprightOf(plan, look, from);
-  const terrain = terrainOf(plan, look, from, upright);
-  const { house } = upright;
-  const clear = plan.storeys.map(({ shell }) => shell.floor + topHeight(shell));
-  const drawn: Drawing[] = [
-    { lines: upright.lines, texts: roomNames(plan, cut, words, scale) },
-    { lines: [], texts: pitchOf(plan, look, words.degrees, scale) },
-    { lines: earthLines(plan, look, terrain, upright), texts: [] },
-    neighbourOf(plan, look, from, terrain, upright, words.neighbour, scale),
-    heightsOf(plan, endsOf(terrain, upright), clear, -terrain.line.at(-1)!.y, words, scale),
-    widthsOf(house, [], terrain.foot, scale),
-  ];
-  return framed(drawn, endsOf(terrain, upright), scale);
-}
-
-/** All of a drawing, with the room that is kept round it. */
-export function framed(drawn: readonly Drawing[], { x0, y0, x1, y1 }: Rect, scale: number): UprightDrawing {
-  return {
-    ...together(drawn),
-    rect: {
-      x0: x0 - ROUND.left * scale,
-      y0: y0 - ROUND.top * scale,
-      x1: x1 + ROUND.right * scale,
-      y1: y1 + ROUND.bottom * scale,
-    },
-  };
+  const stops = plan.storeys.map(({ shell }) => shell.floor + topHeight(shell));
+  const texts = roomNames(plan, cut, words, scale);
+  return uprightDrawing(
+    plan,
+    look,
+    flipped(look, cut.at),
+    { stops, jambs: [], texts },
+    words,
+    scale,
+    measured,
+  );
 }
 
 /** Each room that is cut, by name, in the middle of the longest stretch of it. */
-function roomNames(plan: Plan, { towards, at }: Cut, words: UprightWords, scale: number): Text[] {
+function roomNames(plan: Plan, { towards, at: line }: Cut, words: UprightWords, scale: number): Text[] {
   const { across } = looking(towards);
   const upright = towards === 'left' || towards === 'right';
-  const met = (r: Rect): boolean => (upright ? r.x0 < at && at < r.x1 : r.y0 < at && at < r.y1);
+  const met = (r: Rect): boolean => (upright ? r.x0 < line && line < r.x1 : r.y0 < line && line < r.y1);
   return plan.storeys.flatMap((storey) => {
     const walls = storey.pieces.map((p) => p.rect);
     return storey.rooms.flatMap((room): Text[] => {
@@ -94,24 +72,22 @@ function roomNames(plan: Plan, { towards, at }: Cut, words: UprightWords, scale:
       if (!longest) return [];
       const middle = (longest[0] + longest[1]) / 2;
       const along = towards === 'right' || towards === 'top' ? middle : -middle;
-      const clear = clearHeight(storey.shell, upright ? { x: at, y: along } : { x: along, y: at });
-      // Over the doors where there is room for it.
-      const height =
-        storey.shell.floor + (clear - DOOR > 1.2 * LETTERS * scale ? (DOOR + clear) / 2 : clear / 2);
-      return [
-        {
-          ...({ layer: 'name', turn: 0 } as const),
-          ...{ at: { x: middle, y: -height }, text: words.room(room), height: LETTERS * scale },
-        },
-      ];
+      const clear = clearHeight(storey.shell, upright ? { x: line, y: along } : { x: along, y: line });
+      const text = words.room(room);
+      const letters = LETTERS * scale;
+      const fits = textWidth(text) * letters < longest[1] - longest[0];
+      // Over the doors where there is room for it, and on end in a narrow room.
+      const height = fits && clear - DOOR > 1.2 * letters ? (DOOR + clear) / 2 : clear / 2;
+      const at = { x: middle, y: -(storey.shell.floor + height) };
+      return [{ layer: 'name', turn: fits ? 0 : -90, at, text, height: letters }];
     });
   });
 }
 
-/** How far the marks of a section reach out over the house, and how large its letter and arrow are, on paper. */
-const OUT = 5;
-const LETTER = 3.2;
-const ARROW = 2.4;
+/** How far the marks of a section reach out over the house, short of its chains, and how large its letter and arrow are; on paper. */
+const OUT = 3.2;
+const LETTER = 2.6;
+const ARROW = 2;
 
 /** Where a section cuts, as it is marked on the plan: a stroke at each end with an arrow the way one looks, and its letter. */
 export function sectionMarks(plan: Plan, { towards, at }: Cut, letter: string, scale: number): Drawing {

@@ -7,8 +7,9 @@ import { linesOf, together } from './lines.ts';
 import { chainsDeep, measuresOf } from './measures.ts';
 import type { DrawingWords } from './names.ts';
 import { namesOf } from './names.ts';
-import type { Cut, UprightDrawing } from './section.ts';
+import type { Cut } from './section.ts';
 import { sectionMarks } from './section.ts';
+import type { UprightDrawing } from './upright-drawing.ts';
 
 /** Scales a plan is drawn at, 1 : so much. */
 export const SCALES = [50, 100] as const;

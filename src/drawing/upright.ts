@@ -3,8 +3,9 @@ import { LOWEST, massesOf } from '../derive/masses.ts';
 import type { OpeningPlan, Plan } from '../derive/plan.ts';
 import type { Roof } from '../derive/roof.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
-import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
+import { ACROSS } from './compass.ts';
 import { houseRect } from './house.ts';
 import type { Line } from './lines.ts';
 import type { Looking, Panel } from './looking.ts';
@@ -59,6 +60,9 @@ export function uprightOf(plan: Plan, look: Looking, from: Mm): Upright {
   return { lines, ...extentOf(plan, look, masses, from) };
 }
 
+/** Height of the underside of the lowest floor. */
+export const underLowest = ({ storeys }: Plan): Mm => storeys[0]!.shell.floor - LOWEST;
+
 const isLevel = ({ top }: Mass): boolean => top.every((height) => height === top[0]);
 
 /** The ceiling of the uppermost storey as one sees it that falls to the left or to the right; null when it does not. */
@@ -72,14 +76,6 @@ function ceilingLine({ storeys }: Plan, { towards }: Looking): Point[] | null {
     .map(([at, height]) => ({ x: at * way, y: -(floor + height) }))
     .sort((a, b) => a.x - b.x);
 }
-
-/** The side one looks from. */
-export const ACROSS = {
-  top: 'bottom',
-  bottom: 'top',
-  left: 'right',
-  right: 'left',
-} as const satisfies Record<Side, Side>;
 
 /** What is cut as one body each. */
 const CUTS: readonly (readonly Mass['of'][])[] = [
@@ -97,7 +93,7 @@ function extentOf(
   const walls = masses.filter(({ of, rect }) => (of === 'outer' || of === 'party') && away(rect)[1] > from);
   const stretch = (some: readonly Mass[]): readonly [Mm, Mm] =>
     across(around(some.map((m) => m.rect)) ?? houseRect(plan.shell));
-  const low = plan.storeys[0]!.shell.floor - LOWEST;
+  const low = underLowest(plan);
   const high = Math.max(low, ...masses.flatMap(({ top }) => top));
   const floors = masses.filter(
     ({ of, rect }) => of === 'floor' && away(rect)[0] < from && away(rect)[1] > from,

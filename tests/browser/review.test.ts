@@ -22,7 +22,7 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   await expect.poll(() => sheets.count()).toBe(2);
   for (const sheet of await sheets.all())
     expect(await sheet.locator('[data-layer=measure] text').allTextContents()).toContain('6500');
-  await page.getByLabel(desk.plan.switch.chains).uncheck();
+  await part(page, 'plan').getByLabel(desk.plan.switch.chains).uncheck();
   await expect.poll(() => sheets.locator('[data-layer=measure]').count()).toBe(0);
 
   // A number shows where it was measured.

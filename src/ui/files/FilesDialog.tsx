@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import type { AskFurnish } from '../../check/finding.ts';
+import type { Cut } from '../../drawing/section.ts';
 import type { Scale } from '../../drawing/sheet.ts';
 import { SCALES } from '../../drawing/sheet.ts';
 import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
@@ -24,8 +25,14 @@ const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKi
 
 const pdfOf: How['pdfOf'] = async (...what) => (await import('../../io/export/pdf/pdf.ts')).pdfOf(...what);
 
+type FilesDialogProps = {
+  readonly onClose: () => void;
+  /** Where the section cuts; left out, where it usually does. */
+  readonly cut?: Cut | undefined;
+};
+
 /** The plan and its figures as files for an architect's own tools. They are made here and saved on the device. */
-export function FilesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
   const { words, formats: n, language } = useSpeech();
   const more = useMore();
   const { files: say } = more;
@@ -48,7 +55,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }): Reac
       date: today(),
     };
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
-    return filesOf(kind, home, speaker, { scale, pdfOf });
+    return filesOf(kind, home, speaker, { scale, pdfOf, ...(cut && { cut }) });
   };
   const save = async (kind: FileKind): Promise<void> => {
     const files = await make(kind).catch(() => []);

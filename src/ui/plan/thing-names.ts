@@ -1,5 +1,5 @@
 import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
-import { compassOf } from '../../drawing/compass.ts';
+import { ACROSS, compassOf } from '../../drawing/compass.ts';
 import type { Side } from '../../model/units.ts';
 import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
 import type { Formats } from '../../words/format.ts';
@@ -10,7 +10,6 @@ import { pieceName } from '../parts/piece-names.ts';
 
 export type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
 
-const ACROSS: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
 /** Neighbours a room is told by; who wants to know all of them goes into the room. */
 const MOST_NEIGHBOURS = 3;
 

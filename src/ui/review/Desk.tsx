@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { hashOf } from '../../io/snapshot.ts';
 import { AreaDialog } from '../draw/AreaDialog.tsx';
 import { CostDialog } from '../draw/CostDialog.tsx';
@@ -13,6 +13,7 @@ import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { useWhenIdle } from '../parts/when-idle.ts';
+import { CutContext } from './cut.tsx';
 import type { DeskPart } from './parts.ts';
 import { DESK_PARTS } from './parts.ts';
 import '../draw/draw.css';
@@ -43,6 +44,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
   const idle = useWhenIdle();
   const hash = useHash();
   const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'files' | null>(null);
+  const cut = useContext(CutContext)?.cut;
   const { shell, design } = plan;
   const close = (): void => setOpen(null);
   const parts = (beside: boolean): ReactNode =>
@@ -94,7 +96,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
       {open === 'cost' && <CostDialog still onClose={close} onPrices={() => setOpen('prices')} />}
       {open === 'files' && (
         <Suspense>
-          <FilesDialog onClose={close} />
+          <FilesDialog cut={cut} onClose={close} />
         </Suspense>
       )}
       {open === 'prices' && (

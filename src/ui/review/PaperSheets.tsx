@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { sheetsOf } from '../../io/export/sheets.ts';
 import { areaOf } from '../../store/derived.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
@@ -7,6 +7,7 @@ import { useMore } from '../parts/more.ts';
 import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import { CutContext } from './cut.tsx';
 import { Drawn } from './Drawn.tsx';
 
 /** A ruler's scale: 6.0 m are 60 mm. */
@@ -19,12 +20,13 @@ export function PaperSheets({ hash }: { readonly hash: string }): ReactNode {
   const plan = usePlan();
   const models = useTable((t) => t.models);
   const findings = useFindingWords();
+  const cut = useContext(CutContext)?.cut;
   const sheets = useMemo(() => {
     if (!findings) return [];
     const home = { plan, area: areaOf(plan, models), cost: null, findings: null, kinds: models.kinds };
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
-    return sheetsOf({ ...home, hash, date: today() }, speaker, SCALE);
-  }, [plan, models, findings, words, more, n, language, hash]);
+    return sheetsOf({ ...home, hash, date: today() }, speaker, SCALE, cut);
+  }, [plan, models, findings, words, more, n, language, hash, cut]);
   return (
     <div className="rs-desk__paper" data-color-scheme="light">
       {sheets.map(({ name, sheet }) => (

@@ -12,7 +12,7 @@ import { SheetSlotsContext } from './slots.ts';
 
 const ALL = 'all';
 /** Room for the chains round a house that is still large enough to be read. */
-const ROOMY = '(min-width: 40em)';
+export const ROOMY = '(min-width: 40em)';
 const SWITCHES = ['chains', 'furniture', 'below'] as const satisfies readonly (keyof Seen)[];
 
 /** Every storey on a sheet, side by side where there is room, or one of them large: then the one in view, also in the model. */

@@ -14,6 +14,7 @@ import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { ScanButton } from '../share/ScanButton.tsx';
 import { Snapshot } from '../snapshot/Snapshot.tsx';
+import { CutHere } from './cut.tsx';
 import { Desk } from './Desk.tsx';
 import { EarlierContext } from './slots.ts';
 import '../snapshot/snapshot.css';
@@ -39,7 +40,9 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
       ) : (
         <EarlierContext.Provider value={earlier}>
           <AnswerDesk key={nth} onAnswer={go.onAnswer}>
-            <Desk why={why} onHome={go.onHome} />
+            <CutHere>
+              <Desk why={why} onHome={go.onHome} />
+            </CutHere>
           </AnswerDesk>
         </EarlierContext.Provider>
       )}

@@ -1,8 +1,10 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
-import { memo, useId, useMemo } from 'react';
+import { memo, useContext, useId, useMemo } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Shown } from '../../drawing/screen.ts';
 import { fitScreen, screenDrawing } from '../../drawing/screen.ts';
+import { sectionMarks } from '../../drawing/section.ts';
+import { useMore } from '../parts/more.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useTable } from '../parts/table.ts';
 import { useSize } from '../parts/use-size.ts';
@@ -11,6 +13,7 @@ import { Floors } from '../plan/Floors.tsx';
 import { Neighbour } from '../plan/Frame.tsx';
 import { Lit } from '../plan/Marks.tsx';
 import { Patterns } from '../plan/Patterns.tsx';
+import { CutContext } from './cut.tsx';
 import { Drawn } from './Drawn.tsx';
 import type { SheetSlots } from './slots.ts';
 
@@ -45,6 +48,12 @@ export const StoreySheet = memo(function StoreySheet(props: StoreySheetProps): R
     () => fit && screenDrawing(plan, storey, kinds.furniture, words, seen, fit),
     [plan, storey, kinds, words, seen, fit],
   );
+  const cut = useContext(CutContext)?.cut;
+  const { files } = useMore();
+  const marks = useMemo(
+    () => fit && cut && sectionMarks(plan, cut, files.sheet.letter, fit.scale),
+    [plan, cut, fit, files],
+  );
   const press = (event: MouseEvent<SVGSVGElement>): void => {
     const matrix = event.currentTarget.getScreenCTM();
     if (!matrix) return;
@@ -75,6 +84,7 @@ export const StoreySheet = memo(function StoreySheet(props: StoreySheetProps): R
             <Lit id={id} lit={lit} storey={index} />
             {under?.({ plan, storey: index, px: fit.px })}
             <Drawn drawing={drawing} scale={fit.scale} />
+            {marks && <Drawn drawing={marks} scale={fit.scale} />}
             {over?.({ plan, storey: index, px: fit.px })}
           </g>
         </svg>

@@ -4,7 +4,9 @@ import type { DeskWords } from '../../words/words.ts';
 import { AreaTables } from './AreaTables.tsx';
 import { Changed } from './Changed.tsx';
 import { DeskFindings } from './DeskFindings.tsx';
+import { Elevations } from './Elevations.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
+import { Section } from './Section.tsx';
 import { Stacked } from './Stacked.tsx';
 
 /** A part of the desk: a name to jump to by, and whether it is a drawing or figures. It waits for its words under its own Suspense. */
@@ -19,6 +21,8 @@ export const DESK_PARTS: readonly DeskPart[] = [
   { id: 'plan', beside: false, Part: PlanSheets },
   { id: 'changed', beside: false, Part: Changed },
   { id: 'stacked', beside: false, Part: Stacked },
+  { id: 'section', beside: false, Part: Section },
+  { id: 'facades', beside: false, Part: Elevations },
   { id: 'model', beside: false, Part: lazy(async () => ({ default: (await import('./Model.tsx')).Model })) },
   {
     id: 'remarks',

@@ -4,6 +4,22 @@ import type { DeskWords } from '../words.ts';
 export const review: DeskWords['review'] = {
   title: 'Review a drawing',
   lead: 'The drawing stays as it is. It is only here, on this device.',
+  upright: {
+    way: 'How the section runs',
+    along: 'Street to garden',
+    across: 'Side to side',
+    turn: 'Look the other way',
+    move: 'Move the section',
+    at: (metres: string, from: string) => `${metres} from ${from}`,
+    from: {
+      street: 'the street front',
+      facade: (way: string) => `the façade to the ${way}`,
+      party: 'the middle of the party wall',
+    },
+    looks: (way: string) => `Seen towards the ${way}.`,
+    street: 'to the street',
+    garden: 'to the garden',
+  },
   desk: {
     title: 'Review',
     of: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -16,6 +32,8 @@ export const review: DeskWords['review'] = {
       plan: 'Plan',
       changed: 'Changed since last',
       stacked: 'Storey over storey',
+      section: 'Section',
+      facades: 'Façades',
       model: '3D',
       remarks: 'Remarks',
       figures: 'Area and cost',

@@ -2,6 +2,22 @@
 export const review = {
   title: 'Gjennomgå en tegning',
   lead: 'Tegningen blir som den er. Den er bare her på denne enheten.',
+  upright: {
+    way: 'Hvordan snittet går',
+    along: 'Fra gata til hagen',
+    across: 'Fra side til side',
+    turn: 'Se andre veien',
+    move: 'Flytt snittet',
+    at: (metres: string, from: string) => `${metres} fra ${from}`,
+    from: {
+      street: 'fasaden mot gata',
+      facade: (way: string) => `fasaden mot ${way}`,
+      party: 'midten av naboveggen',
+    },
+    looks: (way: string) => `Sett mot ${way}.`,
+    street: 'mot gata',
+    garden: 'mot hagen',
+  },
   desk: {
     title: 'Gjennomgang',
     of: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -14,6 +30,8 @@ export const review = {
       plan: 'Plan',
       changed: 'Endret siden sist',
       stacked: 'Etasje over etasje',
+      section: 'Snitt',
+      facades: 'Fasader',
       model: '3D',
       remarks: 'Merknader',
       figures: 'Areal og kostnad',

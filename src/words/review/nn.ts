@@ -4,6 +4,22 @@ import type { DeskWords } from '../words.ts';
 export const review: DeskWords['review'] = {
   title: 'Gå gjennom ei teikning',
   lead: 'Teikninga blir som ho er. Ho er berre her på denne eininga.',
+  upright: {
+    way: 'Korleis snittet går',
+    along: 'Frå gata til hagen',
+    across: 'Frå side til side',
+    turn: 'Sjå andre vegen',
+    move: 'Flytt snittet',
+    at: (metres: string, from: string) => `${metres} frå ${from}`,
+    from: {
+      street: 'fasaden mot gata',
+      facade: (way: string) => `fasaden mot ${way}`,
+      party: 'midten av naboveggen',
+    },
+    looks: (way: string) => `Sett mot ${way}.`,
+    street: 'mot gata',
+    garden: 'mot hagen',
+  },
   desk: {
     title: 'Gjennomgang',
     of: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -16,6 +32,8 @@ export const review: DeskWords['review'] = {
       plan: 'Plan',
       changed: 'Endra sidan sist',
       stacked: 'Etasje over etasje',
+      section: 'Snitt',
+      facades: 'Fasadar',
       model: '3D',
       remarks: 'Merknader',
       figures: 'Areal og kostnad',

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useCallback, useState } from 'react';
+import type { Plan } from '../../derive/plan.ts';
+import { ACROSS } from '../../drawing/compass.ts';
+import { elevationOf } from '../../drawing/elevation.ts';
+import type { UprightWords } from '../../drawing/upright-drawing.ts';
+import { facadeName } from '../../io/export/sheets.ts';
+import type { Side } from '../../model/units.ts';
+import { useDesk, useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { usePlan } from '../parts/table.ts';
+import { useMedia } from '../parts/use-media.ts';
+import { ROOMY } from './PlanSheets.tsx';
+import { UprightSheet } from './UprightSheet.tsx';
+
+/** From the street round the house. */
+const ROUND = ['top', 'right', 'bottom', 'left'] as const satisfies readonly Side[];
+/** The house from its four sides, each named by the way it looks. */
+export function Elevations(): ReactNode {
+  const { desk: say } = useDesk().review;
+  const { files } = useMore();
+  const plan = usePlan();
+  const roomy = useMedia(ROOMY);
+  const [chains, setChains] = useState<boolean | null>(null);
+  const measured = chains ?? roomy;
+  return (
+    <>
+      <div className="rs-desk__switches rs-no-print">
+        <label className="rs-desk__check">
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={measured}
+            onChange={() => setChains(!measured)}
+          />
+          <span>{say.plan.switch.chains}</span>
+        </label>
+      </div>
+      <div className="rs-desk__sheets">
+        {ROUND.map((side) => (
+          <Elevation key={side} plan={plan} side={side} measured={measured} />
+        ))}
+      </div>
+      <p className="rs-soft rs-desk__taken">{files.sheet.assumed}</p>
+    </>
+  );
+}
+
+type ElevationProps = { readonly plan: Plan; readonly side: Side; readonly measured: boolean };
+
+function Elevation({ plan, side, measured }: ElevationProps): ReactNode {
+  const { words } = useSpeech();
+  const { upright: say } = useDesk().review;
+  const more = useMore();
+  const name = facadeName(plan, side, { words: { ...words, ...more } });
+  const draw = useCallback(
+    (told: UprightWords, scale: number) => elevationOf(plan, side, told, scale, measured),
+    [plan, side, measured],
+  );
+  return (
+    <figure className="rs-desk__sheet">
+      <figcaption>
+        <strong>{name}</strong>
+        {side === 'top' && <span className="rs-soft">{say.street}</span>}
+        {side === 'bottom' && <span className="rs-soft">{say.garden}</span>}
+      </figcaption>
+      <UprightSheet plan={plan} name={name} towards={ACROSS[side]} measured={measured} draw={draw} />
+    </figure>
+  );
+}
