@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { measureArea } from './check/area.ts';
 import type { StoreySum } from './check/area-figures.ts';
 import { AREA_FIGURES, areaSums } from './check/area-figures.ts';
@@ -13,62 +12,29 @@ import { RULES } from './check/rules/index.ts';
 import { derive } from './derive/derive.ts';
 import { furnishOnce } from './derive/furnish.ts';
 import type { OpeningPlan, Owner, Place, Plan, RoomPlan } from './derive/plan.ts';
+import { compareFolder, comparePart } from './inspect-compare.ts';
 import { drawn } from './inspect-drawn.ts';
 import type { Wanted } from './inspect-files.ts';
 import { wantedFrom, writeFiles } from './inspect-files.ts';
+import { drawingFrom, Unreadable } from './inspect-read.ts';
 import { toldLines } from './inspect-told.ts';
 import { triesOf } from './inspect-tries.ts';
-import type { Drawing } from './io/file.ts';
-import { readDrawing, textOf } from './io/file.ts';
-import { linkFor, readShared } from './io/link.ts';
+import { linkFor } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { loadProgrammes } from './io/programmes.ts';
 import { encodeSnapshot, hashOf } from './io/snapshot.ts';
-import { SnapshotError } from './io/snapshot-error.ts';
 import { canonical } from './model/canonical.ts';
 import type { Design } from './model/design.ts';
 import { tidyText } from './model/edits/words.ts';
 import { misfit } from './model/misfit.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
-import { DesignError } from './model/parse.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
 import { estimateOf, measured, sentenceOf } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
 import { inspectWords as words } from './words/inspect.ts';
 import { nb } from './words/nb.ts';
 import { formulaOf } from './words/rules/formula.ts';
-
-/** One sentence for the person who asked. */
-class Unreadable extends Error {}
-
-/** Our sentences say what happened and then what to do; here there is room for the first. */
-const firstSentence = (text: string): string => text.slice(0, text.indexOf('.') + 1);
-
-function drawingFrom(argument: string): Drawing {
-  const isFile = existsSync(argument);
-  if (!isFile && /\.json$/i.test(argument)) throw new Unreadable(words.noFile(argument));
-  try {
-    return isFile ? readDrawing(textOf(bytesOf(argument))) : readShared(argument);
-  } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
-    if (isFile && error.why === 'empty') throw new Unreadable(words.empty(argument));
-    if (isFile && error.why === 'damaged') throw new Unreadable(words.damaged(argument, reasonOf(error)));
-    throw new Unreadable(firstSentence(nb.cannotOpen[error.why]));
-  }
-}
-
-/** What the reader of designs found, or else what the file reader did. */
-const reasonOf = ({ cause, message }: SnapshotError): string =>
-  cause instanceof DesignError ? cause.message : message;
-
-function bytesOf(path: string): ArrayBuffer {
-  try {
-    return Uint8Array.from(readFileSync(path)).buffer;
-  } catch {
-    throw new Unreadable(words.unreadable(path));
-  }
-}
 
 function readModels(): Models {
   try {
@@ -271,15 +237,31 @@ async function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted
   return 0;
 }
 
+/** `--compare DIR [--json]`; with `--part` it asks itself for a share of the work. */
+async function compare(argv: readonly string[]): Promise<number> {
+  const [dir, flag, part, ...more] = argv;
+  const line = (text: string): void => void process.stdout.write(`${text}\n`);
+  if (dir === undefined || dir.startsWith('--') || more.length > 0) throw new Unreadable(words.usage);
+  if (flag === '--part' && part !== undefined) comparePart(dir, readModels(), Number(part), line);
+  else if (part !== undefined || (flag !== undefined && flag !== '--json')) throw new Unreadable(words.usage);
+  else
+    await compareFolder(dir, readModels(), flag === '--json', {
+      line,
+      aside: (text) => process.stderr.write(`${tidyText(text)}\n`),
+    });
+  return 0;
+}
+
 /** As JSON for programs; without the tries, which take some seconds to find. */
 const FLAGS = ['--json', '--no-tries'];
 
 /**
- * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out pdf,svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead. Gives the
- * exit code: 1, with one sentence on stderr, for what cannot be read or written.
+ * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out pdf,svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead, or
+ * `--compare DIR [--json]` for many homes at once. Gives the exit code: 1, with one sentence on stderr, for what cannot be read or written.
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
+    if (argv[0] === '--compare') return await compare(argv.slice(1));
     const asked = wantedFrom(argv.filter((a) => !FLAGS.includes(a)));
     const [argument, ...more] = asked?.rest ?? [];
     if (!asked || argument === undefined || argument.startsWith('--') || more.length > 0)

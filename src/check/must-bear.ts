@@ -15,7 +15,8 @@ export type Bear =
   /** A demand that does not hold in several: then it may be the house that makes it hard. */
   | { readonly what: 'rule'; readonly id: RuleId; readonly count: number };
 
-type Asks = Pick<Seen, 'figures' | 'unmet' | 'needs'>;
+/** What a design asks of the frame. */
+export type Asks = Pick<Seen, 'figures' | 'unmet' | 'needs'>;
 
 /** What the frame must bear, over all designs: area and money, what families have told, what only one has drawn, then the rules. */
 export function mustBear(designs: readonly Asks[], alone: readonly Trait[]): readonly Bear[] {

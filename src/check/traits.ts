@@ -50,6 +50,7 @@ export const TRAITS = [
   'passage none',
   'stair hall',
   'stair living',
+  'stair both',
   'wet stacked',
   'wet spread',
   'wet together',
@@ -178,15 +179,18 @@ const bedroomOffLiving: Ask = (home) => {
   return someOf('passage some', 'passage none', leadingTo(home, home.bedrooms, living));
 };
 
-/** Where the stair from the entrance storey begins; of several, the first that begins in a hallway or a living room. */
+/** Where one goes up from the entrance storey. */
 const stairFrom: Ask = ({ plan, here }) => {
-  for (const { storey, bottom } of plan.stairs) {
-    const room = bottom.place === null ? undefined : plan.room(bottom.place);
-    if (storey !== plan.shell.entrance.storey || !room || !here(room)) continue;
-    if (HALLS.has(room.kind)) return tell('stair hall', [room]);
-    if (room.kind === 'living') return tell('stair living', [room]);
-  }
-  return null;
+  const up = plan.stairs.filter(({ storey }) => storey === plan.shell.entrance.storey);
+  const met = new Set(up.flatMap(({ bottom }) => bottom.meets.map(({ place }) => place)));
+  const rooms = plan.rooms.filter((room) => here(room) && met.has(room.id));
+  const [halls, living] = [
+    rooms.filter(({ kind }) => HALLS.has(kind)),
+    rooms.filter((r) => r.kind === 'living'),
+  ];
+  if (halls.length > 0 && living.length > 0) return tell('stair both', [...halls, ...living]);
+  if (halls.length > 0) return tell('stair hall', halls);
+  return living.length > 0 ? tell('stair living', living) : null;
 };
 
 const waterOverWater: Ask = ({ plan, kinds }) => {

@@ -1,7 +1,21 @@
 /** What `npm run inspect` says besides the words of the app, in bokmål: one sentence where it cannot read, headings where it can. */
 export const inspectWords = {
   usage:
-    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out pdf,svg,dxf,ifc,csv [--to MAPPE] [--scale 50|100]]',
+    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out pdf,svg,dxf,ifc,csv [--to MAPPE] [--scale 50|100]] | --compare MAPPE [--json]',
+  compare: {
+    head: 'Hjemmene i den rekkefølgen filene har navn. Ingen er bedre enn andre.',
+    none: (dir: string) => `Det er ingen tegninger i ${dir}.`,
+    of: 'av',
+    unknown: 'kostnad vet vi ikke',
+    band: { within: 'innenfor', near: 'nær', over: 'over' },
+    storeys: (storeys: number, rooms: number) =>
+      `${storeys} ${storeys === 1 ? 'etasje' : 'etasjer'}, ${rooms} rom`,
+    openings: (share: string) => `glass og dør ${share}`,
+    same: 'Dette har alle',
+    patterns: 'Hva går igjen?',
+    differ: 'Hva er ulikt?',
+    bear: 'Hva må rammen tåle?',
+  },
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
   unwritten: (dir: string) => `Filene lar seg ikke skrive i ${dir}.`,

@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Common } from './check/common.ts';
+import { gathering } from './check/common.ts';
+import type { Rule } from './check/finding.ts';
+import { checkPlan } from './check/finding.ts';
+import type { Asks, Bear } from './check/must-bear.ts';
+import { mustBear } from './check/must-bear.ts';
+import { RULES } from './check/rules/index.ts';
+import type { Seen } from './check/seen.ts';
+import { seenOf } from './check/seen.ts';
+import { derive } from './derive/derive.ts';
+import { drawingFrom, Unreadable } from './inspect-read.ts';
+import { outgoing } from './io/outgoing.ts';
+import { loadProgrammes } from './io/programmes.ts';
+import type { Design } from './model/design.ts';
+import { misfit } from './model/misfit.ts';
+import type { Models } from './model/models.ts';
+import { named, shellFor } from './model/models.ts';
+import type { Programme } from './model/programme.ts';
+import { isLaw } from './model/programme.ts';
+import { nb as findings } from './words/findings/nb.ts';
+import { formatsOf } from './words/format.ts';
+import { inspectWords as words } from './words/inspect.ts';
+import { nb } from './words/nb.ts';
+import { nb as patterns } from './words/patterns/nb.ts';
+import { bearSentence, differenceSentence, patternSentence } from './words/patterns/pattern-words.ts';
+
+/** The terminal speaks bokmål. */
+const n = formatsOf(nb, 'nb-u-nu-latn');
+const say = words.compare;
+
+/** What is told of a home: its house and what was seen of it. */
+type Home = Pick<Design, 'shell' | 'side'> & { readonly seen: Seen };
+/** A file: a home, or why it does not open, in a sentence. */
+type Read = { readonly home: Home } | { readonly why: string };
+
+/** Comparing hears of law only: that is what the frame may stand in the way of. */
+const lawIn = (programme: Programme): readonly Rule[] =>
+  RULES.filter(({ id, furnishes }) => !furnishes && isLaw(programme.rules[id]?.weight ?? 'need'));
+
+function see(path: string, models: Models, programmes: readonly Programme[]): Home {
+  const { design: read, purpose, prices } = drawingFrom(path);
+  // What a family has told of its needs is for comparing only when the drawing was shared for that.
+  const design = outgoing(read, purpose === 'looking' ? [] : ['needs']);
+  const { shell: ref, side } = design;
+  const shell = shellFor(models, ref, side);
+  if (!shell) throw new Unreadable(words.askFor(words.ask(`models/shells/${ref.id}.json`, ref.revision)));
+  const wrong = misfit(design, shell);
+  if (wrong) throw new Unreadable(words.misfit(shell.id, wrong));
+  const plan = derive(design, shell);
+  const programme = named(programmes, design.programme);
+  const found = programme ? checkPlan(plan, programme, models.kinds, lawIn(programme)) : [];
+  const list = named(models.prices, design.prices) ?? prices;
+  return { shell: ref, side, seen: seenOf(plan, models.kinds, list, found) };
+}
+
+function* readHere(paths: readonly string[], models: Models): Generator<Read> {
+  const programmes = loadProgrammes();
+  for (const path of paths) {
+    try {
+      yield { home: see(path, models, programmes) };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      yield { why: error.message };
+    }
+  }
+}
+
+/** So many files are worth a process for each core, which takes a second or two to begin; more at once would wait for each other. */
+const MANY = 200;
+const AT_ONCE = Math.min(2, availableParallelism());
+
+const shareOf = (paths: readonly string[], at: number): string[] =>
+  paths.filter((_, i) => i % AT_ONCE === at);
+
+/** Reads its share of a folder for the process that asked, a line a file. */
+export function comparePart(dir: string, models: Models, at: number, line: Out['line']): void {
+  for (const read of readHere(shareOf(pathsIn(dir), at), models)) line(JSON.stringify(read));
+}
+
+/** The same as `readHere`, in the same order, shared among processes. */
+async function* readApart(dir: string, paths: readonly string[]): AsyncGenerator<Read> {
+  const parts = Array.from({ length: AT_ONCE }, (_, at) => {
+    const asked = [process.argv[1]!, '--compare', dir, '--part', `${at}`];
+    const { stdout } = spawn(process.execPath, asked, { stdio: ['ignore', 'pipe', 'inherit'] });
+    return createInterface(stdout)[Symbol.asyncIterator]();
+  });
+  for (const [i, path] of paths.entries()) {
+    const told = await parts[i % AT_ONCE]!.next();
+    if (told.done) throw new Unreadable(words.unreadable(path));
+    yield JSON.parse(told.value) as Read;
+  }
+}
+
+/** Where what is told goes: line by line, and what does not open apart. */
+export type Out = { readonly line: (text: string) => void; readonly aside: (text: string) => void };
+
+/**
+ * `--compare DIR`: a line a home as soon as it is read, by the names of the files, then what is the same, what differs and what the frame must
+ * bear. With `json` every line is an object, and the last holds what is common. Of a home no more is kept than what was seen of it, so
+ * that a thousand take little more room than a few. Throws Unreadable when there is nothing to compare.
+ */
+export async function compareFolder(
+  dir: string,
+  models: Models,
+  json: boolean,
+  { line, aside }: Out,
+): Promise<void> {
+  const paths = pathsIn(dir);
+  const all = gathering();
+  const asks: Asks[] = [];
+  const names: string[] = [];
+  let at = 0;
+  for await (const read of paths.length < MANY ? readHere(paths, models) : readApart(dir, paths)) {
+    const name = basename(paths[at++]!);
+    if ('why' in read) {
+      aside(`${name}: ${read.why}`);
+      continue;
+    }
+    if (names.length === 0 && !json) line(say.head);
+    line(json ? JSON.stringify(rowJson(name, read.home)) : row(name, read.home));
+    const { told, figures, unmet, needs } = read.home.seen;
+    all.add(told);
+    asks.push({ figures, unmet, needs });
+    names.push(name);
+  }
+  if (names.length === 0) throw new Unreadable(say.none(dir));
+  const common = all.common();
+  const bears = mustBear(asks, common.alone);
+  if (json) line(JSON.stringify({ common, bears }));
+  else for (const text of sentences(common, bears, names)) line(text);
+}
+
+/** Paths of a folder's own files, by name. */
+function pathsIn(dir: string): string[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(dir, name))
+      .sort();
+  } catch {
+    throw new Unreadable(words.unreadable(dir));
+  }
+}
+
+function row(name: string, { shell, side, seen }: Home): string {
+  const { area, cost, storeys, rooms, openings } = seen.figures;
+  const sum = cost ? `${n.krRange(cost.low, cost.high)} ${say.of} ${n.roundKr(cost.frame)}` : say.unknown;
+  return [
+    name.padEnd(28),
+    `${shell.id} ${side}`.padEnd(12),
+    `${n.m2(area.inUse)} ${say.of} ${n.m2(area.frame)}`.padEnd(21),
+    say.band[area.band].padEnd(9),
+    sum.padEnd(34),
+    (cost ? say.band[cost.band] : '').padEnd(9),
+    say.storeys(storeys, rooms).padEnd(18),
+    (openings === null ? '' : say.openings(n.percent(openings))).padEnd(19),
+    cost?.driver ? nb.element[cost.driver.measure] : '',
+  ]
+    .join('  ')
+    .trimEnd();
+}
+
+const rowJson = (file: string, { shell, side, seen: { figures, told, unmet } }: Home): object => ({
+  file,
+  shell,
+  side,
+  ...figures,
+  cost: figures.cost && { ...figures.cost, driver: figures.cost.driver?.id ?? null },
+  told: told.map(({ key, count }) => (count > 0 ? `${key} ${count}` : key)),
+  unmet,
+});
+
+function* sentences(common: Common, bears: readonly Bear[], names: readonly string[]): Generator<string> {
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [say.same, common.same.map((group) => patternSentence(patterns, group, common.of))],
+    [say.patterns, common.patterns.map((group) => patternSentence(patterns, group, common.of))],
+    [say.differ, common.differences.map((groups) => differenceSentence(patterns, groups, (i) => names[i]!))],
+    [say.bear, bears.map((bear) => bearSentence(patterns, findings.rules, bear, common.of, n))],
+  ];
+  for (const [title, told] of parts)
+    if (told.length > 0) yield* ['', title, ...told.map((text) => `  ${text}`)];
+}

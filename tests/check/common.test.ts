@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commonOf } from '../../src/check/common.ts';
+import { TRAITS, topicOf } from '../../src/check/traits.ts';
+import { anyHome, anyHomes, expectSo, groupsIn, toldOf } from './many-homes.ts';
+import type { Drawn } from './told-by-hand.ts';
+
+describe('what is said of many homes', () => {
+  it('is so, and of just those homes: counted again by hand, cell by cell', { timeout: 120_000 }, () => {
+    const seen = new Set<string>();
+    const so = (homes: Drawn[]): void => {
+      for (const { key } of expectSo(homes)) seen.add(key);
+    };
+    fc.assert(fc.property(anyHomes, so), { numRuns: 40 });
+    // The test is worth something only when most things were said.
+    expect(TRAITS.filter((key) => !seen.has(key)).length).toBeLessThan(TRAITS.length / 4);
+  });
+
+  it('is of each topic one thing, and lights rooms that are there', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyHome, (home) => {
+        const told = toldOf(home);
+        expect(new Set(told.map(({ key }) => topicOf(key))).size).toBe(told.length);
+        for (const id of told.flatMap(({ rooms }) => rooms))
+          expect(home.design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not hang on the order in which they are given', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyHomes, (homes) => {
+        const said = (order: readonly Drawn[]): string[] =>
+          groupsIn(commonOf(order.map(toldOf)))
+            .map(({ key, count, held }) => `${key} ${count} ${held.length}`)
+            .sort();
+        expect(said([...homes].reverse())).toEqual(said(homes));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
