@@ -1,9 +1,11 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { measuresOf } from '../../src/drawing/measures.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
-import { models } from './table.ts';
+import { models, planOf } from './table.ts';
 
 const { desk } = nb.review;
 const { design } = models.examples.find((example) => example.id === 'unit-a')!;
@@ -37,6 +39,23 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   const accepted = part(page, 'findings').getByRole('region', { name: 'Godtatt løsning', exact: true });
   await accepted.getByText(/ting holder$/).click();
   await accepted.getByText(/brannklasse 1/).waitFor();
+
+  // Printed, 9,1 m of house with its chains are as long as a ruler says.
+  await page.locator('.rs-desk__paper svg').last().waitFor({ state: 'attached' });
+  const pdf = await getDocument({
+    data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
+    verbosity: 0,
+  }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const plan = planOf(design);
+  const wanted = measuresOf(plan, plan.storeys[0]!, 100).texts.filter(({ text }) => text === '6500');
+  const found = items.flatMap((item) =>
+    'str' in item && item.str === '6500' ? [item.transform[5] as number] : [],
+  );
+  expect(Math.abs(found[1]! - found[0]!) * (25.4 / 72)).toBeCloseTo(
+    Math.abs(wanted[1]!.at.y - wanted[0]!.at.y) / 100,
+    0,
+  );
 
   // What stands over what, with its place.
   const over = part(page, 'stacked');

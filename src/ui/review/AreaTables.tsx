@@ -43,7 +43,9 @@ export function AreaTables(): ReactNode {
                   </LitButton>
                 </th>
                 <td>{formats.number(area, 1)}</td>
-                <td>{clearOf(plan.room(what))}</td>
+                <td>
+                  <span className="rs-num">{clearOf(plan.room(what))}</span>
+                </td>
               </tr>
             ))}
             <tr data-strong>

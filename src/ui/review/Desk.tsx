@@ -33,8 +33,8 @@ type DeskProps = {
 };
 
 /**
- * An architect's desk for one shared drawing, which stays as it is: what matters most to the family on top, sheets to the left, figures
- * and findings to the right; below each other where the screen is small.
+ * An architect's desk for one shared drawing, which stays as it is: sheets to the left, and to the right what matters most to the family
+ * over figures and findings. On a small screen that comes first, and all else below each other.
  */
 export function Desk({ why, onHome }: DeskProps): ReactNode {
   const { words } = useSpeech();
@@ -77,12 +77,12 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
             {more.snapshot.home}
           </Button>
         </div>
-        <div className="rs-desk__wishes">
-          {design.wishes ? <Told parts={['wishes']} /> : <p className="rs-soft">{say.wishes}</p>}
-        </div>
         <Jump />
         {why && <WhyNot why={why} />}
       </header>
+      <div className="rs-desk__wishes">
+        {design.wishes ? <Told parts={['wishes']} /> : <p className="rs-soft">{say.wishes}</p>}
+      </div>
       <main className="rs-desk__drawings" id="home" tabIndex={-1} aria-label={words.bar.home}>
         {parts(false)}
       </main>

@@ -23,16 +23,21 @@ export const Drawn = memo(function Drawn({ drawing, scale }: DrawnProps) {
         strokeWidth={pen * scale}
         strokeDasharray={dashed && DASH.map((mm) => mm * scale).join(' ')}
       >
-        {lines.map((line) => (
-          <path key={keyOf(line)} d={line.d} transform={placeOf(line)} />
+        {byKey(lines, keyOf).map(([key, line]) => (
+          <path key={key} d={line.d} transform={placeOf(line)} />
         ))}
-        {texts.map((text) => (
-          <Letters key={`${text.at.x} ${text.at.y} ${text.text}`} {...text} />
+        {byKey(texts, ({ at, text }) => `${at.x} ${at.y} ${text}`).map(([key, text]) => (
+          <Letters key={key} {...text} />
         ))}
       </g>
     );
   });
 });
+
+/** Each with its key; of two that would be drawn over each other alike, one. */
+const byKey = <T,>(all: readonly T[], key: (one: T) => string): readonly (readonly [string, T])[] => [
+  ...new Map(all.map((one) => [key(one), one])),
+];
 
 const keyOf = ({ d, moved }: Line): string => (moved ? `${moved.x} ${moved.y} ${moved.turn} ${d}` : d);
 const placeOf = ({ moved }: Line): string | undefined =>
