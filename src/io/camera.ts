@@ -26,7 +26,8 @@ export async function* codesSeen(
   const stream = await navigator.mediaDevices.getUserMedia({ video: BEHIND });
   const letGo = (): void => {
     for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
+    // Whoever looks next, before this one has heard that it is over, shows a stream of its own.
+    if (video.srcObject === stream) video.srcObject = null;
   };
   signal.addEventListener('abort', letGo);
   try {

@@ -62,7 +62,7 @@ describe('a code before the camera', () => {
     const page = await withCamera(true);
     await button(page, nb.start.review).click();
     await button(page, nb.scan.scan).click();
-    await page.locator('svg .rs-plan-label').first().waitFor();
+    await page.getByRole('heading', { name: nb.review.desk.title }).waitFor();
     expect(await cameras(page)).toEqual([false]);
     expectQuiet(page);
   });
