@@ -87,7 +87,7 @@ async function fetchAhead(): Promise<void> {
  */
 function fromAddress(): string | null {
   const { hash, pathname, search } = window.location;
-  if (!/^#[asw](=|%)/i.test(hash)) return null;
+  if (!/^#[aksw](=|%)/i.test(hash)) return null;
   history.replaceState(null, '', pathname + search);
   return hash;
 }

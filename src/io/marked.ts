@@ -22,22 +22,23 @@ export function readMarked<T>(text: string, mark: string, decode: (payload: stri
   }
 }
 
-/** Whether a link of ours, of any kind, stands in a text. */
-export const carriesLink = (text: string): boolean => /#[asw](=|%3d)/i.test(text);
+/** Whether a link of ours stands in a text, as it is or escaped once or twice: of any kind, or of some, by the letters of their marks. */
+export const carriesLink = (text: string, kinds = 'aksw'): boolean =>
+  new RegExp(`(#|%(25)?23)[${kinds}](=|%(25)?3d)`, 'i').test(text);
 
-/** Whether it is an answer's. */
-export const holdsAnswer = (text: string): boolean => /#a(=|%3d)/i.test(text);
+/** Whether it is one that opens only with a password (locked.ts). */
+export const isLocked = (text: string): boolean => carriesLink(text, 'k');
 
 /**
- * A list pasted at once, as its links: each from the beginning of the word its mark stands in, with what follows up to the next, which
+ * A list pasted at once, as its links: each from the beginning of the word that one of the marks stands in, with what follows up to the next, which
  * `readMarked` makes sense of.
  */
-export function markedIn(text: string, mark: string): string[] {
+export function markedIn(text: string, marks: RegExp): string[] {
   const plain = unescaped(text);
   const starts: number[] = [];
-  for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + mark.length)) {
+  for (const { index } of plain.matchAll(marks)) {
     const least = starts.at(-1) ?? -1;
-    let start = at;
+    let start = index;
     while (start - 1 > least && !/\s/.test(plain[start - 1]!)) start--;
     starts.push(start);
   }

@@ -23,10 +23,10 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   STARTS.some((start) => start.every((byte, i) => bytes[i] === byte));
 
 /**
- * What a picture carries inside it; else that of the code in it, which outlives a chat program that packs the picture anew.
+ * What a picture carries inside it; else the text of the code in it, which outlives a chat program that packs the picture anew.
  * Throws SnapshotError only.
  */
-export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Shared> {
+export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Shared | string> {
   if (bytes.length > LONGEST_PICTURE) throw new SnapshotError('too-long');
   const inside = isPng(bytes) ? textIn(bytes) : null;
   if (inside !== null) {
@@ -39,7 +39,7 @@ export async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Share
   }
   const size = isPng(bytes) ? pngSize(bytes) : null;
   if (size && Math.max(...size) > WIDEST) throw new SnapshotError('too-long', `${size.join(' × ')} px`);
-  return readShared(await codeIn(bytes));
+  return codeIn(bytes);
 }
 
 async function codeIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

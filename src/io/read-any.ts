@@ -3,7 +3,7 @@ import { carriesLink } from './marked.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
 /**
- * What a file holds: a drawing in a file of ours or in a picture, or else the text with a link of ours in it. Which of them is told by what
+ * What a file holds: a drawing in a file of ours or in a picture, or else the text in it or in its code, with a link that is to be read. Which of them is told by what
  * stands in it and never by the name. Throws SnapshotError only, if the file can be read at all.
  */
 export async function readAny(file: File): Promise<Drawing | string> {

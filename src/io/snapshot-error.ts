@@ -14,6 +14,8 @@ export type SnapshotWhy =
   | 'cut'
   | 'damaged'
   | 'newer'
+  /** It opens only with a password, which is not asked for here. */
+  | 'locked'
   /** A picture that carries no drawing, and no code that can be read. */
   | 'no-code'
   /** A file that is not a drawing at all. */

@@ -24,6 +24,7 @@ const SafeView = lazy(async () => ({ default: (await import('./keeping/SafeView.
 const AnswerView = lazy(async () => ({ default: (await import('./answer/AnswerView.tsx')).AnswerView }));
 const ReviewDoor = lazy(async () => ({ default: (await import('./review/ReviewDoor.tsx')).ReviewDoor }));
 const CompareDoor = lazy(async () => ({ default: (await import('./compare/CompareDoor.tsx')).CompareDoor }));
+const UnlockDialog = lazy(async () => ({ default: (await import('./share/UnlockDialog.tsx')).UnlockDialog }));
 const UnknownHouse = lazy(async () => ({
   default: (await import('./snapshot/UnknownHouse.tsx')).UnknownHouse,
 }));
@@ -57,11 +58,18 @@ export function App({ models, storage, doors, first, inspector }: AppProps): Rea
 }
 
 function Guarded(props: Pick<AppProps, 'models' | 'doors'>): ReactNode {
-  const { screen, beSafe } = useStore(props.doors);
+  const { screen, locked, beSafe, ...go } = useStore(props.doors);
   return (
-    <Guard key={screen.name} onBroken={beSafe}>
-      <Page {...props} />
-    </Guard>
+    <>
+      <Guard key={screen.name} onBroken={beSafe}>
+        <Page {...props} />
+      </Guard>
+      {locked !== null && (
+        <Suspense>
+          <UnlockDialog key={locked} text={locked} onOpen={go.openLink} onClose={go.leaveLocked} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -104,7 +112,9 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         />
       );
     case 'compare':
-      return <CompareDoor models={models} brought={screen.brought} onHome={go.goHome} />;
+      return (
+        <CompareDoor models={models} brought={screen.brought} onLocked={go.openLink} onHome={go.goHome} />
+      );
     case 'answer':
       return (
         <TableContext.Provider value={screen.table}>

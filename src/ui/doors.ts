@@ -81,11 +81,14 @@ export type Screen =
 /** The way into the app and from screen to screen. */
 export type Doors = {
   readonly screen: Screen;
+  /** A text with a locked link, which waits for its password over the screen; null when none does. */
+  readonly locked: string | null;
   readonly begin: (design: Design) => void;
   readonly beginEmpty: (shell: string, side: HouseSide) => void;
   /** `over`: also when another tab draws on it, which then follows. */
   readonly resume: (id: string, memory?: Memory, over?: boolean) => Promise<void>;
   readonly openLink: (text: string) => Promise<void>;
+  readonly leaveLocked: () => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly copySnapshot: () => Promise<void>;
   /** The architect takes what is shown along. */
@@ -103,6 +106,8 @@ export type Hall = {
   readonly standing: Standing;
   readonly show: (screen: Screen) => void;
   readonly screen: () => Screen;
+  /** Asks for the password of a locked link. */
+  readonly ask: (locked: string) => void;
   /** Lays a document on the table, which it gives, and keeps it on this device from now on; null when its house is not at hand. */
   readonly lay: (id: string, history: History<Design>, more?: Laid) => TableStore | null;
   /** Ends what is on the table, kept as it is. */
@@ -161,6 +166,7 @@ export function createDoors(
       show,
       lay,
       screen: () => get().screen,
+      ask: (locked) => set({ locked }),
       leave: async () => {
         const leaving = leave;
         leave = null;
@@ -176,11 +182,16 @@ export function createDoors(
 
     return {
       screen: { name: 'start', kept: [], why: null },
+      locked: null,
       begin: (design) => void lay(newId(), begin(design), { anew: true }),
       beginEmpty: (shell, side) => get().begin(fresh(shell, side)),
       resume: async (id, ...how) =>
         id === 'compare' ? get().enter(id) : (await import('./keep-home.ts')).resume(hall, id, ...how),
-      openLink: async (text) => (await import('./late-doors.ts')).openLink(hall, text),
+      openLink: async (text) => {
+        set({ locked: null });
+        await (await import('./late-doors.ts')).openLink(hall, text);
+      },
+      leaveLocked: () => set({ locked: null }),
       openFile: async (file) => (await import('./late-doors.ts')).openFile(hall, file),
       copySnapshot: async () => (await import('./late-doors.ts')).copySnapshot(hall),
       enter: async (door) => (await import('./late-doors.ts')).enter(hall, door),

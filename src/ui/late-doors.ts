@@ -1,6 +1,6 @@
 import type { Drawing } from '../io/file.ts';
 import { readShared } from '../io/link.ts';
-import { holdsAnswer } from '../io/marked.ts';
+import { carriesLink, isLocked } from '../io/marked.ts';
 import { readAny } from '../io/read-any.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import { pricesOf } from '../store/derived.ts';
@@ -70,16 +70,22 @@ function bring(hall: Hall, what: string | File): boolean {
 }
 
 export async function openLink(hall: Hall, text: string): Promise<void> {
-  if (bring(hall, text)) return;
+  if (!isLocked(text) && bring(hall, text)) return;
   await opening(hall, () => openText(hall, text));
 }
 
-const openText = (hall: Hall, text: string): Promise<void> =>
-  holdsAnswer(text)
-    ? openAnswer(hall, text)
-    : /#w(=|%3d)/i.test(text)
-      ? openStrip(hall, text)
-      : look(hall, readShared(text));
+async function openText(hall: Hall, text: string): Promise<void> {
+  if (isLocked(text)) await askFor(hall, text);
+  else if (carriesLink(text, 'a')) await openAnswer(hall, text);
+  else if (carriesLink(text, 'w')) await openStrip(hall, text);
+  else await look(hall, readShared(text));
+}
+
+/** The password is asked for over what is on the screen: on the first one, all that lies on this device. */
+async function askFor(hall: Hall, text: string): Promise<void> {
+  hall.ask(text);
+  if (hall.screen().name === 'start') hall.show({ name: 'start', kept: await keptOn(hall), why: null });
+}
 
 /** Answers come more seldom than drawings, with a reader of their own. */
 const openAnswer = async (hall: Hall, text: string): Promise<void> =>

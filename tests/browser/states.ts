@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -114,6 +115,15 @@ const AT_TABLE: readonly State[] = [
   },
   { name: 'share', go: dialog(nb.bar.share) },
   {
+    name: 'share, with a password',
+    go: async (page) => {
+      await dialog(nb.bar.share)(page);
+      await page.getByLabel(nb.lock.choose).check();
+      await page.getByLabel(nb.lock.password).fill('fire røde epler');
+      await page.getByLabel(nb.share.link, { exact: true }).waitFor();
+    },
+  },
+  {
     name: 'scan a code',
     go: async (page) => {
       await dialog(nb.menu.name)(page);
@@ -166,9 +176,16 @@ const AT_TABLE: readonly State[] = [
   },
 ];
 
+const locked = readFileSync('tests/fixtures/format-1/home-locked.link.txt', 'utf8').trim();
+
 export const STATES: readonly State[] = [
   { name: 'first screen' },
   { name: 'first screen, a link that is cut', hash: `#s=${encodeSnapshot(home).slice(0, 40)}` },
+  {
+    name: 'a locked link',
+    hash: new URL(locked).hash,
+    go: async (page) => page.getByLabel(nb.unlock.password).waitFor(),
+  },
   ...AT_TABLE.map((state) => ({ ...state, atTable: true as const })),
   {
     name: 'a snapshot',

@@ -1,6 +1,7 @@
 import { answerLinkFor, readAnswerLink } from '../../src/io/answer.ts';
 import { readDrawing, writeFile } from '../../src/io/file.ts';
 import { linkFor, readLink } from '../../src/io/link.ts';
+import { readLocked } from '../../src/io/locked.ts';
 import { isPng, pngSize, textIn, withText } from '../../src/io/png.ts';
 import { PriceFileError, priceFile, readPriceFile } from '../../src/io/price-file.ts';
 import { decodeSnapshot } from '../../src/io/snapshot.ts';
@@ -14,7 +15,7 @@ import { prices } from '../check/said.ts';
 import { answered } from './any-answer.ts';
 import { furnished, twelve, unitA } from './homes.ts';
 import { hostileNames } from './hostile.ts';
-import { content, sealed } from './sealed.ts';
+import { content, noise, sealed } from './sealed.ts';
 
 /** Through one door: what a bent text or bent bytes come to. Gives the design when there is one; throws only what that door may throw. */
 type Door = {
@@ -67,6 +68,14 @@ const DOORS: readonly Door[] = [
     sound: bytesOf(`https://romslig.example/#w=${strip}`),
     enter: (bytes) => {
       readStripLink(textOf(bytes));
+      return null;
+    },
+  },
+  {
+    name: 'lock',
+    sound: bytesOf(`https://romslig.example/#k=${sealed(noise(200, 1))}`),
+    enter: (bytes) => {
+      readLocked(textOf(bytes));
       return null;
     },
   },

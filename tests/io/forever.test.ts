@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDrawing } from '../../src/io/file.ts';
 import { readLink, readShared } from '../../src/io/link.ts';
+import { readLocked, unlock } from '../../src/io/locked.ts';
 import { outgoing } from '../../src/io/outgoing.ts';
 import { textIn } from '../../src/io/png.ts';
 import { hashOf } from '../../src/io/snapshot.ts';
@@ -44,6 +45,11 @@ test('the same home, shared for meetings, is the same home and for meetings for 
     expect(purpose).toBe('meetings');
     expect(await hashOf(design)).toBe(HOME);
   }
+});
+
+test('the same home behind a password opens for ever', async () => {
+  const link = await unlock(readLocked(fixture('home-locked.link.txt').toString()), 'fire røde epler');
+  expect(await hashOf(readLink(link!))).toBe(HOME);
 });
 
 test('the wall to the neighbour of format 1 opens for ever', () => {

@@ -10,11 +10,13 @@ type CompareDoorProps = {
   readonly models: Models;
   /** Links and files dropped or pasted while the meeting stands open, in their order. */
   readonly brought: readonly (string | File)[];
+  /** A locked link asks for its password first, and is then brought. */
+  readonly onLocked: (text: string) => void;
   readonly onHome: () => void;
 };
 
 /** The door to a meeting; when it is ended, a line for whoever asks what became of it. */
-export function CompareDoor({ models, brought, onHome }: CompareDoorProps): ReactNode {
+export function CompareDoor({ models, brought, onLocked, onHome }: CompareDoorProps): ReactNode {
   const { compare: say } = useDesk();
   const [receipt, setReceipt] = useState<string | null>(null);
   // What was brought to a meeting that is over is not brought to the next.
@@ -24,6 +26,7 @@ export function CompareDoor({ models, brought, onHome }: CompareDoorProps): Reac
       <Meeting
         models={models}
         brought={brought.slice(over.current)}
+        onLocked={onLocked}
         onHome={onHome}
         onEnded={(line) => {
           over.current = brought.length;

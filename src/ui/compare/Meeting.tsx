@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { linksIn } from '../../io/link.ts';
+import { isLocked } from '../../io/marked.ts';
 import type { Models } from '../../model/models.ts';
 import { createBoard } from '../../store/board.ts';
 import { nicknameOf } from '../../words/patterns/pattern-words.ts';
@@ -26,13 +28,14 @@ import { useSeen } from './use-seen.ts';
 type MeetingProps = {
   readonly models: Models;
   readonly brought: readonly (string | File)[];
+  readonly onLocked: (text: string) => void;
   readonly onHome: () => void;
   /** The meeting is over, and nothing of it is left; with the line that says so. */
   readonly onEnded: (receipt: string) => void;
 };
 
 /** The table of a meeting: homes are gathered, looked at side by side and talked about, in the order a meeting takes them. */
-export function Meeting({ models, brought, onHome, onEnded }: MeetingProps): ReactNode {
+export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingProps): ReactNode {
   const { compare: say } = useDesk();
   const { language, formats } = useSpeech();
   const patterns = usePatternWords();
@@ -133,7 +136,14 @@ export function Meeting({ models, brought, onHome, onEnded }: MeetingProps): Rea
         ) : (
           <>
             {!first && <Tiles board={board} homes={shown} />}
-            <Gather came={came} first={first} onText={(text) => bring([text])} onFiles={bring} />
+            <Gather
+              came={came}
+              first={first}
+              onText={(text) =>
+                isLocked(text) && linksIn(text).length === 1 ? onLocked(text) : bring([text])
+              }
+              onFiles={bring}
+            />
           </>
         )}
       </div>

@@ -66,8 +66,9 @@ export function useGathering(board: BoardStore): {
         return aside > 0 ? words.aside(aside) : null;
       }
       if ('links' in held) {
-        // They come next.
-        waiting.current.unshift(...linksIn(held.links));
+        // They come next; a text without any is told of.
+        const links = linksIn(held.links);
+        waiting.current.unshift(...(links.length > 0 ? links : [held.links]));
         return null;
       }
       const home = await takenIn(held);

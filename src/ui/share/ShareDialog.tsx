@@ -15,13 +15,16 @@ import { SheetButtons } from '../sheet/SheetButtons.tsx';
 import { Sheets } from '../snapshot/Sheets.tsx';
 import { ForMeetings } from './ForMeetings.tsx';
 import { LinkField } from './LinkField.tsx';
+import { LockLink } from './LockLink.tsx';
 import { saveDrawing } from './save-drawing.ts';
 import { Ticks } from './Ticks.tsx';
 import { useCopy } from './use-copy.ts';
+import { useLocked } from './use-locked.ts';
 
 /**
  * Before anything leaves the device: a picture of exactly what is sent, who can see it, and that it cannot be taken back. What the
  * family has told for itself stays here unless it is ticked; link, code and file all carry what the picture and the ticks say.
+ * Link and code may be locked with a password; the rest cannot, and is not offered then.
  * "Not now" stands beside the link, as large.
  */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -36,9 +39,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const [asked, ask] = useState<Purpose>('looking');
   // Words that are not sent cannot be shown.
   const purpose = asked === 'meetings-and-words' && design.wishes === undefined ? 'meetings' : asked;
-  const link = useMemo(() => linkFor(design, appAddress(), purpose), [design, purpose]);
+  const open = useMemo(() => linkFor(design, appAddress(), purpose), [design, purpose]);
+  const [password, setPassword] = useState<string | null>(null);
+  const link = useLocked(open, password);
   const field = useRef<HTMLInputElement>(null);
-  const { copy, copied } = useCopy(link, field);
+  const { copy, copied } = useCopy(link ?? '', field);
 
   return (
     <Dialog
@@ -47,7 +52,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       wide
       actions={
         <>
-          <Button icon="copy" variant="primary" onClick={copy}>
+          <Button icon="copy" variant="primary" disabled={link === null} onClick={copy}>
             {more.share.copy}
           </Button>
           <Button variant="secondary" onClick={onClose}>
@@ -66,12 +71,19 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         <li>{more.share.none}</li>
         {design.muted && <li>{more.share.reasons}</li>}
       </ul>
-      <LinkField label={more.share.link} link={link} field={field} copied={copied}>
-        <Button icon="download" onClick={() => saveDrawing(design, prices, purpose)}>
-          {more.share.file}
-        </Button>
-        <SheetButtons plan={plan} link={link} purpose={purpose} />
-      </LinkField>
+      <LockLink password={password} locking={link === null} onChange={setPassword} />
+      {link !== null && (
+        <LinkField label={more.share.link} link={link} field={field} copied={copied}>
+          {password === null && (
+            <>
+              <Button icon="download" onClick={() => saveDrawing(design, prices, purpose)}>
+                {more.share.file}
+              </Button>
+              <SheetButtons plan={plan} link={link} purpose={purpose} />
+            </>
+          )}
+        </LinkField>
+      )}
     </Dialog>
   );
 }

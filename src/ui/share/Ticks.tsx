@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import type { PrivatePart } from '../../io/outgoing.ts';
 import type { Design } from '../../model/design.ts';
 import { usePrivateWords } from '../needs/private-words.ts';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
+import { Tick } from './Tick.tsx';
 
 type TicksProps = {
   readonly design: Design;
@@ -17,28 +17,16 @@ type TicksProps = {
 export function Ticks({ design, parts, ticked, onChange }: TicksProps): ReactNode {
   const { share } = useMore();
   const told = usePrivateWords();
-  const id = useId();
   return (
     <Group title={share.keep} className="rs-ticks">
       {parts.map((part) => (
-        <div className="ds-field" key={part}>
-          <input
-            className="ds-input"
-            type="checkbox"
-            id={`${id}${part}`}
-            aria-describedby={`${id}${part}-words`}
-            checked={ticked.includes(part)}
-            onChange={(event) =>
-              onChange(event.target.checked ? [...ticked, part] : ticked.filter((other) => other !== part))
-            }
-          />
-          <label className="ds-label" data-weight="regular" htmlFor={`${id}${part}`}>
-            {share.part[part]}
-          </label>
-          <span className="rs-ticks__words" id={`${id}${part}-words`}>
-            {told(design, part).join(' · ')}
-          </span>
-        </div>
+        <Tick
+          key={part}
+          label={share.part[part]}
+          means={told(design, part).join(' · ')}
+          checked={ticked.includes(part)}
+          onChange={(on) => onChange(on ? [...ticked, part] : ticked.filter((other) => other !== part))}
+        />
       ))}
     </Group>
   );

@@ -5,7 +5,7 @@ import { hand } from '../hand/en.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
-import { scan } from '../open/en.ts';
+import { lock, scan, unlock } from '../open/en.ts';
 import { furniture, piece } from '../pieces/en.ts';
 import { three } from '../three/en.ts';
 import { tries } from '../tries/en.ts';
@@ -139,6 +139,8 @@ export const en: MoreWords = {
   safe,
   sheet,
   scan,
+  lock,
+  unlock,
   share: {
     title: 'Share the drawing',
     lead: 'This is all you share:',
@@ -200,6 +202,7 @@ export const en: MoreWords = {
     cut: 'The link is cut off. Ask for it again, or open the file.',
     damaged: 'The drawing was damaged on its way. Ask for the link or the file again.',
     newer: 'The drawing is from a newer Romslig. Reload the page and open it again.',
+    locked: 'The link is locked with a password. Open it by itself, or ask for one without.',
     'no-code': 'There is no code to read in the picture. Try a sharper one, or the link.',
     'not-a-drawing': 'This is not a drawing from Romslig. Choose another file.',
   },

@@ -5,7 +5,7 @@ import { hand } from '../hand/nb.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
-import { scan } from '../open/nb.ts';
+import { lock, scan, unlock } from '../open/nb.ts';
 import { furniture, piece } from '../pieces/nb.ts';
 import { three } from '../three/nb.ts';
 import { tries } from '../tries/nb.ts';
@@ -138,6 +138,8 @@ export const nb = {
   safe,
   sheet,
   scan,
+  lock,
+  unlock,
   share: {
     title: 'Del tegningen',
     lead: 'Dette er alt dere deler:',
@@ -199,6 +201,7 @@ export const nb = {
     cut: 'Lenken er kuttet. Be om den på nytt, eller åpne filen.',
     damaged: 'Tegningen er skadet på veien. Be om lenken eller filen på nytt.',
     newer: 'Tegningen er laget med en nyere Romslig. Last siden på nytt, og åpne den igjen.',
+    locked: 'Lenken er låst med et passord. Åpne den alene, eller be om en uten.',
     'no-code': 'Det er ingen kode å lese i bildet. Prøv et skarpere bilde, eller lenken.',
     'not-a-drawing': 'Dette er ikke en tegning fra Romslig. Velg en annen fil.',
   },

@@ -5,7 +5,7 @@ import { hand } from '../hand/nn.ts';
 import { clearing, following, keeping, safe, sheet } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
-import { scan } from '../open/nn.ts';
+import { lock, scan, unlock } from '../open/nn.ts';
 import { furniture, piece } from '../pieces/nn.ts';
 import { three } from '../three/nn.ts';
 import { tries } from '../tries/nn.ts';
@@ -139,6 +139,8 @@ export const nn: MoreWords = {
   safe,
   sheet,
   scan,
+  lock,
+  unlock,
   share: {
     title: 'Del teikninga',
     lead: 'Dette er alt de deler:',
@@ -200,6 +202,7 @@ export const nn: MoreWords = {
     cut: 'Lenkja er kutta. Be om henne på nytt, eller opne fila.',
     damaged: 'Teikninga er skadd på vegen. Be om lenkja eller fila på nytt.',
     newer: 'Teikninga er laga med ein nyare Romslig. Last sida på nytt, og opne henne igjen.',
+    locked: 'Lenkja er låst med eit passord. Opne henne åleine, eller be om ei utan.',
     'no-code': 'Det er ingen kode å lese i biletet. Prøv eit skarpare bilete, eller lenkja.',
     'not-a-drawing': 'Dette er ikkje ei teikning frå Romslig. Vel ei anna fil.',
   },

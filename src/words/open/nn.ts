@@ -14,3 +14,25 @@ export const scan: MoreWords['scan'] = {
   stays: 'Det kameraet ser, blir ikkje lagra.',
   picture: 'Vel bilete',
 };
+
+/** A password on a link that is shared. */
+export const lock: MoreWords['lock'] = {
+  title: 'Passord',
+  choose: 'Lås lenkja med eit passord',
+  means: 'Utan passord er lenkja sjølve teikninga: alle som har henne, kan sjå alt.',
+  password: 'Passord, minst åtte teikn',
+  lost: 'Eit gløymt passord kan ikkje hentast fram att. Gi det på ein annan måte enn lenkja.',
+  only: 'Berre lenkja og QR-koden kan låsast.',
+  locking: 'Låser lenkja …',
+};
+
+/** A locked link that somebody opens. */
+export const unlock: MoreWords['unlock'] = {
+  title: 'Lenkja er låst',
+  lead: 'Skriv passordet de har fått. Det blir ikkje lagra.',
+  password: 'Passord',
+  open: 'Lås opp',
+  opening: 'Låser opp …',
+  other: 'Passordet passar ikkje her. Sjå på store og små bokstavar, og prøv igjen.',
+  unsafe: 'Låste lenkjer blir berre opna på ei trygg adresse, som byrjar med https.',
+};
