@@ -106,6 +106,40 @@ test('a sentence opens to the homes it speaks of and lights their rooms', async 
   expectQuiet(page);
 });
 
+test('two homes of a house lie on top of one another, and the two sides of a house stand wall to wall', async () => {
+  const [one, other] = examples.filter(({ design }) => design.shell.id === 'stavern');
+  const across: Design = { ...other!.design, side: 'B' };
+  const page = await meet([one!.design, other!.design, across].map((home) => link(home, 'meetings')));
+  await tiles(page).nth(2).waitFor();
+  await step(page, say.step.side).click();
+  await page.getByText(say.over.over, { exact: true }).click();
+  const names = (sides: string) =>
+    tiles(page)
+      .filter({ hasText: say.tile.side(sides) })
+      .locator('h2');
+  await page.getByText(say.over.aside, { exact: true }).click();
+  await page.locator('.rs-over__edge').waitFor();
+
+  await step(page, say.step.homes).click();
+  const [left, right] = await names('A').allInnerTexts();
+  await page.getByLabel(say.over.under).waitFor({ state: 'detached' });
+  await step(page, say.step.side).click();
+  await page.getByText(say.over.over, { exact: true }).click();
+  await page.getByLabel(say.over.under, { exact: true }).selectOption({ label: left! });
+  await page.getByLabel(say.over.top, { exact: true }).selectOption({ label: right! });
+  const told = page.getByRole('region', { name: say.over.differs }).getByRole('button');
+  await told.first().click();
+  await page.locator('.rs-over__place .rs-plan-lit').first().waitFor();
+
+  await step(page, say.step.homes).click();
+  const [facing] = await names('B').allInnerTexts();
+  await tiles(page).filter({ hasText: left! }).getByLabel(say.pair.with).selectOption({ label: facing! });
+  await step(page, say.step.side).click();
+  await page.getByText(say.over.pair, { exact: true }).click();
+  await page.getByRole('img', { name: say.pair.title(left!, facing!) }).waitFor();
+  expectQuiet(page);
+});
+
 /** All that lies on this device beside the program itself. */
 const onDevice = (page: Page): Promise<string> =>
   page.evaluate(async () => {

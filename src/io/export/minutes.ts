@@ -3,7 +3,7 @@ import { minutesOf } from '../../model/meeting.ts';
 import type { Formats } from '../../words/format.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { csvOf } from './csv.ts';
-import type { pdfOf, Table } from './pdf/pdf.ts';
+import type { Letter, lettersOf } from './pdf/letter.ts';
 import { marksOf } from './says.ts';
 
 /** What minutes say in one language. */
@@ -16,75 +16,83 @@ export type MinutesSays = {
   readonly room: (home: MeetingHome, room: string) => string;
 };
 
-/** A decision as a row: what, who, when, about what, and the trail from wish to drawing. */
-function rowOf(decision: Decision, about: string, { words, n }: MinutesSays): string[] {
-  const { text, decider, date, wish, remark, outcome } = decision;
-  const { decisions: say } = words;
-  const drawn = outcome ? say.drawn[outcome.drawn ? 'yes' : 'no'] : say.drawn.open;
-  return [
-    text,
-    say.decider[decider],
-    n.date(date),
-    about,
-    wish ?? '',
-    remark ?? '',
-    outcome?.why ? `${drawn}: ${outcome.why}` : drawn,
-  ];
-}
-
 /** The rooms of a home that a decision is about; all of it when it names none. */
 function roomsIn(decision: Decision, home: MeetingHome, says: MinutesSays): string {
   const rooms = decision.about.find((one) => one.home === home.hash)?.rooms ?? [];
   return rooms.map((room) => says.room(home, room)).join(', ') || says.words.minutes.whole;
 }
 
-/** One table a family, to be given to it first, and last what was said of the house. */
-function tablesOf(meeting: Meeting, says: MinutesSays): Table[] {
-  const { minutes: say } = says.words;
-  const { homes, house } = minutesOf(meeting);
+/** "Ikke tegnet: Trappa står i veien." */
+function outcomeOf({ outcome }: Decision, { drawn }: DeskWords['compare']['decisions']): string {
+  if (!outcome) return drawn.open;
+  return [drawn[outcome.drawn ? 'yes' : 'no'], outcome.why].filter(Boolean).join(': ');
+}
+
+/** A decision to be read: what, who, when, about what, and the trail from wish to drawing. */
+function linesOf(decision: Decision, about: string, { words, n }: MinutesSays): Letter['lines'] {
+  const { decisions: say, minutes } = words;
+  const { text, decider, date, wish, remark } = decision;
+  const body = (name: string, said: string | undefined) =>
+    said ? [{ as: 'body' as const, text: `${name}: ${said}` }] : [];
   return [
-    ...homes.map(({ home, decisions }) => ({
-      title: say.to(says.name(home), home.design.side),
-      rows: [
-        say.head,
-        ...(decisions.length > 0
-          ? decisions.map((one) => rowOf(one, roomsIn(one, home, says), says))
-          : [[say.none]]),
-      ],
-    })),
-    {
-      title: say.house,
-      rows: [
-        say.head,
-        ...(house.length > 0 ? house.map((one) => rowOf(one, say.theHouse, says)) : [[say.none]]),
-      ],
-    },
+    { as: 'head', text },
+    { as: 'body', text: `${say.decider[decider]} · ${n.date(date)} · ${minutes.head[3]}: ${about}` },
+    ...body(say.step.wish, wish),
+    ...body(say.step.remark, remark),
+    ...body(say.step.outcome, outcomeOf(decision, say)),
   ];
 }
 
-/** The minutes as pages, a page or more for each family. `write`: see io/export/pdf. */
-export const minutesPdf = (
+/** The minutes as pages, one or more to each family, and last what was said of the house. `write`: see io/export/pdf/letter.ts. */
+export function minutesPdf(
   meeting: Meeting,
   says: MinutesSays,
-  write: typeof pdfOf,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  write([], tablesOf(meeting, says), {
-    title: says.words.minutes.title(says.n.date(meeting.date)),
-    lang: says.lang,
-    date: meeting.date,
-  });
-
-/** The minutes as one table, a row for each home a decision is about. */
-export function minutesCsv(meeting: Meeting, says: MinutesSays): string {
-  const { minutes: say } = says.words;
+  write: typeof lettersOf,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { aim, minutes: say } = says.words;
   const { homes, house } = minutesOf(meeting);
+  const title = say.title(says.n.date(meeting.date));
+  const letter = (to: string, decided: readonly Letter['lines'][]): Letter => ({
+    title: to,
+    lines: [
+      { as: 'lead', text: title },
+      { as: 'lead', text: aim },
+      ...(decided.length > 0 ? decided.flat() : [{ as: 'body' as const, text: say.none }]),
+    ],
+  });
+  return write(
+    [
+      ...homes.map(({ home, decisions }) =>
+        letter(
+          say.to(says.name(home), home.design.side),
+          decisions.map((one) => linesOf(one, roomsIn(one, home, says), says)),
+        ),
+      ),
+      letter(
+        say.house,
+        house.map((one) => linesOf(one, say.theHouse, says)),
+      ),
+    ],
+    { title, lang: says.lang, date: meeting.date },
+  );
+}
+
+/** The minutes as one table: a row for each home a decision is about, families first. */
+export function minutesCsv(meeting: Meeting, says: MinutesSays): string {
+  const { decisions: words, minutes: say } = says.words;
+  const { homes, house } = minutesOf(meeting);
+  const row = (of: string, about: string, decision: Decision): string[] => {
+    const { text, decider, date, wish = '', remark = '' } = decision;
+    const outcome = outcomeOf(decision, words);
+    return [of, text, words.decider[decider], says.n.date(date), about, wish, remark, outcome];
+  };
   return csvOf(
     [
       [say.home, ...say.head],
       ...homes.flatMap(({ home, decisions }) =>
-        decisions.map((one) => [says.name(home), ...rowOf(one, roomsIn(one, home, says), says)]),
+        decisions.map((one) => row(says.name(home), roomsIn(one, home, says), one)),
       ),
-      ...house.map((one) => [say.theHouse, ...rowOf(one, say.theHouse, says)]),
+      ...house.map((one) => row(say.theHouse, say.theHouse, one)),
     ],
     marksOf(says.n),
   );

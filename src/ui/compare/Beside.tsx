@@ -8,10 +8,12 @@ import { useDesk } from '../parts/more.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { Chip } from './Chip.tsx';
 import { Overlay } from './Overlay.tsx';
+import type { Pair } from './Pairs.tsx';
+import { facing, Pairs } from './Pairs.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
 
-type View = 'beside' | 'over';
+type View = 'beside' | 'over' | 'pair';
 
 type BesideProps = {
   readonly board: BoardStore;
@@ -28,6 +30,16 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
   const { setBeside, setLevel } = board.getState();
   const chosen = useMemo(() => homes.filter(({ id }) => beside.includes(id)), [homes, beside]);
   const [view, setView] = useState<View>('beside');
+  const pairs = useStore(board, (b) => b.meeting.pairs);
+  const houses = useMemo(
+    () =>
+      pairs.flatMap(([a, b]): Pair[] => {
+        const [one, other] = [a, b].map((hash) => homes.find(({ id }) => id === hash));
+        return one && other ? [facing(one, other)] : [];
+      }),
+    [pairs, homes],
+  );
+  const views: readonly View[] = houses.length > 0 ? ['beside', 'over', 'pair'] : ['beside', 'over'];
   const full = beside.length >= MOST_BESIDE;
   return (
     <div className="rs-beside">
@@ -38,7 +50,7 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
             className="rs-wrap"
             value={view}
             onChange={setView}
-            choices={(['beside', 'over'] as const).map((value) => ({ value, label: say.over[value] }))}
+            choices={views.map((value) => ({ value, label: say.over[value] }))}
           />
         )}
         {homes.length > 2 && (
@@ -61,7 +73,9 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
           </Group>
         )}
       </div>
-      {view === 'over' && chosen.length > 1 ? (
+      {view === 'pair' && houses.length > 0 ? (
+        <Pairs pairs={houses} kinds={kinds} level={level} onLevel={setLevel} />
+      ) : view === 'over' && chosen.length > 1 ? (
         <Overlay homes={chosen} kinds={kinds} level={level} onLevel={setLevel} />
       ) : chosen.length > 0 ? (
         <SideBySide homes={chosen} kinds={kinds} level={level} onLevel={setLevel} large={large} />

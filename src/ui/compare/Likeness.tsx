@@ -10,6 +10,7 @@ import type { Group, Holder, Seen } from '../../store/compared.ts';
 import { commonOf } from '../../store/compared.ts';
 import { differenceSentence, patternSentence } from '../../words/patterns/pattern-words.ts';
 import { useDesk } from '../parts/more.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { usePatternWords } from './pattern-words.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
@@ -34,6 +35,8 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
   const kinds = useStore(board, (b) => b.models.kinds);
   const { setLevel } = board.getState();
   const [chosen, setChosen] = useState<string | null>(null);
+  // On a narrow screen the homes open under the sentence: beside it there is no room.
+  const wide = useMedia('(min-width: 64em)');
 
   const { same, differs } = useMemo(() => {
     const common = commonOf(seen.map(({ told }) => told));
@@ -66,6 +69,13 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
     const levels = held.flatMap(({ design, rooms }) => levelsIn(homes[design]?.plan, rooms));
     if (text !== chosen && levels.length > 0 && !levels.includes(level)) setLevel(levels[0]!);
   };
+  const more = said ? said.held.length - shown.length : 0;
+  const plans = shown.length > 0 && (
+    <div className="rs-likeness__shown">
+      {more > 0 && <p className="rs-soft">{say.likeness.more(`${more}`)}</p>}
+      <SideBySide homes={shown} kinds={kinds} level={level} onLevel={setLevel} large={large} />
+    </div>
+  );
   const list = (title: string, sentences: readonly Said[], none: string): ReactNode => (
     <section className="rs-stack" aria-label={title}>
       <h2 className="ds-heading" data-size="sm">
@@ -84,24 +94,19 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
             >
               {one.text}
             </button>
+            {!wide && one.text === chosen && plans}
           </li>
         ))}
       </ul>
     </section>
   );
-  const more = said ? said.held.length - shown.length : 0;
   return (
     <div className="rs-likeness">
       <div className="rs-likeness__said">
         {list(say.likeness.same, same, say.likeness.nothingSame)}
         {list(say.likeness.differs, differs, say.likeness.nothingDiffers)}
       </div>
-      <div className="rs-likeness__shown">
-        {more > 0 && <p className="rs-soft">{say.likeness.more(`${more}`)}</p>}
-        {shown.length > 0 && (
-          <SideBySide homes={shown} kinds={kinds} level={level} onLevel={setLevel} large={large} />
-        )}
-      </div>
+      {wide && plans}
     </div>
   );
 }

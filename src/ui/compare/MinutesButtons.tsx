@@ -37,11 +37,11 @@ export function MinutesButtons({ board, homes }: MinutesButtonsProps): ReactNode
     }
   };
   const pdf = async (): Promise<BlobPart> => {
-    const [{ minutesPdf }, { pdfOf }] = await Promise.all([
+    const [{ minutesPdf }, { lettersOf }] = await Promise.all([
       import('../../io/export/minutes.ts'),
-      import('../../io/export/pdf/pdf.ts'),
+      import('../../io/export/pdf/letter.ts'),
     ]);
-    return minutesPdf(board.getState().meeting, says(), pdfOf);
+    return minutesPdf(board.getState().meeting, says(), lettersOf);
   };
   const csv = async (): Promise<BlobPart> => {
     const { minutesCsv } = await import('../../io/export/minutes.ts');

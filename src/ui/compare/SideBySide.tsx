@@ -126,25 +126,12 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
     >
       <div className="rs-side__bar rs-no-print">
         <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
-        <Group title={say.side.look} quiet className="rs-side__hands">
-          <div className="rs-row">
-            <Button icon="plus" variant="tertiary" onClick={() => nearer(NEARER)}>
-              {say.side.nearer}
-            </Button>
-            <Button icon="minus" variant="tertiary" onClick={() => nearer(1 / NEARER)}>
-              {say.side.farther}
-            </Button>
-            <Button icon="expand" variant="tertiary" onClick={() => shown && look(shown.home)}>
-              {say.side.whole}
-            </Button>
-          </div>
-        </Group>
         {shown && (
           <svg
             className="rs-plan rs-side__scale"
-            width={200}
+            width={176}
             height={24}
-            viewBox="-2 0 200 24"
+            viewBox="-2 0 176 24"
             role="img"
             aria-label={say.side.scale}
           >
@@ -161,6 +148,19 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
             </g>
           </svg>
         )}
+        <Group title={say.side.look} quiet className="rs-side__hands">
+          <div className="rs-row">
+            <Button icon="plus" variant="tertiary" onClick={() => nearer(NEARER)}>
+              {say.side.nearer}
+            </Button>
+            <Button icon="minus" variant="tertiary" onClick={() => nearer(1 / NEARER)}>
+              {say.side.farther}
+            </Button>
+            <Button icon="expand" variant="tertiary" onClick={() => shown && look(shown.home)}>
+              {say.side.whole}
+            </Button>
+          </div>
+        </Group>
       </div>
       <section
         ref={place}

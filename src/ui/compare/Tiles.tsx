@@ -3,10 +3,13 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../../derive/plan.ts';
 import type { BoardStore } from '../../store/board.ts';
-import { MOST_BESIDE } from '../../store/board.ts';
+import { canPair, MOST_BESIDE } from '../../store/board.ts';
+import { nicknameOf } from '../../words/patterns/pattern-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
 import { Chip } from './Chip.tsx';
+import { usePatternWords } from './pattern-words.ts';
 import type { Shown } from './shown-home.ts';
 import { Thumb } from './Thumb.tsx';
 
@@ -55,6 +58,7 @@ const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TilePro
         {name}
       </h2>
       <p className="rs-soft">{say.house(plan.shell.name, plan.shell.side, `${storeys}`)}</p>
+      <NextDoor board={board} id={id} plan={plan} />
       <div className="rs-board__acts rs-no-print">
         <Chip
           on={beside}
@@ -72,3 +76,27 @@ const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TilePro
     </li>
   );
 });
+
+type NextDoorProps = Pick<TileProps, 'board' | 'id' | 'plan'>;
+
+/** Whose home stands on the other side of the wall, where one that fits there lies on the table. */
+function NextDoor({ board, id, plan }: NextDoorProps): ReactNode {
+  const say = useDesk().compare.pair;
+  const pairs = useStore(board, (b) => b.meeting.pairs);
+  const homes = useStore(board, (b) => b.homes);
+  const words = usePatternWords();
+  const fitting = homes.filter(({ design }) => canPair(design, plan.design));
+  if (fitting.length === 0) return null;
+  const mine = pairs.find((pair) => pair.includes(id));
+  return (
+    <Select
+      label={say.with}
+      value={mine?.find((hash) => hash !== id) ?? ''}
+      choices={[
+        { value: '', label: say.none },
+        ...fitting.map(({ hash, nickname }) => ({ value: hash, label: nicknameOf(words, nickname) })),
+      ]}
+      onChange={(other) => (other === '' ? board.getState().part(id) : board.getState().pair(id, other))}
+    />
+  );
+}

@@ -85,6 +85,7 @@ export const compare: DeskWords['compare'] = {
     view: 'How the homes are shown',
     beside: 'Beside one another',
     over: 'On top of one another',
+    pair: 'Wall to wall',
     under: 'Below',
     top: 'On top',
     way: 'How they lie',
@@ -154,5 +155,10 @@ export const compare: DeskWords['compare'] = {
     receipt: (when, homes, decisions) =>
       `The meeting was ended ${when}. Taken away from here: homes ${homes}, decisions ${decisions}.`,
     notKept: 'The meeting is not kept on this computer. Save it as a file.',
+  },
+  pair: {
+    with: 'Wall to wall with',
+    none: 'None chosen',
+    title: (left, right) => `${left} and ${right}, wall to wall`,
   },
 };

@@ -84,6 +84,7 @@ export const compare = {
     view: 'Slik vises hjemmene',
     beside: 'Ved siden av hverandre',
     over: 'Oppå hverandre',
+    pair: 'Vegg i vegg',
     under: 'Underst',
     top: 'Øverst',
     way: 'Slik ligger de',
@@ -154,5 +155,10 @@ export const compare = {
     receipt: (when: string, homes: string, decisions: string) =>
       `Møtet ble avsluttet ${when}. Tatt bort herfra: hjem ${homes}, beslutninger ${decisions}.`,
     notKept: 'Møtet blir ikke lagret på denne maskinen. Lagre det som fil.',
+  },
+  pair: {
+    with: 'Vegg i vegg med',
+    none: 'Ingen valgt',
+    title: (left: string, right: string) => `${left} og ${right}, vegg i vegg`,
   },
 };

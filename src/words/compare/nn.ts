@@ -85,6 +85,7 @@ export const compare: DeskWords['compare'] = {
     view: 'Slik blir heimane viste',
     beside: 'Ved sida av kvarandre',
     over: 'Oppå kvarandre',
+    pair: 'Vegg i vegg',
     under: 'Nedst',
     top: 'Øvst',
     way: 'Slik ligg dei',
@@ -154,5 +155,10 @@ export const compare: DeskWords['compare'] = {
     receipt: (when, homes, decisions) =>
       `Møtet vart avslutta ${when}. Teke bort herifrå: heimar ${homes}, avgjerder ${decisions}.`,
     notKept: 'Møtet blir ikkje lagra på denne maskina. Lagre det som fil.',
+  },
+  pair: {
+    with: 'Vegg i vegg med',
+    none: 'Ingen vald',
+    title: (left, right) => `${left} og ${right}, vegg i vegg`,
   },
 };

@@ -70,7 +70,7 @@ function widthsOf(rows: readonly (readonly string[])[], width: (text: string) =>
 }
 
 /** A text in lines no wider than a column; a word that is too long is broken. */
-function wrapped(text: string, room: number, width: (text: string) => number): string[] {
+export function wrapped(text: string, room: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
