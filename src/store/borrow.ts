@@ -96,6 +96,9 @@ const sameRoom = (a: Design, b: Design, id: RoomId): boolean =>
 const textOf = (item: object): string => JSON.stringify(Object.entries(item).sort());
 const asSet = (items: readonly object[]): string => JSON.stringify(items.map(textOf).sort());
 
+/** Whether two homes have other stairs, or stairs that stand otherwise. */
+export const stairsDiffer = (a: Design, b: Design): boolean => asSet(a.stairs) !== asSet(b.stairs);
+
 /** Tried on the drawing: it comes to what the sketch has, no room is lost but those the sketch took away, and nothing loses its wall. */
 function loan(
   part: Part,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { encodeAnswer } from '../../src/io/answer.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb } from '../../src/words/nb.ts';
+import { answered } from '../io/any-answer.ts';
 import { models } from './table.ts';
 
 /** A screen or dialog of the app, reached by what a person would do. */
@@ -191,6 +194,22 @@ export const STATES: readonly State[] = [
     name: 'a snapshot',
     hash: `#s=${encodeSnapshot(home)}`,
     go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
+  },
+  {
+    name: 'what an architect has answered',
+    hash: `#a=${encodeAnswer({ ...answered, sketch: { ...answered.design, stairs: [] } })}`,
+    go: async (page) => button(page, desk.answer.borrow.all).waitFor(),
+  },
+  {
+    name: 'an architect’s desk, a remark that must be',
+    hash: `#s=${encodeSnapshot(home)}`,
+    go: async (page) => {
+      await button(page, nb.snapshot.review).click();
+      await button(page, desk.answer.add).click();
+      await page.locator('.rs-remark__form').getByText(desk.answer.stance.must, { exact: true }).click();
+      await button(page, desk.answer.make).click();
+      await page.getByText(desk.answer.lack.ground).waitFor();
+    },
   },
   {
     name: 'an architect’s desk, a finding opened',

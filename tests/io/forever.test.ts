@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { answerLinkFor, readAnswerLink } from '../../src/io/answer.ts';
 import { readDrawing } from '../../src/io/file.ts';
 import { readLink, readShared } from '../../src/io/link.ts';
 import { readLocked, unlock } from '../../src/io/locked.ts';
@@ -55,6 +56,28 @@ test('the same home behind a password opens for ever', async () => {
 test('the wall to the neighbour of format 1 opens for ever', () => {
   const text = fixture('strip.link.txt').toString().trim();
   expect(stripLinkFor(readStripLink(text), 'https://romslig.example/')).toBe(text);
+});
+
+test('an answer of format 1 opens for ever, to the same home', async () => {
+  const text = fixture('answer.link.txt').toString().trim();
+  const answer = readAnswerLink(text);
+  expect(answerLinkFor(answer, 'https://romslig.example/')).toBe(text);
+  expect(await hashOf(answer.design)).toBe(HOME);
+  expect(answer.remarks.map(({ stance, place }) => [stance, place.on])).toEqual([
+    ['good', 'room'],
+    ['question', 'point'],
+    ['should', 'finding'],
+    ['must', 'opening'],
+  ]);
+  expect(answer).toMatchObject({
+    aside: [{ rule: 'N-02', reason: 'Bedre vegg er alt valgt.' }],
+    replies: [
+      { remark: 1, says: 'ask', text: 'Kan den stå i utboden?' },
+      { remark: 3, says: 'ok' },
+    ],
+  });
+  expect(answer.sketch?.stairs).toEqual([]);
+  expect(answer.sketch?.rooms).toEqual(answer.design.rooms);
 });
 
 test('the records of the third version of the storage are read for ever', async () => {

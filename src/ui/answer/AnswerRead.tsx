@@ -23,15 +23,16 @@ export function AnswerRead({ under }: AnswerReadProps): ReactNode {
   const plan = usePlan();
   const { answer: say } = desk;
   const { remarks, aside, sketch } = useAnswering((a) => a.answer);
+  const count = useCounted(remarks);
   return (
     <div className="rs-stack">
-      <p className="rs-answer__count">
-        <strong>
-          {say.read.title}: {useCounted(remarks)}
-        </strong>
-        {sketch && <span> · {say.read.sketched}</span>}
-      </p>
+      {!under && (
+        <p className="rs-answer__count">
+          {say.read.title}: {count}
+        </p>
+      )}
       <p className="rs-soft">
+        {sketch && `${say.read.sketched}. `}
         {say.read.sketch} {words.app.sketch}.
       </p>
       <ol className="rs-remarks">
@@ -46,9 +47,9 @@ export function AnswerRead({ under }: AnswerReadProps): ReactNode {
       </ol>
       {aside.length > 0 && (
         <section className="rs-stack" aria-label={say.read.reasons}>
-          <h3 className="ds-heading" data-size="2xs">
+          <h2 className="ds-heading" data-size="xs">
             {say.read.reasons}
-          </h3>
+          </h2>
           <ul className="rs-remarks">
             {aside.map(({ reason, ...finding }) => (
               <li key={JSON.stringify(finding)}>

@@ -13,7 +13,7 @@ import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
-import { AnswerRead } from './AnswerRead.tsx';
+import { AnswerRead, useCounted } from './AnswerRead.tsx';
 import type { OnAnswer, OwnHome } from './answer-doors.ts';
 import { AnswerContext, type AnswerStore, useAnswering, useAnswerStore } from './answering.ts';
 import { Borrow } from './Borrow.tsx';
@@ -50,7 +50,7 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
       <div className="rs-snapshot rs-answer">
         <header className="rs-snapshot__head">
           <h1 className="ds-heading" data-size="md">
-            {say.read.title}
+            {say.read.title}: {useCounted(answer.remarks)}
           </h1>
           <p>
             <Belongs own={own} />
@@ -61,14 +61,12 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
                 {say.read.toHome}
               </Button>
             ) : (
-              <>
-                <Button icon="copy" onClick={() => void onAnswer({ do: 'copy', design: answer.design })}>
-                  {say.read.copy}
-                </Button>
-                <Button icon="review" onClick={() => void onAnswer({ do: 'review', answer })}>
-                  {say.read.review}
-                </Button>
-              </>
+              <Button
+                icon="copy"
+                onClick={() => void onAnswer({ do: 'copy', of: 'answered', answer: store.getState().answer })}
+              >
+                {say.read.copy}
+              </Button>
             )}
             <Button icon="house" onClick={onHome}>
               {snapshot.home}
@@ -89,6 +87,11 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
             {own && <Borrow own={own} onAnswer={onAnswer} />}
             <WholeSketch onAnswer={onAnswer} />
           </Sketch>
+          {!own && (
+            <Button icon="review" variant="tertiary" onClick={() => void onAnswer({ do: 'review', answer })}>
+              {say.read.review}
+            </Button>
+          )}
         </aside>
       </div>
     </AnswerContext.Provider>
@@ -193,10 +196,10 @@ function GiveBack(): ReactNode {
 
 function WholeSketch({ onAnswer }: { readonly onAnswer: OnAnswer }): ReactNode {
   const { borrow } = useDesk().answer;
-  const sketch = useAnswering((a) => a.answer.sketch);
+  const answer = useAnswering((a) => a.answer);
   return (
-    sketch && (
-      <Button icon="copy" onClick={() => void onAnswer({ do: 'copy', design: sketch })}>
+    answer.sketch && (
+      <Button icon="copy" onClick={() => void onAnswer({ do: 'copy', of: 'sketch', answer })}>
         {borrow.all}
       </Button>
     )

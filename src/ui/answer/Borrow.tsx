@@ -41,9 +41,9 @@ export function Borrow({ own, onAnswer }: BorrowProps): ReactNode {
     part.what === 'room' ? say.room(names.get(part.room) ?? '') : say[part.what];
   return (
     <section className="rs-stack" aria-label={say.title}>
-      <h3 className="ds-heading" data-size="2xs">
+      <h2 className="ds-heading" data-size="xs">
         {say.title}
-      </h3>
+      </h2>
       <p className="rs-soft">{found.length > 0 ? say.lead : say.none}</p>
       <ul className="rs-borrow">
         {found.map((loan) => (

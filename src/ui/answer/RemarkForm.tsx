@@ -38,6 +38,8 @@ export function RemarkForm({ remark, index, findings }: RemarkFormProps): ReactN
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
+    // Whoever has keys goes on writing; on a telephone they would come up over the plan.
+    if (matchMedia('(pointer: fine)').matches) form.current?.querySelector('textarea')?.focus();
   }, []);
   return (
     <div className="rs-remark__form rs-stack" ref={form}>
@@ -100,10 +102,23 @@ export function RemarkForm({ remark, index, findings }: RemarkFormProps): ReactN
         </label>
       )}
       <div className="rs-row">
-        <Button icon="holds" onClick={() => store.getState().open(null)}>
+        <Button
+          icon="holds"
+          onClick={(event) => {
+            event.currentTarget.closest('li')?.querySelector('button')?.focus();
+            store.getState().open(null);
+          }}
+        >
           {say.done}
         </Button>
-        <Button icon="trash" variant="tertiary" onClick={() => store.getState().remove(index)}>
+        <Button
+          icon="trash"
+          variant="tertiary"
+          onClick={(event) => {
+            event.currentTarget.closest('section')?.querySelector('h2')?.focus();
+            store.getState().remove(index);
+          }}
+        >
           {say.remove}
         </Button>
       </div>

@@ -41,8 +41,8 @@ export type AnswerAct =
   | { readonly do: 'borrow'; readonly home: string; readonly edits: readonly Edit[] }
   /** To the family's own drawing. */
   | { readonly do: 'home'; readonly home: string }
-  /** A drawing of one's own from the design that was answered, or the sketch. */
-  | { readonly do: 'copy'; readonly design: Design }
+  /** A drawing of one's own: of what was answered, and then the answer goes with it, or of the sketch. */
+  | { readonly do: 'copy'; readonly of: 'answered' | 'sketch'; readonly answer: Answer }
   /** The architect goes on with what has come back. */
   | { readonly do: 'review'; readonly answer: Answer };
 export type OnAnswer = (act: AnswerAct) => Promise<void>;
@@ -142,9 +142,11 @@ async function borrow(hall: Hall, home: string, edits: readonly Edit[]): Promise
   if (screen.name === 'draw') screen.table.getState().dispatch(edits);
 }
 
-async function copy(hall: Hall, design: Design): Promise<void> {
+async function copy(hall: Hall, design: Design, answer: Answer | null): Promise<void> {
+  const id = newId();
   await hall.leave();
-  hall.lay(newId(), begin(design), { known: await knowing(hall, [design]) });
+  if (answer) await keepAnswer(hall.storage, id, answer);
+  hall.lay(id, begin(design), { known: await knowing(hall, [design]) });
 }
 
 export async function answerAct(hall: Hall, act: AnswerAct): Promise<void> {
@@ -163,7 +165,9 @@ export async function answerAct(hall: Hall, act: AnswerAct): Promise<void> {
     case 'home':
       return hall.resume(act.home);
     case 'copy':
-      return copy(hall, act.design);
+      return act.of === 'sketch'
+        ? copy(hall, act.answer.sketch ?? act.answer.design, null)
+        : copy(hall, act.answer.design, act.answer);
     case 'review':
       return review(hall, await hashOf(act.answer.design), act.answer);
   }

@@ -2,7 +2,6 @@
 export const answer = {
   title: 'Remarks',
   lead: 'Tap the plan where the remark belongs. Nobody sees it until you make the answer.',
-  none: 'No remarks yet.',
   add: 'New remark',
   pick: 'Tap a room, a door or a place on the plan.',
   stance: { good: 'Good', question: 'Question', should: 'Should', must: 'Must' },
@@ -14,9 +13,7 @@ export const answer = {
   },
   kind: 'Kind of remark',
   place: 'Belongs to',
-  whole: 'the whole drawing',
   spot: (storey: string) => `A place, ${storey}`,
-  numbered: (number: string, place: string) => `${number} ${place}`,
   ground: 'Rests on',
   noGround: 'Choose a rule or a point of the frame',
   frame: {
@@ -48,7 +45,6 @@ export const answer = {
     long: (words: string) => `One sentence has ${words} words. Make it two.`,
     office: (found: string, plain: string) => `“${found}” can be “${plain}”.`,
   },
-  aside: 'Laid aside',
   because: (finding: string, reason: string) => `${finding}: ${reason}`,
   sketch: {
     title: 'Sketch from the architect',
@@ -60,6 +56,7 @@ export const answer = {
     away: 'Take the sketch away',
     back: 'To the remarks',
     otherHouse: 'The sketch stands in another house. Turn it back, and try again.',
+    stairs: 'The stair is otherwise.',
     differs: 'This is otherwise',
     same: 'The sketch is like the drawing.',
   },
@@ -79,7 +76,6 @@ export const answer = {
     counted: (count: string, stance: string) => `${count} ${stance}`,
     nothing: 'No remarks',
     sketched: 'With a sketch',
-    mine: 'The answer is opened here.',
     now: 'The answer is to the drawing as it is now.',
     version: (name: string) => `The answer is to “${name}”. You have drawn on since.`,
     earlier: 'The answer is to the drawing as it was before. You have drawn on since.',
@@ -112,8 +108,6 @@ export const answer = {
     furniture: 'Borrow the furniture',
     room: (room: string) => `Borrow ${room}`,
     all: 'Draw on in the whole sketch',
-    done: 'Borrowed. Undo takes it away again.',
-    back: 'Back to the answer',
     none: 'You have all that is in the sketch.',
     not: {
       'no-room': 'Does not fit the way you have drawn now.',

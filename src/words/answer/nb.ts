@@ -4,7 +4,6 @@ import type { FramePoint, Lack, Stance } from '../../model/answer.ts';
 export const answer = {
   title: 'Merknader',
   lead: 'Trykk på planen der merknaden hører til. Ingen ser den før du lager svaret.',
-  none: 'Ingen merknader ennå.',
   add: 'Ny merknad',
   pick: 'Trykk på et rom, en dør eller et sted på planen.',
   stance: { good: 'Bra', question: 'Spørsmål', should: 'Bør', must: 'Må' } satisfies Record<Stance, string>,
@@ -16,10 +15,7 @@ export const answer = {
   } satisfies Record<Stance, string>,
   kind: 'Slags merknad',
   place: 'Hører til',
-  whole: 'hele tegningen',
   spot: (storey: string) => `Et sted, ${storey}`,
-  /** "1 Stue" */
-  numbered: (number: string, place: string) => `${number} ${place}`,
   ground: 'Bygger på',
   noGround: 'Velg regel eller punkt i rammen',
   frame: {
@@ -51,7 +47,6 @@ export const answer = {
     long: (words: string) => `En setning har ${words} ord. Del den i to.`,
     office: (found: string, plain: string) => `«${found}» kan bli «${plain}».`,
   },
-  aside: 'Lagt til side',
   because: (finding: string, reason: string) => `${finding}: ${reason}`,
   sketch: {
     title: 'Forslag fra arkitekten',
@@ -63,6 +58,7 @@ export const answer = {
     away: 'Ta bort forslaget',
     back: 'Til merknadene',
     otherHouse: 'Forslaget står i et annet hus. Snu det tilbake, og prøv igjen.',
+    stairs: 'Trappa er annerledes.',
     differs: 'Dette er annerledes',
     same: 'Forslaget er likt tegningen.',
   },
@@ -82,7 +78,6 @@ export const answer = {
     counted: (count: string, stance: string) => `${count} ${stance}`,
     nothing: 'Ingen merknader',
     sketched: 'Forslag ligger ved',
-    mine: 'Svaret er åpnet her.',
     now: 'Svaret gjelder tegningen slik den er nå.',
     version: (name: string) => `Svaret gjelder «${name}». Dere har tegnet videre siden.`,
     earlier: 'Svaret gjelder tegningen slik den var før. Dere har tegnet videre siden.',
@@ -115,8 +110,6 @@ export const answer = {
     furniture: 'Lån møblene',
     room: (room: string) => `Lån ${room}`,
     all: 'Tegn videre på hele forslaget',
-    done: 'Lånt. Angre tar det bort igjen.',
-    back: 'Tilbake til svaret',
     none: 'Dere har alt som er i forslaget.',
     not: {
       'no-room': 'Passer ikke inn slik dere har tegnet nå.',

@@ -2,7 +2,6 @@
 export const answer = {
   title: 'Merknader',
   lead: 'Trykk på planen der merknaden høyrer til. Ingen ser han før du lagar svaret.',
-  none: 'Ingen merknader enno.',
   add: 'Ny merknad',
   pick: 'Trykk på eit rom, ei dør eller ein stad på planen.',
   stance: { good: 'Bra', question: 'Spørsmål', should: 'Bør', must: 'Må' },
@@ -14,9 +13,7 @@ export const answer = {
   },
   kind: 'Slags merknad',
   place: 'Høyrer til',
-  whole: 'heile teikninga',
   spot: (storey: string) => `Ein stad, ${storey}`,
-  numbered: (number: string, place: string) => `${number} ${place}`,
   ground: 'Byggjer på',
   noGround: 'Vel regel eller punkt i ramma',
   frame: {
@@ -48,7 +45,6 @@ export const answer = {
     long: (words: string) => `Ei setning har ${words} ord. Del ho i to.`,
     office: (found: string, plain: string) => `«${found}» kan bli «${plain}».`,
   },
-  aside: 'Lagt til side',
   because: (finding: string, reason: string) => `${finding}: ${reason}`,
   sketch: {
     title: 'Framlegg frå arkitekten',
@@ -60,6 +56,7 @@ export const answer = {
     away: 'Ta bort framlegget',
     back: 'Til merknadene',
     otherHouse: 'Framlegget står i eit anna hus. Snu det tilbake, og prøv igjen.',
+    stairs: 'Trappa er annleis.',
     differs: 'Dette er annleis',
     same: 'Framlegget er likt teikninga.',
   },
@@ -79,7 +76,6 @@ export const answer = {
     counted: (count: string, stance: string) => `${count} ${stance}`,
     nothing: 'Ingen merknader',
     sketched: 'Framlegg ligg ved',
-    mine: 'Svaret er opna her.',
     now: 'Svaret gjeld teikninga slik ho er no.',
     version: (name: string) => `Svaret gjeld «${name}». De har teikna vidare sidan.`,
     earlier: 'Svaret gjeld teikninga slik ho var før. De har teikna vidare sidan.',
@@ -112,8 +108,6 @@ export const answer = {
     furniture: 'Lån møblane',
     room: (room: string) => `Lån ${room}`,
     all: 'Teikn vidare på heile framlegget',
-    done: 'Lånt. Angre tek det bort igjen.',
-    back: 'Tilbake til svaret',
     none: 'De har alt som er i framlegget.',
     not: {
       'no-room': 'Passar ikkje inn slik de har teikna no.',
