@@ -15,6 +15,9 @@ const OFFICE =
   `Vi må foreta en vurdering av trappa fordi den ligger slik at den som kommer inn med poser og vogn, må snu i
   gangen før det er mulig å gå opp, og det blir trangt for alle i huset hver morgen.`.replace(/\s+/g, ' ');
 
+/** Two people at work take longer than one. */
+const LONG = { timeout: 150_000 };
+
 const button = (at: Page | Locator, name: string | RegExp) =>
   at.getByRole('button', { name, exact: typeof name === 'string' });
 const fragment = (link: string): string => link.slice(link.indexOf('#'));
@@ -44,7 +47,7 @@ async function openAtDesk(page: Page, link: string): Promise<void> {
 async function pressRoom(page: Page, design: Design, kind: string): Promise<void> {
   const room = planOf(design).rooms.find((r) => r.kind === kind)!;
   const { x0, y0, x1, y1 } = room.clear;
-  const sheet = page.locator(`#rs-sheet-${room.storey} svg.rs-storey-sheet`);
+  const sheet = page.locator('[data-part=plan] svg.rs-storey-sheet').nth(room.storey);
   await sheet.scrollIntoViewIfNeeded();
   const at = await sheet.evaluate(
     (svg, p) => {
@@ -59,152 +62,156 @@ async function pressRoom(page: Page, design: Design, kind: string): Promise<void
 const form = (page: Page) => page.locator('.rs-remark__form');
 const choose = (page: Page, stance: string) => form(page).getByText(stance, { exact: true }).click();
 
-test('a drawing is sent, gone through, sketched beside, answered, replied to, borrowed from and sent again', async () => {
-  // The family draws, keeps a version, and gives the link away.
-  const family = await openPage({ width: 1440, height: 900 });
-  await family.locator('.rs-home').first().click();
-  await family.locator('svg.rs-plan-view').waitFor();
-  const person = new Person(family);
-  await pushLiving(family);
-  await button(family, nb.bar.keep).click();
-  await family.getByLabel(nb.keeping.name).fill(VERSION);
-  await button(family, nb.keeping.keep).click();
-  await family.keyboard.press('Escape');
-  const sent = await person.link();
-  const design = readLink(sent);
-  const sentHash = await hashOf(design);
+test(
+  'a drawing is sent, gone through, sketched beside, answered, replied to, borrowed from and sent again',
+  LONG,
+  async () => {
+    // The family draws, keeps a version, and gives the link away.
+    const family = await openPage({ width: 1440, height: 900 });
+    await family.locator('.rs-home').first().click();
+    await family.locator('svg.rs-plan-view').waitFor();
+    const person = new Person(family);
+    await pushLiving(family);
+    await button(family, nb.bar.keep).click();
+    await family.getByLabel(nb.keeping.name).fill(VERSION);
+    await button(family, nb.keeping.keep).click();
+    await family.keyboard.press('Escape');
+    const sent = await person.link();
+    const design = readLink(sent);
+    const sentHash = await hashOf(design);
 
-  // The architect pins three remarks: by pressing the plan, and from the list alone.
-  const architect = await openPage({ width: 1440, height: 900 });
-  await openAtDesk(architect, sent);
-  await pressRoom(architect, design, 'kitchen');
-  await choose(architect, say.stance.good);
-  await form(architect).getByLabel(say.ask.good).fill('Kjøkkenet har godt lys.');
-  await button(architect, say.done).click();
-  expect(await architect.locator('.rs-pin').count()).toBe(1);
+    // The architect pins three remarks: by pressing the plan, and from the list alone.
+    const architect = await openPage({ width: 1440, height: 900 });
+    await openAtDesk(architect, sent);
+    await pressRoom(architect, design, 'kitchen');
+    await choose(architect, say.stance.good);
+    await form(architect).getByLabel(say.ask.good).fill('Kjøkkenet har godt lys.');
+    await button(architect, say.done).click();
+    expect(await architect.locator('.rs-pin').count()).toBe(1);
 
-  await button(architect, say.add).click();
-  await form(architect).getByLabel(say.place).selectOption({ label: 'Gang 2' });
-  await form(architect).getByLabel(say.ask.question).fill('Hvor settes vogna?');
-  await button(architect, say.done).click();
+    await button(architect, say.add).click();
+    await form(architect).getByLabel(say.place).selectOption({ label: 'Gang 2' });
+    await form(architect).getByLabel(say.ask.question).fill('Hvor settes vogna?');
+    await button(architect, say.done).click();
 
-  await button(architect, say.add).click();
-  await choose(architect, say.stance.must);
-  await form(architect).getByLabel(say.ask.must).fill(OFFICE);
-  const plainer = form(architect).locator('.rs-plainer li');
-  await expect
-    .poll(() => plainer.allInnerTexts())
-    .toEqual([say.plain.long('41'), say.plain.office('foreta en vurdering av', 'vurdere')]);
+    await button(architect, say.add).click();
+    await choose(architect, say.stance.must);
+    await form(architect).getByLabel(say.ask.must).fill(OFFICE);
+    const plainer = form(architect).locator('.rs-plainer li');
+    await expect
+      .poll(() => plainer.allInnerTexts())
+      .toEqual([say.plain.long('41'), say.plain.office('foreta en vurdering av', 'vurdere')]);
 
-  // A must is asked what it rests on and for another way, beside its fields; nothing is greyed out.
-  await button(architect, say.make).click();
-  await form(architect).getByText(say.lack.ground).waitFor();
-  await form(architect).getByText(say.lack.alternative).waitFor();
-  expect(await architect.getByRole('dialog').count()).toBe(0);
-  await form(architect).getByLabel(say.ground).selectOption({ label: say.frame.entrance });
-  await form(architect).getByText(say.lack.ground).waitFor({ state: 'detached' });
-  await architect.getByText(say.draft).waitFor();
+    // A must is asked what it rests on and for another way, beside its fields; nothing is greyed out.
+    await button(architect, say.make).click();
+    await form(architect).getByText(say.lack.ground).waitFor();
+    await form(architect).getByText(say.lack.alternative).waitFor();
+    expect(await architect.getByRole('dialog').count()).toBe(0);
+    await form(architect).getByLabel(say.ground).selectOption({ label: say.frame.entrance });
+    await form(architect).getByText(say.lack.ground).waitFor({ state: 'detached' });
+    await architect.getByText(say.draft).waitFor();
 
-  // Nothing of it is lost on the way.
-  await architect.reload();
-  await openAtDesk(architect, sent);
-  await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(3);
+    // Nothing of it is lost on the way.
+    await architect.reload();
+    await openAtDesk(architect, sent);
+    await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(3);
 
-  // A finding is laid aside with a reason, which the drawing itself knows nothing of.
-  const findings = architect.locator('[data-part=findings]');
-  await findings.locator('details summary').first().click();
-  await findings.locator('details .rs-finding').first().click();
-  await findings.getByText(nb.findings.forArchitect).first().click();
-  await findings.getByLabel(nb.findings.why).first().fill('Er avklart på befaringen.');
-  await button(findings, nb.findings.layAside).first().click();
-  await findings.getByText(nb.findings.aside(1)).waitFor();
+    // A finding is laid aside with a reason, which the drawing itself knows nothing of.
+    const findings = architect.locator('[data-part=findings]');
+    await findings.locator('details summary').first().click();
+    await findings.locator('details .rs-finding').first().click();
+    await findings.getByText(nb.findings.forArchitect).first().click();
+    await findings.getByLabel(nb.findings.why).first().fill('Er avklart på befaringen.');
+    await button(findings, nb.findings.layAside).first().click();
+    await findings.getByText(nb.findings.aside(1)).waitFor();
 
-  // The counter-sketch is a copy: the stair alone is turned in it.
-  await button(architect, say.sketch.make).click();
-  await architect.getByText(say.sketch.lead).waitFor();
-  await architect.locator('.rs-list').getByRole('button', { name: nb.stair.straight }).first().click();
-  await button(architect, nb.card.turn).click();
-  const sketched = await new Person(architect).design();
-  expect(sketched.stairs).not.toEqual(design.stairs);
-  await button(architect, say.sketch.attach).click();
-  await architect.getByText(say.sketch.attached).waitFor();
+    // The counter-sketch is a copy: the stair alone is turned in it.
+    await button(architect, say.sketch.make).click();
+    await architect.getByText(say.sketch.lead).waitFor();
+    await architect.locator('.rs-list').getByRole('button', { name: nb.stair.straight }).first().click();
+    await button(architect, nb.card.turn).click();
+    const sketched = await new Person(architect).design();
+    expect(sketched.stairs).not.toEqual(design.stairs);
+    await button(architect, say.sketch.attach).click();
+    await architect.getByText(say.sketch.attached).waitFor();
 
-  await architect.locator('.rs-remarks > li > button').last().click();
-  await form(architect).getByText(say.sketched, { exact: true }).click();
-  await button(architect, say.make).click();
-  const ready = architect.getByRole('dialog');
-  const answerLink = await ready.getByLabel(say.ready.link).inputValue();
-  const answer = readAnswerLink(answerLink);
-  expect(await hashOf(answer.design)).toBe(sentHash);
-  expect(await hashOf(answer.sketch!)).toBe(await hashOf(sketched));
-  expect(answer.aside.map(({ reason }) => reason)).toEqual(['Er avklart på befaringen.']);
-  await button(ready, 'Vis QR-kode').click();
-  await ready.locator('svg.rs-qr').waitFor();
-  const [download] = await Promise.all([
-    architect.waitForEvent('download'),
-    button(ready, say.ready.file).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.romslig-svar\.json$/);
-  await ready.getByText(/^Lenke laget /).waitFor();
-  await architect.keyboard.press('Escape');
+    await architect.locator('.rs-remarks > li > button').last().click();
+    await form(architect).getByText(say.sketched, { exact: true }).click();
+    await button(architect, say.make).click();
+    const ready = architect.getByRole('dialog');
+    const answerLink = await ready.getByLabel(say.ready.link).inputValue();
+    const answer = readAnswerLink(answerLink);
+    expect(await hashOf(answer.design)).toBe(sentHash);
+    expect(await hashOf(answer.sketch!)).toBe(await hashOf(sketched));
+    expect(answer.aside.map(({ reason }) => reason)).toEqual(['Er avklart på befaringen.']);
+    await button(ready, 'Vis QR-kode').click();
+    await ready.locator('svg.rs-qr').waitFor();
+    const [download] = await Promise.all([
+      architect.waitForEvent('download'),
+      button(ready, say.ready.file).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.romslig-svar\.json$/);
+    await ready.getByText(/^Lenke laget /).waitFor();
+    await architect.keyboard.press('Escape');
 
-  // The family has drawn on since; the answer, as a file, says which version it is to, and changes nothing.
-  await pushLiving(family);
-  const now = await person.link();
-  const nowHash = await hashOf(readLink(now));
-  expect(nowHash).not.toBe(sentHash);
-  await button(family, nb.menu.name).click();
-  await button(family, nb.menuDialog.openFile).click();
-  await family
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: download.suggestedFilename(),
-      mimeType: 'application/json',
-      buffer: await bytesOf(download),
-    });
-  await family.getByText(`${say.read.title}: 1 bra, 1 spørsmål, 1 må`).waitFor();
-  await family.getByText(say.read.version(VERSION)).waitFor();
-  await family.getByText('Er avklart på befaringen.').waitFor();
-  await expect.poll(() => family.locator('.rs-pin').count()).toBeGreaterThan(0);
-  const text = await family.locator('body').innerText();
-  expect(text.replaceAll(nb.app.sketch, '')).not.toMatch(/godkjent/i);
+    // The family has drawn on since; the answer, as a file, says which version it is to, and changes nothing.
+    await pushLiving(family);
+    const now = await person.link();
+    const nowHash = await hashOf(readLink(now));
+    expect(nowHash).not.toBe(sentHash);
+    await button(family, nb.menu.name).click();
+    await button(family, nb.menuDialog.openFile).click();
+    await family
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: download.suggestedFilename(),
+        mimeType: 'application/json',
+        buffer: await bytesOf(download),
+      });
+    await family.getByText(`${say.read.title}: 1 bra, 1 spørsmål, 1 må`).waitFor();
+    await family.getByText(say.read.version(VERSION)).waitFor();
+    await family.getByText('Er avklart på befaringen.').waitFor();
+    await expect.poll(() => family.locator('.rs-pin').count()).toBeGreaterThan(0);
+    const text = await family.locator('body').innerText();
+    expect(text.replaceAll(nb.app.sketch, '')).not.toMatch(/godkjent/i);
 
-  // It replies to each in its own way.
-  const replies = family.locator('.rs-reply');
-  await replies.nth(0).getByText(say.read.ok).click();
-  await replies.nth(1).getByText(say.read.ask).click();
-  await replies.nth(1).getByLabel(say.read.text).fill('I utboden?');
-  await replies.nth(2).getByLabel(say.read.text).fill('Vi prøver.');
-  await button(family, say.read.make).click();
-  const reply = await family.getByRole('dialog').getByLabel(say.ready.link).inputValue();
-  expect(await hashOf(readAnswerLink(reply).design)).toBe(sentHash);
-  await family.keyboard.press('Escape');
+    // It replies to each in its own way.
+    const replies = family.locator('.rs-reply');
+    await replies.nth(0).getByText(say.read.ok).click();
+    await replies.nth(1).getByText(say.read.ask).click();
+    await replies.nth(1).getByLabel(say.read.text).fill('I utboden?');
+    await replies.nth(2).getByLabel(say.read.text).fill('Vi prøver.');
+    await button(family, say.read.make).click();
+    const reply = await family.getByRole('dialog').getByLabel(say.ready.link).inputValue();
+    expect(await hashOf(readAnswerLink(reply).design)).toBe(sentHash);
+    await family.keyboard.press('Escape');
 
-  // Only the stair is borrowed, as a step that can be undone.
-  await button(family, say.borrow.stairs).click();
-  await family.locator('svg.rs-plan-view').waitFor();
-  const borrowed = await person.design();
-  const before = readLink(now);
-  expect(JSON.stringify(borrowed.stairs)).toBe(JSON.stringify(answer.sketch!.stairs));
-  expect(borrowed.storeys.map(({ rows }) => rows)).toEqual(before.storeys.map(({ rows }) => rows));
-  expect(borrowed.openings).toEqual(before.openings);
-  await button(family, nb.bar.undo).click();
-  expect(await hashOf(await person.design())).toBe(nowHash);
-  await button(family, nb.bar.redo).click();
-  const again = await person.link();
+    // Only the stair is borrowed, as a step that can be undone.
+    await button(family, say.borrow.stairs).click();
+    await family.locator('svg.rs-plan-view').waitFor();
+    const borrowed = await person.design();
+    const before = readLink(now);
+    expect(JSON.stringify(borrowed.stairs)).toBe(JSON.stringify(answer.sketch!.stairs));
+    expect(borrowed.storeys.map(({ rows }) => rows)).toEqual(before.storeys.map(({ rows }) => rows));
+    expect(borrowed.openings).toEqual(before.openings);
+    await button(family, nb.bar.undo).click();
+    expect(await hashOf(await person.design())).toBe(nowHash);
+    await button(family, nb.bar.redo).click();
+    const again = await person.link();
 
-  // The answer is a press away, with what was replied.
-  await button(family, say.read.title).click();
-  await expect.poll(() => replies.nth(2).getByLabel(say.read.text).inputValue()).toBe('Vi prøver.');
+    // The answer is a press away, with what was replied.
+    await button(family, say.read.title).click();
+    await expect.poll(() => replies.nth(2).getByLabel(say.read.text).inputValue()).toBe('Vi prøver.');
 
-  // The replies find their remarks at the desk, and the new drawing opens beside them as another.
-  await follow(architect, reply);
-  await architect.getByText(say.read.theirs(say.read.ok)).waitFor();
-  await architect.getByText(say.read.theirs(`${say.read.ask}. I utboden?`)).waitFor();
-  await follow(architect, again);
-  await architect.getByText(review.desk.hash((await hashOf(readLink(again))).slice(0, 12))).waitFor();
-  await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(0);
-  expectQuiet(family);
-  expectQuiet(architect);
-});
+    // The replies find their remarks at the desk, and the new drawing opens beside them as another.
+    await follow(architect, reply);
+    await architect.getByText(say.read.theirs(say.read.ok)).waitFor();
+    await architect.getByText(say.read.theirs(`${say.read.ask}. I utboden?`)).waitFor();
+    await follow(architect, again);
+    await architect.getByText(review.desk.hash((await hashOf(readLink(again))).slice(0, 12))).waitFor();
+    await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(0);
+    expectQuiet(family);
+    expectQuiet(architect);
+  },
+);
