@@ -107,8 +107,10 @@ function RemarkOn({ finding }: { readonly finding: Finding }): ReactNode {
     pin(onFinding(finding));
   };
   return (
-    <Button icon="pin" onClick={pin}>
-      {say.add}
-    </Button>
+    <div className="rs-remark__on">
+      <Button icon="pin" onClick={pin}>
+        {say.add}
+      </Button>
+    </div>
   );
 }

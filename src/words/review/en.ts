@@ -36,7 +36,7 @@ export const review: DeskWords['review'] = {
       facades: 'Façades',
       model: '3D',
       remarks: 'Remarks',
-      figures: 'Area and cost',
+      figures: 'Area',
       findings: 'Findings',
     },
     plan: {

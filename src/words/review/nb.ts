@@ -34,7 +34,7 @@ export const review = {
       facades: 'Fasader',
       model: '3D',
       remarks: 'Merknader',
-      figures: 'Areal og kostnad',
+      figures: 'Areal',
       findings: 'Funn',
     },
     plan: {

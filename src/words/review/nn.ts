@@ -36,7 +36,7 @@ export const review: DeskWords['review'] = {
       facades: 'Fasadar',
       model: '3D',
       remarks: 'Merknader',
-      figures: 'Areal og kostnad',
+      figures: 'Areal',
       findings: 'Funn',
     },
     plan: {
