@@ -21,6 +21,7 @@ const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
   svg: ['svg'],
   dxf: ['dxf'],
   ifc: ['ifc'],
+  glb: ['glb'],
   csv: ['areas', 'costs', 'findings'],
 };
 

@@ -14,6 +14,7 @@ import type { Row } from './csv.ts';
 import { csvOf } from './csv.ts';
 import type { Placed } from './dxf.ts';
 import { dxfOf } from './dxf.ts';
+import { houseGlb } from './glb/house.ts';
 import { ifcOf } from './ifc/ifc.ts';
 import { loadLayers } from './layers.ts';
 import type { pdfOf, Table } from './pdf/pdf.ts';
@@ -24,7 +25,7 @@ import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
 /** Kinds of files for other tools. */
-export const FILE_KINDS = ['pdf', 'svg', 'dxf', 'ifc', 'areas', 'costs', 'findings'] as const;
+export const FILE_KINDS = ['pdf', 'svg', 'dxf', 'ifc', 'glb', 'areas', 'costs', 'findings'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A home with all that is known of it. `cost` and `findings` are null when this copy does not have the files they rest on. */
@@ -113,6 +114,8 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
       return [file(name.plan, 'dxf', 'image/vnd.dxf', dxf(home, says))];
     case 'ifc':
       return [file(name.model, 'ifc', 'application/x-step', ifcOf(home, says))];
+    case 'glb':
+      return [file(name.model, 'glb', 'model/gltf-binary', houseGlb(home, says))];
     case 'areas':
       return table(name.areas, areaRows(plan, says));
     case 'costs':

@@ -20,7 +20,7 @@ import { usePlan, useTable } from '../parts/table.ts';
 import '../draw/panel.css';
 import './files.css';
 
-const DRAWINGS = ['pdf', 'svg', 'dxf', 'ifc'] as const satisfies readonly FileKind[];
+const DRAWINGS = ['pdf', 'svg', 'dxf', 'ifc', 'glb'] as const satisfies readonly FileKind[];
 const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
 
 const pdfOf: How['pdfOf'] = async (...what) => (await import('../../io/export/pdf/pdf.ts')).pdfOf(...what);

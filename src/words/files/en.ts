@@ -22,6 +22,7 @@ export const files = {
       name: 'Model for building programs (IFC)',
       says: 'Storeys, rooms, walls, doors, windows and furniture. IFC4.',
     },
+    glb: { name: 'Model in 3D (glTF)', says: 'The whole home in metres, to turn and show. GLB.' },
     areas: { name: 'Area (CSV)', title: 'Area', says: 'Room by room, and the sums.' },
     costs: { name: 'Cost (CSV)', title: 'Cost, estimate', says: 'Line by line, with low and high.' },
     findings: { name: 'Findings (CSV)', title: 'Findings', says: 'Rule, figures, source and date.' },
@@ -58,6 +59,9 @@ export const files = {
     inner: 'Inner wall',
     stair: 'Stair',
     floor: 'Floor',
+    roof: 'Roof',
+    gable: 'Gable',
+    deck: 'Deck',
   },
   column: {
     storey: 'Storey',

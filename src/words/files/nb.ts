@@ -22,6 +22,7 @@ export const files = {
       name: 'Modell til byggeprogram (IFC)',
       says: 'Etasjer, rom, vegger, dører, vinduer og møbler. IFC4.',
     },
+    glb: { name: 'Modell i 3D (glTF)', says: 'Hele hjemmet i meter, til å snu og vise. GLB.' },
     areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summene.' },
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med lav og høy.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tall, kilde og dato.' },
@@ -58,6 +59,9 @@ export const files = {
     inner: 'Innervegg',
     stair: 'Trapp',
     floor: 'Gulv',
+    roof: 'Tak',
+    gable: 'Gavl',
+    deck: 'Dekke',
   },
   column: {
     storey: 'Etasje',

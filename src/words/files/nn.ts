@@ -22,6 +22,7 @@ export const files = {
       name: 'Modell til byggjeprogram (IFC)',
       says: 'Etasjar, rom, veggar, dører, vindauge og møblar. IFC4.',
     },
+    glb: { name: 'Modell i 3D (glTF)', says: 'Heile heimen i meter, til å snu og vise. GLB.' },
     areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summane.' },
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med låg og høg.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tal, kjelde og dato.' },
@@ -58,6 +59,9 @@ export const files = {
     inner: 'Innervegg',
     stair: 'Trapp',
     floor: 'Golv',
+    roof: 'Tak',
+    gable: 'Gavl',
+    deck: 'Dekke',
   },
   column: {
     storey: 'Etasje',

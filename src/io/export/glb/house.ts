@@ -1,0 +1,135 @@
+import { exact } from '../../../check/floor.ts';
+import type { Mass, MassKind } from '../../../derive/masses.ts';
+import { massesOf } from '../../../derive/masses.ts';
+import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../../derive/plan.ts';
+import type { Corners } from '../../../derive/wall-parts.ts';
+import { glazing } from '../../../drawing/opening-shape.ts';
+import type { Mm, Rect } from '../../../model/units.ts';
+import { minus, standingRect } from '../../../model/units.ts';
+import type { Home } from '../files.ts';
+import type { Says } from '../says.ts';
+import type { Face, Material, Thing, Vector } from './glb.ts';
+import { glbOf } from './glb.ts';
+
+const material = (name: string, red: number, green: number, blue: number, dense = 1): Material => ({
+  ...{ name, colour: [red, green, blue, dense] },
+});
+const WALL = material('outer wall', 0.82, 0.77, 0.68);
+const INSIDE = material('inner wall', 0.9, 0.88, 0.83);
+const WOOD = material('wood', 0.6, 0.43, 0.26);
+const TILE = material('tile', 0.5, 0.66, 0.68);
+const LEAF = material('door', 0.45, 0.3, 0.18);
+const GLASS = material('glass', 0.55, 0.75, 0.82, 0.35);
+const PIECE = material('furniture', 0.72, 0.66, 0.58);
+const LOOKS: Readonly<Record<MassKind, Material>> = {
+  ...{ outer: WALL, gable: WALL, party: material('party wall', 0.66, 0.6, 0.53), inner: INSIDE },
+  ...{ floor: material('slab', 0.55, 0.53, 0.5), deck: material('deck', 0.78, 0.74, 0.68) },
+  ...{ stair: WOOD, roof: material('roof', 0.12, 0.11, 0.11) },
+};
+
+/** A floor's covering lies on it, so that the two never fight for the same place. */
+const COVERING: Mm = 5;
+
+/** A home as binary glTF: metres, y up, x along the street and z from it to the garden; height 0 is the floor at the entrance. */
+export function houseGlb(home: Home, says: Says): Uint8Array<ArrayBuffer> {
+  const { plan, hash } = home;
+  const masses = massesOf(plan);
+  const name = says.words.files.sheet.home(plan.shell.name, plan.design.side);
+  const storeys = plan.storeys.map(
+    (storey): Thing => ({
+      name: says.storey(storey.index),
+      parts: [
+        ...massThings(
+          masses.filter((m) => m.storey === storey.index),
+          says,
+        ),
+        ...storey.rooms.flatMap((room) => roomThing(home, storey, room, says)),
+        ...plan.openings.filter((o) => o.storey === storey.index).flatMap((o) => openingThing(plan, o, says)),
+        ...pieceThings(home, storey, says),
+      ],
+    }),
+  );
+  return glbOf({ name, extras: { home: hash, note: says.words.app.sketch }, parts: storeys }, 'Romslig');
+}
+
+/** Bodies of one kind as one thing. */
+function massThings(masses: readonly Mass[], says: Says): Thing[] {
+  const { outer, party, inner, stair, floor, deck, roof, gable } = says.words.files.ifc;
+  const names: Readonly<Record<MassKind, string>> = { outer, party, inner, stair, floor, deck, roof, gable };
+  const kinds = [...new Set(masses.map((m) => m.of))];
+  return kinds.map((of) => ({
+    ...{ name: names[of], material: LOOKS[of] },
+    faces: masses.filter((m) => m.of === of).flatMap((m) => bodyOf(m.rect, m.foot, m.top)),
+  }));
+}
+
+function roomThing({ kinds }: Home, storey: StoreyPlan, room: RoomPlan, says: Says): Thing[] {
+  const { floor } = storey.shell;
+  const walls = storey.pieces.map((p) => p.rect);
+  const faces = minus(room.rects, walls).flatMap((r) => block(r, floor, floor + COVERING));
+  if (faces.length === 0) return [];
+  return [
+    {
+      name: says.room(room.id),
+      extras: { id: room.id, kind: room.kind, netArea: exact(room.net) },
+      material: kinds.rooms[room.kind].wet ? TILE : WOOD,
+      faces,
+    },
+  ];
+}
+
+/** A pane or a leaf that is shut, in the middle of its wall. */
+function openingThing({ storeys }: Plan, o: OpeningPlan, { words }: Says): Thing[] {
+  if (!o.wall || o.kind === 'opening') return [];
+  const foot = storeys[o.storey]!.shell.floor + o.sill;
+  return [
+    {
+      name: words.opening[o.kind],
+      extras: { width: o.width, height: o.height, sill: o.sill },
+      material: o.kind === 'window' ? GLASS : LEAF,
+      faces: block(glazing(o), foot, foot + o.height),
+    },
+  ];
+}
+
+function pieceThings({ plan, kinds }: Home, { index, shell }: StoreyPlan, { words }: Says): Thing[] {
+  const names: Readonly<Record<string, string>> = words.piece;
+  return plan.design.furniture.flatMap((f): Thing[] => {
+    const kind = f.storey === index ? kinds.furniture[f.kind] : undefined;
+    if (!kind) return [];
+    const foot = shell.floor + COVERING;
+    const faces = block(standingRect(f, kind), foot, foot + kind.height);
+    return [{ name: names[kind.id] ?? kind.id, extras: { kind: kind.id }, material: PIECE, faces }];
+  });
+}
+
+const block = (rect: Rect, low: Mm, high: Mm): Face[] =>
+  bodyOf(rect, [low, low, low, low], [high, high, high, high]);
+
+/** The faces of a body, without those that have no size. */
+function bodyOf(r: Rect, foot: Corners, top: Corners): Face[] {
+  const places = [
+    [r.x0, r.y0],
+    [r.x1, r.y0],
+    [r.x1, r.y1],
+    [r.x0, r.y1],
+  ] as const;
+  const at = (i: number, heights: Corners): Vector => [
+    places[i]![0] / 1000,
+    heights[i]! / 1000,
+    places[i]![1] / 1000,
+  ];
+  const sides = [0, 1, 2, 3].map((i): Face => {
+    const j = (i + 1) % 4;
+    return [at(j, foot), at(i, foot), at(i, top), at(j, top)];
+  });
+  const lid = [3, 2, 1, 0].map((i) => at(i, top));
+  const under = [0, 1, 2, 3].map((i) => at(i, foot));
+  return [...sides, lid, under].map(distinct).filter((face) => face.length > 2);
+}
+
+/** Corners of a face that lie apart from each other, as they are written: to a tenth of a millimetre. */
+function distinct(face: Face): Face {
+  const same = (a: Vector, b: Vector): boolean => a.every((v, i) => Math.abs(v - b[i]!) < 1e-4);
+  return face.filter((corner, i) => !same(corner, face[(i + 1) % face.length]!));
+}
