@@ -58,7 +58,11 @@ function see(path: string, models: Models, programmes: readonly Programme[]): Ho
   return { shell: ref, side, seen: seenOf(plan, models.kinds, list, found) };
 }
 
-function* readHere(paths: readonly string[], models: Models): Generator<Read> {
+/** Reads what lies in models/, when there is something to read by it. */
+type Load = () => Models;
+
+function* readHere(paths: readonly string[], load: Load): Generator<Read> {
+  const models = load();
   const programmes = loadProgrammes();
   for (const path of paths) {
     try {
@@ -78,8 +82,8 @@ const shareOf = (paths: readonly string[], at: number): string[] =>
   paths.filter((_, i) => i % AT_ONCE === at);
 
 /** Reads its share of a folder for the process that asked, a line a file. */
-export function comparePart(dir: string, models: Models, at: number, line: Out['line']): void {
-  for (const read of readHere(shareOf(pathsIn(dir), at), models)) line(JSON.stringify(read));
+export function comparePart(dir: string, load: Load, at: number, line: Out['line']): void {
+  for (const read of readHere(shareOf(pathsIn(dir), at), load)) line(JSON.stringify(read));
 }
 
 /** The same as `readHere`, in the same order, shared among processes. */
@@ -106,7 +110,7 @@ export type Out = { readonly line: (text: string) => void; readonly aside: (text
  */
 export async function compareFolder(
   dir: string,
-  models: Models,
+  load: Load,
   json: boolean,
   { line, aside }: Out,
 ): Promise<void> {
@@ -115,7 +119,7 @@ export async function compareFolder(
   const asks: Asks[] = [];
   const names: string[] = [];
   let at = 0;
-  for await (const read of paths.length < MANY ? readHere(paths, models) : readApart(dir, paths)) {
+  for await (const read of paths.length < MANY ? readHere(paths, load) : readApart(dir, paths)) {
     const name = basename(paths[at++]!);
     if ('why' in read) {
       aside(`${name}: ${read.why}`);

@@ -242,10 +242,10 @@ async function compare(argv: readonly string[]): Promise<number> {
   const [dir, flag, part, ...more] = argv;
   const line = (text: string): void => void process.stdout.write(`${text}\n`);
   if (dir === undefined || dir.startsWith('--') || more.length > 0) throw new Unreadable(words.usage);
-  if (flag === '--part' && part !== undefined) comparePart(dir, readModels(), Number(part), line);
+  if (flag === '--part' && part !== undefined) comparePart(dir, readModels, Number(part), line);
   else if (part !== undefined || (flag !== undefined && flag !== '--json')) throw new Unreadable(words.usage);
   else
-    await compareFolder(dir, readModels(), flag === '--json', {
+    await compareFolder(dir, readModels, flag === '--json', {
       line,
       aside: (text) => process.stderr.write(`${tidyText(text)}\n`),
     });
