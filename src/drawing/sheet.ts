@@ -161,12 +161,15 @@ function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number]
   };
 }
 
+/** How far down the party wall its name stands, as a share: beside the middle, where a section is cut more often than not. */
+const LOW = 0.7;
+
 /** Whose home lies beyond the party wall, written along it. */
 export function neighbourName({ shell }: Plan, text: string, scale: number): Text {
   const house = houseRect(shell);
   const x = shell.party === 'left' ? house.x0 - 4 * scale : house.x1 + 4 * scale;
   return {
-    ...{ layer: 'sheet', at: { x, y: (house.y0 + house.y1) / 2 } },
+    ...{ layer: 'sheet', at: { x, y: house.y0 + LOW * (house.y1 - house.y0) } },
     ...{ text, height: 2.3 * scale, turn: -90 },
   };
 }

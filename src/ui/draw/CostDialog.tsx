@@ -91,7 +91,7 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
 type LinesProps = { readonly cost: CostReport; readonly prices: PriceList; readonly plan: Plan };
 
 /** All lines, and what stands between the elements and the whole project, down to the total beside its frame. */
-function Lines({ cost, prices, plan }: LinesProps): ReactNode {
+export function Lines({ cost, prices, plan }: LinesProps): ReactNode {
   const { formats } = useSpeech();
   const more = useMore();
   const { costDialog: say } = more;

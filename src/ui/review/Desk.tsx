@@ -23,6 +23,7 @@ import './review.css';
 const PricesDialog = lazy(async () => ({
   default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
 }));
+const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
 const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
 
@@ -43,7 +44,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
   const plan = usePlan();
   const idle = useWhenIdle();
   const hash = useHash();
-  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'files' | null>(null);
+  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | 'files' | null>(null);
   const cut = useContext(CutContext)?.cut;
   const { shell, design } = plan;
   const close = (): void => setOpen(null);
@@ -67,6 +68,9 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
           <strong className="rs-desk__stamp">{words.app.sketch}</strong>
         </div>
         <div className="rs-row rs-no-print">
+          <Button icon="wall" onClick={() => setOpen('both')}>
+            {more.both.title}
+          </Button>
           <Button icon="download" onClick={() => setOpen('files')}>
             {more.files.title}
           </Button>
@@ -86,7 +90,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
       <main className="rs-desk__drawings" id="home" tabIndex={-1} aria-label={words.bar.home}>
         {parts(false)}
       </main>
-      <aside className="rs-desk__figures rs-panel" aria-label={say.part.figures}>
+      <aside className="rs-desk__figures rs-panel" aria-label={words.bar.meters}>
         <Told parts={['household', 'needs']} />
         <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
         {parts(true)}
@@ -97,6 +101,11 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
       {open === 'files' && (
         <Suspense>
           <FilesDialog cut={cut} onClose={close} />
+        </Suspense>
+      )}
+      {open === 'both' && (
+        <Suspense>
+          <BothDialog onClose={close} />
         </Suspense>
       )}
       {open === 'prices' && (

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { DeskWords } from '../../words/words.ts';
 import { AreaTables } from './AreaTables.tsx';
 import { Changed } from './Changed.tsx';
+import { CostTable } from './CostTable.tsx';
 import { DeskFindings } from './DeskFindings.tsx';
 import { Elevations } from './Elevations.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
@@ -31,4 +32,5 @@ export const DESK_PARTS: readonly DeskPart[] = [
   },
   { id: 'figures', beside: true, Part: AreaTables },
   { id: 'findings', beside: true, Part: DeskFindings },
+  { id: 'cost', beside: true, Part: CostTable },
 ];

@@ -38,6 +38,7 @@ export const review: DeskWords['review'] = {
       remarks: 'Remarks',
       figures: 'Area',
       findings: 'Findings',
+      cost: 'Cost',
     },
     plan: {
       all: 'All',

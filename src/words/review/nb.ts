@@ -36,6 +36,7 @@ export const review = {
       remarks: 'Merknader',
       figures: 'Areal',
       findings: 'Funn',
+      cost: 'Kostnad',
     },
     plan: {
       all: 'Alle',

@@ -38,6 +38,7 @@ export const review: DeskWords['review'] = {
       remarks: 'Merknader',
       figures: 'Areal',
       findings: 'Funn',
+      cost: 'Kostnad',
     },
     plan: {
       all: 'Alle',
