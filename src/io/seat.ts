@@ -86,6 +86,20 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
   return null;
 }
 
+/** A page that is loaded anew comes back to its seat sooner than this, in ms. */
+const VACANT = 2000;
+
+/** Resolves when nobody sits at a document any more, or `waits` says no; never in a browser without locks, where nobody follows. */
+export async function whenFree(id: string, waits: () => boolean): Promise<void> {
+  if (!navigator.locks) return new Promise(() => {});
+  const free = (): Promise<boolean> =>
+    navigator.locks.request(lockOf(id), { ifAvailable: true }, (lock) => lock !== null);
+  do {
+    await navigator.locks.request(lockOf(id), () => {});
+    await new Promise((soon) => setTimeout(soon, VACANT));
+  } while (waits() && !(await free()));
+}
+
 /** Calls back whenever another tab has kept the document. What is returned ends it. */
 export const follow = (id: string, kept: () => void): (() => void) =>
   listen((said) => {

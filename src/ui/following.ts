@@ -1,11 +1,11 @@
-import { follow } from '../io/seat.ts';
+import { follow, whenFree } from '../io/seat.ts';
 import { tableFor } from '../store/table.ts';
 import type { Hall } from './doors.ts';
 import type { TableStore } from './parts/table.ts';
 
 /**
  * Shows a document while another tab draws on it, and reads it anew from the storage whenever that has kept something. It ends when
- * another screen is shown.
+ * another screen is shown, and when nobody draws on it any more: then this tab does.
  */
 export function followTab(hall: Hall, id: string, table: TableStore | null): void {
   if (!table) return;
@@ -26,4 +26,7 @@ export function followTab(hall: Hall, id: string, table: TableStore | null): voi
   };
   const end = follow(id, () => (here() ? void read() : end()));
   void read();
+  void whenFree(id, here).then(() => {
+    if (here()) void hall.resume(id);
+  });
 }

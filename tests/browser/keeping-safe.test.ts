@@ -104,6 +104,10 @@ test('a home as it was begun is not lost when another window takes over, nor kep
   await two.reload();
   await plan(two).waitFor();
   await button(two, nb.bar.keep).waitFor();
+
+  // Nobody draws on it any more, so the one that followed does.
+  await two.close();
+  await button(one, nb.bar.keep).waitFor();
   expectQuiet(one);
 });
 
