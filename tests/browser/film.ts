@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { encode } from 'uqr';
-import { inject } from 'vitest';
 
 const [WIDTH, HEIGHT] = [640, 480];
 /** How wide the code is in the film, its quiet zone included, in pixels: somebody holds it at a little distance. */
 const CODE = 400;
 
-/** Holds a code before the browser's camera, in the light of a room; nothing but the room when there is no text. */
-export async function holdUp(text?: string): Promise<void> {
+/** What a browser's camera sees, as a film of one picture (YUV4MPEG2): a code in the light of a room, or the room alone without a text. */
+export function film(text?: string): Buffer {
   const luma = Buffer.alloc(WIDTH * HEIGHT, 150);
   if (text !== undefined) {
     const { data, size } = encode(text, { border: 4 });
@@ -19,7 +17,6 @@ export async function holdUp(text?: string): Promise<void> {
       }
   }
   const grey = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
-  // One picture, shown again and again.
   const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\nFRAME\n`);
-  await writeFile(inject('film'), Buffer.concat([head, luma, grey]));
+  return Buffer.concat([head, luma, grey]);
 }

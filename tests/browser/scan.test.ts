@@ -1,13 +1,17 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { linkFor } from '../../src/io/link.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { expectQuiet, openPage } from './browser.ts';
-import { holdUp } from './film.ts';
+import { film } from './film.ts';
 import { models } from './table.ts';
 
 const home = models.examples.find(({ shown }) => shown)!.design;
+/** Holds a code before the browser's camera; nothing when there is no text. */
+const holdUp = (text?: string): Promise<void> => writeFile(inject('film'), film(text));
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: nb.scan.title });
 

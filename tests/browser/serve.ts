@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserServer } from 'playwright-core';
@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.mjs';
 import { findBrowser, WITHOUT_CARD } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { film } from './film.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ declare module 'vitest' {
     browserUrl: string;
     /** The folder it is served from. */
     built: string;
-    /** The film that the browser's camera sees, to be written by the test that looks through it (film.ts). */
+    /** The film that the browser's camera sees: an empty room, until a test writes another (film.ts). */
     film: string;
   }
 }
@@ -25,11 +26,11 @@ declare module 'vitest' {
 const ARGS = [...WITHOUT_CARD, '--disable-gpu-compositing'];
 
 /** Begins the browser that all files share, each with contexts of its own: to begin one takes seconds. */
-async function begin(film: string): Promise<BrowserServer> {
+async function begin(seen: string): Promise<BrowserServer> {
   const executablePath = await findBrowser();
   if (!executablePath)
     throw new Error('No Chromium found; `npm test` gets one, or give its path in CHROME_PATH.');
-  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${seen}`];
   return chromium.launchServer({ executablePath, args: [...ARGS, ...camera] });
 }
 
@@ -37,16 +38,17 @@ async function begin(film: string): Promise<BrowserServer> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'romslig-dist-'));
   await build(dir);
-  const film = `${dir}.y4m`;
-  const [server, browser] = await Promise.all([serve(dir, 0), begin(film)]);
+  const seen = `${dir}.y4m`;
+  await writeFile(seen, film());
+  const [server, browser] = await Promise.all([serve(dir, 0), begin(seen)]);
   project.provide('baseUrl', server.url);
   project.provide('browserUrl', browser.wsEndpoint());
   project.provide('built', dir);
-  project.provide('film', film);
+  project.provide('film', seen);
   return async () => {
     await browser.close();
     await server.close();
     await rm(dir, { recursive: true, force: true });
-    await rm(film, { force: true });
+    await rm(seen, { force: true });
   };
 }
