@@ -118,7 +118,8 @@ test('two homes of a house lie on top of one another, and the two sides of a hou
       .filter({ hasText: say.tile.side(sides) })
       .locator('h2');
   await page.getByText(say.over.aside, { exact: true }).click();
-  await page.locator('.rs-over__edge').waitFor();
+  // A line has no width of its own.
+  await page.locator('.rs-over__edge').waitFor({ state: 'attached' });
 
   await step(page, say.step.homes).click();
   const [left, right] = await names('A').allInnerTexts();
@@ -133,7 +134,10 @@ test('two homes of a house lie on top of one another, and the two sides of a hou
 
   await step(page, say.step.homes).click();
   const [facing] = await names('B').allInnerTexts();
-  await tiles(page).filter({ hasText: left! }).getByLabel(say.pair.with).selectOption({ label: facing! });
+  await tiles(page)
+    .filter({ has: page.getByRole('heading', { name: left!, exact: true }) })
+    .getByLabel(say.pair.with)
+    .selectOption({ label: facing! });
   await step(page, say.step.side).click();
   await page.getByText(say.over.pair, { exact: true }).click();
   await page.getByRole('img', { name: say.pair.title(left!, facing!) }).waitFor();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useDesk } from '../parts/more.ts';
+import { ScanButton } from '../share/ScanButton.tsx';
 import type { Came } from './use-gathering.ts';
 
 type GatherProps = {
@@ -60,6 +61,7 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
           </Button>
           <Choose word={say.files} onFiles={onFiles} />
           <Choose word={say.folder} onFiles={onFiles} folder />
+          <ScanButton onLink={onText} onFile={(file) => onFiles([file])} />
         </div>
       </form>
       <p className="rs-soft">{say.drop}</p>
