@@ -69,7 +69,13 @@ export function loans(lending: Lending): Loan[] {
     ...trial({ what: 'stairs' }, stairs, (design) => asSet(design.stairs) === asSet(sketch.stairs)),
     ...rooms.flatMap((id) => {
       const { edits, room } = roomEdits(own, sketch, id);
-      return trial({ what: 'room', room: back.get(id)! }, edits, (d) => cells(d, room) === cells(sketch, id));
+      const part: Part = { what: 'room', room: back.get(id)! };
+      const done = (design: Design): boolean => cells(design, room) === cells(sketch, id);
+      const alone = trial(part, edits, done);
+      if (!alone.some((l) => 'not' in l && l.not === 'loose')) return alone;
+      // A wall that moves takes its doors and windows along, as it did in the sketch.
+      const doors = listEdits('openings', inWallsOf(answered, id, shell), inWallsOf(sketch, id, shell), own);
+      return trial(part, [...edits, ...doors], done);
     }),
     ...trial({ what: 'openings' }, [...edges, ...holes], () => true),
     ...trial({ what: 'furniture' }, pieces, () => true),
@@ -147,6 +153,16 @@ function listEdits(name: 'openings' | 'furniture', answered: Design, sketch: Des
     ...gone.reverse().map(MAKE[name].take),
     ...sketch[name].filter((_, i) => !before.includes(after[i]!) && !now.includes(after[i]!)).map(put),
   ];
+}
+
+/** The design with no doors and windows but those in the walls of one room. */
+function inWallsOf(design: Design, id: RoomId, shell: Shell): Design {
+  const its = new Set(
+    derive(design, shell)
+      .openings.filter(({ owners }) => owners?.includes(id))
+      .map(({ index }) => index),
+  );
+  return { ...design, openings: design.openings.filter((_, i) => its.has(i)) };
 }
 
 /** Walls taken away or put in, edge by edge. */

@@ -103,6 +103,16 @@ describe('borrowing from a counter-sketch', () => {
     expect('design' in next && next.design.storeys[0]!.rows).toEqual(own.storeys[0]!.rows);
   });
 
+  it('takes along the doors in the walls of a room, when those have moved with them', () => {
+    const run = { axis: 'h', line: 3, from: 0, to: 8 } as const;
+    const sketch = made(answered, { do: 'pushWall', storey: 0, run, by: -1 });
+    const lent = lend(sketch);
+    expect(lent.map(({ part }) => part)).toContainEqual({ what: 'room', room: 'A' });
+    const next = taken(sketch, { what: 'room', room: 'A' });
+    expect(draw(next).split('\n')[2]).toBe('HHHHKKKK');
+    expect(derive(next, shell).openings.filter(({ owners }) => !owners)).toEqual([]);
+  });
+
   it('lets a room that stands in the way go back to where it was', () => {
     const sketch = made(answered, { do: 'paint', storey: 0, cells, room: 'C' });
     const mine = made(

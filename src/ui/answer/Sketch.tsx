@@ -42,8 +42,8 @@ export function Sketch({ children }: { readonly children?: ReactNode }): ReactNo
         </ul>
       )}
       {said.length > 0 && <p>{figures}</p>}
-      <Sheets plan={after} />
       {children}
+      <Sheets plan={after} />
     </section>
   );
 }
