@@ -26,6 +26,9 @@ test('an architect cuts the house where the stair is, moves the cut by keys, and
   for (const said of ['Snitt A–A', nb.kind.living, '2. etasje +2,80 m', sheet.ridge])
     expect(await heard()).toContain(said);
 
+  // The desk fills the window, and the page under it does not move.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+
   const before = { mark: await markOf(page).getAttribute('d'), heard: await heard() };
   await section.getByLabel(upright.move).focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
