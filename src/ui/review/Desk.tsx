@@ -85,7 +85,13 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
         {why && <WhyNot why={why} />}
       </header>
       <div className="rs-desk__wishes">
-        {design.wishes ? <Told parts={['wishes']} /> : <p className="rs-soft">{say.wishes}</p>}
+        {design.wishes ? (
+          <Told parts={['wishes']} />
+        ) : (
+          <section aria-label={more.needs.told.wishes}>
+            <p className="rs-soft">{say.wishes}</p>
+          </section>
+        )}
       </div>
       <main className="rs-desk__drawings" id="home" tabIndex={-1} aria-label={words.bar.home}>
         {parts(false)}
