@@ -8,7 +8,7 @@ const VERSION = '1';
 const MARK = '#k=';
 /**
  * How often a password is hashed into a key, so that to try many takes long. OWASP's figure for PBKDF2 with HMAC-SHA-256, since December
- * 2022: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#pbkdf2 (read 2026-11-26).
+ * 2022: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#pbkdf2.
  */
 const ROUNDS = 600_000;
 /** In bytes, as NIST SP 800-132 § 5.1 and SP 800-38D § 8.2 have them. */
