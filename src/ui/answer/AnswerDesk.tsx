@@ -34,7 +34,7 @@ type AnswerDeskProps = { readonly onAnswer: OnAnswer; readonly children: ReactNo
 
 /**
  * The answer that is written at a desk: it begins with the draft of this device, is kept while it grows, and is pinned to the sheets.
- * Until the draft has come the desk is for looking at only.
+ * The desk stands when the draft has come: what one does there meanwhile would be lost with a desk that is put up anew.
  */
 export function AnswerDesk({ onAnswer, children }: AnswerDeskProps): ReactNode {
   const shelf = useShelf();
@@ -59,7 +59,7 @@ export function AnswerDesk({ onAnswer, children }: AnswerDeskProps): ReactNode {
   }, [shelf, table]);
   return (
     <OnAnswerContext.Provider value={onAnswer}>
-      {store ? <Hung store={store}>{children}</Hung> : children}
+      {store && <Hung store={store}>{children}</Hung>}
     </OnAnswerContext.Provider>
   );
 }
