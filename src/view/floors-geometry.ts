@@ -49,7 +49,7 @@ export function floorMesh(
 
 /**
  * What closes a storey from above: a flat lid over floor that no storey covers, and the outer walls from the ceiling up
- * to the next floor. `at` is the height of that floor, in metres.
+ * to the next floor. `at` is the height of that floor, in metres. A sloping ceiling is closed by the roof that lies on it.
  */
 export function lidMesh(
   storey: StoreyPlan,
@@ -59,6 +59,8 @@ export function lidMesh(
   light: Light,
 ): Mesh {
   const mesh = startMesh(light);
+  const { ceiling } = storey.shell;
+  if (!('clear' in ceiling)) return mesh.done();
   const colour = rgb(palette.outerCard);
   // A little lower than the floor above, so that the two never fight for the same place.
   const lid = at - 0.01;
@@ -66,15 +68,13 @@ export function lidMesh(
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
     mesh.quad([x0, lid, z1], [x1, lid, z1], [x1, lid, z0], [x0, lid, z0], colour);
   }
-  const c = storey.shell.ceiling;
-  const ceiling = ('clear' in c ? c.clear : Math.min(...c.profile.map(([, h]) => h))) / 1000;
   for (const { rect: r, kind } of storey.pieces) {
     if (kind === 'inner') continue;
     // A hair outside the wall it stands on, or the cut edge of the wall would shine through the joint; its top is flush
     // with the wall that stands on it, or the hair would shine as a ledge.
     const o = 0.002;
     const b = { x0: r.x0 / 1000 - o, x1: r.x1 / 1000 + o, z0: r.y0 / 1000 - o, z1: r.y1 / 1000 + o };
-    box(mesh, { ...b, y0: ceiling - 0.01, y1: at }, colour, { top: null });
+    box(mesh, { ...b, y0: ceiling.clear / 1000 - 0.01, y1: at }, colour, { top: null });
     mesh.quad(
       [b.x0 + o, at, b.z1 - o],
       [b.x1 - o, at, b.z1 - o],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import { around, minus } from '../../src/model/units.ts';
 import { PALETTES } from '../../src/view/colour.ts';
@@ -142,6 +143,23 @@ describe.each(homes)('%s', (_, plan) => {
     expect(Math.max(...x) * 1000).toBeGreaterThan(r.x1 + (plan.shell.party === 'right' ? 0 : wall));
     expect(Math.min(...z) * 1000).toBeLessThan(r.y0 - wall);
     expect(Math.max(...z) * 1000).toBeGreaterThan(r.y1 + wall);
+  });
+
+  test('nothing of it stands out of its roof', () => {
+    const storey = plan.storeys.at(-1)!;
+    const roof = roofOf(plan)!;
+    const over = (mesh: Mesh): number => {
+      const { position } = mesh;
+      let most = 0;
+      for (let i = 0; i < position.length; i += 3) {
+        const tiles = underRoof(roof, position[i + 2]! * 1000) + ROOF.thick - storey.shell.floor;
+        most = Math.max(most, position[i + 1]! * 1000 - tiles);
+      }
+      return most;
+    };
+    const solids = wallSolids(storey, openingsAt(plan, storey.index));
+    expect(over(wallMesh(solids, 0, palette, light))).toBe(0);
+    expect(over(lidMesh(storey, [], storey.shell.height / 1000, palette, light))).toBe(0);
   });
 
   test('nothing green grows into it, on either side', () => {
