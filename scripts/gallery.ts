@@ -2,6 +2,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { linkFor } from '../src/io/link.ts';
+import { loadModels } from '../src/io/models.ts';
+import { applyEdit } from '../src/model/apply.ts';
+import { shellFor } from '../src/model/models.ts';
 import { nb } from '../src/words/nb.ts';
 import { build } from './build.mjs';
 import { findOrInstallBrowser, WITHOUT_CARD } from './find-browser.mjs';
@@ -53,6 +57,27 @@ const turn =
     for (let i = 0; i < times; i++) await page.getByRole('button', { name: way }).click();
   };
 
+/** A home by another family of the same house as the one that is shown when no other is said. */
+const NEXT_DOOR = 'stavern-plan';
+
+/** Opens it on the other side of the wall, and looks at both. */
+async function meet(page: Page): Promise<void> {
+  const models = loadModels();
+  const { design } = models.examples.find(({ id }) => id === NEXT_DOOR)!;
+  const across = applyEdit(design, { do: 'changeSide' }, shellFor(models, design.shell, design.side)!);
+  if ('refused' in across) throw new Error(across.refused);
+  await radio(page, nb.bar.plan);
+  await button(page, nb.menu.name).click();
+  await button(page, nb.menuDialog.wall).click();
+  await button(page, nb.both.title).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(nb.both.getHint).fill(linkFor(across.design, ''));
+  await dialog.getByRole('button', { name: nb.wall.open, exact: true }).click();
+  await dialog.getByRole('radio', { name: nb.bar.three }).check({ force: true });
+  await settled(page);
+  await at(three.season.spring, 12.5)(page);
+}
+
 const VIEWS: readonly SetView[] = [
   { name: 'empty-house', home: null },
   { name: 'home' },
@@ -63,6 +88,7 @@ const VIEWS: readonly SetView[] = [
   },
   { name: 'summer-evening', home: 2, go: at(three.season.summer, 18.5) },
   { name: 'spring-noon', go: at(three.season.spring, 12.5) },
+  { name: 'both-homes', go: meet },
   { name: 'winter-sun', go: at(three.season.winter, 13, three.stacking.roofed) },
   { name: 'night', go: at(three.season.autumn, 22) },
   { name: 'with-roof', home: 0, go: look([three.stacking.roofed]) },

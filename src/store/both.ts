@@ -8,7 +8,8 @@ import type { Design } from '../model/design.ts';
 import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
-import type { Kr, M2 } from '../model/units.ts';
+import type { Shell } from '../model/shell.ts';
+import type { Kr, M2, Mm } from '../model/units.ts';
 import { costOf } from './derived.ts';
 
 export type { Design };
@@ -24,6 +25,8 @@ type Home = {
 /** Two homes of one house, the one whose neighbour is to the right first, and the building they are. */
 export type Both = {
   readonly homes: readonly [Home, Home];
+  /** How far along the street the second stands from where it lies when it is alone. */
+  readonly apart: Mm;
   readonly building: {
     readonly bra: M2;
     readonly bta: M2;
@@ -38,6 +41,10 @@ const homeOf = (plan: Plan, models: Models): Home => ({
   cost: costOf(plan, models),
 });
 
+/** Each home ends in the middle of the wall between. */
+const apartOf = (left: Shell, right: Shell): Mm =>
+  left.xs.at(-1)! + left.walls.party - (right.xs[0]! - right.walls.party);
+
 /** A home beside the one that faces it; null when that does not stand in its house. */
 export function bothOf(own: Plan, other: Design, models: Models): Both | null {
   const shell = shellFor(models, other.shell, other.side);
@@ -48,5 +55,6 @@ export function bothOf(own: Plan, other: Design, models: Models): Both | null {
     left.cost && right.cost
       ? ([left.cost.low + right.cost.low, left.cost.high + right.cost.high] as const)
       : null;
-  return { homes: [left, right], building: { ...buildingArea(left.plan, right.plan), cost } };
+  const apart = apartOf(left.plan.shell, right.plan.shell);
+  return { homes: [left, right], apart, building: { ...buildingArea(left.plan, right.plan), cost } };
 }

@@ -15,6 +15,7 @@ import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { NO_MESH } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
+import { Part } from './Part.tsx';
 import type { Thing } from './pick.ts';
 import type { WallSolid } from './solids.ts';
 import { stairMesh } from './stairs-geometry.ts';
@@ -45,6 +46,8 @@ export type StoreyProps = {
   readonly whole: Float32Array;
   /** Somebody stands in the home: it has ceilings. */
   readonly inside: boolean;
+  /** The home on the other side of the party wall is shown too. */
+  readonly met: boolean;
 };
 
 /** What decides the shape of the openings of a storey: equal keys, equal geometry. */
@@ -69,7 +72,7 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
-  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside } = props;
+  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside, met } = props;
   const { palette, light } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
@@ -135,8 +138,8 @@ export function Storey(props: StoreyProps) {
     [plan, storey, selection, lit, palette, light, furniture],
   );
   const beside = useKept(
-    () => geometryOf(neighbourMesh(plan, level, palette, light)),
-    [plan.shell, storey, shown, palette, light],
+    () => geometryOf(met ? NO_MESH : neighbourMesh(plan, level, palette, light)),
+    [plan.shell, storey, shown, met, palette, light],
   );
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
@@ -170,16 +173,16 @@ export function Storey(props: StoreyProps) {
 
   return (
     <group position-y={level.y}>
-      <mesh geometry={walls} material={card} frustumCulled={false} />
-      <mesh geometry={joinery} material={card} frustumCulled={false} visible={!ghost} />
-      <mesh geometry={steps} material={card} frustumCulled={false} visible={!ghost} />
-      <mesh geometry={things} material={card} frustumCulled={false} visible={open} />
-      <mesh geometry={lid} material={card} frustumCulled={false} visible={shown === 'whole'} />
-      <mesh geometry={ceiling} material={card} frustumCulled={false} visible={inside} />
-      <mesh geometry={floor} material={ground} frustumCulled={false} visible={open} />
-      <mesh geometry={beside} material={film} frustumCulled={false} visible={!ghost} renderOrder={2} />
-      <mesh geometry={marks} material={film} frustumCulled={false} visible={open} renderOrder={3} />
-      <mesh geometry={glass} material={pane} frustumCulled={false} visible={!ghost} renderOrder={4} />
+      <Part geometry={walls} material={card} />
+      <Part geometry={joinery} material={card} visible={!ghost} />
+      <Part geometry={steps} material={card} visible={!ghost} />
+      <Part geometry={things} material={card} visible={open} />
+      <Part geometry={lid} material={card} visible={shown === 'whole'} />
+      <Part geometry={ceiling} material={card} visible={inside} />
+      <Part geometry={floor} material={ground} visible={open} />
+      <Part geometry={beside} material={film} visible={!ghost} renderOrder={2} />
+      <Part geometry={marks} material={film} visible={open} renderOrder={3} />
+      <Part geometry={glass} material={pane} visible={!ghost} renderOrder={4} />
     </group>
   );
 }

@@ -42,9 +42,16 @@ export const smooth = (low: number, high: number, value: number): number => {
 
 /**
  * Writes the cut of every group for an eye at `azimuth` into `out` (GROUPS long). `tall` is the full clear height in
- * metres; `party` the side on which the neighbour lives.
+ * metres; `party` the side on which the neighbour lives. Where both homes are open, `met`, the wall between them is cut as
+ * the walls inside are: it neither hides one home from the other's side nor is lost.
  */
-export function cutHeights(azimuth: number, tall: number, party: 'left' | 'right', out: Float32Array): void {
+export function cutHeights(
+  azimuth: number,
+  tall: number,
+  party: 'left' | 'right',
+  out: Float32Array,
+  met = false,
+): void {
   out[WHOLE] = UNCUT;
   out[INNER] = INNER_CUT;
   for (const [group, x, z] of LOOKS) {
@@ -53,6 +60,7 @@ export function cutHeights(azimuth: number, tall: number, party: 'left' | 'right
     out[group] = tall + (NEAR_CUT - tall) * sunk;
     if (group === GROUP_OF[party]) out[NEIGHBOUR] = tall + (NEAR_NEIGHBOUR - tall) * sunk;
   }
+  if (met) out[GROUP_OF[party]] = INNER_CUT;
 }
 
 /** Cuts of a storey that stands closed, as the body under the one in view. */

@@ -38,12 +38,15 @@ const DEGREE = Math.PI / 180;
 export const lookDown = (closed: boolean, aspect: number): number =>
   (closed ? 24 : aspect < 0.9 ? 60 : 52) * DEGREE;
 
-/** From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. */
-export function firstLook(party: 'left' | 'right', aspect: number): Eye {
+/**
+ * From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. On both homes
+ * less from the side, so that neither stands behind the other.
+ */
+export function firstLook(party: 'left' | 'right', aspect: number, both = false): Eye {
   const upright = aspect < 0.9;
   return {
     target: [0, 0, 0],
-    azimuth: (party === 'right' ? -1 : 1) * (upright ? 15 : 28) * DEGREE,
+    azimuth: (party === 'right' ? -1 : 1) * (upright ? 15 : both ? 18 : 28) * DEGREE,
     elevation: lookDown(false, aspect),
     distance: 24,
     aspect,

@@ -61,15 +61,17 @@ function person(
   round(high * 0.085, 0.8, 1, skin);
 }
 
-/** A few trees and shrubs of felt and two people, so that one sees how large a house is and where the garden lies. */
-export function gardenMesh(
-  home: Rect,
-  terrain: Terrain,
-  open: 'left' | 'right',
-  palette: Palette,
-  light: Light,
-): Mesh {
+/** The ground of a home: where it stands, and the side that is open. */
+export type Lot = { readonly home: Rect; readonly open: 'left' | 'right' };
+
+/** A few trees and shrubs of felt and two people at every home, so that one sees how large a house is and where its garden lies. */
+export function gardenMesh(lots: readonly Lot[], terrain: Terrain, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
+  for (const lot of lots) plant(mesh, lot, terrain, palette);
+  return mesh.done();
+}
+
+function plant(mesh: MeshBuilder, { home, open }: Lot, terrain: Terrain, palette: Palette): void {
   const leaf = mix(rgb(palette.leaf), rgb(palette.board), 0.32);
   const [x0, x1, y0, y1] = [home.x0 / 1000, home.x1 / 1000, home.y0 / 1000, home.y1 / 1000];
   const put = ({ wide, high }: Green, x: number, z: number, tone: number): void => {
@@ -115,7 +117,14 @@ export function gardenMesh(
   const [skin, coats] = [rgb(palette.birch), [rgb(palette.textile), rgb(palette.ochre)]] as const;
   PEOPLE.forEach(({ out, along, high }, i) => {
     const z = y1 + out;
-    person(mesh, across(along), z, groundAt(terrain, z * 1000), high, coats[i]!, skin);
+    person(
+      mesh,
+      across(along),
+      z,
+      groundAt(terrain, z * 1000),
+      high,
+      coats[open === 'left' ? i : 1 - i]!,
+      skin,
+    );
   });
-  return mesh.done();
 }

@@ -12,6 +12,16 @@ export type Gestures = {
   readonly cancel: () => void;
 };
 
+const nothing = (): void => undefined;
+/** Of what is looked at and not worked on. */
+export const NO_GESTURES: Gestures = {
+  press: nothing,
+  move: nothing,
+  release: nothing,
+  hover: nothing,
+  cancel: nothing,
+};
+
 export type HandOn = {
   readonly canvas: HTMLCanvasElement;
   readonly eye: () => Eye;

@@ -1,9 +1,9 @@
-import type { RoomId } from '../model/design.ts';
 import type { Vector } from './eye.ts';
 
 /** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
 export type Label = {
-  readonly id: RoomId;
+  /** Of its room, in the house. */
+  readonly id: string;
   readonly name: string;
   readonly area: string;
   readonly at: Vector;
@@ -64,7 +64,7 @@ export function labelsIn(parent: Element): Labels {
   layer.className = 'rs-view-labels';
   layer.setAttribute('aria-hidden', 'true');
   parent.append(layer);
-  const known = new Map<RoomId, Standing>();
+  const known = new Map<string, Standing>();
   let order: Standing[] = [];
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };

@@ -1,5 +1,5 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
-import type { Rect } from '../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
 import { groundOf, heightAt } from '../store/derived.ts';
 import type { Box } from './eye.ts';
@@ -19,17 +19,29 @@ export type Level = {
   readonly shown: 'cut' | 'whole' | 'ghost';
 };
 
+/** A home of the house as it stands there. */
+export type Placed = {
+  readonly plan: Plan;
+  /** How far along the street from where its plan lies. */
+  readonly at: Mm;
+  readonly levels: readonly Level[];
+};
+
 /** Every storey open and in its place, as somebody inside finds them. */
 export const levelsInside = ({ storeys }: Plan): Level[] =>
   storeys.map((storey, index) => ({ storey, index, y: storey.shell.floor / 1000, shown: 'cut' }));
 
-/** How far apart lifted storeys stand, as a share of the depth of the home: so far that each is seen into. */
+/** That as a share of the depth of the home: so far that each is seen into. */
 const LIFT = 0.78;
 
+/** How far apart the lifted storeys of a house stand, in metres: both its homes alike. */
+export function liftOf(plans: readonly Plan[]): number {
+  const footprint = around(plans.flatMap((plan) => plan.storeys.flatMap((s) => s.built)));
+  return footprint ? ((footprint.y1 - footprint.y0) / 1000) * LIFT : 0;
+}
+
 /** The storeys to draw, from the lowest up. */
-export function levelsOf(plan: Plan, active: number, stacking: Stacking): Level[] {
-  const footprint = around(plan.storeys.flatMap((s) => s.built));
-  const lift = footprint ? ((footprint.y1 - footprint.y0) / 1000) * LIFT : 0;
+export function levelsOf(plan: Plan, active: number, stacking: Stacking, lift = liftOf([plan])): Level[] {
   return plan.storeys.flatMap((storey, index): Level[] => {
     const y = storey.shell.floor / 1000;
     if (stacking === 'roofed') return [{ storey, index, y, shown: 'whole' }];

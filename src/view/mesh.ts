@@ -45,6 +45,8 @@ export type MeshBuilder = {
   ) => void;
   /** Alpha of what follows. */
   alpha: (value: number) => void;
+  /** Moves what follows so many metres along the street from where it is drawn. */
+  move: (by: number) => void;
   done: () => Mesh;
 };
 
@@ -60,6 +62,7 @@ export function startMesh(light: Light): MeshBuilder {
   let corners = 0;
   let indices = 0;
   let alpha = 255;
+  let moved = 0;
   const { sky, bounce, sun: key } = light;
   const [sunX, sunY, sunZ] = light.towards;
 
@@ -75,7 +78,7 @@ export function startMesh(light: Light): MeshBuilder {
   const corner = (v: Vector, cut: Cut, red: number, green: number, blue: number, clear: number): void => {
     if (4 * (corners + 1) > tone.length) grow();
     const [p, q] = [3 * corners, 4 * corners];
-    position[p] = v[0];
+    position[p] = v[0] + moved;
     position[p + 1] = v[1];
     position[p + 2] = v[2];
     tone[q] = screenByte(red);
@@ -144,6 +147,9 @@ export function startMesh(light: Light): MeshBuilder {
     },
     alpha: (value) => {
       alpha = Math.round(255 * value);
+    },
+    move: (by) => {
+      moved = by;
     },
     done: () => ({
       position: position.slice(0, 3 * corners),

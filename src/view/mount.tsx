@@ -1,10 +1,9 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
-import type { RoomId } from '../model/design.ts';
-import type { M2 } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
+import { Building } from './Building.tsx';
 import type { Theme } from './colour.ts';
-import { cutHeights, GROUPS, wholeHeights } from './cuts.ts';
+import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
 import type { Eye } from './eye.ts';
 import {
@@ -20,18 +19,14 @@ import {
 } from './eye.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
-import { thingsOn } from './furniture-geometry.ts';
-import { Home } from './Home.tsx';
 import type { Gestures } from './hand.ts';
-import { takeHand } from './hand.ts';
+import { NO_GESTURES, takeHand } from './hand.ts';
+import type { Cards, ShownHome, Site } from './homes.ts';
+import { boxRound, cardsOf, cutOpen, homesKeeper } from './homes.ts';
 import type { Standing } from './inside.ts';
 import { labelsIn } from './labels.ts';
 import type { Stacking } from './levels.ts';
-import { boxOf, levelsInside, levelsOf, tallOf, terrainOf } from './levels.ts';
 import { pick } from './pick.ts';
-import { roofTop } from './roof-geometry.ts';
-import type { ShownLevel } from './Storey.tsx';
-import { solidsKeeper } from './solids.ts';
 import { openStage } from './stage.tsx';
 import type { Sun } from './sun.ts';
 import './view.css';
@@ -39,21 +34,19 @@ import './view.css';
 export type ViewProps = {
   /** What is shown: the draft's plan while a gesture lasts. */
   readonly plan: Plan;
+  /** The home on the other side of the party wall, shown with it; null for one home alone. */
+  readonly beside: Site | null;
   /** Index of the storey worked on. */
   readonly storey: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
-  readonly words: {
-    readonly names: (room: RoomId) => string;
-    /** An area with its unit, as people read it. */
-    readonly area: (m2: M2) => string;
-  };
+  readonly words: Cards['words'];
   readonly theme: Theme;
   readonly stacking: Stacking;
   /** The sun that shines on it; null for the even light a model is looked at in. */
   readonly sun: Sun | null;
-  /** The store's gestures. */
-  readonly pointer: Gestures;
+  /** The store's gestures; null when the home is looked at and not worked on. */
+  readonly pointer: Gestures | null;
   readonly reducedMotion: boolean;
   /** Floor colours of the room kinds in this theme, `#rrggbb`. */
   readonly tints: Tints;
@@ -88,7 +81,7 @@ export type View = {
 
 /** What can be seen in the picture: when none of it changed, no frame is drawn. */
 const SEEN = [
-  ...(['plan', 'storey', 'selection', 'lit', 'words'] as const),
+  ...(['plan', 'beside', 'storey', 'selection', 'lit', 'words'] as const),
   ...(['theme', 'stacking', 'sun', 'tints', 'furniture'] as const),
 ];
 const FIT_MS = 180;
@@ -120,16 +113,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   }
   const parent = canvas.parentElement ?? document.body;
   const labels = labelsIn(parent);
-  const solidsOf = solidsKeeper();
-  const cuts = new Float32Array(GROUPS);
+  const shownOf = homesKeeper();
   const whole = wholeHeights();
 
   let props = first;
   const lightOf = daylightKeeper();
   let daylight = lightOf(first.theme, first.sun, first.plan.shell);
   let size = { width: 0, height: 0 };
-  let levels: ShownLevel[] = [];
-  let eye = firstLook(first.plan.shell.party, 1);
+  let homes: readonly ShownHome[] = [];
+  let eye = firstLook(first.plan.shell.party, 1, first.beside !== null);
   let fitting = 0;
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
@@ -138,11 +130,11 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const look = (next: Eye): void => {
     eye = next;
     if (inside) {
-      cuts.set(whole);
+      for (const { cuts } of homes) cuts.set(whole);
       stage.stand(inside, eye.aspect);
       return;
     }
-    cutHeights(eye.azimuth, tallOf(props.plan, props.storey), props.plan.shell.party, cuts);
+    cutOpen(homes, eye.azimuth, props.storey);
     labels.place(projector(eye), size.width, size.height);
     stage.aim(eye);
   };
@@ -158,9 +150,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     look(next);
   };
   const goal = (): Eye => {
-    const { plan, stacking } = props;
-    const over = stacking === 'roofed' ? roofTop(plan) : undefined;
-    const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer, over);
+    const box = boxRound(homes, props.stacking === 'roofed');
     return box ? fitted(eye, box, MARGIN) : eye;
   };
   const showAll = (): void => {
@@ -189,32 +179,16 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   };
   const backdrop = (): void => stage.back(inside ? daylight.heaven : daylight.palette.page);
   const write = (): void => {
-    const { plan, storey, stacking, words, tints, furniture, selection, lit } = props;
-    const found = inside ? levelsInside(plan) : levelsOf(plan, storey, stacking);
-    levels = found.map((level, i) => ({
-      ...level,
-      solids: solidsOf(level.storey, plan.openings),
-      things: thingsOn(plan, level.index, furniture),
-      free: i === 0 || (stacking === 'exploded' && !inside),
-    }));
-    const open = inside ? [] : levels.filter((level) => level.shown === 'cut');
-    labels.write(
-      open.flatMap((level) =>
-        level.storey.rooms.map(({ id, clear, net }) => ({
-          id,
-          name: words.names(id),
-          area: words.area(net),
-          at: [(clear.x0 + clear.x1) / 2000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const,
-          chosen: selection?.what === 'room' && selection.id === id,
-          weight: net + (level.index === storey ? 1000 : 0),
-        })),
-      ),
-    );
+    const { plan, beside, storey, stacking, tints, furniture, selection, lit } = props;
+    const stands = inside !== null;
+    const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
+    homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
+    labels.write(stands ? [] : cardsOf(homes, props));
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
-    const shown = { plan, levels, active: storey, selection, lit, daylight, tints, furniture, cuts, whole };
-    stage.render(<Home {...shown} roofed={stacking === 'roofed' && !inside} inside={inside !== null} />);
+    const shown = { homes, active: storey, selection, lit, daylight, tints, furniture, whole };
+    stage.render(<Building {...shown} roofed={stacking === 'roofed' && !stands} inside={stands} />);
   };
 
   const resize = (): void => {
@@ -224,7 +198,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     size = { width, height };
     stage.resize(width, height);
     if (fresh) {
-      eye = firstLook(props.plan.shell.party, width / height);
+      eye = firstLook(props.plan.shell.party, width / height, props.beside !== null);
       write();
     }
     eye = { ...eye, aspect: width / height };
@@ -247,14 +221,13 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     canvas,
     eye: () => eye,
     look: lead,
-    pick: (x, y) =>
-      pick(
-        rayThrough(eye, x, y),
-        levels.filter((level) => level.shown === 'cut'),
-        cuts,
-        props.storey,
-      ),
-    gestures: () => props.pointer,
+    pick: (x, y) => {
+      const [home] = homes;
+      if (!home || !props.pointer) return null;
+      const open = home.levels.filter((level) => level.shown === 'cut');
+      return pick(rayThrough(eye, x, y), open, home.cuts, props.storey);
+    },
+    gestures: () => props.pointer ?? NO_GESTURES,
     showAll,
   });
   resize();
@@ -263,8 +236,12 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
 
   return {
     update: (next) => {
-      const { plan, storey, stacking } = props;
-      const moved = next.storey !== storey || next.stacking !== stacking || next.plan.shell !== plan.shell;
+      const { plan, beside, storey, stacking } = props;
+      const moved =
+        next.storey !== storey ||
+        next.stacking !== stacking ||
+        next.plan.shell !== plan.shell ||
+        !next.beside !== !beside;
       const same = SEEN.every((key) => next[key] === props[key]);
       take(next);
       if (same || size.width === 0) return;

@@ -4,6 +4,9 @@ import type { Mm, Rect, Side } from '../model/units.ts';
 export const covers = (rects: readonly Rect[], x: Mm, y: Mm): boolean =>
   rects.some((r) => x >= r.x0 && x <= r.x1 && y >= r.y0 && y <= r.y1);
 
+/** A rectangle moved along the street. */
+export const along = (r: Rect, by: Mm): Rect => ({ ...r, x0: r.x0 + by, x1: r.x1 + by });
+
 /** A straight piece of the rim of a set of rectangles; `side` is the way its outside looks. */
 export type Rim = { readonly side: Side; readonly at: Mm; readonly from: Mm; readonly to: Mm };
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../derive/plan.ts';
+import type { Roof } from '../derive/roof.ts';
 import { ROOF, roofOf, underRoof } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
@@ -10,6 +11,8 @@ import { startMesh } from './mesh.ts';
 const EAVES = ROOF.eaves / 1000;
 const THICK = ROOF.thick / 1000;
 const NEXT_DOOR = 2.6;
+/** How far it reaches over the other's own, so that no light comes in between; metres. */
+const LAP = 0.02;
 
 /** How high a roof stands over the floor of the uppermost storey, in metres. */
 export function roofTop(plan: Plan): number {
@@ -17,8 +20,14 @@ export function roofTop(plan: Plan): number {
   return (roof ? (roof.ridge - plan.storeys.at(-1)!.shell.floor) / 1000 : 0) + THICK;
 }
 
-/** The roof over both homes; heights from the floor of the uppermost storey. */
-export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
+const same = (a: Roof, b: Roof): boolean =>
+  a.ridge === b.ridge && a.at === b.at && a.walls.y0 === b.walls.y0 && a.walls.y1 === b.walls.y1;
+
+/**
+ * The roof over both homes; where the one beside is shown with its own, up to the wall between, and closed there unless the
+ * two are one. Heights from the floor of the uppermost storey.
+ */
+export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
   const roof = roofOf(plan);
   const top = plan.storeys.at(-1);
@@ -26,7 +35,7 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const { walls, slope } = roof;
   const right = plan.shell.party === 'right';
   // What the wall to the neighbour ends at, the roof goes on from.
-  const next = plan.shell.walls.party / 1000 - NEXT_DOOR;
+  const next = beside ? -LAP : plan.shell.walls.party / 1000 - NEXT_DOOR;
   const [x0, x1] = [walls.x0 / 1000 - (right ? EAVES : -next), walls.x1 / 1000 + (right ? -next : EAVES)];
   const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
   const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
@@ -64,17 +73,22 @@ export function roofMesh(plan: Plan, palette: Palette, light: Light): Mesh {
     board(at(l, 0), at(r, 0));
     mesh.quad(at(r, 0), at(l, 0), at(l, 1), at(r, 1), gable);
   }
-  // Barge boards and the gable wall on the open side.
-  const side = right ? x0 : x1;
-  const inner = (right ? walls.x0 : walls.x1) / 1000;
-  const [near, far] = right ? [z0, z1] : [z1, z0];
-  const peak: Vector = [side, ridge, middle];
-  board([side, under(near), near], peak);
-  board(peak, [side, under(far), far]);
   // Walls under a sloping ceiling reach a little less high than the roof.
   const short = 'clear' in top.shell.ceiling ? 0 : THICK;
-  const foot = (z: number): Vector => [inner, under(z) - short, z];
-  const [a, b] = right ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
-  mesh.triangle(foot(a), foot(b), [inner, ridge, middle], gable);
+  /** Barge boards and the gable wall. */
+  const end = (left: boolean): void => {
+    const side = left ? x0 : x1;
+    const inner = (left ? walls.x0 : walls.x1) / 1000;
+    const [near, far] = left ? [z0, z1] : [z1, z0];
+    const peak: Vector = [side, ridge, middle];
+    board([side, under(near), near], peak);
+    board(peak, [side, under(far), far]);
+    const foot = (z: number): Vector => [inner, under(z) - short, z];
+    const [a, b] = left ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
+    mesh.triangle(foot(a), foot(b), [inner, ridge, middle], gable);
+  };
+  end(right);
+  const other = beside && roofOf(beside);
+  if (other && !same(roof, other)) end(!right);
   return mesh.done();
 }

@@ -5,9 +5,9 @@ import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { NEIGHBOUR, WHOLE } from './cuts.ts';
 import type { Vector } from './eye.ts';
-import type { Level, Terrain } from './levels.ts';
+import type { Level, Placed, Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
-import type { Light, Mesh } from './mesh.ts';
+import type { Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import { rimOf } from './rects.ts';
 
@@ -56,15 +56,18 @@ const OUT: Readonly<Record<Side, readonly [number, number]>> = {
   left: [-1, 0],
 };
 
-/** Stones that lead to the front door, or to where it may stand; none when its storey is not shown. */
-export function pathMesh(
-  plan: Plan,
-  levels: readonly Level[],
-  terrain: Terrain,
-  palette: Palette,
-  light: Light,
-): Mesh {
+/** Stones that lead to every front door. */
+export function pathMesh(homes: readonly Placed[], terrain: Terrain, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
+  for (const home of homes) {
+    mesh.move(home.at / 1000);
+    stones(mesh, home, terrain, rgb(palette.path));
+  }
+  return mesh.done();
+}
+
+/** To the front door, or to where it may stand; none when its storey is not shown. */
+function stones(mesh: MeshBuilder, { plan, levels }: Placed, terrain: Terrain, colour: Rgb): void {
   const { shell } = plan;
   const { entrance } = shell;
   const door = plan.openings.find(
@@ -76,12 +79,11 @@ export function pathMesh(
       o.to > entrance.from,
   );
   const built = around(plan.storeys[entrance.storey]?.built ?? []);
-  if (!built || !levels.some((l) => l.index === entrance.storey)) return mesh.done();
+  if (!built || !levels.some((l) => l.index === entrance.storey)) return;
   const middle = (door ? (door.from + door.to) / 2 : (entrance.from + entrance.to) / 2) / 1000;
   const [ox, oz] = OUT[entrance.side];
   const face = { top: built.y0, bottom: built.y1, left: built.x0, right: built.x1 }[entrance.side] / 1000;
   const start = face + (ox + oz) * (shell.walls.outer / 1000 + 0.12);
-  const colour = rgb(palette.path);
   for (let i = 0; i < 7; i++) {
     const near = start + (ox + oz) * i * 0.52;
     const far = near + (ox + oz) * 0.46;
@@ -93,7 +95,6 @@ export function pathMesh(
     const [y0, y1] = [groundAt(terrain, z0 * 1000) + OVER, groundAt(terrain, z1 * 1000) + OVER];
     mesh.plain([x0, y1, z1], [x1, y1, z1], [x1, y0, z0], [x0, y0, z0], colour, [alpha, alpha, alpha, alpha]);
   }
-  return mesh.done();
 }
 
 /**

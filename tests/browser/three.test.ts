@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { linkFor } from '../../src/io/link.ts';
+import { applyEdit } from '../../src/model/apply.ts';
 import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -260,6 +262,87 @@ describe('how the model is looked at', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     // Width and height stand at the head of the file.
     expect(Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBe(2400);
+    expectQuiet(page);
+  });
+});
+
+/** How much of the left and the right half of a picture is not as its corner is, 0 to 1. */
+const shown = (page: Page, picture: Buffer): Promise<number[]> =>
+  page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = image;
+      const paper = new OffscreenCanvas(width, height).getContext('2d')!;
+      paper.drawImage(image, 0, 0);
+      const { data } = paper.getImageData(0, 0, width, height);
+      const halves = [0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        const off = [0, 1, 2].reduce((sum, k) => sum + Math.abs(data[i + k]! - data[k]!), 0);
+        if (off > 60) halves[(i / 4) % width < width / 2 ? 0 : 1]! += 2 / (width * height);
+      }
+      return halves;
+    },
+    [...picture],
+  );
+
+describe('both homes of a house', () => {
+  const dialogOf = async (prepare: () => void) => {
+    const across = applyEdit(home, { do: 'changeSide' }, plan.shell);
+    if ('refused' in across) throw new Error(across.refused);
+    const page = await openPage({ ...DESK, reducedMotion: true, path: null });
+    await page.addInitScript(prepare);
+    await page.goto(`/${linkFor(home, '')}`);
+    await page.getByRole('button', { name: nb.both.title }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(nb.both.getHint).fill(linkFor(across.design, ''));
+    await dialog.getByRole('button', { name: nb.wall.open, exact: true }).click();
+    const plans = dialog.locator('svg.rs-plan');
+    await plans.first().waitFor();
+    await dialog.getByRole('radio', { name: nb.bar.three }).check({ force: true });
+    return { page, dialog, plans };
+  };
+
+  test('are one model: both in the picture, turned by a finger anywhere, and nothing runs on when it is closed', async () => {
+    const { page, dialog } = await dialogOf(countDraws);
+    const still = () => expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    await still();
+    const canvas = dialog.locator('canvas');
+    const seen = await shown(page, await canvas.screenshot());
+    expect(Math.min(...seen)).toBeGreaterThan(0.3);
+    const rooms = plan.storeys[storey]!.rooms.length;
+    expect(await dialog.locator('.rs-view-label').count()).toBe(2 * rooms);
+
+    const before = await draws(page);
+    await dialog.getByRole('button', { name: nb.model.nearer }).click();
+    await expect.poll(() => draws(page)).toBeGreaterThan(before);
+    await still();
+    const drawn = await draws(page);
+    // As few as one home may take.
+    expect(drawn - before).toBeLessThanOrEqual(40);
+    const at = (await canvas.boundingBox())!;
+    await page.mouse.move(at.x + at.width * 0.6, at.y + at.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at.x + at.width * 0.7, at.y + at.height / 2, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
+    await still();
+
+    await page.keyboard.press('Escape');
+    await canvas.waitFor({ state: 'detached' });
+    await expect
+      .poll(() =>
+        page.evaluate(() => (Reflect.get(globalThis, 'romsligLive') as { buffers: number }).buffers),
+      )
+      .toBe(0);
+    expect(await drawsDuring(page, 30)).toBe(0);
+    expectQuiet(page);
+  });
+
+  test('stand as plans where there is no WebGL, with one calm line', async () => {
+    const { page, dialog, plans } = await dialogOf(noWebGl);
+    await dialog.getByText(nb.view3d.gone).waitFor();
+    expect(await plans.count()).toBe(plan.storeys.length);
     expectQuiet(page);
   });
 });

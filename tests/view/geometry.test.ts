@@ -100,9 +100,9 @@ describe.each(homes)('%s', (_, plan) => {
       marks: marksMesh(plan, storey, { what: 'wall', key: storey.walls[0]?.key ?? '' }, [], palette, light),
       neighbour: neighbourMesh(plan, level, palette, light),
       ground: groundMesh(storey.built[0]!, terrain, palette, light),
-      path: pathMesh(plan, levels, terrain, palette, light),
-      garden: gardenMesh(storey.built[0]!, terrain, 'left', palette, light),
-      roof: roofMesh(plan, palette, light),
+      path: pathMesh([{ plan, at: 0, levels }], terrain, palette, light),
+      garden: gardenMesh([{ home: storey.built[0]!, open: 'left' }], terrain, palette, light),
+      roof: roofMesh(plan, null, palette, light),
     };
     for (const mesh of Object.values(meshes)) whole(mesh);
     expect(meshes.walls.index.length).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ const spread = ({ position }: Mesh): { readonly x: number[]; readonly z: number[
 
 describe.each(homes)('%s', (_, plan) => {
   test('lies wholly under its roof, walls too', () => {
-    const { x, z } = spread(roofMesh(plan, palette, light));
+    const { x, z } = spread(roofMesh(plan, null, palette, light));
     const r = around(plan.storeys.at(-1)!.built)!;
     const wall = plan.shell.walls.outer;
     expect(Math.min(...x) * 1000).toBeLessThan(r.x0 - (plan.shell.party === 'left' ? 0 : wall));
@@ -165,7 +165,7 @@ describe.each(homes)('%s', (_, plan) => {
   test('nothing green grows into it, on either side', () => {
     for (const side of ['left', 'right'] as const) {
       const home = around(plan.storeys.flatMap((s) => s.built))!;
-      const { x, z } = spread(gardenMesh(home, [], side, palette, light));
+      const { x, z } = spread(gardenMesh([{ home, open: side }], [], palette, light));
       const wall = plan.shell.walls.outer;
       x.forEach((at, i) => {
         const inX = at * 1000 > home.x0 - wall && at * 1000 < home.x1 + wall;

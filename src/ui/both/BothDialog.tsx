@@ -6,12 +6,15 @@ import type { Both, Design } from '../../store/both.ts';
 import { bothOf } from '../../store/both.ts';
 import { findingsBy } from '../../store/derived.ts';
 import { isNextDoor } from '../../store/wall.ts';
+import { StoreySwitch } from '../draw/StoreySwitch.tsx';
+import { ThreePane } from '../draw/ThreePane.tsx';
 import { useInspector } from '../draw/use-findings.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { LinkForm } from '../parts/LinkForm.tsx';
 import { useMore } from '../parts/more.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PlanSheet } from '../plan/PlanDrawing.tsx';
@@ -36,18 +39,42 @@ export function BothDialog({ onClose }: { readonly onClose: () => void }): React
   };
   return (
     <Dialog title={say.title} onClose={onClose} wide>
-      {both ? (
-        <>
-          <Figures both={both} />
-          {both.homes[0].plan.storeys
-            .map(({ index }) => <Storey key={index} both={both} index={index} />)
-            .toReversed()}
-        </>
-      ) : (
-        <p>{say.lead}</p>
-      )}
+      {both ? <Shown both={both} /> : <p>{say.lead}</p>}
       <LinkForm title={say.get} hint={say.getHint} action={wall.open} primary={!both} onText={take} />
     </Dialog>
+  );
+}
+
+/** Both as plans or as one model, with the figures. Without 3D the plans always stand. */
+function Shown({ both }: { readonly both: Both }): ReactNode {
+  const { words } = useSpeech();
+  const [view, setView] = useState<'plan' | '3d'>('plan');
+  const [lost, setLost] = useState(false);
+  return (
+    <>
+      <div className="rs-both-views">
+        <ToggleGroup
+          label={words.bar.view}
+          value={view}
+          onChange={setView}
+          choices={[
+            { value: 'plan', label: words.bar.plan, icon: 'plan-2d' },
+            { value: '3d', label: words.bar.three, icon: 'cube-3d' },
+          ]}
+        />
+        {view === '3d' && !lost && <StoreySwitch />}
+      </div>
+      {view === '3d' && (
+        <div className="rs-both-model" data-lost={lost || undefined}>
+          <ThreePane still both={both} lost={lost} onLost={setLost} />
+        </div>
+      )}
+      <Figures both={both} />
+      {(view === 'plan' || lost) &&
+        both.homes[0].plan.storeys
+          .map(({ index }) => <Storey key={index} both={both} index={index} />)
+          .toReversed()}
+    </>
   );
 }
 
@@ -55,14 +82,18 @@ export function BothDialog({ onClose }: { readonly onClose: () => void }): React
 const WIDTHS = { wide: 800, small: 320 } as const;
 
 /** A storey of both homes in one drawing, the party wall between them. */
-function Storey({ both: { homes }, index }: { readonly both: Both; readonly index: number }): ReactNode {
+function Storey({
+  both: { homes, apart },
+  index,
+}: {
+  readonly both: Both;
+  readonly index: number;
+}): ReactNode {
   const { words } = useSpeech();
   const width = WIDTHS[useMedia(WIDE) ? 'wide' : 'small'];
   const [left, right] = homes;
   const a = houseRect(left.plan.shell);
   const b = houseRect(right.plan.shell);
-  // Each home ends in the middle of the wall between.
-  const apart = a.x1 - b.x0;
   const doors = Math.max(
     ...homes.flatMap(({ plan }) => plan.openings.map((o) => (o.outer ? o.width : 0))),
     0,

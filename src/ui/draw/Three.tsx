@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Gestures } from '../../view/hand.ts';
+import type { Both } from '../../store/both.ts';
 import type { Stacking } from '../../view/levels.ts';
 import type { View, ViewProps } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
@@ -20,13 +20,7 @@ import './three.css';
 const Walking = lazy(async () => ({ default: (await import('../three/Walking.tsx')).Walking }));
 const Looks = lazy(async () => ({ default: (await import('../three/Looks.tsx')).Looks }));
 
-const STILL: Gestures = {
-  press: () => undefined,
-  move: () => undefined,
-  release: () => undefined,
-  hover: () => undefined,
-  cancel: () => undefined,
-};
+const NOTHING_LIT: ViewProps['lit'] = [];
 
 /** One press of a turn button, in degrees, and of a zoom button, as a factor. */
 const TURN = 30;
@@ -35,16 +29,18 @@ const NEARER = 1.25;
 type ThreeProps = {
   /** A snapshot is looked at, not worked on. */
   readonly still?: boolean;
+  /** Both homes of the house, instead of the one on the table; nothing of them is lit or chosen. */
+  readonly both?: Both | undefined;
   readonly onLost: () => void;
   readonly onBack: () => void;
 };
 
 /** The home as a model, with buttons for all that two fingers do. */
-export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode {
+export function Three({ still = false, both, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const plan = usePlan();
+  const own = usePlan();
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
@@ -55,6 +51,8 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
   const [time, setTime] = useState<SunTime | null>(null);
   const [looking, setLooking] = useState(false);
   const [walking, setWalking] = useState(false);
+  const plan = both?.homes[0].plan ?? own;
+  const beside = useMemo(() => (both ? { plan: both.homes[1].plan, at: both.apart } : null), [both]);
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
@@ -72,20 +70,24 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
     [theme],
   );
   const said = useMemo(() => {
-    const names = roomNames(plan, words);
-    return { names: (id: string) => names.get(id) ?? '', area: formats.m2 };
-  }, [plan, words, formats]);
+    const names = new Map([plan, beside?.plan ?? plan].map((home) => [home, roomNames(home, words)]));
+    return {
+      names: (id: string, home: typeof plan) => names.get(home)?.get(id) ?? '',
+      area: formats.m2,
+    };
+  }, [plan, beside, words, formats]);
 
   const props: ViewProps = {
     plan,
+    beside,
     storey,
-    selection,
-    lit,
+    selection: both ? null : selection,
+    lit: both ? NOTHING_LIT : lit,
     words: said,
     theme,
     stacking,
     sun,
-    pointer: still ? STILL : store.getState(),
+    pointer: still ? null : store.getState(),
     reducedMotion,
     tints,
     furniture,
@@ -113,11 +115,15 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
     return () => hands.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }, [walking]);
 
+  const enter = (): void => {
+    setLooking(false);
+    setWalking(true);
+  };
   const { model: say } = more;
   return (
     <div className="rs-three" data-inside={walking || undefined}>
       <div className="rs-three__picture">
-        <canvas ref={canvas} role="img" aria-label={say.label} />
+        <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
         {walking && view.current && (
           <Suspense>
             <Walking
@@ -135,10 +141,7 @@ export function Three({ still = false, onLost, onBack }: ThreeProps): ReactNode 
               onStacking={setStacking}
               time={time}
               onTime={setTime}
-              onWalk={() => {
-                setLooking(false);
-                setWalking(true);
-              }}
+              onWalk={both ? null : enter}
               onPicture={async (each) => {
                 const { savePictures } = await import('../three/save-picture.ts');
                 if (view.current) await savePictures(view.current, plan, each, more.three.file);

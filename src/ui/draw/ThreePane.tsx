@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
+import type { Both } from '../../store/both.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import { useSpeech } from '../parts/speech.ts';
@@ -10,10 +11,11 @@ type ThreePaneProps = {
   readonly lost: boolean;
   readonly onLost: (lost: boolean) => void;
   readonly still?: boolean;
+  readonly both?: Both | undefined;
 };
 
 /** The model when the device can show it, else one calm line; the plan beside it carries on. */
-export function ThreePane({ lost, onLost, still = false }: ThreePaneProps): ReactNode {
+export function ThreePane({ lost, onLost, still = false, both }: ThreePaneProps): ReactNode {
   const { words } = useSpeech();
   if (lost) {
     return (
@@ -28,7 +30,7 @@ export function ThreePane({ lost, onLost, still = false }: ThreePaneProps): Reac
   return (
     <Guard onBroken={() => onLost(true)}>
       <Suspense fallback={<p className="rs-waiting rs-soft">{words.view3d.waiting}</p>}>
-        <Three still={still} onLost={() => onLost(true)} onBack={() => onLost(false)} />
+        <Three still={still} both={both} onLost={() => onLost(true)} onBack={() => onLost(false)} />
       </Suspense>
     </Guard>
   );

@@ -19,7 +19,8 @@ type LooksProps = {
   /** Null in the even light of a model. */
   readonly time: SunTime | null;
   readonly onTime: (time: SunTime | null) => void;
-  readonly onWalk: () => void;
+  /** Null where nobody can walk in. */
+  readonly onWalk: (() => void) | null;
   /** A picture of what is seen, or one of each storey. */
   readonly onPicture: (each: boolean) => void;
 };
@@ -54,9 +55,11 @@ export function Looks(props: LooksProps): ReactNode {
         {time && <Hour time={time} onTime={onTime} />}
       </Group>
       <div className="rs-looks__acts">
-        <Button icon="door" onClick={onWalk}>
-          {say.walk}
-        </Button>
+        {onWalk && (
+          <Button icon="door" onClick={onWalk}>
+            {say.walk}
+          </Button>
+        )}
         <Button icon="download" onClick={() => onPicture(false)}>
           {say.picture}
         </Button>

@@ -11,5 +11,6 @@ export const both: typeof nb = {
   look: 'Things to look at',
   building: 'The whole building',
   unknown: 'Not known yet',
+  model: 'Both homes in 3D. The rooms are on the plans too.',
   side: (side) => `Side ${side}`,
 };

@@ -9,5 +9,6 @@ export const both = {
   look: 'Ting å se på',
   building: 'Hele bygget',
   unknown: 'Vet ikke ennå',
+  model: 'Begge hjemmene i 3D. Rommene står også i planene.',
   side: (side: string) => `Side ${side}`,
 };

@@ -11,5 +11,6 @@ export const both: typeof nb = {
   look: 'Ting å sjå på',
   building: 'Heile bygget',
   unknown: 'Veit ikkje enno',
+  model: 'Begge heimane i 3D. Romma står òg i planane.',
   side: (side) => `Side ${side}`,
 };

@@ -1,0 +1,102 @@
+import { around } from '../model/units.ts';
+import type { Daylight } from './daylight.ts';
+import { gardenMesh } from './garden-geometry.ts';
+import type { HomeProps } from './Home.tsx';
+import { Home } from './Home.tsx';
+import type { ShownHome } from './homes.ts';
+import { useKept } from './kept.ts';
+import type { Placed } from './levels.ts';
+import { terrainOf } from './levels.ts';
+import { geometryOf, paint, shadeOf } from './materials.ts';
+import { NO_MESH } from './mesh.ts';
+import { Part } from './Part.tsx';
+import { along } from './rects.ts';
+import type { Caster } from './shade-map.ts';
+import { bakeShade } from './shade-map.ts';
+import { groundMesh, pathMesh } from './surroundings-geometry.ts';
+
+/** How finely light is baked on the ground, and how far from the house; mm. */
+const GROUND_PITCH = 120;
+const GROUND_REACH = 2600;
+
+type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & { readonly homes: readonly ShownHome[] };
+
+/** What throws a shadow on the ground: the model as low as it is cut open, or by a real sun as high as it stands. */
+function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
+  const [lowest] = levels;
+  if (!lowest) return [];
+  const { pieces, built } = lowest.storey;
+  const low = [...pieces.map((p) => p.rect), ...built].map((rect) => ({ rect, height: 900, touch: 1 }));
+  const high = levels.flatMap(({ storey, y, shown }) => {
+    const height = (y - lowest.y) * 1000 + storey.shell.height;
+    return shown === 'ghost' ? [] : storey.built.map((rect) => ({ rect, height, touch: 1 }));
+  });
+  return [...low, ...(through ? high : [])].map((c) => ({ ...c, rect: along(c.rect, at) }));
+}
+
+/** The house on its board: one home, or both with the wall between them, on one ground. */
+export function Building({ homes, ...props }: BuildingProps) {
+  const { whole, daylight } = props;
+  const { palette, light } = daylight;
+  const [first, second] = homes;
+  const footprints = homes.map(({ levels, at }) =>
+    levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built.map((r) => along(r, at))),
+  );
+  const house = around(footprints.flat());
+  const terrain = first ? terrainOf(first.plan, first.levels) : [];
+  const footprintKey = JSON.stringify([footprints, terrain]);
+
+  const board = useKept(
+    () => geometryOf(house ? groundMesh(house, terrain, palette, light) : NO_MESH),
+    [footprintKey, palette, light],
+  );
+  const path = useKept(
+    () => geometryOf(pathMesh(homes, terrain, palette, light)),
+    [first?.plan, second?.plan, footprintKey, palette, light],
+  );
+  const garden = useKept(() => {
+    const lots = homes.flatMap(({ plan }, i) => {
+      const home = around(footprints[i]!);
+      return home
+        ? [{ home, open: plan.shell.party === 'right' ? ('left' as const) : ('right' as const) }]
+        : [];
+    });
+    return geometryOf(gardenMesh(lots, terrain, palette, light));
+  }, [footprintKey, first?.plan.shell, palette, light]);
+  const casters = homes.flatMap((home) => castersOf(home, daylight));
+  const shade = useKept(() => {
+    if (!house) return null;
+    const { shadow, corner } = palette;
+    const towards = daylight.lamps ? null : light.towards;
+    const area = {
+      x0: house.x0 - GROUND_REACH,
+      y0: house.y0 - GROUND_REACH,
+      x1: house.x1 + GROUND_REACH,
+      y1: house.y1 + GROUND_REACH,
+    };
+    return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
+  }, [footprintKey, JSON.stringify(casters), daylight]);
+  const solid = useKept(() => paint({ cuts: whole }), [whole]);
+  const soft = useKept(
+    () =>
+      paint({
+        cuts: whole,
+        clear: true,
+        lit: { ambient: daylight.ground, glow: daylight.glow },
+        ...(shade ? { shade } : {}),
+      }),
+    [whole, shade, daylight],
+  );
+
+  return (
+    <>
+      <Part geometry={board} material={soft} />
+      <Part geometry={path} material={soft} renderOrder={1} />
+      <Part geometry={garden} material={solid} />
+      {homes.map((home) => {
+        const other = homes.find((h) => h !== home);
+        return <Home key={home.plan.shell.side} {...props} home={home} beside={other?.plan ?? null} />;
+      })}
+    </>
+  );
+}

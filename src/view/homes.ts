@@ -1,0 +1,107 @@
+import type { Plan } from '../derive/plan.ts';
+import type { RoomId } from '../model/design.ts';
+import type { M2 } from '../model/units.ts';
+import type { Selection } from '../store/state.ts';
+import { cutHeights, GROUPS } from './cuts.ts';
+import type { Box, Vector } from './eye.ts';
+import type { Sizes } from './furniture-geometry.ts';
+import { thingsOn } from './furniture-geometry.ts';
+import type { Label } from './labels.ts';
+import type { Placed, Stacking } from './levels.ts';
+import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
+import { roofTop } from './roof-geometry.ts';
+import type { ShownLevel } from './Storey.tsx';
+import { solidsKeeper } from './solids.ts';
+
+/** A home without its storeys: its plan and where it stands. */
+export type Site = Omit<Placed, 'levels'>;
+
+/** A home with all that is drawn of it. */
+export type ShownHome = Site & {
+  readonly levels: readonly ShownLevel[];
+  /** Cut heights now, written to when the eye moves. */
+  readonly cuts: Float32Array;
+};
+
+/** How the homes are looked at: `inside` by somebody who stands there. */
+export type Looking = {
+  readonly storey: number;
+  readonly stacking: Stacking;
+  readonly furniture: Sizes;
+  readonly inside: boolean;
+};
+
+/** Makes the homes ready to be drawn. What is slow to make of each is kept while it is the same. */
+export function homesKeeper(): (sites: readonly Site[], looking: Looking) => readonly ShownHome[] {
+  const kept: { readonly solidsOf: ReturnType<typeof solidsKeeper>; readonly cuts: Float32Array }[] = [];
+  return (sites, { storey, stacking, furniture, inside }) => {
+    const lift = liftOf(sites.map(({ plan }) => plan));
+    return sites.map(({ plan, at }, i) => {
+      kept[i] ??= { solidsOf: solidsKeeper(), cuts: new Float32Array(GROUPS) };
+      const { solidsOf, cuts } = kept[i];
+      const found = inside ? levelsInside(plan) : levelsOf(plan, storey, stacking, lift);
+      const levels = found.map((level, n) => ({
+        ...level,
+        solids: solidsOf(level.storey, plan.openings),
+        things: thingsOn(plan, level.index, furniture),
+        free: n === 0 || (stacking === 'exploded' && !inside),
+      }));
+      return { plan, at, levels, cuts };
+    });
+  };
+}
+
+/** Cuts the homes open for an eye at `azimuth`. */
+export function cutOpen(homes: readonly ShownHome[], azimuth: number, storey: number): void {
+  for (const { plan, cuts } of homes)
+    cutHeights(azimuth, tallOf(plan, storey), plan.shell.party, cuts, homes.length > 1);
+}
+
+/** The box that holds all homes, as high as their open storeys reach or, `roofed`, as their roof does. */
+export function boxRound(homes: readonly Placed[], roofed: boolean): Box | null {
+  const boxes = homes.flatMap(({ plan, at, levels }) => {
+    const over = roofed ? roofTop(plan) : undefined;
+    const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer, over);
+    const moved = ([x, y, z]: Vector): Vector => [x + at / 1000, y, z];
+    return box ? [{ low: moved(box.low), high: moved(box.high) }] : [];
+  });
+  const [first, ...others] = boxes;
+  if (!first) return null;
+  const each = (pick: (a: number, b: number) => number, a: Vector, b: Vector): Vector => [
+    pick(a[0], b[0]),
+    pick(a[1], b[1]),
+    pick(a[2], b[2]),
+  ];
+  return others.reduce(
+    (round, box) => ({ low: each(Math.min, round.low, box.low), high: each(Math.max, round.high, box.high) }),
+    first,
+  );
+}
+
+/** What the cards of the rooms say, and which is chosen. */
+export type Cards = {
+  readonly words: {
+    readonly names: (room: RoomId, plan: Plan) => string;
+    /** An area with its unit, as people read it. */
+    readonly area: (m2: M2) => string;
+  };
+  readonly storey: number;
+  readonly selection: Selection | null;
+};
+
+/** A card for every room of the storeys that are open; those of the storey in view go first. */
+export const cardsOf = (homes: readonly ShownHome[], { words, storey, selection }: Cards): Label[] =>
+  homes.flatMap(({ plan, at, levels }) =>
+    levels
+      .filter((level) => level.shown === 'cut')
+      .flatMap((level) =>
+        level.storey.rooms.map(({ id, clear, net }) => ({
+          id: `${plan.shell.side} ${id}`,
+          name: words.names(id, plan),
+          area: words.area(net),
+          at: [((clear.x0 + clear.x1) / 2 + at) / 1000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const,
+          chosen: selection?.what === 'room' && selection.id === id,
+          weight: net + (level.index === storey ? 1000 : 0),
+        })),
+      ),
+  );
