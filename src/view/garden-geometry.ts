@@ -67,11 +67,18 @@ export type Lot = { readonly home: Rect; readonly open: 'left' | 'right' };
 /** A few trees and shrubs of felt and two people at every home, so that one sees how large a house is and where its garden lies. */
 export function gardenMesh(lots: readonly Lot[], terrain: Terrain, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
-  for (const lot of lots) plant(mesh, lot, terrain, palette);
+  // One tree by the street is enough for two homes: their two would stand as a thicket before the wall between.
+  for (const lot of lots) plant(mesh, lot, lot === lots[0] ? STREET : [], terrain, palette);
   return mesh.done();
 }
 
-function plant(mesh: MeshBuilder, { home, open }: Lot, terrain: Terrain, palette: Palette): void {
+function plant(
+  mesh: MeshBuilder,
+  { home, open }: Lot,
+  street: readonly Green[],
+  terrain: Terrain,
+  palette: Palette,
+): void {
   const leaf = mix(rgb(palette.leaf), rgb(palette.board), 0.32);
   const [x0, x1, y0, y1] = [home.x0 / 1000, home.x1 / 1000, home.y0 / 1000, home.y1 / 1000];
   const put = ({ wide, high }: Green, x: number, z: number, tone: number): void => {
@@ -108,7 +115,7 @@ function plant(mesh: MeshBuilder, { home, open }: Lot, terrain: Terrain, palette
       0.96 + 0.03 * i,
     );
   });
-  STREET.forEach((green, i) => {
+  street.forEach((green, i) => {
     put(green, across(1 - green.along), y0 - green.out, 0.98 + 0.04 * i);
   });
   GARDEN.forEach((green, i) => {

@@ -55,6 +55,7 @@ function Shown({ both }: { readonly both: Both }): ReactNode {
       <div className="rs-both-views">
         <ToggleGroup
           label={words.bar.view}
+          className="rs-wrap"
           value={view}
           onChange={setView}
           choices={[
