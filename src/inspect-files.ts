@@ -55,7 +55,7 @@ export async function writeFiles(
 ): Promise<string[]> {
   const { plan, area, cost, findings: found, hash } = told;
   if (!plan || !area) return [];
-  const date = new Date().toISOString().slice(0, 10);
+  const date = new Date().toLocaleDateString('sv-SE');
   const home = { plan, area, cost, findings: found, hash, date, kinds };
   const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, SPEAKER, { scale, pdfOf })));
   mkdirSync(dir, { recursive: true });

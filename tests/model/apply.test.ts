@@ -81,6 +81,7 @@ describe('applyEdit', () => {
     expect(why({ do: 'addRoom', storey: 0, kind: 'bath', cells: full, from: 'A' })).toBe('would-erase');
     expect(why({ do: 'moveRoom', room: 'A', dx: 2, dy: 0 })).toBe('occupied');
     expect(why({ do: 'moveRoom', room: 'A', dx: -1, dy: 0 })).toBe('outside-shell');
+    expect(why({ do: 'moveRoom', room: 'A', dx: 0, dy: 0 })).toBe('nothing-changes');
     expect(why({ do: 'setKind', room: 'A', kind: 'bedroom' })).toBe('nothing-changes');
     expect(why({ do: 'removeRoom', room: 'Z' })).toBe('no-such-thing');
     expect(why({ do: 'addOpening', opening: { ...home.openings[1]!, edge: '8,1 v' } })).toBe(

@@ -96,6 +96,7 @@ export function moveRooms(design: Design, edit: Of<'moveRooms'>, shell: Shell): 
   const { rooms, dx, dy } = edit;
   const s = storeyOf(design, rooms[0] ?? '');
   if (s < 0 || rooms.some((room) => storeyOf(design, room) !== s)) return 'no-such-thing';
+  if (dx === 0 && dy === 0) return 'nothing-changes';
   const raster = rasterOf(design, shell, s);
   const { nx, ny } = raster;
   const own = new Set(rooms.map(code));

@@ -9,5 +9,5 @@ export function saveFile(name: string, type: string, text: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
-/** The day, for the name of a file, as 2026-11-26. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day where one is, as 2026-11-26: so Swedes write it. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
