@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -180,6 +181,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/deep/**'],
           environment: 'node',
+          // Vitest leaves a core unused.
+          maxWorkers: availableParallelism(),
           // Random runs take a second or two; a machine that is busy elsewhere must not fail them.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -192,12 +195,13 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/serve.ts'],
-          // One Chromium without a graphics card fills two cores; a second only makes both miss their deadlines.
-          fileParallelism: false,
+          // Pages wait for each other's clocks more than they reckon. More of them only make all miss their deadlines.
+          maxWorkers: 2,
           // Files share what they read, models above all; a page is new to each test anyway.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
         },
       },

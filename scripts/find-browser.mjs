@@ -3,6 +3,27 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { top } from './install.mjs';
 
+/**
+ * What no page of ours asks for and a new page would wait for: the browser draws what drops down from its address line as two pages of
+ * its own, for each window. Of several such lists the browser takes the last, so what Playwright leaves out is left out here too.
+ */
+const WITHOUT = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
+  ...[
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'PaintHolding',
+  ],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'ThirdPartyStoragePartitioning',
+    'MediaRouter',
+    'OptimizationHints',
+  ],
+  ...['NetworkTimeServiceQuerying', 'LensOverlay', 'AimEnabled', 'PreconnectToSearch'],
+];
+
 /** Arguments for a browser that draws WebGL by the processor and asks nothing of any server. */
 export const WITHOUT_CARD = [
   '--no-sandbox',
@@ -13,6 +34,7 @@ export const WITHOUT_CARD = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${WITHOUT}`,
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
