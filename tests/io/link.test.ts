@@ -24,7 +24,7 @@ function whyNot(text: string): string {
 
 describe('the address that links begin with', () => {
   const served = { protocol: 'https:', origin: 'https://romslig.example', pathname: '/tegn/' };
-  const stick = { protocol: 'file:', origin: 'file://', pathname: '/home/kari/romslig.html' };
+  const stick = { protocol: 'file:', origin: 'file://', pathname: '/minnepenn/romslig.html' };
 
   test('is where the app is served', () =>
     expect(appAddress(served, undefined)).toBe('https://romslig.example/tegn/'));
