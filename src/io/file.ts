@@ -5,7 +5,7 @@ import type { PriceList } from '../model/prices.ts';
 import type { Shared } from '../model/purpose.ts';
 import { purposeOf } from '../model/purpose.ts';
 import { listsIn, priceFile } from './price-file.ts';
-import { SnapshotError } from './snapshot-error.ts';
+import { parsedOr, SnapshotError } from './snapshot-error.ts';
 
 /**
  * A drawing in a `.romslig.json` file. `lineage` says "a version of that home" and stands outside the design, and so do what it was
@@ -70,7 +70,7 @@ export function readDrawing(text: string): Drawing {
   const design = file.design ?? file;
   if (!isRecord(design) || !('storeys' in design)) throw new SnapshotError('not-a-drawing');
   const { lineage } = file;
-  const read = checked(design);
+  const read = parsedOr('not a design', () => parseDesign(design));
   return {
     design: read,
     purpose: purposeOf(file.purpose),
@@ -107,14 +107,6 @@ function parsed(text: string, format: string): unknown {
   } catch {
     const ours = new RegExp(`^\\{\\s*"format":\\s*"${format}"`).test(text);
     throw new SnapshotError(ours ? 'damaged' : 'not-a-drawing', 'not JSON');
-  }
-}
-
-function checked(design: unknown): Design {
-  try {
-    return parseDesign(design);
-  } catch (error) {
-    throw new SnapshotError('damaged', 'not a design', { cause: error });
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Design } from '../model/design.ts';
 import type { Purpose, Shared } from '../model/purpose.ts';
-import { isLocked, markedIn, readMarked } from './marked.ts';
+import { isLocked, markedIn, markedLink, readMarked } from './marked.ts';
 import { decodeShared, encodeSnapshot } from './snapshot.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
 /** What stands before a snapshot in a link. A fragment is never sent to a server. */
 const MARK = '#s=';
 
-/** A link that carries the whole design. `base` is the address of the app; its own fragment is left out. */
+/** A link that carries the whole design. `base` is the address of the app. */
 export const linkFor = (design: Design, base: string, purpose?: Purpose): string =>
-  `${base.split('#', 1)[0]}${MARK}${encodeSnapshot(design, purpose)}`;
+  markedLink(base, MARK, encodeSnapshot(design, purpose));
 
 /** The design in what somebody pasted (see marked.ts), and what it was shared for. Throws SnapshotError only. */
 export function readShared(text: string): Shared {

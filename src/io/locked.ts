@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from './bits.ts';
-import { readMarked } from './marked.ts';
+import { markedLink, readMarked } from './marked.ts';
 import { seal, unseal } from './seal.ts';
 import { SnapshotError } from './snapshot-error.ts';
 
@@ -47,12 +47,13 @@ const unpacked = (bytes: Uint8Array): string =>
 
 /** A link of ours as one that opens only with the password (AES-256-GCM). It takes about half a second, beside the page. */
 export async function lockLink(link: string, password: string): Promise<string> {
-  const [base = '', fragment = ''] = link.split('#', 2);
+  const [, fragment = ''] = link.split('#', 2);
   const salt = crypto.getRandomValues(new Uint8Array(SALT));
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   const key = await keyFrom(password, salt);
   const content = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, packed(fragment));
-  return base + MARK + seal(VERSION, Uint8Array.from([...salt, ...nonce, ...new Uint8Array(content)]));
+  const sealed = seal(VERSION, Uint8Array.from([...salt, ...nonce, ...new Uint8Array(content)]));
+  return markedLink(link, MARK, sealed);
 }
 
 /** The lock in what somebody pasted (see marked.ts). Throws SnapshotError only: whether it is whole is told before a password is asked for. */

@@ -22,6 +22,20 @@ export function readMarked<T>(text: string, mark: string, decode: (payload: stri
   }
 }
 
+/** A link of ours, with what it carries after its mark. `base` is the address of the app; its own fragment is left out. */
+export const markedLink = (base: string, mark: string, payload: string): string =>
+  `${base.split('#', 1)[0]}${mark}${payload}`;
+
+/** A small file that carries a link, for where one cannot go. The link is what is read back, so that a note may hold it too. */
+export const markedFile = (format: string, what: string, link: string): string =>
+  `${JSON.stringify({ format, version: 1, [what]: link }, null, 2)}\n`;
+
+/** Reads what the link in a file carries. Throws SnapshotError only, if `decode` does. */
+export function readMarkedFile<T>(text: string, mark: string, decode: (payload: string) => T): T {
+  if (!text.includes(mark)) throw new SnapshotError('not-a-drawing', `no ${mark} in this file`);
+  return readMarked(text, mark, decode);
+}
+
 /** Whether a link of ours stands in a text, as it is or escaped once or twice: of any kind, or of some, by the letters of their marks. */
 export const carriesLink = (text: string, kinds = 'aksw'): boolean =>
   new RegExp(`(#|%(25)?23)[${kinds}](=|%(25)?3d)`, 'i').test(text);

@@ -8,7 +8,7 @@ import { pretty, recordIn } from './file.ts';
 import { forMeeting, outgoing } from './outgoing.ts';
 import { listsIn, priceFile } from './price-file.ts';
 import { decodeShared, encodeSnapshot, hashOf } from './snapshot.ts';
-import { SnapshotError } from './snapshot-error.ts';
+import { parsedOr, SnapshotError } from './snapshot-error.ts';
 
 /**
  * A meeting in one file, `.romslig-mote.json`: its homes as snapshots, so that the file of a full meeting is small, and its decisions as people
@@ -53,19 +53,11 @@ export type OpenedMeeting = { readonly meeting: Meeting; readonly aside: number 
 export async function readMeeting(text: string): Promise<OpenedMeeting> {
   const { format, version: _, prices, ...file } = recordIn(text, FORMAT, VERSION);
   if (format !== FORMAT) throw new SnapshotError('not-a-drawing', 'not a meeting');
-  const written = checked(file);
+  const written = parsedOr('not a meeting', () => parseMeeting(file));
   const homes = await Promise.all(written.homes.map(homeIn));
   const read = homes.filter((home) => home !== null);
   const lists = Array.isArray(prices) ? listsIn(prices.slice(0, MEETING_LIMITS.prices)) : [];
   return { meeting: { ...meetingOf(written, read), prices: lists }, aside: homes.length - read.length };
-}
-
-function checked(file: unknown): WrittenMeeting {
-  try {
-    return parseMeeting(file);
-  } catch (error) {
-    throw new SnapshotError('damaged', 'not a meeting', { cause: error });
-  }
 }
 
 /** Null when its snapshot does not open, is not for meetings, or is of another home than it says. */

@@ -31,5 +31,14 @@ export class SnapshotError extends Error {
   }
 }
 
+/** What a parser makes of something; what it refuses is damaged, and its own reason the cause. */
+export function parsedOr<T>(not: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new SnapshotError('damaged', not, { cause });
+  }
+}
+
 /** Why the file of a meeting does not open. */
 export type MeetingWhy = Extract<SnapshotWhy, 'empty' | 'too-long' | 'damaged' | 'newer' | 'not-a-drawing'>;

@@ -5,7 +5,7 @@ import type { Purpose, Shared } from '../model/purpose.ts';
 import { bitWriter } from './bits.ts';
 import { seal, unseal } from './seal.ts';
 import { type Body, body } from './snapshot-body.ts';
-import { SnapshotError } from './snapshot-error.ts';
+import { parsedOr, SnapshotError } from './snapshot-error.ts';
 
 /**
  * A design as a short text, version 1. The content stands in snapshot-body.ts, and seal.ts says how it is closed.
@@ -25,19 +25,12 @@ export function decodeShared(text: string): Shared {
   const read = unseal(VERSION, text, body);
   // One home, one text: spare bits, needless tiles and the like are told from a true snapshot here.
   if (pack(read) !== text) throw new SnapshotError('damaged', 'not as this program writes it');
-  return { design: checked(read.design), purpose: read.purpose ?? 'looking' };
+  const design = parsedOr('not a design', () => canonical(parseDesign(read.design)));
+  return { design, purpose: read.purpose ?? 'looking' };
 }
 
 /** The design alone. */
 export const decodeSnapshot = (text: string): Design => decodeShared(text).design;
-
-function checked(design: unknown): Design {
-  try {
-    return canonical(parseDesign(design));
-  } catch (error) {
-    throw new SnapshotError('damaged', 'not a design', { cause: error });
-  }
-}
 
 function pack(content: Body): string {
   const bits = bitWriter();

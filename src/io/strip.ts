@@ -2,7 +2,7 @@ import type { Heard, Strip } from '../check/party-wall.ts';
 import { NOISES, STANDS } from '../check/party-wall.ts';
 import type { Bits } from './bits.ts';
 import { bitWriter } from './bits.ts';
-import { readMarked } from './marked.ts';
+import { markedFile, markedLink, readMarked, readMarkedFile } from './marked.ts';
 import { seal, unseal } from './seal.ts';
 import { SHELLS } from './snapshot-body.ts';
 import { SnapshotError } from './snapshot-error.ts';
@@ -54,17 +54,14 @@ export function decodeStrip(text: string): Strip {
 
 /** A link that carries a strip and nothing else. `base` is the address of the app. */
 export const stripLinkFor = (strip: Strip, base: string): string =>
-  `${base.split('#', 1)[0]}${MARK}${encodeStrip(strip)}`;
+  markedLink(base, MARK, encodeStrip(strip));
 
 /** The strip in what somebody pasted (see marked.ts). Throws SnapshotError only. */
 export const readStripLink = (text: string): Strip => readMarked(text, MARK, decodeStrip);
 
-/** A small file that carries a strip, for where a link cannot go. Its link is what is read back, so that a note may hold it too. */
+/** A small file that carries a strip. */
 export const writeStripFile = (strip: Strip): string =>
-  `${JSON.stringify({ format: 'romslig-wall', version: 1, wall: MARK + encodeStrip(strip) }, null, 2)}\n`;
+  markedFile('romslig-wall', 'wall', stripLinkFor(strip, ''));
 
 /** The strip in a file. Throws SnapshotError only. */
-export function readStripFile(text: string): Strip {
-  if (!text.includes(MARK)) throw new SnapshotError('not-a-drawing', 'no strip in this file');
-  return readStripLink(text);
-}
+export const readStripFile = (text: string): Strip => readMarkedFile(text, MARK, decodeStrip);
