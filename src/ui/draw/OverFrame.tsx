@@ -35,7 +35,7 @@ export function OverFrame({ told }: { readonly told: FindingWords }): ReactNode 
       {over.map(({ aim, text }) => (
         <li key={aim}>
           <Tried aim={aim} name={text} told={told}>
-            <p className="rs-finding rs-over" data-state="look">
+            <p className="rs-finding rs-over-frame" data-state="look">
               <Icon name="look" />
               <span>{text}</span>
             </p>

@@ -45,7 +45,7 @@ function Pair({ plan, pair }: PairProps): ReactNode {
           {(['above', 'below', 'free', 'wet', 'wet-below'] as const).map((line) => (
             <li key={line}>
               <svg viewBox="0 0 40 20" width={40} height={20} aria-hidden="true">
-                <path className="rs-over" data-line={line} d="M2 5H38V15H2Z" />
+                <path className="rs-laid" data-line={line} d="M2 5H38V15H2Z" />
               </svg>
               <span>{say.line[line]}</span>
             </li>

@@ -51,23 +51,23 @@ export function StackedSheet({ plan, pair, name }: StackedSheetProps): ReactNode
         >
           <g fill="none">
             <Patterns id={id} />
-            {wetBelow.length > 0 && <path className="rs-over" data-line="wet-below" d={outline(wetBelow)} />}
+            {wetBelow.length > 0 && <path className="rs-laid" data-line="wet-below" d={outline(wetBelow)} />}
             {pair.wet.map(({ room }) => (
-              <path key={room.id} className="rs-over" data-line="wet" d={outline(room.rects)} />
+              <path key={room.id} className="rs-laid" data-line="wet" d={outline(room.rects)} />
             ))}
             {plan.stairs
               .filter(({ storey }) => storey === below.index || storey === above.index)
               .map(({ index, bounds: { x0, y0, x1, y1 } }) => (
                 <path
                   key={index}
-                  className="rs-over"
+                  className="rs-laid"
                   data-line="stair"
                   d={`M${x0} ${y0}H${x1}V${y1}H${x0}ZM${x0} ${y0}L${x1} ${y1}M${x1} ${y0}L${x0} ${y1}`}
                 />
               ))}
-            <path className="rs-over" data-line="above" d={outline(above.pieces.map(({ rect }) => rect))} />
-            <path className="rs-over" data-line="below" d={outline(below.pieces.map(({ rect }) => rect))} />
-            {free.length > 0 && <path className="rs-over" data-line="free" d={boxes(free)} />}
+            <path className="rs-laid" data-line="above" d={outline(above.pieces.map(({ rect }) => rect))} />
+            <path className="rs-laid" data-line="below" d={outline(below.pieces.map(({ rect }) => rect))} />
+            {free.length > 0 && <path className="rs-laid" data-line="free" d={boxes(free)} />}
             <Lit id={id} lit={lit} storey={above.index} />
             <Drawn drawing={beside} scale={fit.scale} />
           </g>
