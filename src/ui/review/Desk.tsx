@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { hashOf } from '../../io/snapshot.ts';
-import { AreaDialog } from '../draw/AreaDialog.tsx';
-import { CostDialog } from '../draw/CostDialog.tsx';
 import { Meters } from '../draw/Meters.tsx';
 import { Told } from '../needs/Told.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +11,8 @@ import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { useWhenIdle } from '../parts/when-idle.ts';
+import type { StillDialog } from '../snapshot/StillDialogs.tsx';
+import { StillDialogs } from '../snapshot/StillDialogs.tsx';
 import { CutContext } from './cut.tsx';
 import type { DeskPart } from './parts.ts';
 import { DESK_PARTS } from './parts.ts';
@@ -20,11 +20,6 @@ import '../draw/draw.css';
 import '../snapshot/snapshot.css';
 import './review.css';
 
-const PricesDialog = lazy(async () => ({
-  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
-}));
-const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
-const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
 
 type DeskProps = {
@@ -44,10 +39,9 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
   const plan = usePlan();
   const idle = useWhenIdle();
   const hash = useHash();
-  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | 'files' | null>(null);
+  const [open, setOpen] = useState<StillDialog | null>(null);
   const cut = useContext(CutContext)?.cut;
   const { shell, design } = plan;
-  const close = (): void => setOpen(null);
   const parts = (beside: boolean): ReactNode =>
     DESK_PARTS.filter((part) => part.beside === beside).map((part) => <Part key={part.id} part={part} />);
   return (
@@ -102,23 +96,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
         {parts(true)}
       </aside>
       <ToPlace />
-      {open === 'area' && <AreaDialog still onClose={close} />}
-      {open === 'cost' && <CostDialog still onClose={close} onPrices={() => setOpen('prices')} />}
-      {open === 'files' && (
-        <Suspense>
-          <FilesDialog cut={cut} onClose={close} />
-        </Suspense>
-      )}
-      {open === 'both' && (
-        <Suspense>
-          <BothDialog onClose={close} />
-        </Suspense>
-      )}
-      {open === 'prices' && (
-        <Suspense>
-          <PricesDialog still onClose={close} />
-        </Suspense>
-      )}
+      <StillDialogs open={open} onOpen={setOpen} cut={cut} />
     </div>
   );
 }

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Ref } from '../../model/shell.ts';
 import { pricesOf, programmeOf } from '../../store/derived.ts';
-import { AreaDialog } from '../draw/AreaDialog.tsx';
-import { CostDialog } from '../draw/CostDialog.tsx';
 import { Meters } from '../draw/Meters.tsx';
 import { StoreySwitch } from '../draw/StoreySwitch.tsx';
 import { ThreePane } from '../draw/ThreePane.tsx';
@@ -14,15 +12,12 @@ import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import type { StillDialog } from './StillDialogs.tsx';
+import { StillDialogs } from './StillDialogs.tsx';
 import { StillPlan } from './StillPlan.tsx';
 import '../draw/draw.css';
 import './snapshot.css';
 
-const PricesDialog = lazy(async () => ({
-  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
-}));
-const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
-const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
 const Findings = lazy(async () => ({ default: (await import('../draw/Findings.tsx')).Findings }));
 
 type SnapshotProps = {
@@ -41,7 +36,7 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
   const more = useMore();
   const view = useTable((t) => t.view);
   const [lost, setLost] = useState(false);
-  const [open, setOpen] = useState<'area' | 'cost' | 'prices' | 'both' | 'files' | null>(null);
+  const [open, setOpen] = useState<StillDialog | null>(null);
   const [ready, setReady] = useState(false);
   // After the plan is painted: what the house says is worth waiting for, the drawing is not.
   useEffect(() => {
@@ -106,25 +101,7 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
         )}
         <Rooms />
       </aside>
-      {open === 'area' && <AreaDialog still onClose={() => setOpen(null)} />}
-      {open === 'cost' && (
-        <CostDialog still onClose={() => setOpen(null)} onPrices={() => setOpen('prices')} />
-      )}
-      {open === 'both' && (
-        <Suspense>
-          <BothDialog onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
-      {open === 'files' && (
-        <Suspense>
-          <FilesDialog onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
-      {open === 'prices' && (
-        <Suspense>
-          <PricesDialog still onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      <StillDialogs open={open} onOpen={setOpen} />
     </div>
   );
 }
