@@ -51,7 +51,7 @@ const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TilePro
   const storeys = plan.storeys.filter(({ rooms }) => rooms.length > 0).length;
   return (
     <li className="rs-board rs-card" data-beside={beside || undefined}>
-      <div className="rs-board__plans" dir="ltr" aria-hidden="true">
+      <div className="rs-thumbs" dir="ltr" aria-hidden="true">
         <Thumb plan={plan} />
       </div>
       <h2 className="ds-heading" data-size="sm">

@@ -22,7 +22,7 @@ type HomeRowProps = {
 export function HomeRow({ models, plan, title, children, actions }: HomeRowProps): ReactNode {
   return (
     <article className="rs-kept">
-      <span className="rs-home__plans" dir="ltr" aria-hidden="true">
+      <span className="rs-thumbs" dir="ltr" aria-hidden="true">
         {plan && <Thumbs plan={plan} kinds={models.kinds} />}
       </span>
       <div className="rs-kept__says">

@@ -34,7 +34,7 @@ export function HomeCard({ models, design, first = false, stands = true, onPick 
   const drawable = idle && stands;
   return (
     <button type="button" className="rs-home" data-first={first || undefined} onClick={onPick}>
-      <span className="rs-home__plans" dir="ltr" aria-hidden="true">
+      <span className="rs-thumbs" dir="ltr" aria-hidden="true">
         {drawable && <Thumbs plan={drawn({ models, design })} kinds={models.kinds} />}
       </span>
       <span className="rs-home__name">{words.start.bedrooms(bedroomsIn(design))}</span>
