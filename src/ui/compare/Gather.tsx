@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { ChooseFiles } from '../parts/ChooseFile.tsx';
 import { useDesk } from '../parts/more.ts';
 import { ScanButton } from '../share/ScanButton.tsx';
 import type { Came } from './use-gathering.ts';
@@ -59,8 +60,8 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
           <Button type="submit" icon="plus" variant="primary">
             {say.add}
           </Button>
-          <Choose word={say.files} onFiles={onFiles} />
-          <Choose word={say.folder} onFiles={onFiles} folder />
+          <ChooseFiles word={say.files} icon="copy" onFiles={onFiles} />
+          <ChooseFiles word={say.folder} many="folder" onFiles={onFiles} />
           <ScanButton onLink={onText} onFile={(file) => onFiles([file])} />
         </div>
       </form>
@@ -79,34 +80,5 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
         ))}
       </div>
     </section>
-  );
-}
-
-type ChooseProps = {
-  readonly word: string;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly folder?: boolean;
-};
-
-function Choose({ word, onFiles, folder = false }: ChooseProps): ReactNode {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: '.json,application/json,image/*' })}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          onFiles(files);
-        }}
-      />
-      <Button icon={folder ? 'folder' : 'copy'} onClick={() => chooser.current?.click()}>
-        {word}
-      </Button>
-    </>
   );
 }

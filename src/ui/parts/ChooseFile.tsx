@@ -3,17 +3,25 @@ import { useRef } from 'react';
 import type { IconName } from '../icons/Icon.tsx';
 import { Button } from './Button.tsx';
 
-type ChooseFileProps = {
+/** A drawing comes as a file, or in a picture. */
+const DRAWINGS = '.json,application/json,image/*';
+
+type ChooseProps = {
   readonly word: string;
   readonly icon?: IconName;
-  /** Kinds of files that are offered, as `<input accept>` writes them. */
+  /** Kinds of files that are offered, as `<input accept>` writes them: drawings, when nothing else is said. */
   readonly accept?: string;
-  readonly onFile: (file: File) => void;
+};
+
+type ChooseFilesProps = ChooseProps & {
+  /** One file, several, or all that lie in a folder. */
+  readonly many?: 'one' | 'several' | 'folder';
+  readonly onFiles: (files: readonly File[]) => void;
 };
 
 /** A button that opens the device's own choice of files. */
-export function ChooseFile(props: ChooseFileProps): ReactNode {
-  const { word, icon = 'folder', accept = '.json,application/json', onFile } = props;
+export function ChooseFiles(props: ChooseFilesProps): ReactNode {
+  const { word, icon = 'folder', accept = DRAWINGS, many = 'several', onFiles } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,12 +29,13 @@ export function ChooseFile(props: ChooseFileProps): ReactNode {
         ref={chooser}
         type="file"
         hidden
-        accept={accept}
+        multiple={many !== 'one'}
+        {...(many === 'folder' ? { webkitdirectory: '' } : { accept })}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // The same file, mended, may be chosen again.
           event.target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
       <Button icon={icon} onClick={() => chooser.current?.click()}>
@@ -35,3 +44,10 @@ export function ChooseFile(props: ChooseFileProps): ReactNode {
     </>
   );
 }
+
+type ChooseFileProps = ChooseProps & { readonly onFile: (file: File) => void };
+
+/** The same for one file. */
+export const ChooseFile = ({ onFile, ...props }: ChooseFileProps): ReactNode => (
+  <ChooseFiles {...props} many="one" onFiles={([file]) => file && onFile(file)} />
+);

@@ -110,7 +110,7 @@ export function PricesDialog({ still = false, onClose }: PricesDialogProps): Rea
       )}
       {list && <Source list={list} />}
       <div className="rs-row">
-        <ChooseFile word={say.open} onFile={open} />
+        <ChooseFile word={say.open} accept=".json,application/json" onFile={open} />
       </div>
       <p role="status" ref={line} className={note ? 'rs-note' : undefined}>
         {note}

@@ -68,7 +68,7 @@ export function Changed(): ReactNode {
         <Button icon="both" onClick={() => open(text)}>
           {say.open}
         </Button>
-        <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={open} />
+        <ChooseFile word={words.start.chooseFile} onFile={open} />
         {earlier && <Button onClick={() => hold(earlier)}>{say.earlier}</Button>}
       </div>
     </div>

@@ -83,7 +83,7 @@ function AskForDrawing({
           {words.start.openLink}
         </Button>
         <ScanButton onLink={onLink} onFile={onFile} />
-        <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={onFile} />
+        <ChooseFile word={words.start.chooseFile} onFile={onFile} />
         <Button icon="house" onClick={onHome}>
           {menuDialog.home}
         </Button>

@@ -43,7 +43,7 @@ export function OpenDialog({ onLink, onFile, onClose }: OpenDialogProps): ReactN
       <LinkInput label={words.start.linkField} value={text} onChange={setText} onEnter={open} />
       <div className="rs-row">
         <ScanButton onLink={openLink} onFile={openFile} />
-        <ChooseFile word={words.start.chooseFile} accept=".json,application/json,image/*" onFile={openFile} />
+        <ChooseFile word={words.start.chooseFile} onFile={openFile} />
       </div>
     </Dialog>
   );
