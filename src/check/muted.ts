@@ -13,15 +13,16 @@ export function anchorOf({ id, about, rooms, opening, where }: Finding): Anchor 
   };
 }
 
-const key = ({ rule, about, rooms, opening, storey }: Anchor): string =>
+/** Equal for anchors of one finding, in whatever order its rooms are told. */
+export const anchorKey = ({ rule, about, rooms, opening, storey }: Anchor): string =>
   JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
 /** The findings, those an architect has laid aside with their reason. One that holds needs none. */
 export function withReasons(findings: Finding[], muted: readonly Muted[] = []): Finding[] {
   if (muted.length === 0) return findings;
-  const keys = muted.map(key);
+  const keys = muted.map(anchorKey);
   return findings.map((finding) => {
-    const index = finding.state === 'holds' ? -1 : keys.indexOf(key(anchorOf(finding)));
+    const index = finding.state === 'holds' ? -1 : keys.indexOf(anchorKey(anchorOf(finding)));
     return index < 0 ? finding : { ...finding, muted: { index, reason: muted[index]!.reason } };
   });
 }

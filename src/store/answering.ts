@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../check/finding.ts';
-import { anchorOf, withReasons } from '../check/muted.ts';
+import { anchorKey, anchorOf, withReasons } from '../check/muted.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Answer, Lack, Remark, RemarkPlace, Reply, Stance } from '../model/answer.ts';
 import { ANSWER_LIMITS, canonicalAnswer, counted, lacks, saysNothing } from '../model/answer.ts';
@@ -178,15 +178,12 @@ function pinOfAnchor(plan: Plan, { rooms, opening }: Anchor): Pin | null {
 
 /** Findings of the answered design with the reasons that the answer gives, and which of its reasons is that of a finding; −1 for none. */
 export const asidesIn = (aside: Answer['aside']) => {
-  const keys = aside.map(({ reason: _, ...anchor }) => keyOf(anchor));
+  const keys = aside.map(anchorKey);
   return {
     told: (findings: readonly Finding[]): readonly Finding[] => withReasons([...findings], aside),
-    indexOf: (finding: Finding): number => keys.indexOf(keyOf(anchorOf(finding))),
+    indexOf: (finding: Finding): number => keys.indexOf(anchorKey(anchorOf(finding))),
   };
 };
-
-const keyOf = ({ rule, about, rooms, opening, storey }: Anchor): string =>
-  JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
 /**
  * A draft with the replies of an answer that has come back to it. A reply goes to the remark it was given to, as it stands in the draft now.
