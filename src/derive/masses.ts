@@ -1,13 +1,13 @@
-import type { ShellStorey } from '../model/shell.ts';
 import { clearHeight } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
+import { perPlan } from './per-plan.ts';
 import type { Plan, StoreyPlan } from './plan.ts';
 import type { Roof } from './roof.ts';
 import { ROOF, roofOf, underRoof } from './roof.ts';
 import { stepsOf } from './steps.ts';
 import type { Corners } from './wall-parts.ts';
-import { wallParts } from './wall-parts.ts';
+import { atFolds, partedAt, wallParts } from './wall-parts.ts';
 
 /** What the floor is thick that has no storey below; our own, since a shell does not say. */
 export const LOWEST: Mm = 250;
@@ -34,7 +34,7 @@ export type Mass = {
  * A house as bodies that touch and never overlap, but for a stair, which runs half into the walls beside it: what a section cuts and what a
  * façade shows.
  */
-export function massesOf(plan: Plan): Mass[] {
+export const massesOf = perPlan((plan): readonly Mass[] => {
   const roof = roofOf(plan);
   return [
     ...plan.storeys.flatMap((storey) => [
@@ -50,7 +50,7 @@ export function massesOf(plan: Plan): Mass[] {
     ]),
     ...(roof ? roofMasses(plan, roof) : []),
   ];
-}
+});
 
 const all = (height: Mm): Corners => [height, height, height, height];
 
@@ -112,7 +112,8 @@ function deckOver(plan: Plan, storey: StoreyPlan, roof: Roof | null): Mass[] {
   const under: Height = (x, y) => shell.floor + clearHeight(shell, { x, y });
   const over = deckTop(plan, storey, roof);
   return rects
-    .flatMap((rect) => parted(rect, foldsOf(shell, above ? null : roof)))
+    .flatMap((rect) => atFolds(rect, storey))
+    .flatMap((rect) => atRidge(rect, above ? null : roof))
     .flatMap((rect) => between('deck', index, rect, under, over));
 }
 
@@ -123,25 +124,8 @@ function between(of: MassKind, storey: number, rect: Rect, under: Height, over: 
   return top.some((height, i) => height - foot[i]! > 0.5) ? [{ of, storey, rect, foot, top }] : [];
 }
 
-/** The lines along which a ceiling or the roof over it bends. */
-type Folds = { readonly xs: readonly Mm[]; readonly ys: readonly Mm[] };
-
-function foldsOf({ ceiling }: ShellStorey, roof: Roof | null): Folds {
-  const bends = 'clear' in ceiling ? [] : ceiling.profile.map(([at]) => at);
-  const along = 'clear' in ceiling ? 'y' : ceiling.along;
-  const ridge = roof ? [roof.at] : [];
-  return along === 'x' ? { xs: bends, ys: ridge } : { xs: [], ys: [...bends, ...ridge] };
-}
-
-/** A rectangle in the parts that folds make of it. */
-function parted(rect: Rect, { xs, ys }: Folds): Rect[] {
-  const stops = (from: Mm, to: Mm, at: readonly Mm[]): Mm[] =>
-    [...new Set([from, ...at.filter((f) => f > from && f < to), to])].sort((a, b) => a - b);
-  const [across, down] = [stops(rect.x0, rect.x1, xs), stops(rect.y0, rect.y1, ys)];
-  return across
-    .slice(1)
-    .flatMap((x1, i) => down.slice(1).map((y1, j) => ({ x0: across[i]!, x1, y0: down[j]!, y1 })));
-}
+/** A rectangle in the parts that the ridge of the roof makes of it. */
+const atRidge = (rect: Rect, roof: Roof | null): Rect[] => (roof ? partedAt(rect, 'y', [roof.at]) : [rect]);
 
 /** Two slopes, and the gables that stand under them: outside, and on the wall to the neighbour up to the roof. */
 function roofMasses(plan: Plan, roof: Roof): Mass[] {
@@ -150,14 +134,13 @@ function roofMasses(plan: Plan, roof: Roof): Mass[] {
   const { walls } = roof;
   const under: Height = (_, y) => underRoof(roof, y);
   const over: Height = (_, y) => underRoof(roof, y) + ROOF.thick;
-  const folds = { xs: [], ys: [roof.at] };
   const whole = {
     x0: walls.x0 - (shell.party === 'left' ? 0 : ROOF.eaves),
     x1: walls.x1 + (shell.party === 'right' ? 0 : ROOF.eaves),
     y0: walls.y0 - ROOF.eaves,
     y1: walls.y1 + ROOF.eaves,
   };
-  const slopes = parted(whole, folds).flatMap((rect) => between('roof', top.index, rect, under, over));
+  const slopes = atRidge(whole, roof).flatMap((rect) => between('roof', top.index, rect, under, over));
   const { outer, party } = shell.walls;
   const [left, right] = shell.party === 'left' ? [party, outer] : [outer, party];
   const ends = [
@@ -166,7 +149,8 @@ function roofMasses(plan: Plan, roof: Roof): Mass[] {
   ];
   const loft = deckTop(plan, top, roof);
   const gables = ends
-    .flatMap((rect) => parted(rect, foldsOf(top.shell, roof)))
+    .flatMap((rect) => atFolds(rect, top))
+    .flatMap((rect) => atRidge(rect, roof))
     .flatMap((rect) => between('gable', top.index, rect, loft, under));
   return [...gables, ...slopes];
 }

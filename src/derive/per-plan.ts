@@ -1,4 +1,4 @@
-import type { Plan } from '../derive/plan.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * A pure function of a plan (and of what it is read by: rarely more than the room kinds), worked out once for each: several

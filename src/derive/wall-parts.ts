@@ -23,18 +23,25 @@ export type WallPart = {
   readonly window: boolean;
 };
 
-/** Parts a rectangle at the folds of a sloping ceiling, so that every part has a flat top. */
-export function atFolds(rect: Rect, storey: StoreyPlan): Rect[] {
-  const c = storey.shell.ceiling;
-  if ('clear' in c) return [rect];
-  const [from, to] = c.along === 'x' ? [rect.x0, rect.x1] : [rect.y0, rect.y1];
-  const folds = c.profile.map(([at]) => at).filter((at) => at > from && at < to);
-  const stops = [from, ...folds, to];
+/** A rectangle in the parts that lines across an axis make of it; the lines in order. */
+export function partedAt(rect: Rect, axis: 'x' | 'y', lines: readonly Mm[]): Rect[] {
+  const [from, to] = axis === 'x' ? [rect.x0, rect.x1] : [rect.y0, rect.y1];
+  const stops = [from, ...lines.filter((at) => at > from && at < to), to];
   return stops
     .slice(1)
     .map((end, i) =>
-      c.along === 'x' ? { ...rect, x0: stops[i]!, x1: end } : { ...rect, y0: stops[i]!, y1: end },
+      axis === 'x' ? { ...rect, x0: stops[i]!, x1: end } : { ...rect, y0: stops[i]!, y1: end },
     );
+}
+
+/** Parts a rectangle at the folds of a sloping ceiling, so that every part has a flat top. */
+export function atFolds(rect: Rect, { shell: { ceiling } }: Pick<StoreyPlan, 'shell'>): Rect[] {
+  if ('clear' in ceiling) return [rect];
+  return partedAt(
+    rect,
+    ceiling.along,
+    ceiling.profile.map(([at]) => at),
+  );
 }
 
 /** The openings that go through a piece, with the stretch of it they take. */

@@ -8,7 +8,7 @@ import { houseRect } from './house.ts';
 import { textWidth } from './label.ts';
 import type { Drawing, Line, Text } from './lines.ts';
 import type { Looking } from './looking.ts';
-import { closed, flipped, standing, through } from './looking.ts';
+import { closed, flipped, lineAt, standing, through } from './looking.ts';
 import { inOrder } from './measures.ts';
 import { outline } from './paths.ts';
 import type { Upright } from './upright.ts';
@@ -53,16 +53,6 @@ export function terrainOf(plan: Plan, look: Looking, from: Mm): Terrain {
   };
 }
 
-/** Height of the ground at a place along its line, as y of the drawing. */
-function along({ line }: Terrain, x: Mm): Mm {
-  const i = Math.max(
-    1,
-    line.findIndex((p) => p.x >= x),
-  );
-  const [a, b] = [line[i - 1]!, line[i]!];
-  return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
-}
-
 /**
  * The earth with the ground's line on it: before a façade, where what it hides of the house is dashed, or round a house that is cut. On the
  * side where the neighbour lives there is none but under the floors.
@@ -84,10 +74,10 @@ export function earthLines(plan: Plan, look: Looking, terrain: Terrain, { house,
             {
               layer: 'hidden',
               d: through([
-                { x: house.x0, y: along(terrain, house.x0) },
+                { x: house.x0, y: lineAt(terrain.line, house.x0) },
                 { x: house.x0, y: house.y1 },
                 { x: house.x1, y: house.y1 },
-                { x: house.x1, y: along(terrain, house.x1) },
+                { x: house.x1, y: lineAt(terrain.line, house.x1) },
               ]),
             } as const,
           ]
@@ -111,7 +101,7 @@ function ended(terrain: Terrain, end: Mm, face: Mm, low: Mm): Point[] {
   const [from, to] = [Math.min(end, face), Math.max(end, face)];
   const between = terrain.line.filter((p) => p.x > from && p.x < to).map((p) => p.x);
   const xs = [from, ...between, to];
-  const points = xs.map((x) => ({ x, y: along(terrain, x) }));
+  const points = xs.map((x) => ({ x, y: lineAt(terrain.line, x) }));
   return end < face ? [...points, { x: face, y: low }] : [...points.reverse(), { x: face, y: low }];
 }
 
@@ -150,7 +140,7 @@ export function neighbourOf(
   const way = end === 'right' ? 1 : -1;
   const face = end === 'right' ? house.x1 : house.x0;
   const far = face + way * BESIDE;
-  const foot = floor ? house.y1 : along(terrain, far);
+  const foot = floor ? house.y1 : lineAt(terrain.line, far);
   const levels = [...(floor ? [foot] : []), ...(roof ? roofEdges(look, roof, from).map((h) => -h) : [])];
   const head = Math.min(...levels, house.y0);
   const middle = (foot + head) / 2;

@@ -92,25 +92,27 @@ export function heightsOf(
       true,
       scale,
     );
-  const drawn = [
+  return telling([
     chain([...floors, ...stops, heads[0]!], 0),
     chain([Math.min(ground, ...floors), ...heads], 1),
     marksAt(levelsOf(plan, ground, words), ends.x1, scale),
-  ];
-  // A chain too small to tell a single length tells nothing.
-  return together(drawn.filter(({ texts }) => texts.length > 0));
+  ]);
 }
+
+/** A chain too small to tell a single length tells nothing. */
+const telling = (drawn: readonly Drawing[]): Drawing =>
+  together(drawn.filter(({ texts }) => texts.length > 0));
 
 /** Widths under an upright drawing, the whole outermost. */
 export function widthsOf(house: Rect, inner: readonly Mm[], under: Mm, scale: number): Drawing {
   const rows = [inOrder([house.x0, ...inner, house.x1]), [house.x0, house.x1]].filter(
     (chain, i) => i === 1 || chain.length > 2,
   );
-  const drawn = rows.map((chain, row) =>
-    chainAt(chain, under + (PAPER.first / 2 + row * PAPER.apart) * scale, false, scale),
+  return telling(
+    rows.map((chain, row) =>
+      chainAt(chain, under + (PAPER.first / 2 + row * PAPER.apart) * scale, false, scale),
+    ),
   );
-  // A chain too small to tell a single length tells nothing.
-  return together(drawn.filter(({ texts }) => texts.length > 0));
 }
 
 /** The pitch of the roof, over the middle of the slope to the left, where one sees the slopes from their end. */

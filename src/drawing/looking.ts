@@ -146,14 +146,17 @@ export function pathsOf(figures: readonly Figure[]): string[] {
   ];
 }
 
+/** The y of a line of points, which are in order from left to right, at a place along it; level beyond its ends. */
+export function lineAt(line: readonly Point[], x: Mm): Mm {
+  const i = line.findIndex((p) => p.x >= x);
+  if (i <= 0) return line.at(i)!.y;
+  const [a, b] = [line[i - 1]!, line[i]!];
+  return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+}
+
 /** The part of a path of straight lines that lies under a line of points, which are in order from left to right. */
 export function under(path: string, limit: readonly Point[]): string {
-  const at = (x: Mm): Mm => {
-    const i = limit.findIndex((p) => p.x >= x);
-    if (i <= 0) return limit.at(i)!.y;
-    const [a, b] = [limit[i - 1]!, limit[i]!];
-    return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
-  };
+  const at = (x: Mm): Mm => lineAt(limit, x);
   const rings = path.split('Z').filter((ring) => ring !== '');
   const sides = rings.flatMap((ring) => {
     const corners = ring

@@ -1,6 +1,7 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
+import { around } from '../model/units.ts';
 import { spanOf } from './earth.ts';
 import { houseRect } from './house.ts';
 import type { Drawing } from './lines.ts';
@@ -24,17 +25,13 @@ export const DOTS = 5.8;
 const EDGE = 6;
 const FOOT = 15;
 
-function around(plan: Plan, { chains }: Shown, scale: number): Rect {
+/** All that a storey takes with what is shown round it. */
+function framed(plan: Plan, { chains }: Shown, scale: number): Rect {
   const house = houseRect(plan.shell);
   const doors = plan.openings.flatMap((o) => (o.outer ? (o.sweep ?? []) : []));
-  const all = chains ? [withChains(plan, scale)] : [house, ...doors];
+  const { x0, y0, x1, y1 } = chains ? withChains(plan, scale) : (around([house, ...doors]) ?? house);
   const edge = chains ? 0 : EDGE * scale;
-  return {
-    x0: Math.min(...all.map((r) => r.x0)) - edge,
-    y0: Math.min(...all.map((r) => r.y0)) - edge,
-    x1: Math.max(...all.map((r) => r.x1)) + edge,
-    y1: Math.max(...all.map((r) => r.y1)) + edge + FOOT * scale,
-  };
+  return { x0: x0 - edge, y0: y0 - edge, x1: x1 + edge, y1: y1 + edge + FOOT * scale };
 }
 
 /** The part of the storey a screen shows, the scale of its letters and pens as on paper, and mm a CSS pixel. */
@@ -47,10 +44,10 @@ export type Fit = { readonly rect: Rect; readonly scale: number; readonly px: Mm
 export function fitScreen(plan: Plan, shown: Shown, { width, height }: Window): Fit {
   let scale = 50;
   for (let i = 0; i < 24; i++) {
-    const { x0, y0, x1, y1 } = around(plan, shown, scale);
+    const { x0, y0, x1, y1 } = framed(plan, shown, scale);
     scale = Math.min(Math.max((x1 - x0) / width, (y1 - y0) / height) * DOTS, 400);
   }
-  return { rect: around(plan, shown, scale), scale, px: scale / DOTS };
+  return { rect: framed(plan, shown, scale), scale, px: scale / DOTS };
 }
 
 /** A storey as on its printed sheet, with scale bar and north arrow under it. */
