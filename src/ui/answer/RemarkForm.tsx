@@ -8,6 +8,7 @@ import { plainer } from '../../words/plain.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { useInspector } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
+import { Check } from '../parts/Check.tsx';
 import { Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -88,18 +89,11 @@ export function RemarkForm({ remark, index, findings }: RemarkFormProps): ReactN
         </>
       )}
       {answer.sketch && remark.stance !== 'good' && (
-        <label className="rs-remark__check">
-          <input
-            type="checkbox"
-            className="ds-input"
-            checked={remark.sketched === true}
-            onChange={(event) => {
-              const { checked } = event.target;
-              change(({ sketched: _, ...r }) => (checked ? { ...r, sketched: true } : r));
-            }}
-          />
-          <span>{say.sketched}</span>
-        </label>
+        <Check
+          label={say.sketched}
+          checked={remark.sketched === true}
+          onChange={(on) => change(({ sketched: _, ...r }) => (on ? { ...r, sketched: true } : r))}
+        />
       )}
       <div className="rs-row">
         <Button

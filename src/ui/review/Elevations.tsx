@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import { ACROSS } from '../../drawing/compass.ts';
 import { elevationOf } from '../../drawing/elevation.ts';
@@ -9,33 +9,20 @@ import type { Side } from '../../model/units.ts';
 import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan } from '../parts/table.ts';
-import { useMedia } from '../parts/use-media.ts';
-import { ROOMY } from './PlanSheets.tsx';
 import { UprightSheet } from './UprightSheet.tsx';
+import { useChains } from './use-chains.tsx';
 
 /** From the street round the house. */
 const ROUND = ['top', 'right', 'bottom', 'left'] as const satisfies readonly Side[];
+
 /** The house from its four sides, each named by the way it looks. */
 export function Elevations(): ReactNode {
-  const { desk: say } = useDesk().review;
   const { files } = useMore();
   const plan = usePlan();
-  const roomy = useMedia(ROOMY);
-  const [chains, setChains] = useState<boolean | null>(null);
-  const measured = chains ?? roomy;
+  const { measured, box } = useChains();
   return (
     <>
-      <div className="rs-desk__switches rs-no-print">
-        <label className="rs-desk__check">
-          <input
-            type="checkbox"
-            className="ds-input"
-            checked={measured}
-            onChange={() => setChains(!measured)}
-          />
-          <span>{say.plan.switch.chains}</span>
-        </label>
-      </div>
+      <div className="rs-desk__switches rs-no-print">{box}</div>
       <div className="rs-desk__sheets">
         {ROUND.map((side) => (
           <Elevation key={side} plan={plan} side={side} measured={measured} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useMemo, useState } from 'react';
 import { topHeight } from '../../store/reviewed.ts';
+import { Check } from '../parts/Check.tsx';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
@@ -60,15 +61,12 @@ export function PlanSheets(): ReactNode {
         <fieldset className="rs-desk__checks">
           <legend className="rs-hidden">{say.plan.show}</legend>
           {SWITCHES.map((one) => (
-            <label key={one} className="rs-desk__check">
-              <input
-                type="checkbox"
-                className="ds-input"
-                checked={seen[one]}
-                onChange={() => setOff(seen[one] ? [...off, one] : off.filter((o) => o !== one))}
-              />
-              <span>{say.plan.switch[one]}</span>
-            </label>
+            <Check
+              key={one}
+              label={say.plan.switch[one]}
+              checked={seen[one]}
+              onChange={(on) => setOff(on ? off.filter((o) => o !== one) : [...off, one])}
+            />
           ))}
         </fieldset>
       </div>

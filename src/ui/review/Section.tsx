@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useContext, useId, useState } from 'react';
+import { useCallback, useContext, useId } from 'react';
 import { ACROSS, compassOf } from '../../drawing/compass.ts';
 import type { Cut } from '../../drawing/section.ts';
 import { cutsOf, sectionOf } from '../../drawing/section.ts';
@@ -10,10 +10,9 @@ import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan } from '../parts/table.ts';
-import { useMedia } from '../parts/use-media.ts';
 import { CutContext } from './cut.tsx';
-import { ROOMY } from './PlanSheets.tsx';
 import { UprightSheet } from './UprightSheet.tsx';
+import { useChains } from './use-chains.tsx';
 
 /** How far an arrow key moves the cut. */
 const STEP = 50;
@@ -24,14 +23,12 @@ const wayOf = ({ towards }: Cut): Way => (towards === 'left' || towards === 'rig
 /** The house cut upright: along or across, seen one way or the other, and moved with a slider or the arrow keys. The plans mark where. */
 export function Section(): ReactNode {
   const { formats } = useSpeech();
-  const { upright: say, desk } = useDesk().review;
+  const { upright: say } = useDesk().review;
   const { walk, files } = useMore();
   const plan = usePlan();
   const id = useId();
   const desked = useContext(CutContext);
-  const roomy = useMedia(ROOMY);
-  const [chains, setChains] = useState<boolean | null>(null);
-  const measured = chains ?? roomy;
+  const { measured, box } = useChains();
   const cut = desked?.cut;
   const draw = useCallback(
     (words: UprightWords, scale: number) => sectionOf(plan, cut!, words, scale, measured),
@@ -70,15 +67,7 @@ export function Section(): ReactNode {
         <Button icon="turn" onClick={() => onCut({ ...cut, towards: ACROSS[cut.towards] })}>
           {say.turn}
         </Button>
-        <label className="rs-desk__check">
-          <input
-            type="checkbox"
-            className="ds-input"
-            checked={measured}
-            onChange={() => setChains(!measured)}
-          />
-          <span>{desk.plan.switch.chains}</span>
-        </label>
+        {box}
       </div>
       <div className="rs-cut rs-no-print">
         <label htmlFor={id}>{say.move}</label>

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useId, useMemo } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
@@ -10,6 +10,7 @@ import { useSize } from '../parts/use-size.ts';
 import { Lit } from '../plan/Marks.tsx';
 import { Patterns } from '../plan/Patterns.tsx';
 import { Drawn } from './Drawn.tsx';
+import { ScreenSheet } from './ScreenSheet.tsx';
 
 const BARE = { chains: false, furniture: false } as const;
 const HIGHEST = 560;
@@ -40,38 +41,28 @@ export function StackedSheet({ plan, pair, name }: StackedSheetProps): ReactNode
   return (
     <div ref={box} className="rs-sheetbox">
       {fit && beside && (
-        <svg
-          className="rs-plan rs-storey-sheet rs-stacked-sheet"
-          viewBox={`${fit.rect.x0} ${fit.rect.y0} ${fit.rect.x1 - fit.rect.x0} ${fit.rect.y1 - fit.rect.y0}`}
-          width={(fit.rect.x1 - fit.rect.x0) / fit.px}
-          height={(fit.rect.y1 - fit.rect.y0) / fit.px}
-          role="img"
-          aria-label={name}
-          style={{ '--rs-px': fit.px } as CSSProperties}
-        >
-          <g fill="none">
-            <Patterns id={id} />
-            {wetBelow.length > 0 && <path className="rs-laid" data-line="wet-below" d={outline(wetBelow)} />}
-            {pair.wet.map(({ room }) => (
-              <path key={room.id} className="rs-laid" data-line="wet" d={outline(room.rects)} />
+        <ScreenSheet rect={fit.rect} px={fit.px} name={name} className="rs-stacked-sheet">
+          <Patterns id={id} />
+          {wetBelow.length > 0 && <path className="rs-laid" data-line="wet-below" d={outline(wetBelow)} />}
+          {pair.wet.map(({ room }) => (
+            <path key={room.id} className="rs-laid" data-line="wet" d={outline(room.rects)} />
+          ))}
+          {plan.stairs
+            .filter(({ storey }) => storey === below.index || storey === above.index)
+            .map(({ index, bounds: { x0, y0, x1, y1 } }) => (
+              <path
+                key={index}
+                className="rs-laid"
+                data-line="stair"
+                d={`M${x0} ${y0}H${x1}V${y1}H${x0}ZM${x0} ${y0}L${x1} ${y1}M${x1} ${y0}L${x0} ${y1}`}
+              />
             ))}
-            {plan.stairs
-              .filter(({ storey }) => storey === below.index || storey === above.index)
-              .map(({ index, bounds: { x0, y0, x1, y1 } }) => (
-                <path
-                  key={index}
-                  className="rs-laid"
-                  data-line="stair"
-                  d={`M${x0} ${y0}H${x1}V${y1}H${x0}ZM${x0} ${y0}L${x1} ${y1}M${x1} ${y0}L${x0} ${y1}`}
-                />
-              ))}
-            <path className="rs-laid" data-line="above" d={outline(above.pieces.map(({ rect }) => rect))} />
-            <path className="rs-laid" data-line="below" d={outline(below.pieces.map(({ rect }) => rect))} />
-            {free.length > 0 && <path className="rs-laid" data-line="free" d={boxes(free)} />}
-            <Lit id={id} lit={lit} storey={above.index} />
-            <Drawn drawing={beside} scale={fit.scale} />
-          </g>
-        </svg>
+          <path className="rs-laid" data-line="above" d={outline(above.pieces.map(({ rect }) => rect))} />
+          <path className="rs-laid" data-line="below" d={outline(below.pieces.map(({ rect }) => rect))} />
+          {free.length > 0 && <path className="rs-laid" data-line="free" d={boxes(free)} />}
+          <Lit id={id} lit={lit} storey={above.index} />
+          <Drawn drawing={beside} scale={fit.scale} />
+        </ScreenSheet>
       )}
     </div>
   );

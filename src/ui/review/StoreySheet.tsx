@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { memo, useContext, useId, useMemo } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Shown } from '../../drawing/screen.ts';
@@ -15,6 +15,7 @@ import { Lit } from '../plan/Marks.tsx';
 import { Patterns } from '../plan/Patterns.tsx';
 import { CutContext } from './cut.tsx';
 import { Drawn } from './Drawn.tsx';
+import { ScreenSheet } from './ScreenSheet.tsx';
 import type { SheetSlots } from './slots.ts';
 
 export type Seen = Shown & { readonly below: boolean };
@@ -63,31 +64,19 @@ export const StoreySheet = memo(function StoreySheet(props: StoreySheetProps): R
   return (
     <div ref={box} className="rs-sheetbox">
       {fit && drawing && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: whoever wants a place by keys chooses it from the lists
-        <svg
-          className="rs-plan rs-storey-sheet"
-          viewBox={`${fit.rect.x0} ${fit.rect.y0} ${fit.rect.x1 - fit.rect.x0} ${fit.rect.y1 - fit.rect.y0}`}
-          width={(fit.rect.x1 - fit.rect.x0) / fit.px}
-          height={(fit.rect.y1 - fit.rect.y0) / fit.px}
-          role="img"
-          aria-label={words.summary}
-          onClick={onPlace && press}
-          style={{ '--rs-px': fit.px } as CSSProperties}
-        >
-          <g fill="none">
-            <Patterns id={id} />
-            <Neighbour id={id} shell={plan.shell} storey={storey} heard={NOBODY} words={words} px={fit.px} />
-            <g className="rs-storey-sheet__floors">
-              <Floors id={id} storey={storey} full building={false} />
-            </g>
-            {below && <Below below={below} kinds={kinds} />}
-            <Lit id={id} lit={lit} storey={index} />
-            {under?.({ plan, storey: index, px: fit.px })}
-            <Drawn drawing={drawing} scale={fit.scale} />
-            {marks && <Drawn drawing={marks} scale={fit.scale} />}
-            {over?.({ plan, storey: index, px: fit.px })}
+        <ScreenSheet rect={fit.rect} px={fit.px} name={words.summary} onClick={onPlace && press}>
+          <Patterns id={id} />
+          <Neighbour id={id} shell={plan.shell} storey={storey} heard={NOBODY} words={words} px={fit.px} />
+          <g className="rs-storey-sheet__floors">
+            <Floors id={id} storey={storey} full building={false} />
           </g>
-        </svg>
+          {below && <Below below={below} kinds={kinds} />}
+          <Lit id={id} lit={lit} storey={index} />
+          {under?.({ plan, storey: index, px: fit.px })}
+          <Drawn drawing={drawing} scale={fit.scale} />
+          {marks && <Drawn drawing={marks} scale={fit.scale} />}
+          {over?.({ plan, storey: index, px: fit.px })}
+        </ScreenSheet>
       )}
     </div>
   );

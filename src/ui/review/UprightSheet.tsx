@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import { DOTS, uprightScale } from '../../drawing/screen.ts';
@@ -10,6 +10,7 @@ import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useSize } from '../parts/use-size.ts';
 import { Drawn } from './Drawn.tsx';
+import { ScreenSheet } from './ScreenSheet.tsx';
 
 type UprightSheetProps = {
   readonly plan: Plan;
@@ -36,27 +37,24 @@ export const UprightSheet = memo(function UprightSheet(props: UprightSheetProps)
     [plan, towards, measured, width],
   );
   const drawing = useMemo(() => (scale ? draw(words, scale) : null), [draw, words, scale]);
-  if (!drawing || !scale) return <div ref={box} className="rs-sheetbox" />;
-  const { x0, x1, y0, y1 } = drawing.rect;
-  const told = drawing.texts.filter(({ layer, begins }) => layer === 'name' || begins).map((t) => t.text);
   return (
     <div ref={box} className="rs-sheetbox">
-      <svg
-        className="rs-plan rs-storey-sheet rs-upright-sheet"
-        viewBox={`${x0} ${y0} ${x1 - x0} ${y1 - y0}`}
-        width={(x1 - x0) / (scale / DOTS)}
-        height={(y1 - y0) / (scale / DOTS)}
-        role="img"
-        aria-label={[name, ...told].join(', ')}
-        style={{ '--rs-px': scale / DOTS } as CSSProperties}
-      >
-        <g fill="none">
+      {scale && drawing && (
+        <ScreenSheet
+          rect={drawing.rect}
+          px={scale / DOTS}
+          name={[name, ...heard(drawing)].join(', ')}
+          className="rs-upright-sheet"
+        >
           <Drawn drawing={drawing} scale={scale} />
-        </g>
-      </svg>
+        </ScreenSheet>
+      )}
     </div>
   );
 });
+
+const heard = ({ texts }: UprightDrawing): string[] =>
+  texts.filter(({ layer, begins }) => layer === 'name' || begins).map(({ text }) => text);
 
 function useUprightWords(plan: Plan): UprightWords {
   const { words, formats: n } = useSpeech();
