@@ -19,16 +19,26 @@ type Handed = NonNullable<ReturnType<typeof comparePlans>['handed']>[number];
 export const toldOf = (handed: readonly Handed[]): readonly Handed[] =>
   handed.filter((piece) => piece.area >= SEEN).slice(0, MOST_HANDED);
 
-/** "2,4 m² gikk fra Gang til Stue." Rooms are called what they were called before, and what they are called after. */
+/**
+ * "2,4 m² gikk fra Gang til Stue." Rooms are called what they were called before, and what they are called after. Where no room tells
+ * on which storey it is, the storey is named.
+ */
 export function handedSays(
-  { from, to, area }: Handed,
+  { storey, from, to, area }: Handed,
+  { storeys }: Plan,
   [before, after]: readonly [Names, Names],
   { words, more: { keeping }, formats }: Says,
 ): string {
   const [had, has] = [ownerName(from, before, words), ownerName(to, after, words)];
-  if (from === 'outside') return keeping.built(formats.m2(area), has);
-  if (to === 'outside') return keeping.unbuilt(formats.m2(area), had);
-  return keeping.handed(formats.m2(area), had, has);
+  const size = formats.m2(area);
+  const said =
+    from === 'outside'
+      ? keeping.built(size, has)
+      : to === 'outside'
+        ? keeping.unbuilt(size, had)
+        : keeping.handed(size, had, has);
+  if (storeys.length === 1 || before.has(from) || after.has(to)) return said;
+  return `${words.storey.name(storeys[storey]!.shell.level)}: ${said}`;
 }
 
 /** What stands between two versions, as sentences: rooms, floor that changed hands, doors and windows, area and money. */
@@ -44,7 +54,7 @@ export function compareSays(before: Plan, after: Plan, models: Models, says: Say
   return [
     ...added.map(({ id, net }) => told.newRoom(names[1].get(id) ?? '', formats.m2(net))),
     ...gone.map(({ id }) => told.goneRoom(names[0].get(id) ?? '')),
-    ...toldOf(handed ?? []).map((piece) => handedSays(piece, names, says)),
+    ...toldOf(handed ?? []).map((piece) => handedSays(piece, after, names, says)),
     ...(handed === null ? [keeping.turned] : []),
     ...(openings > 0 ? [keeping.moreOpenings(`${openings}`)] : []),
     ...(openings < 0 ? [keeping.fewerOpenings(`${-openings}`)] : []),

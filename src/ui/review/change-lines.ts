@@ -64,7 +64,7 @@ export function changeLines(
       handed === null
         ? [line(more.keeping.turned)]
         : toldOf(handed).map((piece, i) => ({
-            ...line(handedSays(piece, names, speaker), spotsOn(piece.storey, piece.floor)),
+            ...line(handedSays(piece, after, names, speaker), spotsOn(piece.storey, piece.floor)),
             number: i + 1,
           })),
     ],
