@@ -1,6 +1,8 @@
 import type { nb as desk } from './desk/nb.ts';
+import type { FindingWords } from './findings/sentence.ts';
 import { nb } from './first/nb.ts';
 import type { nb as more } from './more/nb.ts';
+import type { PatternWords } from './patterns/pattern-words.ts';
 
 type Widen<T> = T extends string
   ? string
@@ -29,6 +31,8 @@ export type Language = {
   readonly load: () => Promise<Words>;
   readonly loadMore: () => Promise<MoreWords>;
   readonly loadDesk: () => Promise<DeskWords>;
+  readonly loadFindings: () => Promise<FindingWords>;
+  readonly loadPatterns: () => Promise<PatternWords>;
   /** Not offered to people: the page right to left, for trying the layout before the Arabic words are here. */
   readonly hidden?: true;
 };
@@ -43,6 +47,8 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => nb,
     loadMore: async () => (await import('./more/nb.ts')).nb,
     loadDesk: async () => (await import('./desk/nb.ts')).nb,
+    loadFindings: async () => (await import('./findings/nb.ts')).nb,
+    loadPatterns: async () => (await import('./patterns/nb.ts')).nb,
   },
   {
     id: 'nn',
@@ -52,6 +58,8 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./first/nn.ts')).nn,
     loadMore: async () => (await import('./more/nn.ts')).nn,
     loadDesk: async () => (await import('./desk/nn.ts')).nn,
+    loadFindings: async () => (await import('./findings/nn.ts')).nn,
+    loadPatterns: async () => (await import('./patterns/nn.ts')).nn,
   },
   {
     id: 'en',
@@ -61,6 +69,8 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./first/en.ts')).en,
     loadMore: async () => (await import('./more/en.ts')).en,
     loadDesk: async () => (await import('./desk/en.ts')).en,
+    loadFindings: async () => (await import('./findings/en.ts')).en,
+    loadPatterns: async () => (await import('./patterns/en.ts')).en,
   },
   {
     id: 'xx-rtl',
@@ -70,6 +80,8 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./mirrored.ts')).mirrored,
     loadMore: async () => (await import('./mirrored.ts')).mirroredMore,
     loadDesk: async () => (await import('./mirrored.ts')).mirroredDesk,
+    loadFindings: async () => (await import('./findings/nb.ts')).nb,
+    loadPatterns: async () => (await import('./patterns/nb.ts')).nb,
     hidden: true,
   },
 ];

@@ -7,10 +7,9 @@ import { commonOf, mustBear } from '../../store/compared.ts';
 import { pricesOf } from '../../store/derived.ts';
 import { bearSentence } from '../../words/patterns/pattern-words.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
-import { useDesk } from '../parts/more.ts';
+import { useDesk, usePatternWords } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { Figures } from './Figures.tsx';
-import { usePatternWords } from './pattern-words.ts';
 import type { Shown } from './shown-home.ts';
 
 type HouseProps = {

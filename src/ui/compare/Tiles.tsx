@@ -7,9 +7,8 @@ import { canPair, MOST_BESIDE } from '../../store/board.ts';
 import { nicknameOf } from '../../words/patterns/pattern-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Select } from '../parts/Field.tsx';
-import { useDesk } from '../parts/more.ts';
+import { useDesk, usePatternWords } from '../parts/more.ts';
 import { Chip } from './Chip.tsx';
-import { usePatternWords } from './pattern-words.ts';
 import type { Shown } from './shown-home.ts';
 import { Thumb } from './Thumb.tsx';
 

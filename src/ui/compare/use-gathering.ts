@@ -7,9 +7,8 @@ import { readMeeting, takenIn } from '../../io/meeting.ts';
 import { readAny } from '../../io/read-any.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
 import type { BoardStore, NotTaken } from '../../store/board.ts';
-import { useDesk, useMore } from '../parts/more.ts';
+import { useDesk, useMore, usePatternWords } from '../parts/more.ts';
 import { breathe } from './breathe.ts';
-import { usePatternWords } from './pattern-words.ts';
 
 /**
  * What came of what was brought: how much is read and waits, and why some did not join, with how often. Names of files are not told:

@@ -8,7 +8,6 @@ import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
 import { areaOf, costOf, findingsBy, limitsIn, pricesOf, programmeOf } from '../../store/derived.ts';
-import { findingWords } from '../draw/finding-words.ts';
 import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -43,7 +42,7 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
   const [told, setTold] = useState<{ readonly of: FileKind; readonly said: string } | null>(null);
 
   const make = async (kind: FileKind): Promise<MadeFile[]> => {
-    const [{ wholeBook, furnisher }, findings] = await Promise.all([inspector(), findingWords(language.id)]);
+    const [{ wholeBook, furnisher }, findings] = await Promise.all([inspector(), language.loadFindings()]);
     const by = findingsBy(wholeBook);
     const known = await new Promise<AskFurnish>((tell) => furnisher(plan, models.kinds, tell));
     const home = {

@@ -1,9 +1,10 @@
 import { use } from 'react';
+import type { PatternWords } from '../../words/patterns/pattern-words.ts';
 import type { DeskWords, Language, LanguageId, MoreWords } from '../../words/words.ts';
 import { useSpeech } from './speech.ts';
 
 /** Asks once for the words of a language, and again only when they did not come. */
-export function once<W>(load: (language: Language) => Promise<W>): (language: Language) => Promise<W> {
+function once<W>(load: (language: Language) => Promise<W>): (language: Language) => Promise<W> {
   const loading = new Map<LanguageId, Promise<W>>();
   return (language) => {
     let words = loading.get(language.id);
@@ -18,9 +19,13 @@ export function once<W>(load: (language: Language) => Promise<W>): (language: La
 
 const moreOf = once(({ loadMore }) => loadMore());
 const deskOf = once(({ loadDesk }) => loadDesk());
+const patternsOf = once(({ loadPatterns }) => loadPatterns());
 
 /** What cards, lists and dialogs say; the part waits for it under the nearest Suspense. */
 export const useMore = (): MoreWords => use(moreOf(useSpeech().language));
 
 /** The same of what the doors say that are not the family's. */
 export const useDesk = (): DeskWords => use(deskOf(useSpeech().language));
+
+/** What is said of several homes at a meeting, and what they are called. */
+export const usePatternWords = (): PatternWords => use(patternsOf(useSpeech().language));
