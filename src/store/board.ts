@@ -6,6 +6,7 @@ import {
   canPair,
   DECIDERS,
   MEETING_LIMITS,
+  meetingOf,
   minutesOf,
   newMeeting,
   tidyDecision,
@@ -129,30 +130,23 @@ export function createBoard(models: Models, seed: string, date: string): BoardSt
         change({ ...meeting, decisions: meeting.decisions.toSpliced(at, 1) });
       },
       open: (kept) => {
-        if (get().meeting.homes.length === 0)
-          set({ meeting: { ...newMeeting(kept.seed, kept.date), decisions: get().meeting.decisions } });
+        const { meeting: own } = get();
+        if (own.homes.length === 0)
+          set({ meeting: { ...newMeeting(kept.seed, kept.date), decisions: own.decisions } });
         knowing(kept.prices);
         const left = kept.homes.filter((home) => take(home) === 'no-house').length;
         const { meeting } = get();
-        const here = new Map(meeting.homes.map((home) => [home.hash, home]));
-        // As they were called there, where the table was empty.
-        const named =
-          kept.seed === meeting.seed ? new Map(kept.homes.map((home) => [home.hash, home])) : here;
-        change({
-          ...meeting,
-          homes: meeting.homes.map((home) => ({
-            ...home,
-            nickname: named.get(home.hash)?.nickname ?? home.nickname,
-          })),
-          decisions: [
-            ...meeting.decisions,
-            ...kept.decisions.map((decision) => ({
-              ...decision,
-              about: decision.about.filter(({ home }) => here.has(home)),
-            })),
-          ].slice(0, MEETING_LIMITS.decisions),
-        });
-        for (const [one, other] of kept.pairs) get().pair(one, other);
+        const here = new Set(meeting.homes.map(({ hash }) => hash));
+        // As they were called there, when it is the same meeting.
+        const called = kept.seed === meeting.seed ? kept.homes.filter(({ hash }) => here.has(hash)) : [];
+        const pairs = [...meeting.pairs, ...kept.pairs];
+        const decisions = [...meeting.decisions, ...kept.decisions].slice(0, MEETING_LIMITS.decisions);
+        const joined = meetingOf({ ...meeting, pairs, decisions }, [
+          ...own.homes,
+          ...called,
+          ...meeting.homes,
+        ]);
+        change({ ...joined, prices: meeting.prices });
         return left;
       },
     };

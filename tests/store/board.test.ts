@@ -83,6 +83,20 @@ describe('the table of a meeting', () => {
     expect(opened.getState().meeting).toEqual(kept);
   });
 
+  test('calls no two homes alike when it is opened again after one went and another got its name', () => {
+    const board = boardOf(hashes(3));
+    const kept = board.getState().meeting;
+    const nameOf = (hash: string): number | undefined =>
+      board.getState().homes.find((one) => one.hash === hash)?.nickname;
+    const free = nameOf('home 1');
+    board.getState().putAway('home 1');
+    board.getState().take({ hash: 'late', design: home });
+    expect(nameOf('late')).toBe(free);
+    board.getState().open(kept);
+    expect(nameOf('late')).toBe(free);
+    expect(new Set(board.getState().homes.map(({ nickname }) => nickname)).size).toBe(4);
+  });
+
   test('takes a kept meeting in beside what lies there, and drops what is decided about a home that is put away', () => {
     const other = boardOf(['home 0', 'theirs'], 'another');
     other
