@@ -13,18 +13,22 @@ import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
+import type { OverSheet } from '../review/slots.ts';
+import { StillPlan } from '../snapshot/StillPlan.tsx';
 import { AnswerRead, useCounted } from './AnswerRead.tsx';
 import type { OnAnswer, OwnHome } from './answer-doors.ts';
 import { AnswerContext, type AnswerStore, useAnswering, useAnswerStore } from './answering.ts';
 import { Borrow } from './Borrow.tsx';
 import { keepWhile } from './keep-while.ts';
-import { PinnedPlan } from './PinnedPlan.tsx';
+import { Pins } from './Pins.tsx';
 import { Sketch } from './Sketch.tsx';
 import '../draw/draw.css';
 import '../snapshot/snapshot.css';
 import './answer.css';
 
 const Ready = lazy(async () => ({ default: (await import('./Ready.tsx')).Ready }));
+
+const pins = (at: OverSheet): ReactNode => <Pins {...at} />;
 
 type AnswerViewProps = {
   readonly answer: Answer;
@@ -76,7 +80,7 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
         <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
           <StoreySwitch />
           <div className="rs-views-box" data-view="plan">
-            <PinnedPlan />
+            <StillPlan over={pins} />
           </div>
         </main>
         <aside className="rs-panel" aria-label={say.title}>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { memo, useId, useMemo } from 'react';
 import type { Spot } from '../../check/finding.ts';
 import type { Heard } from '../../check/party-wall.ts';
@@ -131,18 +131,21 @@ export type DrawingProps = Omit<SheetProps, 'px'> & {
   /** Size it will be shown at, in CSS pixels; text is laid out for it. */
   readonly width: number;
   readonly height: number;
+  /** What lies over it, in mm. */
+  readonly over?: ((at: Pick<SheetProps, 'plan' | 'storey' | 'px'>) => ReactNode) | undefined;
 };
 
 const TIGHT = { top: 4, right: 4, bottom: 4, left: 4 };
 
 /** One storey as a picture of its own: a thumbnail, a card, a page. Fitted, and never touched. */
-export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }: DrawingProps) {
+export const PlanDrawing = memo(function PlanDrawing({ width, height, over, ...sheet }: DrawingProps) {
   const full = (sheet.detail ?? 'full') === 'full';
   const size = { width, height };
-  const { shell } = sheet.plan;
+  const { plan, storey } = sheet;
   const camera = full
-    ? fitted(sheetRect(sheet.plan), size, marginOf(size))
-    : fitted(houseRect(shell), size, TIGHT);
+    ? fitted(sheetRect(plan), size, marginOf(size))
+    : fitted(houseRect(plan.shell), size, TIGHT);
+  const px = 1 / camera.scale;
   return (
     <svg
       className="rs-plan"
@@ -152,7 +155,8 @@ export const PlanDrawing = memo(function PlanDrawing({ width, height, ...sheet }
       role="img"
       aria-label={sheet.words.summary}
     >
-      <PlanSheet {...sheet} still px={1 / camera.scale} small={isSmall(size)} />
+      <PlanSheet {...sheet} still px={px} small={isSmall(size)} />
+      {over?.({ plan, storey, px })}
     </svg>
   );
 });

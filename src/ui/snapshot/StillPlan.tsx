@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useSize } from '../parts/use-size.ts';
+import type { DrawingProps } from '../plan/PlanDrawing.tsx';
 import { PlanDrawing } from '../plan/PlanDrawing.tsx';
 
 /** The drawing as large as its place, with nothing to take hold of. */
-export function StillPlan(): ReactNode {
+export function StillPlan({ over }: Pick<DrawingProps, 'over'>): ReactNode {
   const plan = usePlan();
   const storey = useTable((t) => t.storey);
   const kinds = useTable((t) => t.models.kinds);
@@ -22,6 +23,7 @@ export function StillPlan(): ReactNode {
           kinds={kinds}
           words={words}
           lit={lit}
+          over={over}
           {...size}
         />
       )}
