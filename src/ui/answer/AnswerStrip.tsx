@@ -15,23 +15,25 @@ type AnswerStripProps = { readonly home: string; readonly onAnswer: OnAnswer };
 /** In the workshop: that this drawing is an architect's counter-sketch and the way back to the desk, or that an architect has answered it. */
 export function AnswerStrip({ home, onAnswer }: AnswerStripProps): ReactNode {
   const shelf = useShelf();
-  const [is, setIs] = useState<'sketch' | 'answered' | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [found, setFound] = useState<{ readonly sketched: Answer | null } | null>(null);
   useEffect(() => {
     let here = true;
     void (async () => {
       const sketched = await answeredBy(shelf, home);
-      const answered = sketched ? null : await answerFor(shelf, home);
-      if (!here) return;
-      setAnswer(sketched ?? answered);
-      setIs(sketched ? 'sketch' : answered ? 'answered' : null);
+      const answered = sketched ?? (await answerFor(shelf, home));
+      if (here) setFound(answered && { sketched });
     })();
     return () => {
       here = false;
     };
   }, [shelf, home]);
-  if (is === 'sketch' && answer) return <SketchStrip home={home} answer={answer} onAnswer={onAnswer} />;
-  return is === 'answered' ? <AnsweredStrip home={home} onAnswer={onAnswer} /> : null;
+  if (!found) return null;
+  const { sketched } = found;
+  return sketched ? (
+    <SketchStrip home={home} answer={sketched} onAnswer={onAnswer} />
+  ) : (
+    <AnsweredStrip home={home} onAnswer={onAnswer} />
+  );
 }
 
 function SketchStrip({ home, answer, onAnswer }: AnswerStripProps & { readonly answer: Answer }): ReactNode {
