@@ -6,7 +6,7 @@ import type { OpenedMeeting } from '../../io/meeting.ts';
 import { readMeeting, takenIn } from '../../io/meeting.ts';
 import { readAny } from '../../io/read-any.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
-import type { BoardStore, NotTaken } from '../../store/board.ts';
+import type { BoardStore } from '../../store/board.ts';
 import { useDesk, useMore, usePatternWords } from '../parts/more.ts';
 import { breathe } from './breathe.ts';
 
@@ -25,8 +25,17 @@ type Brought = string | File;
 
 const NOTHING: Came = { read: 0, waiting: 0, lines: new Map() };
 
-/** A drawing, a meeting that was saved, or a text with links in it. Throws SnapshotError only. */
-async function readFile(file: File): Promise<Drawing | OpenedMeeting | { readonly links: string }> {
+/** A list of links is one text until it is taken apart; a text without any is told of as it is. */
+function apart(text: string): readonly string[] {
+  const links = linksIn(text);
+  return links.length > 0 ? links : [text];
+}
+
+/** A drawing, a meeting that was saved, or a text with links in it. */
+type Held = Drawing | OpenedMeeting | { readonly links: string };
+
+/** Throws SnapshotError only. */
+async function readFile(file: File): Promise<Held> {
   try {
     const held = await readAny(file);
     return typeof held === 'string' ? { links: held } : held;
@@ -57,22 +66,20 @@ export function useGathering(board: BoardStore): {
 
   const take = async (what: Brought): Promise<string | null> => {
     try {
-      const held: Drawing | OpenedMeeting | { readonly links: string } =
-        typeof what === 'string' ? readShared(what) : await readFile(what);
+      const held: Held = typeof what === 'string' ? readShared(what) : await readFile(what);
       await breathe();
       if ('meeting' in held) {
         const aside = held.aside + board.getState().open(held.meeting);
         return aside > 0 ? words.aside(aside) : null;
       }
       if ('links' in held) {
-        // They come next; a text without any is told of.
-        const links = linksIn(held.links);
-        waiting.current.unshift(...(links.length > 0 ? links : [held.links]));
+        // They come next.
+        waiting.current.unshift(...apart(held.links));
         return null;
       }
       const home = await takenIn(held);
       if (!home) return say.notShared;
-      const why: NotTaken | null = board.getState().take(home, held.prices);
+      const why = board.getState().take(home, held.prices);
       return why && say.notTaken[why];
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error;
@@ -100,13 +107,9 @@ export function useGathering(board: BoardStore): {
   return {
     came,
     bring: (what) => {
-      // A list of links is one text until it is taken apart; a text without any is told of as it is.
-      const parted = what.flatMap((one): readonly Brought[] => {
-        if (typeof one !== 'string') return [one];
-        const links = linksIn(one);
-        return links.length > 0 ? links : [one];
-      });
-      waiting.current.push(...parted);
+      waiting.current.push(
+        ...what.flatMap((one): readonly Brought[] => (typeof one === 'string' ? apart(one) : [one])),
+      );
       setCame((now) => ({
         read: now.waiting === 0 ? 0 : now.read,
         waiting: waiting.current.length,
