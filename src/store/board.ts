@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
 import type { About, Decider, Decision, Meeting, MeetingHome, Minutes, Outcome } from '../model/meeting.ts';
 import {
   canPair,
@@ -66,15 +67,16 @@ export const MOST_BESIDE = 6;
 /** `seed` is the meeting's own: order and nicknames are drawn by lot from it (model/lots.ts). `date`: ISO. */
 export function createBoard(models: Models, seed: string, date: string): BoardStore {
   return createStore<Board>()((set, get) => {
-    const lay = (meeting: Meeting, plans: ReadonlyMap<string, Plan>): Pick<Board, 'meeting' | 'homes'> => ({
+    // A home never changes: its plan is made once, when it comes.
+    const plans = new WeakMap<Design, Plan>();
+    const lay = (meeting: Meeting): Pick<Board, 'meeting' | 'homes'> => ({
       meeting,
-      homes: meeting.homes.flatMap((home) => {
-        const plan = plans.get(home.hash);
-        return plan ? [{ ...home, plan }] : [];
-      }),
+      homes:
+        meeting.homes === get().meeting.homes
+          ? get().homes
+          : meeting.homes.map((home) => ({ ...home, plan: plans.get(home.design)! })),
     });
-    const plansNow = (): Map<string, Plan> => new Map(get().homes.map(({ hash, plan }) => [hash, plan]));
-    const change = (meeting: Meeting): void => set(lay(meeting, plansNow()));
+    const change = (meeting: Meeting): void => set(lay(meeting));
     const knowing = (lists: readonly PriceList[]): void => {
       const { models: known, meeting } = get();
       const fresh = lists.filter((list) => !named(known.prices, list));
@@ -90,9 +92,10 @@ export function createBoard(models: Models, seed: string, date: string): BoardSt
       if (meeting.homes.length >= MEETING_LIMITS.homes) return 'full';
       const plan = planOfStep(home.design, known);
       if (!plan) return 'no-house';
+      plans.set(home.design, plan);
       if (prices) knowing([prices]);
       set({
-        ...lay(withHome(get().meeting, home), plansNow().set(home.hash, plan)),
+        ...lay(withHome(get().meeting, home)),
         beside: beside.length < MOST_BESIDE ? [...beside, home.hash] : beside,
       });
       return null;

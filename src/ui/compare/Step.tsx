@@ -34,7 +34,7 @@ export function StepOf({ step, board, homes, seen, large }: StepProps): ReactNod
       return <Decisions board={board} homes={homes} />;
     case 'likeness':
     case 'house':
-      if (!seen || seen.length !== homes.length) return <p className="rs-soft">{say.likeness.thinking}</p>;
+      if (!seen) return <p className="rs-soft">{say.likeness.thinking}</p>;
       return step === 'house' ? (
         <House board={board} homes={homes} seen={seen} />
       ) : (

@@ -14,8 +14,8 @@ import { breathe } from './breathe.ts';
 export function useSeen(board: BoardStore, resting: boolean): readonly Seen[] | null {
   const homes = useStore(board, (b) => b.homes);
   const inspector = useContext(InspectorContext);
-  const found = useRef(new Map<string, Seen>());
-  const [, setCount] = useState(0);
+  const known = useRef(new Map<string, Seen>());
+  const [told, setTold] = useState<{ readonly of: typeof homes; readonly seen: readonly Seen[] }>();
   useEffect(() => {
     if (!resting) return;
     let here = true;
@@ -23,19 +23,18 @@ export function useSeen(board: BoardStore, resting: boolean): readonly Seen[] | 
       const { wholeBook } = await inspector();
       const { atOnce } = findingsBy(wholeBook);
       for (const { hash, plan } of homes) {
-        if (found.current.has(hash)) continue;
+        if (known.current.has(hash)) continue;
         await breathe();
         if (!here) return;
         const { models } = board.getState();
-        found.current.set(hash, see(plan, models, atOnce(plan, models)));
+        known.current.set(hash, see(plan, models, atOnce(plan, models)));
       }
-      setCount(found.current.size);
+      if (here) setTold({ of: homes, seen: homes.flatMap(({ hash }) => known.current.get(hash) ?? []) });
     };
     void goThrough();
     return () => {
       here = false;
     };
   }, [board, homes, inspector, resting]);
-  const all = homes.flatMap(({ hash }) => found.current.get(hash) ?? []);
-  return all.length === homes.length ? all : null;
+  return told?.of === homes ? told.seen : null;
 }
