@@ -74,7 +74,7 @@ export type Trait = { readonly key: TraitKey; readonly count: number };
 export type Told = Trait & { readonly rooms: readonly RoomId[] };
 
 /** Bedrooms by any name: which of them a family calls whose is nobody's business here. */
-const BEDROOMS: ReadonlySet<RoomKindId> = new Set(['bedroom', 'adults', 'child', 'teen']);
+export const BEDROOMS: ReadonlySet<RoomKindId> = new Set(['bedroom', 'adults', 'child', 'teen']);
 const HALLS: ReadonlySet<RoomKindId> = new Set(['entry', 'hall']);
 
 const tell = (key: TraitKey, rooms: readonly RoomPlan[] = [], count = 0): Told => ({

@@ -1,11 +1,14 @@
 import type { Common, Group, Holder } from '../check/common.ts';
 import { commonOf } from '../check/common.ts';
+import type { Handed } from '../check/compare.ts';
+import { handedOver } from '../check/compare.ts';
 import type { Figures } from '../check/figures.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Bear } from '../check/must-bear.ts';
 import { mustBear } from '../check/must-bear.ts';
 import type { Seen } from '../check/seen.ts';
 import { seenOf } from '../check/seen.ts';
+import { BEDROOMS } from '../check/traits.ts';
 import type { Plan } from '../derive/plan.ts';
 import { byLot, nextNickname } from '../model/lots.ts';
 import type { Models } from '../model/models.ts';
@@ -17,3 +20,7 @@ export { byLot, commonOf, mustBear, nextNickname };
 /** What is kept of a design to compare it with others. Findings are those of the whole book of rules. */
 export const see = (plan: Plan, models: Models, findings: readonly Finding[]): Seen =>
   seenOf(plan, models.kinds, pricesOf(plan, models), findings);
+
+/** Floor that two families use for something else, most first, by what it is used for; null when they draw in different houses. */
+export const otherUse = (one: Plan, other: Plan): readonly Handed[] | null =>
+  handedOver(one, other, ({ kind }) => (BEDROOMS.has(kind) ? 'bedroom' : kind));

@@ -2,8 +2,7 @@ import type { AreaFigure, AreaLine, StoreySum } from '../check/area-figures.ts';
 import { AREA_FIGURES, areaSums, wallShare } from '../check/area-figures.ts';
 import type { Change, Moved } from '../check/change.ts';
 import { changeBetween, whatMoved } from '../check/change.ts';
-import type { Handed } from '../check/compare.ts';
-import { comparePlans, handedOver } from '../check/compare.ts';
+import { comparePlans } from '../check/compare.ts';
 import type { Spot } from '../check/finding.ts';
 import type { Floor } from '../check/floor.ts';
 import { QUANTITY_PLACES } from '../check/quantity-places.ts';
@@ -12,7 +11,6 @@ import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import { canonical, canonicalText } from '../model/canonical.ts';
 import type { Design } from '../model/design.ts';
-import type { RoomKindId } from '../model/kinds.ts';
 import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
@@ -78,13 +76,6 @@ export type { Change, Moved };
 export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
 
 export { canonical, comparePlans };
-
-/** Rooms to sleep in are one use by any name: which of them is whose is told to nobody. */
-const SLEEPING: ReadonlySet<RoomKindId> = new Set(['adults', 'child', 'teen']);
-
-/** Floor that two families use for something else, most first, by what it is used for; null when they draw in different houses. */
-export const otherUse = (one: Plan, other: Plan): readonly Handed[] | null =>
-  handedOver(one, other, ({ kind }) => (SLEEPING.has(kind) ? 'bedroom' : kind));
 
 /** What one design has more or less than another. */
 export const changeFrom = (before: Plan, after: Plan, models: Models): Change =>

@@ -4,7 +4,7 @@ import type { Handed } from '../../check/compare.ts';
 import type { Spot } from '../../check/finding.ts';
 import type { Owner } from '../../derive/plan.ts';
 import type { Kinds, RoomKindId } from '../../model/kinds.ts';
-import { otherUse } from '../../store/opened.ts';
+import { otherUse } from '../../store/compared.ts';
 import type { Words } from '../../words/words.ts';
 import { Labelled, Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
