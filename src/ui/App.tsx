@@ -62,7 +62,9 @@ function Guarded(props: Pick<AppProps, 'models' | 'doors'>): ReactNode {
   return (
     <>
       <Guard key={screen.name} onBroken={beSafe}>
-        <Page {...props} />
+        <TableContext.Provider value={'table' in screen ? screen.table : null}>
+          <Page {...props} />
+        </TableContext.Provider>
       </Guard>
       {locked !== null && (
         <Suspense>
@@ -78,28 +80,24 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
   switch (screen.name) {
     case 'draw':
       return (
-        <TableContext.Provider value={screen.table}>
-          <Workshop
-            onHome={go.goHome}
-            onLink={go.openLink}
-            onFile={go.openFile}
-            home={screen.home}
-            notSaved={screen.notSaved}
-            wall={screen.wall}
-            onAnswer={go.answer}
-          />
-        </TableContext.Provider>
+        <Workshop
+          onHome={go.goHome}
+          onLink={go.openLink}
+          onFile={go.openFile}
+          home={screen.home}
+          notSaved={screen.notSaved}
+          wall={screen.wall}
+          onAnswer={go.answer}
+        />
       );
     case 'snapshot':
       return (
-        <TableContext.Provider value={screen.table}>
-          <Snapshot
-            drawnIn={screen.drawnIn}
-            onCopy={go.copySnapshot}
-            onReview={() => go.enter('review')}
-            onHome={go.goHome}
-          />
-        </TableContext.Provider>
+        <Snapshot
+          drawnIn={screen.drawnIn}
+          onCopy={go.copySnapshot}
+          onReview={() => go.enter('review')}
+          onHome={go.goHome}
+        />
       );
     case 'review':
       return (
@@ -116,17 +114,9 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         <CompareDoor models={models} brought={screen.brought} onLocked={go.openLink} onHome={go.goHome} />
       );
     case 'answer':
-      return (
-        <TableContext.Provider value={screen.table}>
-          <AnswerView answer={screen.answer} own={screen.own} onAnswer={go.answer} onHome={go.goHome} />
-        </TableContext.Provider>
-      );
+      return <AnswerView answer={screen.answer} own={screen.own} onAnswer={go.answer} onHome={go.goHome} />;
     case 'following':
-      return (
-        <TableContext.Provider value={screen.table}>
-          <Following onTakeOver={() => go.resume(screen.id, undefined, true)} onHome={go.goHome} />
-        </TableContext.Provider>
-      );
+      return <Following onTakeOver={() => go.resume(screen.id, undefined, true)} onHome={go.goHome} />;
     case 'safe':
       return (
         <SafeView

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import type { Plan } from '../../derive/plan.ts';
-import type { SnapshotWhy } from '../../io/snapshot-error.ts';
+import { SnapshotError } from '../../io/snapshot-error.ts';
 import type { Design } from '../../model/design.ts';
 import { planOfStep } from '../../store/opened.ts';
 import { Button } from '../parts/Button.tsx';
@@ -25,10 +25,11 @@ export function Changed(): ReactNode {
   const [text, setText] = useState('');
   const [why, setWhy] = useState<string | null>(null);
 
-  const hold = ({ shell, ...design }: Design): void => {
-    const found = planOfStep({ shell, ...design }, models);
+  const hold = (design: Design): void => {
+    const { id, revision } = design.shell;
+    const found = planOfStep(design, models);
     setBefore(found);
-    setWhy(found ? null : snapshot.unknown.shell(snapshot.revision(shell.id, `${shell.revision}`)));
+    setWhy(found ? null : snapshot.unknown.shell(snapshot.revision(id, `${revision}`)));
   };
   const read = async (what: string | File): Promise<void> => {
     const { readLink } = await import('../../io/link.ts');
@@ -38,9 +39,8 @@ export function Changed(): ReactNode {
   };
   const open = (what: string | File): void => {
     read(what).catch((error: unknown) => {
-      const reason = (error as { why?: SnapshotWhy }).why;
-      if (!reason) throw error;
-      setWhy(cannotOpen[reason]);
+      if (!(error instanceof SnapshotError)) throw error;
+      setWhy(cannotOpen[error.why]);
     });
   };
 
