@@ -41,16 +41,19 @@ const homeOf = (plan: Plan, models: Models): Home => ({
   cost: costOf(plan, models),
 });
 
-/** Each home ends in the middle of the wall between. */
-const apartOf = (left: Shell, right: Shell): Mm =>
+/** As they stand along the street: the one whose neighbour is to the right first. */
+export const facing = <H extends { readonly plan: Plan }>(one: H, other: H): readonly [H, H] =>
+  one.plan.shell.party === 'right' ? [one, other] : [other, one];
+
+/** How far the second stands from where it lies when it is alone: each ends in the middle of the wall between. */
+export const apartOf = (left: Shell, right: Shell): Mm =>
   left.xs.at(-1)! + left.walls.party - (right.xs[0]! - right.walls.party);
 
 /** A home beside the one that faces it; null when that does not stand in its house. */
 export function bothOf(own: Plan, other: Design, models: Models): Both | null {
   const shell = shellFor(models, other.shell, other.side);
   if (!shell || misfit(other, shell)) return null;
-  const plans = [own, derive(other, shell)].sort((a) => (a.shell.party === 'right' ? -1 : 1));
-  const [left, right] = [homeOf(plans[0]!, models), homeOf(plans[1]!, models)];
+  const [left, right] = facing(homeOf(own, models), homeOf(derive(other, shell), models));
   const cost =
     left.cost && right.cost
       ? ([left.cost.low + right.cost.low, left.cost.high + right.cost.high] as const)

@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BoardStore } from '../../store/board.ts';
 import { MOST_BESIDE } from '../../store/board.ts';
+import { facing } from '../../store/both.ts';
 import { Group } from '../parts/Group.tsx';
 import { useDesk } from '../parts/more.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { Chip } from './Chip.tsx';
 import { Overlay } from './Overlay.tsx';
 import type { Pair } from './Pairs.tsx';
-import { facing, Pairs } from './Pairs.tsx';
+import { Pairs } from './Pairs.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
 

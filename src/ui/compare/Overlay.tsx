@@ -8,16 +8,15 @@ import { otherUse } from '../../store/compared.ts';
 import type { Words } from '../../words/words.ts';
 import { Labelled, Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
-import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useSize } from '../parts/use-size.ts';
-import { PlanSheet } from '../plan/PlanDrawing.tsx';
 import { fitted, viewBox } from '../plan/viewport.ts';
+import { HomeSheet } from './HomeSheet.tsx';
 import { coveredBy, lookOn, MARGIN, middleOf } from './look.ts';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import type { Shown } from './shown-home.ts';
-import { levelsOf, storeyAt } from './shown-home.ts';
+import { levelsOf } from './shown-home.ts';
 import '../parts/rows.css';
 
 type OverlayProps = {
@@ -146,7 +145,15 @@ function Two({ under, over, kinds, level, way, share, lit }: TwoProps): ReactNod
   const sheet = (home: Shown, detail: 'full' | 'thumb'): ReactNode =>
     camera && (
       <g transform={`translate(${-middleOf(home.plan).x} ${-middleOf(home.plan).y})`}>
-        <Sheet home={home} kinds={kinds} level={level} px={1 / camera.scale} lit={lit} detail={detail} />
+        <HomeSheet
+          home={home}
+          kinds={kinds}
+          level={level}
+          px={1 / camera.scale}
+          lit={lit}
+          detail={detail}
+          small
+        />
       </g>
     );
   const edge = covered.x0 + ((covered.x1 - covered.x0) * share) / 100;
@@ -193,30 +200,6 @@ function Two({ under, over, kinds, level, way, share, lit }: TwoProps): ReactNod
         </svg>
       )}
     </div>
-  );
-}
-
-type SheetProps = Pick<TwoProps, 'kinds' | 'level' | 'lit'> & {
-  readonly home: Shown;
-  readonly px: number;
-  readonly detail: 'full' | 'thumb';
-};
-
-function Sheet({ home, kinds, level, px, lit, detail }: SheetProps): ReactNode {
-  const index = storeyAt(home.plan, level)?.index ?? 0;
-  const words = usePlanWords(home.plan, index);
-  return (
-    <PlanSheet
-      plan={home.plan}
-      storey={index}
-      kinds={kinds}
-      words={words}
-      px={px}
-      lit={lit}
-      detail={detail}
-      still
-      small
-    />
   );
 }
 

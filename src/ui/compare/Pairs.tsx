@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react';
-import { houseRect } from '../../drawing/house.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import type { Rect } from '../../model/units.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import { apartOf } from '../../store/both.ts';
 import { useDesk } from '../parts/more.ts';
-import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useSize } from '../parts/use-size.ts';
-import { PlanSheet } from '../plan/PlanDrawing.tsx';
 import { sheetRect } from '../plan/sheet.ts';
 import type { Camera } from '../plan/viewport.ts';
 import { fitted, viewBox } from '../plan/viewport.ts';
+import { HomeSheet } from './HomeSheet.tsx';
 import { MARGIN } from './look.ts';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import type { Shown } from './shown-home.ts';
-import { levelsOf, storeyAt } from './shown-home.ts';
+import { levelsOf } from './shown-home.ts';
 
 /** Two sides of one house, the one whose neighbour is to the right first. */
 export type Pair = readonly [Shown, Shown];
-
-export const facing = (one: Shown, other: Shown): Pair =>
-  one.plan.shell.party === 'right' ? [one, other] : [other, one];
 
 type PairsProps = {
   readonly pairs: readonly Pair[];
@@ -76,8 +72,7 @@ export function Pairs({ pairs, kinds, level, onLevel }: PairsProps): ReactNode {
   );
 }
 
-/** How far the second home stands from where it was drawn, so that each ends in the middle of the wall between. */
-const apart = ([left, right]: Pair): number => houseRect(left.plan.shell).x1 - houseRect(right.plan.shell).x0;
+const apart = ([left, right]: Pair): Mm => apartOf(left.plan.shell, right.plan.shell);
 
 /** Both homes with the doors that open outwards, and without the strips that stand for the neighbour. */
 function coveredBy(pair: Pair): Rect {
@@ -115,21 +110,11 @@ function Two({ pair, kinds, level, camera, pane }: TwoProps): ReactNode {
         role="img"
         aria-label={`${title}. ${words.storey.name(level)}`}
       >
-        <Home home={left} kinds={kinds} level={level} px={1 / camera.scale} />
+        <HomeSheet home={left} kinds={kinds} level={level} px={1 / camera.scale} detail="home" />
         <g transform={`translate(${apart(pair)} 0)`}>
-          <Home home={right} kinds={kinds} level={level} px={1 / camera.scale} />
+          <HomeSheet home={right} kinds={kinds} level={level} px={1 / camera.scale} detail="home" />
         </g>
       </svg>
     </figure>
-  );
-}
-
-type HomeProps = Pick<TwoProps, 'kinds' | 'level'> & { readonly home: Shown; readonly px: number };
-
-function Home({ home, kinds, level, px }: HomeProps): ReactNode {
-  const index = storeyAt(home.plan, level)?.index ?? 0;
-  const words = usePlanWords(home.plan, index);
-  return (
-    <PlanSheet plan={home.plan} storey={index} kinds={kinds} words={words} px={px} detail="home" still />
   );
 }
