@@ -52,7 +52,6 @@ function Row({ name, figures, prices }: FiguresOf): ReactNode {
   const more = useMore();
   const say = useDesk().compare.figures;
   const { area, cost, storeys, rooms, openings } = figures;
-  const driver = cost?.driver && prices ? cost.driver : null;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -69,9 +68,12 @@ function Row({ name, figures, prices }: FiguresOf): ReactNode {
             <span className="rs-num">{formats.krRange(cost.low, cost.high)}</span>{' '}
             <span className="rs-soft">{words.meter.of(formats.roundKr(cost.frame))}</span>
             <InBand band={cost.band} />
-            {driver && prices && (
+            {cost.driver && prices && (
               <p className="rs-soft">
-                {say.driver(lineName(driver.id, prices, more), formats.krRange(driver.low, driver.high))}
+                {say.driver(
+                  lineName(cost.driver.id, prices, more),
+                  formats.krRange(cost.driver.low, cost.driver.high),
+                )}
               </p>
             )}
           </>

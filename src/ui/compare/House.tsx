@@ -52,7 +52,9 @@ export function House({ board, homes, seen }: HouseProps): ReactNode {
         </p>
         <Figures
           homes={homes.map(({ id, name, plan }, i) => ({
-            ...{ id, name, figures: seen[i]!.figures },
+            id,
+            name,
+            figures: seen[i]!.figures,
             prices: pricesOf(plan, models),
           }))}
         />
