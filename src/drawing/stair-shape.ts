@@ -1,5 +1,6 @@
 import type { StairPlan } from '../derive/plan.ts';
-import type { Point, Rect } from '../model/units.ts';
+import type { Point } from '../model/units.ts';
+import { middle } from '../model/units.ts';
 import { outline } from './paths.ts';
 
 type Flight = StairPlan['flights'][number];
@@ -61,8 +62,6 @@ function breakLine(f: Flight, climb: number): string {
   const y = (rect.y0 + rect.y1) / 2;
   return `M${x + slant} ${rect.y0}L${x + 25} ${y - 60}L${x - kink} ${y - 20}L${x + kink} ${y + 20}L${x - 25} ${y + 60}L${x - slant} ${rect.y1}`;
 }
-
-const middle = (r: Rect): Point => ({ x: (r.x0 + r.x1) / 2, y: (r.y0 + r.y1) / 2 });
 
 /** Where the walking line enters and leaves a flight. */
 function ends(f: Flight): readonly [Point, Point] {

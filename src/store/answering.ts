@@ -9,6 +9,7 @@ import type { Anchor, Design } from '../model/design.ts';
 import { MAX_REASON, MOST_MUTED } from '../model/design.ts';
 import { tidyText } from '../model/edits/words.ts';
 import type { Mm, Point, Rect } from '../model/units.ts';
+import { middle } from '../model/units.ts';
 import { hit, roomAt } from '../tools/hit.ts';
 
 export { answerTo, FRAME_POINTS, STANCES } from '../model/answer.ts';
@@ -141,8 +142,6 @@ export const pointOn = ({ storey, x, y }: Pin): Pin => ({
   x: Math.max(0, Math.round(x)),
   y: Math.max(0, Math.round(y)),
 });
-
-const middle = ({ x0, y0, x1, y1 }: Rect): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
 
 /** So far into a room from its upper left corner: its name stands in the middle. */
 const INTO: Mm = 400;

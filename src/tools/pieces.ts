@@ -3,7 +3,7 @@ import { TURNS } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { standingRect, within } from '../model/units.ts';
+import { middle, standingRect, within } from '../model/units.ts';
 import { hit } from './hit.ts';
 import type { Wanted } from './stand.ts';
 import { standAt, standNear } from './stand.ts';
@@ -75,8 +75,7 @@ export const pieceHands: PieceHands = {
     const room = plan.room(id);
     const kind = kinds.furniture[what];
     if (!room || !kind) return 'no-such-thing';
-    const { x0, y0, x1, y1 } = room.clear;
-    const at = { storey: room.storey, x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+    const at = { storey: room.storey, ...middle(room.clear) };
     const place = standAt(plan, kinds.furniture, kind, at, id);
     return place ? putAt(what, place) : 'piece-no-room';
   },

@@ -5,7 +5,7 @@ import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { overlap, standingRect } from '../model/units.ts';
+import { middle, overlap, standingRect } from '../model/units.ts';
 
 /** Pieces stand on whole steps of this, and at walls. */
 const STEP: Mm = 50;
@@ -81,7 +81,6 @@ function roundOf(
 
 type Spot = { readonly rect: Rect; readonly turn: Turn; readonly far: Mm };
 
-const middle = ({ x0, y0, x1, y1 }: Rect): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
 const steps = (at: Mm): Mm => Math.round(at / STEP) * STEP;
 const apart = (p: Point, r: Rect): Mm =>
   Math.hypot(Math.max(r.x0 - p.x, 0, p.x - r.x1), Math.max(r.y0 - p.y, 0, p.y - r.y1));

@@ -4,6 +4,7 @@ import type { RoomPlan } from '../../derive/plan.ts';
 import type { Standing } from '../../derive/standing.ts';
 import { beside, sidesOf } from '../../derive/standing.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { middle } from '../../model/units.ts';
 import type { RuleInput, Spot, State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { rule, spotsOf } from '../rule.ts';
@@ -88,8 +89,8 @@ function judgeTurn(bath: Bath, f: Figures): Say<'R-04'> {
 }
 
 /** The middle of a rectangle, as a place to come to. */
-const middleOf = ({ x0, y0, x1, y1 }: Rect): Goal => {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+const middleOf = (r: Rect): Goal => {
+  const { x, y } = middle(r);
   return goal({ x0: x, y0: y, x1: x, y1: y });
 };
 
