@@ -5,7 +5,7 @@ import { VERSION_TEXT } from '../../io/storage-tables.ts';
 import { planOfStep } from '../../store/opened.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Labelled } from '../parts/Field.tsx';
+import { TextInput } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
@@ -183,19 +183,13 @@ function KeepForm({ onKeep }: { readonly onKeep: (said: Said) => Promise<void> }
   return (
     <form className="rs-stack" onSubmit={keep}>
       {(['name', 'likes'] as const).map((field) => (
-        <Labelled key={field} label={keeping[field]}>
-          {(id) => (
-            <input
-              id={id}
-              className="ds-input"
-              type="text"
-              autoComplete="off"
-              maxLength={VERSION_TEXT[field]}
-              value={said[field]}
-              onChange={(event) => setSaid({ ...said, [field]: event.target.value })}
-            />
-          )}
-        </Labelled>
+        <TextInput
+          key={field}
+          label={keeping[field]}
+          maxLength={VERSION_TEXT[field]}
+          value={said[field]}
+          onChange={(text) => setSaid({ ...said, [field]: text })}
+        />
       ))}
       <div className="rs-row">
         <Button type="submit" icon="plus" variant="primary">

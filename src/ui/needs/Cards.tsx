@@ -7,7 +7,7 @@ import { NeedIcon } from '../icons/NeedIcon.tsx';
 import type { NeedPicture } from '../icons/need-drawings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Counter } from '../parts/Counter.tsx';
-import { Labelled } from '../parts/Field.tsx';
+import { TextInput } from '../parts/Field.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
 import '../parts/rows.css';
@@ -133,22 +133,15 @@ function OwnCards({ needs: { own }, takeFocus, onChange }: OwnCardsProps): React
       )}
       {own.length < NEED_LIMITS.own && (
         <div className="rs-joined">
-          <Labelled label={say.ownField}>
-            {(id) => (
-              <input
-                id={id}
-                ref={field}
-                className="ds-input"
-                type="text"
-                autoComplete="off"
-                maxLength={NEED_LIMITS.ownText}
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-                onBlur={add}
-                onKeyDown={(event) => event.key === 'Enter' && add()}
-              />
-            )}
-          </Labelled>
+          <TextInput
+            ref={field}
+            label={say.ownField}
+            maxLength={NEED_LIMITS.ownText}
+            value={text}
+            onChange={setText}
+            onBlur={add}
+            onKeyDown={(event) => event.key === 'Enter' && add()}
+          />
           <Button icon="plus" onClick={add}>
             {say.ownAdd}
           </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import './forms.css';
 
@@ -18,6 +18,30 @@ export function Labelled({ label, children }: LabelledProps): ReactNode {
       </label>
       {children(id)}
     </div>
+  );
+}
+
+type TextInputProps = Omit<ComponentProps<'input'>, 'id' | 'className' | 'type' | 'value' | 'onChange'> & {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+};
+
+/** One line of text that takes effect at every key, and that no browser remembers. */
+export function TextInput({ label, onChange, ...native }: TextInputProps): ReactNode {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          autoComplete="off"
+          {...native}
+          id={id}
+          className="ds-input"
+          type="text"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Labelled } from '../parts/Field.tsx';
+import { TextInput } from '../parts/Field.tsx';
 
 type PasswordInputProps = {
   readonly label: string;
@@ -8,22 +8,6 @@ type PasswordInputProps = {
 };
 
 /** A password that is told from one to another: in plain sight, and of a kind that no browser offers to keep or to mend. */
-export function PasswordInput({ label, value, onChange }: PasswordInputProps): ReactNode {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <input
-          id={id}
-          className="ds-input"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Labelled>
-  );
-}
+export const PasswordInput = (props: PasswordInputProps): ReactNode => (
+  <TextInput {...props} autoCapitalize="none" autoCorrect="off" spellCheck={false} />
+);
