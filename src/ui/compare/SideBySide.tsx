@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Kinds } from '../../model/kinds.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
@@ -9,7 +9,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { ScaleBar } from '../plan/Frame.tsx';
 import { useSettled } from '../plan/use-settled.ts';
 import type { Camera, Size } from '../plan/viewport.ts';
-import { clamp, closer, resized, zoom } from '../plan/viewport.ts';
+import { clamp, closer, resized } from '../plan/viewport.ts';
 import type { Laid } from './look.ts';
 import { coveredBy, laidOut } from './look.ts';
 import { Pane } from './Pane.tsx';
@@ -36,7 +36,6 @@ const HEAD = { usual: 40, large: 52 } as const;
 const LOWEST = 220;
 /** How much larger the words in the drawing are for a projector. */
 const LARGER = 1.3;
-const NEARER = 1.25;
 
 /** Homes beside one another through one window: the same scale, the same storey, the same place of the house in the middle. */
 export function SideBySide({ homes, kinds, level, onLevel, large = false }: SideProps): ReactNode {
@@ -50,14 +49,10 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
   const count = homes.length;
   const head = large ? HEAD.large : HEAD.usual;
 
-  const show = (next: Window): void => {
+  const show = useCallback((next: Window): void => {
     latest.current = next;
     setShown(next);
-  };
-  const look = (camera: Camera): void => {
-    const now = latest.current;
-    if (now) show({ ...now, camera: clamp(camera, now.home, now.pane) });
-  };
+  }, []);
 
   useLayoutEffect(() => {
     const element = place.current;
@@ -69,30 +64,25 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
       const laid = laidOut(covered, stacked ? 1 : count, size, head, stacked ? width * 0.95 : LOWEST);
       const old = latest.current;
       const now = { home: laid.home, size: laid.pane };
-      const next = {
+      show({
         ...laid,
         camera: old ? resized(old.camera, { home: old.home, size: old.pane }, now) : laid.home,
-      };
-      latest.current = next;
-      setShown(next);
+      });
     };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [covered, count, head, stacked]);
+  }, [covered, count, head, stacked, show]);
 
   const looking = useMemo(
     () => ({
       camera: () => latest.current!.camera,
       home: () => latest.current!.home,
       size: () => latest.current!.pane,
-      look: (camera: Camera) => {
-        latest.current = { ...latest.current!, camera };
-        setShown(latest.current);
-      },
+      look: (camera: Camera) => show({ ...latest.current!, camera }),
     }),
-    [],
+    [show],
   );
   const ready = shown !== null;
   useEffect(() => {
@@ -105,15 +95,15 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
   }, [ready, looking]);
 
   const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home) * (large ? LARGER : 1);
-  const nearer = (factor: number): void => {
-    if (shown) look(zoom(shown.camera, { x: shown.pane.width / 2, y: shown.pane.height / 2 }, factor));
+  /** A key, or the button that does the same. Tells whether it meant anything. */
+  const press = (key: string): boolean => {
+    const next = shown && keyed(key, looking);
+    if (next) looking.look(clamp(next, shown.home, shown.pane));
+    return next !== null;
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !shown) return;
-    const next = keyed(event.key, looking);
-    if (!next) return;
-    event.preventDefault();
-    look(next);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (press(event.key)) event.preventDefault();
   };
   const levels = levelsOf(homes.map(({ plan }) => plan));
   const storey = levels.includes(level) ? level : levels[0]!;
@@ -150,13 +140,13 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
         )}
         <Group title={say.side.look} quiet className="rs-side__hands">
           <div className="rs-row">
-            <Button icon="plus" variant="tertiary" onClick={() => nearer(NEARER)}>
+            <Button icon="plus" variant="tertiary" onClick={() => press('+')}>
               {say.side.nearer}
             </Button>
-            <Button icon="minus" variant="tertiary" onClick={() => nearer(1 / NEARER)}>
+            <Button icon="minus" variant="tertiary" onClick={() => press('-')}>
               {say.side.farther}
             </Button>
-            <Button icon="expand" variant="tertiary" onClick={() => shown && look(shown.home)}>
+            <Button icon="expand" variant="tertiary" onClick={() => press('0')}>
               {say.side.whole}
             </Button>
           </div>
