@@ -49,10 +49,8 @@ const rest = <T>(list: readonly T[], at: number): T[] => list.filter((_, i) => i
 
 export function createAnswering(answer: Answer): StoreApi<Answering> {
   return createStore<Answering>()((set, get) => {
-    const put = (change: Partial<Answer>): void => {
-      const { sketch, ...now } = { ...get().answer, ...change };
-      set({ answer: sketch ? { ...now, sketch } : now, before: null });
-    };
+    const put = (change: Partial<Answer>): void =>
+      set({ answer: { ...get().answer, ...change }, before: null });
     const change: Answering['change'] = (at, make) =>
       put({ remarks: get().answer.remarks.map((remark, i) => (i === at ? make(remark) : remark)) });
 
