@@ -36,6 +36,18 @@ export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNod
   const called = ({ name, at }: Version): string => name ?? whenSaid(at, language.tag);
   const standing = versions?.filter(({ binned }) => binned === undefined) ?? [];
   const thrown = versions?.filter(({ binned }) => binned !== undefined) ?? [];
+  const row = (version: Version, actions: ReactNode, more?: ReactNode): ReactNode => (
+    <li key={version.id}>
+      <HomeRow
+        models={models}
+        plan={planOfStep(version.design, models)}
+        title={called(version)}
+        actions={actions}
+      >
+        {more}
+      </HomeRow>
+    </li>
+  );
 
   if (compared)
     return (
@@ -83,60 +95,44 @@ export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNod
         </h3>
         {versions && standing.length === 0 && <p className="rs-soft">{keeping.none}</p>}
         <ul className="rs-kept-list">
-          {standing.map((version, i) => (
-            <li key={version.id}>
-              <HomeRow
-                models={models}
-                plan={planOfStep(version.design, models)}
-                title={called(version)}
-                actions={
-                  <>
-                    <Button
-                      icon="undo"
-                      onClick={async () => {
-                        if (await goBack(version)) setTold({ text: keeping.wentBack(called(version)) });
-                      }}
-                    >
-                      {keeping.back}
-                    </Button>
-                    <Button icon="both" onClick={() => setCompared(version)}>
-                      {keeping.compare}
-                    </Button>
-                    <Button
-                      icon="trash"
-                      variant="tertiary"
-                      onClick={async () => {
-                        if (await bin(version))
-                          setTold({ text: keeping.thrown(called(version)), thrown: version });
-                      }}
-                    >
-                      {keeping.throw}
-                    </Button>
-                  </>
-                }
-              >
-                <Line version={version} before={standing[i + 1]} all={versions ?? []} called={called} />
-              </HomeRow>
-            </li>
-          ))}
+          {standing.map((version, i) =>
+            row(
+              version,
+              <>
+                <Button
+                  icon="undo"
+                  onClick={async () => {
+                    if (await goBack(version)) setTold({ text: keeping.wentBack(called(version)) });
+                  }}
+                >
+                  {keeping.back}
+                </Button>
+                <Button icon="both" onClick={() => setCompared(version)}>
+                  {keeping.compare}
+                </Button>
+                <Button
+                  icon="trash"
+                  variant="tertiary"
+                  onClick={async () => {
+                    if (await bin(version))
+                      setTold({ text: keeping.thrown(called(version)), thrown: version });
+                  }}
+                >
+                  {keeping.throw}
+                </Button>
+              </>,
+              <Line version={version} before={standing[i + 1]} all={versions ?? []} called={called} />,
+            ),
+          )}
         </ul>
       </section>
       <Bin>
-        {thrown.map((version) => (
-          <li key={version.id}>
-            <HomeRow
-              models={models}
-              plan={planOfStep(version.design, models)}
-              title={called(version)}
-              actions={
-                <BinActions
-                  onTakeBack={() => void takeBack(version)}
-                  onForGood={() => void remove(version)}
-                />
-              }
-            />
-          </li>
-        ))}
+        {thrown.map((version) =>
+          row(
+            version,
+            <BinActions onTakeBack={() => void takeBack(version)} onForGood={() => void remove(version)} />,
+          ),
+        )}
       </Bin>
     </Dialog>
   );
