@@ -43,8 +43,7 @@ export function Overlay({ homes, kinds, level, onLevel }: OverlayProps): ReactNo
   const [under, over] = ids.map((id) => homes.find((home) => home.id === id) ?? homes[0]!) as [Shown, Shown];
   const handed = useMemo(() => otherUse(under.plan, over.plan), [under, over]);
   const told = handed?.filter(({ area }) => area >= SEEN).slice(0, MOST) ?? [];
-  const levels = levelsOf([under.plan, over.plan]);
-  const storey = levels.includes(level) ? level : levels[0]!;
+  const { levels, level: storey } = levelsOf([under, over], level);
   const lit: readonly Spot[] = chosen && told.includes(chosen) ? spotsOf(chosen) : [];
 
   const pick = (place: 0 | 1, label: string): ReactNode => (

@@ -26,8 +26,7 @@ type PairsProps = {
 
 /** Houses with both their homes, wall to wall, all at one scale. */
 export function Pairs({ pairs, kinds, level, onLevel }: PairsProps): ReactNode {
-  const levels = levelsOf(pairs.flat().map(({ plan }) => plan));
-  const storey = levels.includes(level) ? level : levels[0]!;
+  const { levels, level: storey } = levelsOf(pairs.flat(), level);
   const [place, size] = useSize();
   const covered = pairs.map(coveredBy);
   // The largest house is seen whole, and the others at its scale.

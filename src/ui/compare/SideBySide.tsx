@@ -105,8 +105,7 @@ export function SideBySide({ homes, kinds, level, onLevel, large = false }: Side
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (press(event.key)) event.preventDefault();
   };
-  const levels = levelsOf(homes.map(({ plan }) => plan));
-  const storey = levels.includes(level) ? level : levels[0]!;
+  const { levels, level: storey } = levelsOf(homes, level);
 
   return (
     <div

@@ -11,9 +11,18 @@ export type Shown = {
   readonly lit?: readonly Spot[];
 };
 
-/** Levels of the storeys that any of the homes has, lowest first; homes of different houses are shown at one level. */
-export const levelsOf = (plans: readonly Plan[]): readonly number[] =>
-  [...new Set(plans.flatMap(({ storeys }) => storeys.map(({ shell }) => shell.level)))].sort((a, b) => a - b);
+/**
+ * Levels of the storeys that any of the homes has, lowest first, and the one that all are shown at: the one wished for, or the lowest
+ * where none has that. Homes of different houses are shown at one level.
+ */
+export function levelsOf(
+  homes: readonly Shown[],
+  wished: number,
+): { readonly levels: readonly number[]; readonly level: number } {
+  const all = new Set(homes.flatMap(({ plan }) => plan.storeys.map(({ shell }) => shell.level)));
+  const levels = [...all].sort((a, b) => a - b);
+  return { levels, level: levels.includes(wished) ? wished : levels[0]! };
+}
 
 export const storeyAt = ({ storeys }: Plan, level: number): StoreyPlan | undefined =>
   storeys.find(({ shell }) => shell.level === level);
