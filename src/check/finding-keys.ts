@@ -119,6 +119,8 @@ export const FINDING_KEYS = [
   'S-02 width not',
   'S-03 going holds',
   'S-03 going not',
+  'S-03 walking holds',
+  'S-03 walking not',
   'S-03 steps holds',
   'S-03 steps not',
   'S-04 rise holds',

@@ -1,5 +1,5 @@
 import { clearHeight } from '../model/shell.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan, StoreyPlan } from './plan.ts';
@@ -26,6 +26,8 @@ export type Mass = {
   readonly of: MassKind;
   readonly storey: number;
   readonly rect: Rect;
+  /** Its corners clockwise, where it is level and fills its rectangle only in part: a wedge of a stair. */
+  readonly ring?: readonly Point[];
   readonly foot: Corners;
   readonly top: Corners;
 };
@@ -44,9 +46,10 @@ export const massesOf = perPlan((plan): readonly Mass[] => {
       ...plan.stairs
         .filter((s) => s.storey === storey.index)
         .flatMap(stepsOf)
-        .map(({ rect, foot, top }) =>
-          level('stair', storey.index, rect, storey.shell.floor + foot, storey.shell.floor + top),
-        ),
+        .map(({ rect, ring, foot, top }) => ({
+          ...level('stair', storey.index, rect, storey.shell.floor + foot, storey.shell.floor + top),
+          ...(ring && { ring }),
+        })),
     ]),
     ...(roof ? roofMasses(plan, roof) : []),
   ];

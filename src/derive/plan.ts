@@ -110,10 +110,18 @@ export type StairPlan = Stair & {
   /** Floor it takes on its own storey and as a void on the one above. */
   readonly rects: readonly Rect[];
   readonly bounds: Rect;
-  /** Flights and landings in climbing order, with the way up: dx, dy of one step. Landings have no treads. */
-  readonly flights: readonly { readonly rect: Rect; readonly treads: number; readonly up: Side }[];
+  /** Flights and landings in climbing order. */
+  readonly flights: readonly Flight[];
   readonly bottom: StairEnd;
   readonly top: StairEnd;
+};
+
+/** A flight or a landing (no treads) with the way up. Treads round a `pivot`, a corner of it, are wedges; up is the way one leaves them. */
+export type Flight = {
+  readonly rect: Rect;
+  readonly treads: number;
+  readonly up: Side;
+  readonly pivot?: Point;
 };
 
 /** The first or the last step of a stair, and the floor one meets there. */

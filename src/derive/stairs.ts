@@ -7,7 +7,8 @@ import type { Footprint } from '../model/stair.ts';
 import { stairMeasures } from '../model/stair.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { ownerOf, placeOf } from './owners.ts';
-import type { Place, Plan, StairEnd, StairPlan } from './plan.ts';
+import type { Flight, Place, Plan, StairEnd, StairPlan } from './plan.ts';
+import { isTurning, wedgeGoing } from './wedges.ts';
 
 /** Position of a fraction of a grid line: 2.5 is half way between lines 2 and 3. */
 function between(lines: readonly Mm[], at: number): Mm {
@@ -72,12 +73,19 @@ function stairOf(
   top: StairEnd,
 ): StairPlan {
   const rise = shell.storeys[stair.storey]!.height;
-  const m = stairMeasures(stair, rise);
-  const flights = print.flights.map((f) => ({ ...f, rect: boxRect(shell, f.box) }));
+  const m = stairMeasures(stair, rise, shell.walls.inner);
+  const flights = print.flights.map(
+    ({ box, treads, up, pivot }): Flight => ({
+      ...{ rect: boxRect(shell, box), treads, up },
+      ...(pivot && { pivot: { x: between(shell.xs, pivot.x), y: between(shell.ys, pivot.y) } }),
+    }),
+  );
   const climbs = flights
     .filter((f) => f.treads > 0)
-    .map(({ rect, up, treads }) => {
+    .map((f) => {
+      const { rect, up, treads } = f;
       const [wide, long] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
+      if (isTurning(f)) return { width: Math.min(wide, long), going: wedgeGoing(f) };
       return up === 'top' || up === 'bottom'
         ? { width: wide, going: long / treads }
         : { width: long, going: wide / treads };
@@ -91,11 +99,11 @@ function stairOf(
     // Its box is at least as long as its treads, but for where lines stand closer than the commonest pitch.
     tread: Math.min(m.going, ...climbs.map((f) => f.going)),
     askedWidth: m.width,
-    // Half a wall stands on each side of a straight or L flight; the flights of a U share one wall's room between them.
+    // Half a wall stands on each side of a flight; the flights of a U share one wall's room between them.
     clearWidth: Math.min(...climbs.map((f) => f.width)) - shell.walls.inner / (stair.kind === 'u' ? 2 : 1),
     rects: print.cells.map((c) => rectOf(shell, c)),
     bounds: rectOf(shell, print.box),
-    flights: flights.map(({ rect, treads, up }) => ({ rect, treads, up })),
+    flights,
     bottom,
     top,
   };

@@ -2,6 +2,7 @@ import type { Mm, Point, Rect } from '../model/units.ts';
 import { minus, standingRect, within } from '../model/units.ts';
 import { frontDoors } from './outside.ts';
 import type { Plan, StairPlan } from './plan.ts';
+import { isTurning, turnedAt } from './wedges.ts';
 
 /** Whoever walks through the home: half as wide as the way they need, how high their eyes are, and whether stairs carry them. */
 export type Body = { readonly half: Mm; readonly eye: Mm; readonly climbs: boolean };
@@ -63,15 +64,17 @@ export function groundOf({ storeys, openings, stairs, design }: Plan, sizes: Siz
 /** Height of a stair's steps at a point, in mm over the ground, or null beside it. Flights rise evenly, landings are flat. */
 function onStair({ levels }: Ground, stair: StairPlan, p: Point): Mm | null {
   let climbed = 0;
-  for (const { rect: r, treads, up } of stair.flights) {
+  for (const flight of stair.flights) {
+    const { rect: r, treads, up } = flight;
     const steps = Math.max(1, treads);
     if (within(r, p)) {
-      const share = {
+      const along = {
         top: (r.y1 - p.y) / (r.y1 - r.y0),
         bottom: (p.y - r.y0) / (r.y1 - r.y0),
         left: (r.x1 - p.x) / (r.x1 - r.x0),
         right: (p.x - r.x0) / (r.x1 - r.x0),
       }[up];
+      const share = isTurning(flight) ? turnedAt(flight, p) : along;
       const risen = treads === 0 ? 1 : share * steps;
       return levels[stair.storey]!.floor + stair.riser * (climbed + risen);
     }

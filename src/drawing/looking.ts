@@ -95,10 +95,11 @@ export function seenOf(panels: readonly Panel[]): Line[] {
 export type Figure = { readonly foot: readonly Point[]; readonly top: readonly Point[] };
 
 /** What a plane at a distance cuts out of a mass; null when it passes by. */
-export function cutThrough({ towards, across, away }: Looking, mass: Mass, at: Mm): Figure | null {
+export function cutThrough(look: Looking, mass: Mass, at: Mm): Figure | null {
+  const { towards, away } = look;
   const [near, far] = away(mass.rect);
   if (at <= near || at >= far) return null;
-  const [start, end] = across(mass.rect);
+  const [start, end] = stretchAt(look, mass, at);
   const { left, right } = CORNERS[towards];
   const share = (at - near) / (far - near);
   const ends = (heights: readonly Mm[]): Point[] => {
@@ -109,6 +110,22 @@ export function cutThrough({ towards, across, away }: Looking, mass: Mass, at: M
     ];
   };
   return { foot: ends(mass.foot), top: ends(mass.top) };
+}
+
+/** The stretch of its floor along which a plane goes through a mass. */
+function stretchAt(look: Looking, { rect, ring }: Mass, at: Mm): readonly [Mm, Mm] {
+  if (!ring) return look.across(rect);
+  const level = look.towards === 'top' || look.towards === 'bottom';
+  const line = flipped(look, at);
+  const met = ring.flatMap((a, i) => {
+    const b = ring[(i + 1) % ring.length]!;
+    const [from, to] = level ? [a.y, b.y] : [a.x, b.x];
+    if (from === to || line < Math.min(from, to) || line > Math.max(from, to)) return [];
+    const share = (line - from) / (to - from);
+    return [level ? a.x + (b.x - a.x) * share : a.y + (b.y - a.y) * share];
+  });
+  const [low, high] = [Math.min(...met), Math.max(...met)];
+  return look.across(level ? { ...rect, x0: low, x1: high } : { ...rect, y0: low, y1: high });
 }
 
 const isLevel = ({ foot, top }: Figure): boolean =>

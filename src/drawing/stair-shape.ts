@@ -1,9 +1,10 @@
-import type { StairPlan } from '../derive/plan.ts';
-import type { Point } from '../model/units.ts';
+import type { Flight, StairPlan } from '../derive/plan.ts';
+import type { Turning } from '../derive/wedges.ts';
+import { isTurning, onWalkingLine, outerEnd } from '../derive/wedges.ts';
+import type { Mm, Point } from '../model/units.ts';
 import { middle } from '../model/units.ts';
 import { outline } from './paths.ts';
 
-type Flight = StairPlan['flights'][number];
 const vertical = (f: Flight): boolean => f.up === 'top' || f.up === 'bottom';
 
 /** A stair as paths: treads in view, treads overhead, the line where the plan cuts it, and the way up. */
@@ -41,7 +42,12 @@ export function stairShape(stair: StairPlan, starts: boolean): StairShape {
 const share = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** Front edge of tread k of a flight. */
-function nosing({ rect, treads, up }: Flight, k: number): string {
+function nosing(f: Flight, k: number): string {
+  const { rect, treads, up } = f;
+  if (isTurning(f)) {
+    const end = outerEnd(f, k / treads);
+    return `M${f.pivot.x} ${f.pivot.y}L${end.x} ${end.y}`;
+  }
   const t = up === 'bottom' || up === 'right' ? k / treads : 1 - k / treads;
   if (up === 'top' || up === 'bottom') return `M${rect.x0} ${share(rect.y0, rect.y1, t)}H${rect.x1}`;
   return `M${share(rect.x0, rect.x1, t)} ${rect.y0}V${rect.y1}`;
@@ -49,6 +55,7 @@ function nosing({ rect, treads, up }: Flight, k: number): string {
 
 /** Slanting line with a kink across a flight, at a share of its climb. */
 function breakLine(f: Flight, climb: number): string {
+  if (isTurning(f)) return breakWedge(f, climb);
   const t = f.up === 'bottom' || f.up === 'right' ? climb : 1 - climb;
   const { rect } = f;
   const slant = 170;
@@ -63,15 +70,29 @@ function breakLine(f: Flight, climb: number): string {
   return `M${x + slant} ${rect.y0}L${x + 25} ${y - 60}L${x - kink} ${y - 20}L${x + kink} ${y + 20}L${x - 25} ${y + 60}L${x - slant} ${rect.y1}`;
 }
 
+/** The same across wedges: from the pivot outwards. */
+function breakWedge(f: Turning, climb: number): string {
+  const end = outerEnd(f, climb);
+  const [dx, dy] = [end.x - f.pivot.x, end.y - f.pivot.y];
+  const long = Math.hypot(dx, dy);
+  const at = (along: Mm, aside: Mm): string => {
+    const [x, y] = [f.pivot.x + dx / 2, f.pivot.y + dy / 2];
+    return `${Math.round(x + (dx * along - dy * aside) / long)} ${Math.round(y + (dy * along + dx * aside) / long)}`;
+  };
+  const kink = `L${at(-60, 25)}L${at(-20, -110)}L${at(20, 110)}L${at(60, -25)}`;
+  return `M${f.pivot.x} ${f.pivot.y}${kink}L${end.x} ${end.y}`;
+}
+
 /** Where the walking line enters and leaves a flight. */
 function ends(f: Flight): readonly [Point, Point] {
+  if (isTurning(f)) return [onWalkingLine(f, 0), onWalkingLine(f, 1)];
   const { x, y } = middle(f.rect);
   const low = vertical(f) ? { x, y: f.rect.y0 } : { x: f.rect.x0, y };
   const high = vertical(f) ? { x, y: f.rect.y1 } : { x: f.rect.x1, y };
   return f.up === 'top' || f.up === 'left' ? [high, low] : [low, high];
 }
 
-/** From the first step to the last, through the middle of flights and landings, with an arrow head at the top. */
+/** From the first step to the last, through the middle of flights, landings and wedges, with an arrow head at the top. */
 function walkingLine(run: readonly Flight[]): string {
   const first = run[0];
   if (!first) return '';
@@ -83,7 +104,8 @@ function walkingLine(run: readonly Flight[]): string {
   run.forEach((f, i) => {
     const [enter, leave] = ends(f);
     const before = run[i - 1];
-    if (before) d += turn(before, f, enter);
+    if (isTurning(f)) d += `L${enter.x} ${enter.y}${arc(f, enter, leave)}`;
+    else if (before && !isTurning(before)) d += turn(before, f, enter);
     if (run[i + 1] === undefined) d += arrow(f, leave);
   });
   return d;
@@ -100,6 +122,12 @@ function turn(a: Flight, b: Flight, enter: Point): string {
   return vertical(a)
     ? `L${leave.x} ${leave.y + out}L${enter.x} ${leave.y + out}L${enter.x} ${enter.y}`
     : `L${leave.x + out} ${leave.y}L${leave.x + out} ${enter.y}L${enter.x} ${enter.y}`;
+}
+
+/** Round the pivot of wedges. */
+function arc({ pivot, rect }: Turning, from: Point, to: Point): string {
+  const right = (from.x - pivot.x) * (to.y - pivot.y) > (from.y - pivot.y) * (to.x - pivot.x);
+  return `A${(rect.x1 - rect.x0) / 2} ${(rect.y1 - rect.y0) / 2} 0 0 ${right ? 1 : 0} ${to.x} ${to.y}`;
 }
 
 function arrow(f: Flight, tip: Point): string {

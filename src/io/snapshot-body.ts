@@ -18,7 +18,7 @@ const PRICES = ['anslag-2025'];
 
 const MOST_CELLS = 200;
 const MOST_STOREYS = 5;
-const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u'];
+const STAIR_KINDS: readonly StairKind[] = ['straight', 'l', 'u', 'winder'];
 const STAIR_WIDTHS = [800, 900, 1000];
 const MOST_STAIRS = 31;
 

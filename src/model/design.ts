@@ -52,7 +52,7 @@ export type Opening = {
   readonly slides?: true;
 };
 
-export const STAIR_KINDS = ['straight', 'l', 'u'] as const;
+export const STAIR_KINDS = ['straight', 'l', 'winder', 'u'] as const;
 export type StairKind = (typeof STAIR_KINDS)[number];
 /** Quarter turns clockwise. */
 export const TURNS = [0, 1, 2, 3] as const;

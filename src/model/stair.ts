@@ -1,7 +1,7 @@
 import type { Stair, Turn } from './design.ts';
 import type { CellRect, Lines, Run } from './grid.ts';
 import { columns, pitchOf, rowsOf } from './grid.ts';
-import type { Mm, Side } from './units.ts';
+import type { Mm, Point, Side } from './units.ts';
 
 /**
  * Stairs by the rule (TEK17 § 12-14, rules.md S-01…S-04): going at least 250 mm on the walking line and
@@ -19,24 +19,45 @@ export type StairMeasures = {
   readonly width: Mm;
   /** Treads of the first and the second flight; a landing counts as one step of the climb. */
   readonly treads: readonly [number, number];
+  /** Wedge treads between them; 0 where a landing or nothing is. */
+  readonly wedges: number;
 };
 
-/** Risers, going and treads of a stair that climbs `rise` mm. */
-export function stairMeasures(stair: Pick<Stair, 'kind' | 'width' | 'going'>, rise: Mm): StairMeasures {
+/** Risers, going and treads of a stair that climbs `rise` mm, where inner walls are `inner` mm thick. */
+export function stairMeasures(
+  stair: Pick<Stair, 'kind' | 'width' | 'going'>,
+  rise: Mm,
+  inner: Mm,
+): StairMeasures {
   const risers = Math.max(2, Math.ceil(rise / HIGHEST_RISER));
-  const steps = stair.kind === 'straight' ? risers - 1 : risers - 2;
+  const { going = GOING, width = WIDTH } = stair;
+  const wedges = stair.kind === 'winder' ? wedgesIn(width + inner, going, risers - 1) : 0;
+  const steps = risers - 1 - (stair.kind === 'straight' ? 0 : wedges || 1);
   const first = stair.kind === 'straight' ? steps : Math.ceil(steps / 2);
-  return {
-    risers,
-    riser: rise / risers,
-    going: stair.going ?? GOING,
-    width: stair.width ?? WIDTH,
-    treads: [first, steps - first],
-  };
+  return { risers, riser: rise / risers, going, width, treads: [first, steps - first], wedges };
 }
 
-/** A flight or a landing (no treads) in fractions of cells, with the way up it. */
-export type FlightBox = { readonly box: CellRect; readonly treads: number; readonly up: Side };
+/**
+ * How many wedges make a quarter turn when each is as deep as a tread shall be, straight across on the walking line: as many as
+ * can be, since each spares a tread of the flights. The text of the law does not say where that line lies. *We assume* the middle
+ * of the stair, and every finding about a winder says so.
+ */
+function wedgesIn(flight: Mm, going: Mm, steps: number): number {
+  const middle = flight / 2;
+  const most = Math.floor(Math.PI / 4 / Math.asin(Math.min(1, going / (2 * middle))));
+  return Math.max(1, Math.min(most, steps));
+}
+
+/**
+ * A flight or a landing (no treads) in fractions of cells, with the way up it. Treads round a `pivot`, a corner of the box, are wedges; up
+ * is then the way one leaves them.
+ */
+export type FlightBox = {
+  readonly box: CellRect;
+  readonly treads: number;
+  readonly up: Side;
+  readonly pivot?: Point;
+};
 
 /** A stair on the grid: the floor it takes on both storeys, where one steps on, and where one steps off above. */
 export type Footprint = {
@@ -48,7 +69,7 @@ export type Footprint = {
 };
 
 /**
- * At turn 0, in cells, before it is placed:
+ * At turn 0, in cells, before it is placed; a winder is an l with wedges in its corner:
  *
  *   straight   l                u
  *   ┌──┐ off   ┌──┬────┐ off    ┌─────┐
@@ -67,7 +88,7 @@ type Local = {
 };
 
 function localStair(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Local {
-  const m = stairMeasures(stair, rise);
+  const m = stairMeasures(stair, rise, inner);
   const [x, y] = [pitchOf(grid.xs), pitchOf(grid.ys)];
   const [across, along] = stair.turn % 2 === 0 ? [x, y] : [y, x];
   const inColumns = (mm: Mm) => Math.ceil(mm / across);
@@ -107,6 +128,7 @@ function localStair(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Local {
   const deep = inRows(m.width + inner);
   const depth = deep + inRows(first * m.going);
   const width = wide + inColumns(second * m.going);
+  const pivot = m.wedges > 0 && { pivot: { x: wide, y: deep } };
   return {
     width,
     depth,
@@ -118,7 +140,7 @@ function localStair(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Local {
     exit: { side: 'right', from: 0, to: deep },
     flights: [
       { box: { x0: 0, y0: deep, x1: wide, y1: depth }, treads: first, up: 'top' },
-      { box: { x0: 0, y0: 0, x1: wide, y1: deep }, treads: 0, up: 'right' },
+      { ...{ box: { x0: 0, y0: 0, x1: wide, y1: deep }, treads: m.wedges, up: 'right' }, ...pivot },
       { box: { x0: wide, y0: 0, x1: width, y1: deep }, treads: second, up: 'right' },
     ],
   };
@@ -139,7 +161,10 @@ function flip(s: Local): Local {
     cells: s.cells.map(box),
     entry: end(s.entry),
     exit: end(s.exit),
-    flights: s.flights.map((f) => ({ ...f, box: box(f.box), up: FLIPPED[f.up] })),
+    flights: s.flights.map((f) => ({
+      ...{ ...f, box: box(f.box), up: FLIPPED[f.up] },
+      ...(f.pivot && { pivot: { x: s.width - f.pivot.x, y: f.pivot.y } }),
+    })),
   };
 }
 
@@ -156,7 +181,10 @@ function quarter(s: Local): Local {
     cells: s.cells.map(box),
     entry: end(s.entry),
     exit: end(s.exit),
-    flights: s.flights.map((f) => ({ ...f, box: box(f.box), up: CLOCKWISE[f.up] })),
+    flights: s.flights.map((f) => ({
+      ...{ ...f, box: box(f.box), up: CLOCKWISE[f.up] },
+      ...(f.pivot && { pivot: { x: s.depth - f.pivot.y, y: f.pivot.x } }),
+    })),
   };
 }
 
@@ -192,7 +220,10 @@ export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footp
     cells: s.cells.map(move),
     entry: sideRun(box, s.entry),
     exit: sideRun(box, s.exit),
-    flights: s.flights.map((f) => ({ ...f, box: move(f.box) })),
+    flights: s.flights.map((f) => ({
+      ...{ ...f, box: move(f.box) },
+      ...(f.pivot && { pivot: { x: f.pivot.x + stair.x, y: f.pivot.y + stair.y } }),
+    })),
   };
 }
 

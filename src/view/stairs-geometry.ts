@@ -1,7 +1,9 @@
 import type { OpenEdge, StairPlan } from '../derive/plan.ts';
+import type { Point } from '../model/units.ts';
 import { stepsOf } from '../store/derived.ts';
-import type { Palette } from './colour.ts';
+import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
+import type { Vector } from './eye.ts';
 import type { Bounds, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 
@@ -23,6 +25,10 @@ export function stairMesh(
   const body = rgb(palette.card);
   const tread = rgb(palette.stair);
   for (const step of stairs.flatMap(stepsOf)) {
+    if (step.ring) {
+      wedge(mesh, step.ring, [step.foot / 1000, step.top / 1000], body, tread);
+      continue;
+    }
     const { x0, x1, y0, y1 } = step.rect;
     const b: Bounds = {
       ...{ x0: x0 / 1000, x1: x1 / 1000, z0: y0 / 1000, z1: y1 / 1000 },
@@ -31,6 +37,28 @@ export function stairMesh(
     box(mesh, b, body, { top: tread, foot: 0.86, bottom: step.foot > 0 });
   }
   return mesh.done();
+}
+
+/** A tread that is no rectangle, over a ring of three or four corners that runs clockwise. */
+function wedge(
+  mesh: MeshBuilder,
+  ring: readonly Point[],
+  [foot, top]: readonly [number, number],
+  body: Rgb,
+  tread: Rgb,
+): void {
+  const at = (i: number, height: number): Vector => {
+    const { x, y } = ring[i % ring.length]!;
+    return [x / 1000, height, y / 1000];
+  };
+  const shade = [0.86, 0.86, 1, 1];
+  ring.forEach((_, i) => {
+    mesh.quad(at(i + 1, foot), at(i, foot), at(i, top), at(i + 1, top), body, undefined, shade);
+  });
+  for (let i = 1; i + 1 < ring.length; i++) {
+    mesh.triangle(at(i + 1, top), at(i, top), at(0, top), tread);
+    if (foot > 0) mesh.triangle(at(0, foot), at(i, foot), at(i + 1, foot), body);
+  }
 }
 
 /** A light rail where open floor meets the hole of a stair from below, but not where one steps off it. */

@@ -21,7 +21,7 @@ const opening = fc.record({
   width: fc.integer({ min: 300, max: 2000 }),
 });
 const stair = fc.record({
-  kind: fc.constantFrom('straight', 'l', 'u'),
+  kind: fc.constantFrom('straight', 'l', 'u', 'winder'),
   storey: fc.constant(0),
   x: fc.nat(SIZE),
   y: fc.nat(SIZE),

@@ -66,7 +66,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     do: one('putStair'),
     stair: fc.record({
-      kind: one('u', 'straight'),
+      kind: one('u', 'straight', 'winder'),
       storey: one(0),
       x: n(0, 9),
       y: n(0, 6),

@@ -53,6 +53,8 @@ describe('ways through a home', () => {
     { kind: 'l', x: 1, y: 2, turn: 0, mirrored: true },
     { kind: 'u', x: 3, y: 2, turn: 3 },
     { kind: 'u', x: 3, y: 2, turn: 0 },
+    { kind: 'winder', x: 2, y: 2, turn: 0 },
+    { kind: 'winder', x: 1, y: 2, turn: 3, mirrored: true },
   ] as const)('a stair spans two storeys by the stair rule: %o', (stair) => {
     const plan = up(stair);
     const [s] = plan.stairs;
@@ -61,7 +63,9 @@ describe('ways through a home', () => {
     expect(2 * s!.riser + s!.tread).toBeGreaterThanOrEqual(600);
     expect(2 * s!.riser + s!.tread).toBeLessThanOrEqual(640);
     expect(s!.clearWidth).toBeGreaterThanOrEqual(900);
-    expect(s!.flights.reduce((sum, f) => sum + f.treads, 0)).toBe(stair.kind === 'straight' ? 14 : 13);
+    // A landing is a step of the climb too.
+    const landings = stair.kind === 'l' || stair.kind === 'u' ? 1 : 0;
+    expect(s!.flights.reduce((sum, f) => sum + f.treads, landings)).toBe(14);
     expect([s!.bottom.place, s!.top.place]).toEqual(['H', 'D']);
     // Its floor is taken on both storeys: treads below, a void above.
     for (const storey of plan.storeys) expect(storey.stairArea).toBeGreaterThan(3);
@@ -89,7 +93,7 @@ describe('ways through a home', () => {
   ])('keeps its width and going on a grid of %i × %i mm', (pitchX, pitchY) => {
     const [nx, ny] = [Math.ceil(7500 / pitchX), Math.ceil(7500 / pitchY)];
     const storeys = ['H', 'D'].map((c) => `${c.repeat(nx)}\n`.repeat(ny));
-    for (const kind of ['straight', 'l', 'u'] as const)
+    for (const kind of ['straight', 'l', 'u', 'winder'] as const)
       for (const turn of [0, 1, 2, 3] as const) {
         const pic = { storeys, stairs: [{ kind, storey: 0, x: 2, y: 2, turn }] };
         const shell = {
@@ -101,9 +105,12 @@ describe('ways through a home', () => {
         expect(stair.clearWidth).toBeGreaterThanOrEqual(900);
         expect(stair.clearWidth).toBeLessThan(900 + Math.max(pitchX, pitchY));
         expect(stair.tread).toBe(250);
-        for (const { rect, treads, up } of stair.flights)
+        for (const { rect, treads, up, pivot } of stair.flights)
           expect(
-            (up === 'top' || up === 'bottom' ? rect.y1 - rect.y0 : rect.x1 - rect.x0) / Math.max(treads, 1),
+            pivot
+              ? 250
+              : (up === 'top' || up === 'bottom' ? rect.y1 - rect.y0 : rect.x1 - rect.x0) /
+                  Math.max(treads, 1),
           ).toBeGreaterThanOrEqual(250);
       }
   });

@@ -113,7 +113,7 @@ export const anyDesign: fc.Arbitrary<Design> = fc
       stairs: fc.array(
         fc.record(
           {
-            kind: fc.constantFrom('straight', 'l', 'u'),
+            kind: fc.constantFrom('straight', 'l', 'u', 'winder'),
             storey: fc.nat(n - 1),
             x: fc.nat(200),
             y: fc.nat(200),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerLinkFor, readAnswerLink } from '../../src/io/answer.ts';
 import { readDrawing } from '../../src/io/file.ts';
-import { readLink, readShared } from '../../src/io/link.ts';
+import { linkFor, readLink, readShared } from '../../src/io/link.ts';
 import { readLocked, unlock } from '../../src/io/locked.ts';
 import { outgoing } from '../../src/io/outgoing.ts';
 import { textIn } from '../../src/io/png.ts';
@@ -90,4 +90,13 @@ test('the records of the third version of the storage are read for ever', async 
   const steps = records('steps').map((step) => parseDesign(step));
   // What was shared of it is the same home without what the family kept for itself.
   expect(await hashOf(outgoing(steps.at(-1)!, []))).toBe(HOME);
+});
+
+test('a home with a winder, a kind that format 1 learned after it was frozen, opens for ever', () => {
+  const text = fixture('winder.link.txt').toString().trim();
+  const design = readLink(text);
+  expect(design.stairs).toEqual([
+    { kind: 'winder', storey: 0, x: 0, y: 22, turn: 1, mirrored: true, width: 950 },
+  ]);
+  expect(linkFor(design, 'https://romslig.example/')).toBe(text);
 });

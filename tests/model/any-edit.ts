@@ -60,7 +60,7 @@ export function anyEdit(shell: Shell): fc.Arbitrary<Edit> {
   };
   const { slides: _, ...hung } = opening;
   const stair = {
-    kind: oneOf<StairKind>('straight', 'l', 'u'),
+    kind: oneOf<StairKind>('straight', 'l', 'u', 'winder'),
     storey,
     x: n(0, nx - 1),
     y: n(0, ny - 1),

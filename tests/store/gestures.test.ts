@@ -330,21 +330,24 @@ describe('doors, windows and stairs', () => {
     expect(stair!.bounds.x1).toBeGreaterThanOrEqual(11 * 300);
   });
 
-  it.each(['straight', 'l', 'u'] as const)('a %s stair has floor to step on at both ends', (kind) => {
-    const floor = Array.from({ length: 28 }, () => '.'.repeat(20)).join('\n');
-    const scene = { storeys: [floor, floor] };
-    for (const [x, y] of [
-      [19, 14],
-      [1, 14],
-      [10, 1],
-      [10, 27],
-      [19, 27],
-    ] as const) {
-      const hand = sit(scene).hold({ id: 'stair', kind }).tap(x, y);
-      const [{ bottom, top } = { bottom: null, top: null }] = derive(hand.design, shellOf(scene)).stairs;
-      expect([bottom?.place, top?.place], `${x} ${y}`).toEqual(['free:0', 'free:1']);
-    }
-  });
+  it.each(['straight', 'l', 'u', 'winder'] as const)(
+    'a %s stair has floor to step on at both ends',
+    (kind) => {
+      const floor = Array.from({ length: 28 }, () => '.'.repeat(20)).join('\n');
+      const scene = { storeys: [floor, floor] };
+      for (const [x, y] of [
+        [19, 14],
+        [1, 14],
+        [10, 1],
+        [10, 27],
+        [19, 27],
+      ] as const) {
+        const hand = sit(scene).hold({ id: 'stair', kind }).tap(x, y);
+        const [{ bottom, top } = { bottom: null, top: null }] = derive(hand.design, shellOf(scene)).stairs;
+        expect([bottom?.place, top?.place], `${x} ${y}`).toEqual(['free:0', 'free:1']);
+      }
+    },
+  );
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {
     const floor = `${'LLLLLLLLLLLLLLLL\n'.repeat(14)}`;

@@ -32,18 +32,21 @@ function headroom(plan: Plan, s: StairPlan): Mm {
   const above = plan.storeys[s.storey + 1]?.shell;
   if (!above) return 0;
   let climbed = 0;
-  const found = s.flights.flatMap(({ rect, treads, up }) => {
+  const found = s.flights.flatMap(({ rect, treads, up, pivot }) => {
     const start = climbed;
     climbed += Math.max(treads, 1) * s.riser;
     const end = climbed;
     const corners = [rect.x0, rect.x1].flatMap((x) => [rect.y0, rect.y1].map((y) => ({ x, y })));
     return corners.map((p) => {
-      const high = {
-        top: p.y === rect.y0,
-        bottom: p.y === rect.y1,
-        left: p.x === rect.x0,
-        right: p.x === rect.x1,
-      }[up];
+      // Wedges meet in a point, so that any corner may be under the highest of them.
+      const high =
+        pivot !== undefined ||
+        {
+          top: p.y === rect.y0,
+          bottom: p.y === rect.y1,
+          left: p.x === rect.x0,
+          right: p.x === rect.x1,
+        }[up];
       return clearHeight(above, p) + s.rise - (high ? end : start + s.riser);
     });
   });
@@ -84,13 +87,15 @@ export const stairSteps = rule(
   ['going_mm', 'formula_min_mm', 'formula_max_mm'],
   ({ plan, figures: { going_mm, formula_min_mm, formula_max_mm } }) =>
     plan.stairs.flatMap((s): Say<'S-03'>[] => {
+      const walking = s.flights.some((f) => f.pivot);
       const at = { unit: 'mm', rooms: [], where: spotsOn(s.storey, s.rects) } as const;
       const sum = 2 * s.riser + s.tread;
       const steep = sum > formula_max_mm + EXACT;
       const flat = sum < formula_min_mm - EXACT;
       return [
         {
-          about: 'going',
+          // On wedges the depth depends on where one walks, which we assume; the sentence says so.
+          about: walking ? 'walking' : 'going',
           state: s.tread >= going_mm ? 'holds' : 'not',
           found: s.tread,
           wanted: going_mm,

@@ -11,6 +11,7 @@ import { placeStair } from '../../tools/place-stair.ts';
 import type { Around, Move } from '../around.ts';
 import { isPassage, meets } from '../around.ts';
 
+/** Not a winder: its narrow inner ends are a family's own choice, never our advice. */
 const KINDS: readonly StairKind[] = ['straight', 'u', 'l'];
 /** Clear widths, and the depth of a tread by the stair rule and a little more. */
 const WIDTHS: readonly Mm[] = [800, 900, 1000];

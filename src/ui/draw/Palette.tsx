@@ -20,6 +20,7 @@ const OPENINGS: readonly (readonly [OpeningKind, IconName])[] = [
 const STAIRS: readonly (readonly [StairKind, IconName])[] = [
   ['straight', 'stair-straight'],
   ['l', 'stair-l'],
+  ['winder', 'stair-winder'],
   ['u', 'stair-u'],
 ];
 const FLOOR: readonly (readonly ['build' | 'paint' | 'erase', IconName])[] = [

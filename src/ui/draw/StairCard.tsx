@@ -35,6 +35,7 @@ export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode 
           formats.cm(stair.tread),
         )}
       </p>
+      {stair.kind === 'winder' && <p className="rs-soft">{more.stairCard.walking}</p>}
       <div className="rs-row">
         <Button icon="turn" onClick={() => turn(store.getState().dispatch, stair)}>
           {more.card.turn}

@@ -31,7 +31,7 @@ type Around = {
 /** One step larger or smaller, as the steppers of the card. */
 const STEP: Mm = 300;
 const OPENINGS: readonly OpeningKind[] = ['door', 'window', 'opening'];
-const STAIRS: readonly StairKind[] = ['straight', 'l', 'u'];
+const STAIRS: readonly StairKind[] = ['straight', 'l', 'winder', 'u'];
 
 /** Everything that can be done with this home: what is in it comes first, and first of all what is in the hand. */
 export function commandsFor(around: Around): readonly Command[] {

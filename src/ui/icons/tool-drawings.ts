@@ -7,7 +7,11 @@ export const TOOL_DRAWINGS = {
   'stair-straight': { d: 'M7.5 3.5h9v17h-9z', soft: 'M7.5 7.75h9M7.5 12h9M7.5 16.25h9' },
   'stair-l': {
     d: 'M3.5 12H12V3.5h8.5v17h-17z',
-    soft: 'M6.35 12v8.5M9.2 12v8.5M12 9.2h8.5M12 6.35h8.5M12 12l8.5 8.5',
+    soft: 'M6.35 12v8.5M9.2 12v8.5M12 9.2h8.5M12 6.35h8.5M12 12h8.5M12 12v8.5',
+  },
+  'stair-winder': {
+    d: 'M3.5 12H12V3.5h8.5v17h-17z',
+    soft: 'M6.35 12v8.5M9.2 12v8.5M12 9.2h8.5M12 6.35h8.5M12 12h8.5M12 12v8.5M12 12l8.5 4.9M12 12l4.9 8.5',
   },
   'stair-u': {
     d: 'M3.5 20.5v-17h17v17h-7v-10h-3v10z',

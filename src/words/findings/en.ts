@@ -149,6 +149,10 @@ export const en: FindingWords = {
     'S-02 width not': ({ wanted, n }) => `Try a turning stair that is ${n.cm(wanted)} wide.`,
     'S-03 going holds': ({ found, n }) => `The steps are deep enough: ${n.cm(found)}.`,
     'S-03 going not': ({ wanted, n }) => `Try steps that are ${n.cm(wanted)} deep.`,
+    'S-03 walking holds': ({ found, n }) =>
+      `The steps are ${n.cm(found)} deep in the middle of the stair. We assume that you walk there.`,
+    'S-03 walking not': ({ wanted, n }) =>
+      `Try steps that are ${n.cm(wanted)} deep in the middle of the stair. We assume that you walk there.`,
     'S-03 steps holds': () => 'The steps are easy to walk.',
     'S-03 steps not': () => 'Try another depth of the steps.',
     'S-04 rise holds': ({ found, n }) => `The height of the stair is fine: ${n.metres(found)}.`,

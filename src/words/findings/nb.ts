@@ -136,6 +136,10 @@ export const nb: FindingWords = {
     'S-02 width not': ({ wanted, n }) => `Prøv en svingtrapp som er ${n.cm(wanted)} bred.`,
     'S-03 going holds': ({ found, n }) => `Trinnene er dype nok: ${n.cm(found)}.`,
     'S-03 going not': ({ wanted, n }) => `Prøv trinn som er ${n.cm(wanted)} dype.`,
+    'S-03 walking holds': ({ found, n }) =>
+      `Trinnene er ${n.cm(found)} dype midt i trappa. Vi antar at dere går der.`,
+    'S-03 walking not': ({ wanted, n }) =>
+      `Prøv trinn som er ${n.cm(wanted)} dype midt i trappa. Vi antar at dere går der.`,
     'S-03 steps holds': () => 'Trinnene er gode å gå i.',
     'S-03 steps not': () => 'Prøv en annen dybde på trinnene.',
     'S-04 rise holds': ({ found, n }) => `Høyden på trappa går fint: ${n.metres(found)}.`,

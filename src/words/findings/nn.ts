@@ -134,6 +134,10 @@ export const nn: FindingWords = {
     'S-02 width not': ({ wanted, n }) => `Prøv ei svingtrapp som er ${n.cm(wanted)} brei.`,
     'S-03 going holds': ({ found, n }) => `Trinna er djupe nok: ${n.cm(found)}.`,
     'S-03 going not': ({ wanted, n }) => `Prøv trinn som er ${n.cm(wanted)} djupe.`,
+    'S-03 walking holds': ({ found, n }) =>
+      `Trinna er ${n.cm(found)} djupe midt i trappa. Vi reknar med at de går der.`,
+    'S-03 walking not': ({ wanted, n }) =>
+      `Prøv trinn som er ${n.cm(wanted)} djupe midt i trappa. Vi reknar med at de går der.`,
     'S-03 steps holds': () => 'Trinna er gode å gå i.',
     'S-03 steps not': () => 'Prøv ei anna djupn på trinna.',
     'S-04 rise holds': ({ found, n }) => `Høgda på trappa går fint: ${n.metres(found)}.`,

@@ -100,6 +100,7 @@ export const en: Words = {
     name: 'Stairs',
     straight: 'Straight stairs',
     l: 'L stairs',
+    winder: 'Winder stairs',
     u: 'U stairs',
   },
   tool: {

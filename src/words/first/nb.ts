@@ -100,6 +100,7 @@ export const nb = {
     name: 'Trapp',
     straight: 'Rett trapp',
     l: 'L-trapp',
+    winder: 'Svingt trapp',
     u: 'U-trapp',
   },
   tool: {

@@ -94,6 +94,7 @@ export const nn: Words = {
     name: 'Trapp',
     straight: 'Rett trapp',
     l: 'L-trapp',
+    winder: 'Svingt trapp',
     u: 'U-trapp',
   },
   tool: {

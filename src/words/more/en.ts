@@ -229,5 +229,6 @@ export const en: MoreWords = {
   stairCard: {
     up: (from, to) => `From ${from} to ${to}`,
     measures: (risers, rise, tread) => `${risers} steps, ${rise} high and ${tread} deep`,
+    walking: 'How deep they are in the turn depends on where you walk. We assume the middle of the stair.',
   },
 };

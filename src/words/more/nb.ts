@@ -229,5 +229,6 @@ export const nb = {
     up: (from: string, to: string) => `Fra ${from} til ${to}`,
     measures: (risers: string, rise: string, tread: string) =>
       `${risers} trinn, ${rise} høye og ${tread} dype`,
+    walking: 'Hvor dype de er i svingen, avhenger av hvor en går. Vi antar midt i trappa.',
   },
 };

@@ -229,5 +229,6 @@ export const nn: MoreWords = {
   stairCard: {
     up: (from, to) => `Frå ${from} til ${to}`,
     measures: (risers, rise, tread) => `${risers} trinn, ${rise} høge og ${tread} djupe`,
+    walking: 'Kor djupe dei er i svingen, kjem an på kvar ein går. Vi reknar med midt i trappa.',
   },
 };

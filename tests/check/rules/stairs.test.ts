@@ -47,7 +47,20 @@ describe('S-01 headroom', () => {
   });
 });
 
+describe('S-02 width of a stair that turns on its treads', () => {
+  it('is asked of a winder and of no other', () => {
+    expect(said('S-02', home({ kind: 'winder' }))[0]).toMatch(/^width holds 9\d\d\/900$/);
+    expect(said('S-02', home({ kind: 'winder', width: 750 }))[0]).toMatch(/^width not 8\d\d\/900$/);
+    expect(said('S-02', home({ kind: 'l' }))).toEqual([]);
+    expect(said('S-01', home({ kind: 'winder' })).filter((s) => s.startsWith('width'))).toEqual([]);
+  });
+});
+
 describe('S-03 steps', () => {
+  it('of a winder are as deep on the line where we assume that one walks', () => {
+    expect(said('S-03', home({ kind: 'winder' }))).toContain('walking holds 250/250');
+    expect(said('S-03', home({ kind: 'winder', going: 240 }))).toContain('walking not 240/250');
+  });
   it('are at least 250 mm deep', () => {
     expect(said('S-03', home({ going: 250 }))).toContain('going holds 250/250');
     expect(said('S-03', home({ going: 249 }))).toContain('going not 249/250');

@@ -15,6 +15,7 @@ import { named, shellFor } from '../../../src/model/models.ts';
 import { nb as findings } from '../../../src/words/findings/nb.ts';
 import { formatsOf } from '../../../src/words/format.ts';
 import { nb } from '../../../src/words/nb.ts';
+import { withWinder } from '../../winder.ts';
 
 const models = loadModels();
 export const speaker: Speaker = { lang: 'nb', words: nb, findings, n: formatsOf(nb, 'nb-u-nu-latn') };
@@ -33,5 +34,7 @@ export function homeOf(design: Design): Home {
 export const fileOf = async (kind: FileKind, home: Home): Promise<string> =>
   String((await filesOf(kind, home, speaker, { scale: 100, pdfOf }))[0]!.content);
 
-/** The examples, with all that is known of each. */
-export const homes = models.examples.map(({ id, design }) => ({ id, home: homeOf(design) }));
+/** The examples and one with a winder, with all that is known of each. */
+export const homes = [...models.examples, withWinder(models)].map(({ id, design }) => ({
+  ...{ id, home: homeOf(design) },
+}));

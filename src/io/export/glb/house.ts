@@ -2,9 +2,8 @@ import { exact } from '../../../check/floor.ts';
 import type { Mass, MassKind } from '../../../derive/masses.ts';
 import { massesOf } from '../../../derive/masses.ts';
 import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../../derive/plan.ts';
-import type { Corners } from '../../../derive/wall-parts.ts';
 import { glazing } from '../../../drawing/opening-shape.ts';
-import type { Mm, Rect } from '../../../model/units.ts';
+import type { Mm, Point, Rect } from '../../../model/units.ts';
 import { minus, standingRect } from '../../../model/units.ts';
 import type { Home } from '../files.ts';
 import type { Says } from '../says.ts';
@@ -59,7 +58,7 @@ function massThings(masses: readonly Mass[], says: Says): Thing[] {
   const kinds = [...new Set(masses.map((m) => m.of))];
   return kinds.map((of) => ({
     ...{ name: names[of], material: LOOKS[of] },
-    faces: masses.filter((m) => m.of === of).flatMap((m) => bodyOf(m.rect, m.foot, m.top)),
+    faces: masses.filter((m) => m.of === of).flatMap(massFaces),
   }));
 }
 
@@ -104,27 +103,37 @@ function pieceThings({ plan, kinds }: Home, { index, shell }: StoreyPlan, { word
 }
 
 const block = (rect: Rect, low: Mm, high: Mm): Face[] =>
-  bodyOf(rect, [low, low, low, low], [high, high, high, high]);
+  bodyOf(
+    ringOf(rect),
+    () => low,
+    () => high,
+  );
 
-/** The faces of a body, without those that have no size. */
-function bodyOf(r: Rect, foot: Corners, top: Corners): Face[] {
-  const places = [
-    [r.x0, r.y0],
-    [r.x1, r.y0],
-    [r.x1, r.y1],
-    [r.x0, r.y1],
-  ] as const;
-  const at = (i: number, heights: Corners): Vector => [
-    places[i]![0] / 1000,
-    heights[i]! / 1000,
-    places[i]![1] / 1000,
-  ];
-  const sides = [0, 1, 2, 3].map((i): Face => {
-    const j = (i + 1) % 4;
+const massFaces = ({ rect, ring, foot, top }: Mass): Face[] =>
+  bodyOf(
+    ring ?? ringOf(rect),
+    (i) => foot[ring ? 0 : i]!,
+    (i) => top[ring ? 0 : i]!,
+  );
+
+const ringOf = (r: Rect): Point[] => [
+  { x: r.x0, y: r.y0 },
+  { x: r.x1, y: r.y0 },
+  { x: r.x1, y: r.y1 },
+  { x: r.x0, y: r.y1 },
+];
+
+type Heights = (corner: number) => Mm;
+
+/** The faces of a body over a ring that runs clockwise, without those that have no size. */
+function bodyOf(ring: readonly Point[], foot: Heights, top: Heights): Face[] {
+  const at = (i: number, height: Heights): Vector => [ring[i]!.x / 1000, height(i) / 1000, ring[i]!.y / 1000];
+  const sides = ring.map((_, i): Face => {
+    const j = (i + 1) % ring.length;
     return [at(j, foot), at(i, foot), at(i, top), at(j, top)];
   });
-  const lid = [3, 2, 1, 0].map((i) => at(i, top));
-  const under = [0, 1, 2, 3].map((i) => at(i, foot));
+  const under = ring.map((_, i) => at(i, foot));
+  const lid = ring.map((_, i) => at(i, top)).reverse();
   return [...sides, lid, under].map(distinct).filter((face) => face.length > 2);
 }
 

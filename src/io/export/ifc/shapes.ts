@@ -1,9 +1,14 @@
-import type { Mm, Rect } from '../../../model/units.ts';
+import type { Mm, Point, Rect } from '../../../model/units.ts';
 import type { Ref, Step } from './step.ts';
 import { word } from './step.ts';
 
-/** A block over a rectangle of the sheet, from one height over the storey's floor to another. */
-export type Block = { readonly rect: Rect; readonly low: Mm; readonly high: Mm };
+/** A block over a rectangle of the sheet, or over the part of it that a ring goes round, from one height over the storey's floor to another. */
+export type Block = {
+  readonly rect: Rect;
+  readonly ring?: readonly Point[];
+  readonly low: Mm;
+  readonly high: Mm;
+};
 
 /** Where things are drawn: the directions and the context that all shapes share. */
 export type Space = {
@@ -20,19 +25,23 @@ export const direction = (step: Step, ...to: readonly number[]): Ref => step.add
 export const placed = ({ step }: Pick<Space, 'step'>, on: Ref | null, lift: Mm = 0): Ref =>
   step.add('IfcLocalPlacement', on, step.add('IfcAxis2Placement3D', point(step, 0, 0, lift), null, null));
 
-function solid({ step, up }: Space, { rect, low, high }: Block): Ref {
-  const { x0, x1, y0, y1 } = rect;
-  const middle = point(step, (x0 + x1) / 2, up((y0 + y1) / 2));
-  const profile = step.add(
-    'IfcRectangleProfileDef',
-    word('AREA'),
-    null,
-    step.add('IfcAxis2Placement2D', middle, null),
-    x1 - x0,
-    y1 - y0,
-  );
+function solid(space: Space, block: Block): Ref {
+  const { step } = space;
+  const { low, high } = block;
+  const profile = block.ring ? ringProfile(space, block.ring) : rectProfile(space, block.rect);
   const foot = step.add('IfcAxis2Placement3D', point(step, 0, 0, low), null, null);
   return step.add('IfcExtrudedAreaSolid', profile, foot, direction(step, 0, 0, 1), high - low);
+}
+
+function rectProfile({ step, up }: Space, { x0, x1, y0, y1 }: Rect): Ref {
+  const middle = step.add('IfcAxis2Placement2D', point(step, (x0 + x1) / 2, up((y0 + y1) / 2)), null);
+  return step.add('IfcRectangleProfileDef', word('AREA'), null, middle, x1 - x0, y1 - y0);
+}
+
+function ringProfile({ step, up }: Space, ring: readonly Point[]): Ref {
+  const corners = ring.map(({ x, y }) => point(step, x, up(y)));
+  const line = step.add('IfcPolyline', [...corners, corners[0]!]);
+  return step.add('IfcArbitraryClosedProfileDef', word('AREA'), null, line);
 }
 
 /** Blocks as the body of one thing; null when there is none. */

@@ -15,13 +15,14 @@ const LOWEST: Mm = 250;
 const STAIR = {
   straight: 'STRAIGHT_RUN_STAIR',
   l: 'QUARTER_TURN_STAIR',
+  winder: 'QUARTER_WINDING_STAIR',
   u: 'HALF_TURN_STAIR',
 } as const;
 
 /** Every tread a block with the body under it, and every landing one. */
 export function stairOf(all: Kept, stair: StairPlan, at: Ref): Ref[] {
   const { step, id, says } = all;
-  const blocks = stepsOf(stair).map(({ rect, foot, top }): Block => ({ rect, low: foot, high: top }));
+  const blocks = stepsOf(stair).map(({ foot, top, ...floor }): Block => ({ ...floor, low: foot, high: top }));
   const body = bodyOf(all, blocks);
   const kind: Value = word(STAIR[stair.kind]);
   const name = says.words.files.ifc.stair;

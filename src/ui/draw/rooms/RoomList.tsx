@@ -126,7 +126,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
   );
 }
 
-const STAIRS: readonly StairKind[] = ['straight', 'l', 'u'];
+const STAIRS: readonly StairKind[] = ['straight', 'l', 'winder', 'u'];
 
 /** New rooms and stairs go to the storey they are added under, which comes into view. */
 function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boolean }): ReactNode {
