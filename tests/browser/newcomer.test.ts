@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { RoomKindId } from '../../src/model/kinds.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -60,6 +61,17 @@ describe('a newcomer', () => {
     expect(await new Person(fresh).link()).toBe(link);
     expectQuiet(page);
     expectQuiet(fresh);
+  });
+
+  test('finds a home to start from and an empty one on the first screen of a phone', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    const inView = async (what: Locator): Promise<boolean> => {
+      const box = (await what.boundingBox())!;
+      return box.y >= 0 && box.y + box.height <= 640;
+    };
+    expect(await inView(page.locator('.rs-home').first())).toBe(true);
+    expect(await inView(page.getByRole('button', { name: nb.start.empty }))).toBe(true);
+    expectQuiet(page);
   });
 
   test('sees which walls take a door, and lays it down with the shelf it came from', async () => {

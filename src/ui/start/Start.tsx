@@ -109,6 +109,9 @@ export function Start(props: StartProps): ReactNode {
           <h2 className="ds-heading" data-size="sm" id="start-empty">
             {words.start.empty}
           </h2>
+          <Button variant="primary" icon="pencil" onClick={() => onEmpty(shell, side)}>
+            {words.start.empty}
+          </Button>
           <p className="rs-soft">{words.start.emptyHint}</p>
           <div className="rs-row">
             <ToggleGroup
@@ -128,9 +131,6 @@ export function Start(props: StartProps): ReactNode {
               }))}
             />
           </div>
-          <Button variant="primary" icon="pencil" onClick={() => onEmpty(shell, side)}>
-            {words.start.empty}
-          </Button>
         </section>
         <section className="rs-card rs-stack" aria-labelledby="start-open">
           <h2 className="ds-heading" data-size="sm" id="start-open">
