@@ -7,7 +7,9 @@ import type { FileKind } from './io/export/files.ts';
 import { FILE_KINDS, filesOf } from './io/export/files.ts';
 import { pdfOf } from './io/export/pdf/pdf.ts';
 import type { Speaker } from './io/export/says.ts';
+import type { Answer } from './model/answer.ts';
 import type { Kinds } from './model/kinds.ts';
+import { nb as desk } from './words/desk/nb.ts';
 import { nb as findings } from './words/findings/nb.ts';
 import { formatsOf } from './words/format.ts';
 import { nb } from './words/nb.ts';
@@ -23,6 +25,7 @@ const ASKED: Readonly<Record<string, readonly FileKind[]>> = {
   ifc: ['ifc'],
   glb: ['glb'],
   csv: ['areas', 'costs', 'findings'],
+  bcf: ['bcf30', 'bcf21'],
 };
 
 /** What `--out`, `--to` and `--scale` ask for. */
@@ -52,12 +55,14 @@ export async function writeFiles(
   told: Inspection,
   kinds: Kinds,
   { kinds: wanted, dir, scale }: Wanted,
+  answer: Answer | undefined,
 ): Promise<string[]> {
   const { plan, area, cost, findings: found, hash } = told;
   if (!plan || !area) return [];
   const date = new Date().toLocaleDateString('sv-SE');
   const home = { plan, area, cost, findings: found, hash, date, kinds };
-  const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, SPEAKER, { scale, pdfOf })));
+  const how = { scale, pdfOf, ...(answer && { remarks: { answer, desk } }) };
+  const made = await Promise.all(wanted.map((kind) => filesOf(kind, home, SPEAKER, how)));
   mkdirSync(dir, { recursive: true });
   return made.flat().map(({ name, content }) => {
     const path = join(dir, name);

@@ -23,6 +23,7 @@ import { linkFor } from './io/link.ts';
 import { loadModels } from './io/models.ts';
 import { loadProgrammes } from './io/programmes.ts';
 import { encodeSnapshot, hashOf } from './io/snapshot.ts';
+import type { Answer } from './model/answer.ts';
 import { canonical } from './model/canonical.ts';
 import type { Design } from './model/design.ts';
 import { tidyText } from './model/edits/words.ts';
@@ -226,10 +227,16 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
 }
 
 /** Writes files and says where they lie. */
-async function filesFor(told: Inspection, kinds: Models['kinds'], wanted: Wanted): Promise<number> {
+async function filesFor(
+  told: Inspection,
+  kinds: Models['kinds'],
+  wanted: Wanted,
+  answer: Answer | undefined,
+): Promise<number> {
   if (!told.plan) throw new Unreadable(words.askFor(told.ask.join('; ')));
+  if (wanted.kinds.includes('bcf30') && !answer) throw new Unreadable(words.noRemarks);
   try {
-    process.stdout.write(`${(await writeFiles(told, kinds, wanted)).join('\n')}\n`);
+    process.stdout.write(`${(await writeFiles(told, kinds, wanted, answer)).join('\n')}\n`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new Unreadable(words.unwritten(wanted.dir));
@@ -256,7 +263,7 @@ async function compare(argv: readonly string[]): Promise<number> {
 const FLAGS = ['--json', '--no-tries'];
 
 /**
- * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out pdf,svg,dxf,ifc,csv [--to DIR] [--scale 50|100]` for files instead, or
+ * `npm run -s inspect -- FILE|LINK [--json] [--no-tries]`, or `--out pdf,svg,dxf,ifc,glb,csv,bcf [--to DIR] [--scale 50|100]` for files instead, or
  * `--compare DIR [--json]` for many homes at once. Gives the exit code: 1, with one sentence on stderr, for what cannot be read or written.
  */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -266,12 +273,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     const [argument, ...more] = asked?.rest ?? [];
     if (!asked || argument === undefined || argument.startsWith('--') || more.length > 0)
       throw new Unreadable(words.usage);
-    const { design, prices } = drawingFrom(argument);
+    const { design, prices, answer } = drawingFrom(argument);
     const models = readModels();
     // The list a file carries stands in where this copy has none by that name.
     const known = prices ? { ...models, prices: [...models.prices, prices] } : models;
     const told = await inspect(design, known, !asked.wanted && !argv.includes('--no-tries'));
-    if (asked.wanted) return await filesFor(told, models.kinds, asked.wanted);
+    if (asked.wanted) return await filesFor(told, models.kinds, asked.wanted, answer);
     const text = argv.includes('--json')
       ? JSON.stringify(inspectionJson(told, nb.storey.name), null, 2)
       : inspectionText(told);

@@ -37,13 +37,14 @@ const table: Record<string, Row> = {
   tries: { src: ['model', 'derive', 'check', 'tools'] },
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
   workers: { src: ['model', 'derive', 'check', 'tries'] },
-  words: { src: [], types: ['model', 'check', 'tries'] },
+  words: { src: [], types: ['model', 'derive', 'check', 'tries'] },
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
     npm: ['idb', 'qr/decode.js', 'uqr', 'valibot'],
     npmFor: {
       'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'],
-      'io/export/ifc': ['@noble/hashes/*'],
+      'io/export/guid': ['@noble/hashes/*'],
+      'io/export/bcf': ['fflate'],
       'io/export/pdf': ['pdfkit', '@fontsource/*'],
     },
     models: true,

@@ -38,17 +38,54 @@ export function pngSize(png: Uint8Array): readonly [number, number] | null {
 
 /** The picture with the text in it. */
 export function withText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
-  const body = new TextEncoder().encode(`iTXt${KEYWORD}\0\0\0\0\0${text}`);
-  const chunk = new Uint8Array(body.length + 8);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, body.length - 4);
-  chunk.set(body, 4);
-  view.setUint32(chunk.length - 4, crc32(body));
+  const chunk = chunkOf('iTXt', new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${text}`));
   const end = [...chunksOf(png)].find(({ type }) => type === 'IEND')?.from ?? png.length;
-  const whole = new Uint8Array(png.length + chunk.length);
-  whole.set(png.subarray(0, end));
-  whole.set(chunk, end);
-  whole.set(png.subarray(end), end + chunk.length);
+  return joined([png.subarray(0, end), chunk, png.subarray(end)]);
+}
+
+/**
+ * A picture of few colours: `pixels` are places in the list of colours, row by row, and `deflate` packs them as zlib does.
+ */
+export function pngOf(
+  [width, height]: readonly [number, number],
+  colours: readonly (readonly [red: number, green: number, blue: number])[],
+  pixels: Uint8Array,
+  deflate: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const head = new Uint8Array(13);
+  const view = new DataView(head.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  head.set([8, 3], 8);
+  // Each row begins with how it was filtered: not at all.
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunkOf('IHDR', head),
+    chunkOf('PLTE', Uint8Array.from(colours.flat())),
+    chunkOf('IDAT', deflate(rows)),
+    chunkOf('IEND', new Uint8Array(0)),
+  ]);
+}
+
+function chunkOf(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(data.length + AROUND);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.length);
+  chunk.set(new TextEncoder().encode(type), 4);
+  chunk.set(data, 8);
+  view.setUint32(chunk.length - 4, crc32(chunk.subarray(4, chunk.length - 4)));
+  return chunk;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
   return whole;
 }
 

@@ -1,4 +1,4 @@
-import { canonical, canonicalBeside } from './canonical.ts';
+import { byId, canonical, canonicalBeside } from './canonical.ts';
 import type { Anchor, Design, Muted, RoomId } from './design.ts';
 import { tidyText } from './edits/words.ts';
 import type { Mm } from './units.ts';
@@ -83,8 +83,13 @@ const tidied = <K extends string>(key: K, text: string | undefined): { readonly 
   return tidy === '' ? {} : ({ [key]: tidy } as { readonly [key in K]: string });
 };
 
+const ordered = (place: RemarkPlace): RemarkPlace =>
+  place.on === 'finding'
+    ? { ...place, finding: { ...place.finding, rooms: byId(place.finding.rooms) } }
+    : place;
+
 const tidyRemark = ({ place, stance, text, ground, alternative, sketched }: Remark): Remark => ({
-  place,
+  place: ordered(place),
   stance,
   text: tidyText(text),
   ...(ground && { ground }),
@@ -106,7 +111,7 @@ export function canonicalAnswer({ design, remarks, aside, sketch, replies }: Ans
     version: 1,
     design,
     remarks: remarks.map(tidyRemark),
-    aside: aside.map((m) => ({ ...m, reason: tidyText(m.reason) })).sort(byText),
+    aside: aside.map((m) => ({ ...m, rooms: byId(m.rooms), reason: tidyText(m.reason) })).sort(byText),
     ...(sketch && { sketch: canonicalBeside(sketch, design) }),
     replies: replies
       .map(tidyReply)

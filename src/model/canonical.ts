@@ -135,6 +135,10 @@ const orderedNeeds = ({ household, cards, guests, own }: Needs): Needs => ({
   own: [...own],
 });
 
+/** Rooms of a canonical design in its own order. */
+export const byId = (rooms: readonly RoomId[]): RoomId[] =>
+  [...rooms].sort((a, b) => ROOM_IDS.indexOf(a) - ROOM_IDS.indexOf(b));
+
 const orderedMuted = (
   { rule, about, storey, reason }: Muted,
   rooms: string[],
@@ -142,7 +146,7 @@ const orderedMuted = (
 ): Muted => ({
   rule,
   about,
-  rooms: rooms.sort((a, b) => ROOM_IDS.indexOf(a) - ROOM_IDS.indexOf(b)),
+  rooms: byId(rooms),
   ...(opening === undefined ? {} : { opening }),
   ...(storey === undefined ? {} : { storey }),
   reason,

@@ -2,18 +2,19 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../check/finding.ts';
 import { anchorKey, anchorOf, withReasons } from '../check/muted.ts';
+import type { Pin } from '../derive/pin.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Answer, Lack, Remark, RemarkPlace, Reply, Stance } from '../model/answer.ts';
 import { ANSWER_LIMITS, canonicalAnswer, counted, lacks, saysNothing } from '../model/answer.ts';
-import type { Anchor, Design } from '../model/design.ts';
+import type { Design } from '../model/design.ts';
 import { MAX_REASON, MOST_MUTED } from '../model/design.ts';
 import { tidyText } from '../model/edits/words.ts';
-import type { Mm, Point, Rect } from '../model/units.ts';
-import { middle } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
 import { hit, roomAt } from '../tools/hit.ts';
 
+export { pinOf } from '../derive/pin.ts';
 export { answerTo, FRAME_POINTS, STANCES } from '../model/answer.ts';
-export type { Answer, Lack, Remark, RemarkPlace, Reply, Stance };
+export type { Answer, Lack, Pin, Remark, RemarkPlace, Reply, Stance };
 export { ANSWER_LIMITS, counted, lacks, saysNothing };
 
 /** An answer while it is written or read. */
@@ -140,38 +141,6 @@ export const pointOn = ({ storey, x, y }: Pin): Pin => ({
   x: Math.max(0, Math.round(x)),
   y: Math.max(0, Math.round(y)),
 });
-
-/** So far into a room from its upper left corner: its name stands in the middle. */
-const INTO: Mm = 400;
-const corner = ({ x0, y0, x1, y1 }: Rect): Point => ({
-  x: x0 + Math.min(INTO, (x1 - x0) / 2),
-  y: y0 + Math.min(INTO, (y1 - y0) / 2),
-});
-
-export type Pin = Point & { readonly storey: number };
-
-/** Where on the drawing a remark is pinned; null for one that is about the whole of it. */
-export function pinOf(plan: Plan, place: RemarkPlace): Pin | null {
-  switch (place.on) {
-    case 'point':
-      return place;
-    case 'room': {
-      const room = plan.room(place.room);
-      return room ? { storey: room.storey, ...corner(room.clear) } : null;
-    }
-    case 'opening': {
-      const opening = plan.openings.find(({ index }) => index === place.opening);
-      return opening ? { storey: opening.storey, ...middle(opening.hole) } : null;
-    }
-    case 'finding':
-      return pinOfAnchor(plan, place.finding);
-  }
-}
-
-function pinOfAnchor(plan: Plan, { rooms, opening }: Anchor): Pin | null {
-  if (opening !== undefined) return pinOf(plan, { on: 'opening', opening });
-  return rooms[0] === undefined ? null : pinOf(plan, { on: 'room', room: rooms[0] });
-}
 
 /** Findings of the answered design with the reasons that the answer gives, and which of its reasons is that of a finding; −1 for none. */
 export const asidesIn = (aside: Answer['aside']) => {

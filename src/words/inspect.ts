@@ -1,7 +1,7 @@
 /** What `npm run inspect` says besides the words of the app, in bokmål: one sentence where it cannot read, headings where it can. */
 export const inspectWords = {
   usage:
-    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out pdf,svg,dxf,ifc,csv [--to MAPPE] [--scale 50|100]] | --compare MAPPE [--json]',
+    'Bruk: npm run -s inspect -- FIL|LENKE [--json] [--no-tries] [--out pdf,svg,dxf,ifc,glb,csv,bcf [--to MAPPE] [--scale 50|100]] | --compare MAPPE [--json]',
   compare: {
     head: 'Hjemmene i den rekkefølgen filene har navn. Ingen er bedre enn andre.',
     none: (dir: string) => `Det er ingen tegninger i ${dir}.`,
@@ -19,6 +19,7 @@ export const inspectWords = {
   noFile: (path: string) => `Filen ${path} finnes ikke.`,
   unreadable: (path: string) => `Filen ${path} lar seg ikke lese.`,
   unwritten: (dir: string) => `Filene lar seg ikke skrive i ${dir}.`,
+  noRemarks: 'Her er ingen merknader: BCF lages av svaret fra en arkitekt.',
   empty: (path: string) => `Filen ${path} er tom.`,
   damaged: (path: string, why: string) => `Filen ${path} er skadet: ${why}.`,
   misfit: (shell: string, why: string) => `Tegningen passer ikke i huset ${shell}: ${why}.`,

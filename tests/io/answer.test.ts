@@ -11,6 +11,7 @@ import {
 import { qrPath } from '../../src/io/qr.ts';
 import { hashOf } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import { answerTo, canonicalAnswer } from '../../src/model/answer.ts';
 import { parseAnswer } from '../../src/model/parse-answer.ts';
 import { answered, anyAnswer } from './any-answer.ts';
@@ -38,6 +39,19 @@ describe('an answer as text', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('takes a finding in whatever order its rooms are told', () => {
+    const finding = { rule: 'R-10', about: 'way-in', rooms: ['C', 'A', 'B'] };
+    const answer: Answer = {
+      ...answerTo(twelve),
+      remarks: [{ place: { on: 'finding', finding }, stance: 'should', text: 'Bredere dører.' }],
+      aside: [{ ...finding, reason: 'Alt valgt' }],
+    };
+    const read = decodeAnswer(encodeAnswer(answer));
+    const rooms = ['A', 'B', 'C'];
+    expect(read.remarks[0]!.place).toEqual({ on: 'finding', finding: { ...finding, rooms } });
+    expect(read.aside[0]!.rooms).toEqual(rooms);
   });
 
   it('never opens as another when a sign of it is changed or lost, and throws only its own error', () => {

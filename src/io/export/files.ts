@@ -10,10 +10,13 @@ import type { Scale } from '../../drawing/sheet.ts';
 import { drawingOf } from '../../drawing/sheet.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Side } from '../../model/units.ts';
+import type { Edition, Remarks } from './bcf/bcf.ts';
+import { bcfOf } from './bcf/bcf.ts';
 import type { Row } from './csv.ts';
 import { csvOf } from './csv.ts';
 import type { Placed } from './dxf.ts';
 import { dxfOf } from './dxf.ts';
+import { fileName } from './file-name.ts';
 import { houseGlb } from './glb/house.ts';
 import { ifcOf } from './ifc/ifc.ts';
 import { loadLayers } from './layers.ts';
@@ -25,7 +28,10 @@ import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
 /** Kinds of files for other tools. */
-export const FILE_KINDS = ['pdf', 'svg', 'dxf', 'ifc', 'glb', 'areas', 'costs', 'findings'] as const;
+export const FILE_KINDS = [
+  ...(['pdf', 'svg', 'dxf', 'ifc', 'glb'] as const),
+  ...(['areas', 'costs', 'findings', 'bcf30', 'bcf21'] as const),
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A home with all that is known of it. `cost` and `findings` are null when this copy does not have the files they rest on. */
@@ -69,8 +75,15 @@ function dxf({ plan, kinds }: Home, says: Says): string {
   return dxfOf(storeys, loadLayers());
 }
 
-/** At what scale, where the section cuts, and who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
-export type How = { readonly scale: Scale; readonly pdfOf: typeof pdfOf; readonly cut?: Cut };
+export type How = {
+  readonly scale: Scale;
+  /** Who writes a PDF: that takes a large library, which the page fetches only when somebody wants one. */
+  readonly pdfOf: typeof pdfOf;
+  /** Where the section cuts. */
+  readonly cut?: Cut;
+  /** What an architect has said to the home. */
+  readonly remarks?: Remarks;
+};
 
 /** All sheets in one document, with the tables after them. */
 function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Uint8Array<ArrayBuffer>> {
@@ -98,9 +111,14 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
   const says = saysOf(plan, speaker);
   const { name } = says.words.files;
   const file = (what: string, end: string, type: string, content: MadeFile['content']): MadeFile => ({
-    name: `romslig-${home.hash.slice(0, 8)}-${what}.${end}`,
+    name: fileName(home, what, end),
     ...{ type, content },
   });
+  const remarks = (edition: Edition): MadeFile[] => {
+    if (!how.remarks) return [];
+    const content = bcfOf(home, how.remarks, says, edition);
+    return [file(`${name.remarks}-${edition}`, 'bcf', 'application/zip', content)];
+  };
   const table = (what: string, rows: readonly Row[] | null): MadeFile[] =>
     rows ? [file(what, 'csv', 'text/csv', csvOf(rows, says.marks))] : [];
   switch (kind) {
@@ -122,5 +140,9 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
       return table(name.costs, cost && costRows(cost, plan.design.prices.id, says));
     case 'findings':
       return table(name.findings, findings && findingRows(findings, says));
+    case 'bcf30':
+      return remarks('3.0');
+    case 'bcf21':
+      return remarks('2.1');
   }
 }

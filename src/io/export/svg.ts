@@ -2,13 +2,7 @@ import type { Line, Text } from '../../drawing/lines.ts';
 import { LAYERS } from '../../drawing/lines.ts';
 import { DASH, INK, PENS } from '../../drawing/pens.ts';
 import type { Sheet } from '../../drawing/sheet.ts';
-
-const escaped = (text: string): string =>
-  [...text]
-    .map((c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
-    // XML has no way to write these.
-    .filter((c) => c >= ' ')
-    .join('');
+import { escaped } from './xml.ts';
 
 /** A number as short as it can be written to the hundredth of a millimetre. */
 const short = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Answer, Remark } from '../../store/answering.ts';
 import { counted } from '../../store/answering.ts';
+import { placeName } from '../../words/place-name.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan } from '../parts/table.ts';
 import { useAnswering } from './answering.ts';
-import { placeName } from './place-words.ts';
 import { Said } from './Said.tsx';
 
 type AnswerReadProps = {

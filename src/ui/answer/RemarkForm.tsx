@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { Ground } from '../../model/answer.ts';
 import type { Lack, Remark } from '../../store/answering.ts';
 import { ANSWER_LIMITS, FRAME_POINTS, lacks, placeKey, STANCES } from '../../store/answering.ts';
+import { ruleName } from '../../words/place-name.ts';
 import { plainer } from '../../words/plain.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { useInspector } from '../draw/use-findings.ts';
@@ -15,7 +16,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan } from '../parts/table.ts';
 import { useAnswering, useAnswerStore } from './answering.ts';
-import { placeChoices, ruleName } from './place-words.ts';
+import { placeChoices } from './place-choices.ts';
 import { STANCE_ICONS } from './Said.tsx';
 
 type RemarkFormProps = {

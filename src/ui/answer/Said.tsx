@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Remark } from '../../store/answering.ts';
+import { groundName, placeName } from '../../words/place-name.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan } from '../parts/table.ts';
-import { groundName, placeName } from './place-words.ts';
 
 export const STANCE_ICONS: Readonly<Record<Remark['stance'], IconName>> = {
   good: 'good',

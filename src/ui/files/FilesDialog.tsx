@@ -8,6 +8,7 @@ import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
 import { areaOf, costOf, findingsBy, limitsIn, pricesOf, programmeOf } from '../../store/derived.ts';
+import { AnswerContext } from '../answer/answering.ts';
 import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -21,6 +22,7 @@ import './files.css';
 
 const DRAWINGS = ['pdf', 'svg', 'dxf', 'ifc', 'glb'] as const satisfies readonly FileKind[];
 const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
+const REMARKS = ['bcf30', 'bcf21'] as const satisfies readonly FileKind[];
 
 const pdfOf: How['pdfOf'] = async (...what) => (await import('../../io/export/pdf/pdf.ts')).pdfOf(...what);
 
@@ -38,6 +40,7 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
   const plan = usePlan();
   const models = useTable((t) => t.models);
   const inspector = useContext(InspectorContext);
+  const answering = useContext(AnswerContext);
   const [scale, setScale] = useState<Scale>(100);
   const [told, setTold] = useState<{ readonly of: FileKind; readonly said: string } | null>(null);
 
@@ -54,7 +57,11 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
       date: today(),
     };
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
-    return filesOf(kind, home, speaker, { scale, pdfOf, ...(cut && { cut }) });
+    const answer = answering?.getState().answer;
+    return filesOf(kind, home, speaker, {
+      ...{ scale, pdfOf, ...(cut && { cut }) },
+      ...(answer && { remarks: { answer, desk: await language.loadDesk() } }),
+    });
   };
   const save = async (kind: FileKind): Promise<void> => {
     const files = await make(kind).catch(() => []);
@@ -104,6 +111,14 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
         </h3>
         {rows(tables)}
       </section>
+      {answering && answering.getState().answer.remarks.length > 0 && (
+        <section className="rs-stack" aria-label={say.remarks}>
+          <h3 className="ds-heading" data-size="2xs">
+            {say.remarks}
+          </h3>
+          {rows(REMARKS)}
+        </section>
+      )}
     </Dialog>
   );
 }

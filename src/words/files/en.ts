@@ -4,6 +4,7 @@ export const files = {
   lead: 'Drawing and figures for the architect. The files are made here on the device and sent nowhere.',
   drawings: 'Drawings',
   tables: 'Tables',
+  remarks: 'Remarks',
   scale: 'Scale',
   made: (file: string) => `${file} is saved among the downloads.`,
   failed: 'The file was not made. Try again, or choose another file.',
@@ -26,6 +27,14 @@ export const files = {
     areas: { name: 'Area (CSV)', title: 'Area', says: 'Room by room, and the sums.' },
     costs: { name: 'Cost (CSV)', title: 'Cost, estimate', says: 'Line by line, with low and high.' },
     findings: { name: 'Findings (CSV)', title: 'Findings', says: 'Rule, figures, source and date.' },
+    bcf30: {
+      name: 'Remarks for building programs (BCF 3.0)',
+      says: 'The remarks with place and picture. They point at the rooms of the IFC model.',
+    },
+    bcf21: {
+      name: 'Remarks for older building programs (BCF 2.1)',
+      says: 'The same, as older programs read it.',
+    },
   },
   name: {
     plan: 'plan',
@@ -35,6 +44,7 @@ export const files = {
     areas: 'area',
     costs: 'cost',
     findings: 'findings',
+    remarks: 'remarks',
   },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -53,6 +63,7 @@ export const files = {
     ground: 'Ground',
     assumed: 'Heights from the floor at the entrance. Thickness and overhang of the roof are assumed.',
   },
+  bcf: { architect: 'Architect', family: 'Family', open: 'Open', answered: 'Answered' },
   ifc: {
     outer: 'Outer wall',
     party: 'Party wall, our half',

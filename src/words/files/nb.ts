@@ -4,6 +4,7 @@ export const files = {
   lead: 'Tegning og tall til arkitekten. Filene lages her på enheten og sendes ikke noe sted.',
   drawings: 'Tegninger',
   tables: 'Tabeller',
+  remarks: 'Merknader',
   scale: 'Målestokk',
   made: (file: string) => `${file} er lagret blant nedlastingene.`,
   failed: 'Filen ble ikke laget. Prøv igjen, eller velg en annen fil.',
@@ -26,6 +27,14 @@ export const files = {
     areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summene.' },
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med lav og høy.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tall, kilde og dato.' },
+    bcf30: {
+      name: 'Merknader til byggeprogram (BCF 3.0)',
+      says: 'Merknadene med sted og bilde. De viser til rommene i IFC-modellen.',
+    },
+    bcf21: {
+      name: 'Merknader til eldre byggeprogram (BCF 2.1)',
+      says: 'Det samme, slik eldre programmer leser det.',
+    },
   },
   name: {
     plan: 'plan',
@@ -35,6 +44,7 @@ export const files = {
     areas: 'areal',
     costs: 'kostnad',
     findings: 'funn',
+    remarks: 'merknader',
   },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -53,6 +63,7 @@ export const files = {
     ground: 'Terreng',
     assumed: 'Høyder fra gulvet ved inngangen. Takets tykkelse og utstikk er anslag.',
   },
+  bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Åpen', answered: 'Besvart' },
   ifc: {
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',

@@ -4,6 +4,7 @@ export const files = {
   lead: 'Teikning og tal til arkitekten. Filene blir laga her på eininga og blir ikkje sende nokon stad.',
   drawings: 'Teikningar',
   tables: 'Tabellar',
+  remarks: 'Merknader',
   scale: 'Målestokk',
   made: (file: string) => `${file} er lagra mellom nedlastingane.`,
   failed: 'Fila vart ikkje laga. Prøv igjen, eller vel ei anna fil.',
@@ -26,6 +27,14 @@ export const files = {
     areas: { name: 'Areal (CSV)', title: 'Areal', says: 'Rom for rom, og summane.' },
     costs: { name: 'Kostnad (CSV)', title: 'Kostnad, anslag', says: 'Linje for linje, med låg og høg.' },
     findings: { name: 'Funn (CSV)', title: 'Funn', says: 'Regel, tal, kjelde og dato.' },
+    bcf30: {
+      name: 'Merknader til byggjeprogram (BCF 3.0)',
+      says: 'Merknadene med stad og bilete. Dei viser til romma i IFC-modellen.',
+    },
+    bcf21: {
+      name: 'Merknader til eldre byggjeprogram (BCF 2.1)',
+      says: 'Det same, slik eldre program les det.',
+    },
   },
   name: {
     plan: 'plan',
@@ -35,6 +44,7 @@ export const files = {
     areas: 'areal',
     costs: 'kostnad',
     findings: 'funn',
+    remarks: 'merknader',
   },
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
@@ -53,6 +63,7 @@ export const files = {
     ground: 'Terreng',
     assumed: 'Høgder frå golvet ved inngangen. Tjukna og utstikket på taket er anslag.',
   },
+  bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Open', answered: 'Svart på' },
   ifc: {
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',

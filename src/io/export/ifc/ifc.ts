@@ -6,12 +6,14 @@ import { topHeight } from '../../../model/shell.ts';
 import type { M2 } from '../../../model/units.ts';
 import { minus } from '../../../model/units.ts';
 import type { Home } from '../files.ts';
+import { globalId } from '../guid.ts';
 import type { Says } from '../says.ts';
 import type { Kept } from './kept.ts';
+import { roomKey } from './keys.ts';
 import type { Block } from './shapes.ts';
 import { bodyOf, direction, placed, point } from './shapes.ts';
 import type { Ref } from './step.ts';
-import { DERIVED, globalId, startStep, typed, whole, word } from './step.ts';
+import { DERIVED, startStep, typed, whole, word } from './step.ts';
 import { floorOf, furnitureOf, stairOf } from './things.ts';
 import { wallsOf } from './walls.ts';
 
@@ -152,7 +154,7 @@ function spaceOf(all: Kept, storey: StoreyPlan, room: RoomPlan, at: Ref): Ref {
   const blocks = minus(room.rects, walls).map((rect): Block => ({ rect, low: 0, high }));
   const made = step.add(
     'IfcSpace',
-    ...[id(`room ${room.id}`), null, room.id, null, says.words.kind[room.kind], placed(all, at)],
+    ...[id(roomKey(room)), null, room.id, null, says.words.kind[room.kind], placed(all, at)],
     ...[bodyOf(all, blocks), says.room(room.id), word('ELEMENT'), word('INTERNAL'), null],
   );
   const area = (name: string, m2: M2): Ref => step.add('IfcQuantityArea', name, null, null, exact(m2), null);

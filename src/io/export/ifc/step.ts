@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-
 /** A line of a STEP file (ISO 10303-21), by its number. */
 export type Ref = { readonly line: number };
 
@@ -100,18 +98,4 @@ export function startStep(): Step {
         '',
       ].join('\n'),
   };
-}
-
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$';
-
-/** A GlobalId: 128 bits in 22 digits of base 64, the same for the same name in the same home. */
-export function globalId(home: string, name: string): string {
-  const bytes = sha256(new TextEncoder().encode(`${home} ${name}`)).slice(0, 16);
-  let bits = bytes.reduce((all, byte) => (all << 8n) | BigInt(byte), 0n);
-  let id = '';
-  for (let i = 0; i < 22; i++) {
-    id = DIGITS[Number(bits & 63n)]! + id;
-    bits >>= 6n;
-  }
-  return id;
 }

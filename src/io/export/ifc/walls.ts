@@ -4,6 +4,7 @@ import { topHeight } from '../../../model/shell.ts';
 import type { Mm, Rect } from '../../../model/units.ts';
 import { overlap } from '../../../model/units.ts';
 import type { Kept } from './kept.ts';
+import { fillingKey } from './keys.ts';
 import { bodyOf, joined, placed } from './shapes.ts';
 import type { Ref } from './step.ts';
 import { typed, word } from './step.ts';
@@ -84,7 +85,7 @@ function windowOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
   const body = bodyOf(all, [{ rect: glazing(o), low: o.sill, high: o.sill + o.height }]);
   return step.add(
     'IfcWindow',
-    ...[id(`window ${o.index}`), null, says.words.opening.window, null, null, placed(all, on), body, null],
+    ...[id(fillingKey(o)), null, says.words.opening.window, null, null, placed(all, on), body, null],
     ...[o.height, o.width, word('WINDOW'), word('NOTDEFINED'), null],
   );
 }
@@ -96,7 +97,7 @@ function doorOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
   const body = bodyOf(all, [{ rect, low: 0, high: o.height }]);
   return step.add(
     'IfcDoor',
-    ...[id(`door ${o.index}`), null, says.words.opening.door, null, null, placed(all, on), body, null],
+    ...[id(fillingKey(o)), null, says.words.opening.door, null, null, placed(all, on), body, null],
     ...[o.height, o.width, word('DOOR'), word('NOTDEFINED'), null],
   );
 }
