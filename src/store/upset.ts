@@ -1,7 +1,9 @@
+import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import { standsIn } from '../derive/standing.ts';
 import type { Furniture } from '../model/design.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
+import type { Rect } from '../model/units.ts';
 import { overlap, standingRect } from '../model/units.ts';
 
 /** Furniture that a change got to without moving it, by its kind. */
@@ -17,28 +19,37 @@ type Sizes = Readonly<Record<string, FurnitureKind>>;
 /** What was well placed before a change and is not after it. Nothing when pieces came or went. */
 export function upsetBy(before: Plan, after: Plan, sizes: Sizes): Upset {
   const [was, is] = [before.design.furniture, after.design.furniture];
-  if (was.length !== is.length) return { inTheWay: [], leftBehind: [] };
-  const inTheWay = is.flatMap((piece, i) =>
-    blocked(after, piece, sizes) && !blocked(before, was[i]!, sizes) ? [piece.kind] : [],
-  );
-  const leftBehind = is.flatMap((piece, i) => {
-    if (piece !== was[i] || blocked(after, piece, sizes)) return [];
-    const room = before.rooms.find((r) => standsIn(r, piece));
-    const still = room && after.room(room.id);
-    return still && !standsIn(still, piece) ? [piece.kind] : [];
+  const inTheWay: string[] = [];
+  const leftBehind: string[] = [];
+  if (was.length !== is.length) return { inTheWay, leftBehind };
+  const [solidBefore, solidAfter] = [solidOf(before), solidOf(after)];
+  is.forEach((piece, i) => {
+    const still = piece === was[i];
+    if (still && after.storeys[piece.storey] === before.storeys[piece.storey]) return;
+    if (meets(solidAfter, piece, sizes)) {
+      if (!meets(solidBefore, was[i]!, sizes)) inTheWay.push(piece.kind);
+    } else if (still && isLeft(before, after, piece)) leftBehind.push(piece.kind);
   });
   return { inTheWay, leftBehind };
 }
 
-function blocked({ storeys, stairs }: Plan, piece: Furniture, sizes: Sizes): boolean {
+/** What no furniture can stand in, of each storey: walls, and stairs that start or end there. */
+const solidOf = perPlan(({ storeys, stairs }): readonly (readonly Rect[])[] =>
+  storeys.map(({ index, pieces }) => [
+    ...pieces.map(({ rect }) => rect),
+    ...stairs.filter((s) => s.storey === index || s.storey + 1 === index).flatMap(({ rects }) => rects),
+  ]),
+);
+
+function meets(solid: readonly (readonly Rect[])[], piece: Furniture, sizes: Sizes): boolean {
   const kind = Object.hasOwn(sizes, piece.kind) ? sizes[piece.kind] : undefined;
   if (!kind) return false;
   const floor = standingRect(piece, kind);
-  const solid = [
-    ...(storeys[piece.storey]?.pieces.map(({ rect }) => rect) ?? []),
-    ...stairs
-      .filter(({ storey }) => storey === piece.storey || storey + 1 === piece.storey)
-      .flatMap(({ rects }) => rects),
-  ];
-  return solid.some((rect) => overlap(rect, floor));
+  return solid[piece.storey]?.some((rect) => overlap(rect, floor)) ?? false;
+}
+
+function isLeft(before: Plan, after: Plan, piece: Furniture): boolean {
+  const room = before.storeys[piece.storey]?.rooms.find((r) => standsIn(r, piece));
+  const still = room && after.room(room.id);
+  return still !== undefined && !standsIn(still, piece);
 }

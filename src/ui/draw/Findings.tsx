@@ -11,6 +11,7 @@ import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
+import { useRows } from '../parts/use-rows.ts';
 import { useAsides } from './asides.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { useFindingWords } from './finding-words.ts';
@@ -113,14 +114,22 @@ type FindingListProps = {
 export function FindingList({ findings, told, still, onWall }: FindingListProps): ReactNode {
   const { words, formats } = useSpeech();
   const names = roomNames(useTable(toldPlanOf), words);
-  const keys = keysOf(findings);
+  const about = aboutOf(findings);
+  const rows = useRows(about);
   return (
     <ul className="rs-rows">
       {findings.map((finding, i) => {
         const sentence = sentenceOf(told, finding, (id) => names.get(id) ?? '', formats);
         return (
-          <li key={keys[i]}>
-            <FindingRow finding={finding} sentence={sentence} told={told} still={still} onWall={onWall} />
+          <li key={rows[i]}>
+            <FindingRow
+              finding={finding}
+              about={about[i]!}
+              sentence={sentence}
+              told={told}
+              still={still}
+              onWall={onWall}
+            />
             {finding.muted && <Reason finding={finding} {...finding.muted} still={still} />}
           </li>
         );
@@ -130,7 +139,7 @@ export function FindingList({ findings, told, still, onWall }: FindingListProps)
 }
 
 /** What each finding is about, whatever its numbers: one that was opened stays open while a wall moves. */
-function keysOf(findings: readonly Finding[]): string[] {
+function aboutOf(findings: readonly Finding[]): string[] {
   const count = new Map<string, number>();
   return findings.map(({ id, about, rooms }) => {
     const key = `${id} ${about} ${rooms.join()}`;
@@ -172,6 +181,8 @@ const ICONS = { holds: 'holds', not: 'look', unknown: 'unknown' } as const;
 
 type FindingRowProps = {
   readonly finding: Finding;
+  /** Which of all findings it is. */
+  readonly about: string;
   readonly sentence: string;
   readonly told: FindingWords;
   readonly still: boolean;
@@ -179,12 +190,13 @@ type FindingRowProps = {
 };
 
 /** A sentence; chosen, it lights its place and opens its figures. */
-function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps): ReactNode {
+function FindingRow({ finding, about, sentence, told, still, onWall }: FindingRowProps): ReactNode {
   const { wall } = useMore();
   const store = useTableStore();
   const asides = useAsides();
   const lit = useTable((t) => t.lit === finding.where && t.lit.length > 0);
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const open = opened === about;
   const { state, where, weight } = finding;
   const row = (
     <button
@@ -194,7 +206,7 @@ function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps)
       data-state={state === 'not' ? 'look' : state}
       aria-expanded={open}
       onClick={() => {
-        setOpen(!open);
+        setOpened(open ? null : about);
         store.getState().light(open ? [] : where);
       }}
     >
@@ -209,7 +221,7 @@ function FindingRow({ finding, sentence, told, still, onWall }: FindingRowProps)
   return (
     <>
       {state === 'not' && !still && !finding.muted && !finding.nextDoor ? (
-        <Tried aim={finding} name={sentence} told={told}>
+        <Tried aim={finding} about={about} name={sentence} told={told}>
           {row}
         </Tried>
       ) : (

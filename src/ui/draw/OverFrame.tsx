@@ -34,7 +34,7 @@ export function OverFrame({ told }: { readonly told: FindingWords }): ReactNode 
     <ul className="rs-rows">
       {over.map(({ aim, text }) => (
         <li key={aim}>
-          <Tried aim={aim} name={text} told={told}>
+          <Tried aim={aim} about={aim} name={text} told={told}>
             <p className="rs-finding rs-over-frame" data-state="look">
               <Icon name="look" />
               <span>{text}</span>

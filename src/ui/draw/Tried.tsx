@@ -30,6 +30,8 @@ export function WaysBack({ aim }: { readonly aim: 'area' | 'budget' }): ReactNod
 
 type TriedProps = {
   readonly aim: Aim;
+  /** Which of all that could be otherwise: tries that were asked for are shown for as long as it is the same. */
+  readonly about: string;
   /** What it is about, for those who do not see what the button stands beside. */
   readonly name: string;
   readonly told: FindingWords;
@@ -37,10 +39,11 @@ type TriedProps = {
 };
 
 /** Something that could be otherwise, and beside it the way to ask how. Nothing is looked for before it is asked. */
-export function Tried({ aim, name, told, children }: TriedProps): ReactNode {
+export function Tried({ aim, about, name, told, children }: TriedProps): ReactNode {
   const { tries: say } = useMore();
   const { words } = useSpeech();
-  const [open, setOpen] = useState(false);
+  const [asked, ask] = useState<string | null>(null);
+  const open = asked === about;
   return (
     <>
       <div className="rs-tried">
@@ -50,7 +53,7 @@ export function Tried({ aim, name, told, children }: TriedProps): ReactNode {
           variant="tertiary"
           aria-expanded={open}
           aria-label={say.lookFor(name)}
-          onClick={() => setOpen(!open)}
+          onClick={() => ask(open ? null : about)}
         >
           {say.look}
         </Button>

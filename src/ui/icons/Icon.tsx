@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { AKSEL } from './aksel.ts';
 import { Drawn, type IconProps, Taken } from './drawing.tsx';
 import type { LateName } from './late.tsx';
@@ -12,7 +12,7 @@ const isDrawn = (name: IconName): name is keyof typeof TOOL_DRAWINGS => name in 
 const isTaken = (name: IconName): name is keyof typeof AKSEL => name in AKSEL;
 
 /** Says nothing to a screen reader: a word always stands beside it. */
-export function Icon({ name, ...props }: IconProps & { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name, ...props }: IconProps & { readonly name: IconName }) {
   if (isDrawn(name)) return <Drawn drawing={TOOL_DRAWINGS[name]} {...props} />;
   if (isTaken(name)) return <Taken from={AKSEL[name]} {...props} />;
   // Its place is kept meanwhile.
@@ -21,4 +21,4 @@ export function Icon({ name, ...props }: IconProps & { readonly name: IconName }
       <LateIcon name={name} {...props} />
     </Suspense>
   );
-}
+});

@@ -8,6 +8,7 @@ export type FurnitureProps = {
   readonly pieces: readonly Piece[];
   readonly storey: number;
   readonly kinds: Kinds['furniture'];
+  /** What stands round the piece in the hand; of no use without one. */
   readonly walls: readonly WallPiece[];
   /** The piece in the hand, by its place in the list. */
   readonly chosen: number | null;

@@ -66,6 +66,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
   const storey = plan.storeys[index];
   const openings = useMemo(() => plan.openings.filter((o) => o.storey === index), [plan, index]);
   if (!storey) return null;
+  const chosen = selection?.what === 'piece' ? selection.index : null;
   const full = detail !== 'thumb';
   const around = detail === 'full';
   const { shell, design } = plan;
@@ -91,8 +92,8 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
         pieces={design.furniture}
         storey={index}
         kinds={kinds.furniture}
-        walls={storey.pieces}
-        chosen={selection?.what === 'piece' ? selection.index : null}
+        walls={chosen === null ? NOTHING : storey.pieces}
+        chosen={chosen}
       />
       <Walls pieces={storey.pieces} openings={openings} />
       <Openings openings={openings} full={full} />

@@ -33,14 +33,13 @@ type Window = { readonly size: Size; readonly home: Camera; readonly camera: Cam
 
 /** The plan one draws on: it fills its parent, which gives it a size. */
 export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
-  const storey = useStore(store, (t) => t.storey);
-  const tool = useStore(store, (t) => t.tool.id);
-  const lit = useStore(store, (t) => t.lit);
-  const drafting = useStore(store, (t) => t.draft !== null);
-  const selection = useStore(store, (t) => t.selection);
-  const kinds = useStore(store, (t) => t.models.kinds);
-  const handless = useStore(store, (t) => t.hands === null);
-  const heard = useStore(store, (t) => t.wall.theirs?.storeys[t.storey]);
+  // All of it at once: hardly anything happens on the table that is not seen here, and the sheet is drawn by what it is given.
+  const table = useStore(store);
+  const { storey, lit, selection } = table;
+  const tool = table.tool.id;
+  const drafting = table.draft !== null;
+  const { kinds } = table.models;
+  const heard = table.wall.theirs?.storeys[storey];
 
   const [kept, setKept] = useState(plan);
   if (!drafting && kept !== plan) setKept(plan);
@@ -117,7 +116,7 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
         ref={svg}
         className="rs-plan rs-plan-view"
         data-tool={tool}
-        aria-busy={handless}
+        aria-busy={table.hands === null}
         viewBox={shown ? viewBox(shown.camera, shown.size) : undefined}
         role="img"
         aria-label={words.summary}
