@@ -40,12 +40,15 @@ export type Board = {
   readonly beside: readonly string[];
   /** Level of the storey that all are shown at. */
   readonly level: number;
+  /** They are looked at as models and not as plans. */
+  readonly three: boolean;
 
   /** Lays a home on the table, with the price list it brought. Returns why not, or null when it lies there. */
   readonly take: (home: Omit<MeetingHome, 'nickname'>, prices?: PriceList) => NotTaken | null;
   readonly putAway: (hash: string) => void;
   readonly setBeside: (hashes: readonly string[]) => void;
   readonly setLevel: (level: number) => void;
+  readonly setThree: (three: boolean) => void;
   /** Two sides of one house stand wall to wall from now on. */
   readonly pair: (one: string, other: string) => void;
   readonly part: (hash: string) => void;
@@ -106,6 +109,7 @@ export function createBoard(models: Models, seed: string, date: string): BoardSt
       homes: [],
       beside: [],
       level: 0,
+      three: false,
       take,
       putAway: (hash) => {
         change(withoutHome(get().meeting, hash));
@@ -113,6 +117,7 @@ export function createBoard(models: Models, seed: string, date: string): BoardSt
       },
       setBeside: (hashes) => set({ beside: hashes.slice(0, MOST_BESIDE) }),
       setLevel: (level) => set({ level }),
+      setThree: (three) => set({ three }),
       pair: (one, other) => change(withPair(get().meeting, one, other)),
       part: (hash) => {
         const { meeting } = get();

@@ -22,15 +22,22 @@ export const NO_GESTURES: Gestures = {
   cancel: nothing,
 };
 
-export type HandOn = {
-  readonly canvas: HTMLCanvasElement;
+/** What a hand leads. */
+export type Led = {
   readonly eye: () => Eye;
   readonly look: (eye: Eye) => void;
+  /** Shows the whole home. */
+  readonly showAll: () => void;
+};
+
+export type HandOn = Led & {
+  /** The canvas, or a part of the page that lies over a part of it. */
+  readonly canvas: HTMLElement;
+  /** The page scrolls under a finger that goes up or down. */
+  readonly scrolls?: boolean;
   /** What lies under a place in the picture (−1 to 1, y up). */
   readonly pick: (x: number, y: number) => Hit | null;
   readonly gestures: () => Gestures;
-  /** Shows the whole home. */
-  readonly showAll: () => void;
 };
 
 type Place = { x: number; y: number };
@@ -43,12 +50,33 @@ const DOUBLE_TAP = { within: 320, near: 28 } as const;
 const TURN_PER_PIXEL = 0.0075;
 const TILT_PER_PIXEL = 0.005;
 
+/** One press of an arrow turns by so many radians, and tilts by half of it; one of plus comes so much nearer. */
+const KEY_TURN = Math.PI / 12;
+const KEY_NEARER = 1.2;
+
+/** Does what a key means to the eye. Tells whether it means anything. */
+export function pressKey(key: string, { eye, look, showAll }: Led): boolean {
+  const acts: Record<string, () => void> = {
+    ArrowLeft: () => look(turned(eye(), -KEY_TURN, 0)),
+    ArrowRight: () => look(turned(eye(), KEY_TURN, 0)),
+    ArrowUp: () => look(turned(eye(), 0, KEY_TURN / 2)),
+    ArrowDown: () => look(turned(eye(), 0, -KEY_TURN / 2)),
+    '+': () => look(zoomed(eye(), KEY_NEARER)),
+    '-': () => look(zoomed(eye(), 1 / KEY_NEARER)),
+    '0': showAll,
+  };
+  const act = acts[key];
+  act?.();
+  return act !== undefined;
+}
+
 /**
  * One finger on the home works on it, one finger beside it turns the model, two fingers slide, zoom and turn it. Nothing
  * is pressed before the finger strays or lifts, so that the first of two fingers never moves a wall; and while something
  * is held the eye stands still. Returns how to let go of the canvas.
  */
-export function takeHand({ canvas, eye, look, pick, gestures, showAll }: HandOn): () => void {
+export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: HandOn): () => void {
+  const { eye, look, showAll } = led;
   const fingers = new Map<number, Place>();
   let state: 'idle' | 'waiting' | 'holding' | 'turning' | 'sliding' | 'pair' = 'idle';
   let held: Hit | null = null;
@@ -199,25 +227,13 @@ export function takeHand({ canvas, eye, look, pick, gestures, showAll }: HandOn)
   };
   const key = (e: KeyboardEvent): void => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
-    const step = Math.PI / 12;
-    const acts: Record<string, () => void> = {
-      ArrowLeft: () => look(turned(eye(), -step, 0)),
-      ArrowRight: () => look(turned(eye(), step, 0)),
-      ArrowUp: () => look(turned(eye(), 0, step / 2)),
-      ArrowDown: () => look(turned(eye(), 0, -step / 2)),
-      '+': () => look(zoomed(eye(), 1.2)),
-      '-': () => look(zoomed(eye(), 1 / 1.2)),
-      '0': showAll,
-    };
-    const act = acts[e.key];
-    if (!act) return;
+    if (!pressKey(e.key, led)) return;
     e.preventDefault();
     e.stopPropagation();
-    act();
   };
   const menu = (e: Event): void => e.preventDefault();
 
-  canvas.style.touchAction = 'none';
+  canvas.style.touchAction = scrolls ? 'pan-y' : 'none';
   const gone = new AbortController();
   const { signal } = gone;
   canvas.addEventListener('pointerdown', down, { signal });

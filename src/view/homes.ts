@@ -65,7 +65,11 @@ export function boxRound(homes: readonly Placed[], roofed: boolean): Box | null 
     const moved = ([x, y, z]: Vector): Vector => [x + at / 1000, y, z];
     return box ? [{ low: moved(box.low), high: moved(box.high) }] : [];
   });
-  const [first, ...others] = boxes;
+  return roundAll(boxes);
+}
+
+/** The box that holds all of them; null for none. */
+export function roundAll([first, ...others]: readonly Box[]): Box | null {
   if (!first) return null;
   const each = (pick: (a: number, b: number) => number, a: Vector, b: Vector): Vector => [
     pick(a[0], b[0]),

@@ -40,6 +40,17 @@ setConsoleFunction((how, text, ...more) => {
   if (!text.startsWith('THREE.Clock:')) console[how](text, ...more);
 });
 
+/** Lets a camera see what an eye sees. */
+export function aimAt(camera: PerspectiveCamera, eye: Eye): void {
+  camera.position.set(...positionOf(eye));
+  camera.lookAt(...eye.target);
+  camera.fov = LENS;
+  camera.aspect = eye.aspect;
+  camera.near = Math.max(0.5, eye.distance * 0.25);
+  camera.far = eye.distance * 3 + 20;
+  camera.updateProjectionMatrix();
+}
+
 /** Null when the browser gives no WebGL 2. */
 export function openStage(canvas: HTMLCanvasElement): Stage | null {
   const context = canvas.getContext('webgl2', { antialias: true, powerPreference: 'low-power' });
@@ -86,12 +97,7 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
         draw();
       }),
     aim: (eye) => {
-      camera.position.set(...positionOf(eye));
-      camera.lookAt(...eye.target);
-      camera.fov = LENS;
-      camera.near = Math.max(0.5, eye.distance * 0.25);
-      camera.far = eye.distance * 3 + 20;
-      camera.updateProjectionMatrix();
+      aimAt(camera, eye);
       draw();
     },
     stand: (at, aspect) => {

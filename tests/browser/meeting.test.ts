@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { linkFor } from '../../src/io/link.ts';
 import { readMeeting } from '../../src/io/meeting.ts';
 import { loadModels } from '../../src/io/models.ts';
 import type { Design } from '../../src/model/design.ts';
-import type { Purpose } from '../../src/model/purpose.ts';
 import { nb } from '../../src/words/nb.ts';
 import { nb as patterns } from '../../src/words/patterns/nb.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
+import { DESK, linkTo, meet, step, tiles } from './meeting.ts';
 
 const { compare: say } = nb;
-const DESK = { width: 1440, height: 900 };
 const WISHES = ['Spise sammen hver kveld.', 'En krok til lekser.', 'Lys om morgenen.'];
 const SECRET = 'Til Ola på Solvangveien';
 
@@ -22,20 +20,8 @@ const homes = examples.slice(0, 4).map(
     rooms: { ...design.rooms, [Object.keys(design.rooms)[0]!]: { kind: 'own', label: SECRET } },
   }),
 );
-const link = (design: Design, purpose?: Purpose): string => linkFor(design, 'https://romslig.test/', purpose);
-const shared = homes.map((home) => link(home, 'meetings-and-words'));
-const notShared = link(examples[4]!.design);
-
-const step = (page: Page, name: string) => page.locator('.rs-meeting__head').getByText(name, { exact: true });
-const tiles = (page: Page) => page.locator('.rs-board');
-
-async function meet(links: readonly string[]): Promise<Page> {
-  const page = await openPage(DESK);
-  await page.getByRole('button', { name: nb.start.compare, exact: true }).click();
-  await page.getByLabel(say.gather.field).fill(links.map((one, i) => `${i + 1}. ${one}`).join('\n'));
-  await page.getByRole('button', { name: say.gather.add, exact: true }).click();
-  return page;
-}
+const shared = homes.map((home) => linkTo(home, 'meetings-and-words'));
+const notShared = linkTo(examples[4]!.design);
 
 test('many links in one paste lie on the table under nicknames, and what is not shared for meetings is left out', async () => {
   const page = await meet([...shared, notShared, 'https://romslig.test/#s=1cut']);
@@ -109,7 +95,7 @@ test('a sentence opens to the homes it speaks of and lights their rooms', async 
 test('two homes of a house lie on top of one another, and the two sides of a house stand wall to wall', async () => {
   const [one, other] = examples.filter(({ design }) => design.shell.id === 'stavern');
   const across: Design = { ...other!.design, side: 'B' };
-  const page = await meet([one!.design, other!.design, across].map((home) => link(home, 'meetings')));
+  const page = await meet([one!.design, other!.design, across].map((home) => linkTo(home, 'meetings')));
   await tiles(page).nth(2).waitFor();
   await step(page, say.step.side).click();
   await page.getByText(say.over.over, { exact: true }).click();

@@ -8,6 +8,7 @@ import { Group } from '../parts/Group.tsx';
 import { useDesk } from '../parts/more.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { Chip } from './Chip.tsx';
+import { Fold } from './Fold.tsx';
 import { Overlay } from './Overlay.tsx';
 import type { Pair } from './Pairs.tsx';
 import { Pairs } from './Pairs.tsx';
@@ -55,23 +56,27 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
           />
         )}
         {homes.length > 2 && (
-          <Group title={say.side.which} quiet className="rs-beside__which">
-            <div className="rs-row">
-              {homes.map(({ id, name }) => {
-                const on = beside.includes(id);
-                return (
-                  <Chip
-                    key={id}
-                    on={on}
-                    word={name}
-                    heldBack={full && !on}
-                    onChange={() => setBeside(on ? beside.filter((other) => other !== id) : [...beside, id])}
-                  />
-                );
-              })}
-              {full && homes.length > MOST_BESIDE && <span className="rs-soft">{say.side.most}</span>}
-            </div>
-          </Group>
+          <Fold title={say.side.which}>
+            <Group title={say.side.which} quiet className="rs-beside__which">
+              <div className="rs-row">
+                {homes.map(({ id, name }) => {
+                  const on = beside.includes(id);
+                  return (
+                    <Chip
+                      key={id}
+                      on={on}
+                      word={name}
+                      heldBack={full && !on}
+                      onChange={() =>
+                        setBeside(on ? beside.filter((other) => other !== id) : [...beside, id])
+                      }
+                    />
+                  );
+                })}
+                {full && homes.length > MOST_BESIDE && <span className="rs-soft">{say.side.most}</span>}
+              </div>
+            </Group>
+          </Fold>
         )}
       </div>
       {view === 'pair' && houses.length > 0 ? (
@@ -79,7 +84,7 @@ export function Beside({ board, homes, large }: BesideProps): ReactNode {
       ) : view === 'over' && chosen.length > 1 ? (
         <Overlay homes={chosen} kinds={kinds} level={level} onLevel={setLevel} />
       ) : chosen.length > 0 ? (
-        <SideBySide homes={chosen} kinds={kinds} level={level} onLevel={setLevel} large={large} />
+        <SideBySide board={board} homes={chosen} large={large} />
       ) : (
         <p className="rs-soft">{say.side.few}</p>
       )}

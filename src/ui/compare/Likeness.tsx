@@ -9,7 +9,8 @@ import { MOST_BESIDE } from '../../store/board.ts';
 import type { Group, Holder, Seen } from '../../store/compared.ts';
 import { commonOf } from '../../store/compared.ts';
 import { differenceSentence, patternSentence } from '../../words/patterns/pattern-words.ts';
-import { useDesk, usePatternWords } from '../parts/more.ts';
+import { Button } from '../parts/Button.tsx';
+import { useDesk, useMore, usePatternWords } from '../parts/more.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
@@ -31,7 +32,6 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
   const words = usePatternWords();
   const level = useStore(board, (b) => b.level);
   const beside = useStore(board, (b) => b.beside);
-  const kinds = useStore(board, (b) => b.models.kinds);
   const { setLevel } = board.getState();
   const [chosen, setChosen] = useState<string | null>(null);
   // On a narrow screen the homes open under the sentence: beside it there is no room.
@@ -72,32 +72,18 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
   const plans = shown.length > 0 && (
     <div className="rs-likeness__shown">
       {more > 0 && <p className="rs-soft">{say.likeness.more(`${more}`)}</p>}
-      <SideBySide homes={shown} kinds={kinds} level={level} onLevel={setLevel} large={large} />
+      <SideBySide board={board} homes={shown} large={large} />
     </div>
   );
   const list = (title: string, sentences: readonly Said[], none: string): ReactNode => (
-    <section className="rs-stack" aria-label={title}>
-      <h2 className="ds-heading" data-size="sm">
-        {title}
-      </h2>
-      {sentences.length === 0 && <p className="rs-soft">{none}</p>}
-      <ul className="rs-rows">
-        {sentences.map((one) => (
-          <li key={one.text}>
-            <button
-              type="button"
-              className="ds-button rs-row-button"
-              data-variant="tertiary"
-              aria-pressed={one.text === chosen}
-              onClick={() => press(one)}
-            >
-              {one.text}
-            </button>
-            {!wide && one.text === chosen && plans}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Sentences
+      title={title}
+      sentences={sentences}
+      none={none}
+      chosen={chosen}
+      onPress={press}
+      under={wide ? null : plans}
+    />
   );
   return (
     <div className="rs-likeness">
@@ -107,6 +93,61 @@ export function Likeness({ board, homes, seen, large }: LikenessProps): ReactNod
       </div>
       {wide && plans}
     </div>
+  );
+}
+
+/** So many sentences are read at once; the rest are opened by who wants more. */
+const AT_ONCE = 5;
+
+type SentencesProps = {
+  readonly title: string;
+  readonly sentences: readonly Said[];
+  /** Said where there are none. */
+  readonly none: string;
+  readonly chosen: string | null;
+  readonly onPress: (one: Said) => void;
+  /** Stands under the chosen one. */
+  readonly under: ReactNode;
+};
+
+function Sentences({ title, sentences, none, chosen, onPress, under }: SentencesProps): ReactNode {
+  const { findings: say } = useMore();
+  const [all, setAll] = useState(false);
+  // One that is open stays in view.
+  const shown = sentences.filter(({ text }, i) => all || i < AT_ONCE || text === chosen);
+  return (
+    <section className="rs-stack" aria-label={title}>
+      <h2 className="ds-heading" data-size="sm">
+        {title}
+      </h2>
+      {sentences.length === 0 && <p className="rs-soft">{none}</p>}
+      <ul className="rs-rows">
+        {shown.map((one) => (
+          <li key={one.text}>
+            <button
+              type="button"
+              className="ds-button rs-row-button"
+              data-variant="tertiary"
+              aria-pressed={one.text === chosen}
+              onClick={() => onPress(one)}
+            >
+              {one.text}
+            </button>
+            {one.text === chosen && under}
+          </li>
+        ))}
+      </ul>
+      {sentences.length > AT_ONCE && (
+        <Button
+          icon={all ? 'chevron-up' : 'chevron-down'}
+          variant="tertiary"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? say.fewer : say.more(sentences.length - AT_ONCE)}
+        </Button>
+      )}
+    </section>
   );
 }
 

@@ -1,179 +1,68 @@
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Kinds } from '../../model/kinds.ts';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from 'zustand';
+import type { BoardStore } from '../../store/board.ts';
 import { Button } from '../parts/Button.tsx';
-import { Group } from '../parts/Group.tsx';
-import { useDesk } from '../parts/more.ts';
+import { Guard } from '../parts/Guard.tsx';
 import { useSpeech } from '../parts/speech.ts';
-import { useMedia } from '../parts/use-media.ts';
-import { ScaleBar } from '../plan/Frame.tsx';
-import { useSettled } from '../plan/use-settled.ts';
-import type { Camera, Size } from '../plan/viewport.ts';
-import { clamp, closer, resized } from '../plan/viewport.ts';
-import type { Laid } from './look.ts';
-import { coveredBy, laidOut } from './look.ts';
-import { Pane } from './Pane.tsx';
-import { StoreyChoice } from './StoreyChoice.tsx';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { SidePlans } from './SidePlans.tsx';
 import type { Shown } from './shown-home.ts';
-import { levelsOf } from './shown-home.ts';
-import { keyed, takeLook } from './take-look.ts';
 import './side.css';
 
-type SideProps = {
-  /** Two to six homes. */
+const SideModels = lazy(async () => ({ default: (await import('./SideModels.tsx')).SideModels }));
+
+export type SideProps = {
+  readonly board: BoardStore;
+  /** One to six homes. */
   readonly homes: readonly Shown[];
-  readonly kinds: Kinds;
-  readonly level: number;
-  readonly onLevel: (level: number) => void;
   /** For a projector: what is written is larger. */
-  readonly large?: boolean;
+  readonly large: boolean;
+  /** What stands first over them. */
+  readonly children?: ReactNode;
 };
 
-type Window = Laid & { readonly camera: Camera };
-
-/** Height of the name over each home, and the least height of a home's own drawing, in CSS pixels. */
-const HEAD = { usual: 40, large: 52 } as const;
-const LOWEST = 220;
-/** How much larger the words in the drawing are for a projector. */
-const LARGER = 1.3;
-
-/** Homes beside one another through one window: the same scale, the same storey, the same place of the house in the middle. */
-export function SideBySide({ homes, kinds, level, onLevel, large = false }: SideProps): ReactNode {
-  const { words, formats } = useSpeech();
-  const { compare: say } = useDesk();
-  const stacked = useMedia('(max-width: 40em)');
-  const place = useRef<HTMLDivElement>(null);
-  const latest = useRef<Window | null>(null);
-  const [shown, setShown] = useState<Window | null>(null);
-  const covered = useMemo(() => coveredBy(homes.map(({ plan }) => plan)), [homes]);
-  const count = homes.length;
-  const head = large ? HEAD.large : HEAD.usual;
-
-  const show = useCallback((next: Window): void => {
-    latest.current = next;
-    setShown(next);
-  }, []);
-
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const measure = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      if (width === 0) return;
-      const size: Size = { width, height: stacked ? 0 : height };
-      const laid = laidOut(covered, stacked ? 1 : count, size, head, stacked ? width * 0.95 : LOWEST);
-      const old = latest.current;
-      const now = { home: laid.home, size: laid.pane };
-      show({
-        ...laid,
-        camera: old ? resized(old.camera, { home: old.home, size: old.pane }, now) : laid.home,
-      });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [covered, count, head, stacked, show]);
-
-  const looking = useMemo(
-    () => ({
-      camera: () => latest.current!.camera,
-      home: () => latest.current!.home,
-      size: () => latest.current!.pane,
-      look: (camera: Camera) => show({ ...latest.current!, camera }),
-    }),
-    [show],
+/** Homes beside one another, as plans or as models. Where the device shows no models the plans carry on, and one calm line says so. */
+export function SideBySide(props: SideProps): ReactNode {
+  const { words } = useSpeech();
+  const three = useStore(props.board, (b) => b.three);
+  const { setThree } = props.board.getState();
+  const [lost, setLost] = useState(false);
+  const choose = (
+    <ToggleGroup
+      label={words.bar.view}
+      value={three && !lost ? 'three' : 'plan'}
+      onChange={(view) => {
+        setLost(false);
+        setThree(view === 'three');
+      }}
+      choices={[
+        { value: 'plan', label: words.bar.plan },
+        { value: 'three', label: words.bar.three },
+      ]}
+    />
   );
-  const ready = shown !== null;
-  useEffect(() => {
-    if (!place.current || !ready) return;
-    return takeLook(
-      place.current,
-      (on) => (on instanceof Element ? on.closest('svg.rs-side__plan') : null),
-      looking,
+  if (three && !lost)
+    return (
+      <Guard onBroken={() => setLost(true)}>
+        <Suspense fallback={<p className="rs-soft">{words.view3d.waiting}</p>}>
+          <SideModels {...props} onLost={() => setLost(true)}>
+            {choose}
+          </SideModels>
+        </Suspense>
+      </Guard>
     );
-  }, [ready, looking]);
-
-  const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home) * (large ? LARGER : 1);
-  /** A key, or the button that does the same. Tells whether it meant anything. */
-  const press = (key: string): boolean => {
-    const next = shown && keyed(key, looking);
-    if (next) looking.look(clamp(next, shown.home, shown.pane));
-    return next !== null;
-  };
-  const key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (press(event.key)) event.preventDefault();
-  };
-  const { levels, level: storey } = levelsOf(homes, level);
-
   return (
-    <div
-      className="rs-side"
-      data-large={large || undefined}
-      data-closer={(shown && closer(shown.camera, shown.home)) || undefined}
-    >
-      <div className="rs-side__bar rs-no-print">
-        <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
-        {shown && (
-          <svg
-            className="rs-plan rs-side__scale"
-            width={176}
-            height={24}
-            viewBox="-2 0 176 24"
-            role="img"
-            aria-label={say.side.scale}
-          >
-            <g
-              transform={`scale(${shown.camera.scale})`}
-              style={{ '--rs-px': 1 / shown.camera.scale } as CSSProperties}
-            >
-              <ScaleBar
-                x={0}
-                y={8 / shown.camera.scale}
-                words={{ scale: formats.wholeMetres }}
-                px={1 / shown.camera.scale}
-              />
-            </g>
-          </svg>
-        )}
-        <Group title={say.side.look} quiet className="rs-side__hands">
-          <div className="rs-row">
-            <Button icon="plus" variant="tertiary" onClick={() => press('+')}>
-              {say.side.nearer}
-            </Button>
-            <Button icon="minus" variant="tertiary" onClick={() => press('-')}>
-              {say.side.farther}
-            </Button>
-            <Button icon="expand" variant="tertiary" onClick={() => press('0')}>
-              {say.side.whole}
-            </Button>
-          </div>
-        </Group>
-      </div>
-      <section
-        ref={place}
-        className="rs-side__homes"
-        dir="ltr"
-        aria-label={say.side.homes(words.storey.name(storey))}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, plus and minus lead the look, as its name says
-        tabIndex={0}
-        onKeyDown={key}
-        style={{ '--columns': shown?.columns ?? 1 } as CSSProperties}
-      >
-        {shown &&
-          homes.map((home) => (
-            <Pane
-              key={home.id}
-              home={home}
-              kinds={kinds}
-              level={storey}
-              camera={shown.camera}
-              size={shown.pane}
-              px={px}
-            />
-          ))}
-      </section>
-    </div>
+    <SidePlans {...props}>
+      {choose}
+      {lost && (
+        <p className="rs-note" role="status">
+          {words.view3d.gone}{' '}
+          <Button variant="tertiary" icon="cube-3d" onClick={() => setLost(false)}>
+            {words.view3d.again}
+          </Button>
+        </p>
+      )}
+    </SidePlans>
   );
 }

@@ -4,7 +4,7 @@ import type { Both } from '../../store/both.ts';
 import type { Stacking } from '../../view/levels.ts';
 import type { View, ViewProps } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
-import { ROOM_TINTS } from '../look/tints.ts';
+import { FLOOR_TINTS } from '../look/tints.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';
@@ -59,16 +59,6 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   const hands = useRef<HTMLDivElement>(null);
 
   const theme = dark ? 'dark' : 'light';
-  const tints = useMemo(
-    () =>
-      Object.fromEntries(
-        Object.entries(ROOM_TINTS).map(([kind, tint]) => [
-          kind,
-          { floor: tint[theme], pattern: tint.pattern },
-        ]),
-      ) as ViewProps['tints'],
-    [theme],
-  );
   const said = useMemo(() => {
     const names = new Map([plan, beside?.plan ?? plan].map((home) => [home, roomNames(home, words)]));
     return {
@@ -89,7 +79,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
     sun,
     pointer: still ? null : store.getState(),
     reducedMotion,
-    tints,
+    tints: FLOOR_TINTS[theme],
     furniture,
     onLost,
     onBack,

@@ -62,6 +62,13 @@ export const ROOM_TINTS: Readonly<Record<RoomKindId, Tint>> = {
   own: { light: '#fdfcf9', dark: '#22201d', pattern: 'dots' },
 };
 
+/** Floors of the room kinds as the 3D picture takes them. */
+const floorsIn = (theme: 'light' | 'dark') =>
+  Object.fromEntries(
+    Object.entries(ROOM_TINTS).map(([kind, tint]) => [kind, { floor: tint[theme], pattern: tint.pattern }]),
+  ) as Readonly<Record<RoomKindId, { readonly floor: string; readonly pattern: Pattern }>>;
+export const FLOOR_TINTS = { light: floorsIn('light'), dark: floorsIn('dark') };
+
 export const FREE_TINT: Tint = { light: '#fbf7ee', dark: '#2b2722', pattern: 'crosses' };
 
 export const STAIR_TINT: Tint = { light: '#e3cfae', dark: '#5c4c38', pattern: 'none' };

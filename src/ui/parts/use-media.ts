@@ -14,3 +14,5 @@ export function useMedia(query: string): boolean {
 
 /** Room for palette, home and panel side by side. */
 export const WIDE = '(min-width: 64em)';
+/** One thing beside nothing. */
+export const NARROW = '(max-width: 40em)';

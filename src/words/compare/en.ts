@@ -52,6 +52,9 @@ export const compare: DeskWords['compare'] = {
     scale: 'One scale for all the homes',
     homes: (storey) => `The homes at one scale, ${storey}. Arrow keys move, plus and minus go nearer.`,
     none: (storey) => `No ${storey} in this home.`,
+    models: (storey) =>
+      `The homes in 3D at one scale, ${storey}. Arrow keys turn them all, plus and minus come nearer, 0 shows everything.`,
+    model: (name) => `${name} in 3D. The rooms stand on the plan too.`,
   },
   matters: {
     title: 'What matters most, in the families’ own words',

@@ -51,6 +51,9 @@ export const compare = {
     homes: (storey: string) =>
       `Hjemmene i samme målestokk, ${storey}. Piltaster flytter, pluss og minus går nærmere.`,
     none: (storey: string) => `Ingen ${storey} i dette hjemmet.`,
+    models: (storey: string) =>
+      `Hjemmene i 3D i samme målestokk, ${storey}. Piltaster dreier alle, pluss og minus går nærmere, 0 viser alt.`,
+    model: (name: string) => `${name} i 3D. Rommene står også på planen.`,
   },
   matters: {
     title: 'Det viktigste, med familienes egne ord',

@@ -52,6 +52,9 @@ export const compare: DeskWords['compare'] = {
     scale: 'Målestokk for alle heimane',
     homes: (storey) => `Heimane i same målestokk, ${storey}. Piltastar flyttar, pluss og minus går nærare.`,
     none: (storey) => `Ingen ${storey} i denne heimen.`,
+    models: (storey) =>
+      `Heimane i 3D i same målestokk, ${storey}. Piltastar dreier alle, pluss og minus går nærare, 0 viser alt.`,
+    model: (name) => `${name} i 3D. Romma står òg på planen.`,
   },
   matters: {
     title: 'Det viktigaste, med familiane sine eigne ord',

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import type { SunTime } from './sun-time.ts';
+import { SEASONS, sunOf } from './sun-time.ts';
+import './light.css';
+
+type LightProps = {
+  /** Null in the even light of a model. */
+  readonly time: SunTime | null;
+  readonly onTime: (time: SunTime | null) => void;
+};
+
+/** The even light of a model, or the sun of a season at an hour. */
+export function Light({ time, onTime }: LightProps): ReactNode {
+  const { three: say } = useMore();
+  return (
+    <>
+      <ToggleGroup
+        label={say.light}
+        className="rs-wrap"
+        value={time?.season ?? 'none'}
+        onChange={(season) => onTime(season === 'none' ? null : { hour: time?.hour ?? 13, season })}
+        choices={(['none', ...SEASONS] as const).map((value) => ({ value, label: say.season[value] }))}
+      />
+      {time && <Hour time={time} onTime={onTime} />}
+    </>
+  );
+}
+
+/** Hours as a clock shows them. */
+const clock = (hour: number): string => `${Math.floor(hour)}:${hour % 1 ? '30' : '00'}`;
+
+type HourProps = { readonly time: SunTime; readonly onTime: (time: SunTime) => void };
+
+/** The hour as a slider, and what the sun does then in words. */
+function Hour({ time, onTime }: HourProps): ReactNode {
+  const { three: say } = useMore();
+  const { formats } = useSpeech();
+  const id = useId();
+  const { altitude } = sunOf(time);
+  const told = altitude > 0 ? say.up(`${formats.number(altitude)}°`) : say.down;
+  return (
+    <>
+      <label className="rs-hidden" htmlFor={id}>
+        {say.hour}
+      </label>
+      <input
+        id={id}
+        type="range"
+        className="rs-hour"
+        min={0}
+        max={24}
+        step={0.5}
+        value={time.hour}
+        aria-valuetext={`${clock(time.hour)}. ${told}`}
+        onChange={(event) => onTime({ ...time, hour: Number(event.target.value) })}
+      />
+      <p className="rs-soft">
+        {say.time(clock(time.hour), say.day[time.season])}. {told}
+      </p>
+    </>
+  );
+}
