@@ -13,9 +13,9 @@ export type Common = {
   readonly of: number;
   /** What all have. */
   readonly same: readonly Group[];
-  /** What at least two have and not all. */
+  /** What at least two have and not all; what most have first. */
   readonly patterns: readonly Group[];
-  /** The topics in which designs differ, each with all its groups. A design that has nothing to tell of a topic is in none of them. */
+  /** The topics in which designs differ, each with all its groups; what tells most of them apart first. A design that has nothing to tell of a topic is in none of them. */
   readonly differences: readonly (readonly Group[])[];
   /** What only one has, as needs of the house: whose they are is not told. */
   readonly alone: readonly Trait[];
@@ -73,10 +73,21 @@ function sorted(groups: readonly Group[], of: number): Common {
   return {
     of,
     same: saying.filter(({ held }) => held.length === of),
-    patterns: saying.filter(({ held }) => held.length > 1 && held.length < of),
-    differences: topicsOf(inOrder).filter((all) => all.length > 1),
+    patterns: saying
+      .filter(({ held }) => held.length > 1 && held.length < of)
+      .sort((a, b) => b.held.length - a.held.length),
+    differences: topicsOf(inOrder)
+      .filter((all) => all.length > 1)
+      .sort((a, b) => apart(b) - apart(a)),
     alone: alone.map(({ key, count }) => ({ key, count })),
   };
+}
+
+/** How many pairs of designs a topic tells apart. */
+function apart(groups: readonly Group[]): number {
+  const sizes = groups.map(({ held }) => held.length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.reduce((pairs, size) => pairs + size * (all - size), 0) / 2;
 }
 
 const first = ({ held }: Group): number => held[0]!.design;

@@ -27,6 +27,10 @@ export const comparePlans = (before: Plan, after: Plan): Compared => ({
   handed: handedOver(before, after, ({ id }) => id),
 });
 
+/** They stand in the same house, on the same side of the wall: one can be laid on the other. */
+export const sameHouse = ({ shell: a }: Plan, { shell: b }: Plan): boolean =>
+  sameRef(a, b) && a.side === b.side;
+
 /**
  * Floor that is held otherwise in one plan than in another, most first; null when the two stand in different houses, or on different sides of
  * the wall. `called` says by what a room is the same in both: its letter in two versions of one home, its kind in the homes of two families.
@@ -36,7 +40,7 @@ export function handedOver(
   after: Plan,
   called: (room: RoomPlan) => Owner,
 ): readonly Handed[] | null {
-  if (!sameRef(before.shell, after.shell) || before.shell.side !== after.shell.side) return null;
+  if (!sameHouse(before, after)) return null;
   return after.storeys
     .flatMap(({ index }) =>
       handedOn(holders(before, index, called), holders(after, index, called)).map((piece) => ({

@@ -1,7 +1,7 @@
 import type { Common, Group, Holder } from '../check/common.ts';
 import { commonOf } from '../check/common.ts';
 import type { Handed } from '../check/compare.ts';
-import { handedOver } from '../check/compare.ts';
+import { handedOver, sameHouse } from '../check/compare.ts';
 import type { Figures } from '../check/figures.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Bear } from '../check/must-bear.ts';
@@ -15,7 +15,7 @@ import type { Models } from '../model/models.ts';
 import { pricesOf } from './derived.ts';
 
 export type { Bear, Common, Figures, Group, Holder, Seen };
-export { byLot, commonOf, mustBear, nextNickname };
+export { byLot, commonOf, mustBear, nextNickname, sameHouse };
 
 /** What is kept of a design to compare it with others. Findings are those of the whole book of rules. */
 export const see = (plan: Plan, models: Models, findings: readonly Finding[]): Seen =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonOf } from '../../src/check/common.ts';
+import type { TraitKey } from '../../src/check/traits.ts';
 import { TRAITS, topicOf } from '../../src/check/traits.ts';
 import { anyHome, anyHomes, expectSo, groupsIn, toldOf } from './many-homes.ts';
 import type { Drawn } from './told-by-hand.ts';
@@ -26,6 +27,19 @@ describe('what is said of many homes', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('comes with what most homes have first, and with what tells most of them apart first', () => {
+    const has = (...keys: TraitKey[]) => keys.map((key) => ({ key, count: 0, rooms: [] }));
+    const common = commonOf([
+      has('kitchen open', 'stores both', 'laundry own'),
+      has('kitchen open', 'stores both', 'laundry own'),
+      has('kitchen door', 'stores both', 'laundry own'),
+      has('kitchen door', 'stores inside', 'laundry own'),
+    ]);
+    expect(common.patterns.map(({ key }) => key)).toEqual(['stores both', 'kitchen open', 'kitchen door']);
+    expect(common.differences.map(([group]) => group?.key)).toEqual(['kitchen open', 'stores both']);
+    expect(common.same.map(({ key }) => key)).toEqual(['laundry own']);
   });
 
   it('does not hang on the order in which they are given', { timeout: 60_000 }, () => {

@@ -12,6 +12,7 @@ import { useDesk, usePatternWords } from '../parts/more.ts';
 import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { NARROW, useMedia } from '../parts/use-media.ts';
 import { filesIn } from './dropped.ts';
 import { EndMeeting } from './EndMeeting.tsx';
 import { Gather } from './Gather.tsx';
@@ -47,6 +48,8 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
   const seen = useSeen(board, came.waiting === 0);
   const page = useRef<HTMLElement>(null);
   const [large, setLarge] = useLarge(page);
+  // On a telephone the homes come first, and what ends the meeting last.
+  const narrow = useMedia(NARROW);
 
   const taken = useRef(0);
   useEffect(() => {
@@ -82,6 +85,25 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
   };
 
   if (!ready) return null;
+  const acts = (
+    <div className="rs-row rs-no-print">
+      {!first && (
+        <Button icon="expand" aria-pressed={large} onClick={() => setLarge(!large)}>
+          {large ? say.small : say.large}
+        </Button>
+      )}
+      {first || large ? null : (
+        <Button icon="close" aria-haspopup="dialog" onClick={() => setEnding(true)}>
+          {say.end.title}
+        </Button>
+      )}
+      {!large && (
+        <Button icon="house" onClick={onHome}>
+          {say.back}
+        </Button>
+      )}
+    </div>
+  );
   return (
     <main
       className="rs-meeting"
@@ -110,23 +132,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
             choices={STEPS.map((value) => ({ value, label: say.step[value] }))}
           />
         )}
-        <div className="rs-row rs-no-print">
-          {!first && (
-            <Button icon="expand" aria-pressed={large} onClick={() => setLarge(!large)}>
-              {large ? say.small : say.large}
-            </Button>
-          )}
-          {first || large ? null : (
-            <Button icon="close" aria-haspopup="dialog" onClick={() => setEnding(true)}>
-              {say.end.title}
-            </Button>
-          )}
-          {!large && (
-            <Button icon="house" onClick={onHome}>
-              {say.back}
-            </Button>
-          )}
-        </div>
+        {!narrow && acts}
       </header>
       <div className="rs-meeting__step" data-step={first ? 'homes' : step}>
         {notKept && !first && <p className="rs-note">{say.end.notKept}</p>}
@@ -134,7 +140,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
           <StepOf step={step} board={board} homes={shown} seen={seen} large={large} />
         ) : (
           <>
-            {!first && <Tiles board={board} homes={shown} />}
+            {!first && <Tiles board={board} homes={shown} resting={came.waiting === 0} />}
             <Gather
               came={came}
               first={first}
@@ -146,6 +152,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
           </>
         )}
       </div>
+      {narrow && acts}
       {ending && (
         <EndMeeting board={board} homes={shown} onEnd={endMeeting} onClose={() => setEnding(false)} />
       )}

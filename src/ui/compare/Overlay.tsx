@@ -4,7 +4,7 @@ import type { Handed } from '../../check/compare.ts';
 import type { Spot } from '../../check/finding.ts';
 import type { Owner } from '../../derive/plan.ts';
 import type { Kinds, RoomKindId } from '../../model/kinds.ts';
-import { otherUse } from '../../store/compared.ts';
+import { otherUse, sameHouse } from '../../store/compared.ts';
 import type { Words } from '../../words/words.ts';
 import { Labelled, Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
@@ -36,7 +36,7 @@ const MOST = 6;
 export function Overlay({ homes, kinds, level, onLevel }: OverlayProps): ReactNode {
   const { words, formats } = useSpeech();
   const say = useDesk().compare.over;
-  const [ids, setIds] = useState<readonly [string, string]>([homes[0]!.id, homes[1]?.id ?? homes[0]!.id]);
+  const [ids, setIds] = useState(() => firstTwo(homes));
   const [way, setWay] = useState<Way>('through');
   const [share, setShare] = useState(50);
   const [chosen, setChosen] = useState<Handed | null>(null);
@@ -83,9 +83,7 @@ export function Overlay({ homes, kinds, level, onLevel }: OverlayProps): ReactNo
           )}
         </Labelled>
         <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
-        {handed === null ? (
-          <p className="rs-soft">{say.otherHouse}</p>
-        ) : (
+        {handed && (
           <section className="rs-stack" aria-label={say.differs}>
             <h3 className="ds-heading" data-size="2xs">
               {say.differs}
@@ -118,9 +116,23 @@ export function Overlay({ homes, kinds, level, onLevel }: OverlayProps): ReactNo
           </section>
         )}
       </div>
-      <Two under={under} over={over} kinds={kinds} level={storey} way={way} share={share} lit={lit} />
+      {handed ? (
+        <Two under={under} over={over} kinds={kinds} level={storey} way={way} share={share} lit={lit} />
+      ) : (
+        <p className="rs-note rs-over__not" role="status">
+          {say.otherHouse}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Two that can lie on one another, the first there are; else the first two. */
+function firstTwo(homes: readonly Shown[]): readonly [string, string] {
+  for (const one of homes)
+    for (const other of homes)
+      if (one !== other && sameHouse(one.plan, other.plan)) return [one.id, other.id];
+  return [homes[0]!.id, homes[1]?.id ?? homes[0]!.id];
 }
 
 type TwoProps = {

@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../../derive/plan.ts';
 import type { BoardStore } from '../../store/board.ts';
 import { canPair, MOST_BESIDE } from '../../store/board.ts';
-import { nicknameOf } from '../../words/patterns/pattern-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Select } from '../parts/Field.tsx';
-import { useDesk, usePatternWords } from '../parts/more.ts';
+import { useDesk } from '../parts/more.ts';
 import { Chip } from './Chip.tsx';
 import type { Shown } from './shown-home.ts';
 import { Thumb } from './Thumb.tsx';
 
-type TilesProps = { readonly board: BoardStore; readonly homes: readonly Shown[] };
+type TilesProps = {
+  readonly board: BoardStore;
+  readonly homes: readonly Shown[];
+  /** No more homes are on their way. */
+  readonly resting: boolean;
+};
 
 /** The homes of the meeting. Their order is drawn by lot and stays; there is nothing to sort them by. */
-export function Tiles({ board, homes }: TilesProps): ReactNode {
+export function Tiles({ board, homes, resting }: TilesProps): ReactNode {
   const beside = useStore(board, (b) => b.beside);
+  const pairs = useStore(board, (b) => b.meeting.pairs);
+  const across = useAcross(homes, resting);
   return (
     <ul className="rs-boards">
       {homes.map(({ id, name, plan }) => (
@@ -28,10 +34,34 @@ export function Tiles({ board, homes }: TilesProps): ReactNode {
           plan={plan}
           beside={beside.includes(id)}
           full={beside.length >= MOST_BESIDE}
+          across={across.get(doorOf(plan.design)) ?? NOBODY}
+          next={pairs.find((pair) => pair.includes(id))?.find((hash) => hash !== id) ?? ''}
         />
       ))}
     </ul>
   );
+}
+
+type Neighbours = readonly { readonly value: string; readonly label: string }[];
+const NOBODY: Neighbours = [];
+const doorOf = ({ shell, side }: Plan['design']): string => `${shell.id} ${shell.revision} ${side}`;
+
+/** Who may stand wall to wall with whom, told once for each side of each house; nobody while homes are still coming. */
+function useAcross(homes: readonly Shown[], resting: boolean): ReadonlyMap<string, Neighbours> {
+  const all = resting ? homes : null;
+  return useMemo(() => {
+    const across = new Map<string, Neighbours>();
+    for (const { plan } of all ?? []) {
+      const door = doorOf(plan.design);
+      if (across.has(door)) continue;
+      const facing = all!.filter((other) => canPair(other.plan.design, plan.design));
+      across.set(
+        door,
+        facing.map(({ id, name }) => ({ value: id, label: name })),
+      );
+    }
+    return across;
+  }, [all]);
 }
 
 type TileProps = {
@@ -42,10 +72,14 @@ type TileProps = {
   readonly beside: boolean;
   /** No more fit side by side. */
   readonly full: boolean;
+  /** Homes that can stand on the other side of the wall, and the one that does; '' for none. */
+  readonly across: Neighbours;
+  readonly next: string;
 };
 
-const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TileProps): ReactNode {
-  const say = useDesk().compare.tile;
+const Tile = memo(function Tile(props: TileProps): ReactNode {
+  const { board, id, name, plan, beside, full, across, next } = props;
+  const { tile: say, pair } = useDesk().compare;
   const { putAway, setBeside } = board.getState();
   const storeys = plan.storeys.filter(({ rooms }) => rooms.length > 0).length;
   return (
@@ -57,7 +91,14 @@ const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TilePro
         {name}
       </h2>
       <p className="rs-soft">{say.house(plan.shell.name, plan.shell.side, `${storeys}`)}</p>
-      <NextDoor board={board} id={id} plan={plan} />
+      {across.length > 0 && (
+        <Select
+          label={pair.with}
+          value={next}
+          choices={[{ value: '', label: pair.none }, ...across]}
+          onChange={(other) => (other === '' ? board.getState().part(id) : board.getState().pair(id, other))}
+        />
+      )}
       <div className="rs-board__acts rs-no-print">
         <Chip
           on={beside}
@@ -75,27 +116,3 @@ const Tile = memo(function Tile({ board, id, name, plan, beside, full }: TilePro
     </li>
   );
 });
-
-type NextDoorProps = Pick<TileProps, 'board' | 'id' | 'plan'>;
-
-/** Whose home stands on the other side of the wall, where one that fits there lies on the table. */
-function NextDoor({ board, id, plan }: NextDoorProps): ReactNode {
-  const say = useDesk().compare.pair;
-  const pairs = useStore(board, (b) => b.meeting.pairs);
-  const homes = useStore(board, (b) => b.homes);
-  const words = usePatternWords();
-  const fitting = homes.filter(({ design }) => canPair(design, plan.design));
-  if (fitting.length === 0) return null;
-  const mine = pairs.find((pair) => pair.includes(id));
-  return (
-    <Select
-      label={say.with}
-      value={mine?.find((hash) => hash !== id) ?? ''}
-      choices={[
-        { value: '', label: say.none },
-        ...fitting.map(({ hash, nickname }) => ({ value: hash, label: nicknameOf(words, nickname) })),
-      ]}
-      onChange={(other) => (other === '' ? board.getState().part(id) : board.getState().pair(id, other))}
-    />
-  );
-}
