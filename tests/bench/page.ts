@@ -1,11 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { build } from '../../scripts/build.mjs';
-import { findBrowser, WITHOUT_CARD } from '../../scripts/find-browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { derive } from '../../src/derive/derive.ts';
 import type { Wall } from '../../src/derive/plan.ts';
 import { loadModels } from '../../src/io/models.ts';
@@ -14,6 +7,7 @@ import { shellFor } from '../../src/model/models.ts';
 import { hit } from '../../src/tools/hit.ts';
 import { runOf } from '../../src/tools/runs.ts';
 import { nb } from '../../src/words/nb.ts';
+import { withApp } from './app.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
 
@@ -268,36 +262,25 @@ async function stillness(browser: Browser, url: string) {
 
 /** What a person meets: bytes, waiting, and the answer to a hand, in a real browser against the built app. */
 export async function pageFigures(print: (figures: readonly Figure[]) => void): Promise<void> {
-  const executablePath = await findBrowser();
-  if (!executablePath)
-    throw new Error('No Chromium found; npm test gets one, or give its path in CHROME_PATH.');
-  const dir = await mkdtemp(join(tmpdir(), 'romslig-bench-'));
-  await build(dir);
-  const server = await serve(dir, 0);
-  const browser = await chromium.launch({ executablePath, args: WITHOUT_CARD });
-  try {
-    const phone = await opening(browser, server.url, PHONE);
+  await withApp(async (browser, url) => {
+    const phone = await opening(browser, url, PHONE);
     print([
       figure('first screen and plan: JS + CSS, brotli', phone.bytes.first / 1000, 'kB', 120),
       figure('3D: JS + CSS more, brotli', phone.bytes.three / 1000, 'kB', 190),
       figure('phone: plan usable', phone.plan, 'ms', 2200),
       figure('phone: first 3D frame', phone.three, 'ms', 4000),
     ]);
-    const desk = await opening(browser, server.url, DESK);
+    const desk = await opening(browser, url, DESK);
     print([figure('desk: plan usable', desk.plan, 'ms'), figure('desk: first 3D frame', desk.three, 'ms')]);
-    const pushes = await pushing(browser, server.url, PHONE);
+    const pushes = await pushing(browser, url, PHONE);
     print([
       figure('phone: wall pushed 30 cm, painted with findings, p50', quantile(pushes, 0.5), 'ms'),
       figure('phone: wall pushed 30 cm, painted with findings, p95', quantile(pushes, 0.95), 'ms', 45),
     ]);
-    const still = await stillness(browser, server.url);
+    const still = await stillness(browser, url);
     print([
       figure('3D: draw calls of a finished home', still.calls, 'calls', 40),
       figure('3D: draw calls in 1.5 s when nothing changes', still.idle, 'calls', 0),
     ]);
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
 }
