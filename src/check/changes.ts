@@ -1,6 +1,7 @@
 import type { OpeningPlan, Plan, RoomPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Finding } from './finding.ts';
+import { toLookAt } from './muted.ts';
 
 /** What came, what went, and what became another: before and after. */
 export type Changes<T> = {
@@ -82,8 +83,6 @@ export type FindingChanges = { readonly came: readonly Finding[]; readonly went:
 const about = ({ id, about: what, rooms }: Finding): string => JSON.stringify([id, what, [...rooms].sort()]);
 
 export function findingChanges(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
-  const look = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.filter(({ state, muted }) => state === 'not' && !muted);
-  const { added, gone } = pairOff(look(before), look(after), about, about);
+  const { added, gone } = pairOff(before.filter(toLookAt), after.filter(toLookAt), about, about);
   return { came: added, went: gone };
 }

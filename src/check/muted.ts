@@ -1,6 +1,9 @@
 import type { Anchor, Muted } from '../model/design.ts';
 import type { Finding } from './finding.ts';
 
+/** What is told as something to look at: it does not hold, and no architect has laid it aside. */
+export const toLookAt = ({ state, muted }: Finding): boolean => state === 'not' && !muted;
+
 /** What a reason hangs on: the rule, what it is about, and where. A finding of neither room nor opening is known by its storey. */
 export function anchorOf({ id, about, rooms, opening, where }: Finding): Anchor {
   const storey = rooms.length === 0 && opening === undefined ? where[0]?.storey : undefined;

@@ -6,6 +6,7 @@ import type { Figures } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { RuleId } from './finding-keys.ts';
+import { toLookAt } from './muted.ts';
 import type { Told } from './traits.ts';
 import { traitsOf } from './traits.ts';
 
@@ -28,7 +29,7 @@ export function seenOf(
   findings: readonly Finding[],
 ): Seen {
   const law = findings.filter(({ weight }) => weight === 'K' || weight === 'P');
-  const unmet = law.filter(({ state, muted }) => state === 'not' && !muted).map(({ id }) => id as RuleId);
+  const unmet = law.filter(toLookAt).map(({ id }) => id as RuleId);
   const { needs } = plan.design;
   const guests: readonly ToldNeed[] = needs && needs.guests > 0 ? ['guests'] : [];
   return {

@@ -4,6 +4,7 @@ import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
 import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { checkPlan } from '../check/finding.ts';
+import { toLookAt } from '../check/muted.ts';
 import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { cornersOf } from '../derive/corners.ts';
@@ -69,6 +70,7 @@ export {
   ROOF,
   roofOf,
   stepsOf,
+  toLookAt,
   underRoof,
   wallParts,
   wallRect,

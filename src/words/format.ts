@@ -3,8 +3,8 @@ import type { Words } from './words.ts';
 
 /** Numbers with their units as a language writes them. Every unit hangs on its number by a no-break space. */
 export type Formats = {
-  /** "12,4 m²" */
-  readonly m2: (area: M2) => string;
+  /** "12,4 m²"; with `more` digits "12,43 m²". */
+  readonly m2: (area: M2, more?: number) => string;
   /** "12,4" */
   readonly number: (value: number, decimals?: number) => string;
   /** "0,07", "2,33", "20": a number as it is, to two decimals at most. */
@@ -15,16 +15,16 @@ export type Formats = {
   readonly measure: (length: Mm) => string;
   /** "5 m", whole metres. */
   readonly wholeMetres: (length: Mm) => string;
-  /** "310 cm" */
-  readonly cm: (length: Mm) => string;
+  /** "310 cm"; with one digit `more` "310,4 cm". */
+  readonly cm: (length: Mm, more?: number) => string;
   /** "240 000 kr", whole kroner. */
   readonly kr: (sum: Kr) => string;
   /** Rounded as one would say it, to two figures: "4,9 mill. kr", "240 000 kr". */
   readonly roundKr: (sum: Kr) => string;
   /** "4,1–5,2 mill. kr" */
   readonly krRange: (low: Kr, high: Kr) => string;
-  /** 0.2 → "20 %" */
-  readonly percent: (share: number) => string;
+  /** 0.2 → "20 %"; with one digit `more` "20,3 %". */
+  readonly percent: (share: number, more?: number) => string;
   /** ISO date → "22. november 2026"; a text that is no date comes back as it is. */
   readonly date: (iso: string) => string;
 };
@@ -36,11 +36,13 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Formats for a language, from its words, its Intl tag and the way it is read. */
 export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats {
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const hundredth = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const to = (digits: number, style?: 'percent'): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const [whole, tenth, hundredth] = [to(0), to(1), to(2)];
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const share = to(0, 'percent');
+  const number = (value: number, decimals = 0): string =>
+    ([whole, tenth, hundredth][decimals] ?? to(decimals)).format(value);
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const { unit } = words;
   const join = (number: string, name: string): string => {
@@ -55,13 +57,13 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
     Math.abs(sum) >= MILLION ? join(tenth.format(sum / MILLION), unit.million) : kr(rounded(sum));
 
   return {
-    m2: (area) => join(tenth.format(area), unit.m2),
-    number: (value, decimals = 0) => (decimals === 0 ? whole : tenth).format(value),
+    m2: (area, more = 0) => join(number(area, 1 + more), unit.m2),
+    number,
     exact: (value) => plain.format(value),
     metres: (length) => join(tenth.format(length / 1000), unit.m),
     measure: (length) => join(hundredth.format(length / 1000), unit.m),
     wholeMetres: (length) => join(whole.format(length / 1000), unit.m),
-    cm: (length) => join(whole.format(length / 10), unit.cm),
+    cm: (length, more = 0) => join(number(length / 10, more), unit.cm),
     kr,
     roundKr,
     krRange: (low, high) => {
@@ -71,7 +73,7 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
         return join(unit.range(whole.format(rounded(low)), whole.format(rounded(high))), unit.kr);
       return unit.range(roundKr(low), roundKr(high));
     },
-    percent: (part) => share.format(part),
+    percent: (part, more = 0) => (more === 0 ? share : to(more, 'percent')).format(part),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day.format(Date.parse(iso)) : iso),
   };
 }

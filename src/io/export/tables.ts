@@ -3,7 +3,7 @@ import type { CostReport } from '../../check/cost.ts';
 import type { Finding } from '../../check/finding.ts';
 import { exact } from '../../check/floor.ts';
 import type { Plan } from '../../derive/plan.ts';
-import { estimateOf, measured, sentenceOf } from '../../words/findings/sentence.ts';
+import { estimateOf, figuresOf, sentenceOf } from '../../words/findings/sentence.ts';
 import type { Row } from './csv.ts';
 import type { Says } from './says.ts';
 
@@ -65,12 +65,13 @@ export function findingRows(findings: readonly Finding[], says: Says): Row[] {
   return [
     [rule, weight, state, words.files.column.says, room, found, wanted, section, address, read, reason],
     ...findings.map((f): Row => {
+      const figures = figuresOf(f, n);
       const marks = f.estimates.map((name) => `${told.rules.estimate} ${estimateOf(told.rules, f, name, n)}`);
       return [
         ...[f.id, told.weight[f.weight], told.state[f.state], sentenceOf(told, f, nameOf, n)],
         told.list(f.rooms.map(nameOf)),
-        f.found === null ? null : measured(f.found, f.unit, n),
-        f.wanted === null ? null : [measured(f.wanted, f.unit, n), ...marks].join(' · '),
+        figures.found,
+        figures.wanted && [figures.wanted, ...marks].join(' · '),
         ...[f.source.section, f.source.url ?? null, f.source.read, f.muted?.reason ?? null],
       ];
     }),

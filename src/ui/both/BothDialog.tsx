@@ -4,7 +4,7 @@ import { houseRect } from '../../drawing/house.ts';
 import { readLink } from '../../io/link.ts';
 import type { Both, Design } from '../../store/both.ts';
 import { bothOf } from '../../store/both.ts';
-import { findingsBy } from '../../store/derived.ts';
+import { findingsBy, toLookAt } from '../../store/derived.ts';
 import { isNextDoor } from '../../store/wall.ts';
 import { StoreySwitch } from '../draw/StoreySwitch.tsx';
 import { ThreePane } from '../draw/ThreePane.tsx';
@@ -140,8 +140,7 @@ function Figures({ both: { homes, building } }: { readonly both: Both }): ReactN
   const models = useTable((t) => t.models);
   const inspector = useInspector();
   const by = useMemo(() => inspector && findingsBy(inspector.book), [inspector]);
-  const look = (plan: Plan): string =>
-    `${by?.atOnce(plan, models).filter((f) => f.state === 'not' && !f.muted).length ?? '…'}`;
+  const look = (plan: Plan): string => `${by?.atOnce(plan, models).filter(toLookAt).length ?? '…'}`;
   const kr = (range: Both['building']['cost']): string => (range ? formats.krRange(...range) : say.unknown);
   return (
     <div className="rs-both-figures">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
-import { estimateOf, measured } from '../../words/findings/sentence.ts';
+import { estimateOf, figuresOf } from '../../words/findings/sentence.ts';
 import { formulaOf } from '../../words/rules/formula.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -12,8 +12,9 @@ type FindingDetailsProps = { readonly finding: Finding; readonly told: FindingWo
 export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNode {
   const { formats } = useSpeech();
   const { findings: say } = useMore();
-  const { id, found, wanted, unit, weight, source, estimates } = finding;
+  const { id, weight, source, estimates } = finding;
   const { rules } = told;
+  const { found, wanted } = figuresOf(finding, formats);
   const formula = formulaOf(finding, formats, rules);
   return (
     <>
@@ -21,8 +22,8 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
         <Fact name={rules.rule}>
           {id} {rules.title[id as keyof typeof rules.title]}
         </Fact>
-        {found !== null && <Fact name={say.found}>{measured(found, unit, formats)}</Fact>}
-        {wanted !== null && <Fact name={say.wanted}>{measured(wanted, unit, formats)}</Fact>}
+        {found !== null && <Fact name={say.found}>{found}</Fact>}
+        {wanted !== null && <Fact name={say.wanted}>{wanted}</Fact>}
         {formula && (
           <Fact name={rules.formula}>
             <bdi dir="ltr">{formula}</bdi>

@@ -55,24 +55,37 @@ export const listBy =
   (names: readonly string[]): string =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 
-/** A finding's number with its unit. */
-export function measured(value: number, unit: Unit, n: Formats): string {
+/** A finding's number with its unit, with `more` digits than one reads easily. */
+function measured(value: number, unit: Unit, n: Formats, more = 0): string {
   switch (unit) {
     case 'm2':
-      return n.m2(value);
+      return n.m2(value, more);
     case 'mm':
-      return n.cm(value);
+      return n.cm(value, more);
     case 'kr':
       return n.kr(value);
     case 'share':
-      return n.percent(value);
+      return n.percent(value, more);
     case 'deg':
-      return `${n.number(value)}°`;
+      return `${n.number(value, more)}°`;
     case 'ratio':
-      return n.number(value, 1);
+      return n.number(value, 1 + more);
     case 'count':
       return n.number(value);
   }
+}
+
+/** What a rule found and what it wants, with the unit; null where there is no number. Two that differ do not read alike: they get a digit or two more. */
+export function figuresOf(
+  { found, wanted, unit }: Pick<Finding, 'found' | 'wanted' | 'unit'>,
+  n: Formats,
+): Readonly<Record<'found' | 'wanted', string | null>> {
+  const write = (more = 0) => ({
+    found: found === null ? null : measured(found, unit, n, more),
+    wanted: wanted === null ? null : measured(wanted, unit, n, more),
+  });
+  const differ = (texts: ReturnType<typeof write>): boolean => texts.found !== texts.wanted;
+  return (found === wanted ? [] : [0, 1, 2].map(write)).find(differ) ?? write();
 }
 
 /** An estimate that a finding rests on, `rule.figure`, with its words and its number: the unit is the end of its name. */
