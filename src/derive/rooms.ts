@@ -5,7 +5,7 @@ import { OUT, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { CHOICE } from '../model/shell.ts';
 import type { M2, Rect } from '../model/units.ts';
-import { sameRect } from '../model/units.ts';
+import { meets, sameRect } from '../model/units.ts';
 import type { Changed } from './changed.ts';
 import { spares } from './changed.ts';
 import { largestClear } from './clear.ts';
@@ -97,7 +97,7 @@ export function floorsOf(
       return {
         ...own,
         bounds,
-        pieces: countPieces(r, code, box),
+        pieces: piecesOf(own.rects).length,
         clear: largestClear(own.rects, bounds, inner),
       };
     };
@@ -121,28 +121,13 @@ export function floorsOf(
   };
 }
 
-/** Connected pieces of one owner's floor, side by side (corners do not join). */
-function countPieces(r: Raster, code: number, box: CellRect): number {
-  const seen = new Uint8Array(r.cells.length);
-  const stack: number[] = [];
-  const visit = (x: number, y: number): void => {
-    const i = y * r.nx + x;
-    if (x < box.x0 || x >= box.x1 || y < box.y0 || y >= box.y1 || seen[i] || r.cells[i] !== code) return;
-    seen[i] = 1;
-    stack.push(i);
-  };
-  let pieces = 0;
-  for (let y = box.y0; y < box.y1; y++)
-    for (let x = box.x0; x < box.x1; x++) {
-      visit(x, y);
-      if (stack.length > 0) pieces++;
-      for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
-        const [cx, cy] = [i % r.nx, Math.floor(i / r.nx)];
-        visit(cx - 1, cy);
-        visit(cx + 1, cy);
-        visit(cx, cy - 1);
-        visit(cx, cy + 1);
-      }
-    }
+/** Rectangles in groups that hang together side by side; corners do not join. */
+export function piecesOf(rects: readonly Rect[]): Rect[][] {
+  const pieces: Rect[][] = [];
+  for (const r of rects) {
+    const near = pieces.filter((piece) => piece.some((other) => meets(other, r)));
+    for (const piece of near) pieces.splice(pieces.indexOf(piece), 1);
+    pieces.push([r, ...near.flat()]);
+  }
   return pieces;
 }

@@ -38,6 +38,15 @@ export function overlap(a: Rect, b: Rect): Rect | null {
   return x0 < x1 && y0 < y1 ? { x0, y0, x1, y1 } : null;
 }
 
+/** Two rectangles share part of a side. */
+export const meets = (a: Rect, b: Rect): boolean => {
+  const [wide, deep] = [
+    Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0),
+    Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0),
+  ];
+  return (wide === 0 && deep > 0) || (deep === 0 && wide > 0);
+};
+
 /**
  * What is left of a rectangle when another is cut out of it:
  *

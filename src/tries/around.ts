@@ -92,14 +92,5 @@ const line = ({ axis, at, from, to }: Pick<Wall, 'axis' | 'at' | 'from' | 'to'>)
 const touch = (a: Rect, b: Rect): boolean =>
   overlap(a, b) !== null || (a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1);
 
-/** Two rectangles share part of a side. */
-export const meets = (a: Rect, b: Rect): boolean => {
-  const [wide, deep] = [
-    Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0),
-    Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0),
-  ];
-  return (wide === 0 && deep > 0) || (deep === 0 && wide > 0);
-};
-
 /** Rooms one goes through to the others. */
 export const isPassage = ({ kind }: RoomPlan): boolean => kind === 'entry' || kind === 'hall';

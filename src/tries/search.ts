@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { derive } from '../derive/derive.ts';
+import type { Plan } from '../derive/plan.ts';
 import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
@@ -15,7 +16,8 @@ import {
   judgeWalked,
   seenAtAGlance,
 } from './judge.ts';
-import { movesAbout } from './moves/moves.ts';
+import type { Moves } from './moves/moves.ts';
+import { carries, carrying, movesAbout } from './moves/moves.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
 
 /** What a search may spend: homes weighed, moves one after another, and the time when it must stop, on the clock it is given. */
@@ -33,8 +35,14 @@ export type Found = {
   readonly troubles: readonly Finding[];
 };
 
-/** A found home on the way: the moves about its first trouble that are still to be tried, and how many were. */
-type Node = Found & { readonly moves: number; readonly todo: Iterator<Move>; tried: number };
+/** A found home on the way: its first trouble, the moves about that which are still to be tried, how many were, and whether the last one helped. */
+type Node = Found & {
+  readonly moves: number;
+  readonly first: Finding;
+  readonly todo: Moves;
+  tried: number;
+  helped: boolean;
+};
 
 /** Moves tried from one home before another may be nearer. */
 const TURN = 30;
@@ -67,10 +75,9 @@ export function* search(
   limits: Limits,
 ): Generator<Found | null, Found> {
   const { findings, plan } = start;
-  const node = (found: Found, moves: number): Node => {
-    const [first] = found.troubles;
-    const todo = first ? movesAbout(aroundOf(found.judged.plan, first, by.kinds)) : [].values();
-    return { ...found, moves, todo, tried: 0 };
+  const node = (found: Found, first: Finding, moves: number): Node => {
+    const todo = movesAbout(aroundOf(found.judged.plan, first, by.kinds));
+    return { ...found, moves, first, todo, tried: 0, helped: false };
   };
   const seen = new Set([sameness(plan.design)]);
   const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
@@ -90,39 +97,50 @@ export function* search(
     const { was, is } = findingsOfBoth(start, judged, ofFurniture ? aim.rooms : [], by);
     return { judged, troubles: troublesIn(was, is) };
   };
-  const waiting = [node({ edits: [], judged: start, troubles: [aim] }, 0)];
+  /** A move, whole, and the home it leads to, when that is new, has lost no room and says a trouble no longer, or less of it. */
+  const better = (
+    now: Plan,
+    trouble: Finding,
+    move: Move,
+    moved: Design,
+  ): { readonly edits: Move; readonly design: Design } | null => {
+    const says = (design: Design): boolean =>
+      saysStill(findingsLike(trouble, derive(design, by.shell), by), trouble);
+    const key = sameness(moved);
+    if (seen.has(key) || roomsLost(plan.design, moved)) return null;
+    seen.add(key);
+    if (!carries(move)) return says(moved) ? null : { edits: move, design: moved };
+    if (says({ ...moved, furniture: [] })) return null;
+    const edits = carrying(now, by.kinds, move);
+    const carried = applyEdits(now.design, edits, by.shell);
+    return 'refused' in carried || says(carried.design) ? null : { edits, design: carried.design };
+  };
+  const waiting = [node({ edits: [], judged: start, troubles: [aim] }, aim, 0)];
   let nearest: Found = waiting[0]!;
   let homes = 0;
 
   for (let from = waiting.shift(); from; from = waiting.shift()) {
-    const [first] = from.troubles;
-    if (!first) continue;
+    const { plan: now } = from.judged;
     let turn = TURN;
-    for (let next = from.todo.next(); !next.done; next = from.todo.next()) {
+    for (let next = from.todo.next(from.helped); !next.done; next = from.todo.next(from.helped)) {
       if (homes >= limits.homes || limits.clock() > limits.until) return nearest;
-      const applied = applyEdits(from.judged.plan.design, next.value, by.shell);
-      if ('design' in applied) {
-        const { design } = applied;
-        homes++;
-        yield null;
-        const key = sameness(design);
-        if (
-          !seen.has(key) &&
-          !roomsLost(plan.design, design) &&
-          !saysStill(findingsLike(first, derive(design, by.shell), by), first)
-        ) {
-          seen.add(key);
-          const found: Found = { edits: [...from.edits, ...next.value], ...look(design) };
-          const { troubles } = found;
-          if (isTry(troubles, aim)) yield found;
-          if (troubles.length > 0 && from.moves + 1 < limits.moves)
-            queue(waiting, node(found, from.moves + 1));
-          if (away(found, aim) < away(nearest, aim)) nearest = found;
-        }
-        from.tried++;
-        turn--;
+      from.helped = false;
+      const moved = applyEdits(now.design, next.value, by.shell);
+      if ('refused' in moved) continue;
+      homes++;
+      yield null;
+      const bettered = better(now, from.first, next.value, moved.design);
+      if (bettered) {
+        from.helped = true;
+        const found: Found = { edits: [...from.edits, ...bettered.edits], ...look(bettered.design) };
+        const { troubles } = found;
+        if (isTry(troubles, aim)) yield found;
+        if (troubles[0] && from.moves + 1 < limits.moves)
+          queue(waiting, node(found, troubles[0], from.moves + 1));
+        if (away(found, aim) < away(nearest, aim)) nearest = found;
       }
-      if (turn === 0) {
+      from.tried++;
+      if (--turn === 0) {
         queue(waiting, from);
         break;
       }
@@ -136,7 +154,7 @@ const away = ({ troubles }: Found, aim: Finding): number =>
   distance(troubles) + (saysStill(troubles, { ...aim, found: aim.wanted }) ? 100 : 0);
 
 /** How dear it is to go on from a home: far from a try, many moves away, or much tried already. */
-const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + n.tried / 200;
+const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + n.tried / 100;
 
 function queue(waiting: Node[], node: Node): void {
   const at = waiting.findIndex((other) => cost(other) > cost(node));

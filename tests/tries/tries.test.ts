@@ -6,7 +6,7 @@ import { applyEdits } from '../../src/model/apply.ts';
 import { aroundOf } from '../../src/tries/around.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
-import { movesAbout } from '../../src/tries/moves/moves.ts';
+import { carrying, movesAbout } from '../../src/tries/moves/moves.ts';
 import { resizeStairs } from '../../src/tries/moves/stairs.ts';
 import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
@@ -120,6 +120,20 @@ describe('a try', () => {
     expect(told.some((t) => t.what === 'opening' && t.how === 'new')).toBe(true);
   });
 
+  it('takes glass from where it gives no daylight first, from as many windows as it must', () => {
+    const tall = { kind: 'window', width: 2400, sill: 0, height: 2100 } as const;
+    const doors = NARROW_BATH.openings!.filter((o) => o.kind !== 'window');
+    const scene: Picture = {
+      storeys: [`BBBBHHHHHH${'L'.repeat(27)}\n`.repeat(14)],
+      openings: [...doors, ...(['11,0 h', '20,0 h', '11,14 h'] as const).map((edge) => ({ ...tall, edge }))],
+    };
+    const lowered = { sill: 800, height: 1300 };
+    const { tries } = ask(scene, 'L-08');
+    expect(tries[0]!.edits).toEqual(
+      [3, 4, 5].map((index) => ({ do: 'setOpening', index, change: expect.objectContaining(lowered) })),
+    );
+  });
+
   it('tells of two rooms that change places as that, and not as floor and doors that change hands', () => {
     const edit = { do: 'swapRooms', room: 'B', other: 'H' } as const;
     expect(toldOf(derive(designOf(NARROW_BATH), shellOf(NARROW_BATH)), [edit])).toEqual([
@@ -137,7 +151,7 @@ describe('a try', () => {
     const swaps = [...movesAbout(aroundOf(plan, aim, kinds))].filter(([edit]) => edit?.do === 'swapRooms');
     expect(swaps.length).toBeGreaterThan(0);
     for (const swap of swaps) {
-      const after = applyEdits(plan.design, swap, plan.shell);
+      const after = applyEdits(plan.design, carrying(plan, kinds, swap), plan.shell);
       if ('refused' in after) continue;
       const [chest] = after.design.furniture;
       const at = derive(after.design, plan.shell).rooms.find((room) => standsIn(room, chest!));
@@ -174,7 +188,7 @@ describe('a try', () => {
     if (!('design' in put)) throw new Error(put.refused);
     const { plan, findings } = judge(put.design, yardstick(scene));
     const aim = findings.find((f) => f.id === 'S-01')!;
-    const narrower = resizeStairs(aroundOf(plan, aim, kinds)).flatMap((edits) => {
+    const narrower = [...resizeStairs(aroundOf(plan, aim, kinds))].flatMap((edits) => {
       const applied = applyEdits(put.design, edits, shell);
       return 'design' in applied && applied.design.stairs[0]!.width! < 1500 ? [applied.design] : [];
     });

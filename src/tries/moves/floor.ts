@@ -1,12 +1,12 @@
 import { piecesIn } from '../../check/pieces.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
+import { piecesOf } from '../../derive/rooms.ts';
 import { cellsOf } from '../../model/grid.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { overlap } from '../../model/units.ts';
+import { meets, overlap } from '../../model/units.ts';
 import { linesIn } from '../../tools/runs.ts';
-import { swapping } from '../../tools/swap.ts';
 import type { Around, Move } from '../around.ts';
-import { isPassage, meets } from '../around.ts';
+import { isPassage } from '../around.ts';
 
 /** Floor that hangs in the air is left, or floor is built under it. */
 export function supportFloor({ plan, finding }: Around): Move[] {
@@ -56,16 +56,6 @@ export function gatherPieces({ plan, rooms }: Around): Move[] {
 
 const areaOf = (rects: readonly Rect[]): number =>
   rects.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
-
-function piecesOf(rects: readonly Rect[]): Rect[][] {
-  const pieces: Rect[][] = [];
-  for (const r of rects) {
-    const near = pieces.filter((piece) => piece.some((other) => meets(other, r)));
-    for (const piece of near) pieces.splice(pieces.indexOf(piece), 1);
-    pieces.push([r, ...near.flat()]);
-  }
-  return pieces;
-}
 
 /** Free floor beside a room given to it, a rectangle at a time. */
 export function takeFree({ plan, rooms }: Around): Move[] {
@@ -125,8 +115,8 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
 }
 
 /**
- * Two rooms change places, and what stands in them comes along where there is room. First those where least has to: where it serves
- * the other use as well as its own. Passages last: they are where they are because of the doors round them.
+ * Two rooms change places. First those where least has to come along of what stands in them: where it serves the other use as well as
+ * its own. Passages last: they are where they are because of the doors round them.
  */
 export function* swapRooms({ plan, kinds, rooms }: Around): Generator<Move> {
   /** How many of the pieces in a room a use has no need of. */
@@ -137,12 +127,11 @@ export function* swapRooms({ plan, kinds, rooms }: Around): Generator<Move> {
   };
   const misplaced = (a: RoomPlan, b: RoomPlan): number => idle(a, b) + idle(b, a) - idle(a, a) - idle(b, b);
   const dear = (a: RoomPlan, b: RoomPlan): number => Math.max(0, misplaced(a, b)) + (isPassage(b) ? 100 : 0);
-  const { design, shell } = plan;
   for (const room of rooms) {
     const others = plan.rooms
       .filter((other) => other.kind !== room.kind)
       .map((other) => ({ other, rank: dear(room, other) }))
       .sort((a, b) => a.rank - b.rank);
-    for (const { other } of others) yield swapping({ design, plan, shell, kinds }, room.id, other.id);
+    for (const { other } of others) yield [{ do: 'swapRooms', room: room.id, other: other.id }];
   }
 }

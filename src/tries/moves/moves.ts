@@ -1,3 +1,6 @@
+import type { Plan } from '../../derive/plan.ts';
+import type { Kinds } from '../../model/kinds.ts';
+import { swapping } from '../../tools/swap.ts';
 import type { Around, Move } from '../around.ts';
 import { FRAME } from '../judge.ts';
 import { joinRooms } from './doors.ts';
@@ -6,8 +9,8 @@ import { freeFloor } from './frame.ts';
 import {
   addDoors,
   addWindows,
+  lessGlass,
   mendOpenings,
-  narrowTogether,
   removeOpenings,
   resizeOpenings,
   slideOpenings,
@@ -20,12 +23,12 @@ import { drawIn, openWalls, pushWalls } from './walls.ts';
 type Source = (around: Around) => Iterable<Move>;
 
 const HOLES: readonly Source[] = [
-  ...[mendOpenings, narrowTogether, resizeOpenings, addWindows, addDoors],
+  ...[mendOpenings, lessGlass, resizeOpenings, addWindows, addDoors],
   ...[slideOpenings, turnDoors, removeOpenings],
 ];
 const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
 const WALLS: readonly Source[] = [pushWalls, openWalls];
-const FLOOR: readonly Source[] = [gatherPieces, takeFree, buildOn, leaveFloor, swapRooms, moveRooms];
+const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, leaveFloor, moveRooms];
 
 /**
  * Where to look for moves, the likeliest first. The letter of a rule is the family it belongs to in rules.md: light (L) and fire (F)
@@ -38,15 +41,20 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
     return unit === 'm2' ? [leaveFloor, drawIn, freeFloor] : [leaveFloor, drawIn, openWalls, resizeOpenings];
   // Nothing is named and nothing lit: something is not there yet.
   if (rooms.length === 0 && where.length === 0) return [addRooms];
+  // A door too near a stair is mostly hung otherwise, before the stair is.
+  const doors = id === 'S-05' ? [turnDoors, slideOpenings] : [];
   if (pointed === 'stairs' || id.startsWith('S'))
-    return [resizeStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
+    return [...doors, resizeStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
   if (id === 'P-05') return [supportFloor];
-  if (pointed === 'openings' || /^[LF]/.test(id))
+  // Light that holes do not give wants another place for the room; a hole that finds no room wants its wall elsewhere.
+  if (id.startsWith('L')) return [...HOLES, ...FLOOR, ...WALLS, resizeStairs, turnStairs];
+  if (pointed === 'openings' || id.startsWith('F'))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
   if (id === 'R-03') return [pushWalls, swapRooms, openWalls, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
-  // Rooms that are counted are rooms one comes to, or pieces of one.
-  if (unit === 'count') return [gatherPieces, takeFree, ...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
+  // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
+  if (id === 'P-01') return [...FLOOR, ...WALLS];
+  if (unit === 'count') return [...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
   // Large enough and still not told to hold: it is the way to it that is in doubt.
   const enough = found !== null && wanted !== null && found >= wanted;
   return [...(enough ? [addDoors] : []), ...WALLS, ...FLOOR, ...HOLES];
@@ -54,20 +62,25 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
 
 /** Moves a source gives before it is the next one's turn: a long one does not keep the others waiting. */
 const TURN = 12;
+/** Moves in a row that help nothing, after which it is the next one's turn: what helps is mostly of another kind. The likeliest is not given up so soon. */
+const IN_VAIN = 4;
 
-/** Everything a hand might do about a finding, lazily: some from each source, and round again. */
-export function* movesAbout(around: Around): Generator<Move> {
+/** What a hand might do, lazily; told of each whether it helped before the next is asked for. */
+export type Moves = Generator<Move, void, boolean | undefined>;
+
+/** Everything a hand might do about a finding: some from each source, and round again. */
+export function* movesAbout(around: Around): Moves {
   let sources = sourcesFor(around).map((source) => lazily(source, around));
   while (sources.length > 0) {
     const left: typeof sources = [];
     for (const moves of sources) {
-      let given = 0;
-      for (; given < TURN; given++) {
-        const next = moves.next();
-        if (next.done) break;
-        yield next.value;
+      let [given, inVain] = [0, 0];
+      let next = moves.next();
+      for (; !next.done; next = moves.next()) {
+        inVain = (yield next.value) ? 0 : inVain + 1;
+        if (++given === TURN || (inVain === IN_VAIN && moves !== sources[0])) break;
       }
-      if (given === TURN) left.push(moves);
+      if (!next.done) left.push(moves);
     }
     sources = left;
   }
@@ -77,3 +90,12 @@ export function* movesAbout(around: Around): Generator<Move> {
 function* lazily(source: Source, around: Around): Generator<Move> {
   yield* source(around);
 }
+
+/** A move that takes furniture along, which is dear to work out: worth it only when the move helps a home with none. */
+export const carries = (move: Move): boolean => move.some((edit) => edit.do === 'swapRooms');
+
+/** Such a move whole: what stands in rooms that change places comes along where there is room. */
+export const carrying = (plan: Plan, kinds: Kinds, move: Move): Move =>
+  move.flatMap((edit) =>
+    edit.do === 'swapRooms' ? swapping({ ...plan, plan, kinds }, edit.room, edit.other) : [edit],
+  );

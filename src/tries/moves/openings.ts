@@ -1,6 +1,7 @@
-import { GLASS_SHARE } from '../../derive/openings.ts';
+import { GLASS_FROM, GLASS_SHARE } from '../../derive/openings.ts';
 import type { OpeningPlan, Wall } from '../../derive/plan.ts';
 import type { Opening, OpeningKind } from '../../model/design.ts';
+import type { Edit } from '../../model/edit.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import { overlap } from '../../model/units.ts';
 import { mendOpening } from '../../tools/mend-opening.ts';
@@ -27,32 +28,35 @@ function changed({ plan }: Around, o: OpeningPlan, change: Partial<Opening>, by:
   const wanted = { ...old, ...change };
   if (!o.wall) return [];
   const placed = standNear(plan.design, plan.shell, o.wall, wanted, middleOf(o) + by, o.index);
-  return typeof placed === 'string'
-    ? []
-    : [[{ do: 'setOpening', index: o.index, change: differs(old, placed) }]];
+  const to = typeof placed === 'string' ? {} : differs(old, placed);
+  return Object.keys(to).length > 0 ? [[{ do: 'setOpening', index: o.index, change: to }]] : [];
 }
 
 /**
  * Wider and narrower; windows taller and lower too. First sizes that give just as much more or less as the finding asks for, then those
  * that give part of it.
  */
-export function resizeOpenings(around: Around): Move[] {
+export function* resizeOpenings(around: Around): Generator<Move> {
   const asked = asksFor(around);
-  return around.openings.flatMap((o) => {
+  for (const o of around.openings) {
     const heights =
       o.kind === 'window'
         ? [{ sill: o.sill, height: o.height }, ...SILLS.map((sill) => ({ sill, height: HEAD - sill }))]
         : [{ sill: o.sill, height: o.height }];
     const more = (size: Size): number => (size.width * size.height - o.width * o.height) / 1e6;
     const enough = (size: Size): boolean => (asked > 0 ? more(size) >= asked : more(size) <= asked);
-    return [o.width, ...WIDTHS[o.kind]]
+    const sizes = [o.width, ...WIDTHS[o.kind]]
       .flatMap((width) => heights.map((tall) => ({ width, ...tall })))
       .sort(
         (a, b) =>
           Number(enough(b)) - Number(enough(a)) || Math.abs(more(a) - asked) - Math.abs(more(b) - asked),
-      )
-      .flatMap((size) => changed(around, o, size));
-  });
+      );
+    for (const size of sizes) yield* changed(around, o, size);
+    // A wider door may keep where it begins, or where it ends: furniture beside it needs no other place then.
+    const aside = o.kind === 'door' ? [1, -1] : [];
+    for (const way of aside)
+      for (const size of sizes) yield* changed(around, o, size, (way * (size.width - o.width)) / 2);
+  }
 }
 
 type Size = { readonly width: Mm; readonly height: Mm };
@@ -65,21 +69,40 @@ function asksFor({ openings, finding: { found, wanted, unit } }: Around): M2 {
   return (wanted / found - 1) * openings.reduce((sum, o) => sum + (o.width * o.height) / 1e6, 0);
 }
 
-/** Several openings that are too much together, each one size narrower: the largest two, three … all of them. */
-export function narrowTogether(around: Around): Move[] {
-  if (around.pointed !== 'openings') return [];
-  const narrower = around.openings
-    .toSorted((a, b) => b.width * b.height - a.width * a.height)
-    .flatMap((o) => {
-      const width = WIDTHS[o.kind].findLast((w) => w < o.width);
-      return width && o.kind === 'window' ? changed(around, o, { width }).slice(0, 1) : [];
-    });
-  return narrower.slice(1).map((_, i) => narrower.slice(0, i + 2).flat());
+/**
+ * Several windows that are too much together, each one size smaller, from the largest until it is enough, and all: first lower, where the
+ * glass gives no daylight, then narrower, then both.
+ */
+export function* lessGlass(around: Around): Generator<Move> {
+  if (around.pointed !== 'openings') return;
+  const asked = asksFor(around);
+  const windows = around.openings
+    .filter((o) => o.kind === 'window')
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  const raised = (o: OpeningPlan) =>
+    o.sill < GLASS_FROM ? { sill: GLASS_FROM, height: o.height + o.sill - GLASS_FROM } : {};
+  const narrower = (o: OpeningPlan) => ({ width: WIDTHS.window.findLast((w) => w < o.width) ?? o.width });
+  const both = (o: OpeningPlan) => ({ ...raised(o), ...narrower(o) });
+  for (const how of [raised, narrower, both]) {
+    const move: Edit[] = [];
+    let less = 0;
+    for (const o of windows) {
+      const to: Size = { width: o.width, height: o.height, ...how(o) };
+      const gain = (o.width * o.height - to.width * to.height) / 1e6;
+      if (gain <= 0 || to.height <= 0) continue;
+      const short = less < -asked;
+      less += gain;
+      move.push(...changed(around, o, how(o)).flat());
+      if (short && less >= -asked) yield [...move];
+    }
+    if (move.length > 1) yield move;
+  }
 }
 
 /** Slid along the wall. */
-export const slideOpenings = (around: Around): Move[] =>
-  SLIDES.flatMap((by) => around.openings.flatMap((o) => changed(around, o, {}, by)));
+export function* slideOpenings(around: Around): Generator<Move> {
+  for (const by of SLIDES) for (const o of around.openings) yield* changed(around, o, {}, by);
+}
 
 /** Doors hung on the other side, opening the other way, or both. */
 export const turnDoors = (around: Around): Move[] =>
@@ -96,21 +119,18 @@ export const removeOpenings = ({ openings }: Around): Move[] =>
   openings.map(({ index }) => [{ do: 'removeOpening', index }]);
 
 /** A window in each outer wall, of several sizes. */
-export const addWindows = (around: Around): Move[] =>
-  [1200, 600, 1800, 2400].flatMap((width) =>
-    around.walls.filter((w) => w.windows).flatMap((wall) => added(around, wall, 'window', width)),
-  );
+export function* addWindows(around: Around): Generator<Move> {
+  for (const width of [1200, 600, 1800, 2400])
+    for (const wall of around.walls) if (wall.windows) yield* added(around, wall, 'window', width);
+}
 
 /** A door to each neighbour and out, and a wide opening to each neighbour. */
-export const addDoors = (around: Around): Move[] => {
-  const doors = around.walls.filter((w) => w.doors);
-  return [
-    ...doors.flatMap((wall) => added(around, wall, 'door', wall.kind === 'inner' ? 900 : 1000)),
-    ...doors
-      .filter((w) => w.kind === 'inner' && mayStandOpen(around, w))
-      .flatMap((wall) => added(around, wall, 'opening', 1200)),
-  ];
-};
+export function* addDoors(around: Around): Generator<Move> {
+  const walls = around.walls.filter((w) => w.doors);
+  for (const wall of walls) yield* added(around, wall, 'door', wall.kind === 'inner' ? 900 : 1000);
+  for (const wall of walls)
+    if (wall.kind === 'inner' && mayStandOpen(around, wall)) yield* added(around, wall, 'opening', 1200);
+}
 
 /** In the middle of the part the finding points at, or of the wall. */
 function added({ plan, finding }: Around, wall: Wall, kind: OpeningKind, width: Mm): Move[] {

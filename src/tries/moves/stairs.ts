@@ -6,10 +6,10 @@ import { cellsOf, rectOf } from '../../model/grid.ts';
 import { standing } from '../../model/raster.ts';
 import { turned } from '../../model/stair.ts';
 import type { Mm } from '../../model/units.ts';
-import { minus } from '../../model/units.ts';
+import { meets, minus } from '../../model/units.ts';
 import { placeStair } from '../../tools/place-stair.ts';
 import type { Around, Move } from '../around.ts';
-import { isPassage, meets } from '../around.ts';
+import { isPassage } from '../around.ts';
 
 /** Not a winder: its narrow inner ends are a family's own choice, never our advice. */
 const KINDS: readonly StairKind[] = ['straight', 'u', 'l'];
@@ -20,13 +20,16 @@ const SHIFTS = [1, 2, 3, 4, 6, 8];
 const NEAR = [1, -1, 2, -2, 3, -3, 4, -4];
 
 /** Stairs changed; the floor that each leaves is given to a room beside it, or else it would be nobody's. */
-const changes = ({ plan, stairs }: Around, of: (stair: StairPlan) => StairChange[]): Move[] =>
-  stairs.flatMap((s) =>
-    of(s).map((change): Move => {
+function* changes(
+  { plan, stairs }: Around,
+  of: (stair: StairPlan) => Iterable<StairChange>,
+): Generator<Move> {
+  for (const s of stairs)
+    for (const change of of(s)) {
       const now = changedStair(plan.design.stairs[s.index]!, change);
-      return [{ do: 'setStair', index: s.index, change }, ...floorLeft(plan, s, now)];
-    }),
-  );
+      yield [{ do: 'setStair', index: s.index, change }, ...floorLeft(plan, s, now)];
+    }
+}
 
 function floorLeft(
   { shell, storeys, stairs }: Plan,
@@ -45,7 +48,7 @@ function floorLeft(
 }
 
 /** A stair made wider or narrower, of deeper treads or shallower. */
-export const resizeStairs = (around: Around): Move[] =>
+export const resizeStairs = (around: Around): Iterable<Move> =>
   changes(around, () => [
     ...WIDTHS.map((width) => ({ width })),
     ...GOINGS.map((going) => ({ going })),
@@ -53,7 +56,7 @@ export const resizeStairs = (around: Around): Move[] =>
   ]);
 
 /** A stair stood a little to the side, turned, or of another kind. */
-export const turnStairs = (around: Around): Move[] =>
+export const turnStairs = (around: Around): Iterable<Move> =>
   changes(around, ({ index, x, y, turn, kind }) => {
     const mirrored = !around.plan.design.stairs[index]!.mirrored;
     const places = SHIFTS.flatMap((n) => [{ x: x - n }, { x: x + n }, { y: y - n }, { y: y + n }]);
@@ -73,28 +76,26 @@ export const turnStairs = (around: Around): Move[] =>
   });
 
 /** Where each kind of stair takes least floor on its way up from a storey. */
-const placesFor = ({ design, shell }: Plan, storey: number, without: Design = design): Stair[] =>
-  KINDS.flatMap((kind) => placeStair(without, shell, storey, kind, null) ?? []);
+function* placesFor({ design, shell }: Plan, storey: number, without: Design = design): Generator<Stair> {
+  for (const kind of KINDS) {
+    const stair = placeStair(without, shell, storey, kind, null);
+    if (stair) yield stair;
+  }
+}
 
 /** A stair to a storey that has none. */
-export function putStairs({ plan, finding }: Around): Move[] {
+export function* putStairs({ plan, finding }: Around): Generator<Move> {
   const joined = new Set(plan.stairs.flatMap((s) => [s.storey, s.storey + 1]));
   const lone = [...new Set(finding.where.map((spot) => spot.storey))].filter((s) => !joined.has(s));
   const from = new Set(lone.flatMap((s) => [s - 1, s]).filter((s) => plan.storeys[s] && plan.storeys[s + 1]));
-  return [...from].flatMap((storey) =>
-    placesFor(plan, storey).map((stair): Move => [{ do: 'putStair', stair }]),
-  );
+  for (const storey of from) for (const stair of placesFor(plan, storey)) yield [{ do: 'putStair', stair }];
 }
 
 /** A stair stood elsewhere, where it takes least floor. */
-export const moveStairs = (around: Around): Move[] =>
-  changes(around, ({ index, storey }) => {
+export const moveStairs = (around: Around): Iterable<Move> =>
+  changes(around, function* ({ index, storey }) {
     const { design } = around.plan;
     const without = { ...design, stairs: design.stairs.filter((_, i) => i !== index) };
-    return placesFor(around.plan, storey, without).map(({ mirrored = false, ...place }) => ({
-      width: 900,
-      going: 250,
-      ...place,
-      mirrored,
-    }));
+    for (const { mirrored = false, ...place } of placesFor(around.plan, storey, without))
+      yield { width: 900, going: 250, ...place, mirrored };
   });
