@@ -49,20 +49,30 @@ function endOf(design: Design, shell: Shell, storey: number, run: Run): StairEnd
 }
 
 /** The stairs of a design. One that is as it was `before`, and meets what it met, is the same object. */
-export const stairsOf = (
+export function stairsOf(
   design: Design,
   shell: Shell,
   before?: Pick<Plan, 'design' | 'stairs'>,
-): StairPlan[] =>
-  design.stairs.flatMap((stair, index) => {
+): StairPlan[] {
+  const still = (storey: number): boolean =>
+    before?.design.stairs === design.stairs && before.design.storeys[storey] === design.storeys[storey];
+  return design.stairs.flatMap((stair, index) => {
     const print = standing(shell, stair);
     if (!print) return [];
-    const bottom = endOf(design, shell, stair.storey, print.entry);
-    const top = endOf(design, shell, stair.storey + 1, print.exit);
-    const old = before?.design.stairs[index] === stair && before.stairs.find((s) => s.index === index);
-    const same = old && JSON.stringify([old.bottom, old.top]) === JSON.stringify([bottom, top]);
-    return same ? old : stairOf(shell, stair, index, print, bottom, top);
+    const old =
+      before?.design.stairs[index] === stair ? before.stairs.find((s) => s.index === index) : undefined;
+    const end = (storey: number, run: Run, was: StairEnd | undefined): StairEnd => {
+      if (was && still(storey)) return was;
+      const is = endOf(design, shell, storey, run);
+      return was && JSON.stringify(was) === JSON.stringify(is) ? was : is;
+    };
+    const bottom = end(stair.storey, print.entry, old?.bottom);
+    const top = end(stair.storey + 1, print.exit, old?.top);
+    return old && bottom === old.bottom && top === old.top
+      ? old
+      : stairOf(shell, stair, index, print, bottom, top);
   });
+}
 
 function stairOf(
   shell: Shell,

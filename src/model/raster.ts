@@ -76,11 +76,19 @@ export function writeRows(cells: Int16Array, before: DesignStorey, nx: number): 
   });
 }
 
-/** Footprint of a stair in this shell; null when it leads nowhere or does not fit on the grid. */
-export const standing = (shell: Shell, stair: Stair): Footprint | null =>
-  stair.storey + 1 < shell.storeys.length
-    ? footprint(stair, shell.storeys[stair.storey]!.height, shell, shell.walls.inner)
-    : null;
+const prints = new WeakMap<Stair, { readonly shell: Shell; readonly print: Footprint | null }>();
+
+/** Footprint of a stair in this shell; null when it leads nowhere or does not fit on the grid. The same object for the same stair. */
+export function standing(shell: Shell, stair: Stair): Footprint | null {
+  const known = prints.get(stair);
+  if (known?.shell === shell) return known.print;
+  const print =
+    stair.storey + 1 < shell.storeys.length
+      ? footprint(stair, shell.storeys[stair.storey]!.height, shell, shell.walls.inner)
+      : null;
+  prints.set(stair, { shell, print });
+  return print;
+}
 
 export const eachCell = (r: CellRect, visit: (x: number, y: number) => void): void => {
   for (let y = r.y0; y < r.y1; y++) for (let x = r.x0; x < r.x1; x++) visit(x, y);

@@ -1,8 +1,10 @@
 import type { OpenFloor } from '../../derive/open-floor.ts';
 import { openFloorOf } from '../../derive/open-floor.ts';
-import type { RoomPlan } from '../../derive/plan.ts';
+import { perPlan } from '../../derive/per-plan.ts';
+import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import type { Standing } from '../../derive/standing.ts';
 import { beside, sidesOf } from '../../derive/standing.ts';
+import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { middle } from '../../model/units.ts';
 import type { RuleInput, Spot, State } from '../finding.ts';
@@ -41,12 +43,13 @@ type Bath = {
 };
 
 /** Each bath with each of its toilets, or with none where none is drawn; the largest first. */
-const bathsIn = ({ plan, kinds }: Input): Bath[] =>
-  [...plan.rooms]
+const bathsIn = (plan: Plan, kinds: Kinds): Bath[] =>
+  plan.rooms
+    .filter((room) => kinds.rooms[room.kind].serves === 'bath')
     .sort((a, b) => b.net - a.net)
     .flatMap((room): Bath[] => {
       const floor = openFloorOf(plan, room.id, kinds.furniture);
-      if (!floor || kinds.rooms[room.kind].serves !== 'bath') return [];
+      if (!floor) return [];
       const pieces = piecesIn(floor, room.id);
       const toilets = pieces.filter((p) => p.id === 'toilet');
       return (toilets.length > 0 ? toilets : [null]).map((toilet) => ({ room, floor, pieces, toilet }));
@@ -150,18 +153,23 @@ function judgeShower(bath: Bath, f: Figures): Say<'R-06'> {
 type Judged = { readonly turn: Say<'R-04'>; readonly sides: Say<'R-05'>; readonly shower: Say<'R-06'> };
 
 /** What the law asks of a bath, as it is of the bath that comes nearest: fewest that do not hold, then fewest that cannot be told. */
-function judge(input: Input): Judged[] {
+const judged = perPlan((plan: Plan, kinds: Kinds, ...values: readonly Mm[]): Judged[] => {
+  const figures = Object.fromEntries(READS.map((name, i) => [name, values[i]])) as Figures;
   const off = ({ turn, sides, shower }: Judged): number =>
     [turn, sides, shower].reduce((sum, { state }) => sum + { not: 4, unknown: 1, holds: 0 }[state], 0);
-  return bathsIn(input)
+  return bathsIn(plan, kinds)
     .map((bath) => ({
-      turn: judgeTurn(bath, input.figures),
-      sides: judgeSides(bath, input.figures, input.kinds.furniture.toilet),
-      shower: judgeShower(bath, input.figures),
+      turn: judgeTurn(bath, figures),
+      sides: judgeSides(bath, figures, kinds.furniture.toilet),
+      shower: judgeShower(bath, figures),
     }))
     .sort((a, b) => off(a) - off(b))
     .slice(0, 1);
-}
+});
+
+/** Once for the three rules, by the values of the figures: each rule has its own copy of them. */
+const judge = ({ plan, kinds, figures }: Input): Judged[] =>
+  judged(plan, kinds, ...READS.map((name) => figures[name]));
 
 /**
  * R-04: space to turn a wheelchair in front of the toilet, clear of the swings of doors: the circle of 1.5 m or the rectangle of
