@@ -51,6 +51,10 @@ function ahead(): Plugin {
   };
 }
 
+/** What changes a drawing. It comes as soon as the plan is painted, and nothing can be moved before. */
+const hands =
+  /[\\/]src[\\/](tools[\\/]|store[\\/]hands|derive[\\/](solid|standing)|model[\\/](apply|settle|needs|kinds|edits[\\/]))/;
+
 const aksel = /[\\/]@navikt[\\/]aksel-icons[\\/]dist[\\/]react[\\/]esm[\\/]\w+\.js$/;
 
 /** Icons are taken for their drawings. What each carries to name itself is left out, since a word always stands beside it. */
@@ -167,6 +171,7 @@ export default defineConfig({
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
             // One file for all that the first page needs: twenty small ones pack worse and wait for each other.
             { name: 'first', tags: ['$initial'] },
+            { name: 'hands', test: hands },
           ],
         },
       },

@@ -34,46 +34,58 @@ const MILLION = 1_000_000;
 /** Keeps a number and its unit in their own order inside a right-to-left sentence. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
+/** Made when it is first asked for: all of a language's at once take a twelfth of the way to the plan. */
+function onAsking<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Formats for a language, from its words, its Intl tag and the way it is read. */
 export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Formats {
-  const to = (digits: number, style?: 'percent'): Intl.NumberFormat =>
-    new Intl.NumberFormat(tag, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const to = (digits: number, style?: 'percent') =>
+    onAsking(
+      () =>
+        new Intl.NumberFormat(tag, { style, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    );
   const [whole, tenth, hundredth] = [to(0), to(1), to(2)];
-  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const plain = onAsking(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
   const share = to(0, 'percent');
   const number = (value: number, decimals = 0): string =>
-    ([whole, tenth, hundredth][decimals] ?? to(decimals)).format(value);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    ([whole, tenth, hundredth][decimals] ?? to(decimals))().format(value);
+  const day = onAsking(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const { unit } = words;
   const join = (number: string, name: string): string => {
     const text = `${number}\u00a0${name}`;
     return dir === 'rtl' ? isolated(text) : text;
   };
 
-  const kr = (sum: Kr): string => join(whole.format(sum), unit.kr);
+  const kr = (sum: Kr): string => join(whole().format(sum), unit.kr);
   /** To two figures: an estimate is never told closer than that. */
   const rounded = (sum: Kr): Kr => Number(sum.toPrecision(2));
   const roundKr = (sum: Kr): string =>
-    Math.abs(sum) >= MILLION ? join(tenth.format(sum / MILLION), unit.million) : kr(rounded(sum));
+    Math.abs(sum) >= MILLION ? join(tenth().format(sum / MILLION), unit.million) : kr(rounded(sum));
 
   return {
     m2: (area, more = 0) => join(number(area, 1 + more), unit.m2),
     number,
-    exact: (value) => plain.format(value),
-    metres: (length) => join(tenth.format(length / 1000), unit.m),
-    measure: (length) => join(hundredth.format(length / 1000), unit.m),
-    wholeMetres: (length) => join(whole.format(length / 1000), unit.m),
+    exact: (value) => plain().format(value),
+    metres: (length) => join(tenth().format(length / 1000), unit.m),
+    measure: (length) => join(hundredth().format(length / 1000), unit.m),
+    wholeMetres: (length) => join(whole().format(length / 1000), unit.m),
     cm: (length, more = 0) => join(number(length / 10, more), unit.cm),
     kr,
     roundKr,
     krRange: (low, high) => {
       if (low >= MILLION)
-        return join(unit.range(tenth.format(low / MILLION), tenth.format(high / MILLION)), unit.million);
+        return join(unit.range(tenth().format(low / MILLION), tenth().format(high / MILLION)), unit.million);
       if (high < MILLION)
-        return join(unit.range(whole.format(rounded(low)), whole.format(rounded(high))), unit.kr);
+        return join(unit.range(whole().format(rounded(low)), whole().format(rounded(high))), unit.kr);
       return unit.range(roundKr(low), roundKr(high));
     },
-    percent: (part, more = 0) => (more === 0 ? share : to(more, 'percent')).format(part),
-    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day.format(Date.parse(iso)) : iso),
+    percent: (part, more = 0) => (more === 0 ? share : to(more, 'percent'))().format(part),
+    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day().format(Date.parse(iso)) : iso),
   };
 }
