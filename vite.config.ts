@@ -73,8 +73,6 @@ function drawingsOnly(): Plugin {
 }
 
 const shaders = /[\\/]three[\\/]build[\\/]three\.module\.js$/;
-/** What three itself puts into every program, ours too. */
-const ofEveryProgram = ['tonemapping_pars_fragment', 'colorspace_pars_fragment'];
 
 /**
  * three carries the programs of all its materials, 200 kB of text that is a fifth of the 3D part on the line. We draw
@@ -88,10 +86,7 @@ function ownShadersOnly(): Plugin {
       if (!shaders.test(id)) return;
       return (
         code
-          .replaceAll(
-            /^((?:var|const) ([\w$]+) = )"(?:[^"\\]|\\.)*\\n(?:[^"\\]|\\.)*";$/gm,
-            (all, start, name) => (ofEveryProgram.includes(name) ? all : `${start}"";`),
-          )
+          .replaceAll(/^((?:var|const) [\w$]+ = )"(?:[^"\\]|\\.)*\\n(?:[^"\\]|\\.)*";$/gm, '$1"";')
           .replaceAll(/\/\* glsl \*\/`[^`]*`/g, '``')
           // How shiny things mirror their surroundings, as a table.
           .replace(/^const DATA = new Uint16Array\( \[[^\]]*\] \);$/m, 'const DATA = new Uint16Array();')

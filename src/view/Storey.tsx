@@ -9,11 +9,11 @@ import type { Tints } from './floors-geometry.ts';
 import { floorMesh, lidMesh } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
-import { useKept } from './kept.ts';
+import { useKept, useMade } from './kept.ts';
 import type { Level } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
-import { NO_MESH } from './mesh.ts';
+import { joined, NO_MESH } from './mesh.ts';
 import { glassMesh, joineryMesh } from './openings-geometry.ts';
 import { Part } from './Part.tsx';
 import type { Thing } from './pick.ts';
@@ -88,57 +88,52 @@ export function Storey(props: StoreyProps) {
   );
   const furnitureKey = JSON.stringify(pieces);
 
-  const walls = useKept(
+  // What stands on the floor is one material: each kind of it is made anew by itself, and all are drawn at once.
+  const walls = useMade(
     () =>
-      geometryOf(
-        wallMesh(ghost ? solids.filter((s) => s.kind !== 'inner') : solids, free ? SLAB : 0, palette, light),
-      ),
+      wallMesh(ghost ? solids.filter((s) => s.kind !== 'inner') : solids, free ? SLAB : 0, palette, light),
     [solids, free, palette, light, ghost],
   );
-  const joinery = useKept(
-    () => geometryOf(joineryMesh(openings, palette, light, inside)),
-    [openingKey, palette, light, inside],
+  const joinery = useMade(
+    () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, inside)),
+    [openingKey, palette, light, inside, ghost],
   );
-  const glass = useKept(() => geometryOf(glassMesh(openings, palette, light)), [openingKey, palette, light]);
+  const steps = useMade(
+    () => (ghost ? NO_MESH : stairMesh(stairs, below, storey.open, palette, light)),
+    [storey, stairKey, palette, light, ghost],
+  );
+  const things = useMade(
+    () => (open ? furnitureMesh(pieces, furniture, palette, light) : NO_MESH),
+    [furnitureKey, furniture, palette, light, open],
+  );
+  const holes = stairs.flatMap((s) => s.rects);
+  const lid = useMade(() => {
+    if (shown !== 'whole') return NO_MESH;
+    return lidMesh(storey, [...(above?.built ?? []), ...holes], storey.shell.height / 1000, palette, light);
+  }, [storey, above, stairKey, palette, light, shown]);
+  const ceiling = useMade(
+    () => (inside ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
+    [storey, stairKey, palette, light, inside],
+  );
+  const standing = [walls, joinery, steps, things, lid, ceiling];
+  const solid = useKept(() => geometryOf(joined(standing)), standing);
+  const glass = useKept(
+    () => geometryOf(ghost ? NO_MESH : glassMesh(openings, palette, light)),
+    [openingKey, palette, light, ghost],
+  );
   const voids = below.flatMap((s) => s.rects);
   const floor = useKept(
-    () => geometryOf(floorMesh(storey, voids, tints, palette, light)),
-    [storey, stairKey, tints, palette, light],
-  );
-  const steps = useKept(
-    () => geometryOf(stairMesh(stairs, below, storey.open, palette, light)),
-    [storey, stairKey, palette, light],
-  );
-  const things = useKept(
-    () => geometryOf(furnitureMesh(pieces, furniture, palette, light)),
-    [furnitureKey, furniture, palette, light],
-  );
-  const lid = useKept(() => {
-    const covered = [...(above?.built ?? []), ...stairs.flatMap((s) => s.rects)];
-    return geometryOf(lidMesh(storey, covered, storey.shell.height / 1000, palette, light));
-  }, [storey, above, stairKey, palette, light]);
-  const ceiling = useKept(
-    () =>
-      geometryOf(
-        inside
-          ? ceilingMesh(
-              storey,
-              stairs.flatMap((s) => s.rects),
-              palette,
-              light,
-            )
-          : NO_MESH,
-      ),
-    [storey, stairKey, palette, light, inside],
+    () => geometryOf(open ? floorMesh(storey, voids, tints, palette, light) : NO_MESH),
+    [storey, stairKey, tints, palette, light, open],
   );
   const held = selection?.what === 'piece' ? plan.design.furniture[selection.index] : undefined;
   const chosen = held?.storey === index ? footprint(held, furniture) : null;
   const marks = useKept(
-    () => geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen)),
-    [plan, storey, selection, lit, palette, light, furniture],
+    () => geometryOf(open ? marksMesh(plan, storey, selection, lit, palette, light, chosen) : NO_MESH),
+    [plan, storey, selection, lit, palette, light, furniture, open],
   );
   const beside = useKept(
-    () => geometryOf(met ? NO_MESH : neighbourMesh(plan, level, palette, light)),
+    () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),
     [plan.shell, storey, shown, met, palette, light],
   );
   const shade = useKept(() => {
@@ -173,16 +168,11 @@ export function Storey(props: StoreyProps) {
 
   return (
     <group position-y={level.y}>
-      <Part geometry={walls} material={card} />
-      <Part geometry={joinery} material={card} visible={!ghost} />
-      <Part geometry={steps} material={card} visible={!ghost} />
-      <Part geometry={things} material={card} visible={open} />
-      <Part geometry={lid} material={card} visible={shown === 'whole'} />
-      <Part geometry={ceiling} material={card} visible={inside} />
-      <Part geometry={floor} material={ground} visible={open} />
-      <Part geometry={beside} material={film} visible={!ghost} renderOrder={2} />
-      <Part geometry={marks} material={film} visible={open} renderOrder={3} />
-      <Part geometry={glass} material={pane} visible={!ghost} renderOrder={4} />
+      <Part geometry={solid} material={card} />
+      <Part geometry={floor} material={ground} />
+      <Part geometry={beside} material={film} renderOrder={2} />
+      <Part geometry={marks} material={film} renderOrder={3} />
+      <Part geometry={glass} material={pane} renderOrder={4} />
     </group>
   );
 }

@@ -4,9 +4,12 @@ import {
   DataTexture,
   DoubleSide,
   FrontSide,
+  Group,
   LinearFilter,
+  RawShaderMaterial,
   RGFormat,
-  ShaderMaterial,
+  Mesh as Shown,
+  Sphere,
   UnsignedByteType,
   Vector3,
   Vector4,
@@ -17,13 +20,21 @@ import type { Mesh } from './mesh.ts';
 import type { ShadeMap } from './shade-map.ts';
 
 /**
- * One small program draws everything: colours already hold their light, so a picture costs a weak graphics card one
- * multiplication a pixel. No lamps, no shadow maps per frame, no colour conversion (colours are the screen's own).
+ * One small program draws everything, with a map of shade or without: colours already hold their light, so that a pixel
+ * costs a weak graphics card next to nothing. No lamps, no shadow maps per frame, no colour conversion (colours are the
+ * screen's own). Raw, since three would make another program of it for everything that is drawn another way: each is
+ * waited for before the first picture.
  */
 const vertexShader = /* glsl */ `
+  precision highp float;
+  attribute vec3 position;
   attribute vec4 tone;
   attribute vec4 cut;
+  uniform mat4 projectionMatrix;
+  uniform mat4 modelViewMatrix;
   uniform float cuts[${GROUPS}];
+  uniform vec4 veil;
+  uniform float seen;
   varying vec4 vTone;
   #ifdef SHADED
     uniform vec4 area;
@@ -31,8 +42,11 @@ const vertexShader = /* glsl */ `
   #endif
   void main() {
     float top = max(cuts[int(cut.x)], cuts[int(cut.y)]);
-    vTone = tone;
-    #ifdef SHADED
+    // The veil is laid on here where it can be: what is mixed at the corners is mixed between them.
+    vTone = vec4(tone.rgb * (1.0 - veil.a), tone.a * seen);
+    #ifndef SHADED
+      vTone.rgb += veil.rgb * veil.a;
+    #else
       vPlace = (position.xz - area.xy) * area.zw;
     #endif
     vec3 p = vec3(position.x, min(position.y, top) + cut.w * 0.001, position.z);
@@ -43,22 +57,22 @@ const vertexShader = /* glsl */ `
   }
 `;
 const fragmentShader = /* glsl */ `
-  uniform vec4 veil;
-  uniform float seen;
+  precision highp float;
   varying vec4 vTone;
   #ifdef SHADED
+    uniform vec4 veil;
     uniform sampler2D shade;
     uniform vec3 ambient;
     uniform vec3 glow;
     varying vec2 vPlace;
   #endif
   void main() {
-    vec3 colour = vTone.rgb;
+    gl_FragColor = vTone;
     #ifdef SHADED
       vec2 light = texture2D(shade, vPlace).rg;
-      colour *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
+      gl_FragColor.rgb *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
+      gl_FragColor.rgb += veil.rgb * veil.a;
     #endif
-    gl_FragColor = vec4(mix(colour, veil.rgb, veil.a), vTone.a * seen);
   }
 `;
 
@@ -92,8 +106,8 @@ export function paint({
   seen = 1,
   shade,
   lit,
-}: Look): ShaderMaterial {
-  return new ShaderMaterial({
+}: Look): RawShaderMaterial {
+  return new RawShaderMaterial({
     vertexShader,
     fragmentShader,
     defines: shade ? { SHADED: '' } : {},
@@ -111,8 +125,24 @@ export function paint({
   });
 }
 
+/**
+ * Something drawn by each program there is: by it they can be asked for before there is a home to draw, so that the graphics card
+ * makes them while the processor builds the home.
+ */
+export const ofEveryProgram = (): Group =>
+  new Group().add(
+    ...[{}, { SHADED: '' }].map(
+      (defines) =>
+        new Shown(new BufferGeometry(), new RawShaderMaterial({ vertexShader, fragmentShader, defines })),
+    ),
+  );
+
+/** Parts are drawn in the order of their storeys: three need not go through their corners to find their middle. */
+const ANYWHERE = new Sphere();
+
 export function geometryOf(mesh: Mesh): BufferGeometry {
   const geometry = new BufferGeometry();
+  geometry.boundingSphere = ANYWHERE;
   geometry.setAttribute('position', new BufferAttribute(mesh.position, 3));
   geometry.setAttribute('tone', new BufferAttribute(mesh.tone, 4, true));
   geometry.setAttribute('cut', new BufferAttribute(mesh.cut, 4));

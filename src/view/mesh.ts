@@ -168,6 +168,30 @@ export const NO_MESH: Mesh = {
   index: new Uint32Array(0),
 };
 
+/** Several as one, drawn at once. */
+export function joined(meshes: readonly Mesh[]): Mesh {
+  const some = meshes.filter((mesh) => mesh.index.length > 0);
+  const [first] = some;
+  if (!first) return NO_MESH;
+  if (some.length === 1) return first;
+  const corners = some.reduce((sum, mesh) => sum + mesh.position.length / 3, 0);
+  const all = {
+    position: new Float32Array(3 * corners),
+    tone: new Uint8Array(4 * corners),
+    cut: new Uint8Array(4 * corners),
+    index: new Uint32Array(some.reduce((sum, mesh) => sum + mesh.index.length, 0)),
+  };
+  let [at, indices] = [0, 0];
+  for (const { position, tone, cut, index } of some) {
+    all.position.set(position, 3 * at);
+    all.tone.set(tone, 4 * at);
+    all.cut.set(cut, 4 * at);
+    for (const corner of index) all.index[indices++] = at + corner;
+    at += position.length / 3;
+  }
+  return all;
+}
+
 /** A box in metres. */
 export type Bounds = {
   readonly x0: number;

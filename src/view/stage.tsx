@@ -6,6 +6,7 @@ import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
 import type { Standing } from './inside.ts';
 import { gazeOf, lensInside } from './inside.ts';
+import { ofEveryProgram } from './materials.ts';
 
 /** Pixels of the picture for one of the page, at most. */
 const SHARPEST = { touch: 1.5, desk: 2 } as const;
@@ -77,6 +78,9 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
   configure(1, 1);
   const store = root.render(null);
   const { gl } = store.getState();
+  // Asking whether a program came out well waits for it.
+  gl.debug.checkShaderErrors = import.meta.env.DEV;
+  gl.compile(ofEveryProgram(), camera);
   const draw = (): void => store.getState().invalidate();
 
   return {
