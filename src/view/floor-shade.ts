@@ -46,8 +46,8 @@ export function floorShade(
       touch: onLegs(kind) ? 0.45 : 0.9,
     }),
   );
-  const glow = (squares: Squares): Float32Array => {
-    if (!through) return lampsIn(squares, lamps ? storey.rooms : []);
+  const glow = (squares: Squares): Float32Array | null => {
+    if (!through) return lamps ? lampsIn(squares, storey.rooms) : null;
     const walls = solids.map((s): Blocker => ({ rect: s.rect, foot: s.foot, top: Math.max(...s.tops) }));
     const things = boxes.map(({ rect, top }): Blocker => ({ rect, foot: 0, top }));
     return sunThrough(squares, openings, [...walls, ...things], through);

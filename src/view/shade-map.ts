@@ -1,7 +1,7 @@
 import type { Rect } from '../model/units.ts';
 import type { Vector } from './eye.ts';
 import type { Squares } from './squares.ts';
-import { eachSquareIn } from './squares.ts';
+import { eachRowIn, spanIn } from './squares.ts';
 
 /**
  * How much light falls on a level floor, baked once for a storey instead of asked of the graphics card in every frame:
@@ -29,8 +29,8 @@ type Bake = {
   /** Darkness of thrown shadow and of corners, 0 to 1. */
   readonly shadow: number;
   readonly corner: number;
-  /** Light beside that of the sky, 0 to 1 for every square: sun through windows, or lamps. */
-  readonly glow?: (squares: Squares) => Float32Array;
+  /** Light beside that of the sky, 0 to 1 for every square: sun through windows, or lamps. Null for none. */
+  readonly glow?: (squares: Squares) => Float32Array | null;
 };
 
 /** Under a low sun shadows would never end: no longer than so many times the height. */
@@ -42,23 +42,17 @@ function throwShadow(dark: Float32Array, squares: Squares, c: Caster, t: Vector)
   const long = (Math.min(LONGEST, flat / Math.max(t[1], 0.01)) * c.height) / flat;
   const [ox, oy] = [-t[0] * long, -t[2] * long];
   const { x0, x1, y0, y1 } = c.rect;
-  const swept = {
-    x0: x0 + Math.min(0, ox),
-    x1: x1 + Math.max(0, ox),
-    y0: y0 + Math.min(0, oy),
-    y1: y1 + Math.max(0, oy),
-  };
-  eachSquareIn(squares, swept, (k, x, y) => {
-    // The shares of the way down at which the box lies over this square's row, and over its column.
+  eachRowIn(squares, y0 + Math.min(0, oy), y1 + Math.max(0, oy), (row, y) => {
+    // The shares of the way down at which the box lies over this row, and what of the row it passes over meanwhile.
     const [a, b] = oy === 0 ? [0, 1] : [(y - y0) / oy, (y - y1) / oy];
-    const [p, q] = ox === 0 ? [0, 1] : [(x - x0) / ox, (x - x1) / ox];
-    const [from, to] = [Math.max(0, Math.min(a, b)), Math.min(1, Math.max(a, b))];
-    if (Math.max(from, Math.min(p, q)) <= Math.min(to, Math.max(p, q))) dark[k] = 1;
+    const [from, to] = [Math.max(0, Math.min(a, b)) * ox, Math.min(1, Math.max(a, b)) * ox];
+    dark.fill(1, ...spanIn(squares, row, x0 + Math.min(from, to), x1 + Math.max(from, to)));
   });
 }
 
 /** Mean over a square window of 2·reach + 1, done along rows and then columns. */
 function blur(values: Float32Array, columns: number, rows: number, reach: number): Float32Array {
+  const width = 2 * reach + 1;
   const pass = (
     from: Float32Array,
     count: number,
@@ -67,15 +61,15 @@ function blur(values: Float32Array, columns: number, rows: number, reach: number
     lineStep: number,
   ): Float32Array => {
     const to = new Float32Array(from.length);
-    const width = 2 * reach + 1;
     for (let line = 0; line < lines; line++) {
-      const base = line * lineStep;
-      const at = (i: number): number => from[base + Math.min(count - 1, Math.max(0, i)) * step]!;
-      let sum = 0;
-      for (let i = -reach; i <= reach; i++) sum += at(i);
-      for (let i = 0; i < count; i++) {
-        to[base + i * step] = sum / width;
-        sum += at(i + reach + 1) - at(i - reach);
+      const first = line * lineStep;
+      const last = first + (count - 1) * step;
+      // Beyond either end lies more of what is there.
+      let sum = (reach + 1) * from[first]!;
+      for (let i = 1; i <= reach; i++) sum += from[Math.min(last, first + i * step)]!;
+      for (let at = first; at <= last; at += step) {
+        to[at] = sum / width;
+        sum += from[Math.min(last, at + (reach + 1) * step)]! - from[Math.max(first, at - reach * step)]!;
       }
     }
     return to;
@@ -90,15 +84,18 @@ export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow 
   const touch = new Float32Array(columns * rows);
   const dark = new Float32Array(columns * rows);
   for (const caster of casters) {
-    eachSquareIn(squares, caster.rect, (k) => {
-      touch[k] = Math.max(touch[k]!, caster.touch);
+    const { x0, y0, x1, y1 } = caster.rect;
+    eachRowIn(squares, y0, y1, (row) => {
+      const [first, end] = spanIn(squares, row, x0, x1);
+      for (let k = first; k < end; k++) touch[k] = Math.max(touch[k]!, caster.touch);
     });
     if (towards && caster.height > 0) throwShadow(dark, squares, caster, towards);
   }
   const near = Math.max(1, Math.round(160 / pitch));
-  const soft = blur(dark, columns, rows, Math.max(1, Math.round(60 / pitch)));
+  const soft = towards ? blur(dark, columns, rows, Math.max(1, Math.round(60 / pitch))) : dark;
   const corners = blur(blur(touch, columns, rows, near), columns, rows, near);
-  const beside = glow ? blur(glow(squares), columns, rows, 1) : null;
+  const glowing = glow?.(squares);
+  const beside = glowing ? blur(glowing, columns, rows, 1) : null;
   const light = new Uint8Array(columns * rows * 2);
   for (let k = 0; k < columns * rows; k++) {
     const open = 1 - corner * Math.min(1, corners[k]! * 1.15);

@@ -8,16 +8,43 @@ export type Squares = {
   readonly pitch: Mm;
 };
 
+/** Which of a row of squares have their middle between two places: the first of them, and the one after the last. */
+const between = (from: Mm, to: Mm, start: Mm, count: number, pitch: Mm): readonly [number, number] => {
+  const first = (mm: Mm): number => Math.min(count, Math.max(0, Math.round((mm - start) / pitch)));
+  return [first(from), first(to)];
+};
+
+/** Visits the rows of squares whose middle lies between two places down the sheet. */
+export function eachRowIn(
+  { area, rows, pitch }: Squares,
+  y0: Mm,
+  y1: Mm,
+  visit: (row: number, y: Mm) => void,
+): void {
+  const [first, end] = between(y0, y1, area.y0, rows, pitch);
+  for (let j = first; j < end; j++) visit(j, area.y0 + (j + 0.5) * pitch);
+}
+
+/** Where the squares of a row lie in the map whose middle is between two places across the sheet: from, and up to. */
+export function spanIn(
+  { area, columns, pitch }: Squares,
+  row: number,
+  x0: Mm,
+  x1: Mm,
+): readonly [number, number] {
+  const [first, end] = between(x0, x1, area.x0, columns, pitch);
+  return [row * columns + first, row * columns + end];
+}
+
 /** Visits the squares whose middle (x, y) lies in a rectangle, row by row; `k` is their place in the map. */
 export function eachSquareIn(
-  { area, columns, rows, pitch }: Squares,
+  squares: Squares,
   { x0, y0, x1, y1 }: Rect,
   visit: (k: number, x: Mm, y: Mm) => void,
 ): void {
-  const first = (mm: Mm, start: Mm): number => Math.max(0, Math.round((mm - start) / pitch));
-  const i1 = Math.min(columns, first(x1, area.x0));
-  const j1 = Math.min(rows, first(y1, area.y0));
-  for (let j = first(y0, area.y0); j < j1; j++)
-    for (let i = first(x0, area.x0); i < i1; i++)
-      visit(j * columns + i, area.x0 + (i + 0.5) * pitch, area.y0 + (j + 0.5) * pitch);
+  const { area, columns, pitch } = squares;
+  eachRowIn(squares, y0, y1, (row, y) => {
+    const [first, end] = spanIn(squares, row, x0, x1);
+    for (let k = first; k < end; k++) visit(k, area.x0 + (k - row * columns + 0.5) * pitch, y);
+  });
 }
