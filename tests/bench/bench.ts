@@ -5,6 +5,7 @@ import { exhaustiveFigures, exhaustivePart } from './exhaustive.ts';
 import type { Figure } from './figure.ts';
 import { hostileFigures } from './hostile.ts';
 import { meetingFigures } from './meeting.ts';
+import { modelFigures } from './model.ts';
 import { pageFigures } from './page.ts';
 import { ownPart } from './parts.ts';
 import { triesFigures, triesPart } from './tries.ts';
@@ -33,6 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!only || only === '--core') {
     print([...coreFigures(models)]);
     print(hostileFigures(models));
+    print([...modelFigures(models)]);
   }
   if (!only || only === '--tries') for await (const told of triesFigures(models)) print([told]);
   if (!only || only === '--compare') for await (const told of compareFigures(models)) print([told]);

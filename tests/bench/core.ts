@@ -33,7 +33,7 @@ function answer(design: Design, shell: Shell, models: Models): Plan {
 }
 
 /** The longest inner wall between two rooms of the entrance storey, pushed one step and back. */
-function pushes(design: Design, shell: Shell): Edit[] {
+export function pushes(design: Design, shell: Shell): Edit[] {
   const walls = derive(design, shell)
     .storeys.flatMap((s) => s.walls)
     .filter((w) => w.kind === 'inner' && w.owners.every((o) => o.length === 1))
