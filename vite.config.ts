@@ -27,7 +27,7 @@ const threeD = /[\\/]node_modules[\\/](three|@react-three)[\\/]/;
 const view = /[\\/]src[\\/]view[\\/]/;
 
 /**
- * Names the files of the 3D part in the page, without asking for them: main.tsx does that when the first screen stands
+ * Names the files of the 3D part in the page, without asking for them: main.tsx does that when the first screen has come
  * (a hint read with the page would take the line from what the first screen needs).
  */
 function ahead(): Plugin {
@@ -39,13 +39,20 @@ function ahead(): Plugin {
       handler: (_html, { bundle }) => {
         const parts = Object.values(bundle ?? {}).flatMap((part) => (part.type === 'chunk' ? [part] : []));
         const late = parts.filter((part) => part.moduleIds.some((id) => threeD.test(id) || view.test(id)));
+        // What they import comes with them: else it is asked for when they are run, and they wait for it.
+        const first = new Set(
+          parts.filter((part) => part.isEntry).flatMap((part) => [part.fileName, ...part.imports]),
+        );
+        const files = new Set(
+          late.flatMap((part) => [part.fileName, ...part.imports]).filter((file) => !first.has(file)),
+        );
         const styles = late.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
         const link = (as: string) => (file: string) => ({
           tag: 'link',
           attrs: { 'data-ahead': '', as, href: `./${file}` },
           injectTo: 'head' as const,
         });
-        return [...late.map((part) => part.fileName).map(link('script')), ...styles.map(link('style'))];
+        return [...[...files].map(link('script')), ...styles.map(link('style'))];
       },
     },
   };

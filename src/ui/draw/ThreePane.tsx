@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Both } from '../../store/both.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
+import { askForMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 
 const Three = lazy(async () => ({ default: (await import('./Three.tsx')).Three }));
@@ -16,7 +17,9 @@ type ThreePaneProps = {
 
 /** The model when the device can show it, else one calm line; the plan beside it carries on. */
 export function ThreePane({ lost, onLost, still = false, both }: ThreePaneProps): ReactNode {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
+  // The model asks for them when it has come, which is a way there and back later.
+  askForMore(language);
   if (lost) {
     return (
       <p className="rs-note rs-gone" role="status">

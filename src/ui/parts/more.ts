@@ -24,6 +24,9 @@ const patternsOf = once(({ loadPatterns }) => loadPatterns());
 /** What cards, lists and dialogs say; the part waits for it under the nearest Suspense. */
 export const useMore = (): MoreWords => use(moreOf(useSpeech().language));
 
+/** Has those words come beside something else that is waited for. */
+export const askForMore = (language: Language): void => void moreOf(language).catch(() => undefined);
+
 /** The same of what the doors say that are not the family's. */
 export const useDesk = (): DeskWords => use(deskOf(useSpeech().language));
 
