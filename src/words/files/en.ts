@@ -65,6 +65,9 @@ export const files = {
   },
   bcf: { architect: 'Architect', family: 'Family', open: 'Open', answered: 'Answered' },
   ifc: {
+    fire: 'Asked for by TEK17 § 11-8 table 1 (pre-accepted). The wall is not designed.',
+    layer: 'The whole wall',
+    noLayers: 'Layers and materials are not chosen.',
     outer: 'Outer wall',
     party: 'Party wall, our half',
     inner: 'Inner wall',

@@ -65,6 +65,9 @@ export const files = {
   },
   bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Åpen', answered: 'Besvart' },
   ifc: {
+    fire: 'Krav etter TEK17 § 11-8 tabell 1 (preakseptert). Veggen er ikke prosjektert.',
+    layer: 'Hele veggen',
+    noLayers: 'Lag og materiale er ikke valgt.',
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',
     inner: 'Innervegg',

@@ -65,6 +65,9 @@ export const files = {
   },
   bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Open', answered: 'Svart på' },
   ifc: {
+    fire: 'Krav etter TEK17 § 11-8 tabell 1 (førehandsgodkjent). Veggen er ikkje prosjektert.',
+    layer: 'Heile veggen',
+    noLayers: 'Lag og materiale er ikkje valde.',
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',
     inner: 'Innervegg',

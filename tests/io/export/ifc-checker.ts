@@ -118,8 +118,11 @@ function wrongAttribute(value: Value, a: Attribute, lines: ReadonlyMap<number, L
   if (value.is !== 'list') return 'is a list';
   const [least, most] = a.arrayBounds ?? [0, null];
   if (value.of.length < least || (most && value.of.length > most)) return `has ${value.of.length} parts`;
+  const unique = a.type.startsWith('UNIQUE ');
+  if (unique && new Set(value.of.map((part) => JSON.stringify(part))).size < value.of.length)
+    return 'has a part twice';
   for (const part of value.of) {
-    const why = wrong(part, a.type, lines);
+    const why = wrong(part, a.type.replace('UNIQUE ', ''), lines);
     if (why) return why;
   }
   return null;

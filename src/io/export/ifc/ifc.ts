@@ -10,20 +10,22 @@ import { globalId } from '../guid.ts';
 import type { Says } from '../says.ts';
 import type { Kept } from './kept.ts';
 import { roomKey } from './keys.ts';
+import { roofOver } from './roof.ts';
 import type { Block } from './shapes.ts';
 import { bodyOf, direction, placed, point } from './shapes.ts';
 import type { Ref } from './step.ts';
 import { DERIVED, startStep, typed, whole, word } from './step.ts';
 import { floorOf, furnitureOf, stairOf } from './things.ts';
-import { wallsOf } from './walls.ts';
+import type { Walls } from './walls.ts';
+import { layersOf, WALL_KINDS, wallsOf } from './walls.ts';
 
 /** Larvik, in whole degrees, minutes and seconds: 59.05° north, 10.04° east. */
 const LARVIK = { north: [59, 3, 0], east: [10, 2, 24] } as const;
 
 /**
  * A home as IFC4, in mm: project, site, building, storeys, spaces with areas, walls with openings, doors, windows, stairs, floors and
- * furniture. NS 3940's areas stand in a property set of their own, never as NetFloorArea. What the shell does not tell (roof, layers of
- * walls, fire classes) is left out. Two files of one home differ in the date alone.
+ * furniture, under its roof. NS 3940's areas stand in a property set of their own, never as NetFloorArea. A wall is told as one layer as
+ * thick as the shell says, of no material, since none is chosen. Two files of one home differ in the date alone.
  */
 export function ifcOf(home: Home, says: Says): string {
   const step = startStep();
@@ -61,6 +63,12 @@ export function ifcOf(home: Home, says: Says): string {
     ...[all.id('building'), null, name, null, null, foot, null, null, word('ELEMENT'), null, null, null],
   );
   const storeys = plan.storeys.map((storey) => storeyIn(all, storey, foot));
+  for (const kind of WALL_KINDS)
+    layersOf(
+      all,
+      kind,
+      storeys.flatMap(({ walls }) => walls[kind]),
+    );
   const { area } = home;
   properties(all, building, 'Romslig_NS3940', {
     ...{ BRA: area.bra, 'BRA-i': area.braI, 'BRA-e': area.braE, BTA: bta(plan) },
@@ -94,7 +102,11 @@ function units({ step }: Kept): Ref {
 }
 
 /** A storey with all that stands on it. */
-function storeyIn(all: Kept, storey: StoreyPlan, foot: Ref): { storey: Ref; spaces: readonly Ref[] } {
+function storeyIn(
+  all: Kept,
+  storey: StoreyPlan,
+  foot: Ref,
+): { storey: Ref; spaces: readonly Ref[]; walls: Walls } {
   const { step, home, says, id } = all;
   const { plan } = home;
   const i = storey.index;
@@ -108,10 +120,13 @@ function storeyIn(all: Kept, storey: StoreyPlan, foot: Ref): { storey: Ref; spac
   const spaces = storey.rooms.map((room) => spaceOf(all, storey, room, at));
   if (spaces.length > 0) step.add('IfcRelAggregates', id(`spaces ${i}`), null, null, null, made, spaces);
   const stairs = plan.stairs.filter((s) => s.storey === i).map((s) => stairOf(all, s, at));
+  const { walls, fillings } = wallsOf(all, storey, at);
   contained(all, made, `on ${i}`, [
-    ...wallsOf(all, storey, at),
+    ...Object.values(walls).flat(),
+    ...fillings,
     ...stairs.flat(),
     ...floorOf(all, storey, at),
+    ...roofOver(all, storey, at),
   ]);
   storey.rooms.forEach((room, n) => {
     contained(
@@ -123,7 +138,7 @@ function storeyIn(all: Kept, storey: StoreyPlan, foot: Ref): { storey: Ref; spac
   });
   const alone = furnitureOf(all, at, (f) => f.storey === i && !storey.rooms.some((r) => standsIn(r, f)));
   contained(all, made, `free on ${i}`, alone);
-  return { storey: made, spaces };
+  return { storey: made, spaces, walls };
 }
 
 function contained({ step, id }: Kept, where: Ref, name: string, things: readonly Ref[]): void {

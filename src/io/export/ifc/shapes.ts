@@ -1,4 +1,6 @@
+import type { Mass } from '../../../derive/masses.ts';
 import type { Mm, Point, Rect } from '../../../model/units.ts';
+import { massFaces } from '../glb/bodies.ts';
 import type { Ref, Step } from './step.ts';
 import { word } from './step.ts';
 
@@ -51,6 +53,20 @@ export function bodyOf(space: Space, blocks: readonly Block[]): Ref | null {
   const { step, body } = space;
   const solids = real.map((block) => solid(space, block));
   const shape = step.add('IfcShapeRepresentation', body, 'Body', 'SweptSolid', solids);
+  return step.add('IfcProductDefinitionShape', null, null, [shape]);
+}
+
+/** Parts of the house that slope, as the body of one thing. Their faces come in metres with y up; `on` is the height they are told from. */
+export function slopedOf({ step, up, body }: Space, masses: readonly Mass[], on: Mm): Ref {
+  const solids = masses.map((mass) => {
+    const faces = massFaces(mass).map((corners) => {
+      const points = corners.map(([x, height, y]) => point(step, x * 1000, up(y * 1000), height * 1000 - on));
+      const bound = step.add('IfcFaceOuterBound', step.add('IfcPolyLoop', points), true);
+      return step.add('IfcFace', [bound]);
+    });
+    return step.add('IfcFacetedBrep', step.add('IfcClosedShell', faces));
+  });
+  const shape = step.add('IfcShapeRepresentation', body, 'Body', 'Brep', solids);
   return step.add('IfcProductDefinitionShape', null, null, [shape]);
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../check/finding.ts';
 import type { OpeningPlan, StoreyPlan, WallKind } from '../../../derive/plan.ts';
 import { glazing, leaf, slidAside } from '../../../drawing/opening-shape.ts';
 import { topHeight } from '../../../model/shell.ts';
@@ -6,15 +7,24 @@ import { overlap } from '../../../model/units.ts';
 import type { Kept } from './kept.ts';
 import { fillingKey } from './keys.ts';
 import { bodyOf, joined, placed } from './shapes.ts';
-import type { Ref } from './step.ts';
+import type { Ref, Value } from './step.ts';
 import { typed, word } from './step.ts';
 
+export const WALL_KINDS = ['outer', 'party', 'inner'] as const satisfies readonly WallKind[];
+
+/** Walls of a storey by their kind. */
+export type Walls = Readonly<Record<WallKind, readonly Ref[]>>;
+
 /** Walls as stretches, each with the openings cut out of it and what fills them. */
-export function wallsOf(all: Kept, storey: StoreyPlan, at: Ref): Ref[] {
+export function wallsOf(
+  all: Kept,
+  storey: StoreyPlan,
+  at: Ref,
+): { readonly walls: Walls; readonly fillings: readonly Ref[] } {
   const { step, id, says } = all;
   const openings = all.home.plan.openings.filter((o) => o.storey === storey.index && o.wall);
   const fillings: Ref[] = [];
-  const walls = (['outer', 'party', 'inner'] as const).flatMap((kind) => {
+  const built = (kind: WallKind): Ref[] => {
     const high = kind === 'inner' ? topHeight(storey.shell) : storey.shell.height;
     const rects = joined(storey.pieces.filter((p) => p.kind === kind).map((p) => p.rect));
     return rects.map((rect) => {
@@ -36,20 +46,41 @@ export function wallsOf(all: Kept, storey: StoreyPlan, at: Ref): Ref[] {
       }
       return wall;
     });
-  });
-  return [...walls, ...fillings];
+  };
+  const walls = { outer: built('outer'), party: built('party'), inner: built('inner') };
+  return { walls, fillings };
 }
 
-function wallSet({ step, id }: Kept, wall: Ref, key: string, kind: WallKind): void {
-  const outside = step.add(
-    'IfcPropertySingleValue',
-    'IsExternal',
-    null,
-    typed('IfcBoolean', kind === 'outer'),
-    null,
-  );
-  const set = step.add('IfcPropertySet', id(`set ${key}`), null, 'Pset_WallCommon', null, [outside]);
+/**
+ * What a wall between two homes must stand in a fire, by the fire class of the house: EI 30 in class 1, EI 60 in class 2 (TEK17 § 11-8 (2),
+ * table 1, pre-accepted, dibk.no 11/iii/11-8, 2026-05-17). Not told where the class is not (F-02).
+ */
+const RATING: Readonly<Record<string, string>> = { first: 'EI 30', 'by-door': 'EI 30', second: 'EI 60' };
+
+const ratingOf = (findings: readonly Finding[] | null): string | undefined => {
+  const found = findings?.find(({ id, state }) => id === 'F-02' && state === 'holds');
+  return found && RATING[found.about];
+};
+
+function wallSet({ step, id, home, says }: Kept, wall: Ref, key: string, kind: WallKind): void {
+  const told = (name: string, why: string | null, value: Value): Ref =>
+    step.add('IfcPropertySingleValue', name, why, value, null);
+  const rating = kind === 'party' ? ratingOf(home.findings) : undefined;
+  const set = step.add(...(['IfcPropertySet', id(`set ${key}`), null, 'Pset_WallCommon', null] as const), [
+    told('IsExternal', null, typed('IfcBoolean', kind === 'outer')),
+    ...(rating ? [told('FireRating', says.words.files.ifc.fire, typed('IfcLabel', rating))] : []),
+  ]);
   step.add('IfcRelDefinesByProperties', id(`set of ${key}`), null, null, null, [wall], set);
+}
+
+/** Walls of one kind as one layer as thick as the shell says; what it is made of is nobody's choice yet. */
+export function layersOf({ step, id, home, says }: Kept, kind: WallKind, walls: readonly Ref[]): void {
+  if (walls.length === 0) return;
+  const { ifc } = says.words.files;
+  const thick = home.plan.shell.walls[kind];
+  const layer = step.add('IfcMaterialLayer', null, thick, null, ifc.layer, ifc.noLayers, null, null);
+  const set = step.add('IfcMaterialLayerSet', [layer], ifc[kind], ifc.noLayers);
+  step.add('IfcRelAssociatesMaterial', id(`layers of ${kind} walls`), null, null, null, walls, set);
 }
 
 /** The hole an opening makes in a stretch of wall, and its door or window, which stands where most of the hole is. */
