@@ -5,6 +5,7 @@ import { useFindingWords } from '../draw/finding-words.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { useDesk } from '../parts/more.ts';
+import { ReadAloud } from '../parts/ReadAloud.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan } from '../parts/table.ts';
 
@@ -46,9 +47,14 @@ export function Said({ remark, index, children }: SaidProps): ReactNode {
   const { words, language } = useSpeech();
   const desk = useDesk();
   const told = useFindingWords();
-  const { read } = desk.answer;
+  const plan = usePlan();
+  const { read, stance } = desk.answer;
   const { text, ground, alternative, sketched } = remark;
   const foreign = !/^n/.test(language.tag);
+  const place = placeName(plan, remark.place, { words, desk, told });
+  const own = [text, ...(alternative ? [read.instead(alternative)] : [])];
+  // In another language than the page's only the architect's own words are said: one voice cannot speak both.
+  const heard = foreign ? [text, alternative] : [stance[remark.stance], place, ...own];
   return (
     <>
       <RemarkHead remark={remark} index={index} />
@@ -56,6 +62,7 @@ export function Said({ remark, index, children }: SaidProps): ReactNode {
       <p className="rs-remark__text" lang={foreign ? 'nb' : undefined} dir="auto">
         {text}
       </p>
+      <ReadAloud text={heard.filter(Boolean).join('. ')} lang={foreign ? 'nb' : undefined} />
       {ground && <p className="rs-soft">{read.restsOn(groundName(ground, { words, desk, told }))}</p>}
       {alternative && (
         <p lang={foreign ? 'nb' : undefined} dir="auto">

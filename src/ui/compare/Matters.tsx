@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '../parts/more.ts';
-import { ReadAloud } from './ReadAloud.tsx';
+import { ReadAloud } from '../parts/ReadAloud.tsx';
 import type { Shown } from './shown-home.ts';
 
 type MattersProps = { readonly homes: readonly Shown[] };

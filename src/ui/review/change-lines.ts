@@ -72,7 +72,8 @@ export function changeLines(
       'openings',
       [
         ...openings.added.map((o) => line(told.newOpening(named(o, 1)), at(o))),
-        ...openings.changed.map(([was, is]) => line(remade(was, is), at(is))),
+        ...openings.changed.flatMap(([was, is]) => (slid(was, is) ? [] : line(remade(was, is), at(is)))),
+        ...moved(openings.changed.filter((pair) => slid(...pair)).map(([, is]) => is)),
         ...openings.gone.map((o) => line(desk.gone(named(o, 0)))),
       ],
     ],
@@ -93,9 +94,18 @@ export function changeLines(
 
   function remade(was: OpeningPlan, is: OpeningPlan): string {
     const name = named(is, 1);
-    if (was.width !== is.width) return told.changedOpening(name, formats.cm(is.width));
-    const stays = was.at === is.at && was.from === is.from;
-    return stays ? told.remadeOpening(name) : told.movedOpening(name);
+    return was.width === is.width
+      ? told.remadeOpening(name)
+      : told.changedOpening(name, formats.cm(is.width));
+  }
+
+  /** A wall that is pushed takes its doors and windows along: those are told in one breath. */
+  function moved(some: readonly OpeningPlan[]): ChangeLine[] {
+    const [only, ...more] = some;
+    if (!only) return [];
+    if (more.length === 0) return [line(told.movedOpening(named(only, 1)), at(only))];
+    const names = some.slice(0, MOST).map((o, i) => (i === 0 ? named(o, 1) : lowered(named(o, 1))));
+    return [line(desk.moved(names.join(', ')), some.flatMap(at))];
   }
 
   /** Pieces of furniture are told by name and in one breath. */
@@ -114,6 +124,13 @@ export function changeLines(
     return [line(say(list.slice(0, MOST).join(', ')), plan ? spotsOfPieces(pieces, models.kinds) : [])];
   }
 }
+
+/** As wide as before, in another place. */
+const slid = (was: OpeningPlan, is: OpeningPlan): boolean =>
+  was.width === is.width && (was.at !== is.at || was.from !== is.from);
+
+/** A name in the midst of a sentence. */
+const lowered = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
 
 export const spotsOfPieces = (pieces: readonly Furniture[], { furniture }: Kinds): Spot[] =>
   pieces.flatMap((piece) => {

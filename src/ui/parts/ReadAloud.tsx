@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { Button } from '../parts/Button.tsx';
-import { useDesk } from '../parts/more.ts';
-import { useSpeech } from '../parts/speech.ts';
+import { Button } from './Button.tsx';
+import { useDesk } from './more.ts';
+import { useSpeech } from './speech.ts';
 
 /** A voice of the device itself that speaks a language: one that is fetched would send the words away. */
 function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
@@ -12,20 +12,27 @@ function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
     .find(({ lang, localService }) => localService && wanted.test(lang));
 }
 
+type ReadAloudProps = {
+  readonly text: string;
+  /** The language the text is in, when that is not the page's. */
+  readonly lang?: string | undefined;
+};
+
 /** Says a text aloud; not there at all on a device that has no voice for it. */
-export function ReadAloud({ text }: { readonly text: string }): ReactNode {
+export function ReadAloud({ text, lang }: ReadAloudProps): ReactNode {
   const { language } = useSpeech();
   const say = useDesk().compare.matters;
-  const [voice, setVoice] = useState(() => voiceFor(language.tag));
+  const tag = lang ?? language.tag;
+  const [voice, setVoice] = useState(() => voiceFor(tag));
   useEffect(() => {
-    const look = (): void => setVoice(voiceFor(language.tag));
+    const look = (): void => setVoice(voiceFor(tag));
     look();
     globalThis.speechSynthesis?.addEventListener('voiceschanged', look);
     return () => {
       globalThis.speechSynthesis?.removeEventListener('voiceschanged', look);
       globalThis.speechSynthesis?.cancel();
     };
-  }, [language]);
+  }, [tag]);
   if (!voice) return null;
   return (
     <Button
