@@ -46,7 +46,7 @@ function levelsOf(plan: Plan, ground: Mm, words: HeightWords): Level[] {
   ].sort((a, b) => b.height - a.height);
 }
 
-/** Level marks to the right of a drawing that ends at x. Where they stand too close the lower one is written further down. */
+/** Level marks to the right of a drawing that ends at x. One too close under another has no mark, and a line that leads down to its text. */
 function marksAt(levels: readonly Level[], x: Mm, scale: number): Drawing {
   const on = (paper: number): Mm => paper * scale;
   const lines: Line[] = [];
@@ -58,9 +58,13 @@ function marksAt(levels: readonly Level[], x: Mm, scale: number): Drawing {
     free = at + on(MARK.apart);
     const tip = x + on(MARK.off);
     const s = on(MARK.size);
+    const end = tip + on(MARK.arm);
+    const close = at > y - on(1);
     lines.push({
       layer: 'measure',
-      d: `M${x} ${y}H${tip + on(MARK.arm)}M${tip} ${y}l${-s / 2} ${-s}h${s}Z`,
+      d: close
+        ? `M${x} ${y}H${tip}L${end} ${at + on(1)}`
+        : `M${x} ${y}H${end}M${tip} ${y}l${-s / 2} ${-s}h${s}Z`,
     });
     texts.push({
       ...({ layer: 'measure', turn: 0, begins: true } as const),
