@@ -86,7 +86,10 @@ describe('a formula', () => {
       '0,07 × 20 m² ÷ 0,6 (anslag) = 2,33 m²; 72 % av vinduet er glass (anslag)',
     );
     expect(formula('S-03 steps', 623.333, 640, { terms: { riser: 186.6667, tread: 250 } })).toBe(
-      '2 × 186,67 mm + 250 mm = 623,33 mm',
+      '2 × 186,67 mm + 250 mm = 623,33 mm (600–640 mm)',
+    );
+    expect(formula('L-08 share', 0.246, 0.25, { terms: { area: 21.66, heated: 88.04 } })).toBe(
+      '21,66 m² ÷ 88,04 m² = 24,6 %',
     );
     expect(formula('F-07 rooms', 2, 3, { terms: { rooms: 5 } })).toBe('5 ÷ 2 = 2,5 → 3');
     expect(formula('R-10 width', 760, 760, { terms: { width: 900 } })).toBe('90 cm − 14 cm = 76 cm');

@@ -34,7 +34,9 @@ const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   'R-08': ({ found, of, m2 }) => `${m2(of('first'))} + ${m2(of('second'))} = ${m2(found)}`,
   'R-09': doorLeaf,
   'R-10': doorLeaf,
-  'S-03 steps': ({ found, of, x }) => `2 × ${x(of('riser'))} mm + ${x(of('tread'))} mm = ${x(found)} mm`,
+  'S-03 steps': ({ found, of, x }) =>
+    `2 × ${x(of('riser'))} mm + ${x(of('tread'))} mm = ${x(found)} mm ` +
+    `(${x(of('formula_min_mm'))}–${x(of('formula_max_mm'))} mm)`,
   'S-06': ({ of, x, cm }) =>
     `(${cm(of('clear'))} − ${cm(of('S-01.headroom_mm'))}) ÷ ${cm(of('riser'))} = ` +
     `${x((of('clear') - of('S-01.headroom_mm')) / of('riser'))} → ${of('tread')}`,
@@ -87,7 +89,8 @@ export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
     x: n.exact,
     m2: (area) => `${n.exact(area)}\u00a0m²`,
     cm: (length) => `${n.exact(length / 10)}\u00a0cm`,
-    percent: n.percent,
+    // To the tenth, but a whole number of hundredths is written as one.
+    percent: (share) => n.percent(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1),
     w,
   });
   return whole ? text : null;
