@@ -1,4 +1,4 @@
-import type { RoomId } from '../model/design.ts';
+import type { Furniture, RoomId } from '../model/design.ts';
 import type { Refusal } from '../model/edit.ts';
 import { placeCopy } from '../tools/place-copy.ts';
 import { swapping } from '../tools/swap.ts';
@@ -21,6 +21,10 @@ export function copyRooms(table: Table, rooms: readonly RoomId[], wanted?: numbe
   }
   return table.refuse('no-free-floor');
 }
+
+/** Puts pieces once more, where there is floor for all of them on the storey one looks at. */
+export const copyPieces = (table: Table, pieces: readonly Furniture[]): Refusal | null =>
+  table.act((scene) => scene.pieces?.copy(scene, pieces, table.storey) ?? 'no-such-thing');
 
 /** Lays out an empty storey as another one is. */
 export const copyStorey = (table: Table, from: number, storey: number): Refusal | null =>

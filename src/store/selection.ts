@@ -1,5 +1,5 @@
 import type { Design } from '../model/design.ts';
-import { pickedIn, pickedUp } from '../tools/gather.ts';
+import { pickedIn, pickedUp, piecesIn } from '../tools/gather.ts';
 import type { Picked, Selection } from '../tools/tool.ts';
 
 /** What is picked up while it still names the same things; one that is removed shifts the indices of its like, so they go. */
@@ -46,6 +46,12 @@ export function selectionAfter(old: Selection | null, before: Design, after: Des
   if (after.openings.length > before.openings.length)
     return { what: 'opening', index: after.openings.length - 1 };
   if (after.stairs.length > before.stairs.length) return { what: 'stair', index: after.stairs.length - 1 };
+  // Pieces in the hand that were put once more: the new ones are in it now.
+  const more = after.furniture.length - before.furniture.length;
+  if (more > 1 && more === piecesIn(old).length)
+    return pickedUp(
+      Array.from({ length: more }, (_, i) => ({ what: 'piece', index: before.furniture.length + i })),
+    );
   // A room that was furnished is what stays in the hand, and not the last of its chairs.
   if (after.furniture.length === before.furniture.length + 1)
     return { what: 'piece', index: after.furniture.length - 1 };

@@ -8,7 +8,7 @@ import type { Shell } from '../model/shell.ts';
 import type { Hands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
-export { pickedIn, roomsIn } from '../tools/gather.ts';
+export { gathered, pickedIn, piecesIn, roomsIn } from '../tools/gather.ts';
 export type { Picked, Pointer, Selection, Tool } from '../tools/tool.ts';
 
 /**
@@ -82,5 +82,5 @@ export type Table = {
   /** Does the edit that is made of what lies on the table, or tells why there is none. */
   readonly act: (make: (scene: Scene) => Edit | readonly Edit[] | Refusal) => Refusal | null;
   /** Turns a piece to the next quarter turn that has room; it is named by its place in the design's list. */
-  readonly turnPiece: (index: number) => Refusal | null;
+  readonly turnPieces: (indices: readonly number[]) => Refusal | null;
 };

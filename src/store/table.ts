@@ -292,7 +292,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       },
 
       act,
-      turnPiece: (index) => act((s) => s.pieces?.turn(s, index) ?? 'no-such-thing'),
+      turnPieces: (indices) => act((s) => s.pieces?.turn(s, indices) ?? 'no-such-thing'),
     };
   });
 }

@@ -11,7 +11,7 @@ import type {
 import { standsIn } from '../derive/standing.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { SIDES, standingRect } from '../model/units.ts';
-import { openingsIn, roomsIn } from '../tools/gather.ts';
+import { openingsIn, piecesIn, roomsIn } from '../tools/gather.ts';
 import { sideOf } from '../tools/sides.ts';
 import type { Selection } from './state.ts';
 import type { Movable } from './steady.ts';
@@ -128,12 +128,12 @@ function thingsIn(plan: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thin
     self,
     ...walls,
     ...openings.map((opening) => openingThing(opening, 3, self)),
-    ...piecesIn(plan, room, self, sizes),
+    ...piecesOf(plan, room, self, sizes),
   ];
 }
 
 /** Furniture whose middle stands in a room. */
-function piecesIn({ design }: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
+function piecesOf({ design }: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
   return design.furniture.flatMap((piece, index): Thing[] => {
     const size = Object.hasOwn(sizes, piece.kind) ? sizes[piece.kind] : undefined;
     if (!size || !standsIn(room, piece)) return [];
@@ -211,8 +211,10 @@ export function movableIn(selection: Selection | null): Movable | null {
   if (selection?.what === 'several') {
     const ids = roomsIn(selection);
     if (ids.length > 0) return { what: 'rooms', ids };
-    const indices = openingsIn(selection);
-    return indices.length > 0 ? { what: 'openings', indices } : null;
+    const openings = openingsIn(selection);
+    if (openings.length > 0) return { what: 'openings', indices: openings };
+    const pieces = piecesIn(selection);
+    return pieces.length > 0 ? { what: 'pieces', indices: pieces } : null;
   }
   return selection?.what === 'wall' ? null : selection;
 }

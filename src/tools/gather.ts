@@ -21,5 +21,12 @@ export function gathered(selection: Selection | null, thing: Picked): Selection 
 export const roomsIn = (selection: Selection | null): readonly RoomId[] =>
   pickedIn(selection).flatMap((thing) => (thing.what === 'room' ? [thing.id] : []));
 
+/** The same list for every selection without a piece, so that what is drawn with it stays. */
+const NO_PIECE: readonly number[] = [];
+export function piecesIn(selection: Selection | null): readonly number[] {
+  const indices = pickedIn(selection).flatMap((thing) => (thing.what === 'piece' ? [thing.index] : []));
+  return indices.length > 0 ? indices : NO_PIECE;
+}
+
 export const openingsIn = (selection: Selection | null): readonly number[] =>
   pickedIn(selection).flatMap((thing) => (thing.what === 'opening' ? [thing.index] : []));

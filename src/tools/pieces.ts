@@ -4,10 +4,12 @@ import type { Edit } from '../model/edit.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { middle, standingRect, within } from '../model/units.ts';
+import { piecesIn } from './gather.ts';
 import { hit } from './hit.ts';
+import { copyTogether, grabTogether, moveTogether, turnTogether } from './pieces-together.ts';
 import type { Wanted } from './stand.ts';
 import { standAt, standNear } from './stand.ts';
-import type { PieceHands, Pointer, Scene } from './tool.ts';
+import type { Grip, PieceHands, Pointer, Scene } from './tool.ts';
 
 /** A piece and its kind; null when there is none, or of a kind that nobody here knows the size of. */
 function known({ design, kinds }: Scene, index: number): { piece: Furniture; kind: FurnitureKind } | null {
@@ -29,6 +31,21 @@ const putAt = (kind: string, place: Wanted): Edit => ({ do: 'putFurniture', piec
 
 const sameAs = (a: Wanted, b: Wanted): boolean => a.x === b.x && a.y === b.y && a.turn === b.turn;
 
+function grabOne(scene: Scene, at: Pointer, index: number): Grip {
+  return {
+    drags: 'piece',
+    select: { what: 'piece', index },
+    drag: (to) => {
+      const one = known(scene, index);
+      if (!one) return null;
+      const { piece, kind } = one;
+      const wanted = { ...piece, x: piece.x + to.x - at.x, y: piece.y + to.y - at.y };
+      const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index, { hand: to });
+      return !place || sameAs(place, piece) ? null : { do: 'setFurniture', index, change: place };
+    },
+  };
+}
+
 export const pieceHands: PieceHands = {
   // The smallest where one stands on another, as a table on a mat.
   at: (scene, p) => {
@@ -45,25 +62,19 @@ export const pieceHands: PieceHands = {
     const rect = index === null ? null : rectOf(scene, index);
     if (index === null || !rect) return null;
     const { plan, selection } = scene;
-    if (selection?.what === 'piece' && selection.index === index) return index;
+    if (piecesIn(selection).includes(index)) return index;
     const edge = Math.min(rect.x1 - rect.x0, rect.y1 - rect.y0) / 4;
     if (depthIn(rect, p) >= edge) return index;
     const { what } = hit(plan, { ...p, reach: Math.min(p.reach, edge) }, selection);
     return what === 'wall' || what === 'opening' ? null : index;
   },
 
-  grab: (scene, at, index) => ({
-    drags: 'piece',
-    select: { what: 'piece', index },
-    drag: (to) => {
-      const one = known(scene, index);
-      if (!one) return null;
-      const { piece, kind } = one;
-      const wanted = { ...piece, x: piece.x + to.x - at.x, y: piece.y + to.y - at.y };
-      const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index, { hand: to });
-      return !place || sameAs(place, piece) ? null : { do: 'setFurniture', index, change: place };
-    },
-  }),
+  grab: (scene, at, index) => {
+    const picked = piecesIn(scene.selection);
+    return picked.length > 1 && picked.includes(index)
+      ? grabTogether(scene, at, picked)
+      : grabOne(scene, at, index);
+  },
 
   put: ({ plan, kinds }, at, id) => {
     const kind = kinds.furniture[id];
@@ -80,24 +91,30 @@ export const pieceHands: PieceHands = {
     return place ? putAt(what, place) : 'piece-no-room';
   },
 
-  move: (scene, index, dx, dy) => {
+  move: (scene, indices, dx, dy) => {
+    const [index] = indices;
+    if (index === undefined || indices.length > 1) return moveTogether(scene, indices, dx, dy);
     const one = known(scene, index);
     if (!one) return 'no-such-thing';
     const { piece, kind } = one;
     const wanted = { ...piece, x: piece.x + dx, y: piece.y + dy };
     const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index);
-    return place && !sameAs(place, piece) ? { do: 'setFurniture', index, change: place } : 'piece-no-room';
+    return place && !sameAs(place, piece) ? [{ do: 'setFurniture', index, change: place }] : 'piece-no-room';
   },
 
-  turn: (scene, index) => {
+  turn: (scene, indices) => {
+    const [index] = indices;
+    if (index === undefined || indices.length > 1) return turnTogether(scene, indices);
     const one = known(scene, index);
     if (!one) return 'no-such-thing';
     const { piece, kind } = one;
     for (const quarters of [1, 2, 3]) {
       const turn = TURNS[(piece.turn + quarters) % 4]!;
       const place = standNear(scene.plan, scene.kinds.furniture, kind, { ...piece, turn }, index);
-      if (place) return { do: 'setFurniture', index, change: place };
+      if (place) return [{ do: 'setFurniture', index, change: place }];
     }
     return 'piece-no-room';
   },
+
+  copy: copyTogether,
 };

@@ -42,14 +42,14 @@ const covered = (r: Rect, by: readonly Rect[]): boolean =>
 
 /**
  * Everything on a storey that a piece minds: walls, stairs, the swing of doors and the floor before them, other furniture. `except`
- * is its own place in the list; `room` holds it in one room.
+ * are the places in the list of what is moved; `room` holds it in one room.
  */
 function roundOf(
   plan: Plan,
   kinds: Kinds['furniture'],
   storey: number,
   { height }: Sized,
-  except: number,
+  except: readonly number[],
   room: RoomId | null,
 ): Round | null {
   const here = plan.storeys[storey];
@@ -59,7 +59,7 @@ function roundOf(
   const stairs = plan.stairs.filter((s) => s.storey === storey || s.storey + 1 === storey);
   const walls = [...here.pieces.map((p) => p.rect), ...stairs.flatMap((s) => s.rects)];
   const pieces = plan.design.furniture.flatMap((f, i) => {
-    const kind = f.storey === storey && i !== except ? kinds[f.kind] : undefined;
+    const kind = f.storey === storey && !except.includes(i) ? kinds[f.kind] : undefined;
     return kind && Math.min(kind.height, height) > FLAT ? [standingRect(f, kind)] : [];
   });
   const doors = plan.openings.filter((o) => o.storey === storey && o.wall && o.kind !== 'window');
@@ -155,7 +155,7 @@ export function standAt(
   at: Point & { readonly storey: number },
   room: RoomId | null = null,
 ): Wanted | null {
-  const round = roundOf(plan, kinds, at.storey, kind, -1, room);
+  const round = roundOf(plan, kinds, at.storey, kind, [], room);
   if (!round) return null;
   const byMiddle = (r: Rect, turn: Turn): Mm =>
     Math.hypot(middle(r).x - at.x, middle(r).y - at.y) + (turn === 0 ? 0 : UNTURNED);
@@ -182,7 +182,7 @@ export function standNear(
   index: number,
   { hand = null, room = null }: Moving = {},
 ): Wanted | null {
-  const round = roundOf(plan, kinds, wanted.storey, kind, index, room);
+  const round = roundOf(plan, kinds, wanted.storey, kind, [index], room);
   if (!round) return null;
   const byMiddle = (r: Rect): Mm => Math.hypot(middle(r).x - wanted.x, middle(r).y - wanted.y);
   const byHand = (r: Rect, turn: Turn): Mm =>
@@ -194,4 +194,26 @@ export function standNear(
     kind.wall && hand ? (search([turn], true, byMiddle, DRAWN) ?? search(TURNS, true, byHand, DRAWN)) : null;
   const found = drawn ?? search([turn], false, byMiddle);
   return found && asWanted(found, wanted.storey);
+}
+
+/** A piece of a group, and where it is wanted. */
+export type Member = { readonly kind: FurnitureKind; readonly at: Wanted };
+
+/**
+ * Where several pieces come to stand that keep their places to each other: at the first of some shifts at which all of them do. Null
+ * when there is none. `except` are their own places in the list.
+ */
+export function standTogether(
+  plan: Plan,
+  kinds: Kinds['furniture'],
+  group: readonly Member[],
+  except: readonly number[],
+  shifts: readonly Point[],
+): readonly Wanted[] | null {
+  const rounds = group.map(({ kind, at }) => roundOf(plan, kinds, at.storey, kind, except, null));
+  for (const { x, y } of shifts) {
+    const moved = group.map(({ at }) => ({ ...at, x: at.x + x, y: at.y + y }));
+    if (moved.every((at, i) => rounds[i]?.stands(standingRect(at, group[i]!.kind)))) return moved;
+  }
+  return null;
 }

@@ -19,6 +19,7 @@ export type Movable =
   | { readonly what: 'room'; readonly id: RoomId }
   | { readonly what: 'rooms'; readonly ids: readonly RoomId[] }
   | { readonly what: 'piece'; readonly index: number }
+  | { readonly what: 'pieces'; readonly indices: readonly number[] }
   | { readonly what: 'opening'; readonly index: number }
   | { readonly what: 'openings'; readonly indices: readonly number[] }
   | { readonly what: 'stair'; readonly index: number }
@@ -32,6 +33,7 @@ export const WITHOUT_DRAGGING: Readonly<Record<Dragged, Movable['what'] | 'tap'>
   room: 'room',
   rooms: 'rooms',
   piece: 'piece',
+  pieces: 'pieces',
   wall: 'wall',
   opening: 'opening',
   openings: 'openings',
@@ -81,7 +83,8 @@ function sliding({ plan, shell }: Scene, indices: readonly number[], dx: Mm, dy:
 const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
   room: (scene, { id }, dx, dy) => ({ do: 'moveRoom', room: id, ...inCells(scene, dx, dy) }),
   rooms: (scene, { ids }, dx, dy) => ({ do: 'moveRooms', rooms: ids, ...inCells(scene, dx, dy) }),
-  piece: (scene, { index }, dx, dy) => scene.pieces?.move(scene, index, dx, dy) ?? 'no-such-thing',
+  piece: (scene, { index }, dx, dy) => scene.pieces?.move(scene, [index], dx, dy) ?? 'no-such-thing',
+  pieces: (scene, { indices }, dx, dy) => scene.pieces?.move(scene, indices, dx, dy) ?? 'no-such-thing',
   wall: (scene, wall, dx, dy) => {
     const outwards = { left: -dx, right: dx, top: -dy, bottom: dy }[wall.side];
     return outwards === 0 ? 'nothing-changes' : pushing(scene, wall, outwards);

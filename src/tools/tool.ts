@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { applyEdits } from '../model/apply.ts';
-import type { Design, OpeningKind, RoomId, StairKind } from '../model/design.ts';
+import type { Design, Furniture, OpeningKind, RoomId, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
@@ -70,10 +70,12 @@ export type PieceHands = {
   readonly put: (scene: Scene, at: Pointer, kind: string) => Edit | Refusal;
   /** Put where it goes best in a room: at a wall when it belongs to one, else in the middle. */
   readonly add: (scene: Scene, room: RoomId, kind: string) => Edit | Refusal;
-  /** Moved as far that way as what stands round it lets it, in mm. */
-  readonly move: (scene: Scene, index: number, dx: Mm, dy: Mm) => Edit | Refusal;
-  /** Turned to the next quarter turn that has room. */
-  readonly turn: (scene: Scene, index: number) => Edit | Refusal;
+  /** Moved as far that way as what stands round them lets them, in mm; several keep their places to each other. */
+  readonly move: (scene: Scene, indices: readonly number[], dx: Mm, dy: Mm) => readonly Edit[] | Refusal;
+  /** Turned to the next quarter turn that has room; several as one. */
+  readonly turn: (scene: Scene, indices: readonly number[]) => readonly Edit[] | Refusal;
+  /** The same pieces once more, as near to themselves as there is floor for all of them on a storey. */
+  readonly copy: (scene: Scene, pieces: readonly Furniture[], storey: number) => readonly Edit[] | Refusal;
 };
 
 /** Length of one step of every tool: 3M, the Norwegian planning module. Half a step is the finest. */
@@ -84,6 +86,7 @@ export type Dragged =
   | 'room'
   | 'rooms'
   | 'piece'
+  | 'pieces'
   | 'wall'
   | 'opening'
   | 'openings'

@@ -1,6 +1,7 @@
 import type { Spot } from '../check/finding.ts';
 import type { OpeningPlan, Plan } from '../derive/plan.ts';
 import type { Selection } from '../store/state.ts';
+import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
 import { screenRgb } from './colour.ts';
 import type { Daylight } from './daylight.ts';
@@ -126,8 +127,10 @@ export function Storey(props: StoreyProps) {
     () => geometryOf(open ? floorMesh(storey, voids, tints, palette, light) : NO_MESH),
     [storey, stairKey, tints, palette, light, open],
   );
-  const held = selection?.what === 'piece' ? plan.design.furniture[selection.index] : undefined;
-  const chosen = held?.storey === index ? footprint(held, furniture) : null;
+  const chosen = piecesIn(selection).flatMap((i) => {
+    const held = plan.design.furniture[i];
+    return (held?.storey === index && footprint(held, furniture)) || [];
+  });
   const marks = useKept(
     () => geometryOf(open ? marksMesh(plan, storey, selection, lit, palette, light, chosen) : NO_MESH),
     [plan, storey, selection, lit, palette, light, furniture, open],

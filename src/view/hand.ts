@@ -47,6 +47,8 @@ const STRAY = { touch: 8, mouse: 3 } as const;
 /** How near a wall may be taken hold of, in pixels. */
 const GRAB = { touch: 22, mouse: 11 } as const;
 const DOUBLE_TAP = { within: 320, near: 28 } as const;
+/** A finger that rests so long, in ms, picks up one thing more. */
+const LONG = 500;
 const TURN_PER_PIXEL = 0.0075;
 const TILT_PER_PIXEL = 0.005;
 
@@ -82,6 +84,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
   let held: Hit | null = null;
   let start: Place = { x: 0, y: 0 };
   let last: Place = start;
+  let pressed = 0;
   let kind: 'touch' | 'mouse' = 'mouse';
   let tapped = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
   let pair = { x: 0, y: 0, apart: 1, angle: 0 };
@@ -136,6 +139,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     if (fingers.size > 2) return;
     start = here;
     last = here;
+    pressed = e.timeStamp;
     if (e.pointerType === 'mouse' && e.button !== 0) {
       state = e.button === 1 || e.shiftKey ? 'sliding' : 'turning';
       return;
@@ -183,7 +187,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     }
   };
 
-  const tap = (here: Place, now: number): void => {
+  const tap = (here: Place, now: number, more: boolean): void => {
     const again =
       now - tapped.at < DOUBLE_TAP.within &&
       Math.hypot(here.x - tapped.x, here.y - tapped.y) < DOUBLE_TAP.near;
@@ -191,7 +195,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     if (again) {
       showAll();
     } else if (held) {
-      const at = pointer(held.storey, held.x, held.y);
+      const at = { ...pointer(held.storey, held.x, held.y), more };
       gestures().press(at);
       gestures().release(at);
     }
@@ -199,7 +203,9 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
   const up = (e: PointerEvent): void => {
     if (!fingers.delete(e.pointerId)) return;
     const here = { x: e.clientX, y: e.clientY };
-    if (state === 'waiting') tap(here, e.timeStamp);
+    // Shift, or a finger that rests, picks up one thing more, as on the plan.
+    const more = e.shiftKey || (kind === 'touch' && e.timeStamp - pressed > LONG);
+    if (state === 'waiting') tap(here, e.timeStamp, more);
     if (state === 'holding' && held) {
       const at = onPlane(held, here);
       if (at) gestures().release(at);

@@ -66,8 +66,8 @@ export function marksMesh(
   lit: readonly Spot[],
   palette: Palette,
   light: Light,
-  /** The floor of the piece of furniture that is chosen. */
-  piece: Rect | null = null,
+  /** The floor of the pieces of furniture that are chosen. */
+  pieces: readonly Rect[] = [],
 ): Mesh {
   const mesh = startMesh(light);
   const accent = rgb(palette.accent);
@@ -83,8 +83,7 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
-  if (piece) {
-    const { x0, y0, x1, y1 } = piece;
+  for (const { x0, y0, x1, y1 } of pieces) {
     const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
     flat(mesh, round, rgb(palette.chosen), 0.3);
     band(mesh, [round], 0, ROUND, accent, 1);

@@ -82,3 +82,47 @@ describe('several rooms', () => {
     expectQuiet(page);
   });
 });
+
+describe('several pieces of furniture', () => {
+  /** Two pieces that stand on no other, so that a tap in their middle finds them. */
+  const pieces = plan.design.furniture.flatMap((piece, index) =>
+    piece.storey === storey && furniture[piece.kind]!.height > 100 ? [{ ...piece, index }] : [],
+  );
+  const [one, two] = pieces;
+  if (!one || !two) throw new Error('no two pieces to pick up');
+
+  test('are picked up with Shift, taken away with one key, and come back with one undo', async () => {
+    const page = await openPage();
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await page.locator('.rs-plan-furniture').first().waitFor({ state: 'attached' });
+    await person.tap(one);
+    await page.keyboard.down('Shift');
+    await person.tap(two);
+    await page.keyboard.up('Shift');
+    await page.getByRole('region', { name: hand.several(2) }).waitFor();
+    const before = (await person.design()).furniture;
+    await page.locator('svg.rs-plan-view').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('.rs-status').textContent()).toContain(more.furniture.gonePieces(2));
+    expect((await person.design()).furniture).toHaveLength(before.length - 2);
+    await page.getByRole('button', { name: nb.bar.undo, exact: true }).click();
+    await expect.poll(async () => (await person.design()).furniture).toEqual(before);
+    expectQuiet(page);
+  });
+
+  test('are gathered by keys, one after the other, and told as chosen', async () => {
+    const page = await openPage();
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await page.locator('.rs-plan-furniture').first().waitFor({ state: 'attached' });
+    await person.tap(one);
+    const tree = page.getByRole('tree');
+    await tree.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Space');
+    await page.getByRole('region', { name: hand.several(2) }).waitFor();
+    expect(await tree.locator('[aria-selected=true]').count()).toBe(2);
+    expectQuiet(page);
+  });
+});

@@ -60,7 +60,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   plain('cancel'),
   tool.map((t): Act => [`hold ${t.id}`, (table) => table.setTool(t)]),
   fc.constantFrom(...'LKABCD').map((id): Act => [`select ${id}`, (t) => t.select({ what: 'room', id })]),
-  fc.nat(3).map((i): Act => [`turn ${i}`, (t) => void t.turnPiece(i)]),
+  fc.nat(3).map((i): Act => [`turn ${i}`, (t) => void t.turnPieces([i])]),
   fc.nat(3).map((index): Act => [`select piece ${index}`, (t) => t.select({ what: 'piece', index })]),
   anyEdit(shell).map((edit): Act => [JSON.stringify(edit), (t) => void t.dispatch(edit)]),
 );

@@ -8,6 +8,7 @@ import type { FurnitureKind, Kinds } from '../../src/model/kinds.ts';
 import type { Models } from '../../src/model/models.ts';
 import { overlap, standingRect } from '../../src/model/units.ts';
 import { addPiece } from '../../src/store/acts.ts';
+import { copyPieces } from '../../src/store/arrange.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { moveBy } from '../../src/store/steady.ts';
@@ -230,7 +231,7 @@ describe('a piece that stands', () => {
   it('is moved and turned without a pointer', () => {
     const hand = sit([bed(3, 2)]);
     expect(moveBy(hand.table.getState(), { what: 'piece', index: 0 }, 600, 300)).toBeNull();
-    expect(hand.table.getState().turnPiece(0)).toBeNull();
+    expect(hand.table.getState().turnPieces([0])).toBeNull();
     hand.expect(`
       LLLLLLLLLL
       LLLLLLLLLL
@@ -238,6 +239,58 @@ describe('a piece that stands', () => {
       LLL111>LLL
       LLLLLLLLLL
       LLLLLLLLLL`);
+  });
+
+  it('moves, turns, is copied and taken away with others, as one step each', () => {
+    const hand = sit([bed(6, 4), bed(9, 5)], { storeys: ['LLLLLLLLLLLLLLLLLLLL\n'.repeat(14)] });
+    const both = {
+      what: 'several',
+      things: [
+        { what: 'piece', index: 0 },
+        { what: 'piece', index: 1 },
+      ],
+    } as const;
+    hand.act((t) => t.select(both));
+    const before = hand.pieces;
+    const apart = (pieces: typeof before) => [pieces[1]!.x - pieces[0]!.x, pieces[1]!.y - pieces[0]!.y];
+    expect(moveBy(hand.table.getState(), { what: 'pieces', indices: [0, 1] }, 300, 0)).toBeNull();
+    expect(hand.pieces[0]!.x).toBe(before[0]!.x + 300);
+    expect(apart(hand.pieces)).toEqual(apart(before));
+    hand.table.getState().undo();
+    expect(hand.pieces).toEqual(before);
+
+    // One of them taken hold of, both go along.
+    hand.act((t) => t.select(both)).drag(6, 4, 8, 4);
+    expect(hand.pieces[1]!.x).toBeGreaterThan(before[1]!.x);
+    expect(apart(hand.pieces)).toEqual(apart(before));
+    hand.table.getState().undo();
+
+    // A quarter turn clockwise round their middle: what lay below lies to the left.
+    hand.act((t) => t.select(both));
+    expect(hand.table.getState().turnPieces([0, 1])).toBeNull();
+    const [dx, dy] = apart(before);
+    expect(apart(hand.pieces)).toEqual([0 - dy!, dx]);
+    hand.table.getState().undo();
+
+    hand.act((t) => t.select(both));
+    expect(copyPieces(hand.table.getState(), hand.pieces)).toBeNull();
+    expect(hand.pieces).toHaveLength(4);
+    expect(apart(hand.pieces.slice(2))).toEqual(apart(before));
+    expect(hand.table.getState().selection).toEqual({
+      what: 'several',
+      things: [
+        { what: 'piece', index: 2 },
+        { what: 'piece', index: 3 },
+      ],
+    });
+    hand.table.getState().undo();
+    expect(hand.pieces).toEqual(before);
+  });
+
+  it('stays where it is with all the others when one of them is locked', () => {
+    const hand = sit([bed(2, 3), bed(5, 3, 0, { locked: true })]);
+    expect(moveBy(hand.table.getState(), { what: 'pieces', indices: [0, 1] }, 300, 0)).toBe('piece-locked');
+    expect(hand.pieces).toEqual([bed(2, 3), bed(5, 3, 0, { locked: true })]);
   });
 
   it('is added to a room by name', () => {

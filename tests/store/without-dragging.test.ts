@@ -87,6 +87,28 @@ const CASES: Readonly<Record<Dragged, readonly Case[]>> = {
       moves: { what: 'piece', index: 0 },
     },
   ],
+  pieces: [
+    {
+      tool: holding,
+      before: (t) => {
+        expect(addPiece(t, 'L', 'armchair')).toBeNull();
+        expect(addPiece(t, 'L', 'bedside')).toBeNull();
+        t.select({
+          what: 'several',
+          things: [
+            { what: 'piece', index: 0 },
+            { what: 'piece', index: 1 },
+          ],
+        });
+      },
+      from: ({ history }) => {
+        const { x, y } = history.present.furniture[0]!;
+        return [x / 300, y / 300];
+      },
+      by: [0, 0.5],
+      moves: { what: 'pieces', indices: [0, 1] },
+    },
+  ],
   wall: [
     {
       tool: holding,

@@ -5,6 +5,7 @@ import { roomsIn } from '../../store/state.ts';
 import { moveBy } from '../../store/steady.ts';
 import { movableIn } from '../../store/things.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
@@ -13,6 +14,8 @@ import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
+import { STEP as PIECE_STEP } from './furniture/FurnitureCard.tsx';
+import { Together } from './furniture/Together.tsx';
 import { SLIDE } from './OpeningCard.tsx';
 import { STEP } from './RoomCard.tsx';
 import { CopyTo } from './rooms/CopyTo.tsx';
@@ -29,6 +32,18 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
   const selection = { what: 'several', things } as const;
   const rooms = roomsIn(selection);
   const moves = movableIn(selection);
+  const pieces = moves?.what === 'pieces' ? moves.indices : null;
+  const turn = (tile: boolean): ReactNode =>
+    pieces && (
+      <Button
+        tile={tile}
+        icon="turn"
+        {...(tile && { variant: 'tertiary' })}
+        onClick={() => store.getState().turnPieces(pieces)}
+      >
+        {more.furniture.turn}
+      </Button>
+    );
   const nameOf = (thing: Picked): string => {
     if (thing.what === 'room') return names.get(thing.id) ?? '';
     if (thing.what === 'opening') {
@@ -43,16 +58,19 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
       title={hand.several(things.length)}
       under={things.map(nameOf).join(', ')}
       picture={<Icon name="copy" size={40} />}
+      quick={turn(true)}
       {...frame}
     >
+      {turn(false)}
       {moves && (
         <Arrows
-          title={rooms.length > 0 ? hand.moveAll : hand.slideAll}
-          step={rooms.length > 0 ? STEP : SLIDE}
+          title={pieces ? more.furniture.move : rooms.length > 0 ? hand.moveAll : hand.slideAll}
+          step={pieces ? PIECE_STEP : rooms.length > 0 ? STEP : SLIDE}
           onMove={(dx, dy) => moveBy(store.getState(), moves, dx, dy)}
         />
       )}
       {rooms.length > 0 && <CopyTo plan={plan} rooms={rooms} />}
+      {pieces && <Together plan={plan} indices={pieces} />}
       <RemoveButton />
     </CardFrame>
   );

@@ -268,6 +268,8 @@ function usePicked(onPicked: () => void) {
     () =>
       store.subscribe((now, before) => {
         if (now.selection === before.selection) return;
+        // Taken from the drawing after something from the list: the hand is there, and so the focus stays.
+        if (now.tool.id === 'select' && document.activeElement?.closest('.rs-canvas')) setByHand(false);
         if (!now.selection) {
           setShown(false);
           setByHand(false);

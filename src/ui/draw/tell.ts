@@ -56,7 +56,8 @@ export function tellChange(
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
 
-  const pieces = tellPieces(before.design.furniture, after.design.furniture, more);
+  const ridden = before.design.storeys !== after.design.storeys;
+  const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);
   if (pieces) said.push(pieces);
 
   const changes = after.rooms
@@ -83,20 +84,24 @@ export function tellChange(
   return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
 }
 
-/** What became of the furniture; a piece that rides with its room is told with the room. */
-function tellPieces(before: Pieces, after: Pieces, more: MoreWords): string | null {
+/** What became of the furniture; pieces that have ridden with their rooms are told with those. */
+function tellPieces(before: Pieces, after: Pieces, ridden: boolean, more: MoreWords): string | null {
   const says = more.furniture;
   const by = after.length - before.length;
   if (by > 1) return says.newPieces(by);
   const newest = after.at(-1);
   if (by === 1 && newest) return says.newPiece(pieceName(newest.kind, more));
   if (by < 0) {
+    if (by < -1) return says.gonePieces(-by);
     const gone = before.find((piece, i) => piece !== after[i]);
     return gone ? says.gonePiece(pieceName(gone.kind, more)) : null;
   }
   const changed = after.flatMap((now, i) => (now === before[i] ? [] : [{ now, old: before[i]! }]));
   const [only] = changed;
-  if (!only || changed.length > 1) return null;
+  if (!only) return null;
+  if (changed.length > 1 && ridden) return null;
+  if (changed.length > 1)
+    return (only.now.turn !== only.old.turn ? says.turnedPieces : says.movedPieces)(changed.length);
   const { now, old } = only;
   const name = pieceName(now.kind, more);
   if (now.locked !== old.locked) return (now.locked ? says.lockedPiece : says.loosePiece)(name);

@@ -1,11 +1,23 @@
 import { useEffect, useRef } from 'react';
-import type { RoomId } from '../../model/design.ts';
-import { roomsIn } from '../../store/state.ts';
+import type { Furniture, RoomId } from '../../model/design.ts';
+import type { Table } from '../../store/state.ts';
+import { piecesIn, roomsIn } from '../../store/state.ts';
 import { useTableStore } from '../parts/table.ts';
 import { removeSelected } from './remove-selected.ts';
 
 const inside = (target: EventTarget | null, what: string): boolean =>
   target instanceof Element && target.closest(what) !== null;
+
+/** Rooms with what stands in them, or else pieces as they stand. */
+type Once = { readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] };
+const NOTHING: Once = { rooms: [], pieces: [] };
+
+function onceMore({ selection, history }: Table): Once {
+  const rooms = roomsIn(selection);
+  const { furniture } = history.present;
+  const pieces = rooms.length > 0 ? [] : piecesIn(selection).flatMap((index) => furniture[index] ?? []);
+  return rooms.length + pieces.length > 0 ? { rooms, pieces } : NOTHING;
+}
 
 /**
  * Keys of the workshop. Single signs act only while the drawing has focus (WCAG 2.1.4): a dictated word must not jump storeys.
@@ -15,8 +27,8 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
   const opening = useRef(open);
   opening.current = open;
   useEffect(() => {
-    /** Rooms that are put once more by the next paste. */
-    let copied: readonly RoomId[] = [];
+    /** What is put once more by the next paste. */
+    let copied: Once = NOTHING;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || inside(event.target, 'dialog')) return;
       const table = store.getState();
@@ -30,13 +42,15 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
       if (inside(event.target, 'input:not([type=radio]), textarea, select')) return;
       if (control) {
         if (inside(event.target, '.rs-canvas') && (key === 'c' || key === 'v' || key === 'd')) {
-          const rooms = roomsIn(table.selection);
-          if (key === 'c' && rooms.length > 0) copied = rooms;
+          const inHand = onceMore(table);
+          if (key === 'c' && inHand !== NOTHING) copied = inHand;
           if (key !== 'c') event.preventDefault();
-          const once = key === 'd' ? rooms : key === 'v' ? copied : [];
-          if (once.length > 0)
-            void import('../../store/arrange.ts').then(({ copyRooms }) =>
-              copyRooms(store.getState(), once, table.storey),
+          const { rooms, pieces } = key === 'd' ? inHand : key === 'v' ? copied : NOTHING;
+          if (rooms.length + pieces.length > 0)
+            void import('../../store/arrange.ts').then(({ copyPieces, copyRooms }) =>
+              rooms.length > 0
+                ? copyRooms(store.getState(), rooms, table.storey)
+                : copyPieces(store.getState(), pieces),
             );
           return;
         }
@@ -53,7 +67,8 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
       }
       if (!inside(event.target, '.rs-canvas')) return;
       if (key === '?') opening.current('keys');
-      else if (key === 'r' && table.selection?.what === 'piece') table.turnPiece(table.selection.index);
+      else if (key === 'r' && piecesIn(table.selection).length > 0)
+        table.turnPieces(piecesIn(table.selection));
       else if (key === 'delete' || key === 'backspace') {
         if (removeSelected(table)) event.preventDefault();
       } else if (/^[1-9]$/.test(key) && table.shell.storeys[Number(key) - 1]) {

@@ -17,6 +17,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[key.arrows], keys.walk],
     [[key.space], keys.hold],
+    [[`${key.shift} + ${key.space.toLocaleLowerCase()}`], keys.more],
     [[key.arrows], keys.move(formats.cm(step))],
     [[`${key.shift} + ${key.arrows.toLocaleLowerCase()}`], keys.far(formats.cm(FAR))],
     [['Enter'], keys.open],

@@ -10,8 +10,8 @@ export type FurnitureProps = {
   readonly kinds: Kinds['furniture'];
   /** What stands round the piece in the hand; of no use without one. */
   readonly walls: readonly WallPiece[];
-  /** The piece in the hand, by its place in the list. */
-  readonly chosen: number | null;
+  /** The pieces in the hand, by their places in the list. */
+  readonly chosen: readonly number[];
 };
 
 const Pieces = lazy(async () => ({ default: (await import('./Pieces.tsx')).Pieces }));

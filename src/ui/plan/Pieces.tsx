@@ -12,8 +12,11 @@ const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string 
 
 /** Furniture at true size in thin line. A kind this copy of the program does not know is not drawn. */
 export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chosen }: FurnitureProps) {
-  const inHand = chosen === null ? undefined : pieces[chosen];
-  const its = inHand && kinds[inHand.kind];
+  const inHand = chosen.flatMap((index) => {
+    const piece = pieces[index];
+    const kind = piece?.storey === storey ? kinds[piece.kind] : undefined;
+    return piece && kind ? [{ index, piece, kind }] : [];
+  });
   return (
     <g>
       {pieces.map((piece, i) => {
@@ -29,13 +32,13 @@ export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chose
           />
         );
       })}
-      {inHand && its && inHand.storey === storey ? (
-        <g transform={placed(inHand, its)}>
-          <path className="rs-plan-reach" d={boxes(freeFloor(inHand, its, walls))} />
-          <path className="rs-plan-casing" d={boxes([{ x0: 0, y0: 0, x1: its.width, y1: its.depth }])} />
-          <path className="rs-plan-chosen" d={boxes([{ x0: 0, y0: 0, x1: its.width, y1: its.depth }])} />
+      {inHand.map(({ index, piece, kind }) => (
+        <g key={index} transform={placed(piece, kind)}>
+          {inHand.length === 1 && <path className="rs-plan-reach" d={boxes(freeFloor(piece, kind, walls))} />}
+          <path className="rs-plan-casing" d={boxes([{ x0: 0, y0: 0, x1: kind.width, y1: kind.depth }])} />
+          <path className="rs-plan-chosen" d={boxes([{ x0: 0, y0: 0, x1: kind.width, y1: kind.depth }])} />
         </g>
-      ) : null}
+      ))}
     </g>
   );
 });

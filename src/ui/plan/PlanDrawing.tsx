@@ -7,6 +7,7 @@ import { houseRect } from '../../drawing/house.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import type { Selection } from '../../store/state.ts';
+import { piecesIn } from '../../store/state.ts';
 import { Below } from './Below.tsx';
 import type { Measured } from './Dimensions.tsx';
 import { Dimensions } from './Dimensions.tsx';
@@ -65,8 +66,8 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
   const id = useId();
   const storey = plan.storeys[index];
   const openings = useMemo(() => plan.openings.filter((o) => o.storey === index), [plan, index]);
+  const chosen = useMemo(() => piecesIn(selection), [selection]);
   if (!storey) return null;
-  const chosen = selection?.what === 'piece' ? selection.index : null;
   const full = detail !== 'thumb';
   const around = detail === 'full';
   const { shell, design } = plan;
@@ -92,7 +93,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
         pieces={design.furniture}
         storey={index}
         kinds={kinds.furniture}
-        walls={chosen === null ? NOTHING : storey.pieces}
+        walls={chosen.length === 1 ? storey.pieces : NOTHING}
         chosen={chosen}
       />
       <Walls pieces={storey.pieces} openings={openings} />

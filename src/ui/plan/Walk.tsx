@@ -18,7 +18,7 @@ import { pressArrow, pressZoom } from './keys.ts';
 import type { Host } from './rim.ts';
 import { thingNames } from './thing-names.ts';
 import { useMarker } from './use-marker.tsx';
-import { choose, putIn, removeThing, stepFor } from './walk-keys.ts';
+import { choose, gather, putIn, removeThing, stepFor } from './walk-keys.ts';
 import './walk.css';
 
 export type WalkProps = {
@@ -103,7 +103,10 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     if (step) {
       if ('to' in step) goTo(step.to);
       else if ('open' in step) open(step.open, step.shut);
-      else if ('hold' in step) {
+      else if ('gather' in step) {
+        gather(table, step.gather);
+        setHeld(movableIn(store.getState().selection));
+      } else if ('hold' in step) {
         if (step.hold) choose(table, at);
         else table.select(null);
         setHeld(step.hold);
@@ -150,6 +153,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
         ref={tree}
         className="rs-walk"
         role="tree"
+        aria-multiselectable
         aria-label={more.walk.title}
         onKeyDown={onKeyDown}
         onFocus={() => setFocused(true)}
@@ -169,7 +173,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
               aria-posinset={beside.indexOf(thing) + 1}
               aria-setsize={beside.length}
               aria-expanded={thing.has ? isOpen(thing) : undefined}
-              aria-selected={thing === at && held !== null}
+              aria-selected={held !== null && (thing === at || isAmong(thing, selection))}
               tabIndex={thing === at ? 0 : -1}
               onFocus={() => setKey(thing.key)}
             >
@@ -186,6 +190,11 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     </>
   );
 });
+
+/** True when a thing is one of several that are in the hand together. */
+const isAmong = (thing: Thing, selection: Table['selection']): boolean =>
+  selection?.what === 'several' &&
+  selection.things.some((picked) => thing.what === picked.what && isChosen(thing, picked));
 
 /** True when a thing, or what it is part of, is what is chosen: a wall keeps the focus while its room is. */
 const isChosen = (thing: Thing, selection: NonNullable<Table['selection']>): boolean =>

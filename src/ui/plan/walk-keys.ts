@@ -1,9 +1,11 @@
 import type { OpeningKind } from '../../model/design.ts';
-import type { Table } from '../../store/state.ts';
+import type { Selection, Table } from '../../store/state.ts';
+import { gathered } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
 import { openFor, openIn } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { movableOf, selectionOf, storeyOf } from '../../store/things.ts';
+import { removeSelected } from '../draw/remove-selected.ts';
 import type { Key } from './keys.ts';
 
 /** What the walk has under its feet. */
@@ -21,10 +23,12 @@ export type Step =
   | { readonly to: Thing }
   | { readonly open: Thing; readonly shut?: boolean }
   | { readonly hold: Movable | null }
+  /** One thing more in the hand, or one of them laid down. */
+  | { readonly gather: Thing }
   | { readonly card: Thing };
 
 /** What a key means while one walks, as in any tree; null when it means nothing here. */
-export function stepFor({ key }: Key, { things, seen, at, held, table }: Walking): Step | null {
+export function stepFor({ key, shiftKey }: Key, { things, seen, at, held, table }: Walking): Step | null {
   const i = seen.indexOf(at);
   const to = (thing: Thing | null | undefined): Step | null => (thing ? { to: thing } : null);
   const isOpen = seen[i + 1]?.parent === at;
@@ -45,6 +49,7 @@ export function stepFor({ key }: Key, { things, seen, at, held, table }: Walking
         ? { open: at, shut: true }
         : to(things.find((thing) => thing === at.parent));
     case ' ':
+      if (shiftKey) return at.what === 'storey' || at.what === 'wall' ? null : { gather: at };
       if (held) return { hold: null };
       return at.what === 'storey' ? { open: at } : { hold: movableOf(at) };
     case 'Enter':
@@ -77,8 +82,18 @@ export function putIn(table: Table, thing: Thing, kind: OpeningKind): void {
   } else if (thing.what === 'room') openFor(table, thing.room.id, kind);
 }
 
-/** Takes away what one stands at. */
+/** One thing more in the hand, beside those of its storey that are there; one that is there already is laid down. */
+export function gather(table: Table, thing: Thing): Selection | null {
+  const picked = selectionOf(thing);
+  const storey = storeyOf(thing);
+  if (table.storey !== storey) table.setStorey(storey);
+  if (picked && picked.what !== 'several') table.select(gathered(table.selection, picked));
+  return table.selection;
+}
+
+/** Takes away what one stands at, or all that is in the hand with it. */
 export function removeThing(table: Table, thing: Thing): void {
+  if (table.selection?.what === 'several' && removeSelected(table)) return;
   if (thing.what === 'room') table.dispatch({ do: 'removeRoom', room: thing.room.id });
   else if (thing.what === 'opening') table.dispatch({ do: 'removeOpening', index: thing.opening.index });
   else if (thing.what === 'stair') table.dispatch({ do: 'removeStair', index: thing.stair.index });

@@ -35,6 +35,7 @@ export const walk: MoreWords['walk'] = {
   keys: {
     walk: 'Go from thing to thing. Right goes into a room.',
     hold: 'Take the thing in your hand, or let it go.',
+    more: 'Take one thing more along.',
     move: (step) => `Move what you hold, ${step} at a time.`,
     far: (step) => `Move ${step} at a time.`,
     open: 'Open the card with all choices.',

@@ -35,6 +35,7 @@ export const walk: MoreWords['walk'] = {
   keys: {
     walk: 'Gå frå ting til ting. Mot høgre går inn i eit rom.',
     hold: 'Ta tingen i handa, eller slepp han.',
+    more: 'Ta med ein ting til.',
     move: (step) => `Flytt det de held, ${step} om gongen.`,
     far: (step) => `Flytt ${step} om gongen.`,
     open: 'Opne kortet med alle val.',

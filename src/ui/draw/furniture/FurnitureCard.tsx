@@ -12,9 +12,10 @@ import type { CardProps } from '../CardFrame.tsx';
 import { CardFrame, RemoveButton } from '../CardFrame.tsx';
 import { StepArrows } from '../StepArrows.tsx';
 import { PieceIcon } from './PieceIcon.tsx';
+import { Together } from './Together.tsx';
 
 /** One step of the arrows, in mm, and a fine one: furniture stands on steps of that. */
-const STEP: Mm = 150;
+export const STEP: Mm = 150;
 const STEPS: readonly Mm[] = [STEP, 50];
 
 type FurnitureCardProps = CardProps & { readonly plan: Plan; readonly index: number };
@@ -33,7 +34,7 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
       tile={tile}
       icon="turn"
       {...(tile && { variant: 'tertiary' })}
-      onClick={() => store.getState().turnPiece(index)}
+      onClick={() => store.getState().turnPieces([index])}
     >
       {more.furniture.turn}
     </Button>
@@ -68,6 +69,7 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
         onStep={setStep}
         onMove={(dx, dy) => moveBy(store.getState(), { what: 'piece', index }, dx, dy)}
       />
+      <Together plan={plan} indices={[index]} />
       <RemoveButton />
     </CardFrame>
   );

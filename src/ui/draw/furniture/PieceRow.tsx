@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../derive/plan.ts';
+import { piecesIn } from '../../../store/state.ts';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
@@ -15,7 +16,7 @@ export function PieceRow({ plan, index, onPick }: PieceRowProps): ReactNode {
   const more = useMore();
   const piece = plan.design.furniture[index];
   const kind = useTable((t) => (piece ? t.models.kinds.furniture[piece.kind] : undefined));
-  const chosen = useTable((t) => t.selection?.what === 'piece' && t.selection.index === index);
+  const chosen = useTable((t) => piecesIn(t.selection).includes(index));
   if (!piece) return null;
   return (
     <Row
