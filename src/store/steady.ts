@@ -8,7 +8,7 @@ import { putting } from '../tools/place-opening.ts';
 import type { RoomSide } from '../tools/sides.ts';
 import { wallsOn } from '../tools/sides.ts';
 import type { Movable } from '../tools/steady.ts';
-import { moving, wallsFor } from '../tools/steady.ts';
+import { moving, openingFor } from '../tools/steady.ts';
 import type { Table } from './state.ts';
 
 /** What buttons, keys and sentences do at the table. It comes with the first of them, not with the first page. */
@@ -26,17 +26,9 @@ export const moveBy = (table: Acting, thing: Movable, dx: Mm, dy: Mm): Refusal |
 export const openIn = (table: Acting, side: RoomSide, kind: OpeningKind): Refusal | null =>
   table.act((scene) => putting(scene, wallsOn(scene, side), kind));
 
-/** Puts an opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. */
+/** Puts an opening where a room has most use of it. */
 export const openFor = (table: Acting, room: RoomId, kind: OpeningKind): Refusal | null =>
-  table.act((scene) => {
-    let why: Refusal = 'not-a-wall';
-    for (const walls of wallsFor(scene, room, kind)) {
-      const found = putting(scene, walls, kind);
-      if (typeof found !== 'string') return found;
-      if (walls.length > 0) why = found;
-    }
-    return why;
-  });
+  table.act((scene) => openingFor(scene, room, kind));
 
 /** What can bring sides of a room in line with walls of others, in the plan as it is kept. */
 export const alignmentsOf = (plan: Plan, room: RoomId): readonly Alignment[] =>

@@ -15,7 +15,7 @@ import { placeOpening } from './place-opening.ts';
 import { placeStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
-import { moving } from './steady.ts';
+import { moving, openingFor } from './steady.ts';
 import { swapping } from './swap.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
 import { STEP } from './tool.ts';
@@ -197,13 +197,26 @@ const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
     return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
   });
 
-const opening = (kind: Opening['kind']): Hand =>
-  placing(({ design, plan, shell }, at) => {
-    const wall = wallNear(plan, { ...at, reach: Math.max(at.reach, 500) });
+function opening(kind: Opening['kind']): Hand {
+  const meant = (scene: Scene, at: Pointer) =>
+    wallNear(scene.plan, { ...at, reach: Math.max(at.reach, 500) });
+  const inWall = placing((scene, at) => {
+    const wall = meant(scene, at);
     if (!wall) return 'not-a-wall';
-    const placed = placeOpening(design, shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
+    const placed = placeOpening(scene.design, scene.shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
     return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
   });
+  return {
+    ...inWall,
+    // Who taps the room and no wall wants it to have a door: it goes where the room has most use of it.
+    tap: (scene, at) => {
+      const room = meant(scene, at) ? null : roomAt(scene.plan, at);
+      if (room === null) return inWall.tap(scene, at);
+      const placed = openingFor(scene, room, kind);
+      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
+    },
+  };
+}
 
 const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
   placing(({ design, shell }, at) => {

@@ -4,6 +4,7 @@ import type { OpeningKind, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Mm } from '../model/units.ts';
+import { putting } from './place-opening.ts';
 import { linesIn } from './runs.ts';
 import type { RoomSide } from './sides.ts';
 import { pushing } from './sides.ts';
@@ -107,8 +108,19 @@ export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Moved =>
 const PASSAGES: readonly string[] = ['hall', 'entry'];
 const FIRST: readonly string[] = ['entry', 'outstore'];
 
+/** An opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. */
+export function openingFor(scene: Scene, room: RoomId, kind: OpeningKind): Edit | Refusal {
+  let why: Refusal = 'not-a-wall';
+  for (const walls of wallsFor(scene, room, kind)) {
+    const found = putting(scene, walls, kind);
+    if (typeof found !== 'string') return found;
+    if (walls.length > 0) why = found;
+  }
+  return why;
+}
+
 /** The walls of a room in which an opening would be of use, in groups, the most useful first. */
-export function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readonly (readonly Wall[])[] {
+function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readonly (readonly Wall[])[] {
   const room = plan.room(id);
   if (!room) return [];
   const walls = plan.storeys[room.storey]!.walls.filter(({ owners }) => owners.includes(id));

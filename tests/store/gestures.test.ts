@@ -302,7 +302,16 @@ describe('doors, windows and stairs', () => {
     hand.hold({ id: 'opening', kind: 'window' }).tap(10, 4);
     expect(hand.design.openings).toHaveLength(1);
     expect(hand.table.getState().refused).toBe('no-window-here');
-    hand.hold({ id: 'opening', kind: 'door' }).tap(5, 4);
+  });
+
+  it('a door or a window tapped into a room goes where the room has most use of it; on free floor it needs a wall', () => {
+    const hand = sit({ storeys: [`${'LLLLLLLHHH........\n'.repeat(8)}`] });
+    hand.hold({ id: 'opening', kind: 'door' }).tap(3.5, 4);
+    expect(hand.design.openings).toMatchObject([{ kind: 'door', edge: '7,2 v' }]);
+    hand.hold({ id: 'opening', kind: 'window' }).tap(3.5, 4);
+    expect(hand.design.openings[1]).toMatchObject({ kind: 'window' });
+    hand.hold({ id: 'opening', kind: 'door' }).tap(14, 4);
+    expect(hand.design.openings).toHaveLength(2);
     expect(hand.table.getState().refused).toBe('not-a-wall');
   });
 
