@@ -32,7 +32,10 @@ const purposeOf = ({ design }: MeetingHome): Purpose =>
 /** A home never changes, and a meeting is written at every change of it. */
 const written = new WeakMap<MeetingHome['design'], string>();
 
-function snapshotOf(home: MeetingHome): string {
+export const isWritten = ({ design }: MeetingHome): boolean => written.has(design);
+
+/** Makes ready what is written of a home, so that a meeting of sixty is not made ready all at once. */
+export function snapshotOf(home: MeetingHome): string {
   const known = written.get(home.design);
   if (known !== undefined) return known;
   const snapshot = encodeSnapshot(home.design, purposeOf(home));

@@ -110,6 +110,9 @@ function leaf(
 }
 
 const MOST = 255;
+/** Over any place on a line that an edge can be told by. */
+const FARTHEST = 10_000;
+const NOTHING: readonly Opening[] = [];
 
 /** All openings: wall by wall, one bit where there are no more; then those that have lost their wall. */
 export function openings(
@@ -119,15 +122,18 @@ export function openings(
   storeys: readonly DesignStorey[],
   given?: readonly Opening[],
 ): Opening[] {
-  const waiting = new Map<string, Opening[]>();
+  // By a number: asked for at every edge of every wall, and few of those have an opening.
+  const placeOf = (storey: number, { axis, x, y }: Edge): number =>
+    ((storey * FARTHEST + y) * FARTHEST + x) * 2 + (axis === 'v' ? 0 : 1);
+  const waiting = new Map<number, Opening[]>();
   for (const o of given ?? []) {
-    const key = `${o.storey} ${o.edge}`;
-    waiting.set(key, [...(waiting.get(key) ?? []), o]);
+    const place = placeOf(o.storey, edgeOf(o.edge));
+    waiting.set(place, [...(waiting.get(place) ?? []), o]);
   }
-  const take = (storey: number, edge: EdgeKey): Opening[] => {
-    const key = `${storey} ${edge}`;
-    const here = waiting.get(key) ?? [];
-    waiting.delete(key);
+  const take = (storey: number, edge: Edge): readonly Opening[] => {
+    const place = placeOf(storey, edge);
+    const here = waiting.get(place) ?? NOTHING;
+    waiting.delete(place);
     return here;
   };
   const last = first();
@@ -138,14 +144,14 @@ export function openings(
 
   storeys.forEach((rows, storey) => {
     for (const wall of stretchesOf(rows, nx, ny)) {
-      const edgeAt = (i: number): EdgeKey => edgeKey(edgeOn(wall.axis, wall.line, wall.from + i));
+      const edgeAt = (i: number): Edge => edgeOn(wall.axis, wall.line, wall.from + i);
       const length = wall.to - wall.from;
       const here =
         waiting.size > 0
           ? Array.from({ length }, (_, i) => take(storey, edgeAt(i)).map((o) => ({ o, i }))).flat()
           : [];
       for (let k = 0; bits.flag(k < here.length); k++) {
-        const edge = edgeAt(bits.below(length, here[k]?.i));
+        const edge = edgeKey(edgeAt(bits.below(length, here[k]?.i)));
         put({ storey, edge, ...opening(bits, wall.out, last, here[k]?.o) });
       }
     }

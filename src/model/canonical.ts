@@ -42,6 +42,8 @@ export const inOrder = ({ storeys }: Pick<Design, 'storeys'>): RoomId[] =>
   [...new Set(storeys.flatMap(({ rows }) => rows).join(''))].filter((c) => c !== FREE && c !== NONE);
 
 function ordered(design: Design, letters: ReadonlyMap<RoomId, RoomId>): Design {
+  // Most designs come in this form already, and a storey has thousands of letters.
+  const stays = [...letters].every(([old, id]) => old === id);
   const rooms = Object.fromEntries([...letters].map(([old, id]) => [id, orderedRoom(design.rooms[old]!)]));
   const unsorted = design.openings.map(orderedOpening);
   const openings = [...unsorted].sort(byOpening);
@@ -60,7 +62,7 @@ function ordered(design: Design, letters: ReadonlyMap<RoomId, RoomId>): Design {
     prices: { id: design.prices.id, revision: design.prices.revision },
     side: design.side,
     storeys: design.storeys.map(({ rows, edges }) => ({
-      rows: rows.map((row) => [...row].map((c) => letters.get(c) ?? c).join('')),
+      rows: stays ? [...rows] : rows.map((row) => [...row].map((c) => letters.get(c) ?? c).join('')),
       edges: orderedEdges(edges),
     })),
     rooms,

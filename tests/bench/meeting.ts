@@ -115,9 +115,10 @@ export async function meetingFigures(
   models: Models,
   print: (figures: readonly Figure[]) => void,
 ): Promise<void> {
-  const many = Array.from({ length: HOMES }, (_, i) =>
+  const careless = Array.from({ length: 2 * HOMES }, (_, i) =>
     linkFor(troubledHome(models, i, 'careless').design, 'https://romslig.test/', 'meetings'),
   );
+  const many = [...new Set(careless)].slice(0, HOMES);
   const furnished = models.examples
     .map(({ design }) => design)
     .filter(({ furniture }) => furniture.length > 0);

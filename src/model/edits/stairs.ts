@@ -32,15 +32,16 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
     const r = rasterOf(design, shell, s);
     const rows = readRows(design.storeys[s]!, r.nx, r.ny);
     const kept = rows.slice();
+    const under = new Set<number>();
     let outside = false;
     for (const rect of print.cells)
       eachCell(rect, (x, y) => {
         if (cell(r, x, y) === OUT) outside = true;
+        under.add(rows[y * r.nx + x]!);
         kept[y * r.nx + x] = OUT;
       });
     if (outside) return 'outside-shell';
-    const left = new Set(kept);
-    if (rows.some((c) => isRoom(c) && !left.has(c))) return 'would-erase';
+    if ([...under].some((c) => isRoom(c) && !kept.includes(c))) return 'would-erase';
   }
   const clash = design.stairs.some((other, i) => {
     if (i === except || other.storey !== stair.storey) return false;

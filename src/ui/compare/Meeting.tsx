@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { linksIn } from '../../io/link.ts';
 import { isLocked } from '../../io/marked.ts';
@@ -72,6 +72,8 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
       ),
     [homes, patterns],
   );
+  // Sixty homes come at once: their tiles are drawn in slices, several arrivals in one.
+  const tiles = useDeferredValue(shown);
   const first = homes.length === 0;
 
   const endMeeting: typeof end = async () => {
@@ -140,7 +142,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
           <StepOf step={step} board={board} homes={shown} seen={seen} large={large} />
         ) : (
           <>
-            {!first && <Tiles board={board} homes={shown} resting={came.waiting === 0} />}
+            {!first && <Tiles board={board} homes={tiles} resting={came.waiting === 0} />}
             <Gather
               came={came}
               first={first}

@@ -19,7 +19,7 @@ type TilesProps = {
 };
 
 /** The homes of the meeting. Their order is drawn by lot and stays; there is nothing to sort them by. */
-export function Tiles({ board, homes, resting }: TilesProps): ReactNode {
+export const Tiles = memo(function Tiles({ board, homes, resting }: TilesProps): ReactNode {
   const beside = useStore(board, (b) => b.beside);
   const pairs = useStore(board, (b) => b.meeting.pairs);
   const across = useAcross(homes, resting);
@@ -40,7 +40,7 @@ export function Tiles({ board, homes, resting }: TilesProps): ReactNode {
       ))}
     </ul>
   );
-}
+});
 
 type Neighbours = readonly { readonly value: string; readonly label: string }[];
 const NOBODY: Neighbours = [];

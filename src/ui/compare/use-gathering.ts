@@ -79,6 +79,7 @@ export function useGathering(board: BoardStore): {
       }
       const home = await takenIn(held);
       if (!home) return say.notShared;
+      await breathe();
       const why = board.getState().take(home, held.prices);
       return why && say.notTaken[why];
     } catch (error) {

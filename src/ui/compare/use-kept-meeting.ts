@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { readMeeting, writeMeeting } from '../../io/meeting.ts';
+import { isWritten, readMeeting, snapshotOf, writeMeeting } from '../../io/meeting.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
 import type { StorageWhy } from '../../io/storage.ts';
 import type { BoardStore } from '../../store/board.ts';
 import { useShelf } from '../parts/shelf.ts';
+import { breathe } from './breathe.ts';
 
 type KeptMeeting = {
   /** What was kept lies on the table. */
@@ -28,6 +29,11 @@ export function useKeptMeeting(board: BoardStore): KeptMeeting {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = async (): Promise<void> => {
       timer = undefined;
+      for (const home of board.getState().meeting.homes) {
+        if (isWritten(home)) continue;
+        snapshotOf(home);
+        await breathe();
+      }
       if (ended.current) return;
       const outcome = await shelf.remember({ meeting: writeMeeting(board.getState().meeting) });
       if (here) setNotKept(outcome.ok ? null : outcome.why);
