@@ -5,6 +5,7 @@ import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { answered } from '../io/any-answer.ts';
+import { linkTo, step, tiles } from './meeting.ts';
 import { models } from './table.ts';
 
 /** A screen or dialog of the app, reached by what a person would do. */
@@ -179,6 +180,34 @@ const AT_TABLE: readonly State[] = [
   },
 ];
 
+const links = models.examples
+  .slice(0, 3)
+  .map(({ design }) => linkTo({ ...design, wishes: 'Lys om morgenen.' }, 'meetings-and-words'));
+
+/** At a meeting with three homes; one that was left is still there when the page is loaded anew. */
+const atMeeting = (name: string, part: string) => async (page: Page) => {
+  await button(page, nb.start.compare).or(page.locator('.rs-meeting')).first().waitFor();
+  if (!(await page.locator('.rs-meeting').isVisible())) await button(page, nb.start.compare).click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  if ((await tiles(page).count()) === 0) {
+    await page.getByLabel(desk.compare.gather.field).fill(links.join('\n'));
+    await button(page, desk.compare.gather.add).click();
+  }
+  await tiles(page).nth(2).waitFor();
+  await step(page, name).click();
+  await page.locator(part).first().waitFor();
+};
+
+const { step: at } = desk.compare;
+const AT_MEETING: readonly State[] = [
+  { name: 'a meeting, the homes', go: atMeeting(at.homes, '.rs-thumbs svg') },
+  { name: 'a meeting, what matters most', go: atMeeting(at.matters, 'blockquote') },
+  { name: 'a meeting, side by side', go: atMeeting(at.side, '.rs-side__plan') },
+  { name: 'a meeting, alike and different', go: atMeeting(at.likeness, '.rs-likeness__said button') },
+  { name: 'a meeting, the house', go: atMeeting(at.house, '.rs-compared-figures') },
+  { name: 'a meeting, decisions', go: atMeeting(at.decisions, '.rs-decisions__form') },
+];
+
 const locked = readFileSync('tests/fixtures/format-1/home-locked.link.txt', 'utf8').trim();
 
 export const STATES: readonly State[] = [
@@ -221,4 +250,5 @@ export const STATES: readonly State[] = [
       await page.locator('.rs-why dt').first().waitFor();
     },
   },
+  ...AT_MEETING,
 ];

@@ -77,7 +77,7 @@ export const compare: DeskWords['compare'] = {
   },
   figures: {
     title: 'The homes and the frame',
-    lead: 'Cost is an estimate. The upright line is the frame.',
+    lead: 'Cost is an estimate. The upright line is the frame: read each home against it, not against the others.',
     home: 'Home',
     storeys: 'Storeys',
     rooms: 'Rooms',

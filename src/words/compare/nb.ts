@@ -76,7 +76,7 @@ export const compare = {
   },
   figures: {
     title: 'Hjemmene og rammen',
-    lead: 'Kostnad er et anslag. Den loddrette streken er rammen.',
+    lead: 'Kostnad er et anslag. Den loddrette streken er rammen: les hvert hjem mot den, ikke mot de andre.',
     home: 'Hjem',
     storeys: 'Etasjer',
     rooms: 'Rom',

@@ -77,7 +77,7 @@ export const compare: DeskWords['compare'] = {
   },
   figures: {
     title: 'Heimane og ramma',
-    lead: 'Kostnad er eit overslag. Den loddrette streken er ramma.',
+    lead: 'Kostnad er eit overslag. Den loddrette streken er ramma: les kvar heim mot den, ikkje mot dei andre.',
     home: 'Heim',
     storeys: 'Etasjar',
     rooms: 'Rom',

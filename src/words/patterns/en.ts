@@ -7,7 +7,7 @@ export const en: PatternWords = {
   list: listBy('and'),
   traits: {
     'main entrance': () => 'all that matters most on the entrance floor',
-    'main spread': () => 'not all that matters most on the entrance floor',
+    'main spread': () => 'some of what matters most on another floor than the entrance',
     'sleep bedroom-bath': () => 'a bedroom and a bathroom on the entrance floor',
     'sleep bedroom-toilet': () => 'a bedroom and a toilet, but no bathroom, on the entrance floor',
     'sleep bedroom': () => 'a bedroom, but no bathroom or toilet, on the entrance floor',

@@ -7,7 +7,7 @@ export const nb: PatternWords = {
   list: listBy('og'),
   traits: {
     'main entrance': () => 'alt det viktigste på inngangsplanet',
-    'main spread': () => 'ikke alt det viktigste på inngangsplanet',
+    'main spread': () => 'noe av det viktigste i en annen etasje enn inngangen',
     'sleep bedroom-bath': () => 'soverom og bad på inngangsplanet',
     'sleep bedroom-toilet': () => 'soverom og toalett, men ikke bad, på inngangsplanet',
     'sleep bedroom': () => 'soverom, men ikke bad eller toalett, på inngangsplanet',

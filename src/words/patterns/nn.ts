@@ -7,7 +7,7 @@ export const nn: PatternWords = {
   list: listBy('og'),
   traits: {
     'main entrance': () => 'alt det viktigaste på inngangsplanet',
-    'main spread': () => 'ikkje alt det viktigaste på inngangsplanet',
+    'main spread': () => 'noko av det viktigaste i ein annan etasje enn inngangen',
     'sleep bedroom-bath': () => 'soverom og bad på inngangsplanet',
     'sleep bedroom-toilet': () => 'soverom og toalett, men ikkje bad, på inngangsplanet',
     'sleep bedroom': () => 'soverom, men ikkje bad eller toalett, på inngangsplanet',
