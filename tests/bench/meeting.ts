@@ -21,7 +21,7 @@ function watch(): void {
   }).observe({ type: 'longtask', buffered: true });
   const proto = globalThis.WebGL2RenderingContext?.prototype;
   if (!proto) return;
-  const { drawElements, bufferData, texImage2D } = proto;
+  const { drawElements, bufferData, texSubImage2D } = proto;
   proto.drawElements = function draw(...args) {
     seen.total++;
     if (seen.frame++ === 0)
@@ -37,10 +37,10 @@ function watch(): void {
     seen.buffers += bytes(args[1]);
     Reflect.apply(bufferData, this, args);
   } as typeof bufferData;
-  proto.texImage2D = function fill(this: WebGL2RenderingContext, ...args: unknown[]) {
+  proto.texSubImage2D = function fill(this: WebGL2RenderingContext, ...args: unknown[]) {
     seen.textures += bytes(args.at(-1));
-    Reflect.apply(texImage2D, this, args);
-  } as typeof texImage2D;
+    Reflect.apply(texSubImage2D, this, args);
+  } as typeof texSubImage2D;
 }
 type Seen = Record<'longest' | 'total' | 'last' | 'buffers' | 'textures', number>;
 const seenIn = (page: Page): Promise<Seen> =>
