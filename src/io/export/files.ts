@@ -2,28 +2,21 @@ import type { AreaReport } from '../../check/area.ts';
 import type { CostReport } from '../../check/cost.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Plan } from '../../derive/plan.ts';
-import { houseRect } from '../../drawing/house.ts';
-import type { Text } from '../../drawing/lines.ts';
-import { chainsDeep } from '../../drawing/measures.ts';
 import type { Cut } from '../../drawing/section.ts';
 import type { Scale } from '../../drawing/sheet.ts';
-import { drawingOf } from '../../drawing/sheet.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import type { Mm, Side } from '../../model/units.ts';
 import type { Edition, Remarks } from './bcf/bcf.ts';
 import { bcfOf } from './bcf/bcf.ts';
 import type { Row } from './csv.ts';
 import { csvOf } from './csv.ts';
-import type { Placed } from './dxf.ts';
-import { dxfOf } from './dxf.ts';
 import { fileName } from './file-name.ts';
 import { houseGlb } from './glb/house.ts';
+import { houseDxf } from './house-dxf.ts';
 import { ifcOf } from './ifc/ifc.ts';
-import { loadLayers } from './layers.ts';
 import type { pdfOf, Table } from './pdf/pdf.ts';
 import type { Says, Speaker } from './says.ts';
 import { saysOf } from './says.ts';
-import { drawingWords, sheetsOf, stampOf } from './sheets.ts';
+import { sheetsOf, stampOf } from './sheets.ts';
 import { svgOf } from './svg.ts';
 import { areaRows, costRows, findingRows } from './tables.ts';
 
@@ -53,27 +46,6 @@ export type MadeFile = {
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
 };
-
-/** In a drawing program text is as large as it would be at 1 : 100. */
-const DXF_SCALE = 100;
-/** Between two storeys side by side, in mm. */
-const APART = 3000;
-
-function dxf({ plan, kinds }: Home, says: Says): string {
-  const house = houseRect(plan.shell);
-  const beside = (side: Side): Mm => chainsDeep(plan, side, DXF_SCALE);
-  const step = house.x1 - house.x0 + beside('left') + beside('right') + APART;
-  const storeys = plan.storeys.map((storey, i): Placed => {
-    const { lines, texts } = drawingOf(plan, storey, kinds.furniture, drawingWords(says), DXF_SCALE);
-    const title: Text = {
-      ...{ layer: 'sheet', turn: 0, height: 3 * DXF_SCALE },
-      at: { x: (house.x0 + house.x1) / 2, y: house.y0 - beside('top') - 4 * DXF_SCALE },
-      text: `${says.storey(i)} · ${stampOf(says)}`,
-    };
-    return { at: { x: i * step, y: plan.shell.ys.at(-1)! }, lines, texts: [...texts, title] };
-  });
-  return dxfOf(storeys, loadLayers());
-}
 
 export type How = {
   readonly scale: Scale;
@@ -129,7 +101,7 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
         file(name, 'svg', 'image/svg+xml', svgOf(sheet)),
       );
     case 'dxf':
-      return [file(name.plan, 'dxf', 'image/vnd.dxf', dxf(home, says))];
+      return [file(name.plan, 'dxf', 'image/vnd.dxf', houseDxf(home, says, how.cut))];
     case 'ifc':
       return [file(name.model, 'ifc', 'application/x-step', ifcOf(home, says))];
     case 'glb':

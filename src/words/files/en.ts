@@ -18,7 +18,10 @@ export const files = {
       name: 'Plan, section and façades as pictures (SVG)',
       says: 'One page for each drawing, at true scale.',
     },
-    dxf: { name: 'Plan for a drawing program (DXF)', says: 'All storeys, in millimetres, on layers.' },
+    dxf: {
+      name: 'Plan for a drawing program (DXF)',
+      says: 'All storeys, section and façades, in millimetres, on layers.',
+    },
     ifc: {
       name: 'Model for building programs (IFC)',
       says: 'Storeys, rooms, walls, doors, windows and furniture. IFC4.',

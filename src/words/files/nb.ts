@@ -18,7 +18,10 @@ export const files = {
       name: 'Plan, snitt og fasader som bilder (SVG)',
       says: 'Én side for hver tegning, i rett målestokk.',
     },
-    dxf: { name: 'Plan til tegneprogram (DXF)', says: 'Alle etasjer, i millimeter, med lag.' },
+    dxf: {
+      name: 'Plan til tegneprogram (DXF)',
+      says: 'Alle etasjer, snitt og fasader, i millimeter, med lag.',
+    },
     ifc: {
       name: 'Modell til byggeprogram (IFC)',
       says: 'Etasjer, rom, vegger, dører, vinduer og møbler. IFC4.',

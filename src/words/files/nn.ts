@@ -18,7 +18,10 @@ export const files = {
       name: 'Plan, snitt og fasadar som bilete (SVG)',
       says: 'Éi side for kvar teikning, i rett målestokk.',
     },
-    dxf: { name: 'Plan til teikneprogram (DXF)', says: 'Alle etasjar, i millimeter, med lag.' },
+    dxf: {
+      name: 'Plan til teikneprogram (DXF)',
+      says: 'Alle etasjar, snitt og fasadar, i millimeter, med lag.',
+    },
     ifc: {
       name: 'Modell til byggjeprogram (IFC)',
       says: 'Etasjar, rom, veggar, dører, vindauge og møblar. IFC4.',

@@ -3,12 +3,16 @@ import DxfParser from 'dxf-parser';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { ROOF, roofOf, underRoof } from '../../../src/derive/roof.ts';
 import { houseRect } from '../../../src/drawing/house.ts';
 import { chainsOf } from '../../../src/drawing/measures.ts';
+import { usualCut } from '../../../src/drawing/section.ts';
+import { underLowest } from '../../../src/drawing/upright.ts';
 import { csvOf } from '../../../src/io/export/csv.ts';
 import { loadLayers } from '../../../src/io/export/layers.ts';
 import { sheetsOf } from '../../../src/io/export/sheets.ts';
 import { svgOf } from '../../../src/io/export/svg.ts';
+import type { Point } from '../../../src/model/units.ts';
 import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';
 import { fileOf, homeOf, homes, speaker } from './homes.ts';
@@ -69,6 +73,30 @@ describe.each(homes)('$id', ({ home }) => {
     }
     const known = Object.values(names);
     for (const { layer } of parsed.entities) expect(known).toContain(layer);
+  });
+
+  test('DXF: both readers find section and façades under the storeys, at true height and apart from each other', async () => {
+    const text = await fileOf('dxf', home);
+    type Entity = { type: string; layer: string; text?: string; string?: string; vertices?: Point[] };
+    const readers = [
+      new DxfParser().parseSync(text)!.entities as unknown as Entity[],
+      dxf.parseString(text).entities as unknown as Entity[],
+    ];
+    const [roof, { towards, at }] = [roofOf(plan)!, usualCut(plan)];
+    const along = towards === 'left' || towards === 'right';
+    const high = (along ? roof.ridge : underRoof(roof, at)) + ROOF.thick - underLowest(plan);
+    for (const entities of readers) {
+      const said = entities.flatMap((e) => (e.type === 'TEXT' ? [e.text ?? e.string ?? ''] : []));
+      const titles = ['Snitt A–A', 'Fasade mot ', 'Fasade mot ', 'Fasade mot ', 'Vegg mot naboen · '];
+      for (const title of new Set(titles))
+        expect(said.filter((t) => t.startsWith(title))).toHaveLength(
+          titles.filter((t) => t === title).length,
+        );
+      const cut = entities.flatMap((e) => (e.layer === names.cut ? (e.vertices ?? []) : []));
+      const { low, most } = { low: Math.min(...cut.map((p) => p.y)), most: Math.max(...cut.map((p) => p.y)) };
+      expect(most).toBeLessThan(0);
+      expect(Math.abs(most - low - high)).toBeLessThan(1);
+    }
   });
 
   test('tables: what a spreadsheet reads adds up to what the panel shows', async () => {
