@@ -33,11 +33,15 @@ export function AreaDialog({ still = false, onClose }: AreaDialogProps): ReactNo
   return (
     <Dialog title={say.title} onClose={onClose} beside>
       <p>
-        {say.lead(formats.m2(area.inUse), formats.m2(area.frame))} <strong>{words.meter[band]}.</strong>{' '}
-        {areaSays(area, words, formats)}.
+        {(still ? say.seen : say.lead)(formats.m2(area.inUse), formats.m2(area.frame))}{' '}
+        <strong>{words.meter[band]}.</strong> {areaSays(area, words, formats)}.
       </p>
-      {band === 'over' && <p className="rs-note">{say.tips}</p>}
-      {band === 'over' && !still && <WaysBack aim="area" />}
+      {band === 'over' && !still && (
+        <>
+          <p className="rs-note">{say.tips}</p>
+          <WaysBack aim="area" />
+        </>
+      )}
       <p className="rs-soft">{say.press}</p>
       {sums.map((sum) => (
         <Storey key={sum.storey} sum={sum} level={plan.shell.storeys[sum.storey]!.level} names={names} />

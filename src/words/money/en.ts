@@ -3,6 +3,7 @@ import type { MoreWords } from '../words.ts';
 export const areaDialog: MoreWords['areaDialog'] = {
   title: 'Area',
   lead: (found, frame) => `You use ${found}. The municipality’s frame is ${frame}.`,
+  seen: (found, frame) => `${found} is in use. The municipality’s frame is ${frame}.`,
   tips: 'Ways to get more room: leave out a piece of floor, or make a hallway narrower.',
   press: 'Press a line to see where it was measured.',
   part: {
@@ -62,7 +63,7 @@ export const costDialog: MoreWords['costDialog'] = {
     outer_wall_m2: 'Walls to the open air on all floors, without windows and doors.',
     window_m2: 'All windows, with their frames.',
     outer_door_count: 'The doors out.',
-    party_wall_m2: 'The wall to the neighbour on all floors. The price is for your half.',
+    party_wall_m2: 'The wall to the neighbour on all floors. The price is for one half of it.',
     inner_wall_m2: 'Inner walls, measured on one side, without doors and openings.',
     inner_door_count: 'The doors inside.',
     floor_between_m2: 'The floor that does not stand on the ground.',

@@ -2,6 +2,7 @@
 export const areaDialog = {
   title: 'Areal',
   lead: (found: string, frame: string) => `Dere bruker ${found}. Kommunens ramme er ${frame}.`,
+  seen: (found: string, frame: string) => `${found} er i bruk. Kommunens ramme er ${frame}.`,
   tips: 'Slik får dere mer å gå på: la være å bygge et stykke, eller gjør en gang smalere.',
   press: 'Trykk på en linje, så ser dere hvor den er målt.',
   part: {
@@ -63,7 +64,7 @@ export const costDialog = {
     outer_wall_m2: 'Veggene mot ute i alle etasjer, uten vinduer og dører.',
     window_m2: 'Alle vinduer, målt med karm.',
     outer_door_count: 'Dørene ut.',
-    party_wall_m2: 'Veggen mot naboen i alle etasjer. Prisen er for deres halvdel.',
+    party_wall_m2: 'Veggen mot naboen i alle etasjer. Prisen er for den ene halvdelen.',
     inner_wall_m2: 'Innerveggene, målt på én side, uten dører og åpninger.',
     inner_door_count: 'Dørene inne.',
     floor_between_m2: 'Gulvet som ikke står på bakken.',

@@ -3,6 +3,7 @@ import type { MoreWords } from '../words.ts';
 export const areaDialog: MoreWords['areaDialog'] = {
   title: 'Areal',
   lead: (found, frame) => `De bruker ${found}. Ramma til kommunen er ${frame}.`,
+  seen: (found, frame) => `${found} er i bruk. Ramma til kommunen er ${frame}.`,
   tips: 'Slik får de meir å gå på: lat vere å byggje eit stykke, eller gjer ein gang smalare.',
   press: 'Trykk på ei linje, så ser de kvar ho er målt.',
   part: {
@@ -62,7 +63,7 @@ export const costDialog: MoreWords['costDialog'] = {
     outer_wall_m2: 'Veggene mot ute i alle etasjar, utan vindauge og dører.',
     window_m2: 'Alle vindauge, målte med karm.',
     outer_door_count: 'Dørene ut.',
-    party_wall_m2: 'Veggen mot naboen i alle etasjar. Prisen er for dykkar halvdel.',
+    party_wall_m2: 'Veggen mot naboen i alle etasjar. Prisen er for den eine halvdelen.',
     inner_wall_m2: 'Innerveggene, målte på éi side, utan dører og opningar.',
     inner_door_count: 'Dørene inne.',
     floor_between_m2: 'Golvet som ikkje står på bakken.',
