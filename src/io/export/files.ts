@@ -59,7 +59,7 @@ export type How = {
 
 /** All sheets in one document, with the tables after them. */
 function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Uint8Array<ArrayBuffer>> {
-  const { kind, sheet } = says.words.files;
+  const { kind, sheet, missed } = says.words.files;
   const { plan, cost, findings, date } = home;
   const table = (title: string, rows: readonly Row[]): Table => ({
     title,
@@ -74,7 +74,10 @@ function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Uint8A
   ];
   const title = `${sheet.home(plan.shell.name, plan.design.side)} – ${stampOf(says)}`;
   const sheets = sheetsOf(home, says, scale, cut).map(({ sheet }) => sheet);
-  return pdfOf(sheets, tables, { title, lang: says.lang, date });
+  return pdfOf(sheets, tables, {
+    ...{ title, lang: says.lang, date },
+    missed: { title: missed.title, rows: [[missed.says]] },
+  });
 }
 
 /** Files of one kind; none when what they tell is not known. */

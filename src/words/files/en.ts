@@ -66,6 +66,10 @@ export const files = {
     ground: 'Ground',
     assumed: 'Heights from the floor at the entrance. Thickness and overhang of the roof are assumed.',
   },
+  missed: {
+    title: 'Note',
+    says: 'Some letters are not in this PDF and stand as “?”. They are in the SVG pictures and in the tables (CSV).',
+  },
   bcf: { architect: 'Architect', family: 'Family', open: 'Open', answered: 'Answered' },
   ifc: {
     fire: 'Asked for by TEK17 § 11-8 table 1 (pre-accepted). The wall is not designed.',

@@ -66,6 +66,10 @@ export const files = {
     ground: 'Terreng',
     assumed: 'Høyder fra gulvet ved inngangen. Takets tykkelse og utstikk er anslag.',
   },
+  missed: {
+    title: 'Merk',
+    says: 'Noen bokstaver finnes ikke i denne PDF-en og står som «?». De er med i SVG-bildene og i tabellene (CSV).',
+  },
   bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Åpen', answered: 'Besvart' },
   ifc: {
     fire: 'Krav etter TEK17 § 11-8 tabell 1 (preakseptert). Veggen er ikke prosjektert.',

@@ -66,6 +66,10 @@ export const files = {
     ground: 'Terreng',
     assumed: 'Høgder frå golvet ved inngangen. Tjukna og utstikket på taket er anslag.',
   },
+  missed: {
+    title: 'Merk',
+    says: 'Nokre bokstavar finst ikkje i denne PDF-en og står som «?». Dei er med i SVG-bileta og i tabellane (CSV).',
+  },
   bcf: { architect: 'Arkitekt', family: 'Familie', open: 'Open', answered: 'Svart på' },
   ifc: {
     fire: 'Krav etter TEK17 § 11-8 tabell 1 (førehandsgodkjent). Veggen er ikkje prosjektert.',

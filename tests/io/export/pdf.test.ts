@@ -104,6 +104,7 @@ test('tells its title, and has the tables after the drawings', async () => {
   const { areas, costs, findings } = nb.files.kind;
   for (const { title } of [areas, costs, findings])
     expect(after.some((text) => text.startsWith(title))).toBe(true);
+  expect(after.some((text) => text.startsWith(nb.files.missed.title))).toBe(false);
 });
 
 test('sets the letters of our neighbours, and tells what it cannot set', async () => {
@@ -113,5 +114,8 @@ test('sets the letters of our neighbours, and tells what it cannot set', async (
     homeOf({ ...plan.design, rooms: { ...plan.design.rooms, [id!]: { kind: 'living', label } } });
   const text = await textOf(await read(named('Čáhci đŋŧ Україна'), 50), plan.room(id!)!.storey + 1);
   for (const word of ['Čáhci', 'đŋŧ', 'Україна']) expect(text.replace(/\s+/g, '')).toContain(word);
-  expect(await textOf(await read(named('ግዕዝ'), 50), plan.room(id!)!.storey + 1)).toContain('???');
+  const unset = await read(named('ግዕዝ'), 50);
+  expect(await textOf(unset, plan.room(id!)!.storey + 1)).toContain('???');
+  const { says } = nb.files.missed;
+  expect(await textOf(unset, unset.numPages)).toContain(says.slice(0, 20));
 });

@@ -8,6 +8,8 @@ export type Paper = {
   readonly width: (text: string, size: number) => number;
   /** Writes a text whose letters stand on a line, from its left end. */
   readonly write: (text: string, x: number, baseline: number, size: number) => void;
+  /** Whether a letter was met that none of the fonts has. */
+  readonly missed: () => boolean;
   readonly done: () => Promise<Uint8Array<ArrayBuffer>>;
 };
 
@@ -36,6 +38,7 @@ export function openPaper(title: string, lang: string, date: string): Paper {
     has.set(name, (code) => font.hasGlyphForCodePoint(code));
   }
 
+  let missed = false;
   /** A text in stretches that one part of the font can set; what none can is told by a question mark. */
   const runsOf = (text: string): Run[] => {
     const runs: Run[] = [];
@@ -46,6 +49,7 @@ export function openPaper(title: string, lang: string, date: string): Paper {
       const part = found?.name ?? PARTS[0]!.name;
       const last = runs.at(-1);
       const set = found ? letter : '?';
+      missed ||= !found;
       if (last?.part === part) runs[runs.length - 1] = { part, text: last.text + set };
       else runs.push({ part, text: set });
     }
@@ -68,6 +72,7 @@ export function openPaper(title: string, lang: string, date: string): Paper {
         at += wide;
       }
     },
+    missed: () => missed,
     done: async () => {
       doc.end();
       await ended;

@@ -9,13 +9,19 @@ import { tableOn } from './table.ts';
 export type Table = { readonly title: string; readonly rows: readonly (readonly string[])[] };
 
 /** What a document is called, in which language it is written, and of which day it is. */
-export type About = { readonly title: string; readonly lang: string; readonly date: string };
+export type About = {
+  readonly title: string;
+  readonly lang: string;
+  readonly date: string;
+  /** Said at the end when a letter had to be left out: that Arabic, Ethiopic and other scripts have no letters here. */
+  readonly missed?: Table;
+};
 
 /** Sheets at true scale, one a page, and tables after them; lines are lines and text is text. */
 export async function pdfOf(
   sheets: readonly Sheet[],
   tables: readonly Table[],
-  { title, lang, date }: About,
+  { title, lang, date, missed }: About,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const paper = openPaper(title, lang, date);
   const { doc } = paper;
@@ -28,6 +34,7 @@ export async function pdfOf(
     root.add(doc.struct('Figure', { title, alt }, () => draw(paper, sheet)));
   }
   for (const table of tables) tableOn(paper, root, table);
+  if (missed && paper.missed()) tableOn(paper, root, missed);
   root.end();
   return paper.done();
 }
