@@ -1,124 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { derive } from '../../src/derive/derive.ts';
-import type { Wall } from '../../src/derive/plan.ts';
-import { loadModels } from '../../src/io/models.ts';
-import { applyEdit } from '../../src/model/apply.ts';
-import { shellFor } from '../../src/model/models.ts';
-import { hit } from '../../src/tools/hit.ts';
-import { runOf } from '../../src/tools/runs.ts';
-import { nb } from '../../src/words/nb.ts';
+import type { Browser } from 'playwright-core';
 import { withApp } from './app.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
-
-/** A cheap phone: 4 × slower, 1.6 Mbit/s, 150 ms round trip, 360 × 640 with fingers. A desk: as the machine is. */
-const PHONE = { cpu: 4, download: 1.6e6 / 8, latency: 150, width: 360, height: 640, touch: true };
-const DESK = { cpu: 1, download: -1, latency: 0, width: 1440, height: 900, touch: false };
-type Profile = typeof DESK;
+import { pushing, tapsToRoom } from './push.ts';
+import type { Draws, Profile } from './visit.ts';
+import { DESK, draws, openHome, openThree, PHONE, visit } from './visit.ts';
 
 const RUNS = 3;
-const PLAN = 'svg.rs-plan-view .rs-plan-label';
-
-async function visit(browser: Browser, profile: Profile): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: profile.width, height: profile.height },
-    hasTouch: profile.touch,
-    isMobile: profile.touch,
-    locale: 'nb-NO',
-  });
-  await context.addInitScript(countDraws);
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: profile.latency,
-    downloadThroughput: profile.download,
-    uploadThroughput: profile.download,
-  });
-  return page;
-}
-
-/** Runs in the page: counts WebGL draw calls, and how many the last frame that drew anything made. */
-function countDraws(): void {
-  const seen = { total: 0, frame: 0, last: 0 };
-  Reflect.set(globalThis, 'romsligDraws', seen);
-  const proto = globalThis.WebGL2RenderingContext?.prototype;
-  if (!proto) return;
-  for (const name of [
-    'drawElements',
-    'drawArrays',
-    'drawElementsInstanced',
-    'drawArraysInstanced',
-  ] as const) {
-    const plain = proto[name] as (...args: unknown[]) => void;
-    Reflect.set(proto, name, function draw(this: unknown, ...args: unknown[]) {
-      seen.total++;
-      if (seen.frame++ === 0)
-        setTimeout(() => {
-          seen.last = seen.frame;
-          seen.frame = 0;
-        });
-      plain.apply(this, args);
-    });
-  }
-}
-
-type Draws = { total: number; last: number };
-const draws = (page: Page): Promise<Draws> =>
-  page.evaluate(() => ({ ...(Reflect.get(globalThis, 'romsligDraws') as Draws) }));
-
-/** Milliseconds since the page was asked for, on the page's own clock, after the next paint. */
-const painted = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
-      ),
-  );
-
-/** Runs in the page: takes the first home the moment it stands there, so that no driver's delay is counted. */
-function takeFirstHome(): void {
-  const watch = new MutationObserver(() => {
-    const home = document.querySelector<HTMLElement>('.rs-home');
-    if (!home) return;
-    watch.disconnect();
-    home.click();
-  });
-  watch.observe(document, { childList: true, subtree: true });
-}
-
-/** Runs in the page: remembers when the plan of a home stood there and when it had been painted, in ms since the page was asked for. */
-function noticePlan(plan: string): void {
-  const watch = new MutationObserver(() => {
-    if (!document.querySelector(plan)) return;
-    watch.disconnect();
-    Reflect.set(globalThis, 'romsligPlanStood', performance.now());
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => Reflect.set(globalThis, 'romsligPlanAt', performance.now())),
-    );
-  });
-  watch.observe(document, { childList: true, subtree: true });
-}
-
-/** Opens the app, takes the first home there is, and tells when its plan had been painted. */
-async function openHome(page: Page, url: string): Promise<number> {
-  await page.addInitScript(noticePlan, PLAN);
-  await page.addInitScript(takeFirstHome);
-  await page.goto(url, { waitUntil: 'commit' });
-  const at = await page.waitForFunction(() => Reflect.get(globalThis, 'romsligPlanAt') as number | undefined);
-  return (await at.jsonValue()) ?? Number.NaN;
-}
-
-/** Asks for 3D from inside the page and waits for the first frame that draws a home. */
-async function openThree(page: Page): Promise<number> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('.rs-views input[value="3d"]')?.click());
-  await page.waitForFunction(() => (Reflect.get(globalThis, 'romsligDraws') as Draws).total > 0, null, {
-    polling: 'raf',
-  });
-  return painted(page);
-}
 
 /** Runs in the page: bytes of scripts and styles, as the server packs them. */
 function bytesOf(): { first: number; three: number } {
@@ -148,91 +36,6 @@ async function opening(browser: Browser, url: string, profile: Profile) {
     await page.context().close();
   }
   return { plan: quantile(plans, 0.5), three: quantile(threes, 0.5), bytes };
-}
-
-/** The middle of a long inner wall of the first home on the first screen that can be pushed 90 cm. */
-function wallToPush(): { x: number; y: number; axis: 'v' | 'h' } {
-  const models = loadModels();
-  const home = models.examples.find((example) => example.shown)?.design;
-  const shell = home && shellFor(models, home.shell, home.side);
-  if (!home || !shell) throw new Error('no home on the first screen');
-  const entrance = shell.storeys.findIndex((s) => s.level === 0);
-  const plan = derive(home, shell);
-  const middle = (w: Wall) =>
-    w.axis === 'v' ? { x: w.at, y: (w.from + w.to) / 2 } : { x: (w.from + w.to) / 2, y: w.at };
-  const wall = plan.storeys[entrance]!.walls.filter(
-    (w) => w.kind === 'inner' && w.owners.every((o) => plan.room(o)),
-  )
-    .filter((w) => hit(plan, { ...middle(w), storey: entrance, reach: 300 }, null).what === 'wall')
-    .filter((w) => {
-      const run = runOf(shell, w);
-      const step = { do: 'pushWall', storey: entrance, by: 6 } as const;
-      return run && 'design' in applyEdit(home, { ...step, run }, shell);
-    })
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (!wall) throw new Error('no wall to push');
-  return { ...middle(wall), axis: wall.axis };
-}
-
-/** Runs in the page: from each pointer move to the end of the frame that shows what came of it. */
-function timeMoves(): void {
-  const times: number[] = [];
-  Reflect.set(globalThis, 'romsligMoves', times);
-  addEventListener(
-    'pointermove',
-    () => {
-      const start = performance.now();
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
-    },
-    true,
-  );
-}
-
-/** What a person sees of the home: floors, meters and findings. */
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    ['.rs-plan-floor', '.rs-meters', '.rs-findings']
-      .flatMap((part) => [...document.querySelectorAll(part)])
-      .map((el) => el.getAttribute('d') ?? el.textContent)
-      .join(),
-  );
-
-/**
- * Pushes a wall a step of 30 cm at a time, there and back, and times each step on the page's clock, from the move to
- * the frame in which plan, meters and findings stand. The findings are open, as a family would have them.
- */
-async function pushing(browser: Browser, url: string, profile: Profile): Promise<number[]> {
-  const page = await visit(browser, profile);
-  await openHome(page, url);
-  await page.waitForLoadState('networkidle');
-  const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
-  if (await tab.isVisible()) await tab.click();
-  await page.locator('.rs-findings').waitFor();
-  const push = wallToPush();
-  const at = (off: number) =>
-    page.locator('svg.rs-plan-view').evaluate(
-      (svg, p) => {
-        const matrix = (svg as SVGSVGElement).getScreenCTM();
-        if (!matrix) throw new Error('no plan');
-        const { x, y } = new DOMPoint(p.x, p.y).matrixTransform(matrix);
-        return { x, y };
-      },
-      { x: push.x + (push.axis === 'v' ? off : 0), y: push.y + (push.axis === 'h' ? off : 0) },
-    );
-  const [rest, near, far] = [await at(0), await at(600), await at(900)];
-  const before = await shown(page);
-  await page.mouse.move(rest.x, rest.y);
-  await page.mouse.down();
-  await page.evaluate(timeMoves);
-  for (let i = 0; i < 60; i++) {
-    const to = i % 2 === 0 ? far : near;
-    await page.mouse.move(to.x, to.y);
-  }
-  if ((await shown(page)) === before) throw new Error('the wall did not move');
-  await page.mouse.up();
-  const times = await page.evaluate(() => Reflect.get(globalThis, 'romsligMoves') as number[]);
-  await page.context().close();
-  return times.slice(6);
 }
 
 async function stillness(browser: Browser, url: string) {
@@ -274,9 +77,18 @@ export async function pageFigures(print: (figures: readonly Figure[]) => void): 
     print([figure('desk: plan usable', desk.plan, 'ms'), figure('desk: first 3D frame', desk.three, 'ms')]);
     const pushes = await pushing(browser, url, PHONE);
     print([
-      figure('phone: wall pushed 30 cm, painted with findings, p50', quantile(pushes, 0.5), 'ms'),
-      figure('phone: wall pushed 30 cm, painted with findings, p95', quantile(pushes, 0.95), 'ms', 45),
+      figure('phone: wall pushed 30 cm, painted with findings, p50', quantile(pushes.times, 0.5), 'ms'),
+      figure('phone: wall pushed 30 cm, painted with findings, p95', quantile(pushes.times, 0.95), 'ms', 45),
+      figure('phone: longest task while a wall is pushed', pushes.longest, 'ms', 100),
+      figure('phone: layout shift while a wall is pushed', pushes.shift, 'share', 0),
     ]);
+    const beside = await pushing(browser, url, { ...DESK, cpu: PHONE.cpu }, 'both');
+    print([
+      figure('3D beside, CPU 4 × slower: wall pushed 30 cm, p50', quantile(beside.times, 0.5), 'ms'),
+      figure('3D beside, CPU 4 × slower: wall pushed 30 cm, p95', quantile(beside.times, 0.95), 'ms', 100),
+      figure('3D beside, CPU 4 × slower: layout shift', beside.shift, 'share', 0),
+    ]);
+    print([figure('phone: taps from first screen to first room', await tapsToRoom(browser, url), 'taps', 3)]);
     const still = await stillness(browser, url);
     print([
       figure('3D: draw calls of a finished home', still.calls, 'calls', 40),
