@@ -39,7 +39,8 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         // The teller comes with the first change: until then there is nothing to tell.
         void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
           if (told !== present) return;
-          tell(`${step} ${tellChange(kept, plan, now.models, room, { words, more, formats })}`.trim());
+          const says = { words, more, formats, back: step === words.done.undone };
+          tell(`${step} ${tellChange(kept, plan, now.models, room, says)}`.trim());
         });
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;

@@ -14,7 +14,13 @@ import { upsetSays } from './upset-says.ts';
 const SEEN = 0.05;
 const MOST_SENTENCES = 3;
 
-type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+type Says = {
+  readonly words: Words;
+  readonly more: MoreWords;
+  readonly formats: Formats;
+  /** A step back: whatever stands in the way now has stood there before. */
+  readonly back?: boolean;
+};
 
 /**
  * What happened between two plans, as up to three sentences: "Stue er 18,2 m². Gang ble 0,9 m² mindre." The room in hand
@@ -25,7 +31,7 @@ export function tellChange(
   after: Plan,
   models: Models,
   inHand: RoomId | null,
-  { words, more, formats }: Says,
+  { words, more, formats, back = false }: Says,
 ): string {
   const { told } = more;
   const names = roomNames(after, words);
@@ -77,7 +83,7 @@ export function tellChange(
   }
 
   // What needs a hand is told at once after what was done.
-  said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), more));
+  if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), more));
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { OpeningKind, RoomId, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
@@ -61,8 +61,13 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   const id = (does: string): string => `${does} ${room.id}`;
   // Floor that is free is taken before that of a neighbour.
   const easiest = [...sides].sort((a, b) => taken(a) - taken(b)).map(({ side }) => side);
+  // In the hand, the room is what is told of first, and what the next word may be about.
+  const held = (): Table => {
+    lookAt(table(), room.storey).select({ what: 'room', id: room.id });
+    return table();
+  };
   const resize = (by: Mm) => () => {
-    const here = lookAt(table(), room.storey);
+    const here = held();
     for (const side of easiest) if (pushSide(here, room.id, side, by) === null) return;
   };
   return [
@@ -78,7 +83,7 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
       id: id(`line ${side}`),
       title: find.inLine(the, more.card.side[side].toLocaleLowerCase(), called(other)),
       also: also('inLine'),
-      run: () => void alignSide(lookAt(table(), room.storey), room.id, side),
+      run: () => void alignSide(held(), room.id, side),
     })),
     showing(around, id('show'), the, also('show'), room.storey, { what: 'room', id: room.id }),
     {
@@ -150,6 +155,7 @@ function thingCommands(around: Around): Command[] {
           also: find.also.remove,
           run: () => void table().dispatch({ do: 'removeOpening', index }),
         },
+        ...(opening.kind === 'door' ? [leafCommand(around, opening, name)] : []),
       ];
     }),
     ...plan.stairs.flatMap(({ index, storey, kind }) => {
@@ -165,6 +171,18 @@ function thingCommands(around: Around): Command[] {
       ];
     }),
   ];
+}
+
+/** A door hung as a sliding one, or a sliding one hung again. */
+function leafCommand({ table, more: { find, hand } }: Around, door: OpeningPlan, name: string): Command {
+  const { index, slides = false, storey } = door;
+  return {
+    id: `leaf ${index}`,
+    title: `${slides ? hand.hung : hand.slides}: ${name}`,
+    also: find.also.leaf,
+    run: () =>
+      void lookAt(table(), storey).dispatch({ do: 'setOpening', index, change: { slides: !slides } }),
+  };
 }
 
 function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Command[] {
@@ -198,6 +216,7 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     door('keys', more.walk.keysTitle),
     door('about', menu.about),
     one('home', menu.home, find.also.menu, onHome),
+    one('measure', more.hand.measure, find.also.measure, () => table().setTool({ id: 'measure' })),
     one('mirror', menu.mirror, '', () => void table().dispatch({ do: 'mirror' })),
     one('turnHalf', menu.turnHalf, '', () => void table().dispatch({ do: 'turnHalf' })),
     one('changeSide', menu.changeSide, '', () => void table().dispatch({ do: 'changeSide' })),

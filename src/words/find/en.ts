@@ -27,6 +27,8 @@ export const find: MoreWords['find'] = {
     opening: 'new opening open put add',
     inLine: 'line align straight flush wall',
     show: 'show open find go change edit move card',
+    leaf: 'slide sliding hang swing',
+    measure: 'measure distance length metres',
     remove: 'take away remove delete',
     storey: 'go show floor storey',
     view: 'show model drawing',

@@ -29,6 +29,8 @@ export const find = {
     opening: 'ny åpning åpne sett',
     inLine: 'rett linje flukt juster likt vegg',
     show: 'vis åpne finn gå endre flytt kort',
+    leaf: 'skyv skli slå heng',
+    measure: 'mål måle avstand lengde meter',
     remove: 'ta bort fjern slett',
     storey: 'gå vis etasje',
     view: 'vis modell tegning',

@@ -27,6 +27,8 @@ export const find: MoreWords['find'] = {
     opening: 'ny opning opne set',
     inLine: 'rett linje flukt juster likt vegg',
     show: 'vis opne finn gå endre flytt kort',
+    leaf: 'skyv skli slå heng',
+    measure: 'mål måle avstand lengd meter',
     remove: 'ta bort fjern slett',
     storey: 'gå vis etasje',
     view: 'vis modell teikning',
