@@ -1,7 +1,8 @@
 import type { Plan } from '../derive/plan.ts';
 import { clearHeight, topHeight } from '../model/shell.ts';
-import type { Mm, Point, Rect, Side } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
+import type { Cut } from './cut.ts';
 import { houseRect } from './house.ts';
 import { textWidth } from './label.ts';
 import type { Drawing, Line, Text } from './lines.ts';
@@ -9,31 +10,9 @@ import { flipped, looking } from './looking.ts';
 import type { UprightDrawing, UprightWords } from './upright-drawing.ts';
 import { uprightDrawing } from './upright-drawing.ts';
 
-/** Where a vertical section cuts the house: on a line of the sheet, seen towards one side. Up or down the sheet `at` is a y, else an x. */
-export type Cut = { readonly towards: Side; readonly at: Mm };
-
 const LETTERS = 2.1;
 /** How high most doors are. */
 const DOOR: Mm = 2100;
-
-/** Along the first flight of the first stair, else through the middle from street to garden. */
-export function usualCut(plan: Plan): Cut {
-  const house = houseRect(plan.shell);
-  const flight = plan.stairs[0]?.flights[0];
-  const { x0, x1, y0, y1 } = flight?.rect ?? house;
-  if (flight && (flight.up === 'left' || flight.up === 'right')) {
-    const at = Math.round((y0 + y1) / 2);
-    return { towards: at > (house.y0 + house.y1) / 2 ? 'top' : 'bottom', at };
-  }
-  const at = Math.round((x0 + x1) / 2);
-  return { towards: at > (house.x0 + house.x1) / 2 ? 'left' : 'right', at };
-}
-
-/** How far a cut may be moved: from one outer face to the other. */
-export function cutsOf(plan: Plan, towards: Side): readonly [Mm, Mm] {
-  const { x0, y0, x1, y1 } = houseRect(plan.shell);
-  return towards === 'left' || towards === 'right' ? [x0, x1] : [y0, y1];
-}
 
 /** A house cut upright, with what is seen beyond, the earth round it, room names and heights, drawn to stand at 1 : `scale`. */
 export function sectionOf(

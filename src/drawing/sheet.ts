@@ -1,13 +1,13 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Degrees, Mm, Point, Rect, Side } from '../model/units.ts';
+import type { Cut } from './cut.ts';
 import { houseRect } from './house.ts';
 import type { Drawing, Line, Text } from './lines.ts';
 import { linesOf, together } from './lines.ts';
 import { chainsDeep, measuresOf } from './measures.ts';
 import type { DrawingWords } from './names.ts';
 import { namesOf } from './names.ts';
-import type { Cut } from './section.ts';
 import { sectionMarks } from './section.ts';
 import type { UprightDrawing } from './upright-drawing.ts';
 

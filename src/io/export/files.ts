@@ -2,7 +2,7 @@ import type { AreaReport } from '../../check/area.ts';
 import type { CostReport } from '../../check/cost.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Plan } from '../../derive/plan.ts';
-import type { Cut } from '../../drawing/section.ts';
+import type { Cut } from '../../drawing/cut.ts';
 import type { Scale } from '../../drawing/sheet.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Edition, Remarks } from './bcf/bcf.ts';

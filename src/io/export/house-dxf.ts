@@ -1,11 +1,12 @@
 import type { Plan } from '../../derive/plan.ts';
+import type { Cut } from '../../drawing/cut.ts';
+import { usualCut } from '../../drawing/cut.ts';
 import { elevationOf } from '../../drawing/elevation.ts';
 import { houseRect } from '../../drawing/house.ts';
 import type { Text } from '../../drawing/lines.ts';
 import { together } from '../../drawing/lines.ts';
 import { chainsDeep } from '../../drawing/measures.ts';
-import type { Cut } from '../../drawing/section.ts';
-import { sectionMarks, sectionOf, usualCut } from '../../drawing/section.ts';
+import { sectionMarks, sectionOf } from '../../drawing/section.ts';
 import { drawingOf } from '../../drawing/sheet.ts';
 import type { Mm, Point, Side } from '../../model/units.ts';
 import { SIDES } from '../../model/units.ts';

@@ -1,9 +1,10 @@
 import type { Plan } from '../../derive/plan.ts';
 import { compassOf } from '../../drawing/compass.ts';
+import type { Cut } from '../../drawing/cut.ts';
+import { usualCut } from '../../drawing/cut.ts';
 import { elevationOf } from '../../drawing/elevation.ts';
 import type { DrawingWords } from '../../drawing/names.ts';
-import type { Cut } from '../../drawing/section.ts';
-import { sectionOf, usualCut } from '../../drawing/section.ts';
+import { sectionOf } from '../../drawing/section.ts';
 import type { Scale, Sheet } from '../../drawing/sheet.ts';
 import { sheetOf, uprightSheet } from '../../drawing/sheet.ts';
 import type { UprightWords } from '../../drawing/upright-drawing.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import type { AskFurnish } from '../../check/finding.ts';
-import type { Cut } from '../../drawing/section.ts';
+import type { Cut } from '../../drawing/cut.ts';
 import type { Scale } from '../../drawing/sheet.ts';
 import { SCALES } from '../../drawing/sheet.ts';
 import type { FileKind, How, MadeFile } from '../../io/export/files.ts';

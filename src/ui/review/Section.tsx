@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useCallback, useContext, useId } from 'react';
 import { ACROSS, compassOf } from '../../drawing/compass.ts';
-import type { Cut } from '../../drawing/section.ts';
-import { cutsOf, sectionOf } from '../../drawing/section.ts';
+import type { Cut } from '../../drawing/cut.ts';
+import { cutsOf } from '../../drawing/cut.ts';
+import { sectionOf } from '../../drawing/section.ts';
 import type { UprightWords } from '../../drawing/upright-drawing.ts';
 import type { Side } from '../../model/units.ts';
 import { Button } from '../parts/Button.tsx';

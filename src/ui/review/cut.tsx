@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useMemo, useState } from 'react';
-import type { Cut } from '../../drawing/section.ts';
-import { usualCut } from '../../drawing/section.ts';
+import type { Cut } from '../../drawing/cut.ts';
+import { usualCut } from '../../drawing/cut.ts';
 import { usePlan } from '../parts/table.ts';
 
 /** Where the desk's section cuts: its plans show it, and its papers and files cut there too. */

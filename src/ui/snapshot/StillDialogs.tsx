@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
-import type { Cut } from '../../drawing/section.ts';
+import type { Cut } from '../../drawing/cut.ts';
 import { AreaDialog } from '../draw/AreaDialog.tsx';
 import { CostDialog } from '../draw/CostDialog.tsx';
 

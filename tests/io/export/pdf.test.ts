@@ -1,7 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { LOWEST } from '../../../src/derive/masses.ts';
-import type { Cut } from '../../../src/drawing/section.ts';
+import type { Cut } from '../../../src/drawing/cut.ts';
 import type { Home } from '../../../src/io/export/files.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
