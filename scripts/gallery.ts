@@ -30,17 +30,20 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const radio = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).check({ force: true });
 
-/** Chooses how the home is looked at, and puts the card away. */
+/** Chooses how the home is looked at, and puts the strip away. */
 const look =
   (choices: readonly string[], then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
     await button(page, three.see).click();
     for (const choice of choices) await radio(page, choice);
     await then?.(page);
-    await button(page, three.see).click();
+    await button(page, three.close).click();
   };
 const at = (season: string, hour: number, ...choices: readonly string[]) =>
-  look([season, ...choices], (page) => page.getByRole('slider', { name: three.hour }).fill(`${hour}`));
+  look([...choices, three.pane.light, season], (page) =>
+    page.getByRole('slider', { name: three.hour }).fill(`${hour}`),
+  );
+const cut = (axis: 'x' | 'y') => look([three.pane.section, three.section.axis[axis]]);
 const walk =
   (body: string, steps: number, then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
@@ -93,6 +96,8 @@ const VIEWS: readonly SetView[] = [
   { name: 'night', go: at(three.season.autumn, 22) },
   { name: 'with-roof', home: 0, go: look([three.stacking.roofed]) },
   { name: 'lifted', go: look([three.stacking.exploded]) },
+  { name: 'section', go: cut('x') },
+  { name: 'section-across', home: 0, go: cut('y') },
   { name: 'walk-adult', go: walk(three.inside.body.adult, 13, turn(three.inside.right, 3)) },
   { name: 'walk-child', go: walk(three.inside.body.child, 12, turn(three.inside.left, 2)) },
   { name: 'walk-wheelchair', go: walk(three.inside.body.wheelchair, 8) },

@@ -10,6 +10,7 @@ import { measureQuantities } from '../check/quantities.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
 import { groundOf, heightAt } from '../derive/ground.ts';
+import { massesOf } from '../derive/masses.ts';
 import { wallRect } from '../derive/openings.ts';
 import type { Plan } from '../derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
@@ -67,6 +68,7 @@ export {
   cornersOf,
   groundOf,
   heightAt,
+  massesOf,
   ROOF,
   roofOf,
   stepsOf,

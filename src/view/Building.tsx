@@ -1,5 +1,6 @@
 import { around } from '../model/units.ts';
 import type { Daylight } from './daylight.ts';
+import type { Lot } from './garden-geometry.ts';
 import { gardenMesh } from './garden-geometry.ts';
 import type { HomeProps } from './Home.tsx';
 import { Home } from './Home.tsx';
@@ -10,7 +11,9 @@ import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { NO_MESH } from './mesh.ts';
 import { Part } from './Part.tsx';
+import { peopleMesh, underPeople } from './people-geometry.ts';
 import { along } from './rects.ts';
+import { roundSectionMesh } from './section-geometry.ts';
 import type { Caster } from './shade-map.ts';
 import { bakeShade } from './shade-map.ts';
 import { groundMesh, pathMesh } from './surroundings-geometry.ts';
@@ -19,7 +22,11 @@ import { groundMesh, pathMesh } from './surroundings-geometry.ts';
 const GROUND_PITCH = 120;
 const GROUND_REACH = 2600;
 
-type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & { readonly homes: readonly ShownHome[] };
+type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & {
+  readonly homes: readonly ShownHome[];
+  /** Somebody stands by every home. */
+  readonly people: boolean;
+};
 
 /** What throws a shadow on the ground: the model as low as it is cut open, or by a real sun as high as it stands. */
 function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
@@ -35,8 +42,8 @@ function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
 }
 
 /** The house on its board: one home, or both with the wall between them, on one ground. */
-export function Building({ homes, ...props }: BuildingProps) {
-  const { whole, daylight } = props;
+export function Building({ homes, people, ...props }: BuildingProps) {
+  const { whole, daylight, section } = props;
   const { palette, light } = daylight;
   const [first, second] = homes;
   const footprints = homes.map(({ levels, at }) =>
@@ -54,16 +61,29 @@ export function Building({ homes, ...props }: BuildingProps) {
     () => geometryOf(pathMesh(homes, terrain, palette, light)),
     [first?.plan, second?.plan, footprintKey, palette, light],
   );
-  const garden = useKept(() => {
-    const lots = homes.flatMap(({ plan }, i) => {
-      const home = around(footprints[i]!);
-      return home
-        ? [{ home, open: plan.shell.party === 'right' ? ('left' as const) : ('right' as const) }]
-        : [];
-    });
-    return geometryOf(gardenMesh(lots, terrain, palette, light));
-  }, [footprintKey, first?.plan.shell, palette, light]);
-  const casters = homes.flatMap((home) => castersOf(home, daylight));
+  const lots = homes.flatMap(({ plan }, i): Lot[] => {
+    const home = around(footprints[i]!);
+    return home ? [{ home, open: plan.shell.party === 'right' ? 'left' : 'right' }] : [];
+  });
+  const garden = useKept(
+    () => geometryOf(gardenMesh(lots, terrain, palette, light)),
+    [footprintKey, first?.plan.shell, palette, light],
+  );
+  const figures = useKept(
+    () => geometryOf(people ? peopleMesh(lots, terrain, palette, light) : NO_MESH),
+    [footprintKey, first?.plan.shell, people, palette, light],
+  );
+  const cut = useKept(
+    () =>
+      geometryOf(
+        house && section ? roundSectionMesh(homes, house, section, terrain, palette, light) : NO_MESH,
+      ),
+    [first?.plan, homes.length, footprintKey, section, palette, light],
+  );
+  const casters = [
+    ...homes.flatMap((home) => castersOf(home, daylight)),
+    ...(people ? lots.flatMap(underPeople).map((under) => ({ ...under, touch: 1 })) : []),
+  ];
   const shade = useKept(() => {
     if (!house) return null;
     const { shadow, corner } = palette;
@@ -76,7 +96,8 @@ export function Building({ homes, ...props }: BuildingProps) {
     };
     return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
   }, [footprintKey, JSON.stringify(casters), daylight]);
-  const solid = useKept(() => paint({ cuts: whole }), [whole]);
+  const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
+  const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', behind: true }), [whole]);
   const soft = useKept(
     () =>
       paint({
@@ -93,6 +114,8 @@ export function Building({ homes, ...props }: BuildingProps) {
       <Part geometry={board} material={soft} />
       <Part geometry={path} material={soft} renderOrder={1} />
       <Part geometry={garden} material={solid} />
+      <Part geometry={figures} material={solid} />
+      <Part geometry={cut} material={fading} renderOrder={2} />
       {homes.map((home) => {
         const other = homes.find((h) => h !== home);
         return <Home key={home.plan.shell.side} {...props} home={home} beside={other?.plan ?? null} />;

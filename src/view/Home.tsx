@@ -7,17 +7,22 @@ import { Part } from './Part.tsx';
 import { roofMesh } from './roof-geometry.ts';
 import type { StoreyProps } from './Storey.tsx';
 import { Storey } from './Storey.tsx';
+import type { Plane } from './section.ts';
+import { planeIn } from './section.ts';
+import { sectionMesh } from './section-geometry.ts';
 
-export type HomeProps = Omit<StoreyProps, 'plan' | 'level' | 'cuts' | 'met'> & {
+export type HomeProps = Omit<StoreyProps, 'plan' | 'level' | 'cuts' | 'met' | 'split'> & {
   readonly home: ShownHome;
   /** The home on the other side of the party wall, when it is shown too. */
   readonly beside: Plan | null;
   /** The roof lies on. */
   readonly roofed: boolean;
+  /** Where the house is cut upright. */
+  readonly section: Plane | null;
 };
 
 /** A home where it stands. Elements are few on purpose: one mesh for each material and storey, never one for a wall. */
-export function Home({ home: { plan, at, levels, cuts }, beside, roofed, ...props }: HomeProps) {
+export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section, ...props }: HomeProps) {
   const { whole, daylight } = props;
   const { palette, light } = daylight;
   const top = plan.storeys.at(-1);
@@ -25,14 +30,27 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, ...prop
     () => geometryOf(roofed ? roofMesh(plan, beside, palette, light) : NO_MESH),
     [top, beside, plan.shell, roofed, palette, light],
   );
-  const solid = useKept(() => paint({ cuts: whole }), [whole]);
+  const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
+  const filled = useKept(
+    () => geometryOf(section ? sectionMesh(plan, planeIn(section, at), palette, light) : NO_MESH),
+    [plan, section, at, palette, light],
+  );
   return (
     <group position-x={at / 1000}>
       <group position-y={(top?.shell.floor ?? 0) / 1000}>
         <Part geometry={roof} material={solid} />
       </group>
+      <Part geometry={filled} material={solid} />
       {levels.map((level) => (
-        <Storey key={level.index} {...props} plan={plan} level={level} cuts={cuts} met={beside !== null} />
+        <Storey
+          key={level.index}
+          {...props}
+          plan={plan}
+          level={level}
+          cuts={cuts}
+          met={beside !== null}
+          split={section !== null}
+        />
       ))}
     </group>
   );

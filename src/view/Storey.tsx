@@ -49,6 +49,8 @@ export type StoreyProps = {
   readonly inside: boolean;
   /** The home on the other side of the party wall is shown too. */
   readonly met: boolean;
+  /** The house is cut upright: it stands whole, and what is cut is filled. */
+  readonly split: boolean;
 };
 
 /** What decides the shape of the openings of a storey: equal keys, equal geometry. */
@@ -73,11 +75,13 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
-  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside, met } = props;
+  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside, met, split } =
+    props;
   const { palette, light } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
+  const closed = inside || split;
   const openings = plan.openings.filter((o) => o.storey === index);
   const below = plan.stairs.filter((s) => s.storey === index - 1);
   const stairs = plan.stairs.filter((s) => s.storey === index);
@@ -109,12 +113,12 @@ export function Storey(props: StoreyProps) {
   );
   const holes = stairs.flatMap((s) => s.rects);
   const lid = useMade(() => {
-    if (shown !== 'whole') return NO_MESH;
+    if (shown !== 'whole' && !split) return NO_MESH;
     return lidMesh(storey, [...(above?.built ?? []), ...holes], storey.shell.height / 1000, palette, light);
-  }, [storey, above, stairKey, palette, light, shown]);
+  }, [storey, above, stairKey, palette, light, shown, split]);
   const ceiling = useMade(
-    () => (inside ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
-    [storey, stairKey, palette, light, inside],
+    () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
+    [storey, stairKey, palette, light, closed],
   );
   const standing = [walls, joinery, steps, things, lid, ceiling];
   const solid = useKept(() => geometryOf(joined(standing)), standing);
@@ -145,7 +149,7 @@ export function Storey(props: StoreyProps) {
   }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
   // A storey beside the one worked on steps back into the colour of the page.
-  const back = inside ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;
+  const back = closed ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;
   const heights = open ? cuts : whole;
   const card = useKept(
     () =>
@@ -153,8 +157,10 @@ export function Storey(props: StoreyProps) {
         cuts: heights,
         veil: [...screenRgb(palette.page), back],
         ...(ghost ? { clear: true, seen: 0.13 } : {}),
+        // What stands in the cut shows the wood it is made of.
+        ...(split ? { sides: 'both', core: [...screenRgb(palette.edge), 1] } : {}),
       }),
-    [heights, palette, back, ghost],
+    [heights, palette, back, ghost, split],
   );
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);

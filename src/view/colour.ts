@@ -56,6 +56,8 @@ export type Palette = {
   /** The neighbour's half and storeys that are only hinted at. */
   readonly quiet: string;
   readonly slab: string;
+  /** What is filled where an upright plane cuts it. */
+  readonly cut: string;
   readonly roof: string;
   readonly free: string;
   readonly stair: string;
@@ -98,6 +100,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     outerCard: '#f8f2e6',
     quiet: '#eee5d6',
     slab: '#d8c3a0',
+    cut: '#8c6f4e',
     roof: '#a39488',
     free: '#fbf7ee',
     stair: '#dcbf92',
@@ -132,6 +135,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     outerCard: '#8f8472',
     quiet: '#3b3630',
     slab: '#7d6a50',
+    cut: '#e8d9c0',
     roof: '#5f4d40',
     free: '#3a352e',
     stair: '#8f7550',

@@ -1,5 +1,5 @@
 import type { Rect } from '../model/units.ts';
-import type { Palette, Rgb } from './colour.ts';
+import type { Palette } from './colour.ts';
 import { brighter, mix, rgb } from './colour.ts';
 import type { Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
@@ -26,45 +26,10 @@ const GARDEN: readonly Green[] = [
   { out: 3.7, along: 0.72, wide: 0.65, high: 0.55 },
 ];
 
-/** Somebody of felt and birch, so tall in metres: an adult and a child of five, about. */
-const PEOPLE = [
-  { out: 1.8, along: 0.42, high: 1.7 },
-  { out: 1.95, along: 0.32, high: 1.1 },
-] as const;
-
-/** A peg with a round head, coat down to the ankles. */
-function person(
-  mesh: MeshBuilder,
-  x: number,
-  z: number,
-  ground: number,
-  high: number,
-  coat: Rgb,
-  skin: Rgb,
-): void {
-  const round = (half: number, low: number, top: number, colour: Rgb): void =>
-    softBox(
-      mesh,
-      {
-        x0: x - half,
-        x1: x + half,
-        z0: z - half,
-        z1: z + half,
-        y0: ground + low * high,
-        y1: ground + top * high,
-      },
-      half * 0.9,
-      colour,
-      { up: half * 0.75, foot: 0.82 },
-    );
-  round(high * 0.12, 0, 0.8, coat);
-  round(high * 0.085, 0.8, 1, skin);
-}
-
 /** The ground of a home: where it stands, and the side that is open. */
 export type Lot = { readonly home: Rect; readonly open: 'left' | 'right' };
 
-/** A few trees and shrubs of felt and two people at every home, so that one sees how large a house is and where its garden lies. */
+/** A few trees and shrubs of felt at every home, so that one sees how large a house is and where its garden lies. */
 export function gardenMesh(lots: readonly Lot[], terrain: Terrain, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
   // One tree by the street is enough for two homes: their two would stand as a thicket before the wall between.
@@ -120,18 +85,5 @@ function plant(
   });
   GARDEN.forEach((green, i) => {
     put(green, across(green.along), y1 + green.out, 1 + 0.05 * i);
-  });
-  const [skin, coats] = [rgb(palette.birch), [rgb(palette.textile), rgb(palette.ochre)]] as const;
-  PEOPLE.forEach(({ out, along, high }, i) => {
-    const z = y1 + out;
-    person(
-      mesh,
-      across(along),
-      z,
-      groundAt(terrain, z * 1000),
-      high,
-      coats[open === 'left' ? i : 1 - i]!,
-      skin,
-    );
   });
 }

@@ -1,16 +1,18 @@
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
-import type { M2 } from '../model/units.ts';
+import type { M2, Rect } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
 import { cutHeights, GROUPS } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { thingsOn } from './furniture-geometry.ts';
 import type { Label } from './labels.ts';
-import type { Placed, Stacking } from './levels.ts';
+import type { Level, Placed, Stacking } from './levels.ts';
 import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
 import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
+import type { Plane } from './section.ts';
+import { alongOf, cuts, onPlane, planeIn } from './section.ts';
 import { solidsKeeper } from './solids.ts';
 
 /** A home without its storeys: its plan and where it stands. */
@@ -93,19 +95,42 @@ export type Cards = {
   readonly selection: Selection | null;
 };
 
+/** How high over the floor a card stands in a section: over furniture, and clear of the floor above. */
+const CARD = 1.55;
+
+/** Over the longest stretch of a room that is cut; null when none is. */
+function inSection(rects: readonly Rect[], plane: Plane, { y }: Level): Vector | null {
+  const stretches = rects.filter((r) => cuts(plane, r)).map((r) => alongOf(plane, r));
+  const [longest] = stretches.sort(([a, b], [c, d]) => d - c - (b - a));
+  return longest ? onPlane(plane, (longest[0] + longest[1]) / 2, (y + CARD) * 1000) : null;
+}
+
 /** A card for every room of the storeys that are open; those of the storey in view go first. */
-export const cardsOf = (homes: readonly ShownHome[], { words, storey, selection }: Cards): Label[] =>
+export const cardsOf = (
+  homes: readonly ShownHome[],
+  { words, storey, selection }: Cards,
+  section: Plane | null = null,
+): Label[] =>
   homes.flatMap(({ plan, at, levels }) =>
     levels
       .filter((level) => level.shown === 'cut')
       .flatMap((level) =>
-        level.storey.rooms.map(({ id, clear, net }) => ({
-          id: `${plan.shell.side} ${id}`,
-          name: words.names(id, plan),
-          area: words.area(net),
-          at: [((clear.x0 + clear.x1) / 2 + at) / 1000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const,
-          chosen: selection?.what === 'room' && selection.id === id,
-          weight: net + (level.index === storey ? 1000 : 0),
-        })),
+        level.storey.rooms.flatMap(({ id, rects, clear, net }) => {
+          const place = section
+            ? inSection(rects, planeIn(section, at), level)
+            : ([(clear.x0 + clear.x1) / 2000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const);
+          return place
+            ? [
+                {
+                  id: `${plan.shell.side} ${id}`,
+                  name: words.names(id, plan),
+                  area: words.area(net),
+                  at: [place[0] + at / 1000, place[1], place[2]] as const,
+                  chosen: selection?.what === 'room' && selection.id === id,
+                  weight: net + (level.index === storey ? 1000 : 0),
+                },
+              ]
+            : [];
+        }),
       ),
   );

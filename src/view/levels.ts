@@ -5,10 +5,10 @@ import { groundOf, heightAt } from '../store/derived.ts';
 import type { Box } from './eye.ts';
 
 /**
- * How the storeys stand: the one in view on the body of those below, all of them in place, lifted apart, or closed under
- * their roof.
+ * How the storeys stand: the one in view on the body of those below, all of them in place, lifted apart, closed under
+ * their roof, or the whole house cut upright.
  */
-export type Stacking = 'one' | 'stacked' | 'exploded' | 'roofed';
+export type Stacking = 'one' | 'stacked' | 'exploded' | 'roofed' | 'section';
 
 /** One storey as it is shown. `cut` is open and can be worked on, `whole` is closed, `ghost` is only hinted at. */
 export type Level = {
@@ -27,7 +27,7 @@ export type Placed = {
   readonly levels: readonly Level[];
 };
 
-/** Every storey open and in its place, as somebody inside finds them. */
+/** Every storey open and in its place, as somebody inside finds them or a section shows them. */
 export const levelsInside = ({ storeys }: Plan): Level[] =>
   storeys.map((storey, index) => ({ storey, index, y: storey.shell.floor / 1000, shown: 'cut' }));
 
@@ -42,6 +42,7 @@ export function liftOf(plans: readonly Plan[]): number {
 
 /** The storeys to draw, from the lowest up. */
 export function levelsOf(plan: Plan, active: number, stacking: Stacking, lift = liftOf([plan])): Level[] {
+  if (stacking === 'section') return levelsInside(plan);
   return plan.storeys.flatMap((storey, index): Level[] => {
     const y = storey.shell.floor / 1000;
     if (stacking === 'roofed') return [{ storey, index, y, shown: 'whole' }];

@@ -58,6 +58,7 @@ const vertexShader = /* glsl */ `
 `;
 const fragmentShader = /* glsl */ `
   precision highp float;
+  uniform vec4 core;
   varying vec4 vTone;
   #ifdef SHADED
     uniform vec4 veil;
@@ -73,6 +74,8 @@ const fragmentShader = /* glsl */ `
       gl_FragColor.rgb *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
       gl_FragColor.rgb += veil.rgb * veil.a;
     #endif
+    // The inner side of what is cut open shows what it is made of.
+    if (!gl_FrontFacing) gl_FragColor.rgb = mix(gl_FragColor.rgb, core.rgb, core.a);
   }
 `;
 
@@ -91,6 +94,10 @@ type Look = {
   /** Colour on the screen (0–1) laid over everything, and how much of it. */
   readonly veil?: readonly [number, number, number, number];
   readonly seen?: number;
+  /** Gives way to what lies in the same plane. */
+  readonly behind?: boolean;
+  /** Colour on the screen of the inner side, and how much of it. */
+  readonly core?: readonly [number, number, number, number];
   readonly shade?: Shade;
   /** With a shade map: the light that falls everywhere, and the glow that is added by the map. */
   readonly lit?: { readonly ambient: Rgb; readonly glow: Rgb };
@@ -104,6 +111,8 @@ export function paint({
   sides = 'front',
   veil,
   seen = 1,
+  core,
+  behind = false,
   shade,
   lit,
 }: Look): RawShaderMaterial {
@@ -114,6 +123,7 @@ export function paint({
     uniforms: {
       cuts: { value: cuts },
       veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
+      core: { value: new Vector4(...(core ?? [0, 0, 0, 0])) },
       seen: { value: seen },
       ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
       ambient: { value: new Vector3(...(lit?.ambient ?? [1, 1, 1])) },
@@ -122,6 +132,9 @@ export function paint({
     side: SIDES[sides],
     transparent: clear,
     depthWrite: !clear,
+    polygonOffset: behind,
+    polygonOffsetFactor: 2,
+    polygonOffsetUnits: 8,
   });
 }
 

@@ -1,8 +1,4 @@
-import type { Spot } from '../check/finding.ts';
-import type { Plan } from '../derive/plan.ts';
-import type { Selection } from '../store/state.ts';
 import { Building } from './Building.tsx';
-import type { Theme } from './colour.ts';
 import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
 import type { Eye } from './eye.ts';
@@ -17,46 +13,18 @@ import {
   turned,
   zoomed,
 } from './eye.ts';
-import type { Tints } from './floors-geometry.ts';
-import type { Sizes } from './furniture-geometry.ts';
-import type { Gestures } from './hand.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
-import type { Cards, ShownHome, Site } from './homes.ts';
+import type { ShownHome } from './homes.ts';
 import { boxRound, cardsOf, cutOpen, homesKeeper } from './homes.ts';
 import type { Standing } from './inside.ts';
 import { labelsIn } from './labels.ts';
-import type { Stacking } from './levels.ts';
 import { pick } from './pick.ts';
+import type { ViewProps } from './props.ts';
+import { closed, faces, same } from './props.ts';
+import type { Plane } from './section.ts';
+import { boxBehind, facing, halfBehind } from './section.ts';
 import { openStage } from './stage.tsx';
-import type { Sun } from './sun.ts';
 import './view.css';
-
-export type ViewProps = {
-  /** What is shown: the draft's plan while a gesture lasts. */
-  readonly plan: Plan;
-  /** The home on the other side of the party wall, shown with it; null for one home alone. */
-  readonly beside: Site | null;
-  /** Index of the storey worked on. */
-  readonly storey: number;
-  readonly selection: Selection | null;
-  readonly lit: readonly Spot[];
-  readonly words: Cards['words'];
-  readonly theme: Theme;
-  readonly stacking: Stacking;
-  /** The sun that shines on it; null for the even light a model is looked at in. */
-  readonly sun: Sun | null;
-  /** The store's gestures; null when the home is looked at and not worked on. */
-  readonly pointer: Gestures | null;
-  readonly reducedMotion: boolean;
-  /** Floor colours of the room kinds in this theme, `#rrggbb`. */
-  readonly tints: Tints;
-  /** Sizes of furniture by kind, in mm. */
-  readonly furniture: Sizes;
-  /** There is no 3D picture (no WebGL, or the graphics card let go of it); the plan carries on. */
-  readonly onLost: () => void;
-  /** The picture is there again after it was lost. */
-  readonly onBack: () => void;
-};
 
 export type View = {
   readonly update: (props: ViewProps) => void;
@@ -72,6 +40,8 @@ export type View = {
   readonly stand: (at: Standing | null) => void;
   /** What is seen as a PNG, or a storey by itself, its long side so many pixels; null when the browser cannot. */
   readonly picture: (long: number, storey?: number) => Promise<Blob | null>;
+  /** Readies the picture for a film, its long side so many pixels: `at` turns the home round by a share of a turn, `done` puts all back. */
+  readonly turning: (long: number) => { readonly at: (share: number) => void; readonly done: () => void };
   /** Frames drawn since the start: stands still when nothing changes. */
   readonly frames: () => number;
   /** Draw calls and triangles of the last frame. */
@@ -79,12 +49,9 @@ export type View = {
   readonly dispose: () => void;
 };
 
-/** What can be seen in the picture: when none of it changed, no frame is drawn. */
-const SEEN = [
-  ...(['plan', 'beside', 'storey', 'selection', 'lit', 'words'] as const),
-  ...(['theme', 'stacking', 'sun', 'tints', 'furniture'] as const),
-];
 const FIT_MS = 180;
+/** A section is looked at from a little over it; radians. */
+const LEVEL = Math.PI / 10;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 const nothing = (): void => undefined;
@@ -96,6 +63,7 @@ const NO_VIEW: View = {
   zoom: nothing,
   stand: nothing,
   picture: async () => null,
+  turning: () => ({ at: nothing, done: nothing }),
   frames: () => 0,
   load: () => ({ calls: 0, triangles: 0 }),
   dispose: nothing,
@@ -126,6 +94,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
   let inside: Standing | null = null;
+  const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const look = (next: Eye): void => {
     eye = next;
@@ -134,9 +103,11 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       stage.stand(inside, eye.aspect);
       return;
     }
-    cutOpen(homes, eye.azimuth, props.storey);
+    const cut = section();
+    if (cut) for (const { cuts } of homes) cuts.set(whole);
+    else cutOpen(homes, eye.azimuth, props.storey);
     labels.place(projector(eye), size.width, size.height);
-    stage.aim(eye);
+    stage.aim(eye, cut && halfBehind(cut, eye));
   };
   const stop = (): void => {
     cancelAnimationFrame(fitting);
@@ -150,8 +121,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     look(next);
   };
   const goal = (): Eye => {
-    const box = boxRound(homes, props.stacking === 'roofed');
-    return box ? fitted(eye, box, MARGIN) : eye;
+    const box = boxRound(homes, closed(props));
+    const cut = section();
+    return box ? fitted(eye, cut ? boxBehind(cut, eye, box) : box, MARGIN) : eye;
   };
   const showAll = (): void => {
     stop();
@@ -171,10 +143,11 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     fitting = requestAnimationFrame(step);
   };
 
-  /** A closed house is looked at from the garden, an open one from above. */
+  /** A closed house is looked at from the garden, an open one from above, and a section in the face. */
   const take = (next: ViewProps): void => {
-    const closed = next.stacking === 'roofed';
-    if (closed !== (props.stacking === 'roofed')) eye = { ...eye, elevation: lookDown(closed, eye.aspect) };
+    if (closed(next) !== closed(props)) eye = { ...eye, elevation: lookDown(closed(next), eye.aspect) };
+    if (next.stacking === 'section' && faces(next) !== faces(props))
+      eye = { ...eye, azimuth: facing(next.plane, next.plan.shell.party), elevation: LEVEL };
     props = next;
   };
   const backdrop = (): void => stage.back(inside ? daylight.heaven : daylight.palette.page);
@@ -183,12 +156,20 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
-    labels.write(stands ? [] : cardsOf(homes, props));
+    labels.write(stands ? [] : cardsOf(homes, props, section()));
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
     const shown = { homes, active: storey, selection, lit, daylight, tints, furniture, whole };
-    stage.render(<Building {...shown} roofed={stacking === 'roofed' && !stands} inside={stands} />);
+    stage.render(
+      <Building
+        {...shown}
+        people={props.people}
+        roofed={closed(props) && !stands}
+        section={section()}
+        inside={stands}
+      />,
+    );
   };
 
   const resize = (): void => {
@@ -223,7 +204,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     look: lead,
     pick: (x, y) => {
       const [home] = homes;
-      if (!home || !props.pointer) return null;
+      if (!home || !props.pointer || section()) return null;
       const open = home.levels.filter((level) => level.shown === 'cut');
       return pick(rayThrough(eye, x, y), open, home.cuts, props.storey);
     },
@@ -236,15 +217,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
 
   return {
     update: (next) => {
-      const { plan, beside, storey, stacking } = props;
+      const { plan, beside, storey } = props;
       const moved =
         next.storey !== storey ||
-        next.stacking !== stacking ||
+        faces(next) !== faces(props) ||
         next.plan.shell !== plan.shell ||
         !next.beside !== !beside;
-      const same = SEEN.every((key) => next[key] === props[key]);
+      const still = same(next, props);
       take(next);
-      if (same || size.width === 0) return;
+      if (still || size.width === 0) return;
       write();
       if (moved && !inside) showAll();
       else look(eye);
@@ -270,6 +251,17 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       write();
       look(before.eye);
       return picture;
+    },
+    turning: (long) => {
+      const from = eye;
+      stage.filmed(long);
+      return {
+        at: (share) => look(turned(from, 2 * Math.PI * share, 0)),
+        done: () => {
+          stage.filmed(null);
+          look(from);
+        },
+      };
     },
     frames: stage.frames,
     load: stage.load,

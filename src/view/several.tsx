@@ -70,6 +70,8 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       furniture={alike.furniture}
       whole={WHOLE}
       roofed={false}
+      section={null}
+      people={false}
       inside={false}
     />
   );

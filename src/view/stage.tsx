@@ -1,12 +1,24 @@
 import type { ReconcilerRoot } from '@react-three/fiber';
 import { createRoot, extend, flushSync } from '@react-three/fiber';
 import type { ReactElement } from 'react';
-import { Color, Group, Mesh, PerspectiveCamera, setConsoleFunction, Vector2, WebGLRenderer } from 'three';
+import {
+  Color,
+  Group,
+  Mesh,
+  PerspectiveCamera,
+  Plane,
+  setConsoleFunction,
+  Vector2,
+  Vector3,
+  Vector4,
+  WebGLRenderer,
+} from 'three';
 import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
 import type { Standing } from './inside.ts';
 import { gazeOf, lensInside } from './inside.ts';
 import { ofEveryProgram } from './materials.ts';
+import type { Half } from './section.ts';
 
 /** Pixels of the picture for one of the page, at most. */
 const SHARPEST = { touch: 1.5, desk: 2 } as const;
@@ -20,12 +32,15 @@ export type Stage = {
   readonly now: (act: () => void) => void;
   /** What is seen as a PNG, its long side so many pixels. Null when the browser cannot. */
   readonly picture: (long: number) => Promise<Blob | null>;
-  readonly aim: (eye: Eye) => void;
+  /** Looks at the home, or at the half of it that is kept. */
+  readonly aim: (eye: Eye, half?: Half | null) => void;
   /** Looks out of somebody's eyes. */
   readonly stand: (at: Standing, aspect: number) => void;
   readonly resize: (width: number, height: number) => void;
   /** Colour behind everything, `#rrggbb`. */
   readonly back: (page: string) => void;
+  /** Draws the long side of the picture in so many pixels, until told null. */
+  readonly filmed: (long: number | null) => void;
   /** The eye is moving: a telephone draws fewer pixels until it is still again. */
   readonly hurry: () => void;
   readonly frames: () => number;
@@ -52,6 +67,26 @@ export function aimAt(camera: PerspectiveCamera, eye: Eye): void {
   camera.updateProjectionMatrix();
 }
 
+/**
+ * Lets the world begin at a plane instead of before the lens: nothing nearer is drawn, by no shader and by no geometry of its
+ * own. After Eric Lengyel, "Oblique View Frustum Depth Projection and Clipping", 2005.
+ */
+function beginAt(camera: PerspectiveCamera, { towards, by }: Half): void {
+  camera.updateMatrixWorld();
+  const { normal, constant } = new Plane(new Vector3(...towards), by).applyMatrix4(camera.matrixWorldInverse);
+  const lens = camera.projectionMatrix.elements;
+  const corner = new Vector4(
+    (Math.sign(normal.x) + lens[8]) / lens[0],
+    (Math.sign(normal.y) + lens[9]) / lens[5],
+    -1,
+    (1 + lens[10]) / lens[14],
+  );
+  const plane = new Vector4(normal.x, normal.y, normal.z, constant);
+  plane.multiplyScalar(2 / plane.dot(corner));
+  [lens[2], lens[6], lens[10], lens[14]] = [plane.x, plane.y, plane.z + 1, plane.w];
+  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+}
+
 /** Null when the browser gives no WebGL 2. */
 export function openStage(canvas: HTMLCanvasElement): Stage | null {
   const context = canvas.getContext('webgl2', { antialias: true, powerPreference: 'low-power' });
@@ -59,6 +94,8 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
   const touch = matchMedia('(pointer: coarse)').matches;
   const dpr: [number, number] = [1, touch ? SHARPEST.touch : SHARPEST.desk];
   const camera = new PerspectiveCamera(LENS, 1, 1, 160);
+  // R3F would set the lens anew whenever the size changes, and forget where the world begins.
+  const lens = Object.assign(camera, { manual: true });
   const page = new Color();
   let calm = 0;
 
@@ -68,7 +105,7 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
     void root.configure({
       // R3F makes and lets go of the renderer, so that a canvas that is left and taken again keeps its own.
       gl: () => new WebGLRenderer({ canvas, context, antialias: true }),
-      camera,
+      camera: lens,
       frameloop: 'demand',
       dpr,
       flat: true,
@@ -100,8 +137,9 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
         gl.setPixelRatio(sharp);
         draw();
       }),
-    aim: (eye) => {
+    aim: (eye, half) => {
       aimAt(camera, eye);
+      if (half) beginAt(camera, half);
       draw();
     },
     stand: (at, aspect) => {
@@ -112,12 +150,18 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
       camera.fov = lensInside(aspect);
       camera.near = 0.06;
       camera.far = 80;
+      camera.aspect = aspect;
       camera.updateProjectionMatrix();
       draw();
     },
     resize: configure,
     back: (colour) => {
       gl.setClearColor(page.set(colour), 1);
+      draw();
+    },
+    filmed: (long) => {
+      const { setDpr, size } = store.getState();
+      setDpr(long === null ? dpr : long / Math.max(size.width, size.height));
       draw();
     },
     hurry: () => {

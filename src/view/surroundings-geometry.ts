@@ -14,7 +14,7 @@ import { rimOf } from './rects.ts';
 /** How far the path lies over the ground, in metres. */
 const OVER = 0.004;
 /** How much of the neighbour's half is shown beyond the party wall before it fades away, in mm. */
-const NEIGHBOUR_DEPTH = 2600;
+export const NEIGHBOUR_DEPTH = 2600;
 
 /** The board the model stands on: round, soft at its rim, sloping as the ground does. */
 export function groundMesh(home: Rect, terrain: Terrain, palette: Palette, light: Light): Mesh {

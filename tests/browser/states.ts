@@ -166,6 +166,7 @@ const AT_TABLE: readonly State[] = [
     name: '3D, sun and storeys',
     go: async (page) => {
       await lookInThree(page);
+      await page.getByRole('radio', { name: nb.three.pane.light, exact: true }).check({ force: true });
       await page.getByRole('radio', { name: nb.three.season.winter }).check({ force: true });
       await page.getByRole('slider', { name: nb.three.hour }).waitFor();
     },

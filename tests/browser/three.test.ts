@@ -169,22 +169,28 @@ describe('light', () => {
   });
 });
 
+const openPane = (page: Page, name: string): Promise<void> =>
+  page.getByRole('radio', { name, exact: true }).check({ force: true });
+
+/** Chooses each by name, waits until it is drawn, and that nothing more is. */
+async function choosesEach(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const before = await draws(page);
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+  }
+}
+
 describe('how the model is looked at', () => {
   test('roof, season and hour are chosen by name, each is drawn, and then nothing more', async () => {
     const { page } = await openHome(DESK, countDraws);
     await standInThree(page);
     await page.getByRole('button', { name: nb.three.see, exact: true }).click();
-    for (const choice of [
-      nb.three.stacking.roofed,
-      nb.three.stacking.exploded,
-      nb.three.season.winter,
-      nb.three.season.summer,
-    ]) {
-      const before = await draws(page);
-      await page.getByRole('radio', { name: choice }).check({ force: true });
-      await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
-      await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
-    }
+    const { pane, stacking, season } = nb.three;
+    await choosesEach(page, [stacking.roofed, stacking.exploded]);
+    await openPane(page, pane.light);
+    await choosesEach(page, [season.winter, season.summer]);
     const hour = page.getByRole('slider', { name: nb.three.hour });
     await hour.fill('23.5');
     await page.getByText(nb.three.down).waitFor();
@@ -192,10 +198,77 @@ describe('how the model is looked at', () => {
     expectQuiet(page);
   });
 
+  test('cut upright shows the rooms that are cut on both storeys, and follows the slider', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    const { pane, section } = nb.three;
+    await openPane(page, pane.section);
+    await choosesEach(page, [section.axis.x, section.axis.y]);
+    const slider = page.getByRole('slider', { name: section.move });
+    const cards = async (): Promise<string[]> =>
+      (await page.locator('.rs-view-label > :first-child').allInnerTexts()).sort();
+    const [start, seen] = [await slider.getAttribute('aria-valuetext'), await cards()];
+    const before = await draws(page);
+    await slider.focus();
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    expect(await slider.getAttribute('aria-valuetext')).not.toBe(start);
+    expect(await cards()).not.toEqual(seen);
+    // One frame of it takes no more of the graphics card than a home may.
+    const drawn = await draws(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    expect((await draws(page)) - drawn).toBeLessThanOrEqual(40);
+    expectQuiet(page);
+  });
+
+  test('films once round, says how large the film is, and saves it when asked; stopped, it leaves nothing', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    const { pane, film } = nb.three;
+    await openPane(page, pane.keep);
+    await page.getByRole('button', { name: film.start }).click();
+    await page.getByRole('button', { name: film.stop }).click();
+    await page.getByRole('button', { name: film.start }).click();
+    await page.getByRole('button', { name: film.save }).waitFor({ timeout: 40_000 });
+    const told = await page.getByText(film.made('').trim().replace('.', '')).innerText();
+    expect(told).toMatch(/\d,\d\sMB/);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: film.save }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/\.webm$/);
+    const bytes = await bytesOf(file);
+    // As every Matroska file begins.
+    expect([...bytes.subarray(0, 4)]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+    expect(bytes.length).toBeGreaterThan(20_000);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    expectQuiet(page);
+  }, 90_000);
+
+  test('on a telephone most of the home is seen while one chooses', async () => {
+    const { page } = await openHome(PHONE, countDraws);
+    await standInThree(page);
+    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    const tallOf = async (what: string): Promise<number> => (await page.locator(what).boundingBox())!.height;
+    for (const name of Object.values(nb.three.pane)) {
+      await openPane(page, name);
+      expect(await tallOf('.rs-three__picture')).toBeGreaterThan(1.5 * (await tallOf('.rs-looks')));
+    }
+    await page.getByRole('button', { name: nb.three.close, exact: true }).click();
+    await expect.poll(() => page.locator(':focus').allInnerTexts()).toEqual([nb.three.see]);
+    expectQuiet(page);
+  });
+
   test('gives a picture to keep', async () => {
     const { page } = await openHome(DESK, countDraws);
     await standInThree(page);
     await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+    await openPane(page, nb.three.pane.keep);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: nb.three.picture }).click();
     const file = await saved;

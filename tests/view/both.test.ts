@@ -79,7 +79,7 @@ describe.each(pairs)('both homes of %s and the one beside', (_, { homes: [left, 
   test('every room has its own card, where it lies', () => {
     const all = shown('exploded');
     const names = (room: string, plan: Plan): string => `${plan.shell.side}${room}`;
-    const cards = cardsOf(all, { words: { names, area: String }, storey: 0, selection: null });
+    const cards = cardsOf(all, { words: { names, area: String }, storey: 0, selection: null }, null);
     const rooms = all.flatMap(({ plan }) => plan.storeys.flatMap((s) => s.rooms));
     expect(new Set(cards.map(({ id }) => id)).size).toBe(rooms.length);
     const middle = houseRect(left.plan.shell).x1 / 1000;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Both } from '../../store/both.ts';
-import type { Stacking } from '../../view/levels.ts';
-import type { View, ViewProps } from '../../view/mount.tsx';
+import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
+import type { ViewProps } from '../../view/props.ts';
+import type { Plane } from '../../view/section.ts';
 import { FLOOR_TINTS } from '../look/tints.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
@@ -13,6 +14,8 @@ import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
+import type { Standing } from '../three/Looks.tsx';
+import { planesOf, usualPlane } from '../three/planes.ts';
 import type { SunTime } from '../three/sun-time.ts';
 import { sunOf } from '../three/sun-time.ts';
 import './three.css';
@@ -47,12 +50,15 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   const furniture = useTable((t) => t.models.kinds.furniture);
   const dark = useDark();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const [stacking, setStacking] = useState<Stacking>('one');
+  const [stacking, setStacking] = useState<Standing>('one');
+  const [plane, setPlane] = useState<Plane | null>(null);
+  const [people, setPeople] = useState(true);
   const [time, setTime] = useState<SunTime | null>(null);
   const [looking, setLooking] = useState(false);
   const [walking, setWalking] = useState(false);
   const plan = both?.homes[0].plan ?? own;
   const beside = useMemo(() => (both ? { plan: both.homes[1].plan, at: both.apart } : null), [both]);
+  const usual = useMemo(() => usualPlane(plan), [plan]);
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
@@ -75,7 +81,9 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
     lit: both ? NOTHING_LIT : lit,
     words: said,
     theme,
-    stacking,
+    stacking: plane ? 'section' : stacking,
+    plane: plane ?? usual,
+    people,
     sun,
     pointer: still ? null : store.getState(),
     reducedMotion,
@@ -111,7 +119,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   };
   const { model: say } = more;
   return (
-    <div className="rs-three" data-inside={walking || undefined}>
+    <div className="rs-three" data-inside={walking || undefined} data-looking={looking || undefined}>
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
         {walking && view.current && (
@@ -121,21 +129,6 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
               plan={plan}
               reducedMotion={reducedMotion}
               onLeave={() => setWalking(false)}
-            />
-          </Suspense>
-        )}
-        {looking && (
-          <Suspense>
-            <Looks
-              stacking={stacking}
-              onStacking={setStacking}
-              time={time}
-              onTime={setTime}
-              onWalk={both ? null : enter}
-              onPicture={async (each) => {
-                const { savePictures } = await import('../three/save-picture.ts');
-                if (view.current) await savePictures(view.current, plan, each, more.three.file);
-              }}
             />
           </Suspense>
         )}
@@ -171,6 +164,34 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
             </Button>
           </div>
         </Group>
+      )}
+      {looking && (
+        <Suspense>
+          <Looks
+            stacking={stacking}
+            onStacking={setStacking}
+            people={people}
+            onPeople={setPeople}
+            cutting={{ plane, onPlane: setPlane, ends: (axis) => planesOf(plan, both, axis), usual }}
+            time={time}
+            onTime={setTime}
+            onWalk={both ? null : enter}
+            onPicture={async (each) => {
+              const { savePictures } = await import('../three/save-picture.ts');
+              if (view.current) await savePictures(view.current, plan, each, more.three.file);
+            }}
+            onFilm={async (stop, onShare) => {
+              const { filmRound } = await import('../three/film.ts');
+              return view.current && canvas.current
+                ? filmRound(view.current, canvas.current, stop, onShare)
+                : null;
+            }}
+            onClose={() => {
+              setLooking(false);
+              hands.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import type { SunTime } from './sun-time.ts';
 import { SEASONS, sunOf } from './sun-time.ts';
-import './light.css';
+import './slide.css';
 
 type LightProps = {
   /** Null in the even light of a model. */
@@ -13,7 +13,10 @@ type LightProps = {
   readonly onTime: (time: SunTime | null) => void;
 };
 
-/** The even light of a model, or the sun of a season at an hour. */
+/** Hours as a clock shows them. */
+const clock = (hour: number): string => `${Math.floor(hour)}:${hour % 1 ? '30' : '00'}`;
+
+/** The season, and the hour of the day. */
 export function Light({ time, onTime }: LightProps): ReactNode {
   const { three: say } = useMore();
   return (
@@ -30,37 +33,34 @@ export function Light({ time, onTime }: LightProps): ReactNode {
   );
 }
 
-/** Hours as a clock shows them. */
-const clock = (hour: number): string => `${Math.floor(hour)}:${hour % 1 ? '30' : '00'}`;
-
 type HourProps = { readonly time: SunTime; readonly onTime: (time: SunTime) => void };
 
-/** The hour as a slider, and what the sun does then in words. */
+/** The hour as a slider, and what the sun does then: in short beside it, in full to those who hear it. */
 function Hour({ time, onTime }: HourProps): ReactNode {
   const { three: say } = useMore();
   const { formats } = useSpeech();
   const id = useId();
   const { altitude } = sunOf(time);
-  const told = altitude > 0 ? say.up(`${formats.number(altitude)}°`) : say.down;
+  const degrees = `${formats.number(altitude)}°`;
+  const told = altitude > 0 ? say.up(degrees) : say.down;
   return (
-    <>
+    <div className="rs-slide">
       <label className="rs-hidden" htmlFor={id}>
         {say.hour}
       </label>
       <input
         id={id}
         type="range"
-        className="rs-hour"
         min={0}
         max={24}
         step={0.5}
         value={time.hour}
-        aria-valuetext={`${clock(time.hour)}. ${told}`}
+        aria-valuetext={`${say.time(clock(time.hour), say.day[time.season])}. ${told}`}
         onChange={(event) => onTime({ ...time, hour: Number(event.target.value) })}
       />
-      <p className="rs-soft">
+      <output htmlFor={id}>
         {say.time(clock(time.hour), say.day[time.season])}. {told}
-      </p>
-    </>
+      </output>
+    </div>
   );
 }

@@ -2,7 +2,14 @@ import type { Rgb } from '../colour.ts';
 import type { Bench, Stand } from './bench.ts';
 
 /** A wheel with its tyre between x0 and x1, standing on the floor with its hub over z. */
-const wheel = ({ face }: Bench, x0: number, x1: number, z: number, r: number, colour: Rgb): void => {
+export const wheel = (
+  { face }: Pick<Bench, 'face'>,
+  x0: number,
+  x1: number,
+  z: number,
+  r: number,
+  colour: Rgb,
+): void => {
   const parts = 14;
   const at = (i: number, share: number): readonly [number, number] => {
     const turn = (i / parts) * Math.PI * 2;

@@ -1,0 +1,65 @@
+import type { Palette, Rgb } from '../colour.ts';
+import { rgb } from '../colour.ts';
+import { wheel } from '../furniture/wheels.ts';
+import type { MeshBuilder } from '../mesh.ts';
+import type { Carve, Place } from './limb.ts';
+import { carver } from './limb.ts';
+
+export type Clothes = Readonly<Record<'coat' | 'trousers' | 'shoes' | 'skin' | 'hair', Rgb>>;
+
+/** A head with its hair, its middle at a height; `r` is half its width. */
+function head(carve: Carve, y: number, z: number, r: number, { skin, hair }: Clothes): void {
+  carve([0, y - 0.4 * r, z, 0, y + 0.3 * r, z], 0.9 * r, r, skin);
+  carve([0, y + 0.35 * r, z - 0.18 * r, 0, y + 0.5 * r, z - 0.14 * r], 1.06 * r, 1.02 * r, hair);
+}
+
+/** So tall in metres; a child has a larger head for its height. */
+export function upright(mesh: MeshBuilder, place: Place, tall: number, clothes: Clothes): void {
+  const { coat, trousers, shoes, skin } = clothes;
+  // In shares of the height.
+  const carve: Carve = (bone, from, to, colour, flat) =>
+    carver(mesh, ([x, y, z]) => place([x * tall, y * tall, z * tall]))(bone, from, to, colour, flat);
+  for (const side of [-1, 1]) {
+    const [hip, arm] = [side * 0.052, side * 0.118];
+    carve([hip, 0.05, 0, hip, 0.46, 0], 0.036, 0.05, trousers);
+    carve([hip, 0.022, 0, 1.15 * hip, 0.022, 0.06], 0.03, 0.028, shoes);
+    carve([arm, 0.775, 0, 1.27 * arm, 0.47, 0.03], 0.034, 0.026, coat);
+  }
+  carve([0, 0.47, 0, 0, 0.76, 0], 0.095, 0.108, coat, 0.68);
+  carve([0, 0.78, 0, 0, 0.86, 0], 0.036, 0.032, skin);
+  const large = tall < 1.4 ? 1.25 : 1;
+  head(carve, 1 - 0.09 * large, 0, 0.062 * large, clothes);
+}
+
+/** In a chair with two large wheels, eyes 1.2 m over the floor. */
+export function seated(mesh: MeshBuilder, place: Place, clothes: Clothes, palette: Palette): void {
+  const { coat, trousers, shoes, skin } = clothes;
+  const [frame, cloth, tyre] = [rgb(palette.metal), rgb(palette.darkWood), rgb(palette.dark)];
+  const carve = carver(mesh, place);
+  // The wheels of the furniture come as x, z and height.
+  const bench = {
+    face: (corners: readonly (readonly [number, number, number])[], colour: Rgb): void => {
+      const [a, b, c, d] = corners.map(([x, z, y]) => place([x, y, z]));
+      if (a && b && c && d) mesh.quad(a, b, c, d, colour);
+    },
+  };
+  for (const side of [-1, 1]) {
+    const [leg, arm, hand, rest] = [side * 0.1, side * 0.19, side * 0.24, side * 0.27];
+    carve([leg, 0.57, -0.06, leg, 0.57, 0.34], 0.085, 0.07, trousers);
+    carve([leg, 0.52, 0.37, leg, 0.2, 0.46], 0.06, 0.045, trousers);
+    carve([leg, 0.14, 0.46, leg, 0.14, 0.58], 0.045, 0.04, shoes);
+    carve([leg, 0.09, 0.38, leg, 0.09, 0.56], 0.02, 0.02, frame);
+    carve([arm, 0.98, -0.08, hand, 0.7, 0.02], 0.055, 0.045, coat);
+    carve([hand, 0.7, 0.02, 0.9 * hand, 0.68, 0.24], 0.045, 0.035, coat);
+    carve([rest, 0.66, -0.16, rest, 0.66, 0.26], 0.022, 0.022, frame);
+    carve([hand, 0.66, -0.2, hand, 0.98, -0.26], 0.018, 0.018, frame);
+    const [large, small] = side > 0 ? [0.28, 0.2] : [-0.32, -0.24];
+    wheel(bench, large, large + 0.04, -0.1, 0.31, tyre);
+    wheel(bench, small, small + 0.04, 0.36, 0.09, tyre);
+  }
+  carve([0, 0.46, -0.1, 0, 0.46, 0.26], 0.22, 0.22, cloth, 0.22);
+  carve([0, 0.56, -0.22, 0, 0.86, -0.25], 0.2, 0.2, cloth, 0.16);
+  carve([0, 0.6, -0.1, 0, 0.96, -0.12], 0.15, 0.175, coat, 0.66);
+  carve([0, 1, -0.11, 0, 1.09, -0.1], 0.055, 0.05, skin);
+  head(carve, 1.2, -0.09, 0.105, clothes);
+}
