@@ -57,14 +57,14 @@ export function Building({ homes, people, ...props }: BuildingProps) {
     () => geometryOf(house ? groundMesh(house, terrain, palette, light) : NO_MESH),
     [footprintKey, palette, light],
   );
-  const path = useKept(
-    () => geometryOf(pathMesh(homes, terrain, palette, light)),
-    [first?.plan, second?.plan, footprintKey, palette, light],
-  );
   const lots = homes.flatMap(({ plan }, i): Lot[] => {
     const home = around(footprints[i]!);
     return home ? [{ home, open: plan.shell.party === 'right' ? 'left' : 'right' }] : [];
   });
+  const path = useKept(
+    () => geometryOf(pathMesh(homes, lots, terrain, palette, light)),
+    [first?.plan, second?.plan, footprintKey, palette, light],
+  );
   const garden = useKept(
     () => geometryOf(gardenMesh(lots, terrain, palette, light)),
     [footprintKey, first?.plan.shell, palette, light],

@@ -82,6 +82,8 @@ export function Storey(props: StoreyProps) {
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
   const closed = inside || split;
+  // Nobody leaves the front door of a closed house open.
+  const shut = inside || shown === 'whole';
   const openings = plan.openings.filter((o) => o.storey === index);
   const below = plan.stairs.filter((s) => s.storey === index - 1);
   const stairs = plan.stairs.filter((s) => s.storey === index);
@@ -100,8 +102,8 @@ export function Storey(props: StoreyProps) {
     [solids, free, palette, light, ghost],
   );
   const joinery = useMade(
-    () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, inside)),
-    [openingKey, palette, light, inside, ghost],
+    () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut)),
+    [openingKey, palette, light, shut, ghost],
   );
   const steps = useMade(
     () => (ghost ? NO_MESH : stairMesh(stairs, below, storey.open, palette, light)),

@@ -2,11 +2,14 @@ import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
+import type { Upper } from './cladding.ts';
+import { boards } from './cladding.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
+import type { Vector } from './eye.ts';
 import { layingOf } from './laying.ts';
 import type { Light, Mesh } from './mesh.ts';
-import { box, startMesh } from './mesh.ts';
+import { startMesh } from './mesh.ts';
 
 /** What a floor looks like: its colour, `#rrggbb`, and the name of the pattern it has on the plan. */
 export type Tints = Readonly<Record<RoomKindId, { readonly floor: string; readonly pattern: string }>>;
@@ -70,18 +73,24 @@ export function lidMesh(
   }
   for (const { rect: r, kind } of storey.pieces) {
     if (kind === 'inner') continue;
-    // A hair outside the wall it stands on, or the cut edge of the wall would shine through the joint; its top is flush
-    // with the wall that stands on it, or the hair would shine as a ledge.
-    const o = 0.002;
-    const b = { x0: r.x0 / 1000 - o, x1: r.x1 / 1000 + o, z0: r.y0 / 1000 - o, z1: r.y1 / 1000 + o };
-    box(mesh, { ...b, y0: ceiling.clear / 1000 - 0.01, y1: at }, colour, { top: null });
-    mesh.quad(
-      [b.x0 + o, at, b.z1 - o],
-      [b.x1 - o, at, b.z1 - o],
-      [b.x1 - o, at, b.z0 + o],
-      [b.x0 + o, at, b.z0 + o],
-      colour,
-    );
+    // At its foot a hair outside the wall it stands on, or the cut edge of the wall would shine through the joint; flush
+    // with the wall that stands on it at its top, or one would see that edge between the two.
+    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
+    const low = ceiling.clear / 1000 - 0.01;
+    const ring = (o: number, top: number): Upper[] => [
+      { x: x0 - o, z: z1 + o, top },
+      { x: x1 + o, z: z1 + o, top },
+      { x: x1 + o, z: z0 - o, top },
+      { x: x0 - o, z: z0 - o, top },
+    ];
+    const [feet, heads] = [ring(0.002, low), ring(0, at)];
+    for (const i of [0, 1, 2, 3]) {
+      const [left, right, over, above] = [feet[i]!, feet[(i + 1) % 4]!, heads[(i + 1) % 4]!, heads[i]!];
+      const corner = ({ x, z, top }: Upper): Vector => [x, top, z];
+      mesh.quad(corner(left), corner(right), corner(over), corner(above), colour);
+      if (kind === 'outer') boards(mesh, [above, over], low, colour, undefined);
+    }
+    mesh.quad([x0, at, z1], [x1, at, z1], [x1, at, z0], [x0, at, z0], colour);
   }
   return mesh.done();
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Roof } from '../derive/roof.ts';
 import { ROOF, roofOf, underRoof } from '../store/derived.ts';
+import { boards } from './cladding.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
@@ -86,6 +87,10 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
     const foot = (z: number): Vector => [inner, under(z) - short, z];
     const [a, b] = left ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
     mesh.triangle(foot(a), foot(b), [inner, ridge, middle], gable);
+    const [low, high] = [under(a) - short, ridge];
+    const peaked = { x: inner, z: middle, top: high };
+    boards(mesh, [{ x: inner, z: a, top: low }, peaked], low, gable, undefined);
+    boards(mesh, [peaked, { x: inner, z: b, top: low }], low, gable, undefined);
   };
   end(right);
   const other = beside && roofOf(beside);

@@ -1,3 +1,4 @@
+import type { Mass } from '../derive/masses.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { massesOf } from '../store/derived.ts';
@@ -23,14 +24,30 @@ function cutHeights(plane: Plane, share: number, [a, b, c, d]: Corners): readonl
   return plane.axis === 'x' ? [between(a, b), between(d, c)] : [between(a, d), between(b, c)];
 }
 
+/** The stretch of a mass that a plane goes through: all along its rectangle, or less of a wedge. */
+function stretchOf(plane: Plane, { rect, ring }: Mass): readonly [Mm, Mm] {
+  if (!ring) return alongOf(plane, rect);
+  const met = ring.flatMap((a, i) => {
+    const b = ring[(i + 1) % ring.length]!;
+    const [[p, from], [q, to]] = [a, b].map(({ x, y }) => (plane.axis === 'x' ? [x, y] : [y, x])) as [
+      [Mm, Mm],
+      [Mm, Mm],
+    ];
+    if (p === q || plane.at < Math.min(p, q) || plane.at > Math.max(p, q)) return [];
+    return [from + ((to - from) * (plane.at - p)) / (q - p)];
+  });
+  return [Math.min(...met), Math.max(...met)];
+}
+
 /** What is cut of a home, filled as a section is drawn: walls, floors, stairs and roof. Heights over the floor at the entrance. */
 export function sectionMesh(plan: Plan, plane: Plane, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
   const colour = fillOf(palette, light);
-  for (const { rect, foot, top } of massesOf(plan)) {
+  for (const mass of massesOf(plan)) {
+    const { rect, foot, top } = mass;
     if (!cuts(plane, rect)) continue;
     const [near, far] = acrossOf(plane, rect);
-    const [from, to] = alongOf(plane, rect);
+    const [from, to] = stretchOf(plane, mass);
     const share = (plane.at - near) / (far - near);
     const [low, high] = [cutHeights(plane, share, foot), cutHeights(plane, share, top)];
     mesh.plain(

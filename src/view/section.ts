@@ -29,7 +29,7 @@ export const onPlane = ({ axis, at }: Plane, along: Mm, high: Mm): Vector =>
 export type Half = { readonly towards: Vector; readonly by: number };
 
 /** So much before the plane the world begins, in metres: what fills the cut stands on the plane itself. */
-const BEFORE = 0.002;
+const BEFORE = 0.0004;
 
 /** Which way the eye looks across a plane: up its axis or down it. */
 const awayFrom = ({ axis, at }: Plane, eye: Eye): 1 | -1 =>

@@ -5,6 +5,7 @@ import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { NEIGHBOUR, WHOLE } from './cuts.ts';
 import type { Vector } from './eye.ts';
+import type { Lot } from './garden-geometry.ts';
 import type { Level, Placed, Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
 import type { Light, Mesh, MeshBuilder } from './mesh.ts';
@@ -56,14 +57,71 @@ const OUT: Readonly<Record<Side, readonly [number, number]>> = {
   left: [-1, 0],
 };
 
-/** Stones that lead to every front door. */
-export function pathMesh(homes: readonly Placed[], terrain: Terrain, palette: Palette, light: Light): Mesh {
+/** Stones that lead to every front door, and which way is north. */
+export function pathMesh(
+  homes: readonly Placed[],
+  lots: readonly Lot[],
+  terrain: Terrain,
+  palette: Palette,
+  light: Light,
+): Mesh {
   const mesh = startMesh(light);
   for (const home of homes) {
     mesh.move(home.at / 1000);
     stones(mesh, home, terrain, rgb(palette.path));
   }
+  mesh.move(0);
+  const [home, lot] = [homes[0], lots[0]];
+  if (home && lot)
+    needle(
+      mesh,
+      lot,
+      home.plan.shell.streetAzimuth,
+      terrain,
+      mix(rgb(palette.board), rgb(palette.dark), 0.4),
+    );
   return mesh.done();
+}
+
+/** A needle and an N, laid as the stones are: their strokes as from and to, in shares of its size, north being up. */
+const NORTH = [
+  [0, 0.5, 0, -0.42],
+  [-0.16, -0.24, 0, -0.5],
+  [0.16, -0.24, 0, -0.5],
+  [-0.11, -0.64, -0.11, -0.9],
+  [-0.11, -0.9, 0.11, -0.64],
+  [0.11, -0.64, 0.11, -0.9],
+] as const;
+const NEEDLE = 1.3;
+const STROKE = 0.055;
+
+/** Which way is north, in the grass before the open corner of the garden. */
+function needle(
+  mesh: MeshBuilder,
+  { home, open }: Lot,
+  streetAzimuth: number,
+  terrain: Terrain,
+  colour: Rgb,
+): void {
+  const [cx, cz] = [open === 'left' ? home.x0 / 1000 - 1.7 : home.x1 / 1000 + 1.7, home.y1 / 1000 + 1.5];
+  // The upper edge of the sheet looks towards the street.
+  const north = (-streetAzimuth * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(north), Math.cos(north)];
+  const on = (x: number, z: number): Vector => {
+    const [wx, wz] = [cx + (x * cos - z * sin) * NEEDLE, cz + (x * sin + z * cos) * NEEDLE];
+    return [wx, groundAt(terrain, wz * 1000) + OVER, wz];
+  };
+  for (const [x0, z0, x1, z1] of NORTH) {
+    const long = Math.hypot(x1 - x0, z1 - z0);
+    const [ux, uz] = [((x1 - x0) / long) * STROKE * 0.5, ((z1 - z0) / long) * STROKE * 0.5];
+    const corners = [
+      on(x0 - uz, z0 + ux),
+      on(x0 + uz, z0 - ux),
+      on(x1 + uz, z1 - ux),
+      on(x1 - uz, z1 + ux),
+    ] as const;
+    mesh.plain(corners[3], corners[2], corners[1], corners[0], colour, [1, 1, 1, 1]);
+  }
 }
 
 /** To the front door, or to where it may stand; none when its storey is not shown. */

@@ -1,4 +1,6 @@
 import type { Mm, Rect } from '../model/units.ts';
+import type { Upper } from './cladding.ts';
+import { boards, groupFacing } from './cladding.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { INNER_CUT } from './cuts.ts';
@@ -41,6 +43,8 @@ function brightness(fall: Fall, far: number): number {
 /** Upright face of a part, between two corners as seen from outside, left to right: place and height of the top. */
 type Corner = { readonly x: Mm; readonly y: Mm; readonly top: Mm };
 type Face = { readonly left: Corner; readonly right: Corner };
+
+const upper = ({ x, y, top }: Corner): Upper => ({ x: m(x), z: m(y), top: m(top) });
 
 function facesOf({ rect: r, tops }: WallSolid): readonly Face[] {
   const a = { x: r.x0, y: r.y0, top: tops[0] };
@@ -184,6 +188,9 @@ export function wallMesh(solids: readonly WallSolid[], skirt: number, palette: P
       if (!seen) continue;
       const y = seen.foot === 0 && kind !== 'inner' ? -skirt : m(seen.foot);
       panel(mesh, seen.face, y, cornersOf(seen.face, beside), colour, cut);
+      const [left, right] = [upper(seen.face.left), upper(seen.face.right)];
+      if (kind === 'outer' && groups.includes(groupFacing(left, right)))
+        boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
     }
     cap(mesh, rect, tops, edge, cut);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);

@@ -100,7 +100,13 @@ describe.each(homes)('%s', (_, plan) => {
       marks: marksMesh(plan, storey, { what: 'wall', key: storey.walls[0]?.key ?? '' }, [], palette, light),
       neighbour: neighbourMesh(plan, level, palette, light),
       ground: groundMesh(storey.built[0]!, terrain, palette, light),
-      path: pathMesh([{ plan, at: 0, levels }], terrain, palette, light),
+      path: pathMesh(
+        [{ plan, at: 0, levels }],
+        [{ home: storey.built[0]!, open: 'left' }],
+        terrain,
+        palette,
+        light,
+      ),
       garden: gardenMesh([{ home: storey.built[0]!, open: 'left' }], terrain, palette, light),
       roof: roofMesh(plan, null, palette, light),
     };
@@ -241,5 +247,50 @@ describe('baked light', () => {
   test('is darkest where a thing stands', () => {
     const map = bake(1);
     expect(at(map, 2150, 2150)).toBeLessThan(at(map, 2700, 2700));
+  });
+});
+
+describe.each(homes)('the façade of %s', (_, plan) => {
+  test.each(plan.storeys)('storey $index is boarded, but nowhere over a door or a window', (storey) => {
+    const openings = openingsAt(plan, storey.index);
+    const solids = wallSolids(storey, openings);
+    const { position, index } = wallMesh(solids, 0.25, palette, light);
+    const corner = (i: number): readonly number[] => [0, 1, 2].map((k) => position[3 * index[i]! + k]!);
+    const proud = (value: number, line: number): boolean => Math.abs(Math.abs(value - line) - 0.004) < 1e-4;
+    let boarded = 0;
+    for (const o of openings.filter(({ outer, wall }) => outer && wall)) {
+      const faces = o.wall!.faces!;
+      const upright = faces === 'left' || faces === 'right';
+      const { x0, x1, y0, y1 } = o.hole;
+      const line = { left: x0, right: x1, top: y0, bottom: y1 }[faces] / 1000;
+      const [from, to] = upright ? [y0, y1] : [x0, x1];
+      const [low, high] = [o.sill / 1000, (o.sill + o.height) / 1000];
+      for (let i = 0; i < index.length; i += 3) {
+        const three = [corner(i), corner(i + 1), corner(i + 2)];
+        if (!three.every((c) => proud(c[upright ? 0 : 2]!, line))) continue;
+        boarded++;
+        const along = three.map((c) => 1000 * c[upright ? 2 : 0]!);
+        const ups = three.map((c) => c[1]!);
+        const over = Math.min(...along) < to - 1 && Math.max(...along) > from + 1;
+        expect(over && Math.min(...ups) < high - 1e-3 && Math.max(...ups) > low + 1e-3).toBe(false);
+      }
+    }
+    expect(boarded > 0).toBe(openings.some(({ outer, wall }) => outer && wall));
+  });
+
+  test('nothing of its walls stands out of their outer faces by more than the shadow of a board', () => {
+    for (const storey of plan.storeys) {
+      const walls = around(storey.pieces.map((p) => p.rect))!;
+      const { x, z } = spread(
+        wallMesh(wallSolids(storey, openingsAt(plan, storey.index)), 0, palette, light),
+      );
+      const out = Math.max(
+        walls.x0 / 1000 - Math.min(...x),
+        Math.max(...x) - walls.x1 / 1000,
+        walls.y0 / 1000 - Math.min(...z),
+        Math.max(...z) - walls.y1 / 1000,
+      );
+      expect(out).toBeLessThan(0.005);
+    }
   });
 });

@@ -107,11 +107,12 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
 
   useEffect(() => view.current?.update(props));
 
-  // Whoever comes out again stands at the button by which they went in.
+  // Whoever comes out again, or shuts the strip, stands at the button by which they went in.
+  const away = walking || looking;
   useEffect(() => {
-    if (!walking) return;
+    if (!away) return;
     return () => hands.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  }, [walking]);
+  }, [away]);
 
   const enter = (): void => {
     setLooking(false);
@@ -186,10 +187,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
                 ? filmRound(view.current, canvas.current, stop, onShare)
                 : null;
             }}
-            onClose={() => {
-              setLooking(false);
-              hands.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-            }}
+            onClose={() => setLooking(false)}
           />
         </Suspense>
       )}
