@@ -105,6 +105,20 @@ const VIEWS: readonly SetView[] = [
   { name: 'phone', home: 2, phone: true, screen: true },
   { name: 'right-to-left', screen: true, path: '?lang=xx-rtl' },
   {
+    name: 'try-ghost',
+    home: 2,
+    go: async (page) => {
+      for (const look of await page.getByRole('button', { name: nb.tries.lookFor('') }).all()) {
+        await look.click();
+        const first = page.locator('.rs-try').first();
+        await first.or(page.getByText(nb.tries.none)).first().waitFor({ timeout: 60_000 });
+        if (await first.isVisible()) return first.click();
+        await look.click();
+      }
+      throw new Error('no finding of this home has a try');
+    },
+  },
+  {
     name: 'finding-lit',
     home: 2,
     go: async (page) => {

@@ -39,6 +39,8 @@ export type StoreyProps = {
   readonly active: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
+  /** The home as it is kept, while a try of it is looked at. */
+  readonly kept: Plan | null;
   readonly daylight: Daylight;
   readonly tints: Tints;
   readonly furniture: Sizes;
@@ -75,8 +77,22 @@ const keyOf = (openings: readonly OpeningPlan[]): string =>
 
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
-  const { plan, level, active, selection, lit, daylight, tints, furniture, cuts, whole, inside, met, split } =
-    props;
+  const {
+    plan,
+    level,
+    active,
+    selection,
+    lit,
+    daylight,
+    tints,
+    furniture,
+    cuts,
+    whole,
+    inside,
+    met,
+    split,
+    kept,
+  } = props;
   const { palette, light } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
@@ -137,9 +153,10 @@ export function Storey(props: StoreyProps) {
     const held = plan.design.furniture[i];
     return (held?.storey === index && footprint(held, furniture)) || [];
   });
+  const was = kept?.storeys[index] ?? null;
   const marks = useKept(
-    () => geometryOf(open ? marksMesh(plan, storey, selection, lit, palette, light, chosen) : NO_MESH),
-    [plan, storey, selection, lit, palette, light, furniture, open],
+    () => geometryOf(open ? marksMesh(plan, storey, selection, lit, palette, light, chosen, was) : NO_MESH),
+    [plan, storey, selection, lit, palette, light, furniture, was, open],
   );
   const beside = useKept(
     () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),

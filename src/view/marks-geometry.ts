@@ -1,6 +1,7 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { minus } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -42,20 +43,33 @@ function band(
   }
 }
 
-/** A coloured sleeve round a stretch of wall, as high as the wall is drawn. */
-function sleeve(mesh: MeshBuilder, r: Rect, high: number, cut: Cut, colour: Rgb): void {
+/** A coloured sleeve round a stretch of wall, as high as the wall is drawn; what no longer stands is paler. */
+function sleeve(
+  mesh: MeshBuilder,
+  r: Rect,
+  high: number,
+  cut: Cut,
+  colour: Rgb,
+  [side, top] = [0.5, 1],
+): void {
   const o = 0.008;
   const [x0, x1, z0, z1] = [r.x0 / 1000 - o, r.x1 / 1000 + o, r.y0 / 1000 - o, r.y1 / 1000 + o];
   const y = OVER;
-  const a = [0.5, 0.5, 0.5, 0.5];
+  const a = [side, side, side, side];
+  const b = [top, top, top, top];
   mesh.plain([x0, y, z1], [x1, y, z1], [x1, high, z1], [x0, high, z1], colour, a, cut);
   mesh.plain([x1, y, z0], [x0, y, z0], [x0, high, z0], [x1, high, z0], colour, a, cut);
   mesh.plain([x1, y, z1], [x1, y, z0], [x1, high, z0], [x1, high, z1], colour, a, cut);
   mesh.plain([x0, y, z0], [x0, y, z1], [x0, high, z1], [x0, high, z0], colour, a, cut);
-  mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, [1, 1, 1, 1], {
-    ...cut,
-    lift: 10,
-  });
+  mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, b, { ...cut, lift: 10 });
+}
+
+/** Where walls come and where they stood, while a change is looked at that is not kept yet. */
+function changed(mesh: MeshBuilder, was: StoreyPlan, now: StoreyPlan, palette: Palette): void {
+  const cut = { a: INNER, b: INNER, foot: 0 };
+  const [before, after] = [was, now].map(({ pieces }) => pieces.map((p) => p.rect)) as [Rect[], Rect[]];
+  for (const r of minus(after, before)) sleeve(mesh, r, 2.4, cut, rgb(palette.accent));
+  for (const r of minus(before, after)) sleeve(mesh, r, 2.4, cut, rgb(palette.accent), [0.14, 0.22]);
 }
 
 /** What is chosen, what a finding points at, floor one may still build, and openings that have lost their wall. */
@@ -68,6 +82,8 @@ export function marksMesh(
   light: Light,
   /** The floor of the pieces of furniture that are chosen. */
   pieces: readonly Rect[] = [],
+  /** The storey as it is kept, while a change of it is looked at. */
+  was: StoreyPlan | null = null,
 ): Mesh {
   const mesh = startMesh(light);
   const accent = rgb(palette.accent);
@@ -83,6 +99,7 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
+  if (was && was !== storey) changed(mesh, was, storey, palette);
   for (const { x0, y0, x1, y1 } of pieces) {
     const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
     flat(mesh, round, rgb(palette.chosen), 0.3);

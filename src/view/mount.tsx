@@ -152,7 +152,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   };
   const backdrop = (): void => stage.back(inside ? daylight.heaven : daylight.palette.page);
   const write = (): void => {
-    const { plan, beside, storey, stacking, tints, furniture, selection, lit } = props;
+    const { plan, beside, storey, stacking, tints, furniture, selection, lit, kept } = props;
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
@@ -160,7 +160,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
-    const shown = { homes, active: storey, selection, lit, daylight, tints, furniture, whole };
+    const shown = { homes, active: storey, selection, lit, kept, daylight, tints, furniture, whole };
     stage.render(
       <Building
         {...shown}

@@ -19,6 +19,8 @@ export type ViewProps = {
   readonly storey: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
+  /** The home as it is kept, while a try of it is looked at: where walls come and go is shown. */
+  readonly kept: Plan | null;
   readonly words: Cards['words'];
   readonly theme: Theme;
   readonly stacking: Stacking;
@@ -43,7 +45,7 @@ export type ViewProps = {
 
 /** What can be seen in the picture: when none of it changed, no frame is drawn. */
 const SEEN: readonly (keyof ViewProps)[] = [
-  ...(['plan', 'beside', 'storey', 'selection', 'lit', 'words'] as const),
+  ...(['plan', 'beside', 'storey', 'selection', 'lit', 'kept', 'words'] as const),
   ...(['theme', 'stacking', 'plane', 'people', 'sun', 'tints', 'furniture'] as const),
 ];
 

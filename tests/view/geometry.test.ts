@@ -294,3 +294,26 @@ describe.each(homes)('the façade of %s', (_, plan) => {
     }
   });
 });
+
+test('a change that is looked at is marked where its walls come and where they stood, and nowhere else', () => {
+  const [, plan] = homes[0]!;
+  const storey = plan.storeys.find((s) => s.shell.level === 0)!;
+  const [moved] = storey.pieces.filter((p) => p.kind === 'inner');
+  const by = 400;
+  const r = moved!.rect;
+  const now = {
+    ...storey,
+    pieces: storey.pieces.map((p) =>
+      p === moved ? { ...p, rect: { ...r, x0: r.x0 + by, x1: r.x1 + by } } : p,
+    ),
+  };
+  const plain = marksMesh(plan, now, null, [], palette, light);
+  expect(marksMesh(plan, now, null, [], palette, light, [], now).index.length).toBe(plain.index.length);
+  const mesh = marksMesh(plan, now, null, [], palette, light, [], storey);
+  const added = mesh.position.slice(plain.position.length);
+  expect(added.length).toBeGreaterThan(0);
+  expect(added.every(Number.isFinite)).toBe(true);
+  const xs = [...added].filter((_, i) => i % 3 === 0).map((x) => x * 1000);
+  expect(Math.min(...xs)).toBeGreaterThan(r.x0 - 10);
+  expect(Math.max(...xs)).toBeLessThan(r.x1 + by + 10);
+});

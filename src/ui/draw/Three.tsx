@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Both } from '../../store/both.ts';
+import { keptPlanOf } from '../../store/derived.ts';
 import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import type { ViewProps } from '../../view/props.ts';
@@ -47,6 +48,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
+  const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
   const dark = useDark();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
@@ -79,6 +81,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
     storey,
     selection: both ? null : selection,
     lit: both ? NOTHING_LIT : lit,
+    kept: both ? null : kept,
     words: said,
     theme,
     stacking: plane ? 'section' : stacking,
