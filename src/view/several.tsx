@@ -71,6 +71,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       whole={WHOLE}
       roofed={false}
       section={null}
+      kept={null}
       people={false}
       inside={false}
     />
