@@ -12,15 +12,26 @@ import type { Design } from '../../src/model/design.ts';
 import { unitA } from '../io/homes.ts';
 import { served } from './storage-page.ts';
 
-/** What came of killing the browser so often. `lost`: edits that were called saved and are gone. `longest`: most work gone, in ms. */
+/** What came of killing the tab or the browser so often. `lost`: edits that were called saved and are gone. `longest`: most work gone, in ms. */
 export type Killed = {
   readonly lost: readonly string[];
   readonly unreadable: readonly string[];
   readonly longest: number;
 };
 
-/** A browser of its own with a home on disk, as a person has; `kill` ends all its processes at once, as an empty battery does. */
-async function begin(home: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
+/** So many kills a browser lives through: it takes seconds to begin one. All but the last end only the tab, the last the whole browser. */
+const LIVES = 7;
+
+/** A browser with a home on disk, as a person has. */
+type Begun = {
+  readonly page: () => Promise<Page>;
+  /** Ends the page at once, as when memory runs out. */
+  readonly killTab: (page: Page) => Promise<void>;
+  /** Ends all its processes at once, as an empty battery does. */
+  readonly kill: () => Promise<void>;
+};
+
+async function begin(home: string): Promise<Begun> {
   const executablePath = (await findBrowser()) ?? '';
   // A machine that is busy elsewhere may need long to begin.
   const context = await chromium.launchPersistentContext(home, {
@@ -31,7 +42,15 @@ async function begin(home: string): Promise<{ readonly page: Page; readonly kill
   // The browser writes there which process it is: "name of the machine-number".
   const pid = Number((await readlink(join(home, 'SingletonLock'))).split('-').at(-1));
   return {
-    page: context.pages()[0] ?? (await context.newPage()),
+    page: () => context.newPage(),
+    killTab: async (page) => {
+      const gone = page.waitForEvent('crash', { timeout: 0 });
+      const session = await context.newCDPSession(page);
+      // It has no time to answer.
+      session.send('Page.crash').catch(() => undefined);
+      await gone;
+      await page.close();
+    },
     kill: async () => {
       const gone = new Promise((done) => context.once('close', done));
       process.kill(-pid, 'SIGKILL');
@@ -78,8 +97,11 @@ const editOn = (page: Page): Promise<void> =>
     edit();
   });
 
-/** Kills the browser so many times, each at a moment of its own, in the midst of editing and saving, and looks what is left. */
-export async function killOften(times: number): Promise<Killed> {
+/**
+ * Kills the tab or the browser so many times, each at a moment of its own, in the midst of editing and saving, and looks what is left.
+ * `tell` hears how many kills have been looked at.
+ */
+export async function killOften(times: number, tell?: (kills: number) => void): Promise<Killed> {
   const home = await mkdtemp(join(tmpdir(), 'romslig-kill-'));
   const server = createServer(async ({ url }, response) => {
     const { contentType, body } = await served(`http://localhost${url}`);
@@ -91,9 +113,42 @@ export async function killOften(times: number): Promise<Killed> {
   let longest = 0;
   let [saved, edits]: [number, Map<number, number>] = [0, new Map()];
 
-  for (let n = 0; n <= times; n++) {
-    const { page, kill } = await begin(home);
-    try {
+  /** Looks at what the last kill has left. Gives the number of the edit that is there. */
+  const look = async (page: Page, n: number): Promise<number> => {
+    const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
+    if (!loaded.ok || !loaded.found || loaded.found.aside > 0) {
+      unreadable.push(`kill ${n}`);
+      return 0;
+    }
+    const { past, present } = loaded.found.history;
+    const found = numberOf(present);
+    if (found < saved) lost.push(`kill ${n}: ${saved} was called saved, ${found} is there`);
+    const first = edits.get(found + 1);
+    if (first !== undefined) longest = Math.max(longest, Math.max(...edits.values()) - first);
+    // Undo goes back step by step.
+    if (past.some((step, i) => numberOf(step) !== found - past.length + i)) unreadable.push(`past ${n}`);
+    return found;
+  };
+  /** Edits until a moment of its own. */
+  const edit = async (page: Page): Promise<void> => {
+    const begun = new Promise<void>((done) => {
+      page.on('console', (message) => {
+        const [what, number, at] = message.text().split(' ');
+        if (what === 'saved') saved = Number(number);
+        if (what === 'edit') edits.set(Number(number), Number(at));
+        done();
+      });
+    });
+    await editOn(page);
+    await begun;
+    await after(Math.random() * 900);
+  };
+
+  let browser: Begun | null = null;
+  try {
+    for (let n = 0; n <= times; n++) {
+      browser ??= await begin(home);
+      const page = await browser.page();
       await page.goto(address);
       if (n === 0)
         await page.evaluate(
@@ -101,34 +156,17 @@ export async function killOften(times: number): Promise<Killed> {
             (await window.io.openStore()).save('hjem', { past: [], present: design, future: [] }),
           { ...unitA, wishes: '0' },
         );
-      const loaded = await page.evaluate(async () => (await window.io.openStore()).load('hjem'));
-      if (!loaded.ok || !loaded.found || loaded.found.aside > 0) unreadable.push(`kill ${n}`);
+      [saved, edits] = [await look(page, n), new Map()];
+      tell?.(n);
+      if (n < times) await edit(page);
+      if (n < times && (n + 1) % LIVES > 0) await browser.killTab(page);
       else {
-        const { past, present } = loaded.found.history;
-        const found = numberOf(present);
-        if (found < saved) lost.push(`kill ${n}: ${saved} was called saved, ${found} is there`);
-        const first = edits.get(found + 1);
-        if (first !== undefined) longest = Math.max(longest, Math.max(...edits.values()) - first);
-        // Undo goes back step by step.
-        if (past.some((step, i) => numberOf(step) !== found - past.length + i)) unreadable.push(`past ${n}`);
+        await browser.kill();
+        browser = null;
       }
-      if (n < times) {
-        [saved, edits] = [loaded.ok && loaded.found ? numberOf(loaded.found.history.present) : 0, new Map()];
-        const begun = new Promise<void>((done) => {
-          page.on('console', (message) => {
-            const [what, number, at] = message.text().split(' ');
-            if (what === 'saved') saved = Number(number);
-            if (what === 'edit') edits.set(Number(number), Number(at));
-            done();
-          });
-        });
-        await editOn(page);
-        await begun;
-        await after(Math.random() * 900);
-      }
-    } finally {
-      await kill();
     }
+  } finally {
+    await browser?.kill();
   }
   server.close();
   await rm(home, { recursive: true, force: true, maxRetries: 5 });
