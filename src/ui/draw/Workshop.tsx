@@ -42,6 +42,8 @@ const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialo
 const VersionsDialog = lazy(async () => ({
   default: (await import('../keeping/VersionsDialog.tsx')).VersionsDialog,
 }));
+const NewerStrip = lazy(async () => ({ default: (await import('../newer/NewerStrip.tsx')).NewerStrip }));
+const NewerDialog = lazy(async () => ({ default: (await import('../newer/NewerDialog.tsx')).NewerDialog }));
 const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialog.tsx')).WallDialog }));
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
@@ -64,6 +66,7 @@ type Open =
   | 'open'
   | 'versions'
   | 'clear'
+  | 'newer'
   | 'wall'
   | 'both'
   | null;
@@ -178,6 +181,7 @@ export function Workshop({
         {idle && (
           <Suspense>
             <AnswerStrip home={home.id} onAnswer={onAnswer} />
+            <NewerStrip onOpen={() => setOpen('newer')} />
           </Suspense>
         )}
         {notSaved && (
@@ -218,6 +222,7 @@ export function Workshop({
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
         {open === 'versions' && <VersionsDialog home={home} onClose={close} />}
+        {open === 'newer' && <NewerDialog home={home} onClose={close} />}
         {open === 'clear' && <ClearDialog onClose={close} onShare={() => setOpen('share')} />}
         {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
         {open === 'both' && <BothDialog onClose={close} />}

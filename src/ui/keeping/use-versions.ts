@@ -37,19 +37,22 @@ export function useVersions({ id, flush }: Home) {
     await flush();
     return done(await shelf.keepVersion(id, design, said));
   };
+  /** One step, which can be undone; what lies on the table is kept first unless it is a version already. */
+  const lay = async (design: Design): Promise<boolean> => {
+    const { present } = table.getState().history;
+    const known = versions?.some((version) => !version.binned && sameHome(version.design, present));
+    if (!known && !(await keep(present, { unasked: true }))) return false;
+    table.getState().open(commit(table.getState().history, design));
+    await flush();
+    return true;
+  };
   return {
     versions,
     why,
     keep: (said: Said) => keep(table.getState().history.present, said),
-    /** One step, which can be undone; what lies on the table is kept first unless it is a version already. */
-    goBack: async (to: Version): Promise<boolean> => {
-      const { history } = table.getState();
-      const known = versions?.some(({ design, binned }) => !binned && sameHome(design, history.present));
-      if (!known && !(await keep(history.present, { unasked: true }))) return false;
-      table.getState().open(commit(table.getState().history, to.design));
-      await flush();
-      return done(await shelf.baseOn(id, to.id));
-    },
+    lay,
+    goBack: async (to: Version): Promise<boolean> =>
+      (await lay(to.design)) && done(await shelf.baseOn(id, to.id)),
     bin: async (version: Version) => done(await shelf.changeVersion(id, { ...version, binned: Date.now() })),
     takeBack: async ({ binned: _, ...version }: Version) => done(await shelf.changeVersion(id, version)),
     remove: async (version: Version) => done(await shelf.removeVersion(id, version.id)),

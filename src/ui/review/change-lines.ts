@@ -11,7 +11,7 @@ import { sentenceOf } from '../../words/findings/sentence.ts';
 import type { DeskWords } from '../../words/words.ts';
 import type { Says } from '../parts/compare-says.ts';
 import { handedSays, toldOf } from '../parts/compare-says.ts';
-import { openingName, roomNames } from '../parts/names.ts';
+import { eachOnce, openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 
 /** All that stands between two plans, for words and picture alike. */
@@ -115,12 +115,7 @@ export function changeLines(
     plan: Plan | null,
   ): ChangeLine[] {
     if (pieces.length === 0) return [];
-    const count = new Map<string, number>();
-    for (const { kind } of pieces) {
-      const name = pieceName(kind, more);
-      count.set(name, (count.get(name) ?? 0) + 1);
-    }
-    const list = [...count].map(([name, n]) => (n > 1 ? `${name} × ${n}` : name));
+    const list = eachOnce(pieces.map(({ kind }) => pieceName(kind, more)));
     return [line(say(list.slice(0, MOST).join(', ')), plan ? spotsOfPieces(pieces, models.kinds) : [])];
   }
 }

@@ -69,3 +69,33 @@ export const sheet = {
   scan: 'Scan the code, or drop the picture in Romslig',
   failed: 'No picture came of it here. Use the file or the link.',
 };
+
+/** See keeping/nb.ts. */
+export const newer = {
+  title: 'News from the municipality',
+  shell: (was: string, is: string) =>
+    `The house: you draw in revision ${was}, and now there is revision ${is}.`,
+  programme: (was: string, is: string) =>
+    `The rules: the house answers by revision ${was}, and now there is revision ${is}.`,
+  prices: (was: string, is: string) =>
+    `The prices: the cost rests on revision ${was}, and now there is revision ${is}.`,
+  stays: 'The drawing stays as it is until you move it.',
+  changes: 'This will be different',
+  outside: 'This finds no place',
+  nothing: 'All of it finds its place as it is.',
+  goneRoom: (room: string) => `${room} falls outside the house.`,
+  room: (room: string, was: string, is: string) => `${room} goes from ${was} to ${is}.`,
+  areaFrame: (was: string, is: string) => `The frame for area goes from ${was} to ${is}.`,
+  budgetFrame: (was: string, is: string) => `The frame for cost goes from ${was} to ${is}.`,
+  area: (was: string, is: string) => `The area goes from ${was} to ${is}.`,
+  cost: (was: string, is: string) => `The cost goes from ${was} to ${is}.`,
+  noWall: (opening: string) => `${opening} is left without a wall.`,
+  stair: 'The stair finds no place.',
+  furniture: (pieces: string) => `No floor under: ${pieces}.`,
+  after: 'As it would be',
+  came: 'The house will say',
+  went: 'The house will no longer say',
+  keeps: 'The old one is kept. You can go back whenever you like.',
+  move: 'Move the drawing',
+  moved: 'The drawing is moved. The old one is under “Keep”.',
+};

@@ -69,3 +69,32 @@ export const sheet = {
   scan: 'Skann koden, eller slipp bildet i Romslig',
   failed: 'Bildet ble ikke til her. Bruk filen eller lenken.',
 };
+
+/** What the municipality has made anew since the drawing was begun, and moving the drawing to that. */
+export const newer = {
+  title: 'Nytt fra kommunen',
+  shell: (was: string, is: string) => `Huset: dere tegner i utgave ${was}, og nå finnes utgave ${is}.`,
+  programme: (was: string, is: string) =>
+    `Reglene: huset svarer etter utgave ${was}, og nå finnes utgave ${is}.`,
+  prices: (was: string, is: string) =>
+    `Prisene: kostnaden bygger på utgave ${was}, og nå finnes utgave ${is}.`,
+  stays: 'Tegningen blir stående som den er til dere flytter den.',
+  changes: 'Dette blir annerledes',
+  outside: 'Dette får ikke plass',
+  nothing: 'Alt får plass som det er.',
+  goneRoom: (room: string) => `${room} faller utenfor huset.`,
+  room: (room: string, was: string, is: string) => `${room} går fra ${was} til ${is}.`,
+  areaFrame: (was: string, is: string) => `Rammen for areal går fra ${was} til ${is}.`,
+  budgetFrame: (was: string, is: string) => `Rammen for kostnad går fra ${was} til ${is}.`,
+  area: (was: string, is: string) => `Arealet går fra ${was} til ${is}.`,
+  cost: (was: string, is: string) => `Kostnaden går fra ${was} til ${is}.`,
+  noWall: (opening: string) => `${opening} står igjen uten vegg.`,
+  stair: 'Trappa får ikke plass.',
+  furniture: (pieces: string) => `Uten gulv under: ${pieces}.`,
+  after: 'Slik blir det',
+  came: 'Dette sier huset da',
+  went: 'Dette sier huset ikke lenger',
+  keeps: 'Den gamle blir tatt vare på. Dere kan gå tilbake når dere vil.',
+  move: 'Flytt tegningen',
+  moved: 'Tegningen er flyttet. Den gamle ligger under «Ta vare på».',
+};

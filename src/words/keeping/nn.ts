@@ -69,3 +69,32 @@ export const sheet = {
   scan: 'Skann koden, eller slepp biletet i Romslig',
   failed: 'Biletet vart ikkje til her. Bruk fila eller lenkja.',
 };
+
+/** See keeping/nb.ts. */
+export const newer = {
+  title: 'Nytt frå kommunen',
+  shell: (was: string, is: string) => `Huset: de teiknar i utgåve ${was}, og no finst utgåve ${is}.`,
+  programme: (was: string, is: string) =>
+    `Reglane: huset svarar etter utgåve ${was}, og no finst utgåve ${is}.`,
+  prices: (was: string, is: string) =>
+    `Prisane: kostnaden byggjer på utgåve ${was}, og no finst utgåve ${is}.`,
+  stays: 'Teikninga blir ståande som ho er til de flyttar ho.',
+  changes: 'Dette blir annleis',
+  outside: 'Dette får ikkje plass',
+  nothing: 'Alt får plass som det er.',
+  goneRoom: (room: string) => `${room} fell utanfor huset.`,
+  room: (room: string, was: string, is: string) => `${room} går frå ${was} til ${is}.`,
+  areaFrame: (was: string, is: string) => `Ramma for areal går frå ${was} til ${is}.`,
+  budgetFrame: (was: string, is: string) => `Ramma for kostnad går frå ${was} til ${is}.`,
+  area: (was: string, is: string) => `Arealet går frå ${was} til ${is}.`,
+  cost: (was: string, is: string) => `Kostnaden går frå ${was} til ${is}.`,
+  noWall: (opening: string) => `${opening} står att utan vegg.`,
+  stair: 'Trappa får ikkje plass.',
+  furniture: (pieces: string) => `Utan golv under: ${pieces}.`,
+  after: 'Slik blir det',
+  came: 'Dette seier huset då',
+  went: 'Dette seier huset ikkje lenger',
+  keeps: 'Den gamle blir teken vare på. De kan gå tilbake når de vil.',
+  move: 'Flytt teikninga',
+  moved: 'Teikninga er flytta. Den gamle ligg under «Ta vare på».',
+};

@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/en.ts';
 import { files } from '../files/en.ts';
 import { find } from '../find/en.ts';
 import { hand } from '../hand/en.ts';
-import { clearing, following, keeping, safe, sheet } from '../keeping/en.ts';
+import { clearing, following, keeping, newer, safe, sheet } from '../keeping/en.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/en.ts';
 import { needs } from '../needs/en.ts';
 import { lock, scan, unlock } from '../open/en.ts';
@@ -134,6 +134,7 @@ export const en: MoreWords = {
   walk,
   find,
   keeping,
+  newer,
   following,
   clearing,
   safe,

@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nb.ts';
 import { files } from '../files/nb.ts';
 import { find } from '../find/nb.ts';
 import { hand } from '../hand/nb.ts';
-import { clearing, following, keeping, safe, sheet } from '../keeping/nb.ts';
+import { clearing, following, keeping, newer, safe, sheet } from '../keeping/nb.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nb.ts';
 import { needs } from '../needs/nb.ts';
 import { lock, scan, unlock } from '../open/nb.ts';
@@ -133,6 +133,7 @@ export const nb = {
   walk,
   find,
   keeping,
+  newer,
   following,
   clearing,
   safe,

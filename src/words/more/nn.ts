@@ -2,7 +2,7 @@ import { refusal, told } from '../acts/nn.ts';
 import { files } from '../files/nn.ts';
 import { find } from '../find/nn.ts';
 import { hand } from '../hand/nn.ts';
-import { clearing, following, keeping, safe, sheet } from '../keeping/nn.ts';
+import { clearing, following, keeping, newer, safe, sheet } from '../keeping/nn.ts';
 import { areaDialog, change, costDialog, element, priceLine, prices } from '../money/nn.ts';
 import { needs } from '../needs/nn.ts';
 import { lock, scan, unlock } from '../open/nn.ts';
@@ -134,6 +134,7 @@ export const nn: MoreWords = {
   walk,
   find,
   keeping,
+  newer,
   following,
   clearing,
   safe,
