@@ -69,11 +69,12 @@ export interface Tables extends DBSchema {
 export const STRICT = { durability: 'strict' } as const;
 
 /**
- * Makes the requests of a transaction and waits for all of it: a request that is refused at once gives up those before it too. The
- * transaction's own error says why it was given up; a request's only that it was.
+ * Makes the last requests of a transaction and waits for all of it: a request that is refused at once gives up those before it too. The
+ * transaction's own error says why it was given up; a request's only that it was. It is ended here and not by the browser, which would hear
+ * first from a page that is being left, and never does.
  */
 export async function completed(
-  tx: { readonly done: Promise<void>; readonly abort: () => void },
+  tx: { readonly done: Promise<void>; readonly abort: () => void; readonly commit: () => void },
   ask: () => readonly Promise<unknown>[],
 ): Promise<void> {
   let requests: readonly Promise<unknown>[];
@@ -83,6 +84,11 @@ export async function completed(
     tx.done.catch(() => undefined);
     tx.abort();
     throw error;
+  }
+  try {
+    tx.commit();
+  } catch {
+    // It was given up meanwhile: `done` says why.
   }
   await Promise.all([Promise.allSettled(requests), tx.done]);
 }

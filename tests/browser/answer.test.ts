@@ -111,10 +111,12 @@ test(
     await form(architect).getByText(say.lack.ground).waitFor({ state: 'detached' });
     await architect.getByText(say.draft).waitFor();
 
-    // Nothing of it is lost on the way.
+    // Nothing of it is lost on the way, not even what is written last.
+    await form(architect).getByLabel(say.ask.must).fill(`${OFFICE} Gjelder inngangen.`);
     await architect.reload();
     await openAtDesk(architect, sent);
     await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(3);
+    expect(await architect.locator('.rs-remarks').innerText()).toContain('Gjelder inngangen.');
 
     // A finding is laid aside with a reason, which the drawing itself knows nothing of.
     const findings = architect.locator('[data-part=findings]');

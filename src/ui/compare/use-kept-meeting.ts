@@ -42,6 +42,15 @@ export function useKeptMeeting(board: BoardStore): KeptMeeting {
       clearTimeout(timer);
       timer = setTimeout(() => void write(), REST);
     };
+    /** Writes now what waits. */
+    const flush = (): void => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      void write();
+    };
+    const leaving = (): void => {
+      if (document.visibilityState === 'hidden') flush();
+    };
     const recall = async (): Promise<() => void> => {
       const outcome = await shelf.memory();
       const kept = outcome.ok ? outcome.memory.meeting : undefined;
@@ -50,13 +59,14 @@ export function useKeptMeeting(board: BoardStore): KeptMeeting {
       return board.subscribe((now, before) => now.meeting !== before.meeting && changed());
     };
     const stop = recall();
+    document.addEventListener('visibilitychange', leaving);
+    addEventListener('pagehide', flush);
     return () => {
       here = false;
+      document.removeEventListener('visibilitychange', leaving);
+      removeEventListener('pagehide', flush);
       void stop.then((letGo) => letGo());
-      if (timer !== undefined) {
-        clearTimeout(timer);
-        void write();
-      }
+      flush();
     };
   }, [board, shelf]);
 
