@@ -129,7 +129,7 @@ describe('a home moved to a new revision of its house', () => {
         expect(parseDesign(design)).toEqual(design);
         expect(settle(design, next, { ...design, storeys: [], stairs: [] })).toEqual(design);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
