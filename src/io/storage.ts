@@ -76,18 +76,25 @@ export type Store = {
 
 const NAME = 'romslig';
 const VERSION = 3;
+/** Another window has so many ms to let go of an older version of the storage. */
+const PATIENCE = 1000;
+
+/** The storage that is being opened, and what rejects when another window holds an older version of it and does not let go. */
+type Opening = { readonly db: Promise<IDBPDatabase<Tables>>; readonly held: Promise<never> };
+class HeldByAnother extends Error {}
 
 /** Opens the storage of this origin. A browser that has none gives a Store that says `blocked` to everything. */
 export async function openStore(): Promise<Store> {
-  let opened: Promise<IDBPDatabase<Tables>> | undefined;
+  let opened: Opening | undefined;
   const close = async (): Promise<void> => {
     const closing = opened;
     opened = undefined;
-    (await closing?.catch(() => undefined))?.close();
+    (await closing?.db.catch(() => undefined))?.close();
   };
   // Async, since a browser may refuse by throwing at once; opened again when another tab or the browser closed it.
-  const open = async (): Promise<IDBPDatabase<Tables>> =>
+  const open = async (refuse: (why: Error) => void): Promise<IDBPDatabase<Tables>> =>
     openDB<Tables>(NAME, VERSION, {
+      blocked: () => setTimeout(() => refuse(new HeldByAnother()), PATIENCE),
       upgrade: (db, before) => {
         if (before < 1) {
           db.createObjectStore('documents');
@@ -103,21 +110,33 @@ export async function openStore(): Promise<Store> {
         opened = undefined;
       },
     });
+  const begin = (): Opening => {
+    let refuse: (why: Error) => void = () => {};
+    const held = new Promise<never>((_, refused) => {
+      refuse = refused;
+    });
+    held.catch(() => undefined);
+    return { db: open(refuse), held };
+  };
   const db = (): Promise<IDBPDatabase<Tables>> => {
-    opened ??= open();
-    return opened;
+    opened ??= begin();
+    return Promise.race([opened.db, opened.held]);
+  };
+  /** What has failed is opened anew; what another window holds goes on waiting, since asking again would only stand behind it. */
+  const failed = async (error: unknown): Promise<void> => {
+    if (!(error instanceof HeldByAnother)) await close();
   };
   async function trying<T>(act: (db: IDBPDatabase<Tables>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     try {
       return await act(await db());
     } catch (error) {
-      await close();
+      await failed(error);
       return { ok: false, why: whyOf(error) };
     }
   }
   const keys = stepKeys();
   let asked = false;
-  await db().catch(close);
+  await db().catch(failed);
 
   return {
     save: (id, history, lineage) => {

@@ -85,3 +85,26 @@ test.each(FAULTS)(
     }
   },
 );
+
+test('another window that holds an older version and does not let go is told as storage that is blocked, until it does', async () => {
+  const page = await tab();
+  const older = await page.evaluateHandle(
+    () =>
+      new Promise<IDBDatabase>((done) => {
+        const asked = indexedDB.open('romslig', 1);
+        asked.onupgradeneeded = () => {
+          for (const name of ['documents', 'steps', 'meta']) asked.result.createObjectStore(name);
+          asked.result.createObjectStore('aside', { autoIncrement: true });
+        };
+        asked.onsuccess = () => done(asked.result);
+      }),
+  );
+  const store = await page.evaluateHandle(() => window.io.openStore());
+  const save = () => store.evaluate((kept, history) => kept.save('hjem', history), before);
+  expect(await save()).toEqual({ ok: false, why: 'blocked' });
+  expect(await store.evaluate((kept) => kept.memory())).toEqual({ ok: false, why: 'blocked' });
+
+  await older.evaluate((held) => held.close());
+  await expect.poll(save).toEqual({ ok: true });
+  expect(await store.evaluate((kept) => kept.clearAll())).toEqual({ ok: true });
+});
