@@ -25,10 +25,11 @@ function policy(): Plugin {
 
 const threeD = /[\\/]node_modules[\\/](three|@react-three)[\\/]/;
 
-const view = /[\\/]src[\\/]view[\\/]/;
+/** What shows a home as a model. */
+const model = /[\\/]src[\\/]ui[\\/]draw[\\/]Three\.tsx$/;
 
 /**
- * Names the files of the 3D part in the page, without asking for them: main.tsx does that when the first screen has come
+ * Names the files of the 3D part in the page, with all that they import, without asking for them: main.tsx does that when the first screen has come
  * (a hint read with the page would take the line from what the first screen needs).
  */
 function ahead(): Plugin {
@@ -39,21 +40,27 @@ function ahead(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         const parts = Object.values(bundle ?? {}).flatMap((part) => (part.type === 'chunk' ? [part] : []));
-        const late = parts.filter((part) => part.moduleIds.some((id) => threeD.test(id) || view.test(id)));
-        // What they import comes with them: else it is asked for when they are run, and they wait for it.
-        const first = new Set(
-          parts.filter((part) => part.isEntry).flatMap((part) => [part.fileName, ...part.imports]),
-        );
-        const files = new Set(
-          late.flatMap((part) => [part.fileName, ...part.imports]).filter((file) => !first.has(file)),
-        );
+        const named = (which: (part: (typeof parts)[number]) => boolean): string[] =>
+          parts.filter(which).map((part) => part.fileName);
+        const needs = (names: readonly string[], all = new Set<string>()): Set<string> => {
+          for (const name of names) {
+            if (all.has(name)) continue;
+            all.add(name);
+            needs(parts.find((part) => part.fileName === name)?.imports ?? [], all);
+          }
+          return all;
+        };
+        const first = needs(named((part) => part.isEntry));
+        const shown = needs(named((part) => part.moduleIds.some((id) => model.test(id))));
+        const files = [...shown].filter((file) => !first.has(file));
+        const late = parts.filter((part) => files.includes(part.fileName));
         const styles = late.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
         const link = (as: string) => (file: string) => ({
           tag: 'link',
           attrs: { 'data-ahead': '', as, href: `./${file}` },
           injectTo: 'head' as const,
         });
-        return [...[...files].map(link('script')), ...styles.map(link('style'))];
+        return [...files.map(link('script')), ...styles.map(link('style'))];
       },
     },
   };
