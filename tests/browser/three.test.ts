@@ -335,12 +335,23 @@ describe('both homes of a house', () => {
     const drawn = await draws(page);
     // As few as one home may take.
     expect(drawn - before).toBeLessThanOrEqual(40);
+    await dialog.getByRole('button', { name: nb.three.see, exact: true }).click();
+    await dialog.getByRole('radio', { name: nb.three.stacking.exploded }).check({ force: true });
+    await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
+    await still();
+    const lifted = await draws(page);
+    await dialog.getByRole('button', { name: nb.model.nearer }).click();
+    await expect.poll(() => draws(page)).toBeGreaterThan(lifted);
+    await still();
+    const all = await draws(page);
+    expect(all - lifted).toBeLessThanOrEqual(40);
+    await dialog.getByRole('button', { name: nb.three.see, exact: true }).click();
     const at = (await canvas.boundingBox())!;
     await page.mouse.move(at.x + at.width * 0.6, at.y + at.height / 2);
     await page.mouse.down();
     await page.mouse.move(at.x + at.width * 0.7, at.y + at.height / 2, { steps: 3 });
     await page.mouse.up();
-    await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
+    await expect.poll(() => draws(page)).toBeGreaterThan(all);
     await still();
 
     await page.keyboard.press('Escape');
