@@ -100,8 +100,9 @@ export async function pushing(browser: Browser, url: string, profile: Profile, v
     await page.mouse.move(to.x, to.y);
   }
   if ((await shown(page)) === before) throw new Error('the wall did not move');
-  await page.mouse.up();
+  // Before the hand lets go: then the card of what it held takes its place beside the drawing.
   const felt = await page.evaluate(() => Reflect.get(globalThis, 'romsligFelt') as Felt);
+  await page.mouse.up();
   await page.context().close();
   return { ...felt, times: felt.times.slice(6) };
 }
