@@ -38,6 +38,8 @@ export type Finding = {
   readonly terms?: Readonly<Record<string, number>>;
   /** The one opening it is about, as a place in `plan.openings`. */
   readonly opening?: number;
+  /** Rooms of which it says nothing before this one holds, and which would not hold either, whichever way it comes to. */
+  readonly untold?: readonly RoomId[];
   /** It rests on what the neighbour has shown, which no try of ours can mend by itself. */
   readonly nextDoor?: true;
   /** Why an architect has laid it aside, and the place of that reason in the design. It is told all the same. */

@@ -28,6 +28,11 @@ function saidBefore(now: Finding, was: Finding, before: Plan): boolean {
 export const isSame = (a: Finding, b: Finding): boolean =>
   a === b || (a.id === b.id && JSON.stringify(a) === JSON.stringify(b));
 
+/** What a rule kept to itself as long as something else did not hold is no worse for being told. */
+const keptBack = ({ id, rooms }: Finding, before: readonly Finding[]): boolean =>
+  rooms.length > 0 &&
+  before.some((was) => was.id === id && rooms.every((room) => was.untold?.includes(room)));
+
 /** A rule that cannot tell any longer of what it knew to hold has lost it; of what is new it may be silent. */
 const heldBefore = (now: Finding, before: readonly Finding[]): boolean =>
   before.some((was) => was.state === 'holds' && was.id === now.id && sameMatter(was, now));
@@ -52,7 +57,7 @@ export function troublesOf(
 ): Finding[] {
   const old = before.filter((was) => was.state !== 'holds' && !isSame(was, aim));
   return now.filter((finding) => {
-    if (finding.state === 'holds') return false;
+    if (finding.state === 'holds' || keptBack(finding, before)) return false;
     const match = old.findIndex((was) => saidBefore(finding, was, plan));
     if (match >= 0) {
       old.splice(match, 1);

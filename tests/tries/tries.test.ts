@@ -120,6 +120,35 @@ describe('a try', () => {
     expect(told.some((t) => t.what === 'opening' && t.how === 'new')).toBe(true);
   });
 
+  describe('for a home one cannot come into', () => {
+    const [, toBath, toLiving, window] = NARROW_BATH.openings!;
+    const entranceTo = (x: number) => ({ entrance: { storey: 0, side: 'top', from: 0, to: x } }) as const;
+    const shut = (to: number): Picture => ({
+      ...NARROW_BATH,
+      openings: [toLiving!, window!],
+      shell: entranceTo(to),
+    });
+
+    it('gives it a front door, though a room has no door either: that was as true before', () => {
+      const { tries } = ask(shut(3000), 'P-02');
+      expect(tries.map(({ told }) => told)).toContainEqual([
+        expect.objectContaining({ what: 'opening', how: 'new', between: ['outside', 'H'] }),
+      ]);
+    });
+
+    it('does not stop at a door into that room: from there one comes to no other', () => {
+      const { tries } = ask(shut(1200), 'P-02');
+      for (const { told } of tries) expect(told.length, JSON.stringify(told)).toBeGreaterThan(1);
+    });
+
+    it('shuts no room off that had its door', () => {
+      const scene: Picture = { ...shut(3000), openings: [toBath!, toLiving!, window!] };
+      const by = yardstick(scene);
+      const [way] = judge(designOf(scene), by).findings.filter((f) => f.id === 'P-02');
+      expect(way!.untold).toEqual([]);
+    });
+  });
+
   it('takes glass from where it gives no daylight first, from as many windows as it must', () => {
     const tall = { kind: 'window', width: 2400, sill: 0, height: 2100 } as const;
     const doors = NARROW_BATH.openings!.filter((o) => o.kind !== 'window');

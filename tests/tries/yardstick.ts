@@ -21,14 +21,17 @@ export const yardstickOf = (
 });
 
 /**
- * What does not hold, as a rule about one room each, or about a storey where it names no room. Written without the search's own idea
+ * What does not hold, as a rule about one room each, or about a storey where it names no room; and what a rule is still silent of. Written without the search's own idea
  * of what is worse, so that the two can catch each other out.
  */
 export const broken = (findings: readonly Finding[]): Set<string> =>
   new Set(
     findings
       .filter((f) => f.state === 'not')
-      .flatMap((f) =>
-        f.rooms.length > 0 ? f.rooms.map((r) => `${f.id} ${r}`) : [`${f.id} on ${f.where[0]?.storey ?? ''}`],
-      ),
+      .flatMap((f) => [
+        ...(f.untold ?? []).map((r) => `${f.id} ${r}`),
+        ...(f.rooms.length > 0
+          ? f.rooms.map((r) => `${f.id} ${r}`)
+          : [`${f.id} on ${f.where[0]?.storey ?? ''}`]),
+      ]),
   );

@@ -1,5 +1,5 @@
 import { frontDoors, indoorGroups, insideOf, outsideRooms } from '../../derive/outside.ts';
-import type { Place, Wall } from '../../derive/plan.ts';
+import type { Place, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Spot } from '../finding.ts';
 import type { Say } from '../rule.ts';
@@ -11,6 +11,15 @@ function entranceSpot({ entrance }: Shell, wall: Wall): Spot | null {
   const to = Math.min(wall.to, entrance.to);
   if (wall.faces !== entrance.side || from >= to) return null;
   return spotOf({ storey: entrance.storey, axis: wall.axis, at: wall.at, from, to });
+}
+
+/** Rooms that no door joins to most of the others, nor is a way to from outside: no front door alone makes them part of the home. */
+function apart(plan: Plan, rooms: readonly RoomPlan[]): RoomPlan[] {
+  const groups = indoorGroups(plan);
+  const joined = (room: RoomPlan): RoomPlan[] => rooms.filter((r) => groups.get(room.id)!.has(r.id));
+  const most = rooms.map(joined).sort((a, b) => b.length - a.length)[0] ?? [];
+  const outside = outsideRooms(plan);
+  return rooms.filter((r) => !most.includes(r) && !(outside.includes(r) && plan.reached.has(r.id)));
 }
 
 /**
@@ -36,18 +45,19 @@ export const wayInAndOut = rule('P-02', [], ({ plan }) => {
     said.push({ about: 'stair-end', state: 'not', found: met, wanted: 2, unit: 'count', rooms: [], where });
   }
 
+  const counted = plan.rooms.filter((r) => !cutOff.some((s) => s.index === r.storey));
   const doors = frontDoors(plan);
   if (doors.length === 0) {
     const where = plan.storeys[entrance.storey]!.walls.flatMap(
       (wall) => entranceSpot(plan.shell, wall) ?? [],
     );
-    return [{ about: 'way-in', state: 'not', found: 0, wanted: 1, unit: 'count', rooms: [], where }, ...said];
+    const about = { about: 'way-in', state: 'not', found: 0, wanted: 1, unit: 'count', rooms: [] } as const;
+    return [{ ...about, where, untold: idsOf(apart(plan, counted)) }, ...said];
   }
 
   const groups = indoorGroups(plan);
   const home = new Set<Place>(doors.flatMap((d) => [...(groups.get(insideOf(d) ?? 'outside') ?? [])]));
   const outside = new Set(outsideRooms(plan));
-  const counted = plan.rooms.filter((r) => !cutOff.some((s) => s.index === r.storey));
   const lost = counted.filter((r) => !plan.reached.has(r.id));
   const fromOutside = counted.filter((r) => plan.reached.has(r.id) && !home.has(r.id) && !outside.has(r));
   const numbers = (missing: number) =>
