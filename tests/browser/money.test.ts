@@ -202,9 +202,9 @@ describe('another price list', () => {
     await page.getByText(nb.prices.expects(place, nb.prices.expected.kroner)).waitFor();
     // The same name must not stand for other prices.
     await choose(page, listFile({ ...theirs, ...{ id: 'anslag-2025', revision: 1 } }));
-    await page.getByText(nb.prices.other(nb.snapshot.revision('anslag-2025', '1'))).waitFor();
+    await page.getByText(nb.prices.other(nb.snapshot.revision({ id: 'anslag-2025', revision: 1 }))).waitFor();
     await choose(page, listFile(theirs));
-    await page.getByText(nb.prices.ready(nb.snapshot.revision('larvik-2026', '1'))).waitFor();
+    await page.getByText(nb.prices.ready(nb.snapshot.revision(theirs))).waitFor();
     await use(page);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => cost(page)).toContain(costs(theirs));

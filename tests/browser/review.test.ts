@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { measuresOf } from '../../src/drawing/measures.ts';
-import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { models, planOf } from './table.ts';
@@ -113,5 +113,24 @@ test('what changed since last time is told and drawn, between two links, and bet
   );
   await changed.getByRole('button', { name: desk.changed.earlier }).click();
   await expect.poll(() => said.innerText()).toMatch(/gikk fra Kjøkken til Soverom 1/);
+  expectQuiet(page);
+});
+
+test('a drawing of another revision of its house is gone through as far as its rooms go, and what must wait is said', async () => {
+  const other = { ...design, shell: { ...design.shell, revision: 99 } };
+  const page = await openPage({ width: 1440, height: 900, path: `#s=${encodeSnapshot(other)}` });
+  const waits = page.getByText(
+    nb.snapshot.unknown.revision(nb.snapshot.revision(other.shell), nb.snapshot.revision(design.shell)),
+  );
+  await waits.waitFor();
+  await page.getByRole('button', { name: nb.snapshot.review }).click();
+  await page.locator('.rs-desk').waitFor();
+  await waits.waitFor();
+  await expect.poll(() => part(page, 'plan').locator('svg.rs-storey-sheet').count()).toBe(2);
+  // It is called by what was shared, not by what it looks like here.
+  await page.getByText(desk.hash((await hashOf(other)).slice(0, 12))).waitFor();
+  const told = await page.locator('[data-part]').evaluateAll((all) => all.map((one) => one.dataset.part));
+  expect(told).toEqual(['plan', 'stacked']);
+  expect(await page.getByRole('button', { name: nb.files.title }).count()).toBe(0);
   expectQuiet(page);
 });

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
+import { NotAtHand } from '../snapshot/NotAtHand.tsx';
 import { CostChange } from './CostChange.tsx';
 import { LitLine, useLight } from './Lit.tsx';
 import { lineName, ourNames } from './line-name.ts';
@@ -35,12 +36,11 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
   const models = useTable((t) => t.models);
   const cost = costOf(plan, models);
   const prices = pricesOf(plan, models);
-  const { costDialog: say, snapshot } = more;
-  if (!cost || !prices) {
-    const { id, revision } = plan.design.prices;
+  const { costDialog: say } = more;
+  if (!cost || !prices)
     return (
       <Dialog title={say.title} onClose={onClose} beside>
-        <p className="rs-note">{snapshot.unknown.prices(snapshot.revision(id, `${revision}`))}</p>
+        <NotAtHand what="prices" design={plan.design} />
         <div className="rs-row">
           <Button icon="folder" onClick={onPrices}>
             {more.prices.open}
@@ -48,7 +48,6 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
         </div>
       </Dialog>
     );
-  }
   return (
     <Dialog title={say.title} onClose={onClose} beside>
       <p>

@@ -52,7 +52,7 @@ export function PricesDialog({ still = false, onClose }: PricesDialogProps): Rea
 
   const lists = [...new Map([...models.prices, ...kept].map((list) => [keyOf(list), list])).values()];
   const list = lists.find((one) => keyOf(one) === chosen);
-  const nameOf = ({ id, revision }: Ref): string => snapshot.revision(id, `${revision}`);
+  const nameOf = snapshot.revision;
   const known = pricesOf(plan, models) !== undefined;
 
   const open = async (file: File): Promise<void> => {

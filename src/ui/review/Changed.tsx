@@ -26,10 +26,9 @@ export function Changed(): ReactNode {
   const [why, setWhy] = useState<string | null>(null);
 
   const hold = (design: Design): void => {
-    const { id, revision } = design.shell;
     const found = planOfStep(design, models);
     setBefore(found);
-    setWhy(found ? null : snapshot.unknown.shell(snapshot.revision(id, `${revision}`)));
+    setWhy(found ? null : snapshot.unknown.shell(snapshot.revision(design.shell)));
   };
   const read = async (what: string | File): Promise<void> => {
     const { readLink } = await import('../../io/link.ts');

@@ -4,19 +4,17 @@ import { Lines } from '../draw/CostDialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useCost, usePlan, useTable } from '../parts/table.ts';
+import { NotAtHand } from '../snapshot/NotAtHand.tsx';
 import '../draw/sums.css';
 
 /** Every line of the price list the drawing names, each with what it measured, up to the whole project beside its frame. */
 export function CostTable(): ReactNode {
   const { words, formats } = useSpeech();
-  const { costDialog: say, snapshot } = useMore();
+  const { costDialog: say } = useMore();
   const plan = usePlan();
   const cost = useCost();
   const prices = useTable((t) => pricesOf(plan, t.models));
-  if (!cost || !prices) {
-    const { id, revision } = plan.design.prices;
-    return <p className="rs-note">{snapshot.unknown.prices(snapshot.revision(id, `${revision}`))}</p>;
-  }
+  if (!cost || !prices) return <NotAtHand what="prices" design={plan.design} />;
   return (
     <>
       <p>

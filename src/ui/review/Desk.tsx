@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { hashOf } from '../../io/snapshot.ts';
+import type { Ref } from '../../model/shell.ts';
 import { Meters } from '../draw/Meters.tsx';
 import { Told } from '../needs/Told.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -11,6 +12,7 @@ import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { useWhenIdle } from '../parts/when-idle.ts';
+import { CannotTell, OtherRevision } from '../snapshot/NotAtHand.tsx';
 import type { StillDialog } from '../snapshot/StillDialogs.tsx';
 import { StillDialogs } from '../snapshot/StillDialogs.tsx';
 import { CutContext } from './cut.tsx';
@@ -23,6 +25,8 @@ import './review.css';
 const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
 
 type DeskProps = {
+  /** The house it was drawn in, when it is shown in another revision of that: then its rooms are all that is told of it. */
+  readonly drawnIn: Ref | null;
   /** Why another drawing, asked for while this one lies here, does not open. */
   readonly why: Why | null;
   readonly onHome: () => void;
@@ -32,21 +36,22 @@ type DeskProps = {
  * An architect's desk for one shared drawing, which stays as it is: sheets to the left, and to the right what matters most to the family
  * over figures and findings. On a small screen that comes first, and all else below each other.
  */
-export function Desk({ why, onHome }: DeskProps): ReactNode {
+export function Desk({ drawnIn, why, onHome }: DeskProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const { desk: say } = useDesk().review;
   const plan = usePlan();
   const idle = useWhenIdle();
-  const hash = useHash();
+  const hash = useHash(drawnIn);
   const [open, setOpen] = useState<StillDialog | null>(null);
   const cut = useContext(CutContext)?.cut;
   const { shell, design } = plan;
+  const told = DESK_PARTS.filter((part) => !drawnIn || part.inAnyRevision);
   const parts = (beside: boolean): ReactNode =>
-    DESK_PARTS.filter((part) => part.beside === beside).map((part) => <Part key={part.id} part={part} />);
+    told.filter((part) => part.beside === beside).map((part) => <Part key={part.id} part={part} />);
   return (
     <div className="rs-desk">
-      {idle && (
+      {idle && !drawnIn && (
         <Suspense>
           <PaperSheets hash={hash} />
         </Suspense>
@@ -62,20 +67,25 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
           <strong className="rs-desk__stamp">{words.app.sketch}</strong>
         </div>
         <div className="rs-row rs-no-print">
-          <Button icon="wall" onClick={() => setOpen('both')}>
-            {more.both.title}
-          </Button>
-          <Button icon="download" onClick={() => setOpen('files')}>
-            {more.files.title}
-          </Button>
-          <Button icon="print" onClick={() => window.print()}>
-            {say.print}
-          </Button>
+          {!drawnIn && (
+            <>
+              <Button icon="wall" onClick={() => setOpen('both')}>
+                {more.both.title}
+              </Button>
+              <Button icon="download" onClick={() => setOpen('files')}>
+                {more.files.title}
+              </Button>
+              <Button icon="print" onClick={() => window.print()}>
+                {say.print}
+              </Button>
+            </>
+          )}
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
         </div>
-        <Jump />
+        <Jump parts={told} />
+        {drawnIn && <OtherRevision drawnIn={drawnIn} />}
         {why && <WhyNot why={why} />}
       </header>
       <div className="rs-desk__wishes">
@@ -92,7 +102,7 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
       </main>
       <aside className="rs-desk__figures rs-panel" aria-label={words.bar.meters}>
         <Told parts={['household', 'needs']} />
-        <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
+        {drawnIn ? <CannotTell /> : <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />}
         {parts(true)}
       </aside>
       <ToPlace />
@@ -101,17 +111,19 @@ export function Desk({ why, onHome }: DeskProps): ReactNode {
   );
 }
 
-/** The beginning of the drawing's content hash, by which two people know that they speak of one drawing. */
-function useHash(): string {
+/** The beginning of the content hash of the drawing as it was drawn, by which two people know that they speak of one drawing. */
+function useHash(drawnIn: Ref | null): string {
   const { design } = usePlan();
   const [hash, setHash] = useState('');
   useEffect(() => {
     let here = true;
-    void hashOf(design).then((whole) => here && setHash(whole.slice(0, 12)));
+    void hashOf(drawnIn ? { ...design, shell: drawnIn } : design).then(
+      (whole) => here && setHash(whole.slice(0, 12)),
+    );
     return () => {
       here = false;
     };
-  }, [design]);
+  }, [design, drawnIn]);
   return hash;
 }
 
@@ -133,11 +145,11 @@ function Part({ part: { id, Part: Inside } }: { readonly part: DeskPart }): Reac
 }
 
 /** One press to each part. The address stays as it is, since it holds a drawing. */
-function Jump(): ReactNode {
+function Jump({ parts }: { readonly parts: readonly DeskPart[] }): ReactNode {
   const { desk: say } = useDesk().review;
   return (
     <nav className="rs-desk__jump rs-no-print" aria-label={say.jump}>
-      {DESK_PARTS.map(({ id }) => (
+      {parts.map(({ id }) => (
         <Button
           key={id}
           variant="tertiary"

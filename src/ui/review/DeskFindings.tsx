@@ -10,6 +10,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import { NotAtHand } from '../snapshot/NotAtHand.tsx';
 import '../draw/panel.css';
 
 /** What binds most comes first: law, an accepted way to it, then what the family needs, advice and statistics. */
@@ -18,14 +19,11 @@ const WEIGHTS = ['K', 'P', 'need', 'N', 'S'] as const;
 /** All that the rules say, an architect's share included, by the weight of what they rest on. */
 export function DeskFindings(): ReactNode {
   const { words } = useSpeech();
-  const { snapshot } = useMore();
   const plan = usePlan();
   const known = useTable((t) => programmeOf(plan, t.models) !== undefined);
   const findings = useFindingsOf(plan, 'wholeBook');
   const told = useFindingWords();
-  const { id, revision } = plan.design.programme;
-  if (!known)
-    return <p className="rs-note">{snapshot.unknown.programme(snapshot.revision(id, `${revision}`))}</p>;
+  if (!known) return <NotAtHand what="programme" design={plan.design} />;
   if (!findings || !told) return <p className="rs-soft">{words.app.thinking}</p>;
   return WEIGHTS.map((weight) => {
     const some = findings.filter((f) => f.weight === weight);

@@ -13,7 +13,6 @@ import { TableContext } from '../parts/table.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { ScanButton } from '../share/ScanButton.tsx';
-import { Snapshot } from '../snapshot/Snapshot.tsx';
 import { CutHere } from './cut.tsx';
 import { Desk } from './Desk.tsx';
 import { EarlierContext } from './slots.ts';
@@ -36,12 +35,12 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
   return (
     <TableContext.Provider value={seen.table}>
       {seen.drawnIn ? (
-        <Snapshot drawnIn={seen.drawnIn} onHome={go.onHome} />
+        <Desk key={nth} drawnIn={seen.drawnIn} why={why} onHome={go.onHome} />
       ) : (
         <EarlierContext.Provider value={earlier}>
           <AnswerDesk key={nth} onAnswer={go.onAnswer}>
             <CutHere>
-              <Desk why={why} onHome={go.onHome} />
+              <Desk drawnIn={null} why={why} onHome={go.onHome} />
             </CutHere>
           </AnswerDesk>
         </EarlierContext.Provider>
@@ -50,11 +49,12 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
   );
 }
 
-/** Which drawing this is since the door was opened, and the one before it: it is offered to be held against this one. */
+/** Which drawing this is since the door was opened, and the one before it, as it was drawn: it is offered to be held against this one. */
 function useInTurn(seen: Seen | null): { readonly nth: number; readonly earlier: Design | null } {
   const [turn, setTurn] = useState({ seen, nth: 0, earlier: null as Design | null });
   if (turn.seen === seen) return turn;
-  const next = { seen, nth: turn.nth + 1, earlier: turn.seen?.table.getState().history.present ?? null };
+  const before = turn.seen && !turn.seen.drawnIn ? turn.seen.table.getState().history.present : null;
+  const next = { seen, nth: turn.nth + 1, earlier: before };
   setTurn(next);
   return next;
 }

@@ -14,14 +14,16 @@ import { Stacked } from './Stacked.tsx';
 export type DeskPart = {
   readonly id: keyof DeskWords['review']['desk']['part'];
   readonly beside: boolean;
+  /** It tells of rooms alone, and so of a drawing that is shown in another revision of its house too. */
+  readonly inAnyRevision?: true;
   readonly Part: ComponentType;
 };
 
 /** In the order in which an architect looks. A new sheet, or a new list beside the sheets, is a line here. */
 export const DESK_PARTS: readonly DeskPart[] = [
-  { id: 'plan', beside: false, Part: PlanSheets },
+  { id: 'plan', beside: false, inAnyRevision: true, Part: PlanSheets },
   { id: 'changed', beside: false, Part: Changed },
-  { id: 'stacked', beside: false, Part: Stacked },
+  { id: 'stacked', beside: false, inAnyRevision: true, Part: Stacked },
   { id: 'section', beside: false, Part: Section },
   { id: 'facades', beside: false, Part: Elevations },
   { id: 'model', beside: false, Part: lazy(async () => ({ default: (await import('./Model.tsx')).Model })) },

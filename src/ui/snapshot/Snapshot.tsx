@@ -12,6 +12,7 @@ import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import { CannotTell, NotAtHand, OtherRevision } from './NotAtHand.tsx';
 import type { StillDialog } from './StillDialogs.tsx';
 import { StillDialogs } from './StillDialogs.tsx';
 import { StillPlan } from './StillPlan.tsx';
@@ -23,10 +24,9 @@ const Findings = lazy(async () => ({ default: (await import('../draw/Findings.ts
 type SnapshotProps = {
   /** The house it was drawn in, when it is shown in another revision of that: then it is for looking at only. */
   readonly drawnIn: Ref | null;
-  /** Left out at the architect’s desk. */
-  readonly onCopy?: () => void;
+  readonly onCopy: () => void;
   /** To the architect’s desk with it. */
-  readonly onReview?: () => void;
+  readonly onReview: () => void;
   readonly onHome: () => void;
 };
 
@@ -35,6 +35,9 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
   const { words } = useSpeech();
   const more = useMore();
   const view = useTable((t) => t.view);
+  const plan = usePlan();
+  const noPrices = useTable((t) => pricesOf(plan, t.models) === undefined);
+  const noProgramme = useTable((t) => programmeOf(plan, t.models) === undefined);
   const [lost, setLost] = useState(false);
   const [open, setOpen] = useState<StillDialog | null>(null);
   const [ready, setReady] = useState(false);
@@ -54,7 +57,7 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
           {more.snapshot.lead} <strong>{words.app.sketch}.</strong>
         </p>
         <div className="rs-row">
-          {onCopy && !drawnIn && (
+          {!drawnIn && (
             <Button icon="copy" variant="primary" onClick={onCopy}>
               {more.snapshot.copy}
             </Button>
@@ -62,17 +65,16 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
           <Button icon="house" onClick={onHome}>
             {more.snapshot.home}
           </Button>
-          {onReview && !drawnIn && (
-            <Button icon="review" onClick={onReview}>
-              {more.snapshot.review}
-            </Button>
-          )}
+          <Button icon="review" onClick={onReview}>
+            {more.snapshot.review}
+          </Button>
           <ViewSwitch />
         </div>
-        {onCopy && !drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
+        {!drawnIn && <p className="rs-soft">{more.snapshot.copyHint}</p>}
         <Told parts={['wishes']} />
         {drawnIn && <OtherRevision drawnIn={drawnIn} />}
-        <NotAtHand />
+        {noPrices && <NotAtHand what="prices" design={plan.design} />}
+        {noProgramme && <NotAtHand what="programme" design={plan.design} />}
       </header>
       <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
         <StoreySwitch />
@@ -103,46 +105,6 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
       </aside>
       <StillDialogs open={open} onOpen={setOpen} />
     </div>
-  );
-}
-
-/** The drawing as it looks in the newest revision it fits, and which file to ask for. */
-function OtherRevision({ drawnIn }: { readonly drawnIn: Ref }): ReactNode {
-  const { unknown, revision } = useMore().snapshot;
-  const { shell } = usePlan();
-  const name = ({ id, revision: number }: Ref): string => revision(id, `${number}`);
-  return <p className="rs-note">{unknown.revision(name(drawnIn), name(shell))}</p>;
-}
-
-/** Frame, façades and heights belong to the revision that is not here: area, cost and rules wait for it. */
-function CannotTell(): ReactNode {
-  const { bar, meter } = useSpeech().words;
-  return (
-    <section className="rs-meters" aria-label={bar.meters}>
-      {[meter.area, meter.budget].map((what) => (
-        <p className="rs-meterbox" key={what}>
-          {what}: {meter.unknown}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-/** What this copy of the program cannot tell, and which file to ask for. */
-function NotAtHand(): ReactNode {
-  const more = useMore();
-  const plan = usePlan();
-  const noPrices = useTable((t) => pricesOf(plan, t.models) === undefined);
-  const noProgramme = useTable((t) => programmeOf(plan, t.models) === undefined);
-  const { prices, programme } = plan.design;
-  const { unknown, revision } = more.snapshot;
-  return (
-    <>
-      {noPrices && <p className="rs-note">{unknown.prices(revision(prices.id, `${prices.revision}`))}</p>}
-      {noProgramme && (
-        <p className="rs-note">{unknown.programme(revision(programme.id, `${programme.revision}`))}</p>
-      )}
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Design } from '../../model/design.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { NotAtHand } from './NotAtHand.tsx';
 import './snapshot.css';
 
 type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void };
@@ -11,13 +12,12 @@ type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void 
 export function UnknownHouse({ design, onHome }: UnknownHouseProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
-  const { id, revision } = design.shell;
   return (
     <main className="rs-snapshot rs-snapshot__alone" id="home">
       <h1 className="ds-heading" data-size="md">
         {more.snapshot.title}
       </h1>
-      <p className="rs-note">{more.snapshot.unknown.shell(more.snapshot.revision(id, `${revision}`))}</p>
+      <NotAtHand what="shell" design={design} />
       <h2 className="ds-heading" data-size="xs">
         {more.snapshot.rooms}
       </h2>

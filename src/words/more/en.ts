@@ -193,7 +193,7 @@ export const en: MoreWords = {
       programme: (name) =>
         `The rules “${name}” are not here yet, so the house says nothing. Ask for the rules file.`,
     },
-    revision: (id, revision) => `${id}, revision ${revision}`,
+    revision: ({ id, revision }) => `${id}, revision ${revision}`,
   },
   cannotOpen: {
     empty: 'There is no link here. Paste the whole link.',

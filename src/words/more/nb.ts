@@ -1,3 +1,4 @@
+import type { Ref } from '../../model/shell.ts';
 import { refusal, told } from '../acts/nb.ts';
 import { files } from '../files/nb.ts';
 import { find } from '../find/nb.ts';
@@ -192,7 +193,7 @@ export const nb = {
       programme: (name: string) =>
         `Reglene «${name}» finnes ikke her ennå, så huset sier ingenting. Be om filen for reglene.`,
     },
-    revision: (id: string, revision: string) => `${id}, utgave ${revision}`,
+    revision: ({ id, revision }: Ref) => `${id}, utgave ${revision}`,
   },
   cannotOpen: {
     empty: 'Her er det ingen lenke. Lim inn hele lenken.',

@@ -193,7 +193,7 @@ export const nn: MoreWords = {
       programme: (name) =>
         `Reglane «${name}» finst ikkje her enno, så huset seier ingenting. Be om fila for reglane.`,
     },
-    revision: (id, revision) => `${id}, utgåve ${revision}`,
+    revision: ({ id, revision }) => `${id}, utgåve ${revision}`,
   },
   cannotOpen: {
     empty: 'Her er det inga lenkje. Lim inn heile lenkja.',
