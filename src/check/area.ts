@@ -2,7 +2,7 @@ import { outsideRooms } from '../derive/outside.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
-import type { Band } from './cost.ts';
+import type { Band } from './band.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea } from './floor.ts';
 import type { Stretch } from './height.ts';

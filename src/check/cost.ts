@@ -1,10 +1,9 @@
 import type { Plan } from '../derive/plan.ts';
 import type { PriceLine, PriceList, QuantityId } from '../model/prices.ts';
 import type { Kr } from '../model/units.ts';
+import type { Band } from './band.ts';
+import { bandOf } from './band.ts';
 import type { Quantities } from './quantities.ts';
-
-/** *within* the frame when the high end is, *near* when the frame lies inside the range, *over* when the low end is over it. */
-export type Band = 'within' | 'near' | 'over';
 
 /** One line of the price list times its quantity. `low`, `mid`, `high` are the line's own, in whole kroner. */
 export type CostLine = {
@@ -37,9 +36,6 @@ export type CostReport = {
   /** The three lines that weigh most, heaviest first. */
   readonly drivers: readonly CostLine[];
 };
-
-export const bandOf = (low: Kr, high: Kr, frame: Kr): Band =>
-  high <= frame ? 'within' : low <= frame ? 'near' : 'over';
 
 const kroner = (sum: number): Kr => Math.round(sum);
 

@@ -3,7 +3,8 @@ import type { Plan } from '../derive/plan.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { AreaReport } from './area.ts';
 import { areaBand, measureArea } from './area.ts';
-import type { Band, CostLine, CostReport } from './cost.ts';
+import type { Band } from './band.ts';
+import type { CostLine, CostReport } from './cost.ts';
 import { estimate } from './cost.ts';
 import { measureQuantities, shareOfOpenings } from './quantities.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, estimate } from '../../src/check/cost.ts';
+import { bandOf } from '../../src/check/band.ts';
+import { estimate } from '../../src/check/cost.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import type { EdgeKey } from '../../src/model/design.ts';
 import type { Facade, ShellStorey } from '../../src/model/shell.ts';

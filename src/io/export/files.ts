@@ -1,19 +1,17 @@
-import type { AreaReport } from '../../check/area.ts';
-import type { CostReport } from '../../check/cost.ts';
-import type { Finding } from '../../check/finding.ts';
-import type { Plan } from '../../derive/plan.ts';
 import type { Cut } from '../../drawing/cut.ts';
 import type { Scale } from '../../drawing/sheet.ts';
-import type { Kinds } from '../../model/kinds.ts';
-import type { Edition, Remarks } from './bcf/bcf.ts';
+import type { Remarks } from './bcf/bcf.ts';
 import { bcfOf } from './bcf/bcf.ts';
+import type { Edition } from './bcf/viewpoint.ts';
 import type { Row } from './csv.ts';
 import { csvOf } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { houseGlb } from './glb/house.ts';
+import type { Home } from './home.ts';
 import { houseDxf } from './house-dxf.ts';
 import { ifcOf } from './ifc/ifc.ts';
-import type { pdfOf, Table } from './pdf/pdf.ts';
+import type { pdfOf } from './pdf/pdf.ts';
+import type { Table } from './pdf/table.ts';
 import type { Says, Speaker } from './says.ts';
 import { saysOf } from './says.ts';
 import { sheetsOf, stampOf } from './sheets.ts';
@@ -26,19 +24,6 @@ export const FILE_KINDS = [
   ...(['areas', 'costs', 'findings', 'bcf30', 'bcf21'] as const),
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
-
-/** A home with all that is known of it. `cost` and `findings` are null when this copy does not have the files they rest on. */
-export type Home = {
-  readonly plan: Plan;
-  readonly area: AreaReport;
-  readonly cost: CostReport | null;
-  readonly findings: readonly Finding[] | null;
-  /** Content hash of the design. */
-  readonly hash: string;
-  /** The day the files are made, as 2026-11-26. */
-  readonly date: string;
-  readonly kinds: Kinds;
-};
 
 /** A file to save. Its name is made of letters that every system takes. */
 export type MadeFile = {

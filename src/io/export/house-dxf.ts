@@ -12,7 +12,7 @@ import type { Mm, Point, Side } from '../../model/units.ts';
 import { SIDES } from '../../model/units.ts';
 import type { Placed } from './dxf.ts';
 import { dxfOf } from './dxf.ts';
-import type { Home } from './files.ts';
+import type { Home } from './home.ts';
 import { loadLayers } from './layers.ts';
 import type { Says } from './says.ts';
 import { drawingWords, facadeName, stampOf, uprightWords } from './sheets.ts';

@@ -10,7 +10,7 @@ import { sheetOf, uprightSheet } from '../../drawing/sheet.ts';
 import type { UprightWords } from '../../drawing/upright-drawing.ts';
 import type { Mm, Side } from '../../model/units.ts';
 import { SIDES } from '../../model/units.ts';
-import type { Home } from './files.ts';
+import type { Home } from './home.ts';
 import type { Says, Speaker } from './says.ts';
 import { saysOf } from './says.ts';
 

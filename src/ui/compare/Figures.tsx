@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Band } from '../../check/cost.ts';
+import type { Band } from '../../check/band.ts';
 import type { PriceList } from '../../model/prices.ts';
 import type { Figures as Found } from '../../store/compared.ts';
 import { lineName } from '../draw/line-name.ts';

@@ -1,26 +1,15 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
-import type { BoardStore } from '../../store/board.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { SidePlans } from './SidePlans.tsx';
-import type { Shown } from './shown-home.ts';
+import type { SideProps } from './side-props.ts';
 import './side.css';
 
 const SideModels = lazy(async () => ({ default: (await import('./SideModels.tsx')).SideModels }));
-
-export type SideProps = {
-  readonly board: BoardStore;
-  /** One to six homes. */
-  readonly homes: readonly Shown[];
-  /** For a projector: what is written is larger. */
-  readonly large: boolean;
-  /** What stands first over them. */
-  readonly children?: ReactNode;
-};
 
 /** Homes beside one another, as plans or as models. Where the device shows no models the plans carry on, and one calm line says so. */
 export function SideBySide(props: SideProps): ReactNode {

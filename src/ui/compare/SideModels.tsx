@@ -18,9 +18,9 @@ import { sunOf } from '../three/sun-time.ts';
 import { Fold } from './Fold.tsx';
 import { middleOf } from './look.ts';
 import { Pane } from './Pane.tsx';
-import type { SideProps } from './SideBySide.tsx';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import { levelsOf, storeyAt } from './shown-home.ts';
+import type { SideProps } from './side-props.ts';
 import { useLaid } from './use-laid.ts';
 
 /** One press of a turn button, in degrees. */

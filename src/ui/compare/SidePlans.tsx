@@ -13,9 +13,9 @@ import { Fold } from './Fold.tsx';
 import type { Laid } from './look.ts';
 import { coveredBy } from './look.ts';
 import { PlanPane } from './PlanPane.tsx';
-import type { SideProps } from './SideBySide.tsx';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import { levelsOf } from './shown-home.ts';
+import type { SideProps } from './side-props.ts';
 import { keyed, takeLook } from './take-look.ts';
 import { useLaid } from './use-laid.ts';
 

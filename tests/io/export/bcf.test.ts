@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import type { Home } from '../../../src/io/export/files.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
+import type { Home } from '../../../src/io/export/home.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
 import { pngSize } from '../../../src/io/png.ts';
 import type { Answer, Remark } from '../../../src/model/answer.ts';

@@ -1,8 +1,8 @@
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, test } from 'vitest';
 import { massesOf } from '../../../src/derive/masses.ts';
-import type { Home } from '../../../src/io/export/files.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
+import type { Home } from '../../../src/io/export/home.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
 import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';

@@ -13,7 +13,7 @@ import {
 } from 'web-ifc';
 import { derive } from '../../../src/derive/derive.ts';
 import { massesOf } from '../../../src/derive/masses.ts';
-import type { Home } from '../../../src/io/export/files.ts';
+import type { Home } from '../../../src/io/export/home.ts';
 import { minus } from '../../../src/model/units.ts';
 import { fileOf, homes } from './homes.ts';
 import { faultsOf } from './ifc-checker.ts';

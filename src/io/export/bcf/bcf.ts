@@ -4,15 +4,13 @@ import { STANCES } from '../../../model/answer.ts';
 import { groundName, placeName } from '../../../words/place-name.ts';
 import type { DeskWords } from '../../../words/words.ts';
 import { fileName } from '../file-name.ts';
-import type { Home } from '../files.ts';
 import { globalId, uuid } from '../guid.ts';
+import type { Home } from '../home.ts';
 import type { Says } from '../says.ts';
 import { element, said, writable, xmlOf } from '../xml.ts';
 import { pictureOf } from './picture.ts';
+import type { Edition } from './viewpoint.ts';
 import { targetOf, viewpointOf } from './viewpoint.ts';
-
-/** The two editions of the BIM Collaboration Format that tools read. */
-export type Edition = '2.1' | '3.0';
 
 /** Remarks that go out with a home, and the words they are told in. */
 export type Remarks = { readonly answer: Answer; readonly desk: DeskWords };

@@ -4,12 +4,13 @@ import { glazing } from '../../../drawing/opening-shape.ts';
 import type { Mm, Point, Rect } from '../../../model/units.ts';
 import { middle, standingRect } from '../../../model/units.ts';
 import { pngOf } from '../../png.ts';
-import type { Home } from '../files.ts';
+import type { Home } from '../home.ts';
 import type { Target } from './viewpoint.ts';
+import { RATIO } from './viewpoint.ts';
 
 /** Pixels across and down, and what is kept clear round the house. */
-const [WIDTH, HEIGHT, EDGE] = [800, 600, 24];
-export const RATIO = WIDTH / HEIGHT;
+const [WIDTH, EDGE] = [800, 24];
+const HEIGHT = WIDTH / RATIO;
 
 const COLOURS = {
   paper: [252, 250, 246],

@@ -6,12 +6,16 @@ import type { RoomId } from '../../../model/design.ts';
 import { topHeight } from '../../../model/shell.ts';
 import type { Mm } from '../../../model/units.ts';
 import { middle } from '../../../model/units.ts';
-import type { Home } from '../files.ts';
 import { globalId } from '../guid.ts';
+import type { Home } from '../home.ts';
 import { fillingKey, roomKey } from '../ifc/keys.ts';
 import { element, said, xmlOf } from '../xml.ts';
-import type { Edition } from './bcf.ts';
-import { RATIO } from './picture.ts';
+
+/** The two editions of the BIM Collaboration Format that tools read. */
+export type Edition = '2.1' | '3.0';
+
+/** How much wider than high a viewpoint and its picture are. */
+export const RATIO = 4 / 3;
 
 /** Where a remark is pinned, and what it is about: rooms, and maybe one door or window. */
 export type Target = { readonly pin: Pin; readonly rooms: readonly RoomId[]; readonly opening?: number };

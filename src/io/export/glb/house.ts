@@ -5,7 +5,7 @@ import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../../derive/pl
 import { glazing } from '../../../drawing/opening-shape.ts';
 import type { Mm } from '../../../model/units.ts';
 import { minus, standingRect } from '../../../model/units.ts';
-import type { Home } from '../files.ts';
+import type { Home } from '../home.ts';
 import type { Says } from '../says.ts';
 import { block, massFaces } from './bodies.ts';
 import type { Material, Thing } from './glb.ts';

@@ -1,4 +1,4 @@
-import type { Home } from '../files.ts';
+import type { Home } from '../home.ts';
 import type { Says } from '../says.ts';
 import type { Space } from './shapes.ts';
 

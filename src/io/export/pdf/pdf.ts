@@ -3,10 +3,8 @@ import { DASH, INK, PENS } from '../../../drawing/pens.ts';
 import type { Sheet } from '../../../drawing/sheet.ts';
 import type { Paper } from './page.ts';
 import { openPaper, POINTS } from './page.ts';
+import type { Table } from './table.ts';
 import { tableOn } from './table.ts';
-
-/** A table under its own heading. */
-export type Table = { readonly title: string; readonly rows: readonly (readonly string[])[] };
 
 /** What a document is called, in which language it is written, and of which day it is. */
 export type About = {

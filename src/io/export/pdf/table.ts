@@ -1,7 +1,9 @@
 import { INK } from '../../../drawing/pens.ts';
 import type { Paper } from './page.ts';
 import { POINTS } from './page.ts';
-import type { Table } from './pdf.ts';
+
+/** A table under its own heading. */
+export type Table = { readonly title: string; readonly rows: readonly (readonly string[])[] };
 
 /** A4 lying down, its edge and its letters, in mm. */
 const PAGE = { width: 297, height: 210, edge: 12 } as const;
