@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -103,6 +104,9 @@ const editOn = (page: Page): Promise<void> =>
  */
 export async function killOften(times: number, tell?: (kills: number) => void): Promise<Killed> {
   const home = await mkdtemp(join(tmpdir(), 'romslig-kill-'));
+  const cleared = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  // When the run is broken off, playwright ends its browser and then this process.
+  process.once('exit', cleared);
   const server = createServer(async ({ url }, response) => {
     const { contentType, body } = await served(`http://localhost${url}`);
     response.writeHead(200, { 'Content-Type': contentType }).end(body);
@@ -166,9 +170,11 @@ export async function killOften(times: number, tell?: (kills: number) => void): 
       }
     }
   } finally {
-    await browser?.kill();
+    // It may have ended by itself.
+    await browser?.kill().catch(() => undefined);
+    server.close();
+    cleared();
+    process.off('exit', cleared);
   }
-  server.close();
-  await rm(home, { recursive: true, force: true, maxRetries: 5 });
   return { lost, unreadable, longest };
 }

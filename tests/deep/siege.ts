@@ -1,9 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { top } from '../../scripts/install.mjs';
 import type { Siege } from '../io/doors.ts';
 
@@ -17,10 +15,9 @@ const SCRIPT = `
   parentPort.postMessage(await besiege(workerData.tries, workerData.from));
 `;
 
-/** The siege and all that it reads in one script, since a worker of Node's knows no TypeScript. Gives its path. */
-async function built(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'romslig-siege-'));
-  await build({
+/** The siege and all that it reads in one script, since a worker of Node's knows no TypeScript. It is held in an address, so nothing is left on disk. */
+async function built(): Promise<URL> {
+  const { output } = (await build({
     configFile: false,
     logLevel: 'error',
     root: top,
@@ -36,21 +33,21 @@ async function built(): Promise<string> {
     ssr: { noExternal: true },
     build: {
       ssr: true,
-      outDir: dir,
+      write: false,
       target: 'node20',
-      rolldownOptions: { input: ENTRY, output: { codeSplitting: false, entryFileNames: 'siege.mjs' } },
+      rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
     },
-  });
-  return join(dir, 'siege.mjs');
+  })) as Rolldown.RolldownOutput;
+  return new URL(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }
-let script: Promise<string> | undefined;
+let script: Promise<URL> | undefined;
 
 /** The siege in a worker with a heap of its own. Rejects when that is not enough. */
 export async function inWorker(tries: number, from: number): Promise<Siege> {
   script ??= built();
-  const path = await script;
+  const url = await script;
   return new Promise((done, failed) => {
-    const worker = new Worker(path, { workerData: { tries, from }, resourceLimits: HEAP });
+    const worker = new Worker(url, { workerData: { tries, from }, resourceLimits: HEAP });
     worker.once('message', done);
     worker.once('error', (error) => failed(new Error(`from ${from}: ${error}`, { cause: error })));
   });
