@@ -83,6 +83,9 @@ const HURTS =
   /feil|ugyldig|mangl|godkj|problem|invalid|missing|wrong|approved|trangbodd|best|dårlig|worst|billig|cheap|score|poeng/i;
 const OF_PERSONS =
   /barn|voksn|vaksn|ungdom|familie|person|alder|år\b|rullestol|syk|språk|child|adult|teen|famil|wheelchair|age\b/i;
+/** What tells of a home by what it is without. */
+const LACKS =
+  /(?<!\p{L})(ikk\p{L}*|ingen|inga|uten|utan|bare|berre|savn\p{L}*|not|no|none|without|only|lack\p{L}*)(?!\p{L})/iu;
 
 describe.each(Object.entries({ nb, nn, en }))('all that is said in %s', (_, words) => {
   const phrases = Object.values(words.traits).flatMap((phrase) => [1, 2].map((count) => phrase(count)));
@@ -91,6 +94,10 @@ describe.each(Object.entries({ nb, nn, en }))('all that is said in %s', (_, word
   it('hurts nobody and is of houses only', () => {
     const all = [...phrases, ...bears, words.bear.rule('x', 2, 3)];
     expect(all.filter((text) => HURTS.test(text) || OF_PERSONS.test(text))).toEqual([]);
+  });
+
+  it('is of what a home has, never of what it is without', () => {
+    expect(phrases.filter((phrase) => LACKS.test(phrase))).toEqual([]);
   });
 
   it('has a phrase for each trait that no other has', () => {

@@ -146,15 +146,15 @@ describe('several designs', () => {
     expect(patterns(found, 'patterns')).toContain('3 av 5 har lekseplass utenfor stua.');
     expect(patterns(found, 'patterns')).toContain('2 av 5 har alt det viktigste på inngangsplanet.');
     expect(patterns(found, 'same')).toContain('Alle har ett bad.');
-    expect(patterns(found, 'patterns').filter((text) => text.includes('ikke tegnet'))).toEqual([]);
+    expect(
+      patterns(found, 'patterns').filter((text) => text.includes(nb.traits['homework none'](0))),
+    ).toEqual([]);
   });
 
   it('differ in words, each by its name', () => {
     const { differences } = common([down, up, up]);
     const said = differences.map((groups) => differenceSentence(nb, groups, (i) => 'ABC'[i]!));
-    expect(said).toContain(
-      'A har soverom og bad på inngangsplanet; B og C har bare toalett, ikke soverom og bad, på inngangsplanet.',
-    );
+    expect(said).toContain('A har soverom og bad på inngangsplanet; B og C har toalett på inngangsplanet.');
     const [sleep] = differences.filter(([group]) => topicOf(group!.key) === 'sleep');
     expect(sleep!.map(({ held }) => held.map(({ design, rooms }) => `${design}${rooms.join('')}`))).toEqual([
       ['0AB'],
