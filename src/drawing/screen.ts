@@ -24,6 +24,8 @@ export const DOTS = 5.8;
 /** Round the house without chains, and under it for scale bar and north arrow; on paper, in mm. */
 const EDGE = 6;
 const FOOT = 15;
+/** From the end of the scale bar, past its unit, to the middle of the north arrow. */
+const PAST_BAR = 12;
 
 /** All that a storey takes with what is shown round it. */
 function framed(plan: Plan, { chains }: Shown, scale: number): Rect {
@@ -63,8 +65,9 @@ export function screenDrawing(
   const measures = shown.chains ? measuresOf(plan, storey, scale) : { lines: [], texts: [] };
   const foot = rect.y1 - 6 * scale;
   const house = houseRect(plan.shell);
-  const bar = scaleBar({ x: house.x0 + 3000, y: foot + 2 * scale }, scale);
-  const north = { x: house.x1 - 11 * scale, y: foot };
+  const end = house.x0 + 3000;
+  const bar = scaleBar({ x: end, y: foot + 2 * scale }, scale);
+  const north = { x: Math.max(house.x1 - 11 * scale, end + PAST_BAR * scale), y: foot };
   return {
     lines: [
       ...linesOf(plan, storey, seen),

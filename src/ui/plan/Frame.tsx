@@ -160,7 +160,7 @@ type ScaleProps = {
   readonly px: Mm;
 };
 
-const LENGTHS: readonly Mm[] = [1000, 2000, 5000, 10000];
+const LENGTHS: readonly Mm[] = [1000, 2000, 3000, 5000, 10000];
 
 /** A few whole metres, as long as they are drawn. */
 export function ScaleBar({ x, y, words, px }: ScaleProps) {
