@@ -1,13 +1,15 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readAnswerLink } from '../../src/io/answer.ts';
+import { answerLinkFor, readAnswerLink } from '../../src/io/answer.ts';
 import { readLink } from '../../src/io/link.ts';
-import { hashOf } from '../../src/io/snapshot.ts';
+import { encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
+import { answerTo } from '../../src/model/answer.ts';
 import type { Design } from '../../src/model/design.ts';
 import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
-import { Person, planOf } from './table.ts';
+import { models, Person, planOf } from './table.ts';
 
 const { answer: say, review } = desk;
 const VERSION = 'Den med bad nede';
@@ -217,3 +219,64 @@ test(
     expectQuiet(architect);
   },
 );
+
+test('on a telephone a remark leads up to its pin, and the pin down to its remark', async () => {
+  const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
+  const blank = answerTo(design);
+  const ground = planOf(blank.design).rooms.filter(({ storey }) => storey === 0);
+  const answer = {
+    ...blank,
+    remarks: ground.map(({ id }) => ({
+      ...{ place: { on: 'room', room: id }, stance: 'good', text: 'Fint lys.' },
+    })) as typeof blank.remarks,
+  };
+  const page = await openPage({
+    ...{ width: 360, height: 640, touch: true },
+    path: fragment(answerLinkFor(answer, 'https://example.org/')),
+  });
+  const last = ground.length - 1;
+  const pin = page.locator('.rs-pin').nth(last);
+  const head = page.locator(`#rs-remark-${last} .rs-remark__head`);
+  const inView = (one: Locator): Promise<boolean> =>
+    one.evaluate((e) => {
+      const { top, bottom } = e.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+  await page.getByText(new RegExp(`^${say.read.title}`)).waitFor();
+  for (const _ of ['once', 'and once more']) {
+    await button(page.locator(`#rs-remark-${last}`), say.read.show).tap();
+    await expect.poll(() => inView(pin)).toBe(true);
+    await pin.tap();
+    await expect.poll(() => inView(head)).toBe(true);
+  }
+  expectQuiet(page);
+});
+
+test('remarks are printed as the family reads them; without one there is no heading either', async () => {
+  const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
+  const page = await openPage({ width: 820, height: 1180 });
+  await openAtDesk(page, `#s=${encodeSnapshot(design)}`);
+  await page.locator('.rs-desk__paper svg').last().waitFor({ state: 'attached' });
+  const printed = async (): Promise<string> => {
+    const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getTextContent()),
+    );
+    return pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ');
+  };
+  const heading = review.desk.part.remarks;
+  expect(await printed()).not.toContain(heading);
+  await pressRoom(page, design, 'kitchen');
+  await form(page).getByLabel(say.ask.question).fill('Er det plass til seks?');
+  const before = await printed();
+  expect(before).toContain(heading);
+  expect(before).toContain('Er det plass til seks?');
+  // The form stands below the drawings here: whoever is done with it goes on where the remark was pinned.
+  await button(page, say.done).click();
+  await expect
+    .poll(() => page.locator('.rs-pin').evaluate((pin) => pin.getBoundingClientRect().top >= 0))
+    .toBe(true);
+  expect(await printed()).toContain('Er det plass til seks?');
+  expectQuiet(page);
+});

@@ -28,7 +28,14 @@ import './answer.css';
 
 const Ready = lazy(async () => ({ default: (await import('./Ready.tsx')).Ready }));
 
-const pins = (at: OverSheet): ReactNode => <Pins {...at} />;
+/** A pin that is pressed brings its remark into view: on a telephone it stands far under the drawing. */
+function toRemark(index: number): void {
+  const remark = document.getElementById(`rs-remark-${index}`);
+  remark?.scrollIntoView({ block: 'nearest' });
+  remark?.focus({ preventScroll: true });
+}
+
+const pins = (at: OverSheet): ReactNode => <Pins {...at} onOpen={toRemark} />;
 
 type AnswerViewProps = {
   readonly answer: Answer;
@@ -84,7 +91,6 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
           </div>
         </main>
         <aside className="rs-panel" aria-label={say.title}>
-          <FollowPins />
           <AnswerRead under={(remark, i) => <ReplyForm remark={remark} index={i} />} />
           <GiveBack />
           <Sketch>
@@ -111,17 +117,6 @@ function Belongs({ own }: { readonly own: OwnHome | null }): ReactNode {
   return own.version === null ? read.earlier : read.version(own.version);
 }
 
-/** A pin that is pressed brings its remark into view. */
-function FollowPins(): null {
-  const at = useAnswering((a) => a.at);
-  useEffect(() => {
-    const item = at === null ? null : document.getElementById(`rs-remark-${at}`);
-    item?.scrollIntoView({ block: 'nearest' });
-    item?.focus({ preventScroll: true });
-  }, [at]);
-  return null;
-}
-
 type ReplyFormProps = { readonly remark: Remark; readonly index: number };
 
 const NOTHING = 'none';
@@ -143,6 +138,7 @@ function ReplyForm({ remark, index }: ReplyFormProps): ReactNode {
             onClick={() => {
               table.getState().setStorey(pin.storey);
               store.getState().open(index);
+              document.getElementById('home')?.scrollIntoView({ block: 'nearest' });
             }}
           >
             {say.read.show}

@@ -16,13 +16,19 @@ const FORMS = [
   'M-13-13H13V13H-13z',
 ] as const;
 
-type PinsProps = { readonly plan: Plan; readonly storey: number; readonly px: Mm };
+type PinsProps = {
+  readonly plan: Plan;
+  readonly storey: number;
+  readonly px: Mm;
+  /** What a press does beside opening the remark. */
+  readonly onOpen?: (remark: number) => void;
+};
 
 /**
  * The remarks of a storey, numbered as in the list beside the drawing, which is what keys and ears read. To stand inside an `<svg>` in mm.
  * Several on one place stand beside each other.
  */
-export function Pins({ plan, storey, px }: PinsProps): ReactNode {
+export function Pins({ plan, storey, px, onOpen }: PinsProps): ReactNode {
   const store = useAnswerStore();
   const remarks = useAnswering((a) => a.answer.remarks);
   const at = useAnswering((a) => a.at);
@@ -47,6 +53,7 @@ export function Pins({ plan, storey, px }: PinsProps): ReactNode {
             onClick={(event) => {
               event.stopPropagation();
               store.getState().open(i);
+              onOpen?.(i);
             }}
           >
             <path d={FORMS[STANCES.indexOf(stance)]} />

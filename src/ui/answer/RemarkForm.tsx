@@ -15,6 +15,7 @@ import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan } from '../parts/table.ts';
+import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useAnswering, useAnswerStore } from './answering.ts';
 import { placeChoices } from './place-choices.ts';
 import { STANCE_ICONS } from './Said.tsx';
@@ -33,6 +34,7 @@ export function RemarkForm({ remark, index, findings }: RemarkFormProps): ReactN
   const told = useFindingWords();
   const plan = usePlan();
   const store = useAnswerStore();
+  const wide = useMedia(WIDE);
   const { answer, tapped, asked } = useAnswering((a) => a);
   const lacking = asked ? lacks(remark, answer) : [];
   const change = (make: (remark: Remark) => Remark): void => store.getState().change(index, make);
@@ -100,7 +102,10 @@ export function RemarkForm({ remark, index, findings }: RemarkFormProps): ReactN
         <Button
           icon="holds"
           onClick={(event) => {
-            event.currentTarget.closest('li')?.querySelector('button')?.focus();
+            event.currentTarget.closest('li')?.querySelector('button')?.focus({ preventScroll: true });
+            // Whoever began it on the plan goes on there, where that is not beside the form.
+            if (tapped && !wide)
+              document.querySelector('.rs-desk .rs-pin[data-open]')?.scrollIntoView({ block: 'center' });
             store.getState().open(null);
           }}
         >

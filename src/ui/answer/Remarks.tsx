@@ -8,10 +8,11 @@ import { Button } from '../parts/Button.tsx';
 import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { AnswerContext, OnAnswerContext, useAnswering, useAnswerStore } from './answering.ts';
 import { Given } from './Given.tsx';
 import { RemarkForm } from './RemarkForm.tsx';
-import { RemarkHead } from './Said.tsx';
+import { RemarkHead, Said } from './Said.tsx';
 import { Sketch } from './Sketch.tsx';
 import './answer.css';
 
@@ -22,7 +23,30 @@ const Ready = lazy(async () => ({ default: (await import('./Ready.tsx')).Ready }
 export function Remarks(): ReactNode {
   const { words } = useSpeech();
   if (!useContext(AnswerContext)) return <p className="rs-soft">{words.app.thinking}</p>;
-  return <Written />;
+  return (
+    <>
+      <Written />
+      <OnPaper />
+    </>
+  );
+}
+
+/** What is printed of them: as the family reads them, without fields and buttons. */
+function OnPaper(): ReactNode {
+  const remarks = useAnswering(({ answer }) => answer.remarks);
+  const printed = useMedia('print');
+  return (
+    printed && (
+      <ol className="rs-remarks">
+        {remarks.map((remark, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a remark is its place in the list
+          <li key={i}>
+            <Said remark={remark} index={i} />
+          </li>
+        ))}
+      </ol>
+    )
+  );
 }
 
 function Written(): ReactNode {
