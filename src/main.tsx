@@ -1,3 +1,4 @@
+import type { Standing } from './ui/hall.ts';
 // First, since it says in which order the layers of all other styles count.
 import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
@@ -6,7 +7,7 @@ import { emptyDesign } from './model/design.ts';
 import { newest, shellFor } from './model/models.ts';
 import type { Ref } from './model/shell.ts';
 import { App } from './ui/App.tsx';
-import type { FreshHome, Standing } from './ui/doors.ts';
+import type { FreshHome } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
 import type { Inspector } from './ui/draw/use-findings.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';

@@ -1,6 +1,6 @@
 import { follow, whenFree } from '../io/seat.ts';
 import { tableFor } from '../store/table.ts';
-import type { Hall } from './doors.ts';
+import type { Hall } from './hall.ts';
 import type { TableStore } from './parts/table.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { autosave } from '../io/autosave.ts';
 import { beginOpening, endOpening } from '../io/opening.ts';
-import type { Seat, Sitting } from '../io/seat.ts';
+import type { Sitting } from '../io/seat.ts';
 import { sit, whenCleared } from '../io/seat.ts';
 import type { Memory } from '../io/storage.ts';
 import type { Design } from '../model/design.ts';
@@ -10,13 +10,10 @@ import { pricesOf } from '../store/derived.ts';
 import type { History } from '../store/history.ts';
 import type { View } from '../store/state.ts';
 import { tableFor } from '../store/table.ts';
-import type { Hall, Kept } from './doors.ts';
 import { followTab } from './following.ts';
+import type { Hall, Kept, Seated } from './hall.ts';
 import type { TableStore } from './parts/table.ts';
 import { shown } from './shown.ts';
-
-/** A seat that was taken before the document was on the table; `becomes` says what happens to the one who sits. */
-export type Seated = { readonly seat: Seat; readonly becomes: (sitting: Sitting) => void };
 
 export type Keeping = {
   /** Writes now what is not written yet. */

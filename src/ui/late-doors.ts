@@ -7,7 +7,7 @@ import { pricesOf } from '../store/derived.ts';
 import { begin } from '../store/history.ts';
 import { tableFor } from '../store/table.ts';
 import { isNextDoor } from '../store/wall.ts';
-import type { Hall, WorkDoor } from './doors.ts';
+import type { Hall, WorkDoor } from './hall.ts';
 import { keptOn, knowing } from './keep-home.ts';
 import { newId } from './new-id.ts';
 

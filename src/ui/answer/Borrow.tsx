@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import type { Loan, Part } from '../../store/borrow.ts';
 import { lettersBetween, loans } from '../../store/borrow.ts';
 import { planOfStep } from '../../store/opened.ts';
+import type { OwnHome } from '../hall.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useDesk } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
-import type { OnAnswer, OwnHome } from './answer-doors.ts';
+import type { OnAnswer } from './answer-doors.ts';
 import { useAnswering } from './answering.ts';
 
 type BorrowProps = { readonly own: OwnHome; readonly onAnswer: OnAnswer };

@@ -17,18 +17,9 @@ import { drawnAs } from '../../store/borrow.ts';
 import { planOf } from '../../store/derived.ts';
 import { begin } from '../../store/history.ts';
 import { tableFor } from '../../store/table.ts';
-import type { Hall } from '../doors.ts';
+import type { Hall, OwnHome } from '../hall.ts';
 import { knowing } from '../keep-home.ts';
 import { newId } from '../new-id.ts';
-
-/** The family's own drawing that an answer is about, as it is now and as it was then; both are on this device. */
-export type OwnHome = {
-  readonly id: string;
-  readonly now: Design;
-  readonly then: Design;
-  /** The version that was answered, by the name the family gave it; null when it was never kept as one with a name. */
-  readonly version: string | null;
-};
 
 /** What is done about an answer that leads to another screen. */
 export type AnswerAct =

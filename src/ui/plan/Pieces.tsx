@@ -1,11 +1,21 @@
 import { memo } from 'react';
+import type { WallPiece } from '../../derive/plan.ts';
 import { furnitureShape } from '../../drawing/furniture-shapes.ts';
 import { boxes } from '../../drawing/paths.ts';
 import type { Furniture as Piece } from '../../model/design.ts';
-import type { FurnitureKind } from '../../model/kinds.ts';
+import type { FurnitureKind, Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import type { FurnitureProps } from './Furniture.tsx';
 import './pieces.css';
+
+export type FurnitureProps = {
+  readonly pieces: readonly Piece[];
+  readonly storey: number;
+  readonly kinds: Kinds['furniture'];
+  /** What stands round the piece in the hand; of no use without one. */
+  readonly walls: readonly WallPiece[];
+  /** The pieces in the hand, by their places in the list. */
+  readonly chosen: readonly number[];
+};
 
 const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string =>
   `translate(${x} ${y}) rotate(${turn * 90}) translate(${-width / 2} ${-depth / 2})`;

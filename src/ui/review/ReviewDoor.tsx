@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import { AnswerDesk } from '../answer/AnswerDesk.tsx';
 import type { OnAnswer } from '../answer/answer-doors.ts';
-import type { Seen } from '../doors.ts';
+import type { Seen } from '../hall.ts';
 import { Button } from '../parts/Button.tsx';
 import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { LinkInput } from '../parts/LinkInput.tsx';

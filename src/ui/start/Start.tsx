@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Design } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { HouseSide } from '../../model/shell.ts';
-import type { Kept, WorkDoor } from '../doors.ts';
+import type { Kept, WorkDoor } from '../hall.ts';
 import { Button } from '../parts/Button.tsx';
 import { LanguageChoice, ThemeChoice } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
