@@ -127,7 +127,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         />
       );
     case 'unknown-house':
-      return <UnknownHouse design={screen.design} onHome={go.goHome} />;
+      return <UnknownHouse {...screen} onHome={go.goHome} />;
     case 'start':
       return (
         <Start

@@ -54,7 +54,7 @@ export function createDoors(
     const lay: Hall['lay'] = (id, history, { anew, known = models, ...more } = {}) => {
       const table = tableFor(known, history);
       if (!table) {
-        show({ name: 'unknown-house', design: history.present });
+        show({ name: 'unknown-house', design: history.present, own: true });
         return null;
       }
       const untouched = anew ? history : null;

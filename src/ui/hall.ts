@@ -75,7 +75,8 @@ export type Screen =
   | { readonly name: 'following'; readonly id: string; readonly table: TableStore }
   /** It has not opened as it should: it is not drawn, and its file and its versions are offered. */
   | { readonly name: 'safe'; readonly id: string | null; readonly design: Design }
-  | { readonly name: 'unknown-house'; readonly design: Design };
+  /** Its house is not at hand. `own`: a drawing of this device, and not one that somebody shared. */
+  | { readonly name: 'unknown-house'; readonly design: Design; readonly own: boolean };
 
 /** A seat that was taken before the document was on the table; `becomes` says what happens to the one who sits. */
 export type Seated = { readonly seat: Seat; readonly becomes: (sitting: Sitting) => void };

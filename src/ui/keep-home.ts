@@ -142,7 +142,7 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
   const known = await knowing(hall, [...history.past, history.present, ...history.future]);
   if ((await hall.standing(history.present)) !== history.present) {
     seat?.leave();
-    show({ name: 'unknown-house', design: history.present });
+    show({ name: 'unknown-house', design: history.present, own: true });
   } else if (seat && becomes) returnTo(memory, hall.lay(id, history, { known, seat: { seat, becomes } }));
   else followTab(hall, id, tableFor(known, history));
   void shown().then(() => setTimeout(settle, AT_REST));

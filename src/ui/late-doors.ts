@@ -21,7 +21,7 @@ async function look(hall: Hall, { design: given, prices }: Drawing): Promise<voi
   const known = await knowing(hall, [design], prices && [prices]);
   const table = shown && tableFor(known, begin(shown));
   const drawnIn = shown === design ? null : design.shell;
-  if (!table) hall.show({ name: 'unknown-house', design });
+  if (!table) hall.show({ name: 'unknown-house', design, own: false });
   else if (hall.screen().name === 'review')
     hall.show({ name: 'review', seen: { table, drawnIn }, why: null });
   else hall.show({ name: 'snapshot', table, drawnIn });

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { readDrawing } from '../../src/io/file.ts';
 import { readLink } from '../../src/io/link.ts';
 import { canonical } from '../../src/model/canonical.ts';
 import { nb } from '../../src/words/nb.ts';
-import { expectQuiet, openPage } from './browser.ts';
+import { bytesOf, expectQuiet, openPage } from './browser.ts';
+import { steps } from './kept.ts';
 import { models, Person } from './table.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -99,6 +101,28 @@ test('a home stays in its revision of the house until it is moved, by a screen t
   await button(page, nb.keeping.back).click();
   await page.keyboard.press('Escape');
   expect(await person.link()).toBe(start);
+  expectQuiet(page);
+});
+
+test('a home whose house is not at hand any more is told as their own, and can be saved as a file', async () => {
+  const page = await begin({ width: 360, height: 640, touch: true });
+  await button(page, nb.newer.title).tap();
+  await button(page, nb.newer.move).tap();
+  await page.getByRole('dialog').getByText(nb.newer.moved).waitFor();
+  await button(page, nb.app.close).tap();
+  const moved = readLink(await new Person(page).link());
+  await expect.poll(() => steps(page)).toEqual([1, 0]);
+
+  // As on a device with a copy of the program from before the newer house came.
+  await page.unrouteAll();
+  await page.reload();
+  await page.getByRole('heading', { name: nb.snapshot.own }).waitFor();
+  await page.getByText(nb.snapshot.unknown.shell(nb.snapshot.revision(moved.shell))).waitFor();
+  const download = page.waitForEvent('download');
+  await button(page, nb.menuDialog.saveFile).tap();
+  const saved = readDrawing((await bytesOf(await download)).toString()).design;
+  // The file holds what a link leaves out, too.
+  expect({ ...canonical(saved), rooms: moved.rooms }).toEqual(moved);
   expectQuiet(page);
 });
 

@@ -82,7 +82,9 @@ async function read(hall: Hall, answer: Answer): Promise<void> {
     table && answer.remarks.map(({ place }) => pinOf(planOf(table.getState()), place)).find(Boolean);
   if (first) table.getState().setStorey(first.storey);
   hall.show(
-    table ? { name: 'answer', table, answer, own } : { name: 'unknown-house', design: answer.design },
+    table
+      ? { name: 'answer', table, answer, own }
+      : { name: 'unknown-house', design: answer.design, own: own !== null },
   );
 }
 
@@ -93,7 +95,7 @@ async function review(hall: Hall, hash: string, answer: Answer): Promise<void> {
   hall.show(
     table
       ? { name: 'review', seen: { table, drawnIn: null }, why: null }
-      : { name: 'unknown-house', design: answer.design },
+      : { name: 'unknown-house', design: answer.design, own: false },
   );
 }
 

@@ -3,19 +3,24 @@ import type { Design } from '../../model/design.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { saveDrawing } from '../share/save-drawing.ts';
 import { NotAtHand } from './NotAtHand.tsx';
 import './snapshot.css';
 
-type UnknownHouseProps = { readonly design: Design; readonly onHome: () => void };
+type UnknownHouseProps = {
+  readonly design: Design;
+  readonly own: boolean;
+  readonly onHome: () => void;
+};
 
-/** A drawing of a house this copy of the program does not have: which rooms it holds, and which file to ask for. */
-export function UnknownHouse({ design, onHome }: UnknownHouseProps): ReactNode {
+/** A drawing of a house this copy of the program does not have: which rooms it holds, which file to ask for, and its own as a file. */
+export function UnknownHouse({ design, own, onHome }: UnknownHouseProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   return (
     <main className="rs-snapshot rs-snapshot__alone" id="home">
       <h1 className="ds-heading" data-size="md">
-        {more.snapshot.title}
+        {own ? more.snapshot.own : more.snapshot.title}
       </h1>
       <NotAtHand what="shell" design={design} />
       <h2 className="ds-heading" data-size="xs">
@@ -26,9 +31,14 @@ export function UnknownHouse({ design, onHome }: UnknownHouseProps): ReactNode {
           <li key={room}>{label || words.kind[kind]}</li>
         ))}
       </ul>
-      <Button icon="house" variant="primary" onClick={onHome}>
-        {more.snapshot.home}
-      </Button>
+      <div className="rs-row">
+        <Button icon="download" variant="primary" onClick={() => saveDrawing(design)}>
+          {more.menuDialog.saveFile}
+        </Button>
+        <Button icon="house" onClick={onHome}>
+          {more.snapshot.home}
+        </Button>
+      </div>
     </main>
   );
 }

@@ -177,6 +177,7 @@ export const en: MoreWords = {
   },
   snapshot: {
     title: 'A drawing someone gave you',
+    own: 'Your own drawing',
     lead: 'You are looking at it. Nothing can be changed here.',
     copy: 'Make our own copy',
     copyHint: 'The copy is yours. What you had before is safe on the start page.',

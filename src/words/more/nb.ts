@@ -177,6 +177,7 @@ export const nb = {
   },
   snapshot: {
     title: 'En tegning dere har fått',
+    own: 'Deres egen tegning',
     lead: 'Dere ser på den. Ingenting kan endres her.',
     copy: 'Lag vår egen kopi',
     copyHint: 'Kopien blir deres. Det dere hadde fra før, ligger trygt på startsiden.',

@@ -177,6 +177,7 @@ export const nn: MoreWords = {
   },
   snapshot: {
     title: 'Ei teikning de har fått',
+    own: 'Dykkar eiga teikning',
     lead: 'De ser på henne. Ingenting kan endrast her.',
     copy: 'Lag vår eigen kopi',
     copyHint: 'Kopien blir dykkar. Det de hadde frå før, ligg trygt på startsida.',
