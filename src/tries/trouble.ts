@@ -15,6 +15,8 @@ export const shortfall = ({ found, wanted }: Pick<Finding, 'found' | 'wanted'>):
  */
 function saidBefore(now: Finding, was: Finding, before: Plan): boolean {
   if (now.id !== was.id || was.state === 'holds') return false;
+  // What it is silent of may not become more.
+  if (now.untold?.some((id) => before.room(id) && !was.untold?.includes(id))) return false;
   const { rooms } = now;
   if (rooms.length > 0) {
     const old = rooms.filter((id) => before.room(id));

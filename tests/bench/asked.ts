@@ -34,11 +34,12 @@ export function askFor(home: Troubled, aim: Finding, models: Models): Asked {
   for (; !step.done; step = steps.next()) if (step.value) first ??= now();
   const whole = now();
   const { tries } = step.value;
-  const was = broken(judgeFurnished(judge(design, by), by).findings);
+  const before = judgeFurnished(judge(design, by), by);
+  const was = broken(before.findings, before.plan);
   const worse = tries.filter(({ edits }) => {
     const applied = applyEdits(design, edits, shell);
     if ('refused' in applied) return true;
-    const is = broken(judgeFurnished(judge(applied.design, by), by).findings);
+    const is = broken(judgeFurnished(judge(applied.design, by), by).findings, before.plan);
     return [...is].some((matter) => !was.has(matter));
   });
   return {

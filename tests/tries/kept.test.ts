@@ -37,7 +37,8 @@ describe('a try that is kept', () => {
             const applied = applyEdits(home.design, edits, home.shell);
             if (!('design' in applied)) throw new Error(`refused: ${applied.refused}`);
             const after = judgeFurnished(judge(applied.design, by), by);
-            const [was, is] = [broken(before.findings), broken(after.findings)];
+            const was = broken(before.findings, before.plan);
+            const is = broken(after.findings, before.plan);
             expect([...is].filter((matter) => !was.has(matter))).toEqual([]);
             if (left) expect(aim.id).toBe(FRAME);
             else expect(count(after.findings)).toBeLessThan(count(before.findings));
