@@ -12,6 +12,7 @@ import { nb } from './words/nb.ts';
 import { changeSays, toldSays } from './words/tries/sentence.ts';
 
 const n = formatsOf(nb, 'nb-u-nu-latn');
+const pieces: Readonly<Record<string, string>> = nb.piece;
 
 type Asked = {
   readonly plan: Plan;
@@ -28,7 +29,8 @@ function ask({ plan, prices, nameOf, ...rest }: Asked, aim: Aim): ToldTry[] {
   const steps = triesFor(plan.design, aim, by, { now: () => 0, until: 1 });
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const say = { tries: nb.tries, change: nb.change, kind: nb.kind, n, nameOf };
+  const pieceOf = (kind: string): string => pieces[kind] ?? nb.furniture.other;
+  const say = { tries: nb.tries, change: nb.change, kind: nb.kind, n, pieceOf, nameOf };
   return step.value.tries.map((one) => ({
     says: [...toldSays(one.told, say), ...changeSays(one, say)],
     edits: one.edits,

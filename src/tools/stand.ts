@@ -167,8 +167,12 @@ export function standAt(
   return found && asWanted(found, at.storey);
 }
 
-/** The hand that moves a piece, and the room that holds it. */
-type Moving = { readonly hand?: Point | null; readonly room?: RoomId | null };
+/** The hand that moves a piece, the room that holds it, and whether its back is to stand at a wall. */
+type Moving = {
+  readonly hand?: Point | null;
+  readonly room?: RoomId | null;
+  readonly atWall?: boolean;
+};
 
 /**
  * Where a piece that is moved comes to stand: as near as it can to where it is wanted, turned as it was. One that belongs to a
@@ -180,7 +184,7 @@ export function standNear(
   kind: FurnitureKind,
   wanted: Wanted,
   index: number,
-  { hand = null, room = null }: Moving = {},
+  { hand = null, room = null, atWall = false }: Moving = {},
 ): Wanted | null {
   const round = roundOf(plan, kinds, wanted.storey, kind, [index], room);
   if (!round) return null;
@@ -192,7 +196,7 @@ export function standNear(
   const { turn } = wanted;
   const drawn =
     kind.wall && hand ? (search([turn], true, byMiddle, DRAWN) ?? search(TURNS, true, byHand, DRAWN)) : null;
-  const found = drawn ?? search([turn], false, byMiddle);
+  const found = drawn ?? search([turn], atWall, byMiddle);
   return found && asWanted(found, wanted.storey);
 }
 

@@ -59,8 +59,8 @@ const isTry = (troubles: readonly Finding[], aim: Finding): boolean =>
   troubles.every((t) => aim.id === FRAME && t.id === FRAME && t.about === aim.about);
 
 /** Text that is the same for homes that are the same, whichever way they were come to. */
-const sameness = ({ storeys, rooms, openings, stairs }: Design): string =>
-  JSON.stringify([storeys, rooms, openings, stairs]);
+const sameness = ({ storeys, rooms, openings, stairs, furniture }: Design): string =>
+  JSON.stringify([storeys, rooms, openings, stairs, furniture]);
 
 /**
  * Looks for homes a few moves away in which `aim` holds and all that held still does. Best first: each home is asked what stands

@@ -1,6 +1,7 @@
 import { common, floorArea } from '../check/floor.ts';
 import { derive } from '../derive/derive.ts';
 import type { Owner, Plan, StoreyPlan } from '../derive/plan.ts';
+import { standsIn } from '../derive/standing.ts';
 import { applyEdit, applyEdits } from '../model/apply.ts';
 import type { Opening, OpeningKind, RoomId, Stair } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
@@ -41,7 +42,19 @@ export type Told =
   /** A door or a window that comes to stand between others, since the walls or the rooms round it changed. */
   | { readonly what: 'hands'; readonly kind: OpeningKind; readonly was: Between; readonly is: Between }
   | { readonly what: 'stair'; readonly how: 'new' | 'place' | 'width' | 'going'; readonly mm: Mm }
+  /** Furniture that stands elsewhere in a room: `mm` from where its middle was. */
+  | {
+      readonly what: 'piece';
+      readonly how: 'place';
+      readonly kind: string;
+      readonly in: RoomId;
+      readonly mm: Mm;
+    }
+  | { readonly what: 'piece'; readonly how: 'turn'; readonly kind: string; readonly in: RoomId }
+  | { readonly what: 'pieces'; readonly in: RoomId }
   | { readonly what: 'wall'; readonly how: 'gone' | 'new'; readonly between: Between };
+
+type PieceTold = Extract<Told, { what: 'piece' | 'pieces' }>;
 
 /** Floor that changes hands and is no floor to speak of: the rounding of a sum. A stair that is told of gives its own floor back unsaid. */
 const UNSEEN: M2 = 0.001;
@@ -67,7 +80,29 @@ export function toldOf(before: Plan, edits: readonly Edit[]): Told[] {
   const swaps = edits.filter((edit) => edit.do === 'swapRooms');
   const swapped = applyEdits(before.design, swaps, shell);
   const placed = 'design' in swapped && swaps.length > 0 ? derive(swapped.design, shell) : before;
-  return [...floorTold(placed, plan), ...rest, ...handsTold(placed, plan, left)];
+  const riding = new Set(swaps.flatMap(({ room, other }) => [room, other]));
+  const pieces = piecesTold(before, plan, edits).filter((t) => !riding.has(t.in));
+  return [...floorTold(placed, plan), ...rest, ...pieces, ...handsTold(placed, plan, left)];
+}
+
+/** More furniture of a room than this is told as all of it. */
+const ONE_BY_ONE = 2;
+
+function piecesTold(before: Plan, after: Plan, edits: readonly Edit[]): PieceTold[] {
+  const moved = new Set(edits.flatMap((edit) => (edit.do === 'setFurniture' ? [edit.index] : [])));
+  const told = [...moved].flatMap((index): Extract<PieceTold, { what: 'piece' }>[] => {
+    const [was, is] = [before.design.furniture[index]!, after.design.furniture[index]!];
+    const room = before.rooms.find((r) => standsIn(r, was));
+    if (!room) return [];
+    const one = { what: 'piece', kind: was.kind, in: room.id } as const;
+    if (was.turn !== is.turn) return [{ ...one, how: 'turn' }];
+    const mm = Math.round(Math.hypot(is.x - was.x, is.y - was.y));
+    return mm > 0 ? [{ ...one, how: 'place', mm }] : [];
+  });
+  return [...new Set(told.map((t) => t.in))].flatMap((room): PieceTold[] => {
+    const here = told.filter((t) => t.in === room);
+    return here.length > ONE_BY_ONE ? [{ what: 'pieces', in: room }] : here;
+  });
 }
 
 type Held = { readonly who: Holder; readonly rects: readonly Rect[] };

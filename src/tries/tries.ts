@@ -146,6 +146,10 @@ const gistOf = (t: Told): string => {
       return `${t.what} ${t.how}`;
     case 'hands':
       return `${t.what} ${t.kind} ${t.is.toSorted().join()}`;
+    case 'piece':
+      return `${t.what} ${t.how} ${t.kind} ${t.in}`;
+    case 'pieces':
+      return `${t.what} ${t.in}`;
     case 'wall':
       return `${t.what} ${t.how} ${t.between.toSorted().join()}`;
     case 'opening': {
@@ -164,7 +168,10 @@ const weight = (t: Told): number => {
     case 'stair':
       return 3;
     case 'hands':
+    case 'piece':
       return 1;
+    case 'pieces':
+      return 2;
     default:
       return t.how === 'gone' ? 2 : 1;
   }

@@ -11,6 +11,7 @@ import { resizeStairs } from '../../src/tries/moves/stairs.ts';
 import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
 import { triesFor } from '../../src/tries/tries.ts';
+import { troublesOf } from '../../src/tries/trouble.ts';
 import { kinds, prices, programme } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, lines, shellOf } from '../picture.ts';
@@ -120,6 +121,33 @@ describe('a try', () => {
     expect(told.some((t) => t.what === 'opening' && t.how === 'new')).toBe(true);
   });
 
+  describe('about furniture that stands in the way', () => {
+    const scene: Picture = {
+      ...NARROW_BATH,
+      storeys: ['BBBBBBHHHHHLLLLLLLLLLLLLL\n'.repeat(10)],
+      openings: [
+        { edge: '7,0 h', width: 1000 },
+        { edge: '6,7 v', width: 900 },
+        { edge: '11,4 v' },
+        { edge: '12,0 h', kind: 'window', width: 1800 },
+      ],
+      furniture: [{ kind: 'toilet', x: 900, y: 350 }],
+    };
+
+    it('stands it 30 cm to the side, and says which', () => {
+      const { tries } = ask(scene, 'R-05');
+      expect(tries.map(({ told }) => told)).toContainEqual([
+        { what: 'piece', how: 'place', kind: 'toilet', in: 'B', mm: 300 },
+      ]);
+    });
+
+    it('leaves what is locked where it stands', () => {
+      const locked: Picture = { ...scene, furniture: [{ ...scene.furniture![0]!, locked: true }] };
+      for (const { edits } of ask(locked, 'R-05').tries)
+        expect(edits.map((edit) => edit.do)).not.toContain('setFurniture');
+    });
+  });
+
   describe('for a home one cannot come into', () => {
     const [, toBath, toLiving, window] = NARROW_BATH.openings!;
     const entranceTo = (x: number) => ({ entrance: { storey: 0, side: 'top', from: 0, to: x } }) as const;
@@ -141,7 +169,16 @@ describe('a try', () => {
       for (const { told } of tries) expect(told.length, JSON.stringify(told)).toBeGreaterThan(1);
     });
 
-    it('shuts no room off that had its door', () => {
+    it('lets no other room lose its door unsaid', () => {
+      const by = yardstick(shut(3000));
+      const lost = { ...shut(3000), openings: [toBath!, window!] };
+      const { plan, findings } = judge(designOf(shut(3000)), by);
+      const aim = findings.find((f) => f.id !== 'P-02' && f.state === 'not')!;
+      const troubles = troublesOf(judge(designOf(lost), by).findings, findings, aim, plan);
+      expect(troubles.map((t) => [t.id, t.about])).toContainEqual(['P-02', 'way-in']);
+    });
+
+    it('keeps nothing back of a home in which one comes to every room', () => {
       const scene: Picture = { ...shut(3000), openings: [toBath!, toLiving!, window!] };
       const by = yardstick(scene);
       const [way] = judge(designOf(scene), by).findings.filter((f) => f.id === 'P-02');

@@ -16,6 +16,7 @@ import {
   slideOpenings,
   turnDoors,
 } from './openings.ts';
+import { layOutAnew, shiftPieces } from './pieces.ts';
 import { addRooms } from './rooms.ts';
 import { moveStairs, putStairs, resizeStairs, turnStairs } from './stairs.ts';
 import { drawIn, openWalls, pushWalls } from './walls.ts';
@@ -28,6 +29,7 @@ const HOLES: readonly Source[] = [
 ];
 const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
 const WALLS: readonly Source[] = [pushWalls, openWalls];
+const PIECES: readonly Source[] = [layOutAnew, shiftPieces];
 const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, leaveFloor, moveRooms];
 
 /**
@@ -36,7 +38,7 @@ const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, le
  * finds its tries unasked.
  */
 function sourcesFor({ finding, pointed }: Around): readonly Source[] {
-  const { id, rooms, where, unit, found, wanted } = finding;
+  const { id, about, rooms, where, unit, found, wanted } = finding;
   if (id === FRAME)
     return unit === 'm2' ? [leaveFloor, drawIn, freeFloor] : [leaveFloor, drawIn, openWalls, resizeOpenings];
   // Nothing is named and nothing lit: something is not there yet.
@@ -48,6 +50,8 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (id === 'P-05') return [supportFloor];
   // Light that holes do not give wants another place for the room; a hole that finds no room wants its wall elsewhere.
   if (id.startsWith('L')) return [...HOLES, ...FLOOR, ...WALLS, resizeStairs, turnStairs];
+  // Beside the edge a door is locked at there may stand something.
+  if (id === 'A-11') return [HOLES[0]!, shiftPieces, ...HOLES.slice(1), ...WALLS, ...FLOOR];
   if (pointed === 'openings' || id.startsWith('F'))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
@@ -55,6 +59,9 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
   if (id === 'P-01') return [...FLOOR, ...WALLS];
   if (unit === 'count') return [...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
+  // What keeps a wheelchair out may be the furniture, and in a bathroom as often the walls.
+  if (about.endsWith('-pieces') || ['R-04', 'R-05', 'R-06'].includes(id))
+    return [pushWalls, ...PIECES, openWalls, ...FLOOR, ...HOLES];
   // Large enough and still not told to hold: it is the way to it that is in doubt.
   const enough = found !== null && wanted !== null && found >= wanted;
   return [...(enough ? [addDoors] : []), ...WALLS, ...FLOOR, ...HOLES];

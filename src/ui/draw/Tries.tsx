@@ -9,6 +9,7 @@ import { changeSays, toldSays } from '../../words/tries/sentence.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
+import { pieceName } from '../parts/piece-names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import type { Looked } from './use-tries.ts';
@@ -75,9 +76,13 @@ function stageOf(looked: Looked, shown: Try | undefined): 'looking' | 'unable' |
 
 function useTriesSay(): TriesSay {
   const { words, formats } = useSpeech();
-  const { tries, change } = useMore();
+  const more = useMore();
   const names = roomNames(useTable(keptPlanOf), words);
-  return { tries, change, kind: words.kind, n: formats, nameOf: (id) => names.get(id) ?? '' };
+  return {
+    ...{ tries: more.tries, change: more.change, kind: words.kind, n: formats },
+    pieceOf: (kind) => pieceName(kind, more),
+    nameOf: (id) => names.get(id) ?? '',
+  };
 }
 
 /** What it does and what that costs; pressed, it is shown on the drawing and may be kept. */

@@ -94,6 +94,11 @@ export const tries: MoreWords['tries'] = {
     width: (width: string) => `The stair becomes ${width} wide.`,
     going: (depth: string) => `The steps become ${depth} deep.`,
   },
+  piece: {
+    place: (piece: string, room: string, far: string) => `${piece} in ${room} moves ${far}.`,
+    turn: (piece: string, room: string) => `${piece} in ${room} is turned.`,
+    all: (room: string) => `The furniture in ${room} is arranged differently.`,
+  },
   wall: {
     gone: (a: string, b: string) => `The wall between ${a} and ${b} goes.`,
     new: (a: string, b: string) => `New wall between ${a} and ${b}.`,

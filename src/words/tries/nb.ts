@@ -95,6 +95,11 @@ export const tries = {
     width: (width: string) => `Trappa blir ${width} bred.`,
     going: (depth: string) => `Trinnene blir ${depth} dype.`,
   },
+  piece: {
+    place: (piece: string, room: string, far: string) => `${piece} i ${room} flyttes ${far}.`,
+    turn: (piece: string, room: string) => `${piece} i ${room} dreies.`,
+    all: (room: string) => `Møblene i ${room} settes på en annen måte.`,
+  },
   wall: {
     gone: (a: string, b: string) => `Veggen mellom ${a} og ${b} tas bort.`,
     new: (a: string, b: string) => `Ny vegg mellom ${a} og ${b}.`,

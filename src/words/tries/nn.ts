@@ -94,6 +94,11 @@ export const tries: MoreWords['tries'] = {
     width: (width: string) => `Trappa blir ${width} brei.`,
     going: (depth: string) => `Trinna blir ${depth} djupe.`,
   },
+  piece: {
+    place: (piece: string, room: string, far: string) => `${piece} i ${room} blir flytta ${far}.`,
+    turn: (piece: string, room: string) => `${piece} i ${room} blir dreidd.`,
+    all: (room: string) => `Møblane i ${room} blir sette på ein annan måte.`,
+  },
   wall: {
     gone: (a: string, b: string) => `Veggen mellom ${a} og ${b} blir teken bort.`,
     new: (a: string, b: string) => `Ny vegg mellom ${a} og ${b}.`,

@@ -16,6 +16,8 @@ export type TriesSay = {
   readonly change: MoreWords['change'];
   readonly kind: Words['kind'];
   readonly n: Formats;
+  /** A kind of furniture's. */
+  readonly pieceOf: (kind: string) => string;
   /** A room's name as it stands on the plan. */
   readonly nameOf: (id: RoomId) => string;
 };
@@ -65,6 +67,12 @@ function sentence(t: Told, say: TriesSay): string {
       return tries.hands[t.kind](placeSays(t.kind, t.was, say), placeSays(t.kind, t.is, say));
     case 'stair':
       return t.how === 'new' || t.how === 'place' ? tries.stair[t.how] : tries.stair[t.how](n.cm(t.mm));
+    case 'piece': {
+      const [piece, room] = [say.pieceOf(t.kind), theRoom(say, t.in)];
+      return t.how === 'turn' ? tries.piece.turn(piece, room) : tries.piece.place(piece, room, n.cm(t.mm));
+    }
+    case 'pieces':
+      return tries.piece.all(theRoom(say, t.in));
     case 'wall':
       return tries.wall[t.how](who(say, t.between[0]), who(say, t.between[1]));
   }
