@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readMeeting } from '../../src/io/meeting.ts';
 import { loadModels } from '../../src/io/models.ts';
@@ -127,6 +127,46 @@ test('two homes of a house lie on top of one another, and the two sides of a hou
   await step(page, say.step.side).click();
   await page.getByText(say.over.pair, { exact: true }).click();
   await page.getByRole('img', { name: say.pair.title(left!, facing!) }).waitFor();
+  expectQuiet(page);
+});
+
+test('those that can lie on one another are taken first, and of two that cannot it is said where to see them', async () => {
+  const [one, other] = examples.filter(({ design }) => design.shell.id === 'stavern');
+  const across: Design = { ...one!.design, side: 'B' };
+  const page = await meet([across, one!.design, other!.design].map((home) => linkTo(home, 'meetings')));
+  await tiles(page).nth(2).waitFor();
+  const names = (side: string) =>
+    tiles(page)
+      .filter({ hasText: say.tile.side(side) })
+      .locator('h2')
+      .allInnerTexts();
+  const [two, [facing]] = [await names('A'), await names('B')];
+  await step(page, say.step.side).click();
+  await page.getByText(say.over.over, { exact: true }).click();
+  await page.getByRole('img', { name: say.over.picture(two[0]!, two[1]!), exact: true }).waitFor();
+
+  await page.getByLabel(say.over.top, { exact: true }).selectOption({ label: facing! });
+  await page.getByText(say.over.otherHouse).waitFor();
+  expect(await page.locator('.rs-over__place').count()).toBe(0);
+  expect(await page.getByRole('region', { name: say.over.differs }).count()).toBe(0);
+  expectQuiet(page);
+});
+
+test('on a phone more homes are asked for over the first one, which is in view', async () => {
+  const page = await meet(shared.slice(0, 2), { width: 360, height: 640, touch: true });
+  await tiles(page).nth(1).waitFor();
+  const more = page.getByText(say.gather.more, { exact: true });
+  const bottom = async (of: Locator): Promise<number> => {
+    const box = (await of.boundingBox())!;
+    return box.y + box.height;
+  };
+  const first = tiles(page).first();
+  expect(await bottom(more)).toBeLessThanOrEqual((await first.boundingBox())!.y);
+  expect(await bottom(first.locator('h2'))).toBeLessThanOrEqual(640);
+  await more.click();
+  await page.getByLabel(say.gather.field).fill(shared.slice(2).join(' '));
+  await page.getByRole('button', { name: say.gather.add, exact: true }).click();
+  await tiles(page).nth(3).waitFor();
   expectQuiet(page);
 });
 

@@ -23,12 +23,8 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
     onText(text);
     setText('');
   };
-  return (
-    <section className="rs-gather rs-card" aria-labelledby={`${id}-title`}>
-      <h2 className="ds-heading" data-size={first ? 'md' : 'sm'} id={`${id}-title`}>
-        {first ? say.title : say.more}
-      </h2>
-      {first && <p>{say.lead}</p>}
+  const form = (
+    <>
       <form
         className="rs-stack"
         onSubmit={(event) => {
@@ -66,6 +62,24 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
         </div>
       </form>
       <p className="rs-soft">{say.drop}</p>
+    </>
+  );
+  return (
+    <section className={first ? 'rs-gather rs-card' : 'rs-gather'} aria-label={first ? say.title : say.more}>
+      {first ? (
+        <>
+          <h2 className="ds-heading" data-size="md">
+            {say.title}
+          </h2>
+          <p>{say.lead}</p>
+          {form}
+        </>
+      ) : (
+        <details className="rs-fold rs-no-print">
+          <summary>{say.more}</summary>
+          <div className="rs-gather__more rs-card">{form}</div>
+        </details>
+      )}
       <div role="status" className="rs-stack">
         {came.waiting > 0 && (
           <>

@@ -142,7 +142,6 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
           <StepOf step={step} board={board} homes={shown} seen={seen} large={large} />
         ) : (
           <>
-            {!first && <Tiles board={board} homes={tiles} resting={came.waiting === 0} />}
             <Gather
               came={came}
               first={first}
@@ -151,6 +150,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
               }
               onFiles={bring}
             />
+            {!first && <Tiles board={board} homes={tiles} resting={came.waiting === 0} />}
           </>
         )}
       </div>
