@@ -198,35 +198,30 @@ function FindingRow({ finding, about, sentence, told, still, onWall }: FindingRo
   const [opened, setOpened] = useState<string | null>(null);
   const open = opened === about;
   const { state, where, weight } = finding;
-  const row = (
-    <button
-      type="button"
-      className="ds-button rs-row-button rs-finding"
-      data-variant="tertiary"
-      data-state={state === 'not' ? 'look' : state}
-      aria-expanded={open}
-      onClick={() => {
-        setOpened(open ? null : about);
-        store.getState().light(open ? [] : where);
-      }}
-    >
-      <Icon name={ICONS[state]} />
-      <span>
-        <span className="rs-hidden">{told.state[state]}: </span>
-        {sentence}
-        <WeightTag weight={weight} told={told} />
-      </span>
-    </button>
-  );
+  // A row keeps its shape when what it says begins or ceases to hold: anew it would lose the finger and the focus.
+  const idle = state !== 'not' || still || finding.muted !== undefined || finding.nextDoor === true;
   return (
     <>
-      {state === 'not' && !still && !finding.muted && !finding.nextDoor ? (
-        <Tried aim={finding} about={about} name={sentence} told={told}>
-          {row}
-        </Tried>
-      ) : (
-        row
-      )}
+      <Tried aim={finding} idle={idle} about={about} name={sentence} told={told}>
+        <button
+          type="button"
+          className="ds-button rs-row-button rs-finding"
+          data-variant="tertiary"
+          data-state={state === 'not' ? 'look' : state}
+          aria-expanded={open}
+          onClick={() => {
+            setOpened(open ? null : about);
+            store.getState().light(open ? [] : where);
+          }}
+        >
+          <Icon name={ICONS[state]} />
+          <span>
+            <span className="rs-hidden">{told.state[state]}: </span>
+            {sentence}
+            <WeightTag weight={weight} told={told} />
+          </span>
+        </button>
+      </Tried>
       {open && (
         <div className="rs-why" data-lit={lit || undefined}>
           <FindingDetails finding={finding} told={told} />

@@ -30,6 +30,8 @@ export function WaysBack({ aim }: { readonly aim: 'area' | 'budget' }): ReactNod
 
 type TriedProps = {
   readonly aim: Aim;
+  /** Nothing is to be asked now: the same row, without the way to ask. */
+  readonly idle?: boolean;
   /** Which of all that could be otherwise: tries that were asked for are shown for as long as it is the same. */
   readonly about: string;
   /** What it is about, for those who do not see what the button stands beside. */
@@ -39,24 +41,26 @@ type TriedProps = {
 };
 
 /** Something that could be otherwise, and beside it the way to ask how. Nothing is looked for before it is asked. */
-export function Tried({ aim, about, name, told, children }: TriedProps): ReactNode {
+export function Tried({ aim, idle = false, about, name, told, children }: TriedProps): ReactNode {
   const { tries: say } = useMore();
   const { words } = useSpeech();
   const [asked, ask] = useState<string | null>(null);
-  const open = asked === about;
+  const open = asked === about && !idle;
   return (
     <>
       <div className="rs-tried">
         {children}
-        <Button
-          icon="idea"
-          variant="tertiary"
-          aria-expanded={open}
-          aria-label={say.lookFor(name)}
-          onClick={() => ask(open ? null : about)}
-        >
-          {say.look}
-        </Button>
+        {!idle && (
+          <Button
+            icon="idea"
+            variant="tertiary"
+            aria-expanded={open}
+            aria-label={say.lookFor(name)}
+            onClick={() => ask(open ? null : about)}
+          >
+            {say.look}
+          </Button>
+        )}
       </div>
       {open && (
         <Suspense fallback={<p className="rs-why rs-soft">{words.app.thinking}</p>}>
