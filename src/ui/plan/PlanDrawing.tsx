@@ -39,6 +39,7 @@ export type SheetProps = {
   readonly detail?: Detail;
   /** Millimetres a CSS pixel, for what keeps its size on the screen: text, handles, ticks. */
   readonly px: Mm;
+  /** What is picked up; left out where nothing can be. */
   readonly selection?: Selection | null;
   readonly lit?: readonly Spot[];
   /** Rooms whose clear sizes are written out. */
@@ -123,7 +124,9 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
           px={px}
         />
       ) : null}
-      {selection ? <Chosen plan={plan} storey={storey} selection={selection} px={px} /> : null}
+      {props.selection === undefined ? null : (
+        <Chosen plan={plan} storey={storey} selection={selection} px={px} />
+      )}
       {full ? <Dimensions measured={measured} words={words} px={px} /> : null}
     </g>
   );
