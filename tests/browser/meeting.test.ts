@@ -147,7 +147,7 @@ test('those that can lie on one another are taken first, and of two that cannot 
 
   await page.getByLabel(say.over.top, { exact: true }).selectOption({ label: facing! });
   await page.getByText(say.over.otherHouse).waitFor();
-  expect(await page.locator('.rs-over__place').count()).toBe(0);
+  expect(await page.locator('.rs-over__place, .rs-over__range').count()).toBe(0);
   expect(await page.getByRole('region', { name: say.over.differs }).count()).toBe(0);
   expectQuiet(page);
 });

@@ -59,30 +59,34 @@ export function Overlay({ homes, kinds, level, onLevel }: OverlayProps): ReactNo
       <div className="rs-over__hands">
         {pick(0, say.under)}
         {pick(1, say.top)}
-        <ToggleGroup<Way>
-          label={say.way}
-          value={way}
-          onChange={setWay}
-          choices={[
-            { value: 'through', label: say.through },
-            { value: 'aside', label: say.aside },
-          ]}
-        />
-        <Labelled label={way === 'through' ? say.howThrough : say.howAside}>
-          {(id) => (
-            <input
-              id={id}
-              type="range"
-              dir="ltr"
-              className="rs-over__range"
-              min={0}
-              max={100}
-              value={share}
-              onChange={(event) => setShare(Number(event.target.value))}
+        {handed && (
+          <>
+            <ToggleGroup<Way>
+              label={say.way}
+              value={way}
+              onChange={setWay}
+              choices={[
+                { value: 'through', label: say.through },
+                { value: 'aside', label: say.aside },
+              ]}
             />
-          )}
-        </Labelled>
-        <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
+            <Labelled label={way === 'through' ? say.howThrough : say.howAside}>
+              {(id) => (
+                <input
+                  id={id}
+                  type="range"
+                  dir="ltr"
+                  className="rs-over__range"
+                  min={0}
+                  max={100}
+                  value={share}
+                  onChange={(event) => setShare(Number(event.target.value))}
+                />
+              )}
+            </Labelled>
+            <StoreyChoice levels={levels} level={storey} onLevel={onLevel} />
+          </>
+        )}
         {handed && (
           <section className="rs-stack" aria-label={say.differs}>
             <h3 className="ds-heading" data-size="2xs">
