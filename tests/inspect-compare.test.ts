@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { main } from '../src/inspect.ts';
 import { writeFile } from '../src/io/file.ts';
 import { loadModels } from '../src/io/models.ts';
 import { NO_NEEDS } from '../src/model/needs.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const { examples } = loadModels();
 const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')] as const;
@@ -15,7 +15,7 @@ afterEach(() => {
 
 /** A folder of files. */
 function folder(files: Readonly<Record<string, string>>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'romslig-many-'));
+  const dir = tempFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
   return dir;
 }

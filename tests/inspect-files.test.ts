@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -11,6 +10,7 @@ import type { Answer } from '../src/model/answer.ts';
 import { answerTo } from '../src/model/answer.ts';
 import { inspectWords } from '../src/words/inspect.ts';
 import { bcfFaults, parsed } from './io/export/bcf-checker.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const { design } = loadModels().examples.find(({ id }) => id === 'unit-a')!;
 const blank = answerTo(design);
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 test('an answer gives its remarks as BCF in both editions, and tells where they lie', async () => {
-  const dir = join(mkdtempSync(join(tmpdir(), 'romslig-')), 'til', 'modellen');
+  const dir = join(tempFolder(), 'til', 'modellen');
   expect([await main([answerLinkFor(answer, BASE), '--out', 'bcf', '--to', dir]), said(err)]).toEqual([
     0,
     '',
@@ -60,7 +60,7 @@ test('an answer gives its remarks as BCF in both editions, and tells where they 
 });
 
 test('a drawing that nobody has answered gives no BCF, and the terminal says why', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'romslig-'));
+  const dir = tempFolder();
   expect(await main([linkFor(design, BASE), '--out', 'pdf,bcf', '--to', dir])).toBe(1);
   expect([said(out), said(err)]).toEqual(['', `${inspectWords.noRemarks}\n`]);
   expect(readdirSync(dir)).toEqual([]);

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -17,6 +16,7 @@ import { emptyDesign, FREE } from '../src/model/design.ts';
 import { shellFor } from '../src/model/models.ts';
 import { formatsOf } from '../src/words/format.ts';
 import { nb } from '../src/words/nb.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const models = loadModels();
 const shell = shellFor(models, { id: 'stavern', revision: 1 }, 'A')!;
@@ -47,7 +47,7 @@ const home: Design = {
   ],
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'romslig-'));
+const folder = tempFolder();
 const saved = (text: string | Buffer, name = 'home.romslig.json'): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
