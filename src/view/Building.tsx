@@ -97,7 +97,7 @@ export function Building({ homes, people, ...props }: BuildingProps) {
     return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
   }, [footprintKey, JSON.stringify(casters), daylight]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
-  const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', behind: true }), [whole]);
+  const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'behind' }), [whole]);
   const soft = useKept(
     () =>
       paint({

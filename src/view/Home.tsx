@@ -31,6 +31,8 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     [top, beside, plan.shell, roofed, palette, light],
   );
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
+  // The world begins a hair before the plane: what fills the cut is laid on last, over that hair of floors and ground.
+  const fill = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'before' }), [whole]);
   const filled = useKept(
     () => geometryOf(section ? sectionMesh(plan, planeIn(section, at), palette, light) : NO_MESH),
     [plan, section, at, palette, light],
@@ -40,7 +42,7 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
       <group position-y={(top?.shell.floor ?? 0) / 1000}>
         <Part geometry={roof} material={solid} />
       </group>
-      <Part geometry={filled} material={solid} />
+      <Part geometry={filled} material={fill} renderOrder={5} />
       {levels.map((level) => (
         <Storey
           key={level.index}

@@ -114,8 +114,14 @@ export function Storey(props: StoreyProps) {
   // What stands on the floor is one material: each kind of it is made anew by itself, and all are drawn at once.
   const walls = useMade(
     () =>
-      wallMesh(ghost ? solids.filter((s) => s.kind !== 'inner') : solids, free ? SLAB : 0, palette, light),
-    [solids, free, palette, light, ghost],
+      wallMesh(
+        ghost ? solids.filter((s) => s.kind !== 'inner') : solids,
+        free ? SLAB : 0,
+        palette,
+        light,
+        !open || closed,
+      ),
+    [solids, free, palette, light, ghost, open, closed],
   );
   const joinery = useMade(
     () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut)),
@@ -138,8 +144,14 @@ export function Storey(props: StoreyProps) {
     () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
     [storey, stairKey, palette, light, closed],
   );
-  const standing = [walls, joinery, steps, things, lid, ceiling];
-  const solid = useKept(() => geometryOf(joined(standing)), standing);
+  // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
+  const body = [walls, lid];
+  const within = [joinery, steps, things, ceiling];
+  const solid = useKept(
+    () => geometryOf(joined(split ? body : [...body, ...within])),
+    [...body, ...within, split],
+  );
+  const hollow = useKept(() => geometryOf(split ? joined(within) : NO_MESH), [...within, split]);
   const glass = useKept(
     () => geometryOf(ghost ? NO_MESH : glassMesh(openings, palette, light)),
     [openingKey, palette, light, ghost],
@@ -176,10 +188,13 @@ export function Storey(props: StoreyProps) {
         cuts: heights,
         veil: [...screenRgb(palette.page), back],
         ...(ghost ? { clear: true, seen: 0.13 } : {}),
-        // What stands in the cut shows the wood it is made of.
-        ...(split ? { sides: 'both', core: [...screenRgb(palette.edge), 1] } : {}),
       }),
-    [heights, palette, back, ghost, split],
+    [heights, palette, back, ghost],
+  );
+  // What stands in the cut shows the wood it is made of.
+  const wood = useKept(
+    () => paint({ cuts: heights, sides: 'both', core: [...screenRgb(palette.edge), 1] }),
+    [heights, palette],
   );
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
@@ -197,6 +212,7 @@ export function Storey(props: StoreyProps) {
   return (
     <group position-y={level.y}>
       <Part geometry={solid} material={card} />
+      <Part geometry={hollow} material={wood} />
       <Part geometry={floor} material={ground} />
       <Part geometry={beside} material={film} renderOrder={2} />
       <Part geometry={marks} material={film} renderOrder={3} />

@@ -94,14 +94,17 @@ type Look = {
   /** Colour on the screen (0–1) laid over everything, and how much of it. */
   readonly veil?: readonly [number, number, number, number];
   readonly seen?: number;
-  /** Gives way to what lies in the same plane. */
-  readonly behind?: boolean;
+  /** Gives way to what lies in the same plane, or covers it. */
+  readonly flush?: keyof typeof FLUSH;
   /** Colour on the screen of the inner side, and how much of it. */
   readonly core?: readonly [number, number, number, number];
   readonly shade?: Shade;
   /** With a shade map: the light that falls everywhere, and the glow that is added by the map. */
   readonly lit?: { readonly ambient: Rgb; readonly glow: Rgb };
 };
+
+/** How far the depth of what is flush is set back, in the smallest steps there are. */
+const FLUSH = { behind: 8, before: -4096 } as const;
 
 const SIDES = { front: FrontSide, both: DoubleSide } as const;
 
@@ -112,7 +115,7 @@ export function paint({
   veil,
   seen = 1,
   core,
-  behind = false,
+  flush,
   shade,
   lit,
 }: Look): RawShaderMaterial {
@@ -132,9 +135,9 @@ export function paint({
     side: SIDES[sides],
     transparent: clear,
     depthWrite: !clear,
-    polygonOffset: behind,
-    polygonOffsetFactor: 2,
-    polygonOffsetUnits: 8,
+    polygonOffset: flush !== undefined,
+    polygonOffsetFactor: flush === 'behind' ? 2 : 0,
+    polygonOffsetUnits: flush ? FLUSH[flush] : 0,
   });
 }
 

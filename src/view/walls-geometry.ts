@@ -172,9 +172,16 @@ function panel(
 
 /**
  * Walls of a storey in card, with the edge of the card where they are cut, and glass drawn into the cut of a window.
- * `skirt` is how far outer walls reach below the floor, in metres.
+ * `skirt` is how far outer walls reach below the floor, in metres. Where outer walls stand `whole` there is no edge to show, and it
+ * would shine through the joints with what lies on them.
  */
-export function wallMesh(solids: readonly WallSolid[], skirt: number, palette: Palette, light: Light): Mesh {
+export function wallMesh(
+  solids: readonly WallSolid[],
+  skirt: number,
+  palette: Palette,
+  light: Light,
+  whole = false,
+): Mesh {
   const mesh = startMesh(light);
   const edge = rgb(palette.edge);
   const glass = mix(rgb(palette.water), rgb(palette.glass), 0.6);
@@ -192,7 +199,7 @@ export function wallMesh(solids: readonly WallSolid[], skirt: number, palette: P
       if (kind === 'outer' && groups.includes(groupFacing(left, right)))
         boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
     }
-    cap(mesh, rect, tops, edge, cut);
+    cap(mesh, rect, tops, whole && kind !== 'inner' ? colour : edge, cut);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);
     if (part === 'sill' && solid.window) {
       const inset = (solid.axis === 'v' ? rect.x1 - rect.x0 : rect.y1 - rect.y0) * 0.36;
