@@ -75,7 +75,7 @@ const lookInThree = async (page: Page): Promise<void> => {
   await page.locator('.rs-views input[value="3d"]').check({ force: true });
   const card = page.getByRole('region', { name: nb.three.title });
   const see = button(page, nb.three.see);
-  await see.waitFor();
+  await see.or(card).first().waitFor();
   if (!(await card.isVisible())) await see.click();
   await card.waitFor();
 };
@@ -175,7 +175,8 @@ const AT_TABLE: readonly State[] = [
     name: '3D, inside',
     go: async (page) => {
       await lookInThree(page);
-      await button(page, nb.three.walk).click();
+      await page.getByRole('radio', { name: nb.three.pane.storeys, exact: true }).check({ force: true });
+      await button(page, nb.three.walk).press('Enter');
       await page.getByRole('region', { name: nb.three.inside.title }).waitFor();
     },
   },
@@ -185,10 +186,17 @@ const links = models.examples
   .slice(0, 3)
   .map(({ design }) => linkTo({ ...design, wishes: 'Lys om morgenen.' }, 'meetings-and-words'));
 
-/** At a meeting with three homes; one that was left is still there when the page is loaded anew. */
+/** At a meeting with three homes; one that was left is still there when the page is loaded anew, and so is a drawing. */
 const atMeeting = (name: string, part: string) => async (page: Page) => {
-  await button(page, nb.start.compare).or(page.locator('.rs-meeting')).first().waitFor();
-  if (!(await page.locator('.rs-meeting').isVisible())) await button(page, nb.start.compare).click();
+  const [compare, meeting] = [button(page, nb.start.compare), page.locator('.rs-meeting')];
+  const workshop = page.locator('.rs-workshop');
+  await compare.or(meeting).or(workshop).first().waitFor();
+  if (await workshop.isVisible()) {
+    await button(page, nb.menu.name).click();
+    await button(page, nb.menuDialog.home).click();
+    await compare.waitFor();
+  }
+  if (!(await meeting.isVisible())) await compare.click();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   if ((await tiles(page).count()) === 0) {
     await page.getByLabel(desk.compare.gather.field).fill(links.join('\n'));
