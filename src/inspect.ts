@@ -1,10 +1,10 @@
 import { measureArea } from './check/area.ts';
 import type { StoreySum } from './check/area-figures.ts';
 import { AREA_FIGURES, areaSums } from './check/area-figures.ts';
+import { checkPlan } from './check/check-plan.ts';
 import type { CostReport } from './check/cost.ts';
 import { estimate } from './check/cost.ts';
 import type { Finding } from './check/finding.ts';
-import { checkPlan } from './check/finding.ts';
 import type { Inspection, ToldTry } from './check/inspection.ts';
 import { inspectionJson, waysFrom } from './check/inspection.ts';
 import { measureQuantities } from './check/quantities.ts';

@@ -1,9 +1,9 @@
 import type { AreaReport } from '../check/area.ts';
 import { areaBand, measureArea } from '../check/area.ts';
+import { checkPlan } from '../check/check-plan.ts';
 import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
 import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
-import { checkPlan } from '../check/finding.ts';
 import { toLookAt } from '../check/muted.ts';
 import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';

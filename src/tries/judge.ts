@@ -1,9 +1,9 @@
 import type { AreaReport } from '../check/area.ts';
 import { areaBand, measureArea } from '../check/area.ts';
+import { checkPlan } from '../check/check-plan.ts';
 import type { CostReport } from '../check/cost.ts';
 import { estimate } from '../check/cost.ts';
 import type { AskFurnish, Finding, Rule } from '../check/finding.ts';
-import { checkPlan } from '../check/finding.ts';
 import { measureQuantities } from '../check/quantities.ts';
 import { derive } from '../derive/derive.ts';
 import { furnishOnce } from '../derive/furnish.ts';

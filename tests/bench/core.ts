@@ -1,6 +1,6 @@
 import { measureArea } from '../../src/check/area.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { estimate } from '../../src/check/cost.ts';
-import { checkPlan } from '../../src/check/finding.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';

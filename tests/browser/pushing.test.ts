@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../src/check/finding.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
 import { applyEdit } from '../../src/model/apply.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { checkPlan } from '../../src/check/finding.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
 import { furnishOnce } from '../../src/derive/furnish.ts';

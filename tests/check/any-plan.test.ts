@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureArea } from '../../src/check/area.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { estimate } from '../../src/check/cost.ts';
-import { checkPlan } from '../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { RULES } from '../../src/check/rules/index.ts';

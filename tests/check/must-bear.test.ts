@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { commonOf } from '../../src/check/common.ts';
-import { checkPlan } from '../../src/check/finding.ts';
 import { mustBear } from '../../src/check/must-bear.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import type { Seen } from '../../src/check/seen.ts';

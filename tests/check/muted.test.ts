@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '../../src/check/finding.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
 import { anchorOf } from '../../src/check/muted.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';

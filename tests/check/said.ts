@@ -1,5 +1,5 @@
+import { checkPlan } from '../../src/check/check-plan.ts';
 import type { Finding, Rule } from '../../src/check/finding.ts';
-import { checkPlan } from '../../src/check/finding.ts';
 import type { RuleId } from '../../src/check/finding-keys.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { furnishOnce } from '../../src/derive/furnish.ts';

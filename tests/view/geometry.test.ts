@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import { around, minus } from '../../src/model/units.ts';
-import { PALETTES } from '../../src/view/colour.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
 import { gardenMesh } from '../../src/view/garden-geometry.ts';
 import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
-import type { Light, Mesh } from '../../src/view/mesh.ts';
+import type { Mesh } from '../../src/view/mesh.ts';
 import { box, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
@@ -20,14 +19,8 @@ import { stairMesh } from '../../src/view/stairs-geometry.ts';
 import { groundMesh, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
+import { light, palette } from './light.ts';
 
-const palette = PALETTES.light;
-const light: Light = {
-  sun: palette.sun,
-  sky: palette.sky,
-  bounce: palette.bounce,
-  towards: [-0.54, 0.72, 0.436],
-};
 const tints = Object.fromEntries(
   ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8', pattern: 'boards' }]),
 ) as Tints;

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/model/units.ts';
-import { PALETTES } from '../../src/view/colour.ts';
-import type { Light } from '../../src/view/mesh.ts';
 import { peopleMesh, underPeople } from '../../src/view/people-geometry.ts';
 import { homes } from './home.ts';
-
-const palette = PALETTES.light;
-const light: Light = {
-  sun: palette.sun,
-  sky: palette.sky,
-  bounce: palette.bounce,
-  towards: [-0.54, 0.72, 0.436],
-};
+import { light, palette } from './light.ts';
 
 describe.each(homes)('people by %s', (_, plan) => {
   test.each(['left', 'right'] as const)('stand on the ground outside it, open to the %s', (open) => {

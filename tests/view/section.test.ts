@@ -3,23 +3,15 @@ import { massesOf } from '../../src/derive/masses.ts';
 import { cutsOf } from '../../src/drawing/cut.ts';
 import { cutThrough, flipped, looking } from '../../src/drawing/looking.ts';
 import { around } from '../../src/model/units.ts';
-import { PALETTES } from '../../src/view/colour.ts';
 import { firstLook, fitted, MARGIN } from '../../src/view/eye.ts';
 import { boxRound, homesKeeper } from '../../src/view/homes.ts';
 import { levelsOf, terrainOf } from '../../src/view/levels.ts';
-import type { Light, Mesh } from '../../src/view/mesh.ts';
+import type { Mesh } from '../../src/view/mesh.ts';
 import type { Plane } from '../../src/view/section.ts';
 import { boxBehind, facing, halfBehind } from '../../src/view/section.ts';
 import { roundSectionMesh, sectionMesh } from '../../src/view/section-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
-
-const palette = PALETTES.light;
-const light: Light = {
-  sun: palette.sun,
-  sky: palette.sky,
-  bounce: palette.bounce,
-  towards: [-0.54, 0.72, 0.436],
-};
+import { light, palette } from './light.ts';
 
 const AXES = ['x', 'y'] as const;
 const towardsOf = (axis: Plane['axis']) => (axis === 'x' ? ('right' as const) : ('bottom' as const));

@@ -9,8 +9,8 @@ import { MOST_BESIDE } from '../../store/board.ts';
 import type { Group, Holder, Seen } from '../../store/compared.ts';
 import { commonOf } from '../../store/compared.ts';
 import { differenceSentence, patternSentence } from '../../words/patterns/pattern-words.ts';
-import { Button } from '../parts/Button.tsx';
-import { useDesk, useMore, usePatternWords } from '../parts/more.ts';
+import { MoreOrFewer } from '../parts/MoreOrFewer.tsx';
+import { useDesk, usePatternWords } from '../parts/more.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Shown } from './shown-home.ts';
@@ -111,7 +111,6 @@ type SentencesProps = {
 };
 
 function Sentences({ title, sentences, none, chosen, onPress, under }: SentencesProps): ReactNode {
-  const { findings: say } = useMore();
   const [all, setAll] = useState(false);
   // One that is open stays in view.
   const shown = sentences.filter(({ text }, i) => all || i < AT_ONCE || text === chosen);
@@ -138,14 +137,7 @@ function Sentences({ title, sentences, none, chosen, onPress, under }: Sentences
         ))}
       </ul>
       {sentences.length > AT_ONCE && (
-        <Button
-          icon={all ? 'chevron-up' : 'chevron-down'}
-          variant="tertiary"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? say.fewer : say.more(sentences.length - AT_ONCE)}
-        </Button>
+        <MoreOrFewer all={all} rest={sentences.length - AT_ONCE} onAll={setAll} />
       )}
     </section>
   );

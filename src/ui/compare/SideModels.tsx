@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Spot } from '../../check/finding.ts';
@@ -18,6 +18,7 @@ import { sunOf } from '../three/sun-time.ts';
 import { Fold } from './Fold.tsx';
 import { middleOf } from './look.ts';
 import { Pane } from './Pane.tsx';
+import { SideHomes } from './SideHomes.tsx';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import { levelsOf, storeyAt } from './shown-home.ts';
 import type { SideProps } from './side-props.ts';
@@ -79,10 +80,6 @@ export function SideModels({ board, homes, large, children, onLost }: SideModels
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panes stand elsewhere when they are laid out anew
   useEffect(() => view.current?.update(props), [props, laid]);
 
-  const key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (view.current?.press(event.key)) event.preventDefault();
-  };
   return (
     <div className="rs-side" data-large={large || undefined}>
       <div className="rs-side__bar rs-no-print">
@@ -116,15 +113,11 @@ export function SideModels({ board, homes, large, children, onLost }: SideModels
           </div>
         </Fold>
       </div>
-      <section
-        ref={place}
-        className="rs-side__homes"
-        dir="ltr"
-        aria-label={say.side.models(words.storey.name(storey))}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, plus and minus lead the look, as its name says
-        tabIndex={0}
-        onKeyDown={key}
-        style={{ '--columns': laid?.columns ?? 1 } as CSSProperties}
+      <SideHomes
+        place={place}
+        label={say.side.models(words.storey.name(storey))}
+        columns={laid?.columns ?? 1}
+        onPress={(key) => view.current?.press(key) ?? false}
       >
         {laid &&
           homes.map((home) => (
@@ -139,7 +132,7 @@ export function SideModels({ board, homes, large, children, onLost }: SideModels
             </Pane>
           ))}
         <canvas ref={canvas} className="rs-side__canvas" />
-      </section>
+      </SideHomes>
     </div>
   );
 }

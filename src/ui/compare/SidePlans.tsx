@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +13,7 @@ import { Fold } from './Fold.tsx';
 import type { Laid } from './look.ts';
 import { coveredBy } from './look.ts';
 import { PlanPane } from './PlanPane.tsx';
+import { SideHomes } from './SideHomes.tsx';
 import { StoreyChoice } from './StoreyChoice.tsx';
 import { levelsOf } from './shown-home.ts';
 import type { SideProps } from './side-props.ts';
@@ -76,10 +77,6 @@ export function SidePlans({ board, homes, large, children }: SideProps): ReactNo
     if (next) looking.look(clamp(next, shown.home, shown.pane));
     return next !== null;
   };
-  const key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (press(event.key)) event.preventDefault();
-  };
   const { levels, level: storey } = levelsOf(homes, level);
 
   return (
@@ -129,15 +126,11 @@ export function SidePlans({ board, homes, large, children }: SideProps): ReactNo
           </Group>
         </Fold>
       </div>
-      <section
-        ref={place}
-        className="rs-side__homes"
-        dir="ltr"
-        aria-label={say.side.homes(words.storey.name(storey))}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, plus and minus lead the look, as its name says
-        tabIndex={0}
-        onKeyDown={key}
-        style={{ '--columns': shown?.columns ?? 1 } as CSSProperties}
+      <SideHomes
+        place={place}
+        label={say.side.homes(words.storey.name(storey))}
+        columns={shown?.columns ?? 1}
+        onPress={press}
       >
         {shown &&
           homes.map((home) => (
@@ -151,7 +144,7 @@ export function SidePlans({ board, homes, large, children }: SideProps): ReactNo
               px={px}
             />
           ))}
-      </section>
+      </SideHomes>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../words/findings/sentence.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
+import { MoreOrFewer } from '../parts/MoreOrFewer.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -68,16 +69,7 @@ export function Findings({ onNeeds, onWall }: FindingsProps): ReactNode {
           {todo.length === 0 && <p>{say.allWell}</p>}
           {!still && <OverFrame told={told} />}
           <FindingList findings={shown} told={told} still={still} onWall={onWall} />
-          {todo.length > AT_ONCE && (
-            <Button
-              icon={all ? 'chevron-up' : 'chevron-down'}
-              variant="tertiary"
-              aria-expanded={all}
-              onClick={() => setAll(!all)}
-            >
-              {all ? say.fewer : say.more(todo.length - AT_ONCE)}
-            </Button>
-          )}
+          {todo.length > AT_ONCE && <MoreOrFewer all={all} rest={todo.length - AT_ONCE} onAll={setAll} />}
           {good.length > 0 && (
             <details className="rs-good" onToggle={(event) => setGoodToo(event.currentTarget.open)}>
               <summary>

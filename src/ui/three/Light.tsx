@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { Slide } from './Slide.tsx';
 import type { SunTime } from './sun-time.ts';
 import { SEASONS, sunOf } from './sun-time.ts';
-import './slide.css';
 
 type LightProps = {
   /** Null in the even light of a model. */
@@ -35,32 +34,22 @@ export function Light({ time, onTime }: LightProps): ReactNode {
 
 type HourProps = { readonly time: SunTime; readonly onTime: (time: SunTime) => void };
 
-/** The hour as a slider, and what the sun does then: in short beside it, in full to those who hear it. */
+/** The hour as a slider, and what the sun does then. */
 function Hour({ time, onTime }: HourProps): ReactNode {
   const { three: say } = useMore();
   const { formats } = useSpeech();
-  const id = useId();
   const { altitude } = sunOf(time);
   const degrees = `${formats.number(altitude)}°`;
   const told = altitude > 0 ? say.up(degrees) : say.down;
   return (
-    <div className="rs-slide">
-      <label className="rs-hidden" htmlFor={id}>
-        {say.hour}
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={24}
-        step={0.5}
-        value={time.hour}
-        aria-valuetext={`${say.time(clock(time.hour), say.day[time.season])}. ${told}`}
-        onChange={(event) => onTime({ ...time, hour: Number(event.target.value) })}
-      />
-      <output htmlFor={id}>
-        {say.time(clock(time.hour), say.day[time.season])}. {told}
-      </output>
-    </div>
+    <Slide
+      label={say.hour}
+      value={time.hour}
+      min={0}
+      max={24}
+      step={0.5}
+      told={`${say.time(clock(time.hour), say.day[time.season])}. ${told}`}
+      onSlide={(hour) => onTime({ ...time, hour })}
+    />
   );
 }

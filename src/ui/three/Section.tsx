@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import type { Mm } from '../../model/units.ts';
 import type { Plane } from '../../view/section.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
-import './slide.css';
+import { Slide } from './Slide.tsx';
 
 /** How far an arrow key moves the plane. */
 const STEP: Mm = 50;
@@ -23,7 +22,6 @@ export type Cutting = {
 export function Section({ plane, onPlane, ends, usual }: Cutting): ReactNode {
   const { section: say } = useMore().three;
   const { formats } = useSpeech();
-  const id = useId();
   const choose = (axis: Plane['axis'] | 'none'): void => {
     if (axis === 'none') onPlane(null);
     else if (axis === usual.axis) onPlane(usual);
@@ -43,23 +41,16 @@ export function Section({ plane, onPlane, ends, usual }: Cutting): ReactNode {
         choices={(['none', 'x', 'y'] as const).map((value) => ({ value, label: say.axis[value] }))}
       />
       {plane && (
-        <div className="rs-slide">
-          <label className="rs-hidden" htmlFor={id}>
-            {say.move}
-          </label>
-          <input
-            id={id}
-            type="range"
-            dir="ltr"
-            min={from}
-            max={to}
-            step={STEP}
-            value={plane.at}
-            aria-valuetext={say.at[plane.axis](formats.measure(plane.at - from))}
-            onChange={(event) => onPlane({ ...plane, at: Number(event.target.value) })}
-          />
-          <output htmlFor={id}>{say.at[plane.axis](formats.measure(plane.at - from))}</output>
-        </div>
+        <Slide
+          label={say.move}
+          value={plane.at}
+          min={from}
+          max={to}
+          step={STEP}
+          told={say.at[plane.axis](formats.measure(plane.at - from))}
+          ofThePlan
+          onSlide={(at) => onPlane({ ...plane, at })}
+        />
       )}
     </>
   );

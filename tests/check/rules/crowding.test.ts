@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '../../../src/check/finding.ts';
+import { checkPlan } from '../../../src/check/check-plan.ts';
 import { crowding } from '../../../src/check/rules/crowding.ts';
 import type { Plan } from '../../../src/derive/plan.ts';
 import type { Picture } from '../../picture.ts';

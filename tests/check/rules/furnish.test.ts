@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '../../../src/check/finding.ts';
+import { checkPlan } from '../../../src/check/check-plan.ts';
 import { takesFurniture } from '../../../src/check/rules/furnish.ts';
 import { planOf } from '../../picture.ts';
 import { kinds, programme, said } from '../said.ts';

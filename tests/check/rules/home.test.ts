@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/check/check-plan.ts';
 import type { Rule } from '../../../src/check/finding.ts';
-import { checkPlan } from '../../../src/check/finding.ts';
 import type { Strip } from '../../../src/check/party-wall.ts';
 import { FAMILY_RULES, RULES } from '../../../src/check/rules/index.ts';
 import type { Picture } from '../../picture.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/check/check-plan.ts';
 import type { Finding } from '../../../src/check/finding.ts';
-import { checkPlan } from '../../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../../src/check/finding-keys.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
 import { wheelRoute } from '../../../src/check/wheel-route.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '../../../src/check/finding.ts';
+import { checkPlan } from '../../../src/check/check-plan.ts';
 import { FINDING_KEYS } from '../../../src/check/finding-keys.ts';
 import { FAMILY_RULES, RULES } from '../../../src/check/rules/index.ts';
 import { planOf } from '../../picture.ts';
