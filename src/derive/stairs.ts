@@ -86,7 +86,9 @@ function stairOf(
   const m = stairMeasures(stair, rise, shell.walls.inner);
   const flights = print.flights.map(
     ({ box, treads, up, pivot }): Flight => ({
-      ...{ rect: boxRect(shell, box), treads, up },
+      rect: boxRect(shell, box),
+      treads,
+      up,
       ...(pivot && { pivot: { x: between(shell.xs, pivot.x), y: between(shell.ys, pivot.y) } }),
     }),
   );

@@ -94,11 +94,9 @@ export function copyTogether(
   if (!group) return 'no-such-thing';
   const places = standTogether(scene.plan, scene.kinds.furniture, group, [], waysWithin(FAR, 3 * STEP));
   if (!places) return 'piece-no-room';
-  return places.map((place, i) => ({
-    ...{
-      do: 'putFurniture',
-      piece: { kind: fresh[i]!.kind, storey, x: place.x, y: place.y, turn: place.turn },
-    },
+  return places.map(({ x, y, turn }, i) => ({
+    do: 'putFurniture',
+    piece: { kind: fresh[i]!.kind, storey, x, y, turn },
   }));
 }
 
