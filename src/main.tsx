@@ -1,4 +1,3 @@
-import type { Standing } from './ui/hall.ts';
 // First, since it says in which order the layers of all other styles count.
 import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
@@ -10,6 +9,7 @@ import { App } from './ui/App.tsx';
 import type { FreshHome } from './ui/doors.ts';
 import { createDoors } from './ui/doors.ts';
 import type { Inspector } from './ui/draw/use-findings.ts';
+import type { Standing } from './ui/hall.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
 import { idle, shown } from './ui/shown.ts';
 import { languageOf } from './words/words.ts';
