@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.tsx';
 
+/** What the first screen and the bars around a drawing show: drawn with them, not asked for after. */
 export const TOOL_DRAWINGS = {
   window: 'M6 3.5h12v13.75H6zM12 3.5v13.75M6 10.25h12M4 20.25h16M4 17.25h16v3M4 17.25v3',
   opening: 'M3.5 20.5h4V11a4.5 4.5 0 0 1 9 0v9.5h4V3.5h-17z',
@@ -27,4 +28,7 @@ export const TOOL_DRAWINGS = {
   'plan-2d': 'M3.5 3.5h17v17h-17zM10.5 3.5v8.75h3M17.25 12.25h3.25M10.5 16.25v4.25',
   'cube-3d': 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
   both: 'M3.5 5.5h8v13h-8zM3.5 12H5.5M8.75 12H11.5M17.75 7.25l3.5 2v5l-3.5 2-3.5-2v-5zM14.25 9.25l3.5 2 3.5-2M17.75 11.25v5',
+  review: { d: 'M4.5 3.5h15v17h-15zM8 8h8M8 12h5', soft: 'M8 16h3M14.5 16l1.5 1.5 2-3' },
+  compare: { d: 'M3.5 5.5H11v13H3.5zM13 5.5h7.5v13H13z', soft: 'M3.5 13H7v5.5M17 5.5V11h3.5' },
+  versions: { d: 'M9 8.5h11.5v12H9zM12.25 14.5l2 2 3.25-3.75', soft: 'M3.5 14V3.5H15' },
 } as const satisfies Record<string, Drawing | string>;
