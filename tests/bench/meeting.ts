@@ -70,7 +70,10 @@ function lay(page: Page, links: readonly string[]): Promise<number> {
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       while (document.querySelectorAll('.rs-board .rs-thumbs:has(svg)').length < count)
         await new Promise(requestAnimationFrame);
-      return performance.now() - start;
+      const took = performance.now() - start;
+      // What the browser tells of tasks comes after them.
+      for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
+      return took;
     },
     { text: links.join('\n'), count: links.length },
   );
@@ -137,7 +140,7 @@ export async function meetingFigures(
     }
     print([
       figure(`${HOMES} homes dropped at once: all tiles with pictures`, quantile(waits, 0.5), 's', 4),
-      figure(`${HOMES} homes dropped at once: longest task`, quantile(longest, 0.5), 'ms', 100),
+      figure(`${HOMES} homes dropped at once: longest task`, Math.max(...longest), 'ms', 100),
     ]);
     const page = await atTheTable(browser, url);
     await lay(page, six);
