@@ -163,7 +163,7 @@ const triedLines = (tries: readonly ToldTry[] = []): string[] =>
 
 function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): string {
   const { weight, state, rules } = findingWords;
-  const { found, wanted } = figuresOf(f, n);
+  const { found, wanted } = figuresOf(f, n, rules);
   const formula = formulaOf(f, n, rules);
   const estimates = f.estimates.map((name) => `${rules.estimate} ${estimateOf(rules, f, name, n)}`);
   const source = `${rules.mark[f.source.mark]} ${n.date(f.source.read)}`;

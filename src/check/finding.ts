@@ -24,6 +24,8 @@ export type Finding = {
   readonly state: State;
   readonly found: number | null;
   readonly wanted: number | null;
+  /** No more than is wanted; else no less. */
+  readonly atMost?: true;
   readonly unit: Unit;
   readonly rooms: readonly RoomId[];
   readonly where: readonly Spot[];

@@ -43,6 +43,7 @@ function frames({ shell }: Plan, area: AreaReport, cost: CostReport | null): Fin
     weight: 'need',
     rooms: [],
     where: [],
+    atMost: true,
     source,
     figures: {},
     estimates: [],

@@ -32,6 +32,10 @@ describe('any plan, however half drawn', () => {
           for (const n of [f.found, f.wanted]) expect(n === null || Number.isFinite(n)).toBe(true);
           for (const { rect } of f.where) expect(rect.x0 < rect.x1 && rect.y0 < rect.y1).toBe(true);
           expect(f.rooms.filter((id) => !plan.room(id))).toEqual([]);
+          // Whichever way its figure is a limit, what holds is within it and what does not is beyond.
+          if (f.found === null || f.wanted === null || f.state === 'unknown') continue;
+          const spare = f.atMost ? f.wanted - f.found : f.found - f.wanted;
+          expect([keyOf(f), spare > -1e-6]).toEqual([keyOf(f), f.state === 'holds']);
         }
       }),
       { numRuns: 60 },

@@ -59,7 +59,7 @@ export const openSky = forArchitect(
       const found = Math.max(...of.map((s) => (about === 'wing' ? s.out : Math.max(s.out, s.aside))));
       const behind = rooms.filter((r) => of.some(({ o }) => r.openings.includes(o.index)));
       const at = { rooms: idsOf(behind), where: of.map(({ o }) => spotOf(o)) };
-      return [{ about, state: 'unknown', found, wanted, unit: 'deg', ...at }];
+      return [{ about, state: 'unknown', found, wanted, atMost: true, unit: 'deg', ...at }];
     };
     const before = skies.filter((s) => s.out > wanted);
     const free = skies.filter((s) => s.out <= wanted);
@@ -128,7 +128,7 @@ export const lowGlass = rule('L-05', ['glass_bottom_mm', 'F-08.frame_mm'], ({ pl
     if (!lowest) return [];
     const state =
       lowest.sill + figures['F-08.frame_mm'] <= wanted ? 'holds' : lowest.sill > wanted ? 'not' : 'unknown';
-    const numbers = { found: lowest.sill, wanted, unit: 'mm' } as const;
+    const numbers = { found: lowest.sill, wanted, atMost: true, unit: 'mm' } as const;
     return [{ about: 'sill', state, ...numbers, rooms: [room.id], where: [spotOf(lowest)] }];
   });
 });
@@ -142,7 +142,7 @@ export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }
   const told = shareOfOpenings(plan);
   if (!told) return [];
   const { openings, area, heated, share } = told;
-  const numbers = { found: share, wanted: figures.openings_share, unit: 'share' } as const;
+  const numbers = { found: share, wanted: figures.openings_share, atMost: true, unit: 'share' } as const;
   const at = { ...numbers, rooms: [], where: openings.map(spotOf), terms: { area, heated } };
   return [{ about: 'share', state: at.found <= at.wanted ? 'holds' : 'not', ...at }];
 });

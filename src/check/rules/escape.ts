@@ -140,6 +140,7 @@ export const escapeSill = rule('F-09', READS, ({ plan, figures }) =>
     state: sillOf(o, figures),
     found: o.sill,
     wanted: figures['F-09.sill_mm'],
+    atMost: true,
     ...at(o),
   })),
 );
@@ -152,7 +153,7 @@ export const escapeDrop = rule('F-10', READS, ({ plan, figures }) =>
   escapeWindows(plan, figures).map((o): Say<'F-10'> => {
     const drop = dropUnder(plan, o);
     const terms = { sill: o.sill, floor: drop - o.sill };
-    const numbers = { found: drop, wanted: figures['F-10.drop_mm'], terms, ...at(o) };
+    const numbers = { found: drop, wanted: figures['F-10.drop_mm'], atMost: true as const, terms, ...at(o) };
     const state = dropOf(plan, o, figures);
     return state === 'unknown'
       ? { about: 'ladder', state, ...numbers }
@@ -167,7 +168,7 @@ export const escapeDrop = rule('F-10', READS, ({ plan, figures }) =>
 export const roofWindows = rule('F-11', [], ({ plan }) => {
   const windows = outerOpenings(plan, 'window');
   if (windows.length === 0) return [];
-  const numbers = { found: 0, wanted: 0, unit: 'count' } as const;
+  const numbers = { found: 0, wanted: 0, atMost: true, unit: 'count' } as const;
   return [{ about: 'walls', state: 'holds', ...numbers, rooms: [], where: windows.map(spotOf) }];
 });
 

@@ -17,7 +17,7 @@ const atParty = (plan: Plan): OpeningPlan[] =>
  */
 export const ownFireCell = rule('F-01', [], ({ plan }) => {
   const through = atParty(plan);
-  const numbers = { found: through.length, wanted: 0, unit: 'count', rooms: [] } as const;
+  const numbers = { found: through.length, wanted: 0, atMost: true, unit: 'count', rooms: [] } as const;
   if (through.length > 0) return [{ about: 'cell', state: 'not', ...numbers, where: through.map(spotOf) }];
   const walls = plan.storeys.flatMap(partyWallsOn);
   return [{ about: 'cell', state: 'holds', ...numbers, where: walls.map(spotOf) }];
@@ -28,7 +28,7 @@ export const partyWindows = rule('L-09', [], ({ plan }) => {
   const windows = plan.openings.filter((o) => o.kind === 'window');
   if (windows.length === 0) return [];
   const through = atParty(plan).filter((o) => o.kind === 'window');
-  const numbers = { found: through.length, wanted: 0, unit: 'count', rooms: [] } as const;
+  const numbers = { found: through.length, wanted: 0, atMost: true, unit: 'count', rooms: [] } as const;
   return through.length > 0
     ? [{ about: 'party', state: 'not', ...numbers, where: through.map(spotOf) }]
     : [{ about: 'party', state: 'holds', ...numbers, where: windows.map(spotOf) }];
@@ -119,7 +119,7 @@ export const openLevels = rule('F-13', ['levels_count'], ({ plan, figures: { lev
     rooms: [],
     where: plan.stairs.flatMap((s) => s.rects.map((rect) => ({ storey: s.storey, rect }))),
   } as const;
-  return [{ about: 'levels', state: found <= wanted ? 'holds' : 'not', found, wanted, ...at }];
+  return [{ about: 'levels', state: found <= wanted ? 'holds' : 'not', found, wanted, atMost: true, ...at }];
 });
 
 /** Shortest way along the sheet from an opening to the wall to the neighbour. */

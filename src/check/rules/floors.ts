@@ -9,7 +9,7 @@ export const somethingBelow = rule('P-05', [], ({ plan }) => {
   const loose = upper.flatMap((s): Say<'P-05'>[] => {
     const floor = minus(s.built, plan.storeys[s.index - 1]?.built ?? []);
     if (floor.length === 0) return [];
-    const numbers = { found: floorArea(floor), wanted: 0, unit: 'm2' } as const;
+    const numbers = { found: floorArea(floor), wanted: 0, atMost: true, unit: 'm2' } as const;
     return [{ about: 'support', state: 'not', ...numbers, rooms: [], where: spotsOn(s.index, floor) }];
   });
   if (loose.length > 0 || upper.length === 0) return loose;
@@ -19,6 +19,7 @@ export const somethingBelow = rule('P-05', [], ({ plan }) => {
       state: 'holds',
       found: 0,
       wanted: 0,
+      atMost: true,
       unit: 'm2',
       rooms: [],
       where: upper.flatMap((s) => spotsOn(s.index, s.built)),

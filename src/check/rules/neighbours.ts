@@ -48,11 +48,13 @@ function met({ plan, kinds }: Home, theirs: Strip): Said {
       );
     if (at.length === 0) return [];
     const rooms = [...new Set(at.flatMap((w) => plan.room(behind(w)) ?? []))];
-    return [{ about, state: 'not', ...measured(at), wanted: 0, rooms: idsOf(rooms), nextDoor: true }];
+    return [
+      { about, state: 'not', ...measured(at), wanted: 0, atMost: true, rooms: idsOf(rooms), nextDoor: true },
+    ];
   };
   const said = [...told('asleep', 'ours'), ...told('heard', 'theirs')];
   if (said.length > 0 || walls.length === 0) return said;
-  return [{ about: 'met', state: 'holds', ...measured(walls), found: 0, wanted: 0, rooms: [] }];
+  return [{ about: 'met', state: 'holds', ...measured(walls), found: 0, wanted: 0, atMost: true, rooms: [] }];
 }
 
 /**

@@ -8,7 +8,7 @@ import { goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
 /** P-01: a room is in one piece. */
 export const inOnePiece = rule('P-01', [], ({ plan }) => {
   const split = plan.rooms.filter((r) => r.pieces > 1);
-  const numbers = { wanted: 1, unit: 'count' } as const;
+  const numbers = { wanted: 1, atMost: true, unit: 'count' } as const;
   if (split.length === 0)
     return [
       {

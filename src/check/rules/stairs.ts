@@ -107,6 +107,7 @@ export const stairSteps = rule(
           state: steep || flat ? 'not' : 'holds',
           found: sum,
           wanted: flat ? formula_min_mm : formula_max_mm,
+          ...(!flat && { atMost: true }),
           terms: { riser: s.riser, tread: s.tread },
           ...at,
         },
@@ -123,7 +124,13 @@ export const landing = rule('S-04', ['rise_mm'], ({ plan, figures: { rise_mm } }
     const at = { unit: 'mm', rooms: [], where: spotsOn(s.storey, s.rects) } as const;
     const landings = s.flights.filter((f) => f.treads === 0);
     const needed = s.rise > rise_mm && landings.length === 0;
-    const rise = { about: 'rise', state: needed ? 'not' : 'holds', found: s.rise, wanted: rise_mm } as const;
+    const rise = {
+      about: 'rise',
+      state: needed ? 'not' : 'holds',
+      found: s.rise,
+      wanted: rise_mm,
+      atMost: true,
+    } as const;
     return [
       { ...rise, ...at },
       ...landings.map(({ rect }): Say<'S-04'> => {

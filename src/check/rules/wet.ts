@@ -33,7 +33,7 @@ export const wetTogether = rule('R-14', [], ({ plan, kinds }) => {
   const apart = wet.filter(
     (r) => !atWetWall(plan, r) && !wet.some((other) => other !== r && shareWall(plan, r, other)),
   );
-  const numbers = { found: apart.length, wanted: 0, unit: 'count' } as const;
+  const numbers = { found: apart.length, wanted: 0, atMost: true, unit: 'count' } as const;
   return apart.length > 0
     ? [{ about: 'apart', state: 'not', ...numbers, rooms: idsOf(apart), where: spotsOf(apart) }]
     : [{ about: 'together', state: 'holds', ...numbers, rooms: idsOf(wet), where: spotsOf(wet) }];

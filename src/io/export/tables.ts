@@ -65,7 +65,7 @@ export function findingRows(findings: readonly Finding[], says: Says): Row[] {
   return [
     [rule, weight, state, words.files.column.says, room, found, wanted, section, address, read, reason],
     ...findings.map((f): Row => {
-      const figures = figuresOf(f, n);
+      const figures = figuresOf(f, n, told.rules);
       const marks = f.estimates.map((name) => `${told.rules.estimate} ${estimateOf(told.rules, f, name, n)}`);
       return [
         ...[f.id, told.weight[f.weight], told.state[f.state], sentenceOf(told, f, nameOf, n)],

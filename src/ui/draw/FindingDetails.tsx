@@ -14,7 +14,7 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
   const { findings: say } = useMore();
   const { id, weight, source, estimates } = finding;
   const { rules } = told;
-  const { found, wanted } = figuresOf(finding, formats);
+  const { found, wanted } = figuresOf(finding, formats, rules);
   const formula = formulaOf(finding, formats, rules);
   return (
     <>

@@ -42,9 +42,9 @@ export const en: FindingWords = {
     'A-03 spread holds': () =>
       'Living room, kitchen, bedroom and bath may lie on different floors. That is allowed.',
     'A-07 walls not': ({ wanted, n }) =>
-      `Make room for ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground outside the front door.`,
+      `Make room for at least ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground outside the front door.`,
     'A-07 ground unknown': ({ wanted, n }) =>
-      `Outside the front door there should be ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground. Ask the architect.`,
+      `Outside the front door there should be at least ${n.metres(wanted)} × ${n.metres(wanted)} of flat ground. Ask the architect.`,
     'A-08 turn holds': () => 'A wheelchair can turn in the entrance.',
     'A-08 turn not': ({ more, n }) =>
       `The entrance is tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
@@ -53,11 +53,11 @@ export const en: FindingWords = {
     'A-08 turn-pieces not': () => 'Try moving the furniture in the entrance, so that a wheelchair can turn.',
     'A-08 way holds': ({ found, n }) => `There is a clear way of ${n.cm(found)} through the entrance.`,
     'A-08 way not': ({ wanted, n }) =>
-      `Make a clear way of ${n.cm(wanted)} between the doors in the entrance.`,
+      `Make a clear way of at least ${n.cm(wanted)} between the doors in the entrance.`,
     'A-08 way unknown': () =>
       'The way through the entrance is clear. Put in the wardrobe to see if it stays so.',
     'A-08 way-pieces not': ({ wanted, n }) =>
-      `Try moving the furniture in the entrance until the way is ${n.cm(wanted)} wide.`,
+      `Try moving the furniture in the entrance until the way is at least ${n.cm(wanted)} wide.`,
     'A-09 turn holds': ({ rooms }) => `${rooms}: a wheelchair can turn here.`,
     'A-09 turn not': ({ rooms, more, n }) =>
       `${rooms}: tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
@@ -67,11 +67,11 @@ export const en: FindingWords = {
       `${rooms}: try moving the furniture, so that a wheelchair can turn.`,
     'A-10 way holds': ({ rooms }) => `${rooms}: the way to door and window is clear.`,
     'A-10 way not': ({ rooms, wanted, n }) =>
-      `${rooms}: make a clear way of ${n.cm(wanted)} to door and window.`,
+      `${rooms}: make a clear way of at least ${n.cm(wanted)} to door and window.`,
     'A-10 way unknown': ({ rooms }) =>
       `${rooms}: a clear way to door and window. Put in the furniture to see if it stays.`,
     'A-10 way-pieces not': ({ rooms, wanted, n }) =>
-      `${rooms}: try moving the furniture until the way to door and window is ${n.cm(wanted)} wide.`,
+      `${rooms}: try moving the furniture until the way to door and window is at least ${n.cm(wanted)} wide.`,
     'A-10 under unknown': ({ rooms }) =>
       `${rooms}: something low stands under the window. Ask whether the window can be reached.`,
     'A-11 lock holds': () => 'There is room beside the doors to reach the handle.',
@@ -80,7 +80,7 @@ export const en: FindingWords = {
     'A-11 lock unknown': () => 'The frame decides the room beside the lock. Try moving the door 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: a wheelchair gets in here.`,
     'A-12 way not': ({ rooms, wanted, n }) =>
-      `${rooms}: make a clear way of ${n.cm(wanted)} here from the front door.`,
+      `${rooms}: make a clear way of at least ${n.cm(wanted)} here from the front door.`,
     'A-12 way unknown': ({ rooms }) =>
       `${rooms}: a wheelchair gets in here. Put in the furniture to see if it still does.`,
     'A-12 upstairs not': () =>
@@ -88,10 +88,12 @@ export const en: FindingWords = {
     'A-12 outside unknown': ({ rooms }) =>
       `${rooms}: the way here out of doors is not drawn. Ask the architect.`,
     'R-01 height holds': ({ found, n }) => `The rooms you live in are high enough: ${n.metres(found)}.`,
-    'R-01 height not': ({ rooms, wanted, n }) => `${rooms}: try a place that is ${n.metres(wanted)} high.`,
+    'R-01 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: try a place that is at least ${n.metres(wanted)} high.`,
     'R-01 slope unknown': ({ rooms }) => `${rooms}: sloping ceiling. See where you can stand upright.`,
     'R-02 height holds': ({ found, n }) => `Bath, hallway and stores are high enough: ${n.metres(found)}.`,
-    'R-02 height not': ({ rooms, wanted, n }) => `${rooms}: try a place that is ${n.metres(wanted)} high.`,
+    'R-02 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: try a place that is at least ${n.metres(wanted)} high.`,
     'R-02 slope unknown': ({ rooms }) => `${rooms}: sloping ceiling. See where you can stand upright.`,
     'R-03 all holds': ({ rooms }) => `${rooms}: the furniture goes in, with a clear way past it.`,
     'R-03 bed not': ({ rooms }) => `${rooms}: try making room for a bed with free floor beside it.`,
@@ -114,12 +116,14 @@ export const en: FindingWords = {
     'R-04 aside unknown': () =>
       'A wheelchair can turn in the bathroom. Try moving the toilet, so that the space lies before it.',
     'R-05 side holds': () => 'There is room for a wheelchair beside the toilet.',
-    'R-05 side not': ({ wanted, n }) => `Make ${n.cm(wanted)} of free floor beside the toilet.`,
+    'R-05 side not': ({ wanted, n }) => `Make at least ${n.cm(wanted)} of free floor beside the toilet.`,
     'R-05 side unknown': () => 'Draw the toilet to see if there is room for a wheelchair beside it.',
     'R-05 other not': ({ more, n }) => `Try moving the toilet ${n.cm(stepsUp(more, 50))} from the wall.`,
-    'R-05 way not': ({ wanted, n }) => `Make a clear way of ${n.cm(wanted)} from the door to the toilet.`,
+    'R-05 way not': ({ wanted, n }) =>
+      `Make a clear way of at least ${n.cm(wanted)} from the door to the toilet.`,
     'R-06 way holds': () => 'The way to the shower is clear.',
-    'R-06 way not': ({ wanted, n }) => `Make a clear way of ${n.cm(wanted)} from the door to the shower.`,
+    'R-06 way not': ({ wanted, n }) =>
+      `Make a clear way of at least ${n.cm(wanted)} from the door to the shower.`,
     'R-06 way unknown': () => 'Draw the shower to see if a wheelchair gets there.',
     'R-07 food holds': () => 'The kitchen has room for a worktop and a fridge.',
     'R-07 food unknown': () =>
@@ -128,39 +132,40 @@ export const en: FindingWords = {
     'R-07 clothes unknown': () =>
       'No wardrobe is on the drawing. It shows whether there is room for clothes.',
     'R-08 store holds': ({ found, n }) => `The store has room for bikes and a pram: ${n.m2(found)}.`,
-    'R-08 none not': ({ wanted, n }) => `Find a place for a store of ${n.m2(wanted)}.`,
+    'R-08 none not': ({ wanted, n }) => `Find a place for a store of at least ${n.m2(wanted)}.`,
     'R-08 small not': ({ more, n }) => `Try giving the store ${n.m2(tenthUp(more))} more.`,
     'R-08 way-in unknown': () => 'The store is large enough. Try a door straight out.',
     'R-09 width holds': () => 'The front door is wide enough.',
-    'R-09 width not': ({ wanted, n }) => `Try a wider front door: ${n.cm(wanted)} clear.`,
+    'R-09 width not': ({ wanted, n }) => `Try a wider front door: at least ${n.cm(wanted)} clear.`,
     'R-10 width holds': () => 'The doors inside are wide enough.',
-    'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: try a wider door, ${n.cm(wanted)} clear.`,
+    'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: try a wider door, at least ${n.cm(wanted)} clear.`,
     'R-12 way holds': () => 'The hallway is wide enough all the way.',
     'R-12 way not': ({ rooms, wanted, n }) =>
-      `${rooms}: try a clear way of ${n.cm(wanted)} from door to door.`,
+      `${rooms}: try a clear way of at least ${n.cm(wanted)} from door to door.`,
     'R-14 together holds': () => 'Rooms with water lie together. That makes for short pipes.',
     'R-14 apart not': ({ rooms }) =>
       `${rooms}: try closer to another room with water. That makes for short pipes.`,
     'S-01 width holds': ({ found, n }) => `The stair is wide enough: ${n.cm(found)}.`,
-    'S-01 width not': ({ wanted, n }) => `Try a stair that is ${n.cm(wanted)} wide.`,
+    'S-01 width not': ({ wanted, n }) => `Try a stair that is at least ${n.cm(wanted)} wide.`,
     'S-01 headroom holds': () => 'There is height enough above the stair.',
     'S-01 headroom not': () => 'The ceiling is low above the stair. Try moving it.',
     'S-02 width holds': ({ found, n }) => `The turning stair is wide enough: ${n.cm(found)}.`,
-    'S-02 width not': ({ wanted, n }) => `Try a turning stair that is ${n.cm(wanted)} wide.`,
+    'S-02 width not': ({ wanted, n }) => `Try a turning stair that is at least ${n.cm(wanted)} wide.`,
     'S-03 going holds': ({ found, n }) => `The steps are deep enough: ${n.cm(found)}.`,
-    'S-03 going not': ({ wanted, n }) => `Try steps that are ${n.cm(wanted)} deep.`,
+    'S-03 going not': ({ wanted, n }) => `Try steps that are at least ${n.cm(wanted)} deep.`,
     'S-03 walking holds': ({ found, n }) =>
       `The steps are ${n.cm(found)} deep in the middle of the stair. We assume that you walk there.`,
     'S-03 walking not': ({ wanted, n }) =>
-      `Try steps that are ${n.cm(wanted)} deep in the middle of the stair. We assume that you walk there.`,
+      `Try steps that are at least ${n.cm(wanted)} deep in the middle of the stair. We assume that you walk there.`,
     'S-03 steps holds': () => 'The steps are easy to walk.',
     'S-03 steps not': () => 'Try another depth of the steps.',
     'S-04 rise holds': ({ found, n }) => `The height of the stair is fine: ${n.metres(found)}.`,
     'S-04 rise not': ({ found, n }) => `The stair climbs ${n.metres(found)}. Try one with a landing.`,
     'S-04 depth holds': ({ found, n }) => `The landing is deep enough: ${n.cm(found)}.`,
-    'S-04 depth not': ({ wanted, n }) => `Try a landing that is ${n.cm(wanted)} deep.`,
+    'S-04 depth not': ({ wanted, n }) => `Try a landing that is at least ${n.cm(wanted)} deep.`,
     'S-05 gap holds': ({ found, n }) => `It is ${n.cm(found)} from the nearest door to the stair.`,
-    'S-05 gap not': ({ wanted, n }) => `Try moving the door ${n.cm(wanted)} from the stair, or turning it.`,
+    'S-05 gap not': ({ wanted, n }) =>
+      `Try moving the door at least ${n.cm(wanted)} from the stair, or turning it.`,
     'S-06 open holds': () => 'The floor above the stair is open.',
     'S-06 crossed unknown': () => 'Another stair begins above this one. Draw a section to see the height.',
     'S-08 walls holds': () => 'A wall stands all along the stair.',
@@ -183,7 +188,8 @@ export const en: FindingWords = {
     'L-04 window holds': () => 'Every room you live in has a window.',
     'L-04 window not': ({ rooms }) => `${rooms}: put in a window.`,
     'L-05 sill holds': () => 'You can see out of the living room sitting down.',
-    'L-05 sill not': ({ wanted, n }) => `Try a living room window that starts at ${n.cm(wanted)}.`,
+    'L-05 sill not': ({ wanted, n }) =>
+      `Try a living room window that starts at most ${n.cm(wanted)} above the floor.`,
     'L-05 sill unknown': () => 'The frame decides the view from the living room. Try 5 cm lower.',
     'L-06 glass holds': () => 'No low window sits high above the ground.',
     'L-06 glass unknown': () =>
@@ -227,7 +233,8 @@ export const en: FindingWords = {
     'F-08 size not': ({ more, n }) => `Try an escape window that is ${n.cm(stepsUp(more, 50))} larger.`,
     'F-08 size unknown': () => 'The frame decides if the window is large enough. Try 10 cm larger.',
     'F-09 sill holds': () => 'The escape window is low enough.',
-    'F-09 sill not': ({ wanted, n }) => `Try an escape window that starts at ${n.cm(wanted)}.`,
+    'F-09 sill not': ({ wanted, n }) =>
+      `Try an escape window that starts at most ${n.cm(wanted)} above the floor.`,
     'F-09 sill unknown': () => 'The frame decides if the window is low enough. Try 5 cm lower.',
     'F-10 drop holds': ({ found, n }) => `From the window it is ${n.metres(found)} down. That is fine.`,
     'F-10 drop not': ({ found, n }) =>
@@ -238,13 +245,13 @@ export const en: FindingWords = {
     'F-12 sprinkler unknown': () =>
       'With sprinklers the top storey may use the way out below. Sprinklers are not on the drawing.',
     'F-13 levels holds': ({ found }) => `The stairs join ${found} storeys. That is fine.`,
-    'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with ${wanted}.`,
+    'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with at most ${wanted}.`,
     'F-14 apart holds': () => "No window here comes near the neighbour's in a corner.",
     'F-14 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not on the drawing. In the corner ${n.metres(wanted)} must lie between.`,
+      `The neighbour's windows are not on the drawing. In the corner at least ${n.metres(wanted)} must lie between.`,
     'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
     'F-15 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not on the drawing. Straight across ${n.metres(wanted)} must lie between.`,
+      `The neighbour's windows are not on the drawing. Straight across at least ${n.metres(wanted)} must lie between.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>

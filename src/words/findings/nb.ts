@@ -40,9 +40,9 @@ export const nb: FindingWords = {
       'Loven krever ikke at rullestol kommer fram nede. Trenger dere det, tegn for det.',
     'A-03 spread holds': () => 'Stue, kjøkken, soverom og bad kan ligge på hvert sitt plan. Det er lov.',
     'A-07 walls not': ({ wanted, n }) =>
-      `Gi plass til ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke utenfor inngangsdøra.`,
+      `Gi plass til minst ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke utenfor inngangsdøra.`,
     'A-07 ground unknown': ({ wanted, n }) =>
-      `Utenfor inngangsdøra skal det være ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke. Spør arkitekten.`,
+      `Utenfor inngangsdøra skal det være minst ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke. Spør arkitekten.`,
     'A-08 turn holds': () => 'En rullestol kan snu i inngangen.',
     'A-08 turn not': ({ more, n }) =>
       `Inngangen blir trang for rullestol. Prøv ${n.cm(stepsUp(more))} bredere.`,
@@ -50,10 +50,10 @@ export const nb: FindingWords = {
       'En rullestol kan snu i inngangen. Sett inn skapet, så ser dere om det holder.',
     'A-08 turn-pieces not': () => 'Prøv å flytte møblene i inngangen, så en rullestol kan snu.',
     'A-08 way holds': ({ found, n }) => `Det er ${n.cm(found)} fri vei gjennom inngangen.`,
-    'A-08 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri vei mellom dørene i inngangen.`,
+    'A-08 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri vei mellom dørene i inngangen.`,
     'A-08 way unknown': () => 'Det er fri vei gjennom inngangen. Sett inn skapet, så ser dere om det holder.',
     'A-08 way-pieces not': ({ wanted, n }) =>
-      `Prøv å flytte møblene i inngangen til veien er ${n.cm(wanted)} bred.`,
+      `Prøv å flytte møblene i inngangen til veien er minst ${n.cm(wanted)} bred.`,
     'A-09 turn holds': ({ rooms }) => `${rooms}: her kan en rullestol snu.`,
     'A-09 turn not': ({ rooms, more, n }) =>
       `${rooms}: trangt for rullestol. Prøv ${n.cm(stepsUp(more))} bredere.`,
@@ -61,11 +61,11 @@ export const nb: FindingWords = {
       `${rooms}: her kan en rullestol snu. Sett inn møblene, så ser dere om det holder.`,
     'A-09 turn-pieces not': ({ rooms }) => `${rooms}: prøv å flytte møblene, så en rullestol kan snu.`,
     'A-10 way holds': ({ rooms }) => `${rooms}: det er fri vei til dør og vindu.`,
-    'A-10 way not': ({ rooms, wanted, n }) => `${rooms}: gi ${n.cm(wanted)} fri vei til dør og vindu.`,
+    'A-10 way not': ({ rooms, wanted, n }) => `${rooms}: gi minst ${n.cm(wanted)} fri vei til dør og vindu.`,
     'A-10 way unknown': ({ rooms }) =>
       `${rooms}: det er fri vei til dør og vindu. Sett inn møblene, så ser dere om det holder.`,
     'A-10 way-pieces not': ({ rooms, wanted, n }) =>
-      `${rooms}: prøv å flytte møblene til veien til dør og vindu er ${n.cm(wanted)} bred.`,
+      `${rooms}: prøv å flytte møblene til veien til dør og vindu er minst ${n.cm(wanted)} bred.`,
     'A-10 under unknown': ({ rooms }) =>
       `${rooms}: noe lavt står under vinduet. Spør om det går å nå vinduet.`,
     'A-11 lock holds': () => 'Det er plass ved siden av dørene til å nå håndtaket.',
@@ -73,16 +73,19 @@ export const nb: FindingWords = {
       `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} fra veggen eller møbelet ved låsen.`,
     'A-11 lock unknown': () => 'Karmen avgjør plassen ved låsen. Prøv å flytte døra 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: en rullestol kommer inn her.`,
-    'A-12 way not': ({ rooms, wanted, n }) => `${rooms}: gi ${n.cm(wanted)} fri vei hit fra inngangsdøra.`,
+    'A-12 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: gi minst ${n.cm(wanted)} fri vei hit fra inngangsdøra.`,
     'A-12 way unknown': ({ rooms }) =>
       `${rooms}: en rullestol kommer inn her. Sett inn møblene på veien, så ser dere om det holder.`,
     'A-12 upstairs not': () => 'Finn plass til en bod på inngangsplanet, så en rullestol kommer inn.',
     'A-12 outside unknown': ({ rooms }) => `${rooms}: veien hit ute er ikke tegnet. Spør arkitekten.`,
     'R-01 height holds': ({ found, n }) => `Oppholdsrommene er høye nok: ${n.metres(found)}.`,
-    'R-01 height not': ({ rooms, wanted, n }) => `${rooms}: prøv et sted med ${n.metres(wanted)} høyde.`,
+    'R-01 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv et sted med minst ${n.metres(wanted)} høyde.`,
     'R-01 slope unknown': ({ rooms }) => `${rooms}: skråtak. Se hvor dere kan stå rett.`,
     'R-02 height holds': ({ found, n }) => `Bad, gang og boder er høye nok: ${n.metres(found)}.`,
-    'R-02 height not': ({ rooms, wanted, n }) => `${rooms}: prøv et sted med ${n.metres(wanted)} høyde.`,
+    'R-02 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv et sted med minst ${n.metres(wanted)} høyde.`,
     'R-02 slope unknown': ({ rooms }) => `${rooms}: skråtak. Se hvor dere kan stå rett.`,
     'R-03 all holds': ({ rooms }) => `${rooms}: møblene får plass, med fri vei forbi.`,
     'R-03 bed not': ({ rooms }) => `${rooms}: prøv å gi plass til seng med fritt gulv ved siden av.`,
@@ -104,12 +107,12 @@ export const nb: FindingWords = {
     'R-04 aside unknown': () =>
       'En rullestol kan snu i badet. Prøv å flytte toalettet, så plassen ligger foran det.',
     'R-05 side holds': () => 'Det er plass til rullestol ved siden av toalettet.',
-    'R-05 side not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fritt gulv ved siden av toalettet.`,
+    'R-05 side not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fritt gulv ved siden av toalettet.`,
     'R-05 side unknown': () => 'Tegn toalettet, så ser dere om rullestolen får plass ved siden av.',
     'R-05 other not': ({ more, n }) => `Prøv å flytte toalettet ${n.cm(stepsUp(more, 50))} fra veggen.`,
-    'R-05 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri vei fra døra til toalettet.`,
+    'R-05 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri vei fra døra til toalettet.`,
     'R-06 way holds': () => 'Det er fri vei til dusjen.',
-    'R-06 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri vei fra døra til dusjen.`,
+    'R-06 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri vei fra døra til dusjen.`,
     'R-06 way unknown': () => 'Tegn dusjen, så ser dere om rullestolen kommer fram.',
     'R-07 food holds': () => 'Kjøkkenet har plass til benk og kjøleskap.',
     'R-07 food unknown': () =>
@@ -117,37 +120,38 @@ export const nb: FindingWords = {
     'R-07 clothes holds': () => 'Det er plass til klesskap.',
     'R-07 clothes unknown': () => 'Klesskap er ikke på tegningen. Det viser om det er plass til klær.',
     'R-08 store holds': ({ found, n }) => `Boden har plass til sykler og vogn: ${n.m2(found)}.`,
-    'R-08 none not': ({ wanted, n }) => `Finn plass til en bod på ${n.m2(wanted)}.`,
+    'R-08 none not': ({ wanted, n }) => `Finn plass til en bod på minst ${n.m2(wanted)}.`,
     'R-08 small not': ({ more, n }) => `Prøv å gi boden ${n.m2(tenthUp(more))} til.`,
     'R-08 way-in unknown': () => 'Boden er stor nok. Prøv en dør rett ut.',
     'R-09 width holds': () => 'Inngangsdøra er bred nok.',
-    'R-09 width not': ({ wanted, n }) => `Prøv en bredere inngangsdør: ${n.cm(wanted)} fri åpning.`,
+    'R-09 width not': ({ wanted, n }) => `Prøv en bredere inngangsdør: minst ${n.cm(wanted)} fri åpning.`,
     'R-10 width holds': () => 'Dørene inne er brede nok.',
-    'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: prøv en bredere dør, ${n.cm(wanted)} fri åpning.`,
+    'R-10 width not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv en bredere dør, minst ${n.cm(wanted)} fri åpning.`,
     'R-12 way holds': () => 'Gangen er bred nok hele veien.',
-    'R-12 way not': ({ rooms, wanted, n }) => `${rooms}: prøv ${n.cm(wanted)} fri vei fra dør til dør.`,
+    'R-12 way not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.cm(wanted)} fri vei fra dør til dør.`,
     'R-14 together holds': () => 'Rom med vann ligger samlet. Det gir korte rør.',
     'R-14 apart not': ({ rooms }) => `${rooms}: prøv nærmere et annet rom med vann. Det gir korte rør.`,
     'S-01 width holds': ({ found, n }) => `Trappa er bred nok: ${n.cm(found)}.`,
-    'S-01 width not': ({ wanted, n }) => `Prøv en trapp som er ${n.cm(wanted)} bred.`,
+    'S-01 width not': ({ wanted, n }) => `Prøv en trapp som er minst ${n.cm(wanted)} bred.`,
     'S-01 headroom holds': () => 'Det er høyt nok over trappa.',
     'S-01 headroom not': () => 'Taket blir lavt over trappa. Prøv å flytte den.',
     'S-02 width holds': ({ found, n }) => `Svingtrappa er bred nok: ${n.cm(found)}.`,
-    'S-02 width not': ({ wanted, n }) => `Prøv en svingtrapp som er ${n.cm(wanted)} bred.`,
+    'S-02 width not': ({ wanted, n }) => `Prøv en svingtrapp som er minst ${n.cm(wanted)} bred.`,
     'S-03 going holds': ({ found, n }) => `Trinnene er dype nok: ${n.cm(found)}.`,
-    'S-03 going not': ({ wanted, n }) => `Prøv trinn som er ${n.cm(wanted)} dype.`,
+    'S-03 going not': ({ wanted, n }) => `Prøv trinn som er minst ${n.cm(wanted)} dype.`,
     'S-03 walking holds': ({ found, n }) =>
       `Trinnene er ${n.cm(found)} dype midt i trappa. Vi antar at dere går der.`,
     'S-03 walking not': ({ wanted, n }) =>
-      `Prøv trinn som er ${n.cm(wanted)} dype midt i trappa. Vi antar at dere går der.`,
+      `Prøv trinn som er minst ${n.cm(wanted)} dype midt i trappa. Vi antar at dere går der.`,
     'S-03 steps holds': () => 'Trinnene er gode å gå i.',
     'S-03 steps not': () => 'Prøv en annen dybde på trinnene.',
     'S-04 rise holds': ({ found, n }) => `Høyden på trappa går fint: ${n.metres(found)}.`,
     'S-04 rise not': ({ found, n }) => `Trappa går ${n.metres(found)} opp. Prøv en trapp med repos.`,
     'S-04 depth holds': ({ found, n }) => `Reposet er dypt nok: ${n.cm(found)}.`,
-    'S-04 depth not': ({ wanted, n }) => `Prøv et repos som er ${n.cm(wanted)} dypt.`,
+    'S-04 depth not': ({ wanted, n }) => `Prøv et repos som er minst ${n.cm(wanted)} dypt.`,
     'S-05 gap holds': ({ found, n }) => `Det er ${n.cm(found)} fra nærmeste dør til trappa.`,
-    'S-05 gap not': ({ wanted, n }) => `Prøv å flytte døra ${n.cm(wanted)} fra trappa, eller snu den.`,
+    'S-05 gap not': ({ wanted, n }) => `Prøv å flytte døra minst ${n.cm(wanted)} fra trappa, eller snu den.`,
     'S-06 open holds': () => 'Gulvet over trappa er åpent.',
     'S-06 crossed unknown': () => 'En annen trapp begynner over denne. Tegn et snitt for å se høyden.',
     'S-08 walls holds': () => 'Det står vegg langs hele trappa.',
@@ -169,7 +173,7 @@ export const nb: FindingWords = {
     'L-04 window holds': () => 'Alle oppholdsrom har vindu.',
     'L-04 window not': ({ rooms }) => `${rooms}: sett inn et vindu.`,
     'L-05 sill holds': () => 'Fra stua ser dere ut når dere sitter.',
-    'L-05 sill not': ({ wanted, n }) => `Prøv et stuevindu som begynner på ${n.cm(wanted)}.`,
+    'L-05 sill not': ({ wanted, n }) => `Prøv et stuevindu som begynner høyst ${n.cm(wanted)} over gulvet.`,
     'L-05 sill unknown': () => 'Karmen avgjør utsikten fra stua. Prøv 5 cm lavere.',
     'L-06 glass holds': () => 'Ingen lave vinduer sitter høyt over bakken.',
     'L-06 glass unknown': () => 'Velg glass som tåler støt i de lave vinduene. Glasset er ikke på tegningen.',
@@ -208,7 +212,8 @@ export const nb: FindingWords = {
     'F-08 size not': ({ more, n }) => `Prøv et rømningsvindu som er ${n.cm(stepsUp(more, 50))} større.`,
     'F-08 size unknown': () => 'Karmen avgjør om vinduet er stort nok. Prøv 10 cm større.',
     'F-09 sill holds': () => 'Rømningsvinduet sitter lavt nok.',
-    'F-09 sill not': ({ wanted, n }) => `Prøv et rømningsvindu som begynner på ${n.cm(wanted)}.`,
+    'F-09 sill not': ({ wanted, n }) =>
+      `Prøv et rømningsvindu som begynner høyst ${n.cm(wanted)} over gulvet.`,
     'F-09 sill unknown': () => 'Karmen avgjør om vinduet er lavt nok. Prøv 5 cm lavere.',
     'F-10 drop holds': ({ found, n }) => `Fra vinduet er det ${n.metres(found)} ned. Det går fint.`,
     'F-10 drop not': ({ found, n }) => `Fra vinduet er det ${n.metres(found)} ned. Prøv et sted lenger nede.`,
@@ -218,13 +223,14 @@ export const nb: FindingWords = {
     'F-12 sprinkler unknown': () =>
       'Med sprinkler kan øverste etasje bruke veien ut under. Sprinkler er ikke på tegningen.',
     'F-13 levels holds': ({ found }) => `Trappene binder sammen ${found} etasjer. Det går fint.`,
-    'F-13 levels not': ({ found, wanted }) => `Trappene binder sammen ${found} etasjer. Prøv med ${wanted}.`,
+    'F-13 levels not': ({ found, wanted }) =>
+      `Trappene binder sammen ${found} etasjer. Prøv med høyst ${wanted}.`,
     'F-14 apart holds': () => 'Ingen vinduer her kommer nær naboens i et hjørne.',
     'F-14 near unknown': ({ wanted, n }) =>
-      `Naboens vinduer er ikke på tegningen. I hjørnet skal det være ${n.metres(wanted)} imellom.`,
+      `Naboens vinduer er ikke på tegningen. I hjørnet skal det være minst ${n.metres(wanted)} imellom.`,
     'F-15 apart holds': () => 'Ingen vinduer her ser rett på naboens.',
     'F-15 near unknown': ({ wanted, n }) =>
-      `Naboens vinduer er ikke på tegningen. Rett overfor skal det være ${n.metres(wanted)} imellom.`,
+      `Naboens vinduer er ikke på tegningen. Rett overfor skal det være minst ${n.metres(wanted)} imellom.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: lyd fra naboen langs ${n.metres(found)} av veggen. Prat med dem om den.`,
     'N-02 heard not': ({ found, n }) =>

@@ -39,19 +39,19 @@ export const nn: FindingWords = {
     'A-02 not-all holds': () => 'Lova krev ikkje at rullestol kjem fram nede. Treng de det, teikn for det.',
     'A-03 spread holds': () => 'Stove, kjøken, soverom og bad kan liggje på kvart sitt plan. Det er lov.',
     'A-07 walls not': ({ wanted, n }) =>
-      `Gi plass til ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke utanfor inngangsdøra.`,
+      `Gi plass til minst ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke utanfor inngangsdøra.`,
     'A-07 ground unknown': ({ wanted, n }) =>
-      `Utanfor inngangsdøra skal det vere ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke. Spør arkitekten.`,
+      `Utanfor inngangsdøra skal det vere minst ${n.metres(wanted)} × ${n.metres(wanted)} flat bakke. Spør arkitekten.`,
     'A-08 turn holds': () => 'Ein rullestol kan snu i inngangen.',
     'A-08 turn not': ({ more, n }) =>
       `Inngangen blir trong for rullestol. Prøv ${n.cm(stepsUp(more))} breiare.`,
     'A-08 turn unknown': () => 'Ein rullestol kan snu i inngangen. Set inn skapet, så ser de om det held.',
     'A-08 turn-pieces not': () => 'Prøv å flytte møblane i inngangen, så ein rullestol kan snu.',
     'A-08 way holds': ({ found, n }) => `Det er ${n.cm(found)} fri veg gjennom inngangen.`,
-    'A-08 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri veg mellom dørene i inngangen.`,
+    'A-08 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri veg mellom dørene i inngangen.`,
     'A-08 way unknown': () => 'Det er fri veg gjennom inngangen. Set inn skapet, så ser de om det held.',
     'A-08 way-pieces not': ({ wanted, n }) =>
-      `Prøv å flytte møblane i inngangen til vegen er ${n.cm(wanted)} brei.`,
+      `Prøv å flytte møblane i inngangen til vegen er minst ${n.cm(wanted)} brei.`,
     'A-09 turn holds': ({ rooms }) => `${rooms}: her kan ein rullestol snu.`,
     'A-09 turn not': ({ rooms, more, n }) =>
       `${rooms}: trongt for rullestol. Prøv ${n.cm(stepsUp(more))} breiare.`,
@@ -59,11 +59,12 @@ export const nn: FindingWords = {
       `${rooms}: her kan ein rullestol snu. Set inn møblane, så ser de om det held.`,
     'A-09 turn-pieces not': ({ rooms }) => `${rooms}: prøv å flytte møblane, så ein rullestol kan snu.`,
     'A-10 way holds': ({ rooms }) => `${rooms}: det er fri veg til dør og vindauge.`,
-    'A-10 way not': ({ rooms, wanted, n }) => `${rooms}: gi ${n.cm(wanted)} fri veg til dør og vindauge.`,
+    'A-10 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: gi minst ${n.cm(wanted)} fri veg til dør og vindauge.`,
     'A-10 way unknown': ({ rooms }) =>
       `${rooms}: det er fri veg til dør og vindauge. Set inn møblane, så ser de om det held.`,
     'A-10 way-pieces not': ({ rooms, wanted, n }) =>
-      `${rooms}: prøv å flytte møblane til vegen til dør og vindauge er ${n.cm(wanted)} brei.`,
+      `${rooms}: prøv å flytte møblane til vegen til dør og vindauge er minst ${n.cm(wanted)} brei.`,
     'A-10 under unknown': ({ rooms }) =>
       `${rooms}: noko lågt står under vindauget. Spør om det går å nå vindauget.`,
     'A-11 lock holds': () => 'Det er plass ved sida av dørene til å nå handtaket.',
@@ -71,16 +72,19 @@ export const nn: FindingWords = {
       `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} frå veggen eller møbelet ved låsen.`,
     'A-11 lock unknown': () => 'Karmen avgjer plassen ved låsen. Prøv å flytte døra 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: ein rullestol kjem inn her.`,
-    'A-12 way not': ({ rooms, wanted, n }) => `${rooms}: gi ${n.cm(wanted)} fri veg hit frå inngangsdøra.`,
+    'A-12 way not': ({ rooms, wanted, n }) =>
+      `${rooms}: gi minst ${n.cm(wanted)} fri veg hit frå inngangsdøra.`,
     'A-12 way unknown': ({ rooms }) =>
       `${rooms}: ein rullestol kjem inn her. Set inn møblane på vegen, så ser de om det held.`,
     'A-12 upstairs not': () => 'Finn plass til ei bod på inngangsplanet, så ein rullestol kjem inn.',
     'A-12 outside unknown': ({ rooms }) => `${rooms}: vegen hit ute er ikkje teikna. Spør arkitekten.`,
     'R-01 height holds': ({ found, n }) => `Opphaldsromma er høge nok: ${n.metres(found)}.`,
-    'R-01 height not': ({ rooms, wanted, n }) => `${rooms}: prøv ein stad med ${n.metres(wanted)} høgd.`,
+    'R-01 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv ein stad med minst ${n.metres(wanted)} høgd.`,
     'R-01 slope unknown': ({ rooms }) => `${rooms}: skråtak. Sjå kvar de kan stå rett.`,
     'R-02 height holds': ({ found, n }) => `Bad, gang og boder er høge nok: ${n.metres(found)}.`,
-    'R-02 height not': ({ rooms, wanted, n }) => `${rooms}: prøv ein stad med ${n.metres(wanted)} høgd.`,
+    'R-02 height not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv ein stad med minst ${n.metres(wanted)} høgd.`,
     'R-02 slope unknown': ({ rooms }) => `${rooms}: skråtak. Sjå kvar de kan stå rett.`,
     'R-03 all holds': ({ rooms }) => `${rooms}: møblane får plass, med fri veg forbi.`,
     'R-03 bed not': ({ rooms }) => `${rooms}: prøv å gi plass til seng med fritt golv ved sida av.`,
@@ -102,12 +106,12 @@ export const nn: FindingWords = {
     'R-04 aside unknown': () =>
       'Ein rullestol kan snu i badet. Prøv å flytte toalettet, så plassen ligg framfor det.',
     'R-05 side holds': () => 'Det er plass til rullestol ved sida av toalettet.',
-    'R-05 side not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fritt golv ved sida av toalettet.`,
+    'R-05 side not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fritt golv ved sida av toalettet.`,
     'R-05 side unknown': () => 'Teikn toalettet, så ser de om rullestolen får plass ved sida av.',
     'R-05 other not': ({ more, n }) => `Prøv å flytte toalettet ${n.cm(stepsUp(more, 50))} frå veggen.`,
-    'R-05 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri veg frå døra til toalettet.`,
+    'R-05 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri veg frå døra til toalettet.`,
     'R-06 way holds': () => 'Det er fri veg til dusjen.',
-    'R-06 way not': ({ wanted, n }) => `Gi ${n.cm(wanted)} fri veg frå døra til dusjen.`,
+    'R-06 way not': ({ wanted, n }) => `Gi minst ${n.cm(wanted)} fri veg frå døra til dusjen.`,
     'R-06 way unknown': () => 'Teikn dusjen, så ser de om rullestolen kjem fram.',
     'R-07 food holds': () => 'Kjøkenet har plass til benk og kjøleskap.',
     'R-07 food unknown': () =>
@@ -115,37 +119,38 @@ export const nn: FindingWords = {
     'R-07 clothes holds': () => 'Det er plass til klesskap.',
     'R-07 clothes unknown': () => 'Klesskap er ikkje på teikninga. Det viser om det er plass til klede.',
     'R-08 store holds': ({ found, n }) => `Boda har plass til syklar og vogn: ${n.m2(found)}.`,
-    'R-08 none not': ({ wanted, n }) => `Finn plass til ei bod på ${n.m2(wanted)}.`,
+    'R-08 none not': ({ wanted, n }) => `Finn plass til ei bod på minst ${n.m2(wanted)}.`,
     'R-08 small not': ({ more, n }) => `Prøv å gi boda ${n.m2(tenthUp(more))} til.`,
     'R-08 way-in unknown': () => 'Boda er stor nok. Prøv ei dør rett ut.',
     'R-09 width holds': () => 'Inngangsdøra er brei nok.',
-    'R-09 width not': ({ wanted, n }) => `Prøv ei breiare inngangsdør: ${n.cm(wanted)} fri opning.`,
+    'R-09 width not': ({ wanted, n }) => `Prøv ei breiare inngangsdør: minst ${n.cm(wanted)} fri opning.`,
     'R-10 width holds': () => 'Dørene inne er breie nok.',
-    'R-10 width not': ({ rooms, wanted, n }) => `${rooms}: prøv ei breiare dør, ${n.cm(wanted)} fri opning.`,
+    'R-10 width not': ({ rooms, wanted, n }) =>
+      `${rooms}: prøv ei breiare dør, minst ${n.cm(wanted)} fri opning.`,
     'R-12 way holds': () => 'Gangen er brei nok heile vegen.',
-    'R-12 way not': ({ rooms, wanted, n }) => `${rooms}: prøv ${n.cm(wanted)} fri veg frå dør til dør.`,
+    'R-12 way not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.cm(wanted)} fri veg frå dør til dør.`,
     'R-14 together holds': () => 'Rom med vatn ligg samla. Det gir korte røyr.',
     'R-14 apart not': ({ rooms }) => `${rooms}: prøv nærare eit anna rom med vatn. Det gir korte røyr.`,
     'S-01 width holds': ({ found, n }) => `Trappa er brei nok: ${n.cm(found)}.`,
-    'S-01 width not': ({ wanted, n }) => `Prøv ei trapp som er ${n.cm(wanted)} brei.`,
+    'S-01 width not': ({ wanted, n }) => `Prøv ei trapp som er minst ${n.cm(wanted)} brei.`,
     'S-01 headroom holds': () => 'Det er høgt nok over trappa.',
     'S-01 headroom not': () => 'Taket blir lågt over trappa. Prøv å flytte ho.',
     'S-02 width holds': ({ found, n }) => `Svingtrappa er brei nok: ${n.cm(found)}.`,
-    'S-02 width not': ({ wanted, n }) => `Prøv ei svingtrapp som er ${n.cm(wanted)} brei.`,
+    'S-02 width not': ({ wanted, n }) => `Prøv ei svingtrapp som er minst ${n.cm(wanted)} brei.`,
     'S-03 going holds': ({ found, n }) => `Trinna er djupe nok: ${n.cm(found)}.`,
-    'S-03 going not': ({ wanted, n }) => `Prøv trinn som er ${n.cm(wanted)} djupe.`,
+    'S-03 going not': ({ wanted, n }) => `Prøv trinn som er minst ${n.cm(wanted)} djupe.`,
     'S-03 walking holds': ({ found, n }) =>
       `Trinna er ${n.cm(found)} djupe midt i trappa. Vi reknar med at de går der.`,
     'S-03 walking not': ({ wanted, n }) =>
-      `Prøv trinn som er ${n.cm(wanted)} djupe midt i trappa. Vi reknar med at de går der.`,
+      `Prøv trinn som er minst ${n.cm(wanted)} djupe midt i trappa. Vi reknar med at de går der.`,
     'S-03 steps holds': () => 'Trinna er gode å gå i.',
     'S-03 steps not': () => 'Prøv ei anna djupn på trinna.',
     'S-04 rise holds': ({ found, n }) => `Høgda på trappa går fint: ${n.metres(found)}.`,
     'S-04 rise not': ({ found, n }) => `Trappa går ${n.metres(found)} opp. Prøv ei trapp med repos.`,
     'S-04 depth holds': ({ found, n }) => `Reposet er djupt nok: ${n.cm(found)}.`,
-    'S-04 depth not': ({ wanted, n }) => `Prøv eit repos som er ${n.cm(wanted)} djupt.`,
+    'S-04 depth not': ({ wanted, n }) => `Prøv eit repos som er minst ${n.cm(wanted)} djupt.`,
     'S-05 gap holds': ({ found, n }) => `Det er ${n.cm(found)} frå næraste dør til trappa.`,
-    'S-05 gap not': ({ wanted, n }) => `Prøv å flytte døra ${n.cm(wanted)} frå trappa, eller snu ho.`,
+    'S-05 gap not': ({ wanted, n }) => `Prøv å flytte døra minst ${n.cm(wanted)} frå trappa, eller snu ho.`,
     'S-06 open holds': () => 'Golvet over trappa er ope.',
     'S-06 crossed unknown': () => 'Ei anna trapp byrjar over denne. Teikn eit snitt for å sjå høgda.',
     'S-08 walls holds': () => 'Det står vegg langs heile trappa.',
@@ -167,7 +172,8 @@ export const nn: FindingWords = {
     'L-04 window holds': () => 'Alle opphaldsrom har vindauge.',
     'L-04 window not': ({ rooms }) => `${rooms}: set inn eit vindauge.`,
     'L-05 sill holds': () => 'Frå stova ser de ut når de sit.',
-    'L-05 sill not': ({ wanted, n }) => `Prøv eit stovevindauge som byrjar på ${n.cm(wanted)}.`,
+    'L-05 sill not': ({ wanted, n }) =>
+      `Prøv eit stovevindauge som byrjar høgst ${n.cm(wanted)} over golvet.`,
     'L-05 sill unknown': () => 'Karmen avgjer utsikta frå stova. Prøv 5 cm lågare.',
     'L-06 glass holds': () => 'Ingen låge vindauge sit høgt over bakken.',
     'L-06 glass unknown': () => 'Vel glas som toler støyt i dei låge vindauga. Glaset er ikkje på teikninga.',
@@ -208,7 +214,8 @@ export const nn: FindingWords = {
     'F-08 size not': ({ more, n }) => `Prøv eit rømmingsvindauge som er ${n.cm(stepsUp(more, 50))} større.`,
     'F-08 size unknown': () => 'Karmen avgjer om vindauget er stort nok. Prøv 10 cm større.',
     'F-09 sill holds': () => 'Rømmingsvindauget sit lågt nok.',
-    'F-09 sill not': ({ wanted, n }) => `Prøv eit rømmingsvindauge som byrjar på ${n.cm(wanted)}.`,
+    'F-09 sill not': ({ wanted, n }) =>
+      `Prøv eit rømmingsvindauge som byrjar høgst ${n.cm(wanted)} over golvet.`,
     'F-09 sill unknown': () => 'Karmen avgjer om vindauget er lågt nok. Prøv 5 cm lågare.',
     'F-10 drop holds': ({ found, n }) => `Frå vindauget er det ${n.metres(found)} ned. Det går fint.`,
     'F-10 drop not': ({ found, n }) =>
@@ -219,13 +226,14 @@ export const nn: FindingWords = {
     'F-12 sprinkler unknown': () =>
       'Med sprinklar kan øvste etasje bruke vegen ut under. Sprinklar er ikkje på teikninga.',
     'F-13 levels holds': ({ found }) => `Trappene bind saman ${found} etasjar. Det går fint.`,
-    'F-13 levels not': ({ found, wanted }) => `Trappene bind saman ${found} etasjar. Prøv med ${wanted}.`,
+    'F-13 levels not': ({ found, wanted }) =>
+      `Trappene bind saman ${found} etasjar. Prøv med høgst ${wanted}.`,
     'F-14 apart holds': () => 'Ingen vindauge her kjem nær dei til naboen i eit hjørne.',
     'F-14 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje på teikninga. I hjørnet skal det vere ${n.metres(wanted)} imellom.`,
+      `Vindauga til naboen er ikkje på teikninga. I hjørnet skal det vere minst ${n.metres(wanted)} imellom.`,
     'F-15 apart holds': () => 'Ingen vindauge her ser rett på dei til naboen.',
     'F-15 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere ${n.metres(wanted)} imellom.`,
+      `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere minst ${n.metres(wanted)} imellom.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: lyd frå naboen langs ${n.metres(found)} av veggen. Prat med dei om han.`,
     'N-02 heard not': ({ found, n }) =>

@@ -75,17 +75,24 @@ function measured(value: number, unit: Unit, n: Formats, more = 0): string {
   }
 }
 
-/** What a rule found and what it wants, with the unit; null where there is no number. Two that differ do not read alike: they get a digit or two more. */
+/**
+ * What a rule found and what it wants at least or at most, with the unit; null where there is no number. Two that differ do not read
+ * alike: they get a digit or two more. None at all is wanted as it is.
+ */
 export function figuresOf(
-  { found, wanted, unit }: Pick<Finding, 'found' | 'wanted' | 'unit'>,
+  { found, wanted, atMost, unit }: Pick<Finding, 'found' | 'wanted' | 'atMost' | 'unit'>,
   n: Formats,
+  words: Pick<RuleWords, 'least' | 'most'>,
 ): Readonly<Record<'found' | 'wanted', string | null>> {
   const write = (more = 0) => ({
     found: found === null ? null : measured(found, unit, n, more),
     wanted: wanted === null ? null : measured(wanted, unit, n, more),
   });
   const differ = (texts: ReturnType<typeof write>): boolean => texts.found !== texts.wanted;
-  return (found === wanted ? [] : [0, 1, 2].map(write)).find(differ) ?? write();
+  const texts = (found === wanted ? [] : [0, 1, 2].map(write)).find(differ) ?? write();
+  const limit = (text: string): string =>
+    wanted === 0 ? text : atMost ? words.most(text) : words.least(text);
+  return { ...texts, wanted: texts.wanted && limit(texts.wanted) };
 }
 
 /** An estimate that a finding rests on, `rule.figure`, with its words and its number: the unit is the end of its name. */

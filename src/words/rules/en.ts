@@ -3,6 +3,8 @@ import type { RuleWords } from './rule-words.ts';
 export const en: RuleWords = {
   rule: 'Rule',
   formula: 'Formula',
+  least: (figure) => `at least ${figure}`,
+  most: (figure) => `at most ${figure}`,
   estimate: 'estimate',
   glass: 'of the window is glass',
   mark: {

@@ -3,6 +3,8 @@ import type { RuleWords } from './rule-words.ts';
 export const nb: RuleWords = {
   rule: 'Regel',
   formula: 'Regnestykke',
+  least: (figure) => `minst ${figure}`,
+  most: (figure) => `høyst ${figure}`,
   estimate: 'anslag',
   glass: 'av vinduet er glass',
   mark: {

@@ -3,6 +3,8 @@ import type { RuleWords } from './rule-words.ts';
 export const nn: RuleWords = {
   rule: 'Regel',
   formula: 'Reknestykke',
+  least: (figure) => `minst ${figure}`,
+  most: (figure) => `høgst ${figure}`,
   estimate: 'anslag',
   glass: 'av vindauget er glas',
   mark: {

@@ -6,6 +6,9 @@ export type RuleWords = {
   /** Names of the rule and of its formula, before them. */
   readonly rule: string;
   readonly formula: string;
+  /** A figure with the way it is a limit. */
+  readonly least: (figure: string) => string;
+  readonly most: (figure: string) => string;
   /** Stands behind a figure that is our own estimate. */
   readonly estimate: string;
   /** Behind the share of a window that is glass. */
