@@ -12,6 +12,7 @@ import { derive } from '../derive/derive.ts';
 import { groundOf, heightAt } from '../derive/ground.ts';
 import { massesOf } from '../derive/masses.ts';
 import { wallRect } from '../derive/openings.ts';
+import { otherwise } from '../derive/otherwise.ts';
 import type { Plan } from '../derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 import { stepsOf } from '../derive/steps.ts';
@@ -69,6 +70,7 @@ export {
   groundOf,
   heightAt,
   massesOf,
+  otherwise,
   ROOF,
   roofOf,
   stepsOf,

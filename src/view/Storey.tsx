@@ -1,5 +1,6 @@
 import type { Spot } from '../check/finding.ts';
 import type { OpeningPlan, Plan } from '../derive/plan.ts';
+import { otherwise } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
@@ -165,11 +166,11 @@ export function Storey(props: StoreyProps) {
     const held = plan.design.furniture[i];
     return (held?.storey === index && footprint(held, furniture)) || [];
   });
-  const was = kept?.storeys[index] ?? null;
-  const marks = useKept(
-    () => geometryOf(open ? marksMesh(plan, storey, selection, lit, palette, light, chosen, was) : NO_MESH),
-    [plan, storey, selection, lit, palette, light, furniture, was, open],
-  );
+  const marks = useKept(() => {
+    if (!open) return geometryOf(NO_MESH);
+    const change = kept && otherwise(kept, plan, index, furniture);
+    return geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen, change));
+  }, [plan, storey, selection, lit, palette, light, furniture, kept, open]);
   const beside = useKept(
     () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),
     [plan.shell, storey, shown, met, palette, light],

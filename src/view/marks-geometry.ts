@@ -1,7 +1,7 @@
 import type { Spot } from '../check/finding.ts';
-import type { Plan, StoreyPlan } from '../derive/plan.ts';
+import type { StoreyOtherwise } from '../derive/otherwise.ts';
+import type { Plan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
-import { minus } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -43,6 +43,10 @@ function band(
   }
 }
 
+/** How much of a colour is seen: at the sides of a sleeve and on its top. */
+type Sleeve = readonly [side: number, top: number];
+const PALE: Sleeve = [0.14, 0.22];
+
 /** A coloured sleeve round a stretch of wall, as high as the wall is drawn; what no longer stands is paler. */
 function sleeve(
   mesh: MeshBuilder,
@@ -50,7 +54,7 @@ function sleeve(
   high: number,
   cut: Cut,
   colour: Rgb,
-  [side, top] = [0.5, 1],
+  [side, top]: Sleeve = [0.5, 1],
 ): void {
   const o = 0.008;
   const [x0, x1, z0, z1] = [r.x0 / 1000 - o, r.x1 / 1000 + o, r.y0 / 1000 - o, r.y1 / 1000 + o];
@@ -64,12 +68,38 @@ function sleeve(
   mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, b, { ...cut, lift: 10 });
 }
 
-/** Where walls come and where they stood, while a change is looked at that is not kept yet. */
-function changed(mesh: MeshBuilder, was: StoreyPlan, now: StoreyPlan, palette: Palette): void {
+type Stretch = Pick<Wall, 'axis' | 'at' | 'from' | 'to'>;
+
+const wallBox = ({ axis, at, from, to }: Stretch, thick: number, shift: number): Rect =>
+  axis === 'v'
+    ? { x0: at + shift - thick / 2, x1: at + shift + thick / 2, y0: from, y1: to }
+    : { x0: from, x1: to, y0: at + shift - thick / 2, y1: at + shift + thick / 2 };
+
+/** A sleeve round a stretch of a wall, cut where that is cut. */
+function onWall(mesh: MeshBuilder, stretch: Stretch, wall: Wall, colour: Rgb, alpha?: Sleeve): void {
+  const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
+  const away = wall.faces === 'top' || wall.faces === 'left' ? -1 : wall.faces ? 1 : 0;
+  const r = wallBox(stretch, wall.thickness, (away * wall.thickness) / 2);
+  sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, colour, alpha);
+}
+
+/** What comes and where it stood, while a change is looked at that is not kept yet. */
+function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise, palette: Palette): void {
+  const accent = rgb(palette.accent);
   const cut = { a: INNER, b: INNER, foot: 0 };
-  const [before, after] = [was, now].map(({ pieces }) => pieces.map((p) => p.rect)) as [Rect[], Rect[]];
-  for (const r of minus(after, before)) sleeve(mesh, r, 2.4, cut, rgb(palette.accent));
-  for (const r of minus(before, after)) sleeve(mesh, r, 2.4, cut, rgb(palette.accent), [0.14, 0.22]);
+  for (const r of walls.come) sleeve(mesh, r, 2.4, cut, accent);
+  for (const r of walls.gone) sleeve(mesh, r, 2.4, cut, accent, PALE);
+  for (const o of openings.come) if (o.wall) onWall(mesh, o, o.wall, accent);
+  for (const o of openings.gone) if (o.wall) onWall(mesh, o, o.wall, accent, PALE);
+  for (const r of things.come) around(mesh, r, rgb(palette.chosen), accent);
+  for (const r of things.gone) band(mesh, [r], 0, ROUND / 2, accent, 0.5);
+}
+
+/** A piece on the floor, and a band round it. */
+function around(mesh: MeshBuilder, { x0, y0, x1, y1 }: Rect, floor: Rgb, rim: Rgb): void {
+  const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
+  flat(mesh, round, floor, 0.3);
+  band(mesh, [round], 0, ROUND, rim, 1);
 }
 
 /** What is chosen, what a finding points at, floor one may still build, and openings that have lost their wall. */
@@ -82,8 +112,8 @@ export function marksMesh(
   light: Light,
   /** The floor of the pieces of furniture that are chosen. */
   pieces: readonly Rect[] = [],
-  /** The storey as it is kept, while a change of it is looked at. */
-  was: StoreyPlan | null = null,
+  /** What stands otherwise than in the home as it is kept, while a change of it is looked at. */
+  change: StoreyOtherwise | null = null,
 ): Mesh {
   const mesh = startMesh(light);
   const accent = rgb(palette.accent);
@@ -99,29 +129,8 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
-  if (was && was !== storey) changed(mesh, was, storey, palette);
-  for (const { x0, y0, x1, y1 } of pieces) {
-    const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
-    flat(mesh, round, rgb(palette.chosen), 0.3);
-    band(mesh, [round], 0, ROUND, accent, 1);
-  }
-  const wallBox = (
-    { axis, at, from, to }: { axis: 'v' | 'h'; at: number; from: number; to: number },
-    thick: number,
-    shift: number,
-  ): Rect =>
-    axis === 'v'
-      ? { x0: at + shift - thick / 2, x1: at + shift + thick / 2, y0: from, y1: to }
-      : { x0: from, x1: to, y0: at + shift - thick / 2, y1: at + shift + thick / 2 };
-  const mark = (
-    stretch: { axis: 'v' | 'h'; at: number; from: number; to: number },
-    wall: (typeof storey.walls)[number],
-  ): void => {
-    const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
-    const away = wall.faces === 'top' || wall.faces === 'left' ? -1 : wall.faces ? 1 : 0;
-    const r = wallBox(stretch, wall.thickness, (away * wall.thickness) / 2);
-    sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, accent);
-  };
+  if (change) changed(mesh, change, palette);
+  for (const r of pieces) around(mesh, r, rgb(palette.chosen), accent);
   for (const picked of pickedIn(selection)) {
     if (picked.what === 'room') {
       const room = storey.rooms.find((r) => r.id === picked.id);
@@ -132,11 +141,11 @@ export function marksMesh(
     }
     if (picked.what === 'wall') {
       const wall = storey.walls.find((w) => w.key === picked.key);
-      if (wall) mark(wall, wall);
+      if (wall) onWall(mesh, wall, wall, accent);
     }
     if (picked.what === 'opening') {
       const o = plan.openings[picked.index];
-      if (o?.wall && o.storey === storey.index) mark(o, o.wall);
+      if (o?.wall && o.storey === storey.index) onWall(mesh, o, o.wall, accent);
     }
     if (picked.what === 'stair') {
       const stair = plan.stairs[picked.index];

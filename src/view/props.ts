@@ -19,7 +19,7 @@ export type ViewProps = {
   readonly storey: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
-  /** The home as it is kept, while a try of it is looked at: where walls come and go is shown. */
+  /** The home as it is kept, while a try of it is looked at: what comes and goes is shown. */
   readonly kept: Plan | null;
   readonly words: Cards['words'];
   readonly theme: Theme;

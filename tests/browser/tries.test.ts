@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -8,6 +9,14 @@ const SCREENS = [
   { name: 'at a desk', width: 1440, height: 900, touch: false },
   { name: 'with a phone', width: 360, height: 640, touch: true },
 ];
+
+/** Where a try has things come and go on the plan. */
+const marksIn = async (page: Page): Promise<string> =>
+  (
+    await page
+      .locator('.rs-plan-gone, .rs-plan-dims .rs-plan-chosen, .rs-plan-dims .rs-plan-chosen-wall')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  ).join('');
 
 describe('a try', () => {
   test.each(SCREENS)('$name is seen on the drawing, kept as one step, and helps', async (screen) => {
@@ -33,8 +42,11 @@ describe('a try', () => {
     await first.click();
     await expect.poll(drawing).not.toBe(before);
     expect(await first.getAttribute('aria-pressed')).toBe('true');
+    // What it changes is marked, and only while it is looked at.
+    await expect.poll(() => marksIn(page)).not.toBe('');
     await page.keyboard.press('Escape');
     await expect.poll(drawing).toBe(before);
+    expect(await marksIn(page)).toBe('');
 
     await first.click();
     await page.getByRole('button', { name: more.tries.keep, exact: true }).click();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { StoreyOtherwise } from '../../src/derive/otherwise.ts';
 import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import type { Rect } from '../../src/model/units.ts';
 import { around, minus } from '../../src/model/units.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
@@ -288,25 +290,34 @@ describe.each(homes)('the façade of %s', (_, plan) => {
   });
 });
 
-test('a change that is looked at is marked where its walls come and where they stood, and nowhere else', () => {
+test('a change that is looked at is marked where things come and where they stood, and nowhere else', () => {
   const [, plan] = homes[0]!;
   const storey = plan.storeys.find((s) => s.shell.level === 0)!;
-  const [moved] = storey.pieces.filter((p) => p.kind === 'inner');
-  const by = 400;
-  const r = moved!.rect;
-  const now = {
-    ...storey,
-    pieces: storey.pieces.map((p) =>
-      p === moved ? { ...p, rect: { ...r, x0: r.x0 + by, x1: r.x1 + by } } : p,
-    ),
-  };
-  const plain = marksMesh(plan, now, null, [], palette, light);
-  expect(marksMesh(plan, now, null, [], palette, light, [], now).index.length).toBe(plain.index.length);
-  const mesh = marksMesh(plan, now, null, [], palette, light, [], storey);
-  const added = mesh.position.slice(plain.position.length);
-  expect(added.length).toBeGreaterThan(0);
-  expect(added.every(Number.isFinite)).toBe(true);
-  const xs = [...added].filter((_, i) => i % 3 === 0).map((x) => x * 1000);
-  expect(Math.min(...xs)).toBeGreaterThan(r.x0 - 10);
-  expect(Math.max(...xs)).toBeLessThan(r.x1 + by + 10);
+  const marks = (change: StoreyOtherwise | null) =>
+    marksMesh(plan, storey, null, [], palette, light, [], change);
+  const door = plan.openings.find(
+    (o) => o.storey === storey.index && o.kind === 'door' && o.wall && !o.outer,
+  )!;
+  const room = (x0: number): Rect => ({ x0, x1: x0 + 400, y0: 1000, y1: 1400 });
+  const none = { come: [], gone: [] };
+  const still = { walls: none, openings: none, things: none };
+  const plain = marks(null);
+  expect(marks(still).index.length).toBe(plain.index.length);
+  const all: [string, StoreyOtherwise, Rect][] = [
+    ['wall', { ...still, walls: { come: [room(0)], gone: [room(600)] } }, { ...room(0), x1: 1000 }],
+    ['opening', { ...still, openings: { come: [door], gone: [] } }, door.hole],
+    ['furniture', { ...still, things: { come: [room(0)], gone: [room(600)] } }, { ...room(0), x1: 1000 }],
+  ];
+  for (const [name, change, r] of all) {
+    const added = marks(change).position.slice(plain.position.length);
+    expect(added.length, name).toBeGreaterThan(0);
+    const along = (axis: number) => [...added].filter((_, i) => i % 3 === axis).map((at) => at * 1000);
+    for (const [at, low, high] of [
+      [along(0), r.x0, r.x1],
+      [along(2), r.y0, r.y1],
+    ] as const) {
+      expect(Math.min(...at), name).toBeGreaterThan(low - 75);
+      expect(Math.max(...at), name).toBeLessThan(high + 75);
+    }
+  }
 });

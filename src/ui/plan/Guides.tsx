@@ -2,9 +2,12 @@ import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { OpeningPlan, Plan } from '../../derive/plan.ts';
+import { leafPath, swing } from '../../drawing/opening-shape.ts';
 import { boxes } from '../../drawing/paths.ts';
-import type { Mm } from '../../model/units.ts';
-import { keptPlanOf, planOf } from '../../store/derived.ts';
+import type { Kinds } from '../../model/kinds.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
 import { acrossAt, besideOf, guidesOf, placesFor } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
@@ -20,7 +23,8 @@ type GuidesProps = {
 
 /**
  * What helps to put a thing where it should be: the walls that take the door or window in the hand, light lines through
- * walls it has come in line with, wall left beside a door, and how far it is between the faces where one measures.
+ * walls it has come in line with, wall left beside a door, how far it is between the faces where one measures, and what a
+ * try would change.
  */
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
@@ -29,6 +33,7 @@ export function Guides({ store, words, px }: GuidesProps) {
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
   const places = useMemo(() => (kind ? placesFor(kept, storey, kind) : []), [kept, storey, kind]);
+  const trying = useStore(store, (t) => t.trying !== null);
   const table = store.getState();
   const lines = making ? guidesOf(kept, making) : [];
   const beside = making ? besideOf(planOf(table), making) : [];
@@ -38,6 +43,9 @@ export function Guides({ store, words, px }: GuidesProps) {
     .join('');
   return (
     <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
+      {trying ? (
+        <Tried before={kept} after={planOf(table)} storey={storey} kinds={table.models.kinds} />
+      ) : null}
       {places.length > 0 ? <path className="rs-plan-place" d={boxes(places)} /> : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
       {beside.map((gap) => (
@@ -52,6 +60,31 @@ export function Guides({ store, words, px }: GuidesProps) {
           tint="var(--rs-paper)"
         />
       ))}
+    </g>
+  );
+}
+
+type TriedProps = {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly storey: number;
+  readonly kinds: Kinds;
+};
+
+/** What a try brings, in the colour of the hand, and where it stood, in dots. */
+function Tried({ before, after, storey, kinds }: TriedProps) {
+  const { walls, openings, things } = useMemo(
+    () => otherwise(before, after, storey, kinds.furniture),
+    [before, after, storey, kinds],
+  );
+  const holes = (list: readonly OpeningPlan[]): Rect[] => list.map(({ hole }) => hole);
+  const leaves = openings.come.map(({ axis, sweep }) => sweep && leafPath(axis, sweep) + swing(axis, sweep));
+  return (
+    <g fill="none">
+      <path className="rs-plan-gone" d={boxes([...walls.gone, ...holes(openings.gone), ...things.gone])} />
+      <path className="rs-plan-chosen-wall" d={boxes(walls.come)} />
+      <path className="rs-plan-chosen" d={boxes([...holes(openings.come), ...things.come])} />
+      <path className="rs-plan-chosen-leaf" d={leaves.join('')} />
     </g>
   );
 }
