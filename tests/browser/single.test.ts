@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSingle } from '../../scripts/build.mjs';
 import { readLink } from '../../src/io/link.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -31,6 +31,16 @@ async function openStick(): Promise<{ page: Page; asked: string[]; address: stri
   await page.goto(address);
   return { page, asked, address };
 }
+
+test('the licences of all it is built of lie in it, and beside the app in many files', async () => {
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object };
+  for (const file of [join(stick, 'romslig.html'), join(inject('built'), 'licences.md')]) {
+    const text = await readFile(file, 'utf8');
+    expect(Object.keys(dependencies).filter((name) => !text.includes(`\n## ${name} - `))).toEqual([]);
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+    expect(text.match(/^## /gm)?.length).toBeGreaterThan(35);
+  }
+});
 
 const shown = models.examples.filter((example) => example.shown);
 
@@ -76,6 +86,15 @@ test('a link made there holds no path of the machine, says where it opens, and o
   const link = await dialog.getByLabel('Lenke', { exact: true }).inputValue();
   expect(link).toMatch(/^#s=/);
   await dialog.getByText(more.share.noAddress).waitFor();
+  // On paper too the code says where it opens: any other camera makes only a text of it.
+  const paper = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        window.print = () => done(document.querySelector('.rs-paper')?.textContent ?? '');
+      }),
+  );
+  await dialog.getByRole('button', { name: more.sheet.print, exact: true }).click();
+  expect(await paper).toContain(more.sheet.scanInside);
 
   await page.goto('about:blank');
   await page.goto(address + link);

@@ -74,7 +74,7 @@ export function HomeSheet({ plan, models, link }: HomeSheetProps): ReactNode {
       )}
       {qr && (
         <text className="rs-sheet-of-home__small" x={right} y={corner.y - 12}>
-          {sheet.scan}
+          {link.startsWith('#') ? sheet.scanInside : sheet.scan}
         </text>
       )}
     </svg>

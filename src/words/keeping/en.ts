@@ -67,6 +67,7 @@ export const sheet = {
   picture: 'Save as picture',
   print: 'Print',
   scan: 'Scan the code, or drop the picture in Romslig',
+  scanInside: 'Open Romslig, and scan the code there',
   failed: 'No picture came of it here. Use the file or the link.',
 };
 

@@ -67,6 +67,8 @@ export const sheet = {
   picture: 'Lagre som bilde',
   print: 'Skriv ut',
   scan: 'Skann koden, eller slipp bildet i Romslig',
+  /** The code of the app in one file, which no camera but its own makes anything of. */
+  scanInside: 'Åpne Romslig, og skann koden der',
   failed: 'Bildet ble ikke til her. Bruk filen eller lenken.',
 };
 

@@ -67,6 +67,7 @@ export const sheet = {
   picture: 'Lagre som bilete',
   print: 'Skriv ut',
   scan: 'Skann koden, eller slepp biletet i Romslig',
+  scanInside: 'Opne Romslig, og skann koden der',
   failed: 'Biletet vart ikkje til her. Bruk fila eller lenkja.',
 };
 
