@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageOptions } from './browser.ts';
-import { openPage } from './browser.ts';
+import { expectQuiet, openPage } from './browser.ts';
 import type { State } from './states.ts';
 import { reach, STATES } from './states.ts';
 
@@ -42,7 +42,10 @@ describe.each(SCREENS)('$name', (screen) => {
   beforeAll(async () => {
     page = await openPage({ ...screen, reducedMotion: true, path: null });
   });
-  afterAll(() => page.context().close());
+  afterAll(async () => {
+    expectQuiet(page);
+    await page.context().close();
+  });
 
   test.each(screen.states)('axe finds nothing on: $name', async (state) => {
     await reach(page, state, screen.search);

@@ -44,7 +44,10 @@ export function launch(): Promise<Browser> {
   return shared;
 }
 
-/** A fresh context with one page in it. Opened inside a test, it closes with the test; else with the file. */
+/**
+ * A fresh context with one page in it. Opened inside a test, it closes with the test, which fails when a page of it has broken the content
+ * policy or asked anything of another server; else whoever opened it closes it, and asks expectQuiet.
+ */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { width = 1280, height = 800, touch = false, dark = false, lang = 'nb-NO', path = '' } = options;
   const baseUrl = options.at ?? inject('baseUrl');
@@ -59,9 +62,13 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     locale: lang,
     serviceWorkers: options.offline ? 'allow' : 'block',
   });
-  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
-
   const heard: Noise = { consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] };
+  if (TestRunner.getCurrentTest())
+    onTestFinished(async () => {
+      await context.close();
+      const { policyViolations, elsewhere } = heard;
+      expect({ policyViolations, elsewhere }).toEqual({ policyViolations: [], elsewhere: [] });
+    });
   const origin = new URL(baseUrl).origin;
   context.on('request', (request) => {
     const url = new URL(request.url());

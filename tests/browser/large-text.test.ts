@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage } from './browser.ts';
+import { expectQuiet, openPage } from './browser.ts';
 import { reach, STATES } from './states.ts';
 
 /** The narrowest screen runs over first; on a desk, what is laid out beside the drawing. */
@@ -18,7 +18,10 @@ describe.each(SCREENS)('$name', (screen) => {
   beforeAll(async () => {
     page = await openPage({ ...screen, reducedMotion: true, path: null });
   });
-  afterAll(() => page.context().close());
+  afterAll(async () => {
+    expectQuiet(page);
+    await page.context().close();
+  });
 
   test.each(screen.states)('nothing runs out of the page on: $name', async (state) => {
     await reach(page, state);
