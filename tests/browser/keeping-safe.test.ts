@@ -111,12 +111,17 @@ test('a home as it was begun is not lost when another window takes over, nor kep
   expectQuiet(one);
 });
 
-test('a drawing that twice did not come to rest is offered as a file, and not drawn', async () => {
+test('a drawing that twice did not come to rest is offered as a file, and by its versions, and not drawn', async () => {
   const page = await openPage(WINDOW);
   await page.locator('.rs-home').first().click();
   await plan(page).waitFor();
   // As it is left by a page that fell over while it opened.
   const id = await kept(page);
+  await button(page, nb.bar.keep).click();
+  await page.getByLabel(nb.keeping.name).fill('Før kjøkkenet');
+  await button(page, nb.keeping.keep).click();
+  await page.locator('.rs-kept').waitFor();
+  await page.keyboard.press('Escape');
   const opening = (times?: number) =>
     page.evaluate(
       ([which, n]) => {
@@ -128,15 +133,25 @@ test('a drawing that twice did not come to rest is offered as a file, and not dr
   // Left as pages are left, it may be opened as often as one likes.
   for (const _ of [1, 2, 3]) await page.reload();
   await plan(page).waitFor();
-  // It must stand for a second first.
-  await expect.poll(() => opening(), { timeout: 10_000 }).toBeNull();
-  await opening(2);
-  await page.reload();
-  await page.getByRole('heading', { name: nb.safe.title }).waitFor();
+  const fallen = async (): Promise<void> => {
+    // It must stand for a second first.
+    await expect.poll(() => opening(), { timeout: 10_000 }).toBeNull();
+    await opening(2);
+    await page.reload();
+    await page.getByRole('heading', { name: nb.safe.title }).waitFor();
+  };
+  await fallen();
   const download = page.waitForEvent('download');
   await button(page, nb.menuDialog.saveFile).click();
   expect((await download).suggestedFilename()).toMatch(/\.romslig\.json$/);
+  expect(await page.locator('canvas, svg.rs-plan, svg.rs-plan-view').count()).toBe(0);
   await button(page, nb.safe.again).click();
+  await plan(page).waitFor();
+
+  await fallen();
+  const versions = page.getByRole('region', { name: nb.keeping.versions });
+  await versions.getByText('Før kjøkkenet').waitFor();
+  await versions.getByRole('button', { name: nb.safe.open, exact: true }).click();
   await plan(page).waitFor();
   expectQuiet(page);
 });
