@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/licences-plugin.mjs';
 import { modelsPlugins } from './scripts/models-plugin.mjs';
 import { offline } from './scripts/offline-plugin.mjs';
 import { metaPolicy } from './scripts/policy.mjs';
@@ -159,6 +160,7 @@ export default defineConfig({
     ownShadersOnly(),
     ahead(),
     lean(),
+    licences(),
     offline(),
     single(),
   ],

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { top } from './install.mjs';
+import { LICENCES } from './licences-plugin.mjs';
 import { inManyFiles } from './single-plugin.mjs';
 
-/** The worker itself is no part of what it keeps. */
-const NOT_KEPT = new Set(['sw.js', 'sw-files.js']);
+/** The worker itself is no part of what it keeps, and the app does without what is only read. */
+const NOT_KEPT = new Set(['sw.js', 'sw-files.js', LICENCES]);
 
 /**
  * Writes beside public/sw.js which files make up this version of the program, and a name for it that changes with any of them.

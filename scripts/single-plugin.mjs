@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { top } from './install.mjs';
+import { LICENCES } from './licences-plugin.mjs';
 import { singlePolicy } from './policy.mjs';
 
 const MODE = 'single';
@@ -22,16 +23,16 @@ const hashOf = (/** @type {string} */ text) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Puts program and styles into the page, and the programs of workers beside them as text that is not run.
+ * Puts program and styles into the page, and beside them as text that is not run the programs of workers and the licences.
  * @param {string} page
  * @param {string} entry the program
  * @param {string} styles
- * @param {{ fileName: string, text: string }[]} workers
+ * @param {{ fileName: string, text: string }[]} beside
  */
-function inOne(page, entry, styles, workers) {
+function inOne(page, entry, styles, beside) {
   const program = between(entry);
   const policy = singlePolicy({ script: hashOf(program), style: hashOf(styles) });
-  const blocks = workers.map(
+  const blocks = beside.map(
     ({ fileName, text }) => `<script type="text/plain" id="${fileName}">${between(text)}</script>\n`,
   );
   return page
@@ -91,15 +92,15 @@ export function single() {
           fileName: part.fileName,
           text: part.type === 'chunk' ? part.code : String(part.source),
         }));
-        const workers = parts.filter(({ fileName }) => asked.has(fileName));
+        const beside = parts.filter(({ fileName }) => asked.has(fileName) || fileName === LICENCES);
         /** The text of the only file of a kind. */
         const only = (/** @type {RegExp} */ kind) => {
-          const found = parts.filter((part) => kind.test(part.fileName) && !workers.includes(part));
+          const found = parts.filter((part) => kind.test(part.fileName) && !beside.includes(part));
           if (found.length !== 1) this.error(`one file like ${kind} was to come of it, not ${found.length}`);
           return found.map(({ text }) => text).join('');
         };
-        const html = inOne(only(/\.html$/), only(/\.js$/), only(/\.css$/), workers);
-        if (workers.length + 3 < parts.length)
+        const html = inOne(only(/\.html$/), only(/\.js$/), only(/\.css$/), beside);
+        if (beside.length + 3 < parts.length)
           this.error(`some of ${Object.keys(bundle)} has no place in one file`);
         // A browser reads these as other signs, and the hashes would not hold.
         if (/[\r\0]/.test(html)) this.error('a sign in it is not kept by browsers');
