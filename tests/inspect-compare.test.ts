@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { main } from '../src/inspect.ts';
 import { writeFile } from '../src/io/file.ts';
 import { loadModels } from '../src/io/models.ts';
@@ -12,6 +12,8 @@ const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'writ
 afterEach(() => {
   for (const spy of spies) spy.mockReset();
 });
+// Files after this one are told of by the same two.
+afterAll(() => void vi.restoreAllMocks());
 
 /** A folder of files. */
 function folder(files: Readonly<Record<string, string>>): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { main } from '../src/inspect.ts';
 import { answerLinkFor } from '../src/io/answer.ts';
 import { linkFor } from '../src/io/link.ts';
@@ -30,6 +30,8 @@ afterEach(() => {
   out.mockClear();
   err.mockClear();
 });
+// Files after this one are told of by the same two.
+afterAll(() => void vi.restoreAllMocks());
 
 test('an answer gives its remarks as BCF in both editions, and tells where they lie', async () => {
   const dir = join(tempFolder(), 'til', 'modellen');

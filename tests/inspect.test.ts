@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { measureArea } from '../src/check/area.ts';
 import { areaSums } from '../src/check/area-figures.ts';
 import { derive } from '../src/derive/derive.ts';
@@ -67,6 +67,8 @@ async function runWhole(...argv: string[]): Promise<Told> {
 afterEach(() => {
   for (const spy of spies) spy.mockReset();
 });
+// Files after this one are told of by the same two.
+afterAll(() => void vi.restoreAllMocks());
 
 describe('inspect --json', () => {
   it('prints one object with the keys of its contract', async () => {
