@@ -8,34 +8,51 @@ import { answered } from '../io/any-answer.ts';
 import { linkTo, step, tiles } from './meeting.ts';
 import { models } from './table.ts';
 
+/** Where one stays while one looks at one thing after another: to begin a page anew for each takes longer than all that is looked at there. */
+type Place = {
+  /** What is to be seen of it when one is there. */
+  readonly stands: string;
+  /** What stands in the address as one comes. */
+  readonly hash?: string;
+  readonly come: (page: Page) => Promise<void>;
+};
+
 /** A screen or dialog of the app, reached by what a person would do. */
 export type State = {
   readonly name: string;
   /** What stands in the address. */
   readonly hash?: string;
-  /** Reached from the workshop with nothing open, not from the first screen. */
-  readonly atTable?: true;
+  /** Reached from there, with no dialog open; from a page of its own when left out. */
+  readonly at?: Place;
   readonly go?: (page: Page) => Promise<void>;
 };
 
 const home = models.examples.find((example) => example.shown)!.design;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
-const workshop = async (page: Page): Promise<void> => {
-  await page.locator('.rs-home').first().click();
-  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+const TABLE: Place = {
+  stands: '.rs-workshop',
+  come: async (page) => {
+    await page.locator('.rs-home').first().click();
+    await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+  },
+};
+const DESK: Place = {
+  stands: '.rs-desk',
+  hash: `#s=${encodeSnapshot(home)}`,
+  come: async (page) => {
+    await button(page, nb.snapshot.review).click();
+    await page.locator('.rs-desk').waitFor();
+  },
 };
 
-/**
- * Brings a page to a state from where it is. A workshop that stands is walked on in, its dialogs closed: to begin a page anew for
- * each state would take longer than all that is looked at there.
- */
-export async function reach(page: Page, { hash = '', atTable, go }: State, search = ''): Promise<void> {
-  if (!atTable || !(await page.locator('.rs-workshop').isVisible())) {
+/** Brings a page to a state from where it is. */
+export async function reach(page: Page, { hash = '', at, go }: State, search = ''): Promise<void> {
+  if (!at || !(await page.locator(at.stands).isVisible())) {
     // A document of its own: another hash alone would leave the one before standing.
     await page.goto('about:blank');
-    await page.goto(search + hash);
+    await page.goto(search + (at?.hash ?? hash));
     await page.locator('h1').waitFor();
-    if (atTable) await workshop(page);
+    await at?.come(page);
   }
   for (const open of (await page.getByRole('dialog').all()).reverse()) {
     await page.keyboard.press('Escape');
@@ -186,35 +203,61 @@ const links = models.examples
   .slice(0, 3)
   .map(({ design }) => linkTo({ ...design, wishes: 'Lys om morgenen.' }, 'meetings-and-words'));
 
-/** At a meeting with three homes; one that was left is still there when the page is loaded anew, and so is a drawing. */
-const atMeeting = (name: string, part: string) => async (page: Page) => {
-  const [compare, meeting] = [button(page, nb.start.compare), page.locator('.rs-meeting')];
-  const workshop = page.locator('.rs-workshop');
-  await compare.or(meeting).or(workshop).first().waitFor();
-  if (await workshop.isVisible()) {
-    await button(page, nb.menu.name).click();
-    await button(page, nb.menuDialog.home).click();
-    await compare.waitFor();
-  }
-  if (!(await meeting.isVisible())) await compare.click();
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-  if ((await tiles(page).count()) === 0) {
-    await page.getByLabel(desk.compare.gather.field).fill(links.join('\n'));
-    await button(page, desk.compare.gather.add).click();
-  }
-  await tiles(page).nth(2).waitFor();
+/** A meeting of three homes. */
+const MEETING: Place = {
+  stands: '.rs-meeting',
+  come: async (page) => {
+    // One that was left is still there when the page is loaded anew, and so is a drawing.
+    const [compare, meeting] = [button(page, nb.start.compare), page.locator(MEETING.stands)];
+    const workshop = page.locator(TABLE.stands);
+    await compare.or(meeting).or(workshop).first().waitFor();
+    if (await workshop.isVisible()) {
+      await button(page, nb.menu.name).click();
+      await button(page, nb.menuDialog.home).click();
+      await compare.waitFor();
+    }
+    if (!(await meeting.isVisible())) await compare.click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    if ((await tiles(page).count()) === 0) {
+      await page.getByLabel(desk.compare.gather.field).fill(links.join('\n'));
+      await button(page, desk.compare.gather.add).click();
+    }
+    await tiles(page).nth(2).waitFor();
+  },
+};
+const atStep = (name: string, part: string) => async (page: Page) => {
   await step(page, name).click();
   await page.locator(part).first().waitFor();
 };
 
 const { step: at } = desk.compare;
 const AT_MEETING: readonly State[] = [
-  { name: 'a meeting, the homes', go: atMeeting(at.homes, '.rs-thumbs svg') },
-  { name: 'a meeting, what matters most', go: atMeeting(at.matters, 'blockquote') },
-  { name: 'a meeting, side by side', go: atMeeting(at.side, '.rs-side__plan') },
-  { name: 'a meeting, alike and different', go: atMeeting(at.likeness, '.rs-likeness__said button') },
-  { name: 'a meeting, the house', go: atMeeting(at.house, '.rs-compared-figures') },
-  { name: 'a meeting, decisions', go: atMeeting(at.decisions, '.rs-decisions__form') },
+  { name: 'a meeting, the homes', go: atStep(at.homes, '.rs-thumbs svg') },
+  { name: 'a meeting, what matters most', go: atStep(at.matters, 'blockquote') },
+  { name: 'a meeting, side by side', go: atStep(at.side, '.rs-side__plan') },
+  { name: 'a meeting, alike and different', go: atStep(at.likeness, '.rs-likeness__said button') },
+  { name: 'a meeting, the house', go: atStep(at.house, '.rs-compared-figures') },
+  { name: 'a meeting, decisions', go: atStep(at.decisions, '.rs-decisions__form') },
+];
+
+const AT_DESK: readonly State[] = [
+  {
+    name: 'an architect’s desk, a finding opened',
+    go: async (page) => {
+      await page.locator('.rs-desk__weight summary').first().click();
+      await page.locator('.rs-desk__weight .rs-finding').first().click();
+      await page.locator('.rs-why dt').first().waitFor();
+    },
+  },
+  {
+    name: 'an architect’s desk, a remark that must be',
+    go: async (page) => {
+      await button(page, desk.answer.add).click();
+      await page.locator('.rs-remark__form').getByText(desk.answer.stance.must, { exact: true }).click();
+      await button(page, desk.answer.make).click();
+      await page.getByText(desk.answer.lack.ground).waitFor();
+    },
+  },
 ];
 
 const locked = readFileSync('tests/fixtures/format-1/home-locked.link.txt', 'utf8').trim();
@@ -227,37 +270,17 @@ export const STATES: readonly State[] = [
     hash: new URL(locked).hash,
     go: async (page) => page.getByLabel(nb.unlock.password).waitFor(),
   },
-  ...AT_TABLE.map((state) => ({ ...state, atTable: true as const })),
+  ...AT_TABLE.map((state) => ({ ...state, at: TABLE })),
   {
     name: 'a snapshot',
     hash: `#s=${encodeSnapshot(home)}`,
     go: async (page) => page.getByRole('heading', { name: nb.snapshot.title }).waitFor(),
   },
+  ...AT_DESK.map((state) => ({ ...state, at: DESK })),
   {
     name: 'what an architect has answered',
     hash: `#a=${encodeAnswer({ ...answered, sketch: { ...answered.design, stairs: [] } })}`,
     go: async (page) => button(page, desk.answer.borrow.all).waitFor(),
   },
-  {
-    name: 'an architect’s desk, a remark that must be',
-    hash: `#s=${encodeSnapshot(home)}`,
-    go: async (page) => {
-      await button(page, nb.snapshot.review).click();
-      await button(page, desk.answer.add).click();
-      await page.locator('.rs-remark__form').getByText(desk.answer.stance.must, { exact: true }).click();
-      await button(page, desk.answer.make).click();
-      await page.getByText(desk.answer.lack.ground).waitFor();
-    },
-  },
-  {
-    name: 'an architect’s desk, a finding opened',
-    hash: `#s=${encodeSnapshot(home)}`,
-    go: async (page) => {
-      await button(page, nb.snapshot.review).click();
-      await page.locator('.rs-desk__weight summary').first().click();
-      await page.locator('.rs-desk__weight .rs-finding').first().click();
-      await page.locator('.rs-why dt').first().waitFor();
-    },
-  },
-  ...AT_MEETING,
+  ...AT_MEETING.map((state) => ({ ...state, at: MEETING })),
 ];
