@@ -45,22 +45,32 @@ export function towardsSun({ azimuth, altitude }: Sun, streetAzimuth: number): V
   return [Math.sin(turn) * Math.cos(high), Math.sin(high), -Math.cos(turn) * Math.cos(high)];
 }
 
+/** The even light a model is looked at in. */
+function evenLight(theme: Theme, party: Shell['party']): Daylight {
+  const palette = PALETTES[theme];
+  const { sun, sky, bounce } = palette;
+  return {
+    palette,
+    light: { sun, sky, bounce, towards: overShoulder(party) },
+    heaven: theme === 'light' ? DAY_SKY : palette.page,
+    floor: [1, 1, 1],
+    ground: [1, 1, 1],
+    glow: [0, 0, 0],
+    through: null,
+    lamps: false,
+  };
+}
+
+/** There are so few of them that all homes share theirs, and what is made in it. */
+const EVEN = {
+  light: { left: evenLight('light', 'left'), right: evenLight('light', 'right') },
+  dark: { left: evenLight('dark', 'left'), right: evenLight('dark', 'right') },
+};
+
 /** The even light a model is looked at in, or that of a moment when `sun` is told. */
 export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Daylight {
+  if (!sun) return EVEN[theme][shell.party];
   const base = PALETTES[theme];
-  if (!sun) {
-    const { sun: key, sky, bounce } = base;
-    return {
-      palette: base,
-      light: { sun: key, sky, bounce, towards: overShoulder(shell.party) },
-      heaven: theme === 'light' ? DAY_SKY : base.page,
-      floor: [1, 1, 1],
-      ground: [1, 1, 1],
-      glow: [0, 0, 0],
-      through: null,
-      lamps: false,
-    };
-  }
   const { altitude } = sun;
   const towards = towardsSun(sun, shell.streetAzimuth);
   const day = smooth(-6, 14, altitude);

@@ -7,7 +7,7 @@ import type { Stand } from './furniture/bench.ts';
 import { benchAt } from './furniture/bench.ts';
 import { shapeOf } from './furniture/shapes.ts';
 import type { Light, Mesh } from './mesh.ts';
-import { startMesh } from './mesh.ts';
+import { joined, moved, startMesh } from './mesh.ts';
 import type { Thing } from './pick.ts';
 
 /** True size of a piece at turn 0, back towards the top of the sheet; in mm. */
@@ -28,6 +28,48 @@ export const thingsOn = ({ design }: Plan, storey: number, sizes: Sizes): Thing[
     return rect ? [{ rect, height: sizes[piece.kind]?.height ?? 0 }] : [];
   });
 
+type Size = NonNullable<Sizes[string]>;
+
+/** A piece by itself, the left upper corner of its floor at nought, turned as it stands. */
+function alone(kind: string, turn: Furniture['turn'], size: Size, palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  const [width, depth, height] = [size.width / 1000, size.depth / 1000, size.height / 1000];
+  const stand: Stand = {
+    width,
+    depth,
+    height,
+    // From the piece's own box (0–width, 0–depth, back at 0) to the floor, a quarter turn clockwise at a time.
+    box: (x0, z0, x1, z1) => {
+      switch (turn) {
+        case 0:
+          return { x0, x1, z0, z1 };
+        case 1:
+          return { x0: depth - z1, x1: depth - z0, z0: x0, z1: x1 };
+        case 2:
+          return { x0: width - x1, x1: width - x0, z0: depth - z1, z1: depth - z0 };
+        case 3:
+          return { x0: z0, x1: z1, z0: width - x1, z1: width - x0 };
+      }
+    },
+  };
+  shapeOf(kind)(benchAt(stand, mesh, palette), stand);
+  return mesh.done();
+}
+
+/** Pieces that have been made: their light hangs on how they are turned, never on where they stand. */
+const made = new WeakMap<Palette, WeakMap<Light, Map<string, Mesh>>>();
+
+function pieceOf({ kind, turn }: Furniture, size: Size, palette: Palette, light: Light): Mesh {
+  const inColours = made.get(palette) ?? new WeakMap<Light, Map<string, Mesh>>();
+  made.set(palette, inColours);
+  const pieces = inColours.get(light) ?? new Map<string, Mesh>();
+  inColours.set(light, pieces);
+  const key = [kind, turn, size.width, size.depth, size.height].join();
+  const mesh = pieces.get(key) ?? alone(kind, turn, size, palette, light);
+  pieces.set(key, mesh);
+  return mesh;
+}
+
 /** The furniture of one storey, each piece known by its outline. A kind this copy does not know is left out. */
 export function furnitureMesh(
   pieces: readonly Furniture[],
@@ -35,32 +77,9 @@ export function furnitureMesh(
   palette: Palette,
   light: Light,
 ): Mesh {
-  const mesh = startMesh(light);
-  for (const piece of pieces) {
+  const known = pieces.flatMap((piece) => {
     const size = sizes[piece.kind];
-    const foot = footprint(piece, sizes);
-    if (!size || !foot) continue;
-    const [w, d] = [size.width / 1000, size.depth / 1000];
-    const [x0, z0, x1, z1] = [foot.x0 / 1000, foot.y0 / 1000, foot.x1 / 1000, foot.y1 / 1000];
-    const stand: Stand = {
-      width: w,
-      depth: d,
-      height: size.height / 1000,
-      // From the piece's own box (0–width, 0–depth, back at 0) to the floor, a quarter turn clockwise at a time.
-      box: (lx0, lz0, lx1, lz1) => {
-        switch (piece.turn) {
-          case 0:
-            return { x0: x0 + lx0, x1: x0 + lx1, z0: z0 + lz0, z1: z0 + lz1 };
-          case 1:
-            return { x0: x1 - lz1, x1: x1 - lz0, z0: z0 + lx0, z1: z0 + lx1 };
-          case 2:
-            return { x0: x1 - lx1, x1: x1 - lx0, z0: z1 - lz1, z1: z1 - lz0 };
-          case 3:
-            return { x0: x0 + lz0, x1: x0 + lz1, z0: z1 - lx1, z1: z1 - lx0 };
-        }
-      },
-    };
-    shapeOf(piece.kind)(benchAt(stand, mesh, palette), stand);
-  }
-  return mesh.done();
+    return size ? [{ mesh: pieceOf(piece, size, palette, light), at: standingRect(piece, size) }] : [];
+  });
+  return joined(known.map(({ mesh, at }) => moved(mesh, at.x0 / 1000, at.y0 / 1000)));
 }

@@ -75,15 +75,17 @@ export function startMesh(light: Light): MeshBuilder {
     tone = more(tone, new Uint8Array(2 * tone.length));
     cuts = more(cuts, new Uint8Array(2 * cuts.length));
   };
+  /** Bytes as the screen has them. Called for every corner of a home: nothing is made in here. */
   const corner = (v: Vector, cut: Cut, red: number, green: number, blue: number, clear: number): void => {
-    if (4 * (corners + 1) > tone.length) grow();
-    const [p, q] = [3 * corners, 4 * corners];
+    const q = 4 * corners;
+    if (q + 4 > tone.length) grow();
+    const p = 3 * corners;
     position[p] = v[0] + moved;
     position[p + 1] = v[1];
     position[p + 2] = v[2];
-    tone[q] = screenByte(red);
-    tone[q + 1] = screenByte(green);
-    tone[q + 2] = screenByte(blue);
+    tone[q] = red;
+    tone[q + 1] = green;
+    tone[q + 2] = blue;
     tone[q + 3] = clear;
     cuts[q] = cut.a;
     cuts[q + 1] = cut.b;
@@ -104,6 +106,8 @@ export function startMesh(light: Light): MeshBuilder {
       index[indices++] = i;
     }
   };
+  const shaded = (v: Vector, cut: Cut, red: number, green: number, blue: number, by: number): void =>
+    corner(v, cut, screenByte(red * by), screenByte(green * by), screenByte(blue * by), alpha);
   const face = (
     a: Vector,
     b: Vector,
@@ -113,8 +117,12 @@ export function startMesh(light: Light): MeshBuilder {
     cut: Cut,
     shade?: readonly number[],
   ): void => {
-    const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-    const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+    const ux = b[0] - a[0];
+    const uy = b[1] - a[1];
+    const uz = b[2] - a[2];
+    const vx = c[0] - a[0];
+    const vy = c[1] - a[1];
+    const vz = c[2] - a[2];
     const nx = uy * vz - uz * vy;
     const ny = uz * vx - ux * vz;
     const nz = ux * vy - uy * vx;
@@ -125,11 +133,20 @@ export function startMesh(light: Light): MeshBuilder {
     const green = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
     const blue = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
     const first = corners;
-    const put = (v: Vector, s: number): void => corner(v, cut, red * s, green * s, blue * s, alpha);
-    put(a, shade ? shade[0]! : 1);
-    put(b, shade ? shade[1]! : 1);
-    put(c, shade ? shade[2]! : 1);
-    if (d) put(d, shade ? shade[3]! : 1);
+    if (shade) {
+      shaded(a, cut, red, green, blue, shade[0]!);
+      shaded(b, cut, red, green, blue, shade[1]!);
+      shaded(c, cut, red, green, blue, shade[2]!);
+      if (d) shaded(d, cut, red, green, blue, shade[3]!);
+    } else {
+      const r = screenByte(red);
+      const g = screenByte(green);
+      const l = screenByte(blue);
+      corner(a, cut, r, g, l, alpha);
+      corner(b, cut, r, g, l, alpha);
+      corner(c, cut, r, g, l, alpha);
+      if (d) corner(d, cut, r, g, l, alpha);
+    }
     close(first);
   };
   return {
@@ -137,8 +154,10 @@ export function startMesh(light: Light): MeshBuilder {
     triangle: (a, b, c, colour, cut = UNCUT) => face(a, b, c, null, colour, cut),
     plain: (a, b, c, d, colour, alphas, cut = UNCUT) => {
       const first = corners;
-      const put = (v: Vector, clear: number | undefined): void =>
-        corner(v, cut, colour[0], colour[1], colour[2], Math.round(255 * (clear ?? 1)));
+      const r = screenByte(colour[0]);
+      const g = screenByte(colour[1]);
+      const l = screenByte(colour[2]);
+      const put = (v: Vector, clear = 1): void => corner(v, cut, r, g, l, Math.round(255 * clear));
       put(a, alphas[0]);
       put(b, alphas[1]);
       put(c, alphas[2]);
@@ -168,6 +187,16 @@ export const NO_MESH: Mesh = {
   index: new Uint32Array(0),
 };
 
+/** The same mesh so many metres across the sheet and down it. */
+export function moved(mesh: Mesh, x: number, z: number): Mesh {
+  const position = mesh.position.slice();
+  for (let i = 0; i < position.length; i += 3) {
+    position[i] = position[i]! + x;
+    position[i + 2] = position[i + 2]! + z;
+  }
+  return { ...mesh, position };
+}
+
 /** Several as one, drawn at once. */
 export function joined(meshes: readonly Mesh[]): Mesh {
   const some = meshes.filter((mesh) => mesh.index.length > 0);
@@ -186,7 +215,7 @@ export function joined(meshes: readonly Mesh[]): Mesh {
     all.position.set(position, 3 * at);
     all.tone.set(tone, 4 * at);
     all.cut.set(cut, 4 * at);
-    for (const corner of index) all.index[indices++] = at + corner;
+    for (let i = 0; i < index.length; i++) all.index[indices++] = at + index[i]!;
     at += position.length / 3;
   }
   return all;

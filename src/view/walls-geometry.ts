@@ -138,25 +138,34 @@ function panel(
   const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
   const heights = corners.some((c) => c.high === INNER_CUT) ? HEIGHTS : LOW_HEIGHTS;
   const steps = [y, ...heights.filter((at) => at > y), Number.POSITIVE_INFINITY];
+  /** How high the strips reach under a top, and how bright each is there; over the cut of inner walls, so much of the way. */
+  const under = (top: number) => {
+    const ups = steps.map((step) => Math.min(step, top));
+    return {
+      ups,
+      tones: ups.map((up) => brightness(BY_HEIGHT, up)),
+      over: ups.map((up) => Math.min(1, Math.max(0, (up - INNER_CUT) / OVER_CUT))),
+    };
+  };
+  const flat = left.top === right.top ? under(m(left.top)) : null;
   /** The corners of the strips at a place along the face, from its foot up, and how bright each is. */
   const column = (at: Mm): { readonly points: Vector[]; readonly tones: number[] } => {
     const share = at / long;
-    const top = m(left.top + (right.top - left.top) * share);
-    const [x, z] = [m(left.x + (right.x - left.x) * share), m(left.y + (right.y - left.y) * share)];
-    let [near, nearHigh] = [long, long];
+    const { ups, tones, over } = flat ?? under(m(left.top + (right.top - left.top) * share));
+    const x = m(left.x + (right.x - left.x) * share);
+    const z = m(left.y + (right.y - left.y) * share);
+    let near = long;
+    let nearHigh = long;
     for (const c of corners) {
       const far = Math.abs(c.at - at);
       near = Math.min(near, far);
       if (c.high > INNER_CUT) nearHigh = Math.min(nearHigh, far);
     }
-    const [low, high] = [brightness(BY_CORNER, near), brightness(BY_CORNER, nearHigh)];
-    const ups = steps.map((step) => Math.min(step, top));
+    const low = brightness(BY_CORNER, near);
+    const high = brightness(BY_CORNER, nearHigh);
     return {
       points: ups.map((up): Vector => [x, up, z]),
-      tones: ups.map((up) => {
-        const over = Math.min(1, Math.max(0, (up - INNER_CUT) / OVER_CUT));
-        return (low + (high - low) * over) * brightness(BY_HEIGHT, up);
-      }),
+      tones: tones.map((tone, i) => (low + (high - low) * over[i]!) * tone),
     };
   };
   const columns = bendsOf(long, corners).map(column);

@@ -195,6 +195,31 @@ describe('furniture', () => {
       expect(Math.max(...z)).toBeLessThanOrEqual(foot.y1 / 1000 + out);
     }
   });
+  test('is the same piece wherever it stands, and each piece of a room where it stands alone', () => {
+    const bed = { kind: 'bunk', storey: 0, x: 1000, y: 2000, turn: 1 } as const;
+    const other = { ...bed, x: 4300, y: 2900 };
+    const of = (...pieces: Parameters<typeof furnitureMesh>[0]) =>
+      furnitureMesh(pieces, sizes, palette, light);
+    const [one, two, both] = [of(bed), of(other), of(bed, other)];
+    const corners = one.position.length;
+    expect(corners).toBeGreaterThan(0);
+    expect(two.tone).toEqual(one.tone);
+    expect(two.index).toEqual(one.index);
+    const by = [3.3, 0, 0.9];
+    for (let i = 0; i < corners; i++) expect(two.position[i]).toBeCloseTo(one.position[i]! + by[i % 3]!, 5);
+    expect(both.position.slice(0, corners)).toEqual(one.position);
+    expect(both.position.slice(corners)).toEqual(two.position);
+    expect(both.index.slice(one.index.length)).toEqual(two.index.map((i) => i + corners / 3));
+    // What was made first is not moved along by what came after.
+    expect(of(bed).position).toEqual(one.position);
+  });
+  test('in another light has other colours and the same shape', () => {
+    const bed = { kind: 'bunk', storey: 0, x: 1000, y: 2000, turn: 1 } as const;
+    const even = furnitureMesh([bed], sizes, palette, light);
+    const dim = furnitureMesh([bed], sizes, palette, { ...light, sky: [0.2, 0.2, 0.3] });
+    expect(dim.position).toEqual(even.position);
+    expect(dim.tone).not.toEqual(even.tone);
+  });
   test('a kind this copy does not know is left out', () => {
     const piece = { kind: 'organ', storey: 0, x: 0, y: 0, turn: 0 } as const;
     expect(furnitureMesh([piece], sizes, palette, light).index.length).toBe(0);
