@@ -9,6 +9,7 @@ import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useWhenIdle } from '../parts/when-idle.ts';
 import { Canvas } from './Canvas.tsx';
+import type { Dialogs, Open } from './Dialogs.tsx';
 import type { Shelf } from './hint.ts';
 import { Meters } from './Meters.tsx';
 import { Palette } from './Palette.tsx';
@@ -16,60 +17,17 @@ import type { Tab } from './Sheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useKeys } from './use-keys.ts';
 import { useWhenLetGo } from './use-when-let-go.ts';
 import './draw.css';
 
-const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
-const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
-const FilesDialog = lazy(async () => ({ default: (await import('../files/FilesDialog.tsx')).FilesDialog }));
-const PricesDialog = lazy(async () => ({
-  default: (await import('../prices/PricesDialog.tsx')).PricesDialog,
-}));
-const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx')).MenuDialog }));
-const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
-const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
 const Card = lazy(async () => ({ default: (await import('./Card.tsx')).Card }));
 const FurnitureTiles = lazy(async () => ({
   default: (await import('./furniture/FurnitureTiles.tsx')).FurnitureTiles,
 }));
 const RoomList = lazy(async () => ({ default: (await import('./rooms/RoomList.tsx')).RoomList }));
-const OpenDialog = lazy(async () => ({ default: (await import('../share/OpenDialog.tsx')).OpenDialog }));
-const NotSaved = lazy(async () => ({ default: (await import('../keeping/NotSaved.tsx')).NotSaved }));
-const ClearDialog = lazy(async () => ({ default: (await import('../keeping/ClearDialog.tsx')).ClearDialog }));
-const NeedsDialog = lazy(async () => ({ default: (await import('../needs/NeedsDialog.tsx')).NeedsDialog }));
-const BothDialog = lazy(async () => ({ default: (await import('../both/BothDialog.tsx')).BothDialog }));
-const VersionsDialog = lazy(async () => ({
-  default: (await import('../keeping/VersionsDialog.tsx')).VersionsDialog,
-}));
-const NewerStrip = lazy(async () => ({ default: (await import('../newer/NewerStrip.tsx')).NewerStrip }));
-const NewerDialog = lazy(async () => ({ default: (await import('../newer/NewerDialog.tsx')).NewerDialog }));
-const WallDialog = lazy(async () => ({ default: (await import('../wall/WallDialog.tsx')).WallDialog }));
 const ChangeLine = lazy(async () => ({ default: (await import('./ChangeLine.tsx')).ChangeLine }));
+const Strips = lazy(async () => ({ default: (await import('./Strips.tsx')).Strips }));
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
-
-const AnswerStrip = lazy(async () => ({ default: (await import('../answer/AnswerStrip.tsx')).AnswerStrip }));
-const KeysDialog = lazy(async () => ({ default: (await import('../help/KeysDialog.tsx')).KeysDialog }));
-const FindDialog = lazy(async () => ({ default: (await import('../find/FindDialog.tsx')).FindDialog }));
-
-type Open =
-  | 'find'
-  | 'keys'
-  | 'area'
-  | 'cost'
-  | 'prices'
-  | 'files'
-  | 'menu'
-  | 'needs'
-  | 'about'
-  | 'share'
-  | 'open'
-  | 'versions'
-  | 'clear'
-  | 'newer'
-  | 'wall'
-  | 'both'
-  | null;
 
 type WorkshopProps = {
   readonly onHome: () => void;
@@ -103,7 +61,7 @@ export function Workshop({
   const picked = usePicked(() => setOpen(null));
   // The first drag finds it at hand, and the plan does not wait for it.
   const idle = useWhenIdle();
-  useKeys(setOpen);
+  const [Opened, setOpened] = useState<typeof Dialogs | null>(null);
   useEffect(() => {
     if (wall) setOpen('wall');
   }, [wall]);
@@ -111,14 +69,17 @@ export function Workshop({
     // When the plan has been painted, which shares the line with nothing until then.
     const frame = requestAnimationFrame(() =>
       setTimeout(async () => {
-        const { hands } = await import('../../store/hands.ts');
+        const [{ hands }, { Dialogs }] = await Promise.all([
+          import('../../store/hands.ts'),
+          import('./Dialogs.tsx'),
+        ]);
+        setOpened(() => Dialogs);
         store.getState().takeUp(hands);
       }),
     );
     return () => cancelAnimationFrame(frame);
   }, [store]);
 
-  const close = (): void => setOpen(null);
   const card = (
     <Suspense>
       <Card
@@ -178,15 +139,9 @@ export function Workshop({
           )}
           <StatusLine shelf={wide ? null : shelfOf(tab)} />
         </div>
-        {idle && (
+        {(idle || notSaved) && (
           <Suspense>
-            <AnswerStrip home={home.id} onAnswer={onAnswer} />
-            <NewerStrip onOpen={() => setOpen('newer')} />
-          </Suspense>
-        )}
-        {notSaved && (
-          <Suspense>
-            <NotSaved why={notSaved} onShare={() => setOpen('share')} />
+            <Strips home={home} notSaved={notSaved} onAnswer={onAnswer} onOpen={setOpen} />
           </Suspense>
         )}
         <Meters onArea={() => setOpen('area')} onCost={() => setOpen('cost')} />
@@ -213,42 +168,17 @@ export function Workshop({
           findings={findings}
         />
       )}
-      <Suspense>
-        {open === 'area' && <AreaDialog onClose={close} />}
-        {open === 'cost' && <CostDialog onClose={close} onPrices={() => setOpen('prices')} />}
-        {open === 'prices' && <PricesDialog onClose={close} />}
-        {open === 'files' && <FilesDialog onClose={close} />}
-        {open === 'needs' && <NeedsDialog onClose={close} />}
-        {open === 'share' && <ShareDialog onClose={close} />}
-        {open === 'open' && <OpenDialog onLink={onLink} onFile={onFile} onClose={close} />}
-        {open === 'versions' && <VersionsDialog home={home} onClose={close} />}
-        {open === 'newer' && <NewerDialog home={home} onClose={close} />}
-        {open === 'clear' && <ClearDialog onClose={close} onShare={() => setOpen('share')} />}
-        {open === 'wall' && <WallDialog onClose={close} onBoth={() => setOpen('both')} />}
-        {open === 'both' && <BothDialog onClose={close} />}
-        {open === 'keys' && <KeysDialog onClose={close} />}
-        {open === 'find' && (
-          <FindDialog onClose={close} onCard={picked.take} onOpen={setOpen} onHome={onHome} />
-        )}
-        {open === 'about' && <AboutDialog onClose={close} />}
-        {open === 'menu' && (
-          <MenuDialog
-            onClose={close}
-            onHome={onHome}
-            onNeeds={() => setOpen('needs')}
-            onShare={() => setOpen('share')}
-            onVersions={() => setOpen('versions')}
-            onWall={() => setOpen('wall')}
-            onPrices={() => setOpen('prices')}
-            onFiles={() => setOpen('files')}
-            onAbout={() => setOpen('about')}
-            onClear={() => setOpen('clear')}
-            onOpen={() => setOpen('open')}
-            onFind={() => setOpen('find')}
-            onKeys={() => setOpen('keys')}
-          />
-        )}
-      </Suspense>
+      {Opened && (
+        <Opened
+          open={open}
+          onOpen={setOpen}
+          home={home}
+          onHome={onHome}
+          onLink={onLink}
+          onFile={onFile}
+          onCard={picked.take}
+        />
+      )}
     </div>
   );
 }
