@@ -20,7 +20,6 @@ export const FINDING_KEYS = [
   'P-03 kitchen not',
   'P-03 bedroom not',
   'P-03 bath not',
-  'P-03 toilet not',
   'P-04 walls holds',
   'P-04 walls not',
   'P-05 support holds',

@@ -23,16 +23,20 @@ export const ownFireCell = rule('F-01', [], ({ plan }) => {
   return [{ about: 'cell', state: 'holds', ...numbers, where: walls.map(spotOf) }];
 });
 
-/** L-09 (no text: behind the wall is another home): no window looks through the wall to the neighbour. */
-export const partyWindows = rule('L-09', [], ({ plan }) => {
-  const windows = plan.openings.filter((o) => o.kind === 'window');
-  if (windows.length === 0) return [];
-  const through = atParty(plan).filter((o) => o.kind === 'window');
-  const numbers = { found: through.length, wanted: 0, atMost: true, unit: 'count', rooms: [] } as const;
-  return through.length > 0
-    ? [{ about: 'party', state: 'not', ...numbers, where: through.map(spotOf) }]
-    : [{ about: 'party', state: 'holds', ...numbers, where: windows.map(spotOf) }];
-});
+/** L-09 (no text: behind the wall is another home): `windows_count` windows, none, look through the wall to the neighbour. */
+export const partyWindows = rule(
+  'L-09',
+  ['windows_count'],
+  ({ plan, figures: { windows_count: wanted } }) => {
+    const windows = plan.openings.filter((o) => o.kind === 'window');
+    if (windows.length === 0) return [];
+    const through = atParty(plan).filter((o) => o.kind === 'window');
+    const numbers = { found: through.length, wanted, atMost: true, unit: 'count', rooms: [] } as const;
+    return through.length > wanted
+      ? [{ about: 'party', state: 'not', ...numbers, where: through.map(spotOf) }]
+      : [{ about: 'party', state: 'holds', ...numbers, where: windows.map(spotOf) }];
+  },
+);
 
 /**
  * F-02 (TEK17 § 11-3, pre-accepted 1 and 3, dibk.no 11/i/11-3, 2026-05-17): fire class of the house by its storeys (G-05): class

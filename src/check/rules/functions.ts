@@ -15,18 +15,27 @@ export const serves = (kinds: Kinds, room: RoomPlan, wanted: MainFunction): bool
 const rooms = (kinds: Kinds, all: readonly RoomPlan[], wanted: MainFunction): RoomPlan[] =>
   all.filter((room) => serves(kinds, room, wanted));
 
+/** Those that a home may lack one by one. */
+const ASKED_FOR = ['living', 'kitchen', 'bedroom', 'bath'] as const satisfies readonly MainFunction[];
+
 const counted = { wanted: FUNCTIONS.length, unit: 'count', where: [] } as const;
 
-/** P-03: one of each main function. Of an empty home it says what is to come. A bath that is still to come brings the toilet. */
+/** P-03: one of each main function. Of an empty home it says what is to come. No toilet is asked for: the bath brings it. */
 export const mainFunctions = rule(
   'P-03',
   [],
   ({ plan, kinds }) => {
-    const absent = FUNCTIONS.filter((f) => rooms(kinds, plan.rooms, f).length === 0);
+    const absent = ASKED_FOR.filter((f) => rooms(kinds, plan.rooms, f).length === 0);
     if (absent.length > 0)
-      return absent
-        .filter((f) => f !== 'toilet' || !absent.includes('bath'))
-        .map((about) => ({ about, state: 'not', found: 0, wanted: 1, unit: 'count', rooms: [], where: [] }));
+      return absent.map((about) => ({
+        about,
+        state: 'not',
+        found: 0,
+        wanted: 1,
+        unit: 'count',
+        rooms: [],
+        where: [],
+      }));
     const there = plan.rooms.filter((room) => FUNCTIONS.some((f) => serves(kinds, room, f)));
     return [
       {

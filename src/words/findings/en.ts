@@ -20,7 +20,6 @@ export const en: FindingWords = {
     'P-03 kitchen not': () => 'Find a place for a kitchen.',
     'P-03 bedroom not': () => 'Find a place for a bedroom.',
     'P-03 bath not': () => 'Find a place for a bathroom.',
-    'P-03 toilet not': () => 'Find a place for a toilet.',
     'P-04 walls holds': () => 'Doors and windows each stand in a wall.',
     'P-04 walls not': ({ found }) =>
       found === 1 ? 'Move the opening to a wall.' : `Move ${found} openings to a wall.`,

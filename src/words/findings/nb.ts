@@ -20,7 +20,6 @@ export const nb: FindingWords = {
     'P-03 kitchen not': () => 'Finn plass til et kjøkken.',
     'P-03 bedroom not': () => 'Finn plass til et soverom.',
     'P-03 bath not': () => 'Finn plass til et bad.',
-    'P-03 toilet not': () => 'Finn plass til et toalett.',
     'P-04 walls holds': () => 'Dører og vinduer står i hver sin vegg.',
     'P-04 walls not': ({ found }) =>
       found === 1 ? 'Flytt åpningen til en vegg.' : `Flytt ${found} åpninger til en vegg.`,

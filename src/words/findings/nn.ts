@@ -20,7 +20,6 @@ export const nn: FindingWords = {
     'P-03 kitchen not': () => 'Finn plass til eit kjøken.',
     'P-03 bedroom not': () => 'Finn plass til eit soverom.',
     'P-03 bath not': () => 'Finn plass til eit bad.',
-    'P-03 toilet not': () => 'Finn plass til eit toalett.',
     'P-04 walls holds': () => 'Dører og vindauge står i kvar sin vegg.',
     'P-04 walls not': ({ found }) =>
       found === 1 ? 'Flytt opninga til ein vegg.' : `Flytt ${found} opningar til ein vegg.`,

@@ -175,6 +175,48 @@ describe('A-09 space to turn in the rooms', () => {
   });
 });
 
+describe('A-08 and A-09', () => {
+  /** All on one storey as above, in squares of 50 mm: an entrance, or a bedroom at the foot of it, so wide and deep. */
+  const bare = (entry: readonly [number, number], bed: readonly [number, number] = [80, 60]): Picture => ({
+    cell: 50,
+    storeys: [
+      [
+        `${'E'.repeat(entry[0])}${'B'.repeat(120 - entry[0])}${'S'.repeat(40)}\n`.repeat(entry[1]),
+        `${'L'.repeat(160)}\n`.repeat(80),
+        `${'K'.repeat(160 - bed[0])}${'A'.repeat(bed[0])}\n`.repeat(bed[1]),
+      ].join(''),
+    ],
+    openings: [
+      { ...front, edge: '1,0 h' },
+      { edge: `${entry[0]},3 v`, width: 1000 },
+      { edge: `2,${entry[1]} h`, width: 1000 },
+      { edge: `${162 - bed[0]},${entry[1] + 80} h`, width: 900, swing: -1 },
+    ],
+  });
+  // Less half an inner wall on one side each way: 1.5 × 1.5 m, 1.3 × 1.8 m, and 50 mm short of each.
+  const enough = [
+    [31, 31],
+    [27, 37],
+  ] as const;
+  const short = [
+    [31, 30],
+    [27, 36],
+    [26, 37],
+  ] as const;
+  const entrance = (size: readonly [number, number]) => said('A-08', bare(size))[0]?.replace(/ \d+\/\d+/, '');
+  const bedroom = (size: readonly [number, number]) =>
+    said('A-09', bare([60, 60], size))
+      .find((text) => text.includes('A'))!
+      .replace(/ \d+\/\d+/, '');
+
+  it('take a circle of 1.5 m or a rectangle of 1.3 × 1.8 m, and nothing less', () => {
+    expect(enough.map(entrance)).toEqual(enough.map(() => 'turn unknown E'));
+    expect(short.map(entrance)).toEqual(short.map(() => 'turn not E'));
+    expect(enough.map(bedroom)).toEqual(enough.map(() => 'turn unknown AKL'));
+    expect(short.map(bedroom)).toEqual(short.map(() => 'turn not A'));
+  });
+});
+
 describe('A-10 the way to doors and windows', () => {
   it('is 0.9 m wide, past what stands there', () => {
     expect(said('A-10', home())).toEqual(['way holds 900/900 AKL']);

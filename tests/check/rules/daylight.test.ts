@@ -39,6 +39,10 @@ describe('L-01 daylight', () => {
     expect(said('L-01', { storeys: [rooms], openings, edges: [open] })).toEqual([
       'together holds 1.3/0.76 KL',
     ]);
+    const smaller = openings.map((o) => ({ ...o, width: 600 }));
+    expect(said('L-01', { storeys: [rooms], openings: smaller, edges: [open] })).toEqual([
+      'together not 0.52/0.76 KL',
+    ]);
     const doorway = { edge: '6,1 v', kind: 'opening', width: 1200 } as const;
     expect(said('L-01', { storeys: [rooms], openings: [...openings, doorway] })).toHaveLength(2);
   });
@@ -88,6 +92,10 @@ describe('L-01 daylight', () => {
     });
     const bedroom = (picture: Picture) => said('L-01', picture).find((text) => text.endsWith('A'));
     // Outer walls of 0.35 m stand on both sides of the gap: 1.3 m of open air is 45°.
+    const sky = (between: number) => said('L-03', arms(between)).find((text) => text.endsWith('A'));
+    // Straight out at 45° it is free; what stands to the side is told for itself.
+    expect(sky(20)).toMatch(/^beside unknown/);
+    expect(sky(19)).toBe('wing unknown 47.29/45 A');
     expect(bedroom(arms(20))).toMatch(/^glass holds/);
     expect(bedroom(arms(19))).toMatch(/^wing unknown/);
   });

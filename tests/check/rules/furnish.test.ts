@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../src/check/check-plan.ts';
 import { takesFurniture } from '../../../src/check/rules/furnish.ts';
+import type { RoomKindId } from '../../../src/model/kinds.ts';
 import { planOf } from '../../picture.ts';
 import { kinds, programme, said } from '../said.ts';
 
@@ -20,6 +21,14 @@ describe('R-03 furniture', () => {
     expect(said('R-03', alone('A', 15, 36))).toEqual(['bed not 2/3 A']);
     expect(said('R-03', alone('K', 42, 17))).toEqual(['kitchen not 1/2 K']);
     expect(said('R-03', alone('W', 7, 20))).toEqual(['bath not 0/1 W']);
+    const as = (kind: RoomKindId, width: number, depth: number) =>
+      said('R-03', { ...alone('X', width, depth), kinds: { X: kind } });
+    expect(as('living', 15, 20)[0]).toMatch(/^sofa not \d\/2 X$/);
+    expect(as('dining', 20, 20)).toEqual(['table not 0/1 X']);
+    expect(as('dining', 25, 25)).toEqual(['all holds –/– X']);
+    expect(as('laundry', 8, 10)).toEqual(['washer not 0/1 X']);
+    expect(as('entry', 10, 10)).toEqual(['entry not 1/2 X']);
+    expect(as('entry', 10, 15)).toEqual(['all holds –/– X']);
   });
   it('says when there is floor, but only where it shuts the way', () => {
     const ends = [

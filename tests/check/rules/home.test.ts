@@ -97,7 +97,7 @@ describe('P-03 one of each main function', () => {
   it('holds, and a bath has a toilet', () => {
     expect(said('P-03', { storeys: [`LLKK\nLLKK\nBBAA\nBBAA`] })).toEqual(['all holds 5/5 ABKL']);
   });
-  it('names what is to come, the toilet only when there is another bath kind without one', () => {
+  it('names what is to come: a bath, also where there is a toilet alone, and no toilet besides', () => {
     expect(said('P-03', { storeys: [`LLKK\nLLKK`] })).toEqual(['bedroom not 0/1', 'bath not 0/1']);
     expect(said('P-03', { storeys: [`LLKK\nWWAA`] })).toEqual(['bath not 0/1']);
   });

@@ -139,6 +139,8 @@ describe('B-02 the most important on one storey, and B-04 without a stair', () =
     const up = home('LLLLKKKKEEEEEEEE', 'CCCCCCCCBBBBBBBB');
     expect(said('B-02', up, cards('wheelchair'))).toEqual(['bedroom not C', 'bath not B']);
     expect(said('B-04', up, cards('walker'))).toEqual(['stairs not CB']);
+    const high = home('BBBBAAAAEEEEEEEE', 'LLLLLLLLKKKKKKKK');
+    expect(said('B-02', high, cards('wheelchair'))).toEqual(['living not L', 'kitchen not K']);
   });
   it('wait for what is not drawn yet, which P-03 asks for', () => {
     const part = home('LLLLKKKKEEEEEEEE', 'HHHHHHHHHHHHHHHH');
@@ -158,6 +160,14 @@ describe('B-03 space to turn', () => {
     expect(said('B-03', room(15, 15), cards('wheelchair'))).toEqual(['turn unknown 1500/1500 L']);
     expect(said('B-03', room(18, 13), cards('wheelchair'))).toEqual(['turn unknown 1300/1500 L']);
     expect(said('B-03', room(17, 14), cards('wheelchair'))).toEqual(['turn not 1400/1500 L']);
+  });
+  it('holds where it is there past the furniture that the use needs', () => {
+    const wardrobe = { kind: 'wardrobe-100', storey: 0, x: 2100, y: 300, turn: 0 } as const;
+    const entry = { ...room(26, 26), kinds: { L: 'entry' } } as const;
+    expect(said('B-03', entry, cards('wheelchair'))).toEqual(['turn unknown 2600/1500 L']);
+    expect(said('B-03', entry, { ...cards('wheelchair'), furniture: [wardrobe] })).toEqual([
+      'turn holds 2600/1500 L',
+    ]);
   });
   it('asks nothing of halls and stores, nor of rooms no wheelchair comes to', () => {
     expect(said('B-03', row(900, 600), cards('wheelchair'))).toEqual(['turn unknown 1750/1500 E']);
@@ -187,6 +197,9 @@ describe('B-05 a place to wash clothes', () => {
     expect(said('B-05', home('EEEEEEEEVVVVVVVV', 'LLLLLLLLAAAAAAAA'), cards('wheelchair'))).toEqual([
       'reach holds V',
     ]);
+    const under = home('VVVVVVVVAAAAAAAA', 'EEEEEEEELLLLLLLL');
+    const entrance = { storey: 1, side: 'top', from: 0, to: 4800 } as const;
+    expect(said('B-05', { ...under, shell: { entrance } }, cards('wheelchair'))).toEqual(['down not V']);
     const laundryUp = home('EEEEEEEELLLLLLLL', 'VVVVVVVVAAAAAAAA');
     expect(said('B-05', laundryUp, { ...cards('wheelchair'), furniture: [washer(0)] })).toEqual([
       'reach holds E',
@@ -209,7 +222,9 @@ describe('B-06 a place for the pram', () => {
   it('needs 0.7 × 1.1 m of floor, and has it for sure where one is drawn', () => {
     // 50 mm of the inner wall stands on each side that is no façade.
     expect(said('B-06', entry(12, 12), cards('pram'))).toEqual(['place unknown –/1100 E']);
+    expect(said('B-06', entry(8, 12), cards('pram'))).toEqual(['place unknown –/1100 E']);
     expect(said('B-06', entry(12, 7), cards('pram'))).toEqual(['place not –/1100 E']);
+    expect(said('B-06', entry(11, 11), cards('pram'))).toEqual(['place not –/1100 E']);
     const pram: Furniture = { kind: 'pram', storey: 0, x: 500, y: 500, turn: 0 };
     expect(said('B-06', entry(12, 12), { ...cards('pram'), furniture: [pram] })).toEqual([
       'place holds –/1100 E',
@@ -310,6 +325,8 @@ describe('B-10 a bed for each', () => {
     const bed = (kind: string, x: number): Furniture => ({ kind, storey: 0, x, y: 1000, turn: 0 });
     const furniture = [bed('bed-180', 1000), bed('cot', 3000), bed('bed-90', 5000)];
     expect(said('B-10', home, { ...people(4), furniture })).toEqual(['beds holds 4/4 AC']);
+    const wide = (kind: string) => said('B-10', home, { ...people(2), furniture: [bed(kind, 1000)] })[0];
+    expect([wide('bed-150'), wide('bed-120')]).toEqual(['beds holds 2/2 AC', 'beds not 1/2 AC']);
   });
 });
 

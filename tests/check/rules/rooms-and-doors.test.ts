@@ -40,7 +40,9 @@ describe('R-08 the store', () => {
   });
   it('wants 2.5 m² in one part up to 50 m², and says so where there is none', () => {
     expect(said('R-08', { ...alone('S', 16, 16), openings: [door] })).toEqual(['store holds 2.56/2.5 S']);
+    expect(said('R-08', { ...alone('S', 15, 16), openings: [door] })).toEqual(['small not 2.4/2.5 S']);
     expect(said('R-08', alone('L', 20, 20))).toEqual(['none not 0/2.5']);
+    expect(said('R-08', alone('L', 100, 50))).toEqual(['none not 0/2.5']);
     expect(said('R-08', alone('L', 100, 51))).toEqual(['none not 0/5']);
   });
 });

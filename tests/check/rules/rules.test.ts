@@ -25,6 +25,17 @@ describe('the list of rules', () => {
     expect(lost).toEqual([]);
   });
 
+  it('reads every figure that stands there', () => {
+    const read = new Set(
+      RULES.flatMap(({ id, reads }) => reads.map((n) => (n.includes('.') ? n : `${id}.${n}`))),
+    );
+    const figures = Object.entries(programme.rules).flatMap(([id, law]) =>
+      Object.keys(law.figures).map((name) => `${id}.${name}`),
+    );
+    expect(figures.length).toBeGreaterThan(50);
+    expect(figures.filter((name) => !read.has(name))).toEqual([]);
+  });
+
   it('leaves out a rule that the programme does not know, or only in part', () => {
     const { 'P-01': _, ...others } = programme.rules;
     const part = { ...programme, rules: { ...others, 'R-09': { ...programme.rules['R-09']!, figures: {} } } };
