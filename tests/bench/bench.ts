@@ -4,14 +4,16 @@ import { coreFigures } from './core.ts';
 import { exhaustiveFigures, exhaustivePart } from './exhaustive.ts';
 import type { Figure } from './figure.ts';
 import { hostileFigures } from './hostile.ts';
+import { keepingFigures } from './keeping.ts';
 import { meetingFigures } from './meeting.ts';
 import { modelFigures } from './model.ts';
 import { pageFigures } from './page.ts';
 import { ownPart } from './parts.ts';
+import { snapshotFigures } from './snapshots.ts';
 import { triesFigures, triesPart } from './tries.ts';
 
 /**
- * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting` and `-- --page` are a part
+ * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting`, `-- --keeping` and `-- --page` are a part
  * of it each; `-- --exhaustive` holds tries against every pair of edits of a coarse hand. The tries take five minutes at most, that a quarter of an hour.
  * Speed is told here and never asserted in a test.
  */
@@ -28,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const only = args.find((arg) =>
-    ['--core', '--tries', '--compare', '--exhaustive', '--meeting', '--page'].includes(arg),
+    ['--core', '--tries', '--compare', '--exhaustive', '--meeting', '--keeping', '--page'].includes(arg),
   );
   if (only === '--exhaustive') for await (const told of exhaustiveFigures()) print([told]);
   if (!only || only === '--core') {
@@ -39,6 +41,10 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!only || only === '--tries') for await (const told of triesFigures(models)) print([told]);
   if (!only || only === '--compare') for await (const told of compareFigures(models)) print([told]);
   if (!only || only === '--meeting') await meetingFigures(models, print);
+  if (!only || only === '--keeping') {
+    print([...snapshotFigures(models)]);
+    await keepingFigures(models, print);
+  }
   if (!only || only === '--page') await pageFigures(print);
   return 0;
 }

@@ -8,7 +8,6 @@ import { furnish } from '../../src/derive/furnish.ts';
 import { furnishTask } from '../../src/derive/furnish-task.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
-import { decodeSnapshot, encodeSnapshot } from '../../src/io/snapshot.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
@@ -68,17 +67,11 @@ function exampleFigures(example: Example, models: Models): Figure[] {
     step(i);
     answer(design, shell, models);
   });
-  const payload = encodeSnapshot(example.design);
-  const encode = times(200, 20, () => void encodeSnapshot(example.design));
-  const decode = times(200, 20, () => void decodeSnapshot(payload));
   const name = example.id;
   return [
     figure(`${name}: derive + findings + cost, median`, quantile(taken, 0.5), 'ms', 4),
     figure(`${name}: derive + findings + cost, p99`, quantile(taken, 0.99), 'ms', 12),
     figure(`${name}: dragging a wall`, 1000 / quantile(drag, 0.5), 'edits/s'),
-    figure(`${name}: encode`, quantile(encode, 0.5), 'ms'),
-    figure(`${name}: decode`, quantile(decode, 0.5), 'ms'),
-    figure(`${name}: link`, payload.length, 'characters', example.design.furniture.length > 0 ? 420 : 260),
   ];
 }
 

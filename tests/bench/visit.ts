@@ -92,8 +92,13 @@ function noticePlan(plan: string): void {
 
 /** Opens the app, takes the first home there is, and tells when its plan had been painted. */
 export async function openHome(page: Page, url: string): Promise<number> {
-  await page.addInitScript(noticePlan, PLAN);
   await page.addInitScript(takeFirstHome);
+  return noticed(page, url, PLAN);
+}
+
+/** Opens an address, and tells when what a selector finds there had been painted, in ms since it was asked for. */
+export async function noticed(page: Page, url: string, selector: string): Promise<number> {
+  await page.addInitScript(noticePlan, selector);
   await page.goto(url, { waitUntil: 'commit' });
   const at = await page.waitForFunction(() => Reflect.get(globalThis, 'romsligPlanAt') as number | undefined);
   return (await at.jsonValue()) ?? Number.NaN;

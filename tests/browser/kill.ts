@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { Design } from '../../src/model/design.ts';
 import { unitA } from '../io/homes.ts';
-import { served } from './storage-page.ts';
+import { served } from './storage-alone.ts';
 
 /** What came of killing the tab or the browser so often. `lost`: edits that were called saved and are gone. `longest`: most work gone, in ms. */
 export type Killed = {

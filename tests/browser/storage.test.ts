@@ -6,7 +6,8 @@ import type { Steps } from '../../src/io/storage-tables.ts';
 import type { Design } from '../../src/model/design.ts';
 import { prices } from '../check/said.ts';
 import { twelve, unitA } from '../io/homes.ts';
-import { ADDRESS, open, tab } from './storage-page.ts';
+import { ADDRESS } from './storage-alone.ts';
+import { open, tab } from './storage-page.ts';
 
 /** Twenty steps of one home, each a document of its own. */
 const steps = Array.from({ length: 20 }, (_, i): Design => ({ ...twelve, wishes: `steg ${i}` }));

@@ -7,7 +7,7 @@ test('200 kills in the midst of drawing', async () => {
     if (kills % 20 === 0) console.log(`${kills} kills, ${((performance.now() - start) / 1000).toFixed(0)} s`);
   });
   console.log(
-    `most work lost: ${longest} ms; unreadable: ${unreadable.length}; lost though called saved: ${lost.length}`,
+    `200 kills; most work lost: ${longest} ms; unreadable: ${unreadable.length}; lost though called saved: ${lost.length}`,
   );
   expect({ lost, unreadable }).toEqual({ lost: [], unreadable: [] });
   expect(longest).toBeLessThan(1000);

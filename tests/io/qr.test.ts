@@ -24,6 +24,26 @@ const read = (qr: Qr, scale: number): string | undefined => {
   return jsqr(data, width, width)?.data;
 };
 
+/** Dots of a printed code of 50 mm, each black or white, as a plain office printer and scanner see it: 150 an inch. */
+function printed(qr: Qr): { data: Uint8ClampedArray; width: number } {
+  const [module, width] = [painted(qr, 1), Math.round((50 / 25.4) * 150)];
+  const data = new Uint8ClampedArray(width * width * 4);
+  for (let i = 0; i < width * width; i++) {
+    const [x, y] = [i % width, Math.floor(i / width)].map((at) => Math.floor((at * qr.size) / width)) as [
+      number,
+      number,
+    ];
+    data.set(module.data.subarray((y * qr.size + x) * 4, (y * qr.size + x) * 4 + 4), i * 4);
+  }
+  return { data, width };
+}
+
+/** A code says in its ninth row by which correction it is made (ISO/IEC 18004, § 7.9): dark and light for medium. */
+const corrects = (qr: Qr): boolean[] => {
+  const { data, width } = painted(qr, 1);
+  return [4, 5].map((x) => data[((4 + 8) * width + x) * 4] === 0);
+};
+
 /** Version of a code: 21 modules and 4 more each, beside the quiet zone. */
 const versionOf = (qr: Qr) => (qr.size - 8 - 17) / 4;
 
@@ -36,9 +56,15 @@ test.each([
   const qr = qrPath(link)!;
   expect(read(qr, 3)).toBe(link);
   expect(versionOf(qr)).toBeLessThanOrEqual(version);
+
+  // And off 5 cm of paper, with medium correction.
+  const { data, width } = printed(qr);
+  expect(jsqr(data, width, width)?.data).toBe(link);
+  expect(corrects(qr)).toEqual([true, false]);
 });
 
 test('a text too long for medium correction goes with low, and one too long for both with none', () => {
   expect(read(qrPath('x'.repeat(1200))!, 3)).toBe('x'.repeat(1200));
+  expect(corrects(qrPath('x'.repeat(1200))!)).toEqual([true, true]);
   expect(qrPath('x'.repeat(1300))).toBeNull();
 });
