@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Runs in the page: counts what the graphics card is asked to draw, what lies on it, and the textures it ever got. */
 export function countDraws(): void {
@@ -57,4 +58,17 @@ export async function drawsDuring(page: Page, pictures: number): Promise<number>
     pictures,
   );
   return (await draws(page)) - before;
+}
+
+/** Takes the last step back and does it again so many times, two edits each, each drawn; then what lies on the graphics card. */
+export async function heldAfter(page: Page, times: number): Promise<Record<string, number>> {
+  for (let i = 0; i < times; i++) {
+    for (const key of ['Control+z', 'Control+Shift+z']) {
+      const before = await draws(page);
+      await page.keyboard.press(key);
+      await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
+    }
+  }
+  await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+  return page.evaluate(() => ({ ...(Reflect.get(globalThis, 'romsligLive') as Record<string, number>) }));
 }

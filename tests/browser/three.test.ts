@@ -7,7 +7,7 @@ import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
-import { countDraws, draws, drawsDuring, noWebGl } from './draws.ts';
+import { countDraws, draws, drawsDuring, heldAfter, noWebGl } from './draws.ts';
 import type { At } from './table.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
@@ -129,24 +129,10 @@ describe('the graphics card', () => {
     const { from, to } = wallToPush(home, storey, 600);
     await person.drag(from, to);
     await standInThree(page);
-    const live = (): Promise<Record<string, number>> =>
-      page.evaluate(() => ({ ...(Reflect.get(globalThis, 'romsligLive') as Record<string, number>) }));
-    /** Back and forth again: two edits each, each drawn. */
-    const edits = async (times: number): Promise<Record<string, number>> => {
-      for (let i = 0; i < times; i++) {
-        for (const key of ['Control+z', 'Control+Shift+z']) {
-          const before = await draws(page);
-          await page.keyboard.press(key);
-          await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(before);
-        }
-      }
-      await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
-      return live();
-    };
-    const few = await edits(3);
+    const few = await heldAfter(page, 3);
     expect(few.buffers).toBeGreaterThan(20);
     expect(few.textures).toBeGreaterThan(0);
-    expect(await edits(20)).toEqual(few);
+    expect(await heldAfter(page, 20)).toEqual(few);
     expectQuiet(page);
   }, 120_000);
 });
@@ -204,7 +190,14 @@ describe('how the model is looked at', () => {
     await page.getByRole('button', { name: nb.three.see, exact: true }).click();
     const { pane, section } = nb.three;
     await openPane(page, pane.section);
+    // Nothing in a home that is cut is taken hold of: no word of what to press.
+    const hint = page.getByText(nb.hint.select, { exact: true });
+    expect(await hint.isVisible()).toBe(true);
     await choosesEach(page, [section.axis.x, section.axis.y]);
+    expect(await hint.isVisible()).toBe(false);
+    await choosesEach(page, [section.axis.none]);
+    expect(await hint.isVisible()).toBe(true);
+    await choosesEach(page, [section.axis.y]);
     const slider = page.getByRole('slider', { name: section.move });
     const cards = async (): Promise<string[]> =>
       (await page.locator('.rs-view-label > :first-child').allInnerTexts()).sort();

@@ -16,13 +16,19 @@ import { hintFor } from './hint.ts';
 export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const store = useTableStore();
   const { language, words, formats } = useSpeech();
-  const [said, say] = useState<{ readonly text: string; readonly calm: boolean } | null>(null);
+  // Null: nothing has been told yet but what to do next.
+  const [said, say] = useState<{
+    readonly text: string;
+    readonly calm: boolean;
+    readonly hint?: true;
+  } | null>(null);
 
   useEffect(() => {
     say(null);
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
     const tell = (text: string, calm = true): void => say({ text, calm });
+    const hint = (now: Table): void => say({ text: hintNow(now, shelf, words), calm: true, hint: true });
     return store.subscribe((now, before) => {
       const { present } = now.history;
       const why = now.refused;
@@ -44,9 +50,9 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         });
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
-        tell(hintNow(now, shelf, words));
+        hint(now);
       } else if ((before.refused && !now.refused) || now.selection !== before.selection) {
-        tell(hintNow(now, shelf, words));
+        hint(now);
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
         if (storey) tell(words.done.storey(words.storey.name(storey.level)));
@@ -55,7 +61,7 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
   }, [store, shelf, language, words, formats]);
 
   return (
-    <p className="rs-status" role="status" data-calm={said?.calm ?? true}>
+    <p className="rs-status" role="status" data-calm={said?.calm ?? true} data-hint={said ? said.hint : true}>
       <span>{said?.text ?? hintNow(store.getState(), shelf, words)}</span>
     </p>
   );

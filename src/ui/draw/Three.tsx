@@ -123,7 +123,12 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   };
   const { model: say } = more;
   return (
-    <div className="rs-three" data-inside={walking || undefined} data-looking={looking || undefined}>
+    <div
+      className="rs-three"
+      data-inside={walking || undefined}
+      data-cut={plane ? true : undefined}
+      data-looking={looking || undefined}
+    >
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
         {walking && view.current && (
