@@ -8,6 +8,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useWhenIdle } from '../parts/when-idle.ts';
+import { idle as whenIdle } from '../shown.ts';
 import { Canvas } from './Canvas.tsx';
 import type { Dialogs, Open } from './Dialogs.tsx';
 import type { Shelf } from './hint.ts';
@@ -69,12 +70,14 @@ export function Workshop({
     // When the plan has been painted, which shares the line with nothing until then.
     const frame = requestAnimationFrame(() =>
       setTimeout(async () => {
-        const [{ hands }, { Dialogs }] = await Promise.all([
+        const [{ hands }, { Dialogs }, { rehearse }] = await Promise.all([
           import('../../store/hands.ts'),
           import('./Dialogs.tsx'),
+          import('../../store/rehearse.ts'),
         ]);
         setOpened(() => Dialogs);
         store.getState().takeUp(hands);
+        await rehearse(store, whenIdle);
       }),
     );
     return () => cancelAnimationFrame(frame);
