@@ -12,7 +12,8 @@ const TIMES = 12;
 /**
  * Pushes walls of a home that nobody sees, one each time the browser has nothing better to do, so that what reckons a step has been made ready
  * before a hand takes hold: the first step of a first push cost two to three times what a later one does. All is done on copies: nothing on the
- * table changes, nor what is remembered of its plan. A hand that comes meanwhile ends it.
+ * table changes, nor what is remembered of its plan. A hand that comes meanwhile ends it, and so does the 3D picture, which needs
+ * the time itself.
  */
 export async function rehearse(store: StoreApi<Table>, idle: () => Promise<void>): Promise<void> {
   const { history, models, hands, ...table } = store.getState();
@@ -27,7 +28,7 @@ export async function rehearse(store: StoreApi<Table>, idle: () => Promise<void>
   for (let i = 0; i < TIMES && walls.length > 0; i++) {
     await idle();
     const now = store.getState();
-    if (now.draft || now.history !== history) return;
+    if (now.draft || now.history !== history || now.view !== 'plan') return;
     const from = walls[i % walls.length]!;
     const scene = { design, plan, shell, kinds: models.kinds, selection: null, pieces: hands.pieces };
     const by = i % 2 === 0 ? STEP : -STEP;
