@@ -7,6 +7,7 @@ import { aroundOf } from '../../src/tries/around.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { carrying, movesAbout } from '../../src/tries/moves/moves.ts';
+import { passOn } from '../../src/tries/moves/pass-on.ts';
 import { resizeStairs } from '../../src/tries/moves/stairs.ts';
 import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
@@ -261,6 +262,29 @@ describe('a try', () => {
     expect(narrower).not.toEqual([]);
     for (const design of narrower)
       expect(derive(design, shell).storeys.flatMap((storey) => storey.free.rects)).toEqual([]);
+  });
+
+  it('may move the room beside over, which stays as large as it is', () => {
+    const scene: Picture = { storeys: ['AAAAAABBBBBBBBLLLLLLLLLLLLLLLLLLLL\n'.repeat(12)] };
+    const { plan, findings } = judge(designOf(scene), yardstick(scene));
+    const aim = findings.find((f) => f.id === 'P-06' && f.rooms.includes('A'))!;
+    const floors = passOn(aroundOf(plan, aim, kinds)).flatMap((edits) => {
+      const applied = applyEdits(plan.design, edits, plan.shell);
+      if ('refused' in applied) return [];
+      const now = derive(applied.design, plan.shell);
+      return [['A', 'B', 'L'].map((id) => Math.sign(now.room(id)!.net - plan.room(id)!.net))];
+    });
+    expect(floors[0]).toEqual([1, 0, -1]);
+  });
+
+  it('gives a store floor also where its way in cannot be told before or after', () => {
+    const scene: Picture = {
+      storeys: ['SSSHHHHHHLLLLLLLLLLLLLLL\n'.repeat(9)],
+      openings: [{ edge: '4,0 h', width: 1000 }, { edge: '3,4 v' }, { edge: '9,4 v' }],
+    };
+    const aim = judge(designOf(scene), yardstick(scene)).findings.find((f) => f.id === 'R-08')!;
+    expect([aim.about, aim.untold]).toEqual(['small', ['S']]);
+    expect(ask(scene, 'R-08').tries.length).toBeGreaterThan(0);
   });
 
   it('is not there when every way costs another room what it needs; then the rule that stops it is told', () => {

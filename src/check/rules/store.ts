@@ -33,7 +33,10 @@ export const store = rule(
     if (out.found >= wanted) return [{ about: 'store', state: 'holds', ...at(out) }];
     const any = largest(stores);
     if (any.found >= wanted) return [{ about: 'way-in', state: 'unknown', ...at(any) }];
-    return [{ about: stores.length > 0 ? 'small' : 'none', state: 'not', ...at(any) }];
+    // Of the way in nothing is said before they are large enough.
+    const parts = idsOf(any.parts);
+    const untold = parts.every((id) => hasDoorOut.has(id)) ? {} : { untold: parts };
+    return [{ about: stores.length > 0 ? 'small' : 'none', state: 'not', ...at(any), ...untold }];
   },
 );
 

@@ -16,6 +16,7 @@ import {
   slideOpenings,
   turnDoors,
 } from './openings.ts';
+import { passOn } from './pass-on.ts';
 import { layOutAnew, shiftPieces } from './pieces.ts';
 import { addRooms } from './rooms.ts';
 import { moveStairs, putStairs, resizeStairs, turnStairs } from './stairs.ts';
@@ -28,7 +29,7 @@ const HOLES: readonly Source[] = [
   ...[slideOpenings, turnDoors, removeOpenings],
 ];
 const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
-const WALLS: readonly Source[] = [pushWalls, openWalls];
+const WALLS: readonly Source[] = [pushWalls, passOn, openWalls];
 const PIECES: readonly Source[] = [layOutAnew, shiftPieces];
 const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, leaveFloor, moveRooms];
 
@@ -55,16 +56,21 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (pointed === 'openings' || id.startsWith('F'))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
-  if (id === 'R-03') return [pushWalls, swapRooms, openWalls, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
+  if (id === 'R-03')
+    return [pushWalls, passOn, swapRooms, openWalls, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
+  // One comes in by a door, however the stairs stand.
+  if (about === 'way-in') return [addDoors, ...HOLES, ...WALLS, ...FLOOR];
   // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
   if (id === 'P-01') return [...FLOOR, ...WALLS];
   if (unit === 'count') return [...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
   // What keeps a wheelchair out may be the furniture, and in a bathroom as often the walls.
   if (about.endsWith('-pieces') || ['R-04', 'R-05', 'R-06'].includes(id))
-    return [pushWalls, ...PIECES, openWalls, ...FLOOR, ...HOLES];
+    return [pushWalls, turnDoors, passOn, ...PIECES, openWalls, ...FLOOR, ...HOLES];
   // Large enough and still not told to hold: it is the way to it that is in doubt.
   const enough = found !== null && wanted !== null && found >= wanted;
-  return [...(enough ? [addDoors] : []), ...WALLS, ...FLOOR, ...HOLES];
+  // A door that opens into a room takes floor that a wheelchair would turn on.
+  const swings = id.startsWith('A') ? [turnDoors] : [];
+  return [...(enough ? [addDoors] : []), pushWalls, ...swings, passOn, openWalls, ...FLOOR, ...HOLES];
 }
 
 /** Moves a source gives before it is the next one's turn: a long one does not keep the others waiting. */

@@ -1,6 +1,7 @@
-import type { Owner } from '../../derive/plan.ts';
+import type { Owner, Plan } from '../../derive/plan.ts';
 import type { Edge, Run } from '../../model/grid.ts';
 import { across, pitchOf } from '../../model/grid.ts';
+import type { Kinds } from '../../model/kinds.ts';
 import { eachEdge } from '../../model/raster.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import { linesIn, runOf, wholeSide } from '../../tools/runs.ts';
@@ -12,11 +13,13 @@ const PUSHES: readonly Mm[] = [150, 300, 600, 900];
 /** As far as a finding may ask for; a wall that would have to go farther makes another room of it. */
 const FARTHEST: Mm = 2400;
 
-type Push = {
+/** A wall that can be pushed, and whose floor it goes into; what they have to spare. */
+export type Push = {
   readonly storey: number;
   readonly run: Run;
   readonly length: Mm;
   readonly way: 1 | -1;
+  readonly beyond: Owner;
   readonly spare: M2;
 };
 
@@ -32,8 +35,8 @@ export function pushWalls(around: Around): Move[] {
     return [{ do: 'pushWall', storey, run, by: way * Math.abs(linesIn(lines, run.line, way * mm)) }];
   };
   const asked = pushes.flatMap((push) => {
-    const far = asksFor(around, push.length);
-    return far !== null && far <= FARTHEST ? [move(push, far)] : [];
+    const far = wantedOf(around, push.length);
+    return far === null ? [] : [move(push, far)];
   });
   const inwards = pushes.map((push): Push => ({ ...push, way: push.way === 1 ? -1 : 1 }));
   return [
@@ -43,25 +46,25 @@ export function pushWalls(around: Around): Move[] {
   ];
 }
 
-/** How far a wall of a length must go for a room to get the floor, or the breadth, that it is short of; whole cells. */
-function asksFor({ plan, finding: { found, wanted, unit } }: Around, length: Mm): Mm | null {
+/** How far a wall of a length must go for a room to get the floor, or the breadth, that it is short of; whole cells. Null when that is too far. */
+export function wantedOf({ plan, finding: { found, wanted, unit } }: Around, length: Mm): Mm | null {
   if (found === null || wanted === null || found >= wanted) return null;
   const pitch = pitchOf(plan.shell.xs);
   const short = unit === 'mm' ? wanted - found : unit === 'm2' ? ((wanted - found) * 1e6) / length : null;
-  return short === null ? null : Math.ceil(short / pitch - 1e-6) * pitch;
+  const far = short === null ? Number.POSITIVE_INFINITY : Math.ceil(short / pitch - 1e-6) * pitch;
+  return far > FARTHEST ? null : far;
 }
 
-function pushesFrom({ plan, kinds, rooms, boundaries }: Around): Push[] {
+/** Floor that an owner has over the usual least; what is nobody's is all to spare. */
+export function spareOf(plan: Plan, kinds: Kinds, owner: Owner): M2 {
+  const room = plan.room(owner);
+  if (room) return room.net - kinds.rooms[room.kind].least.area;
+  return owner === 'free' ? Number.POSITIVE_INFINITY : 0;
+}
+
+export function pushesFrom({ plan, kinds, rooms, boundaries }: Around): Push[] {
   const { design, shell } = plan;
   const ids = new Set<string>(rooms.map((r) => r.id));
-  const spareOf = (owner: Owner): M2 => {
-    const room = plan.room(owner);
-    return room
-      ? room.net - kinds.rooms[room.kind].least.area
-      : owner === 'free'
-        ? Number.POSITIVE_INFINITY
-        : 0;
-  };
   const known = new Set<string>();
   return boundaries
     .flatMap((boundary): Push[] => {
@@ -71,7 +74,9 @@ function pushesFrom({ plan, kinds, rooms, boundaries }: Around): Push[] {
       return ([0, 1] as const).flatMap((side) => {
         const own = owners[side];
         if (!ids.has(own)) return [];
-        const common = { storey, way: side === 0 ? 1 : -1, spare: spareOf(owners[1 - side]!) } as const;
+        const beyond = owners[1 - side]!;
+        const spare = spareOf(plan, kinds, beyond);
+        const common = { storey, way: side === 0 ? 1 : -1, beyond, spare } as const;
         const whole = wholeSide(design, shell, storey, own, run);
         return [
           { ...common, run, length: to - from },
