@@ -73,4 +73,11 @@ describe('a rehearsal', () => {
     await rehearse(bare, atOnce);
     expect(bare.getState().draft).toBeNull();
   });
+
+  it('leaves the time to the 3D picture', async () => {
+    const { table, tried } = counted();
+    table.getState().setView('3d');
+    await rehearse(table, atOnce);
+    expect(tried.pushes).toBe(0);
+  });
 });
