@@ -1,31 +1,44 @@
+import type { Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
+import { screenRgb } from './colour.ts';
 import type { Daylight } from './daylight.ts';
 import type { Lot } from './garden-geometry.ts';
 import { gardenMesh } from './garden-geometry.ts';
 import type { HomeProps } from './Home.tsx';
 import { Home } from './Home.tsx';
 import type { ShownHome } from './homes.ts';
-import { useKept } from './kept.ts';
+import { useKept, useMade } from './kept.ts';
 import type { Placed } from './levels.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
+import type { Mesh } from './mesh.ts';
 import { NO_MESH } from './mesh.ts';
 import { Part } from './Part.tsx';
 import { peopleMesh, underPeople } from './people-geometry.ts';
 import { along } from './rects.ts';
 import { roundSectionMesh } from './section-geometry.ts';
 import type { Caster } from './shade-map.ts';
-import { bakeShade } from './shade-map.ts';
-import { groundMesh, pathMesh } from './surroundings-geometry.ts';
+import { bakeShade, clearRound } from './shade-map.ts';
+import { groundMeshes, pathMesh } from './surroundings-geometry.ts';
 
 /** How finely light is baked on the ground, and how far from the house; mm. */
 const GROUND_PITCH = 120;
 const GROUND_REACH = 2600;
+const roundHouse = ({ x0, x1, y0, y1 }: Rect): Rect => ({
+  x0: x0 - GROUND_REACH,
+  y0: y0 - GROUND_REACH,
+  x1: x1 + GROUND_REACH,
+  y1: y1 + GROUND_REACH,
+});
+const FAR = 1e6;
+const EVERYWHERE: Rect = { x0: -FAR, y0: -FAR, x1: FAR, y1: FAR };
 
 type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & {
   readonly homes: readonly ShownHome[];
   /** Somebody stands by every home. */
   readonly people: boolean;
+  /** Colour behind everything, `#rrggbb`: the ground fades into it. */
+  readonly page: string;
 };
 
 /** What throws a shadow on the ground: the model as low as it is cut open, or by a real sun as high as it stands. */
@@ -42,7 +55,7 @@ function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
 }
 
 /** The house on its board: one home, or both with the wall between them, on one ground. */
-export function Building({ homes, people, ...props }: BuildingProps) {
+export function Building({ homes, people, page, ...props }: BuildingProps) {
   const { whole, daylight, section } = props;
   const { palette, light } = daylight;
   const [first, second] = homes;
@@ -53,10 +66,6 @@ export function Building({ homes, people, ...props }: BuildingProps) {
   const terrain = first ? terrainOf(first.plan, first.levels) : [];
   const footprintKey = JSON.stringify([footprints, terrain]);
 
-  const board = useKept(
-    () => geometryOf(house ? groundMesh(house, terrain, palette, light) : NO_MESH),
-    [footprintKey, palette, light],
-  );
   const lots = homes.flatMap(({ plan }, i): Lot[] => {
     const home = around(footprints[i]!);
     return home ? [{ home, open: plan.shell.party === 'right' ? 'left' : 'right' }] : [];
@@ -84,34 +93,34 @@ export function Building({ homes, people, ...props }: BuildingProps) {
     ...homes.flatMap((home) => castersOf(home, daylight)),
     ...(people ? lots.flatMap(underPeople).map((under) => ({ ...under, touch: 1 })) : []),
   ];
-  const shade = useKept(() => {
+  const map = useMade(() => {
     if (!house) return null;
     const { shadow, corner } = palette;
     const towards = daylight.lamps ? null : light.towards;
-    const area = {
-      x0: house.x0 - GROUND_REACH,
-      y0: house.y0 - GROUND_REACH,
-      x1: house.x1 + GROUND_REACH,
-      y1: house.y1 + GROUND_REACH,
-    };
-    return shadeOf(bakeShade({ area, casters, pitch: GROUND_PITCH, towards, shadow, corner }));
+    return bakeShade({ area: roundHouse(house), casters, pitch: GROUND_PITCH, towards, shadow, corner });
   }, [footprintKey, JSON.stringify(casters), daylight]);
+  const shade = useKept(() => map && shadeOf(map), [map]);
+  // Most of the ground lies where no shadow falls, and is drawn as plainly as walls are.
+  const open = map !== null && clearRound(map);
+  const [near, far] = useMade((): readonly [Mesh, Mesh] => {
+    if (!house) return [NO_MESH, NO_MESH];
+    return groundMeshes(house, open ? roundHouse(house) : EVERYWHERE, terrain, palette, light);
+  }, [footprintKey, palette, light, open]);
+  const board = useKept(() => geometryOf(near), [near]);
+  const meadow = useKept(() => geometryOf(far), [far]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'behind' }), [whole]);
-  const soft = useKept(
-    () =>
-      paint({
-        cuts: whole,
-        clear: true,
-        lit: { ambient: daylight.ground, glow: daylight.glow },
-        ...(shade ? { shade } : {}),
-      }),
-    [whole, shade, daylight],
-  );
+  const lit = { ambient: daylight.ground, glow: daylight.glow };
+  const fade = screenRgb(page);
+  const shaded = { cuts: whole, lit, ...(shade ? { shade } : {}) };
+  const earth = useKept(() => paint({ ...shaded, fade }), [whole, shade, daylight, page]);
+  const grass = useKept(() => paint({ cuts: whole, lit, fade }), [whole, daylight, page]);
+  const soft = useKept(() => paint({ ...shaded, clear: true }), [whole, shade, daylight]);
 
   return (
     <>
-      <Part geometry={board} material={soft} />
+      <Part geometry={board} material={earth} renderOrder={1} />
+      <Part geometry={meadow} material={grass} renderOrder={1} />
       <Part geometry={path} material={soft} renderOrder={1} />
       <Part geometry={garden} material={solid} />
       <Part geometry={figures} material={solid} />

@@ -36,16 +36,20 @@ const vertexShader = /* glsl */ `
   uniform vec4 veil;
   uniform float seen;
   varying vec4 vTone;
-  #ifdef SHADED
+  #ifndef SHADED
+    uniform vec3 ambient;
+    uniform vec4 fade;
+  #else
     uniform vec4 area;
     varying vec2 vPlace;
   #endif
   void main() {
     float top = max(cuts[int(cut.x)], cuts[int(cut.y)]);
-    // The veil is laid on here where it can be: what is mixed at the corners is mixed between them.
+    // Light, fade and veil are laid on here where they can be: what is mixed at the corners is mixed between them.
     vTone = vec4(tone.rgb * (1.0 - veil.a), tone.a * seen);
     #ifndef SHADED
-      vTone.rgb += veil.rgb * veil.a;
+      vTone.rgb = mix(vTone.rgb * ambient, fade.rgb, fade.a * (1.0 - tone.a)) + veil.rgb * veil.a;
+      vTone.a = max(vTone.a, fade.a);
     #else
       vPlace = (position.xz - area.xy) * area.zw;
     #endif
@@ -65,6 +69,7 @@ const fragmentShader = /* glsl */ `
     uniform sampler2D shade;
     uniform vec3 ambient;
     uniform vec3 glow;
+    uniform vec4 fade;
     varying vec2 vPlace;
   #endif
   void main() {
@@ -72,7 +77,8 @@ const fragmentShader = /* glsl */ `
     #ifdef SHADED
       vec2 light = texture2D(shade, vPlace).rg;
       gl_FragColor.rgb *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
-      gl_FragColor.rgb += veil.rgb * veil.a;
+      gl_FragColor.rgb = mix(gl_FragColor.rgb, fade.rgb, fade.a * (1.0 - vTone.a)) + veil.rgb * veil.a;
+      gl_FragColor.a = max(vTone.a, fade.a);
     #endif
     // The inner side of what is cut open shows what it is made of.
     if (!gl_FrontFacing) gl_FragColor.rgb = mix(gl_FragColor.rgb, core.rgb, core.a);
@@ -94,12 +100,17 @@ type Look = {
   /** Colour on the screen (0–1) laid over everything, and how much of it. */
   readonly veil?: readonly [number, number, number, number];
   readonly seen?: number;
+  /**
+   * Colour on the screen that it fades into by its alpha, instead of letting through what was drawn before it: a weak graphics card
+   * need not read that again. It is for what lies behind all else, and hides nothing.
+   */
+  readonly fade?: readonly [number, number, number];
   /** Gives way to what lies in the same plane, or covers it. */
   readonly flush?: keyof typeof FLUSH;
   /** Colour on the screen of the inner side, and how much of it. */
   readonly core?: readonly [number, number, number, number];
   readonly shade?: Shade;
-  /** With a shade map: the light that falls everywhere, and the glow that is added by the map. */
+  /** The light that falls everywhere, and the glow that is added by a shade map. */
   readonly lit?: { readonly ambient: Rgb; readonly glow: Rgb };
 };
 
@@ -114,6 +125,7 @@ export function paint({
   sides = 'front',
   veil,
   seen = 1,
+  fade,
   core,
   flush,
   shade,
@@ -128,13 +140,14 @@ export function paint({
       veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
       core: { value: new Vector4(...(core ?? [0, 0, 0, 0])) },
       seen: { value: seen },
+      fade: { value: new Vector4(...(fade ?? [0, 0, 0]), fade ? 1 : 0) },
       ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
       ambient: { value: new Vector3(...(lit?.ambient ?? [1, 1, 1])) },
       glow: { value: new Vector3(...(lit?.glow ?? [0, 0, 0])) },
     },
     side: SIDES[sides],
     transparent: clear,
-    depthWrite: !clear,
+    depthWrite: !clear && !fade,
     polygonOffset: flush !== undefined,
     polygonOffsetFactor: flush === 'behind' ? 2 : 0,
     polygonOffsetUnits: flush ? FLUSH[flush] : 0,

@@ -150,7 +150,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       eye = { ...eye, azimuth: facing(next.plane, next.plan.shell.party), elevation: LEVEL };
     props = next;
   };
-  const backdrop = (): void => stage.back(inside ? daylight.heaven : daylight.palette.page);
+  const page = (): string => (inside ? daylight.heaven : daylight.palette.page);
+  const backdrop = (): void => stage.back(page());
   const write = (): void => {
     const { plan, beside, storey, stacking, tints, furniture, selection, lit, kept } = props;
     const stands = inside !== null;
@@ -165,6 +166,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       <Building
         {...shown}
         people={props.people}
+        page={page()}
         roofed={closed(props) && !stands}
         section={section()}
         inside={stands}

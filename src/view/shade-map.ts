@@ -105,3 +105,13 @@ export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow 
   }
   return { area, columns, rows, light };
 }
+
+/** All light falls on the rim of a map: what lies beyond it needs none. */
+export function clearRound({ columns, rows, light }: ShadeMap): boolean {
+  for (let k = 0; k < columns * rows; k++) {
+    const [column, row] = [k % columns, Math.floor(k / columns)];
+    const rim = column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
+    if (rim && (light[2 * k] !== 255 || light[2 * k + 1] !== 0)) return false;
+  }
+  return true;
+}

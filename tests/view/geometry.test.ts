@@ -11,14 +11,14 @@ import { gardenMesh } from '../../src/view/garden-geometry.ts';
 import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
-import { box, softBox, startMesh } from '../../src/view/mesh.ts';
+import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { roofMesh } from '../../src/view/roof-geometry.ts';
-import { bakeShade } from '../../src/view/shade-map.ts';
+import { bakeShade, clearRound } from '../../src/view/shade-map.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
-import { groundMesh, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
+import { groundMeshes, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
 import { light, palette } from './light.ts';
@@ -94,7 +94,7 @@ describe.each(homes)('%s', (_, plan) => {
       lid: lidMesh(storey, voids, 2.8, palette, light),
       marks: marksMesh(plan, storey, { what: 'wall', key: storey.walls[0]?.key ?? '' }, [], palette, light),
       neighbour: neighbourMesh(plan, level, palette, light),
-      ground: groundMesh(storey.built[0]!, terrain, palette, light),
+      ground: joined(groundMeshes(storey.built[0]!, storey.built[0]!, terrain, palette, light)),
       path: pathMesh(
         [{ plan, at: 0, levels }],
         [{ home: storey.built[0]!, open: 'left' }],
@@ -345,4 +345,44 @@ test('a change that is looked at is marked where things come and where they stoo
       expect(Math.max(...at), name).toBeLessThan(high + 75);
     }
   }
+});
+
+test('the ground is the same floor however it is parted: what lies round the house, and the rest of it', () => {
+  const [, plan] = homes[0]!;
+  const house = around(plan.storeys[0]!.built)!;
+  const terrain = terrainOf(plan, levelsOf(plan, 0, 'one'));
+  const within = { x0: house.x0 - 2600, x1: house.x1 + 2600, y0: house.y0 - 2600, y1: house.y1 + 2600 };
+  const spread = ({ position, index }: Mesh): number => {
+    let twice = 0;
+    for (let i = 0; i < index.length; i += 3) {
+      const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3];
+      twice += (position[b]! - position[a]!) * (position[c + 2]! - position[a + 2]!);
+      twice -= (position[c]! - position[a]!) * (position[b + 2]! - position[a + 2]!);
+    }
+    return Math.abs(twice) / 2;
+  };
+  const [near, far] = groundMeshes(house, within, terrain, palette, light);
+  expect(spread(near)).toBeCloseTo(((within.x1 - within.x0) * (within.y1 - within.y0)) / 1e6, 3);
+  expect(spread(far)).toBeGreaterThan(0);
+  for (let i = 0; i < far.index.length; i += 3) {
+    const corners = [0, 1, 2].map((n) => far.index[i + n]! * 3);
+    const [x, z] = [0, 2].map(
+      (axis) => corners.reduce((sum, c) => sum + far.position[c + axis]! * 1000, 0) / 3,
+    );
+    const inside = x! > within.x0 && x! < within.x1 && z! > within.y0 && z! < within.y1;
+    expect(inside).toBe(false);
+  }
+});
+
+test('a map of shade tells whether light falls on all its rim', () => {
+  const area = { x0: 0, x1: 4000, y0: 0, y1: 4000 };
+  const bake = (x: number, towards: readonly [number, number, number]) =>
+    bakeShade({
+      area,
+      casters: [{ rect: { x0: x, x1: x + 400, y0: 1800, y1: 2200 }, height: 900, touch: 1 }],
+      ...{ pitch: 100, towards, shadow: 0.3, corner: 0.4 },
+    });
+  expect(clearRound(bake(1800, [-0.54, 0.72, 0.436]))).toBe(true);
+  expect(clearRound(bake(3600, [-0.54, 0.72, 0.436]))).toBe(false);
+  expect(clearRound(bake(1800, [-0.98, 0.17, 0]))).toBe(false);
 });
