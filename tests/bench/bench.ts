@@ -10,10 +10,11 @@ import { modelFigures } from './model.ts';
 import { pageFigures } from './page.ts';
 import { ownPart } from './parts.ts';
 import { snapshotFigures } from './snapshots.ts';
+import { threeFigures } from './three.ts';
 import { triesFigures, triesPart } from './tries.ts';
 
 /**
- * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting`, `-- --keeping` and `-- --page` are a part
+ * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting`, `-- --keeping`, `-- --page` and `-- --three` are a part
  * of it each; `-- --exhaustive` holds tries against every pair of edits of a coarse hand. The tries take five minutes at most, that a quarter of an hour.
  * Speed is told here and never asserted in a test.
  */
@@ -30,7 +31,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const only = args.find((arg) =>
-    ['--core', '--tries', '--compare', '--exhaustive', '--meeting', '--keeping', '--page'].includes(arg),
+    [
+      '--core',
+      '--tries',
+      '--compare',
+      '--exhaustive',
+      '--meeting',
+      '--keeping',
+      '--page',
+      '--three',
+    ].includes(arg),
   );
   if (only === '--exhaustive') for await (const told of exhaustiveFigures()) print([told]);
   if (!only || only === '--core') {
@@ -46,6 +56,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await keepingFigures(models, print);
   }
   if (!only || only === '--page') await pageFigures(print);
+  if (!only || only === '--three') await threeFigures(models, print);
   return 0;
 }
 
