@@ -11,11 +11,11 @@ export type Carve = (bone: Bone, from: number, to: number, colour: Rgb, flat?: n
 
 /** The rounding of an end: how far a ring lies beyond it and how wide it is, by the radius there. */
 const ROUND = [
-  [0.55, 0.35],
-  [0.35, 0.75],
+  [0.5, 0.55],
   [0, 1],
 ] as const;
-const SIDES = 10;
+/** They stand on the grass, a hand high on a screen: more sides cost a weak graphics card dear and are not seen. */
+const SIDES = 8;
 
 export const carver =
   (mesh: MeshBuilder, place: Place): Carve =>
