@@ -176,8 +176,10 @@ function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): strin
     source,
   ];
   const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
+  // What holds need not be argued for.
+  const matters = f.state === 'holds' ? '' : `\n        ${rules.why[f.id as keyof typeof rules.why]}`;
   const why = f.muted ? `\n        ${nb.findings.reason(f.muted.reason)}` : '';
-  const first = `  ${f.id}  ${state[f.state]}: ${sentence}\n        ${[...below, ...estimates].join(' · ')}${why}`;
+  const first = `  ${f.id}  ${state[f.state]}: ${sentence}${matters}\n        ${[...below, ...estimates].join(' · ')}${why}`;
   return [first, ...triedLines(tries?.get(f))].join('\n');
 }
 

@@ -170,7 +170,7 @@ describe('what a family has told, and what an architect has laid aside', () => {
       'Dette trenger vi plass til: Rullestol inne · Gjester samtidig: 4 · Stor gryte',
     ])
       expect(out).toContain(line);
-    expect(out).toMatch(/Lagt til side, med grunn\n {2}P-03 {2}.*\n.*\n.*Grunn: Badet kommer\./);
+    expect(out).toMatch(/Lagt til side, med grunn\n {2}P-03 {2}.*\n.*\n.*\n.*Grunn: Badet kommer\./);
   });
 });
 

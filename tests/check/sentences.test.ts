@@ -38,8 +38,8 @@ describe.each(languages)('findings in %s', (_, words) => {
 
   it('say nothing that hurts', () => {
     const { rules } = words;
-    const labels = [words.weight, words.state, rules.title, rules.mark, rules.means].flatMap((of) =>
-      Object.values<string>(of),
+    const labels = [words.weight, words.state, rules.title, rules.why, rules.mark, rules.means].flatMap(
+      (of) => Object.values<string>(of),
     );
     expect([...all.map(([, text]) => text), ...labels].filter((text) => HURTS.test(text))).toEqual([]);
   });
@@ -59,6 +59,13 @@ describe.each(languages)('findings in %s', (_, words) => {
 describe.each(languages)('what stands in an opened finding in %s', (_, { rules }) => {
   it('tells an estimate from what was read and what was worked out', () => {
     expect(new Set(Object.values(rules.mark)).size).toBe(MARKS.length);
+  });
+
+  it('says why every rule matters, shortly and without a figure', () => {
+    const whys = Object.values(rules.why);
+    expect(new Set(whys).size).toBe(whys.length);
+    expect(whys.filter((why) => !/^[A-ZÆØÅ].*\.$/.test(why) || /\d/.test(why))).toEqual([]);
+    expect(whys.filter((why) => why.split(' ').length > 20 || why.split(/[.](?=\s)/).length > 2)).toEqual([]);
   });
 
   it('names every estimate there is', () => {

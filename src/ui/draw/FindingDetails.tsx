@@ -8,7 +8,7 @@ import { useSpeech } from '../parts/speech.ts';
 
 type FindingDetailsProps = { readonly finding: Finding; readonly told: FindingWords };
 
-/** What a finding rests on, for whoever wants to know: its rule, figures and formula, the text with weight and date, and how sure. */
+/** Why a finding matters, and what it rests on, for whoever wants to know: its rule, figures and formula, the text with weight and date, and how sure. */
 export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNode {
   const { formats } = useSpeech();
   const { findings: say } = useMore();
@@ -18,6 +18,7 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
   const formula = formulaOf(finding, formats, rules);
   return (
     <>
+      <p>{rules.why[id as keyof typeof rules.why]}</p>
       <dl className="rs-lines">
         <Fact name={rules.rule}>
           {id} {rules.title[id as keyof typeof rules.title]}

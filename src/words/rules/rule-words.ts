@@ -14,6 +14,8 @@ export type RuleWords = {
   /** Behind the share of a window that is glass. */
   readonly glass: string;
   readonly title: Readonly<Record<RuleId, string>>;
+  /** Why it matters, to whoever is to live there: what it is good for, and no figure. */
+  readonly why: Readonly<Record<RuleId, string>>;
   /** How a text is known: an assumption never reads as law. */
   readonly mark: Readonly<Record<Mark, string>>;
   /** What it means that a rule has this weight. */
