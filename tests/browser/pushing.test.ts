@@ -57,4 +57,55 @@ describe('a pushed wall', () => {
     await page.mouse.up();
     expectQuiet(page);
   });
+
+  test('leaves a finding open that was opened, while others come and go', async () => {
+    const home = models.examples.find(({ shown }) => shown)!.design;
+    const push = tellingPush(home);
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
+    await page.locator('.rs-good').waitFor();
+    await page.locator('.rs-good > summary').click();
+    const rows = page.locator('.rs-good .rs-finding');
+    await rows.first().waitFor();
+    const [from, to] = [await person.screen(push.from), await person.screen(push.to)];
+    const hold = async (): Promise<void> => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move((from.x + to.x) / 2, from.y);
+      await page.mouse.move(to.x, to.y);
+    };
+
+    const before = await rows.allInnerTexts();
+    await hold();
+    await expect.poll(() => rows.allInnerTexts()).not.toEqual(before);
+    const pushed = await rows.allInnerTexts();
+    // Escape drops what is held, and the list is as it was.
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => rows.allInnerTexts()).toEqual(before);
+
+    const onlyOnce = (list: readonly string[], text: string): boolean =>
+      list.includes(text) && list.indexOf(text) === list.lastIndexOf(text);
+    const opened = before.find(
+      (text, i) => onlyOnce(before, text) && onlyOnce(pushed, text) && pushed.indexOf(text) !== i,
+    );
+    if (opened === undefined) throw new Error('no finding comes to stand elsewhere');
+    const storey = page.locator('.rs-storeys input:checked');
+    const drawn = await storey.getAttribute('value');
+    await rows.nth(before.indexOf(opened)).click();
+    const open = page.locator('.rs-good .rs-finding[aria-expanded=true]');
+    await open.waitFor();
+    // Its place may lie on another storey, which is then shown.
+    await page
+      .locator(`.rs-storeys input[value="${drawn}"]`)
+      .evaluate((input: HTMLInputElement) => input.click());
+    await hold();
+    await expect.poll(() => rows.allInnerTexts()).toEqual(pushed);
+    expect(await open.allInnerTexts()).toEqual([opened]);
+    expect(await page.locator('.rs-good .rs-why').count()).toBe(1);
+    await page.mouse.up();
+    expectQuiet(page);
+  });
 });
