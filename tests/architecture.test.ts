@@ -45,7 +45,7 @@ const table: Record<string, Row> = {
       'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'],
       'io/export/guid': ['@noble/hashes/*'],
       'io/export/bcf': ['fflate'],
-      'io/export/pdf': ['pdfkit', '@fontsource/*'],
+      'io/export/pdf': ['pdfkit', '@fontsource/*', 'bidi-js'],
     },
     models: true,
   },

@@ -4,6 +4,7 @@ import { LOWEST } from '../../../src/derive/masses.ts';
 import type { Cut } from '../../../src/drawing/cut.ts';
 import { filesOf } from '../../../src/io/export/files.ts';
 import type { Home } from '../../../src/io/export/home.ts';
+import { lettersOf } from '../../../src/io/export/pdf/letter.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
 import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';
@@ -112,10 +113,42 @@ test('sets the letters of our neighbours, and tells what it cannot set', async (
   const [id] = Object.keys(plan.design.rooms);
   const named = (label: string): Home =>
     homeOf({ ...plan.design, rooms: { ...plan.design.rooms, [id!]: { kind: 'living', label } } });
-  const text = await textOf(await read(named('Čáhci đŋŧ Україна'), 50), plan.room(id!)!.storey + 1);
-  for (const word of ['Čáhci', 'đŋŧ', 'Україна']) expect(text.replace(/\s+/g, '')).toContain(word);
-  const unset = await read(named('ግዕዝ'), 50);
-  expect(await textOf(unset, plan.room(id!)!.storey + 1)).toContain('???');
+  const set = await read(named('Čáhci đŋŧ żółć Україна їжа غرفة الأطفال ግዕዝ'), 50);
+  const text = (await textOf(set, plan.room(id!)!.storey + 1)).replace(/\s+/g, '');
+  for (const word of ['Čáhci', 'đŋŧ', 'żółć', 'Україна', 'їжа', 'غرفة', 'الأطفال', 'ግዕዝ'])
+    expect(text).toContain(word);
+  expect(await textOf(set, set.numPages)).not.toContain(nb.files.missed.says.slice(0, 20));
+  const unset = await read(named('漢字'), 50);
+  expect(await textOf(unset, plan.room(id!)!.storey + 1)).toContain('??');
   const { says } = nb.files.missed;
   expect(await textOf(unset, unset.numPages)).toContain(says.slice(0, 20));
+});
+
+test('sets a line that is read from the right as it stands on the page, and ends it at the right', async () => {
+  // As they are written, what stands on the page from left to right, and where the line begins.
+  const lines = [
+    ['غرفة (2) – 12,4 m²', 'm² 12,4 – ( 2 ) غرفة', 'right'],
+    ['Stue – غرفة الجلوس (كبيرة)', 'Stue – ( كبيرة ) الجلوس غرفة', 'left'],
+    ['١٢٣ و 45', '45 و ١٢٣', 'right'],
+    ['می\u200cخواهم', 'خواهم می', 'right'],
+    ['لا إله', 'إله لا', 'right'],
+    ['Кухня ክፍሊ', 'Кухня ክፍሊ', 'left'],
+  ] as const;
+  const letter = { title: 'Prøve', lines: lines.map(([text]) => ({ as: 'body' as const, text })) };
+  const content = await lettersOf([letter], { title: '', lang: 'nb', date: '2026-11-26' });
+  const page = await (await getDocument({ data: content, verbosity: 0 }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  const shown = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+  const heights = [...new Set(shown.map(({ transform }) => transform[5] as number))].slice(1);
+  expect(heights).toHaveLength(lines.length);
+  heights.forEach((height, i) => {
+    const line = shown.filter(({ transform }) => transform[5] === height);
+    const inOrder = line.toSorted((a, b) => a.transform[4] - b.transform[4]);
+    const said = inOrder.map(({ str }) => str.trim()).join(' ');
+    const [, wanted, begins] = lines[i]!;
+    expect(said.replace(/\s/g, '')).toBe(wanted.replace(/\s/g, ''));
+    const [first, last] = [inOrder[0]!, inOrder.at(-1)!];
+    if (begins === 'left') expect(first.transform[4] * MM).toBeCloseTo(22, 1);
+    else expect((last.transform[4] + last.width) * MM).toBeCloseTo(210 - 22, 1);
+  });
 });

@@ -1,6 +1,7 @@
 import { INK } from '../../../drawing/pens.ts';
 import { openPaper, POINTS } from './page.ts';
 import type { About } from './pdf.ts';
+import { asRead } from './runs.ts';
 import { wrapped } from './table.ts';
 
 /** A page to read, not to measure on: what it is called, and lines of a few sizes. */
@@ -22,7 +23,8 @@ export async function lettersOf(
   letters: readonly Letter[],
   { title, lang, date }: About,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const paper = openPaper(title, lang, date);
+  const said = letters.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
+  const paper = await openPaper(title, lang, date, said.join(' '));
   const { doc, width, write } = paper;
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -36,7 +38,7 @@ export async function lettersOf(
     const put = (tag: string, text: string, size: number): void => {
       for (const line of wrapped(text, room, (part) => width(part, size))) {
         if (y + size * LEADING > PAGE.height - PAGE.edge) turn();
-        root.add(doc.struct(tag, {}, () => write(line, PAGE.edge, y + size, size)));
+        root.add(doc.struct(tag, asRead(line), () => write(line, PAGE.edge, y + size, size, room)));
         y += size * LEADING;
       }
     };

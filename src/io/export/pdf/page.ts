@@ -1,13 +1,15 @@
 import PDFDocument from 'pdfkit';
-import { PARTS } from './letters.ts';
+import { partsFor } from './letters.ts';
+import type { PartOf, Run } from './runs.ts';
+import { beginsRight, runsOf } from './runs.ts';
 
 /** A document that is being written, whose lengths are mm on paper. */
 export type Paper = {
   readonly doc: PDFKit.PDFDocument;
   /** How wide a text of this size runs, in mm. */
   readonly width: (text: string, size: number) => number;
-  /** Writes a text whose letters stand on a line, from its left end. */
-  readonly write: (text: string, x: number, baseline: number, size: number) => void;
+  /** Writes a text whose letters stand on a line, from its left end; in `room` it ends at the right when it is read from there. */
+  readonly write: (text: string, x: number, baseline: number, size: number, room?: number) => void;
   /** Whether a letter was met that none of the fonts has. */
   readonly missed: () => boolean;
   readonly done: () => Promise<Uint8Array<ArrayBuffer>>;
@@ -16,10 +18,18 @@ export type Paper = {
 /** Points of PDF in a millimetre. */
 export const POINTS = 72 / 25.4;
 
-type Run = { readonly part: string; readonly text: string };
+const MARK = /\p{M}/u;
 
-/** Opens a document that tells its language, its title and the order in which it is read. */
-export function openPaper(title: string, lang: string, date: string): Paper {
+/** A font in the document: what pdfkit keeps of it and does not tell in its types. */
+type Embedded = {
+  readonly font: { hasGlyphForCodePoint(code: number): boolean };
+  /** The letters that each of its glyphs stands for. */
+  readonly unicode: readonly number[][];
+};
+
+/** Opens a document that tells its language, its title and the order in which it is read. `said`: all that will be written in it. */
+export async function openPaper(title: string, lang: string, date: string, said: string): Promise<Paper> {
+  const parts = await partsFor(said);
   const doc = new PDFDocument({
     ...{ autoFirstPage: false, margin: 0, pdfVersion: '1.7', tagged: true, lang, displayTitle: true },
     // None of the standard fonts: a browser does not have them, and they have no letters but western ones.
@@ -29,51 +39,49 @@ export function openPaper(title: string, lang: string, date: string): Paper {
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((done) => doc.on('end', () => done()));
-  const has = new Map<string, (code: number) => boolean>();
-  for (const { name, bytes } of PARTS) {
+  const fonts = new Map<string, Embedded>();
+  for (const { name, bytes } of parts) {
     doc.registerFont(name, bytes() as unknown as Buffer);
     doc.font(name);
-    const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
-      ._font;
-    has.set(name, (code) => font.hasGlyphForCodePoint(code));
+    fonts.set(name, (doc as unknown as { _font: Embedded })._font);
   }
+  const has = (name: string, code: number): boolean =>
+    fonts.get(name)?.font.hasGlyphForCodePoint(code) ?? false;
 
   let missed = false;
-  /** A text in stretches that one part of the font can set; what none can is told by a question mark. */
-  const runsOf = (text: string): Run[] => {
-    const runs: Run[] = [];
-    for (const letter of text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')) {
-      if (letter < ' ') continue;
-      const code = letter.codePointAt(0)!;
-      const found = PARTS.find(({ name }) => has.get(name)!(code));
-      const part = found?.name ?? PARTS[0]!.name;
-      const last = runs.at(-1);
-      const set = found ? letter : '?';
-      missed ||= !found;
-      if (last?.part === part) runs[runs.length - 1] = { part, text: last.text + set };
-      else runs.push({ part, text: set });
-    }
-    return runs;
+  const partOf: PartOf = (letter, before) => {
+    const code = letter.codePointAt(0)!;
+    // A mark stands on the letter before it, and is of its part.
+    if (before && MARK.test(letter) && has(before, code)) return before;
+    return parts.find(({ name }) => has(name, code))?.name;
   };
+  const runs = (text: string): Run[] =>
+    runsOf(text, partOf, () => {
+      missed = true;
+    });
   const widthOf = ({ part, text }: Run, size: number): number =>
     doc
       .font(part)
       .fontSize(size * POINTS)
       .widthOfString(text) / POINTS;
 
+  const width: Paper['width'] = (text, size) => runs(text).reduce((sum, run) => sum + widthOf(run, size), 0);
+
   return {
     doc,
-    width: (text, size) => runsOf(text).reduce((sum, run) => sum + widthOf(run, size), 0),
-    write: (text, x, baseline, size) => {
-      let at = x;
-      for (const run of runsOf(text)) {
-        const wide = widthOf(run, size);
+    width,
+    write: (text, x, baseline, size, room) => {
+      let at = room !== undefined && beginsRight(text) ? x + room - width(text, size) : x;
+      for (const run of runs(text)) {
+        doc.font(run.part).fontSize(size * POINTS);
         doc.text(run.text, at * POINTS, baseline * POINTS, { lineBreak: false, baseline: 'alphabetic' });
-        at += wide;
+        at += widthOf(run, size);
       }
     },
     missed: () => missed,
     done: async () => {
+      // A reader turns Arabic as it stands on the page, and with it the two letters that one glyph stands for.
+      for (const letters of fonts.get('arabic')?.unicode ?? []) letters.reverse();
       doc.end();
       await ended;
       const all = new Uint8Array(chunks.reduce((sum, c) => sum + c.length, 0));

@@ -11,7 +11,7 @@ export type About = {
   readonly title: string;
   readonly lang: string;
   readonly date: string;
-  /** Said at the end when a letter had to be left out: that Arabic, Ethiopic and other scripts have no letters here. */
+  /** Said at the end when a letter was met that is not here: those of Latin, Cyrillic, Arabic and Ethiopic are. */
   readonly missed?: Table;
 };
 
@@ -21,7 +21,11 @@ export async function pdfOf(
   tables: readonly Table[],
   { title, lang, date, missed }: About,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const paper = openPaper(title, lang, date);
+  const said = [
+    ...sheets.flatMap(({ texts }) => texts.map(({ text }) => text)),
+    ...tables.flatMap(({ rows }) => rows.flat()),
+  ];
+  const paper = await openPaper(title, lang, date, said.join(' '));
   const { doc } = paper;
   const root = doc.struct('Document');
   doc.addStructure(root);

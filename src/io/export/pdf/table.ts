@@ -1,6 +1,7 @@
 import { INK } from '../../../drawing/pens.ts';
 import type { Paper } from './page.ts';
 import { POINTS } from './page.ts';
+import { asRead, running } from './runs.ts';
 
 /** A table under its own heading. */
 export type Table = { readonly title: string; readonly rows: readonly (readonly string[])[] };
@@ -27,10 +28,10 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
   let y = PAGE.height;
   const put = (row: readonly (readonly string[])[]): void => {
     root.add(
-      doc.struct('P', {}, () => {
+      doc.struct('P', asRead(row.flat().join(' ')), () => {
         let x: number = PAGE.edge;
         row.forEach((lines, i) => {
-          for (const [n, text] of lines.entries()) write(text, x, y + size + n * line, size);
+          for (const [n, text] of lines.entries()) write(text, x, y + size + n * line, size, columns[i]);
           x += columns[i]! + GAP;
         });
       }),
@@ -40,7 +41,7 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
   const turn = (): void => {
     doc.addPage({ size: [PAGE.width * POINTS, PAGE.height * POINTS], margin: 0 }).fillColor(INK);
     y = PAGE.edge + LETTERS.title;
-    root.add(doc.struct('H1', {}, () => write(title, PAGE.edge, y, LETTERS.title)));
+    root.add(doc.struct('H1', asRead(title), () => write(title, PAGE.edge, y, LETTERS.title)));
     y += LETTERS.title;
     put(head);
     doc.lineWidth(0.3 * POINTS).moveTo(PAGE.edge * POINTS, y * POINTS);
@@ -91,5 +92,5 @@ export function wrapped(text: string, room: number, width: (text: string) => num
       line += letter;
     }
   }
-  return line === '' ? lines : [...lines, line];
+  return running(text, line === '' ? lines : [...lines, line]);
 }
