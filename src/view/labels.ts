@@ -20,10 +20,11 @@ export type Card = {
 
 /**
  * Where cards stand, in the order given, as how far each is moved down from its place in pixels: a card that would touch
- * one before it moves up or down by its height, and gives way (null) when it would touch there too. Places are middles.
+ * one before it, or one of those that never move, moves up or down by its height, and gives way (null) when it would touch there too.
+ * Places are middles.
  */
-export function standing(cards: readonly Card[], gap = 4): (number | null)[] {
-  const kept: Card[] = [];
+export function standing(cards: readonly Card[], fixed: readonly Card[] = [], gap = 4): (number | null)[] {
+  const kept: Card[] = [...fixed];
   return cards.map((card) => {
     const free = (by: number): boolean =>
       kept.every(
@@ -37,11 +38,21 @@ export function standing(cards: readonly Card[], gap = 4): (number | null)[] {
   });
 }
 
+/** What the page hangs over a place in the picture: its middle stands there, so many pixels to the right, and it is so large each way. */
+export type Hung = {
+  readonly node: HTMLElement;
+  readonly at: Vector;
+  readonly beside: number;
+  readonly size: number;
+};
+
 type Standing = { label: Label; readonly node: HTMLElement; width: number; height: number };
 
 export type Labels = {
   /** Writes the cards anew; the words are measured once, here. */
   readonly write: (labels: readonly Label[]) => void;
+  /** What hangs there beside the cards, which give way to it; what hung there before is hidden. */
+  readonly hang: (hung: readonly Hung[]) => void;
   /** Puts the cards where their rooms are in the picture. */
   readonly place: (
     project: (x: number, y: number, z: number) => Vector,
@@ -66,6 +77,7 @@ export function labelsIn(parent: Element): Labels {
   parent.append(layer);
   const known = new Map<string, Standing>();
   let order: Standing[] = [];
+  let hung: readonly Hung[] = [];
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };
   const measure = (cards: Iterable<Standing>): void => {
@@ -105,25 +117,34 @@ export function labelsIn(parent: Element): Labels {
         (a, b) => Number(b.label.chosen) - Number(a.label.chosen) || b.label.weight - a.label.weight,
       );
     },
+    hang: (next) => {
+      for (const { node } of hung) node.style.visibility = 'hidden';
+      hung = next;
+    },
     place: (project, width, height) => {
       if (measured.width !== width || measured.height !== height) {
         measured = { width, height };
         measure(order);
       }
-      const seen = order.flatMap(({ label, node, width: w, height: h }) => {
-        const [right, up] = project(...label.at);
+      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number, beside = 0) => {
+        const [right, up] = project(...at);
         node.style.visibility = 'hidden';
         if (Math.abs(right) > 1 || Math.abs(up) > 1) return [];
-        const x = within(((right + 1) * width) / 2, w, width);
+        const x = within(((right + 1) * width) / 2 + beside, w, width);
         const y = within(((1 - up) * height) / 2, h, height);
         return [{ node, x, y, width: w, height: h }];
-      });
-      const moved = standing(seen);
-      seen.forEach(({ node, x, y, width: w, height: h }, i) => {
-        const by = moved[i] ?? null;
-        if (by === null) return;
+      };
+      const show = (node: HTMLElement, { x, y, width: w, height: h }: Card, by = 0): void => {
         node.style.visibility = 'visible';
         node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + by - h / 2)}px)`;
+      };
+      const fixed = hung.flatMap(({ node, at, size, beside }) => onPicture(node, at, size, size, beside));
+      for (const card of fixed) show(card.node, card);
+      const seen = order.flatMap(({ label, node, width: w, height: h }) => onPicture(node, label.at, w, h));
+      const moved = standing(seen, fixed);
+      seen.forEach((card, i) => {
+        const by = moved[i] ?? null;
+        if (by !== null) show(card.node, card, by);
       });
     },
     remove: () => layer.remove(),

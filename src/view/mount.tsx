@@ -1,3 +1,4 @@
+import type { Point } from '../model/units.ts';
 import { Building } from './Building.tsx';
 import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
@@ -17,6 +18,7 @@ import { NO_GESTURES, takeHand } from './hand.ts';
 import type { ShownHome } from './homes.ts';
 import { boxRound, cardsOf, cutOpen, homesKeeper } from './homes.ts';
 import type { Standing } from './inside.ts';
+import type { Hung } from './labels.ts';
 import { labelsIn } from './labels.ts';
 import { pick } from './pick.ts';
 import type { ViewProps } from './props.ts';
@@ -25,6 +27,9 @@ import type { Plane } from './section.ts';
 import { boxBehind, facing, halfBehind } from './section.ts';
 import { openStage } from './stage.tsx';
 import './view.css';
+
+/** What the page hangs over a place on a storey of the home, in mm, as long as that storey is open. */
+export type Hanging = Omit<Hung, 'at'> & Point & { readonly storey: number };
 
 export type View = {
   readonly update: (props: ViewProps) => void;
@@ -36,6 +41,8 @@ export type View = {
   readonly turn: (azimuth: number, elevation: number) => void;
   /** Nearer for a factor over 1. */
   readonly zoom: (factor: number) => void;
+  /** Hangs these over the picture, each where its place is seen, and no longer what hung there before. No frame is drawn for it. */
+  readonly hang: (hung: readonly Hanging[]) => void;
   /** Looks out of somebody's eyes in the home, until nobody stands there. */
   readonly stand: (at: Standing | null) => void;
   /** What is seen as a PNG, or a storey by itself, its long side so many pixels; null when the browser cannot. */
@@ -52,6 +59,8 @@ export type View = {
 const FIT_MS = 180;
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
+/** What hangs over a floor hangs so far over it, in metres: as the cards do. */
+const OVER = 0.1;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 const nothing = (): void => undefined;
@@ -61,6 +70,7 @@ const NO_VIEW: View = {
   showAll: nothing,
   turn: nothing,
   zoom: nothing,
+  hang: nothing,
   stand: nothing,
   picture: async () => null,
   turning: () => ({ at: nothing, done: nothing }),
@@ -94,6 +104,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
   let inside: Standing | null = null;
+  let hanging: readonly Hanging[] = [];
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const look = (next: Eye): void => {
@@ -152,12 +163,23 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   };
   const page = (): string => (inside ? daylight.heaven : daylight.palette.page);
   const backdrop = (): void => stage.back(page());
+  /** A section has no floor to hang anything over, and whoever stands inside sees no cards either. */
+  const hang = (): void => {
+    const levels = inside || section() ? [] : (homes[0]?.levels ?? []);
+    labels.hang(
+      hanging.flatMap(({ storey, x, y, ...hung }) => {
+        const level = levels.find(({ index, shown }) => index === storey && shown === 'cut');
+        return level ? [{ ...hung, at: [x / 1000, level.y + OVER, y / 1000] as const }] : [];
+      }),
+    );
+  };
   const write = (): void => {
     const { plan, beside, storey, stacking, tints, furniture, selection, lit, kept } = props;
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
     labels.write(stands ? [] : cardsOf(homes, props, section()));
+    hang();
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
@@ -236,6 +258,11 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     showAll,
     turn: (azimuth, elevation) => lead(turned(eye, radians(azimuth), radians(elevation))),
     zoom: (factor) => lead(zoomed(eye, factor)),
+    hang: (next) => {
+      hanging = next;
+      hang();
+      if (!inside) labels.place(projector(eye), size.width, size.height);
+    },
     stand: (at) => {
       const enters = (at === null) !== (inside === null);
       inside = at;

@@ -120,6 +120,20 @@ test(
     await expect.poll(() => architect.locator('.rs-remarks > li').count()).toBe(3);
     expect(await architect.locator('.rs-remarks').innerText()).toContain('Gjelder inngangen.');
 
+    // They hang over the model too, where their rooms are, and open from there by keys; the picture is not drawn anew for it.
+    await architect.locator('.rs-desk__model').scrollIntoViewIfNeeded();
+    const hung = architect.getByRole('button', { name: `1. ${say.stance.good}: ` });
+    await hung.waitFor();
+    await hung.scrollIntoViewIfNeeded();
+    expect(await hung.evaluate((pin) => pin.getBoundingClientRect().width)).toBeGreaterThanOrEqual(44);
+    await hung.focus();
+    await architect.keyboard.press('Enter');
+    await form(architect).waitFor();
+    await expect
+      .poll(() => form(architect).locator('textarea').first().inputValue())
+      .toBe('Kjøkkenet har godt lys.');
+    await button(architect, say.done).click();
+
     // A finding is laid aside with a reason, which the drawing itself knows nothing of.
     const findings = architect.locator('[data-part=findings]');
     await findings.locator('details summary').first().click();

@@ -103,6 +103,7 @@ describe('labels', () => {
   test('the first stays, what would touch it moves aside or gives way, the rest stay', () => {
     const cards = [card(100, 100), card(120, 110), card(170, 100), card(101, 101), card(100, 400)];
     expect(standing(cards)).toEqual([0, 30, 0, null, 0]);
+    expect(standing([card(100, 110)], [card(100, 100)])).toEqual([30]);
   });
 });
 

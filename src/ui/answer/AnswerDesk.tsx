@@ -25,6 +25,7 @@ import type { OnAnswer } from './answer-doors.ts';
 import type { AnswerStore } from './answering.ts';
 import { AnswerContext, OnAnswerContext, useAnswerStore } from './answering.ts';
 import { keepWhile } from './keep-while.ts';
+import { ModelPins } from './ModelPins.tsx';
 import { Pins } from './Pins.tsx';
 
 /** How near a door or window one must press, in mm: half a door. */
@@ -71,6 +72,7 @@ function Hung({ store, children }: { readonly store: AnswerStore; readonly child
   const slots = useMemo<SheetSlots>(
     () => ({
       over: (at) => <Pins {...at} />,
+      model: (view) => <ModelPins view={view} />,
       onPlace: ({ storey, at }) =>
         store
           .getState()

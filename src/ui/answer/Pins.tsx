@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
+import type { Pin, Remark, Stance } from '../../store/answering.ts';
 import { pinOf, STANCES } from '../../store/answering.ts';
 import { useAnswering, useAnswerStore } from './answering.ts';
 import './answer.css';
@@ -15,6 +16,38 @@ const FORMS = [
   'M0-15 13-4V13H-13V-4z',
   'M-13-13H13V13H-13z',
 ] as const;
+
+/** A remark's pin about the middle of its place, in CSS pixels. */
+export function PinShape({
+  stance,
+  number,
+}: {
+  readonly stance: Stance;
+  readonly number: number;
+}): ReactNode {
+  return (
+    <>
+      <path d={FORMS[STANCES.indexOf(stance)]} />
+      <text y={5.5}>{number}</text>
+    </>
+  );
+}
+
+/** Where the remarks are pinned, by their place in the list; `nth` of those on one place. */
+export function placed(
+  plan: Plan,
+  remarks: readonly Remark[],
+): { readonly i: number; readonly pin: Pin; readonly nth: number }[] {
+  const taken = new Map<string, number>();
+  return remarks.flatMap(({ place }, i) => {
+    const pin = pinOf(plan, place);
+    if (!pin) return [];
+    const key = `${pin.storey} ${pin.x} ${pin.y}`;
+    const nth = taken.get(key) ?? 0;
+    taken.set(key, nth + 1);
+    return [{ i, pin, nth }];
+  });
+}
 
 type PinsProps = {
   readonly plan: Plan;
@@ -32,19 +65,13 @@ export function Pins({ plan, storey, px, onOpen }: PinsProps): ReactNode {
   const store = useAnswerStore();
   const remarks = useAnswering((a) => a.answer.remarks);
   const at = useAnswering((a) => a.at);
-  const taken = new Map<string, number>();
   return (
     <g aria-hidden>
-      {remarks.map(({ place, stance }, i) => {
-        const pin = pinOf(plan, place);
-        if (pin?.storey !== storey) return null;
-        const key = `${pin.x} ${pin.y}`;
-        const nth = taken.get(key) ?? 0;
-        taken.set(key, nth + 1);
-        return (
+      {placed(plan, remarks).map(({ i, pin, nth }) => {
+        const { stance } = remarks[i]!;
+        return pin.storey !== storey ? null : (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the drawing opens the same remark
           <g
-            // biome-ignore lint/suspicious/noArrayIndexKey: a remark is its place in the list
             key={i}
             className="rs-pin"
             data-stance={stance}
@@ -56,8 +83,7 @@ export function Pins({ plan, storey, px, onOpen }: PinsProps): ReactNode {
               onOpen?.(i);
             }}
           >
-            <path d={FORMS[STANCES.indexOf(stance)]} />
-            <text y={5.5}>{i + 1}</text>
+            <PinShape stance={stance} number={i + 1} />
           </g>
         );
       })}

@@ -35,12 +35,14 @@ type ThreeProps = {
   readonly still?: boolean;
   /** Both homes of the house, instead of the one on the table; nothing of them is lit or chosen. */
   readonly both?: Both | undefined;
+  /** What hangs over the picture. */
+  readonly over?: ((view: View) => ReactNode) | undefined;
   readonly onLost: () => void;
   readonly onBack: () => void;
 };
 
 /** The home as a model, with buttons for all that two fingers do. */
-export function Three({ still = false, both, onLost, onBack }: ThreeProps): ReactNode {
+export function Three({ still = false, both, over, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -64,6 +66,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
+  const [hung, setHung] = useState<View | null>(null);
   const hands = useRef<HTMLDivElement>(null);
 
   const theme = dark ? 'dark' : 'light';
@@ -102,6 +105,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
     if (!canvas.current) return;
     const mounted = mountView(canvas.current, latest.current);
     view.current = mounted;
+    setHung(mounted);
     return () => {
       view.current = null;
       mounted.dispose();
@@ -131,6 +135,7 @@ export function Three({ still = false, both, onLost, onBack }: ThreeProps): Reac
     >
       <div className="rs-three__picture">
         <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
+        {!walking && hung && over?.(hung)}
         {walking && view.current && (
           <Suspense>
             <Walking

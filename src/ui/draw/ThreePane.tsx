@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import type { Both } from '../../store/both.ts';
+import type { View } from '../../view/mount.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import { askForMore } from '../parts/more.ts';
@@ -13,10 +14,11 @@ type ThreePaneProps = {
   readonly onLost: (lost: boolean) => void;
   readonly still?: boolean;
   readonly both?: Both | undefined;
+  readonly over?: ((view: View) => ReactNode) | undefined;
 };
 
 /** The model when the device can show it, else one calm line; the plan beside it carries on. */
-export function ThreePane({ lost, onLost, still = false, both }: ThreePaneProps): ReactNode {
+export function ThreePane({ lost, onLost, still = false, both, over }: ThreePaneProps): ReactNode {
   const { words, language } = useSpeech();
   // The model asks for them when it has come, which is a way there and back later.
   askForMore(language);
@@ -33,7 +35,7 @@ export function ThreePane({ lost, onLost, still = false, both }: ThreePaneProps)
   return (
     <Guard onBroken={() => onLost(true)}>
       <Suspense fallback={<p className="rs-waiting rs-soft">{words.view3d.waiting}</p>}>
-        <Three still={still} both={both} onLost={() => onLost(true)} onBack={() => onLost(false)} />
+        <Three {...{ still, both, over }} onLost={() => onLost(true)} onBack={() => onLost(false)} />
       </Suspense>
     </Guard>
   );
