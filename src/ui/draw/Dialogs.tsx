@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import type { Home } from '../keeping/use-versions.ts';
-import { useKeys } from './use-keys.ts';
 
 const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
 const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
@@ -55,9 +54,8 @@ type DialogsProps = {
   readonly onCard: () => void;
 };
 
-/** What is opened over the table, and the keys of the workshop, some of which open it. It comes with hands, after the plan. */
+/** What is opened over the table. It comes with hands, after the plan. */
 export function Dialogs({ open, onOpen, home, onHome, onLink, onFile, onCard }: DialogsProps): ReactNode {
-  useKeys(onOpen);
   const close = (): void => onOpen(null);
   return (
     <Suspense>

@@ -18,6 +18,7 @@ import type { Tab } from './Sheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeys } from './use-keys.ts';
 import { useWhenLetGo } from './use-when-let-go.ts';
 import './draw.css';
 
@@ -62,6 +63,7 @@ export function Workshop({
   const picked = usePicked(() => setOpen(null));
   // The first drag finds it at hand, and the plan does not wait for it.
   const idle = useWhenIdle();
+  useKeys(setOpen);
   const [Opened, setOpened] = useState<typeof Dialogs | null>(null);
   useEffect(() => {
     if (wall) setOpen('wall');
