@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../../derive/plan.ts';
 import type { BoardStore } from '../../store/board.ts';
@@ -7,6 +7,7 @@ import { canPair, MOST_BESIDE } from '../../store/board.ts';
 import { Button } from '../parts/Button.tsx';
 import { Select } from '../parts/Field.tsx';
 import { useDesk } from '../parts/more.ts';
+import { breathe } from './breathe.ts';
 import { Chip } from './Chip.tsx';
 import type { Shown } from './shown-home.ts';
 import { Thumb } from './Thumb.tsx';
@@ -23,9 +24,10 @@ export const Tiles = memo(function Tiles({ board, homes, resting }: TilesProps):
   const beside = useStore(board, (b) => b.beside);
   const pairs = useStore(board, (b) => b.meeting.pairs);
   const across = useAcross(homes, resting);
+  const asked = useInTurn(homes.length, resting);
   return (
     <ul className="rs-boards">
-      {homes.map(({ id, name, plan }) => (
+      {homes.map(({ id, name, plan }, i) => (
         <Tile
           key={id}
           board={board}
@@ -34,7 +36,7 @@ export const Tiles = memo(function Tiles({ board, homes, resting }: TilesProps):
           plan={plan}
           beside={beside.includes(id)}
           full={beside.length >= MOST_BESIDE}
-          across={across.get(doorOf(plan.design)) ?? NOBODY}
+          across={(i < asked && across.get(doorOf(plan.design))) || NOBODY}
           next={pairs.find((pair) => pair.includes(id))?.find((hash) => hash !== id) ?? ''}
         />
       ))}
@@ -62,6 +64,23 @@ function useAcross(homes: readonly Shown[], resting: boolean): ReadonlyMap<strin
     }
     return across;
   }, [all]);
+}
+
+/** Each tile of many that asks who stands next door names them all: so many more between two frames. */
+const TILES_AT_ONCE = 6;
+
+/** How many tiles ask: all in the end, a few more each time. */
+function useInTurn(count: number, resting: boolean): number {
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (!resting || asked >= count) return;
+    let here = true;
+    void breathe().then(() => here && setAsked(asked + TILES_AT_ONCE));
+    return () => {
+      here = false;
+    };
+  }, [asked, count, resting]);
+  return asked;
 }
 
 type TileProps = {
