@@ -74,28 +74,49 @@ function* readHere(paths: readonly string[], load: Load): Generator<Read> {
   }
 }
 
-/** So many files are worth a process for each core, which takes a second or two to begin; more at once would wait for each other. */
+/** So many files are worth a process more, which takes a second or two to begin. */
 const MANY = 200;
-const AT_ONCE = Math.min(2, availableParallelism());
+/** Of so many files one after another the first are read here and the rest apart: here one begins sooner. */
+const [ROUND, HERE] = [5, 3];
+const isOurs = (at: number): boolean => at % ROUND < HERE;
 
-const shareOf = (paths: readonly string[], at: number): string[] =>
-  paths.filter((_, i) => i % AT_ONCE === at);
-
-/** Reads its share of a folder for the process that asked, a line a file. */
-export function comparePart(dir: string, load: Load, at: number, line: Out['line']): void {
-  for (const read of readHere(shareOf(pathsIn(dir), at), load)) line(JSON.stringify(read));
+/** Reads what it is not its own to read for the process that asked, a line a file. */
+export function comparePart(dir: string, load: Load, line: Out['line']): void {
+  for (const read of readHere(
+    pathsIn(dir).filter((_, at) => !isOurs(at)),
+    load,
+  ))
+    line(JSON.stringify(read));
 }
 
-/** The same as `readHere`, in the same order, shared among processes. */
-async function* readApart(dir: string, paths: readonly string[]): AsyncGenerator<Read> {
-  const parts = Array.from({ length: AT_ONCE }, (_, at) => {
-    const asked = [process.argv[1]!, '--compare', dir, '--part', `${at}`];
-    const { stdout } = spawn(process.execPath, asked, { stdio: ['ignore', 'pipe', 'inherit'] });
-    return createInterface(stdout)[Symbol.asyncIterator]();
-  });
-  for (const [i, path] of paths.entries()) {
-    const told = await parts[i % AT_ONCE]!.next();
-    if (told.done) throw new Unreadable(words.unreadable(path));
+const pause = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+/** The same as `readHere`, in the same order, shared with a second process; what is ours is read on while that is waited for. */
+async function* readApart(dir: string, paths: readonly string[], load: Load): AsyncGenerator<Read> {
+  const asked = [process.argv[1]!, '--compare', dir, '--part'];
+  const { stdout } = spawn(process.execPath, asked, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const apart = createInterface(stdout)[Symbol.asyncIterator]();
+  const ours = readHere(
+    paths.filter((_, at) => isOurs(at)),
+    load,
+  );
+  const ahead: Read[] = [];
+  for (const [at, path] of paths.entries()) {
+    if (isOurs(at)) {
+      yield ahead.shift() ?? (ours.next().value as Read);
+      continue;
+    }
+    let told: IteratorResult<string> | undefined;
+    const coming = apart.next().then((next) => {
+      told = next;
+    });
+    for (let left = true; left && !told; await pause()) {
+      const next = ours.next();
+      if (next.done) left = false;
+      else ahead.push(next.value);
+    }
+    await coming;
+    if (!told || told.done) throw new Unreadable(words.unreadable(path));
     yield JSON.parse(told.value) as Read;
   }
 }
@@ -119,7 +140,8 @@ export async function compareFolder(
   const asks: Asks[] = [];
   const names: string[] = [];
   let at = 0;
-  for await (const read of paths.length < MANY ? readHere(paths, load) : readApart(dir, paths)) {
+  const alone = paths.length < MANY || availableParallelism() === 1;
+  for await (const read of alone ? readHere(paths, load) : readApart(dir, paths, load)) {
     const name = basename(paths[at++]!);
     if ('why' in read) {
       aside(`${name}: ${read.why}`);

@@ -247,11 +247,11 @@ async function filesFor(
 
 /** `--compare DIR [--json]`; with `--part` it asks itself for a share of the work. */
 async function compare(argv: readonly string[]): Promise<number> {
-  const [dir, flag, part, ...more] = argv;
+  const [dir, flag, ...more] = argv;
   const line = (text: string): void => void process.stdout.write(`${text}\n`);
   if (dir === undefined || dir.startsWith('--') || more.length > 0) throw new Unreadable(words.usage);
-  if (flag === '--part' && part !== undefined) comparePart(dir, readModels, Number(part), line);
-  else if (part !== undefined || (flag !== undefined && flag !== '--json')) throw new Unreadable(words.usage);
+  if (flag === '--part') comparePart(dir, readModels, line);
+  else if (flag !== undefined && flag !== '--json') throw new Unreadable(words.usage);
   else
     await compareFolder(dir, readModels, flag === '--json', {
       line,
