@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { main } from '../src/inspect.ts';
 import { writeFile } from '../src/io/file.ts';
@@ -73,4 +75,19 @@ it('says in a sentence when there is nothing to compare', async () => {
   expect([code, err.length]).toEqual([1, 1]);
   expect((await run('--compare', '/finnes/ikke')).code).toBe(1);
   expect((await run('--compare')).code).toBe(1);
+});
+
+it('tells many homes, which two processes read, in the order of the files', async () => {
+  const [[, text]] = Object.entries(homes) as [[string, string]];
+  const names = Array.from({ length: 210 }, (_, i) => `${1000 + i}.json`);
+  const dir = folder({ ...Object.fromEntries(names.map((name) => [name, text])), '1007.json': 'hei' });
+  const asked = ['scripts/inspect.mjs', '--compare', dir, '--json'];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, asked, { maxBuffer: 1e7 });
+  const all = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(all.slice(0, -1).map(({ file }) => file)).toEqual(names.filter((name) => name !== '1007.json'));
+  expect(all.at(-1).common.of).toBe(209);
+  expect(stderr).toMatch(/^1007\.json: /);
 });
