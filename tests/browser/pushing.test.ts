@@ -35,25 +35,33 @@ function tellingPush(home: Design): { from: At; to: At } {
 
 const FURNISHED = 'møblene får plass, med fri vei forbi.';
 
-describe('a pushed wall', () => {
-  test('leaves the drawing where it is under the finger, however much the house has to say', async () => {
-    const home = models.examples.find(({ shown }) => shown)!.design;
-    const push = tellingPush(home);
-    const page = await openPage({ width: 360, height: 640, touch: true });
-    const person = new Person(page);
-    await page.locator('.rs-home').first().click();
-    await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
-    const said = page.locator('.rs-findings li');
-    await page.locator('.rs-good').waitFor();
-    const drawing = () =>
-      page.locator('svg.rs-plan-view').evaluate((svg) => svg.getBoundingClientRect().toJSON());
-
-    const [rows, place] = [await said.count(), await drawing()];
-    const [from, to] = [await person.screen(push.from), await person.screen(push.to)];
+/** The first home on a phone, with what the house says of it, and a hand that pushes a wall of it and holds on. */
+async function openSaid() {
+  const push = tellingPush(models.examples.find(({ shown }) => shown)!.design);
+  const page = await openPage({ width: 360, height: 640, touch: true });
+  const person = new Person(page);
+  await page.locator('.rs-home').first().click();
+  await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
+  await page.locator('.rs-good').waitFor();
+  const [from, to] = [await person.screen(push.from), await person.screen(push.to)];
+  const hold = async (): Promise<void> => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move((from.x + to.x) / 2, from.y);
     await page.mouse.move(to.x, to.y);
+  };
+  return { page, hold };
+}
+
+describe('a pushed wall', () => {
+  test('leaves the drawing where it is under the finger, however much the house has to say', async () => {
+    const { page, hold } = await openSaid();
+    const said = page.locator('.rs-findings li');
+    const drawing = () =>
+      page.locator('svg.rs-plan-view').evaluate((svg) => svg.getBoundingClientRect().toJSON());
+
+    const [rows, place] = [await said.count(), await drawing()];
+    await hold();
     await expect.poll(() => said.count()).not.toBe(rows);
     expect(await drawing()).toEqual(place);
     await page.mouse.up();
@@ -61,24 +69,10 @@ describe('a pushed wall', () => {
   });
 
   test('leaves a finding open that was opened, while others come and go', async () => {
-    const home = models.examples.find(({ shown }) => shown)!.design;
-    const push = tellingPush(home);
-    const page = await openPage({ width: 360, height: 640, touch: true });
-    const person = new Person(page);
-    await page.locator('.rs-home').first().click();
-    await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
-    await page.locator('.rs-good').waitFor();
+    const { page, hold } = await openSaid();
     await page.locator('.rs-good > summary').click();
     const rows = page.locator('.rs-good .rs-finding');
     await rows.first().waitFor();
-    const [from, to] = [await person.screen(push.from), await person.screen(push.to)];
-    const hold = async (): Promise<void> => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move((from.x + to.x) / 2, from.y);
-      await page.mouse.move(to.x, to.y);
-    };
-
     // Whether furniture goes in is told a while after the rest.
     const furnished = rows.filter({ hasText: FURNISHED });
     await furnished.first().waitFor();
