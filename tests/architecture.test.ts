@@ -36,7 +36,7 @@ const table: Record<string, Row> = {
   tools: { src: ['model', 'derive'] },
   tries: { src: ['model', 'derive', 'check', 'tools'] },
   store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
-  workers: { src: ['model', 'derive', 'check', 'tries'] },
+  workers: { src: ['model', 'derive', 'check', 'tries', 'io/export/pdf'] },
   words: { src: [], types: ['model', 'derive', 'check', 'tries'] },
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
@@ -56,7 +56,7 @@ const table: Record<string, Row> = {
     npm: ['react', 'react/*', 'three', 'three/*', '@react-three/fiber'],
   },
   ui: {
-    src: ['store', 'view', 'io', 'drawing', 'words', 'model/units.ts'],
+    src: ['store', 'view', 'io', 'drawing', 'words', 'model/units.ts', 'workers/pdf-beside.ts'],
     types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [

@@ -16,10 +16,18 @@ const listen = (): Promise<void> =>
 
 const send = <Answer>(answered: Answered<Answer>): void => postMessage(answered);
 
-/** The worker's end of `askWorker`, for what is answered at once. */
-export function answerWith<Question, Answer>(answer: (question: Question) => Answer): void {
+/** The worker's end of `askWorker`, for what is answered in one go. */
+export function answerWith<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+  const tell = async ({ id, question }: { id: number; question: Question }): Promise<void> => {
+    try {
+      send({ id, answer: await answer(question) });
+    } catch (error) {
+      // Where the page hears it: it is told of what is thrown, and not of a promise that fails.
+      reportError(error);
+    }
+  };
   addEventListener('message', ({ data }: MessageEvent<Sent<Question>>) => {
-    if ('id' in data) send({ id: data.id, answer: answer(data.question) });
+    if ('id' in data) void tell(data);
   });
 }
 

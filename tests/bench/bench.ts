@@ -2,6 +2,7 @@ import { loadModels } from '../../src/io/models.ts';
 import { compareFigures } from './compare.ts';
 import { coreFigures } from './core.ts';
 import { exhaustiveFigures, exhaustivePart } from './exhaustive.ts';
+import { exportFigures } from './exports.ts';
 import type { Figure } from './figure.ts';
 import { hostileFigures } from './hostile.ts';
 import { keepingFigures } from './keeping.ts';
@@ -14,8 +15,8 @@ import { threeFigures } from './three.ts';
 import { triesFigures, triesPart } from './tries.ts';
 
 /**
- * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting`, `-- --keeping`, `-- --page` and `-- --three` are a part
- * of it each; `-- --exhaustive` holds tries against every pair of edits of a coarse hand. The tries take five minutes at most, that a quarter of an hour.
+ * `npm run bench` prints a table; `npm run bench -- --json` one line a figure. `-- --core`, `-- --tries`, `-- --compare`, `-- --meeting`, `-- --keeping`, `-- --page`, `-- --three` and `-- --files` are a
+ * part of it each; `-- --exhaustive` holds tries against every pair of edits of a coarse hand. The tries take five minutes at most, that a quarter of an hour.
  * Speed is told here and never asserted in a test.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -40,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
       '--keeping',
       '--page',
       '--three',
+      '--files',
     ].includes(arg),
   );
   if (only === '--exhaustive') for await (const told of exhaustiveFigures()) print([told]);
@@ -57,6 +59,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (!only || only === '--page') await pageFigures(print);
   if (!only || only === '--three') await threeFigures(models, print);
+  if (!only || only === '--files') await exportFigures(models, print);
   return 0;
 }
 

@@ -10,6 +10,7 @@ import { houseGlb } from './glb/house.ts';
 import type { Home } from './home.ts';
 import { houseDxf } from './house-dxf.ts';
 import { ifcOf } from './ifc/ifc.ts';
+import type { Pdf } from './pdf/page.ts';
 import type { pdfOf } from './pdf/pdf.ts';
 import type { Table } from './pdf/table.ts';
 import type { Says, Speaker } from './says.ts';
@@ -30,6 +31,8 @@ export type MadeFile = {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
+  /** What whoever takes it is to know of it. */
+  readonly note?: string;
 };
 
 export type How = {
@@ -43,7 +46,7 @@ export type How = {
 };
 
 /** All sheets in one document, with the tables after them. */
-function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Uint8Array<ArrayBuffer>> {
+function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Pdf> {
   const { kind, sheet, missed } = says.words.files;
   const { plan, cost, findings, date } = home;
   const table = (title: string, rows: readonly Row[]): Table => ({
@@ -82,8 +85,11 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
   const table = (what: string, rows: readonly Row[] | null): MadeFile[] =>
     rows ? [file(what, 'csv', 'text/csv', csvOf(rows, says.marks))] : [];
   switch (kind) {
-    case 'pdf':
-      return [file(name.plan, 'pdf', 'application/pdf', await pdf(home, says, how))];
+    case 'pdf': {
+      const { bytes, missed } = await pdf(home, says, how);
+      const made = file(name.plan, 'pdf', 'application/pdf', bytes);
+      return [missed ? { ...made, note: says.words.files.missed.says } : made];
+    }
     case 'svg':
       return sheetsOf(home, says, how.scale, how.cut).map(({ name, sheet }) =>
         file(name, 'svg', 'image/svg+xml', svgOf(sheet)),

@@ -4,6 +4,7 @@ import type { Formats } from '../../words/format.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { csvOf } from './csv.ts';
 import type { Letter, lettersOf } from './pdf/letter.ts';
+import type { Pdf } from './pdf/page.ts';
 import { marksOf } from './says.ts';
 
 /** What minutes say in one language. */
@@ -44,11 +45,7 @@ function linesOf(decision: Decision, about: string, { words, n }: MinutesSays): 
 }
 
 /** The minutes as pages, one or more to each family, and last what was said of the house. `write`: see io/export/pdf/letter.ts. */
-export function minutesPdf(
-  meeting: Meeting,
-  says: MinutesSays,
-  write: typeof lettersOf,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function minutesPdf(meeting: Meeting, says: MinutesSays, write: typeof lettersOf): Promise<Pdf> {
   const { aim, minutes: say } = says.words;
   const { homes, house } = minutesOf(meeting);
   const title = say.title(says.n.date(meeting.date));

@@ -27,25 +27,30 @@ export function MinutesButtons({ board, homes }: MinutesButtonsProps): ReactNode
       room: ({ hash }, room) => found.get(hash)?.rooms.get(room) ?? '',
     };
   };
-  const save = async (end: string, type: string, make: () => BlobPart | Promise<BlobPart>): Promise<void> => {
+  /** `note`: what is to be told of the file beside that it is there. */
+  type Made = { readonly content: BlobPart; readonly note?: string };
+  const save = async (end: string, type: string, make: () => Made | Promise<Made>): Promise<void> => {
     const name = `${say.minutes.name.toLowerCase()}-${board.getState().meeting.date}.${end}`;
+    setSaid(say.minutes.making);
     try {
-      saveFile(name, type, await make());
-      setSaid(say.minutes.saved(name));
+      const { content, note } = await make();
+      saveFile(name, type, content);
+      setSaid([say.minutes.saved(name), note].filter(Boolean).join(' '));
     } catch {
       setSaid(say.minutes.failed);
     }
   };
-  const pdf = async (): Promise<BlobPart> => {
-    const [{ minutesPdf }, { lettersOf }] = await Promise.all([
+  const pdf = async (): Promise<Made> => {
+    const [{ minutesPdf }, { lettersBeside }] = await Promise.all([
       import('../../io/export/minutes.ts'),
-      import('../../io/export/pdf/letter.ts'),
+      import('../../workers/pdf-beside.ts'),
     ]);
-    return minutesPdf(board.getState().meeting, says(), lettersOf);
+    const { bytes, missed } = await minutesPdf(board.getState().meeting, says(), lettersBeside);
+    return { content: bytes, ...(missed && { note: say.minutes.missed }) };
   };
-  const csv = async (): Promise<BlobPart> => {
+  const csv = async (): Promise<Made> => {
     const { minutesCsv } = await import('../../io/export/minutes.ts');
-    return minutesCsv(board.getState().meeting, says());
+    return { content: minutesCsv(board.getState().meeting, says()) };
   };
   return (
     <section className="rs-stack rs-no-print" aria-label={say.minutes.name}>
@@ -63,7 +68,9 @@ export function MinutesButtons({ board, homes }: MinutesButtonsProps): ReactNode
         <Button
           icon="download"
           onClick={() =>
-            void save('romslig-mote.json', 'application/json', () => writeMeeting(board.getState().meeting))
+            void save('romslig-mote.json', 'application/json', () => ({
+              content: writeMeeting(board.getState().meeting),
+            }))
           }
         >
           {say.minutes.file}

@@ -4,10 +4,11 @@ import type { AskFurnish } from '../../check/finding.ts';
 import type { Cut } from '../../drawing/cut.ts';
 import type { Scale } from '../../drawing/sheet.ts';
 import { SCALES } from '../../drawing/sheet.ts';
-import type { FileKind, How, MadeFile } from '../../io/export/files.ts';
+import type { FileKind, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
 import { areaOf, costOf, findingsBy, limitsIn, pricesOf, programmeOf } from '../../store/derived.ts';
+import { pdfBeside } from '../../workers/pdf-beside.ts';
 import { AnswerContext } from '../answer/answering.ts';
 import { InspectorContext } from '../draw/use-findings.ts';
 import { Button } from '../parts/Button.tsx';
@@ -23,8 +24,6 @@ import './files.css';
 const DRAWINGS = ['pdf', 'svg', 'dxf', 'ifc', 'glb'] as const satisfies readonly FileKind[];
 const TABLES = ['areas', 'costs', 'findings'] as const satisfies readonly FileKind[];
 const REMARKS = ['bcf30', 'bcf21'] as const satisfies readonly FileKind[];
-
-const pdfOf: How['pdfOf'] = async (...what) => (await import('../../io/export/pdf/pdf.ts')).pdfOf(...what);
 
 type FilesDialogProps = {
   readonly onClose: () => void;
@@ -59,15 +58,17 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
     const answer = answering?.getState().answer;
     return filesOf(kind, home, speaker, {
-      ...{ scale, pdfOf, ...(cut && { cut }) },
+      ...{ scale, pdfOf: pdfBeside, ...(cut && { cut }) },
       ...(answer && { remarks: { answer, desk: await language.loadDesk() } }),
     });
   };
   const save = async (kind: FileKind): Promise<void> => {
+    setTold({ of: kind, said: say.making });
     const files = await make(kind).catch(() => []);
     for (const { name, type, content } of files) saveFile(name, type, content);
     const names = files.map(({ name }) => name).join(', ');
-    setTold({ of: kind, said: files.length > 0 ? say.made(names) : say.failed });
+    const notes = files.flatMap(({ note }) => note ?? []);
+    setTold({ of: kind, said: files.length > 0 ? [say.made(names), ...notes].join(' ') : say.failed });
   };
   const rows = (kinds: readonly FileKind[]): ReactNode => (
     <ul className="rs-files">

@@ -145,6 +145,8 @@ export const compare: DeskWords['compare'] = {
     none: 'No decisions here.',
     head: ['Decision', 'Who decides', 'Date', 'About', 'Wish', 'Remark', 'Drawn'],
     failed: 'The minutes did not come about here. Try once more.',
+    making: 'Making it …',
+    missed: 'Some letters are not in the PDF and stand as “?”. They are in the table.',
     saved: (name) => `${name} is among your downloads.`,
   },
   end: {

@@ -145,6 +145,8 @@ export const compare = {
     none: 'Ingen beslutninger her.',
     head: ['Beslutning', 'Hvem bestemmer', 'Dato', 'Gjelder', 'Ønske', 'Merknad', 'Tegnet'],
     failed: 'Referatet ble ikke til her. Prøv en gang til.',
+    making: 'Lages …',
+    missed: 'Noen bokstaver finnes ikke i PDF-en og står som «?». De er med i tabellen.',
     saved: (name: string) => `${name} ligger blant nedlastingene.`,
   },
   end: {

@@ -145,6 +145,8 @@ export const compare: DeskWords['compare'] = {
     none: 'Ingen avgjerder her.',
     head: ['Avgjerd', 'Kven avgjer', 'Dato', 'Gjeld', 'Ønske', 'Merknad', 'Teikna'],
     failed: 'Referatet vart ikkje til her. Prøv ein gong til.',
+    making: 'Blir laga …',
+    missed: 'Nokre bokstavar finst ikkje i PDF-en og står som «?». Dei er med i tabellen.',
     saved: (name) => `${name} ligg blant nedlastingane.`,
   },
   end: {

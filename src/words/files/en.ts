@@ -6,6 +6,7 @@ export const files = {
   tables: 'Tables',
   remarks: 'Remarks',
   scale: 'Scale',
+  making: 'Making the file …',
   made: (file: string) => `${file} is saved among the downloads.`,
   failed: 'The file was not made. Try again, or choose another file.',
   words: 'Names you have written yourselves go into the files.',

@@ -6,6 +6,7 @@ export const files = {
   tables: 'Tabeller',
   remarks: 'Merknader',
   scale: 'Målestokk',
+  making: 'Filen lages …',
   made: (file: string) => `${file} er lagret blant nedlastingene.`,
   failed: 'Filen ble ikke laget. Prøv igjen, eller velg en annen fil.',
   words: 'Navn dere har skrevet selv, blir med i filene.',

@@ -6,6 +6,7 @@ export const files = {
   tables: 'Tabellar',
   remarks: 'Merknader',
   scale: 'Målestokk',
+  making: 'Fila blir laga …',
   made: (file: string) => `${file} er lagra mellom nedlastingane.`,
   failed: 'Fila vart ikkje laga. Prøv igjen, eller vel ei anna fil.',
   words: 'Namn de har skrive sjølve, blir med i filene.',

@@ -52,7 +52,7 @@ test('the table has the families first, each with what is about its home, and ru
 });
 
 test('the pages are one to each family and one of the house, and a reader finds on each what is about it', async () => {
-  const bytes = await minutesPdf(meeting, says, lettersOf);
+  const { bytes } = await minutesPdf(meeting, says, lettersOf);
   const pdf = await getDocument({ data: bytes, useSystemFonts: false }).promise;
   expect(pdf.numPages).toBe(3);
   const pages = await Promise.all(

@@ -135,8 +135,8 @@ test('sets a line that is read from the right as it stands on the page, and ends
     ['Кухня ክፍሊ', 'Кухня ክፍሊ', 'left'],
   ] as const;
   const letter = { title: 'Prøve', lines: lines.map(([text]) => ({ as: 'body' as const, text })) };
-  const content = await lettersOf([letter], { title: '', lang: 'nb', date: '2026-11-26' });
-  const page = await (await getDocument({ data: content, verbosity: 0 }).promise).getPage(1);
+  const { bytes } = await lettersOf([letter], { title: '', lang: 'nb', date: '2026-11-26' });
+  const page = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getPage(1);
   const { items } = await page.getTextContent();
   const shown = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
   const heights = [...new Set(shown.map(({ transform }) => transform[5] as number))].slice(1);

@@ -1,4 +1,5 @@
 import { INK } from '../../../drawing/pens.ts';
+import type { Pdf } from './page.ts';
 import { openPaper, POINTS } from './page.ts';
 import type { About } from './pdf.ts';
 import { asRead } from './runs.ts';
@@ -19,10 +20,7 @@ const LEADING = 1.4;
 const BEFORE = { lead: 0.4, head: 2, body: 0.4 } as const;
 
 /** Each letter on a page of its own, or on as many as it takes. */
-export async function lettersOf(
-  letters: readonly Letter[],
-  { title, lang, date }: About,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function lettersOf(letters: readonly Letter[], { title, lang, date }: About): Promise<Pdf> {
   const said = letters.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
   const paper = await openPaper(title, lang, date, said.join(' '));
   const { doc, width, write } = paper;

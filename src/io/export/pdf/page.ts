@@ -12,7 +12,14 @@ export type Paper = {
   readonly write: (text: string, x: number, baseline: number, size: number, room?: number) => void;
   /** Whether a letter was met that none of the fonts has. */
   readonly missed: () => boolean;
-  readonly done: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly done: () => Promise<Pdf>;
+};
+
+/** A finished document. */
+export type Pdf = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** It has letters that none of the fonts has, and a question mark for each: those of Latin, Cyrillic, Arabic and Ethiopic are there. */
+  readonly missed: boolean;
 };
 
 /** Points of PDF in a millimetre. */
@@ -84,12 +91,12 @@ export async function openPaper(title: string, lang: string, date: string, said:
       for (const letters of fonts.get('arabic')?.unicode ?? []) letters.reverse();
       doc.end();
       await ended;
-      const all = new Uint8Array(chunks.reduce((sum, c) => sum + c.length, 0));
+      const bytes = new Uint8Array(chunks.reduce((sum, c) => sum + c.length, 0));
       chunks.reduce((at, c) => {
-        all.set(c, at);
+        bytes.set(c, at);
         return at + c.length;
       }, 0);
-      return all;
+      return { bytes, missed };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { LAYERS } from '../../../drawing/lines.ts';
 import { DASH, INK, PENS } from '../../../drawing/pens.ts';
 import type { Sheet } from '../../../drawing/sheet.ts';
-import type { Paper } from './page.ts';
+import type { Paper, Pdf } from './page.ts';
 import { openPaper, POINTS } from './page.ts';
 import type { Table } from './table.ts';
 import { tableOn } from './table.ts';
@@ -11,7 +11,7 @@ export type About = {
   readonly title: string;
   readonly lang: string;
   readonly date: string;
-  /** Said at the end when a letter was met that is not here: those of Latin, Cyrillic, Arabic and Ethiopic are. */
+  /** Said at the end when a letter was met that is not here. */
   readonly missed?: Table;
 };
 
@@ -20,7 +20,7 @@ export async function pdfOf(
   sheets: readonly Sheet[],
   tables: readonly Table[],
   { title, lang, date, missed }: About,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Pdf> {
   const said = [
     ...sheets.flatMap(({ texts }) => texts.map(({ text }) => text)),
     ...tables.flatMap(({ rows }) => rows.flat()),
