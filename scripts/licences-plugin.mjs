@@ -17,8 +17,31 @@ function section(name) {
   return `\n## ${name} - ${version} (${license})\n${text}`;
 }
 
+/** @param {string} name of a package; which others it names that it needs */
+const needs = (name) =>
+  Object.keys(
+    JSON.parse(readFileSync(join(top, 'node_modules', name, 'package.json'), 'utf8')).dependencies ?? {},
+  );
+
 /**
- * Adds to the licences those of packages that give no program: styles, their tokens, and fonts.
+ * Packages with all that they need, those that are already told of left out.
+ * @param {string[]} names
+ * @param {(name: string) => boolean} told
+ */
+function withNeeds(names, told) {
+  /** @type {Set<string>} */
+  const all = new Set();
+  const add = (/** @type {string} */ name) => {
+    if (all.has(name) || told(name)) return;
+    all.add(name);
+    needs(name).forEach(add);
+  };
+  names.forEach(add);
+  return [...all];
+}
+
+/**
+ * Adds to the licences those of packages that give the page no program: styles, their tokens, fonts, and what only a worker runs.
  * @returns {import('vite').Plugin}
  */
 export function licences() {
@@ -35,7 +58,8 @@ export function licences() {
         if (written?.type !== 'asset') return;
         const { dependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
         const source = String(written.source);
-        const missing = Object.keys(dependencies).filter((name) => !source.includes(`\n## ${name} - `));
+        const told = (/** @type {string} */ name) => source.includes(`\n## ${name} - `);
+        const missing = withNeeds(Object.keys(dependencies), told);
         written.source = source + missing.map(section).join('');
       },
     },

@@ -38,6 +38,8 @@ test('the licences of all it is built of lie in it, and beside the app in many f
     const text = await readFile(file, 'utf8');
     expect(Object.keys(dependencies).filter((name) => !text.includes(`\n## ${name} - `))).toEqual([]);
     expect(text).toContain('SIL OPEN FONT LICENSE');
+    // What only a worker runs is told too, with what that needs.
+    for (const name of ['pdfkit', 'fontkit']) expect(text).toContain(`\n## ${name} - `);
     expect(text.match(/^## /gm)?.length).toBeGreaterThan(35);
   }
 });
