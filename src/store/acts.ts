@@ -7,7 +7,7 @@ import { eachEdge } from '../model/raster.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { fitRoom } from '../tools/fit-room.ts';
 import { putting } from '../tools/place-opening.ts';
-import { placeStair } from '../tools/place-stair.ts';
+import { puttingStair } from '../tools/place-stair.ts';
 import { pushRun, runOf, sideRun } from '../tools/runs.ts';
 import type { RoomSide } from '../tools/sides.ts';
 import { pushing } from '../tools/sides.ts';
@@ -109,12 +109,7 @@ export const setWallTo = (
   });
 
 export const addStair = (table: Acting, kind: StairKind): Refusal | null =>
-  table.act(({ design, shell }) => {
-    const { storey } = table;
-    if (storey + 1 >= shell.storeys.length) return 'stair-no-storey';
-    const stair = placeStair(design, shell, storey, kind, null);
-    return stair ? { do: 'putStair', stair } : 'stair-no-room';
-  });
+  table.act((scene) => puttingStair(scene, table.storey, kind, null));
 
 /** Puts a piece where it goes best in a room. */
 export const addPiece = (table: Acting, room: RoomId, kind: string): Refusal | null =>

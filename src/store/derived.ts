@@ -13,6 +13,7 @@ import { groundOf, heightAt } from '../derive/ground.ts';
 import { massesOf } from '../derive/masses.ts';
 import { wallRect } from '../derive/openings.ts';
 import { otherwise } from '../derive/otherwise.ts';
+import { frontDoors } from '../derive/outside.ts';
 import type { Plan } from '../derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 import { stepsOf } from '../derive/steps.ts';
@@ -67,6 +68,7 @@ export {
   atFolds,
   clearHeight,
   cornersOf,
+  frontDoors,
   groundOf,
   heightAt,
   massesOf,

@@ -12,7 +12,7 @@ import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { hit, roomAt, wallNear } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
-import { placeStair } from './place-stair.ts';
+import { puttingStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
 import { moving, openingFor } from './steady.ts';
@@ -219,11 +219,7 @@ function opening(kind: Opening['kind']): Hand {
 }
 
 const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
-  placing(({ design, shell }, at) => {
-    if (at.storey + 1 >= shell.storeys.length) return 'stair-no-storey';
-    const placed = placeStair(design, shell, at.storey, kind, at);
-    return placed ? { do: 'putStair', stair: placed } : 'stair-no-room';
-  });
+  placing((scene, at) => puttingStair(scene, at.storey, kind, at));
 
 const piece = (kind: string): Hand =>
   placing((scene, at) => scene.pieces?.put(scene, at, kind) ?? 'piece-no-room');

@@ -1,5 +1,6 @@
 import type { Design, Stair, StairKind } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
 import { cellAt, pitchOf } from '../model/grid.ts';
@@ -9,6 +10,7 @@ import { stairSize } from '../model/stair.ts';
 import type { Mm, Point } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { areaOf, countCells } from './count-cells.ts';
+import type { Scene } from './tool.ts';
 
 /** What a cell taken from a room weighs, in cells of distance: little against a place that was pointed at. */
 const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
@@ -16,6 +18,22 @@ const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
 const BLIND = 200;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. */
 const BEFORE: Mm = 900;
+
+/**
+ * Puts a stair of a kind on a storey as `placeStair` finds it a place, or says why it cannot be. Under the roof it is the one
+ * that comes up from the storey below.
+ */
+export function puttingStair(
+  { design, shell }: Pick<Scene, 'design' | 'shell'>,
+  storey: number,
+  kind: StairKind,
+  point: Point | null,
+): Edit | Refusal {
+  const from = Math.min(storey, shell.storeys.length - 2);
+  if (from < 0) return 'stair-no-storey';
+  const stair = placeStair(design, shell, from, kind, point);
+  return stair ? { do: 'putStair', stair } : 'stair-no-room';
+}
 
 /**
  * A stair of a kind from this storey up: where it fits in the shell with floor to step on at both ends, as near the

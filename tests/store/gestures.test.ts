@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
-import { setWallTo } from '../../src/store/acts.ts';
+import { addStair, setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
@@ -368,9 +368,22 @@ describe('doors, windows and stairs', () => {
     expect(draw(hand.design, 1)).toContain('.');
     hand.undo();
     expect(draw(hand.design, 0)).not.toContain('.');
-    hand.act((t) => t.setStorey(1));
-    hand.hold({ id: 'stair', kind: 'straight' }).tap(12, 6);
-    expect(hand.table.getState().refused).toBe('stair-no-storey');
+  });
+
+  it('under the roof it is the stair that comes up from below, by hand and from the list', () => {
+    const floor = '..............\n'.repeat(14);
+    const byHand = sit({ storeys: [floor, floor] }).act((t) => t.setStorey(1));
+    byHand.hold({ id: 'stair', kind: 'straight' }).tap(7, 7);
+    const listed = sit({ storeys: [floor, floor] }).act((t) => t.setStorey(1));
+    listed.act((t) => addStair(t, 'straight'));
+    expect([byHand, listed].map((hand) => hand.design.stairs.map((stair) => stair.storey))).toEqual([
+      [0],
+      [0],
+    ]);
+    expect(byHand.table.getState()).toMatchObject({ refused: null, storey: 1 });
+    const alone = sit({ storeys: [floor] });
+    alone.hold({ id: 'stair', kind: 'straight' }).tap(7, 7);
+    expect(alone.table.getState().refused).toBe('stair-no-storey');
   });
 });
 

@@ -71,8 +71,5 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
 const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words): string =>
   now.future[0] === before.present ? done.undone : before.future[0] === now.present ? done.redone : '';
 
-function hintNow({ tool, selection, history, shell, storey }: Table, shelf: Shelf, words: Words): string {
-  // No stair goes up from the uppermost storey.
-  const open = shelf === 'stairs' && storey === shell.storeys.length - 1 ? null : shelf;
-  return hintFor(tool, selection, open, Object.keys(history.present.rooms).length === 0, words);
-}
+const hintNow = ({ tool, selection, history }: Table, shelf: Shelf, words: Words): string =>
+  hintFor(tool, selection, shelf, Object.keys(history.present.rooms).length === 0, words);

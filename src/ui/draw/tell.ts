@@ -1,6 +1,7 @@
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
+import { frontDoors } from '../../store/derived.ts';
 import { changeFrom } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
@@ -50,6 +51,9 @@ export function tellChange(
   const openings = after.openings.length - before.openings.length;
   const newest = after.openings.at(-1);
   if (openings > 0 && newest) said.push(told.newOpening(openingName(newest, names, words)));
+  // A door out elsewhere is no way in; who puts one looks for where that is.
+  if (openings > 0 && newest?.kind === 'door' && newest.outer && frontDoors(after).length === 0)
+    said.push(told.noFrontDoor(words.kind.entry));
   if (openings < 0) said.push(told.goneOpening);
   if (openings === 0) {
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);

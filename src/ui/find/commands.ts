@@ -121,7 +121,6 @@ function showing(
 
 function newCommands({ table, words, more: { find }, plan }: Around): Command[] {
   const kinds = Object.keys(table().models.kinds.rooms) as RoomKindId[];
-  const top = table().storey === plan.storeys.length - 1;
   return [
     ...kinds.map((kind) => ({
       id: `new ${kind}`,
@@ -129,7 +128,7 @@ function newCommands({ table, words, more: { find }, plan }: Around): Command[] 
       also: find.also.new,
       run: () => void addRoom(table(), kind),
     })),
-    ...(top ? [] : STAIRS).map((kind) => ({
+    ...(plan.storeys.length < 2 ? [] : STAIRS).map((kind) => ({
       id: `new stair ${kind}`,
       title: find.newStair(words.stair[kind]),
       also: find.also.new,

@@ -17,6 +17,7 @@ type ToggleGroupProps<T extends string> = {
   readonly choices: readonly Choice<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** One above the other, under the name of what they are. */
   readonly upright?: boolean;
   readonly className?: string;
 };
@@ -27,7 +28,7 @@ export function ToggleGroup<T extends string>(props: ToggleGroupProps<T>): React
   const name = useId();
   return (
     <fieldset className={`rs-toggle ${className}`.trim()} data-upright={upright || undefined}>
-      <legend className="rs-hidden">{label}</legend>
+      <legend className={upright ? undefined : 'rs-hidden'}>{label}</legend>
       <div className="ds-toggle-group">
         {choices.map((choice) => (
           <label key={choice.value} className="ds-button" data-variant="tertiary" lang={choice.lang}>

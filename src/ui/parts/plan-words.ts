@@ -23,6 +23,7 @@ export function usePlanWords(plan: Plan, index: number): PlanWords {
       scale: formats.wholeMetres,
       neighbour: words.plan.neighbour,
       heard: words.plan.heard,
+      entrance: words.kind.entry,
       north: words.plan.north,
     };
   }, [plan, index, words, formats]);

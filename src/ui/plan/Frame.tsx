@@ -92,7 +92,7 @@ export const Frame = memo(function Frame({ plan, storey, words, px, small, told 
   return (
     <g>
       <path className="rs-plan-wet" d={wetLine(shell, px)} />
-      {shell.entrance.storey === storey.index ? <Entrance plan={plan} px={px} /> : null}
+      {shell.entrance.storey === storey.index ? <Entrance plan={plan} words={words} px={px} /> : null}
       <text
         className="rs-plan-next-name"
         transform={`translate(${next} ${(house.y0 + house.y1) / 2}) rotate(${right ? 90 : -90})`}
@@ -127,10 +127,10 @@ function wetLine(shell: Shell, px: Mm): string {
   return `M${from.x} ${y}H${to.x}`;
 }
 
-type EntranceProps = { readonly plan: Plan; readonly px: Mm };
+type EntranceProps = { readonly plan: Plan; readonly words: Pick<PlanWords, 'entrance'>; readonly px: Mm };
 
-/** A line along the stretch where the front door may stand, and a triangle at the door, or in the middle until there is one. */
-function Entrance({ plan, px }: EntranceProps) {
+/** A line along the stretch where the front door may stand, and a named triangle at the door, or in the middle until there is one. */
+function Entrance({ plan, words, px }: EntranceProps) {
   const { shell } = plan;
   const { side, from, to } = shell.entrance;
   const house = houseRect(shell);
@@ -142,6 +142,7 @@ function Entrance({ plan, px }: EntranceProps) {
   const base = tip + outwards * 11 * px;
   const at = entranceAt(plan);
   const p = (along: Mm, across: Mm): string => (flat ? `${along} ${across}` : `${across} ${along}`);
+  const name = p(at + 14 * px, (tip + base) / 2);
   return (
     <>
       <path className="rs-plan-entrance-line" d={`M${p(from, line)}L${p(to, line)}`} />
@@ -149,6 +150,14 @@ function Entrance({ plan, px }: EntranceProps) {
         className="rs-plan-entrance"
         d={`M${p(at, tip)}L${p(at - 9 * px, base)}L${p(at + 9 * px, base)}Z`}
       />
+      <text
+        className="rs-plan-note"
+        transform={`translate(${name}) rotate(${flat ? 0 : 90})`}
+        y={4.5 * px}
+        fontSize={12.5 * px}
+      >
+        {words.entrance}
+      </text>
     </>
   );
 }

@@ -17,6 +17,8 @@ export type PlanWords = {
   readonly neighbour: string;
   /** What the neighbour does behind the wall. */
   readonly heard: Readonly<Record<Noise, string>>;
+  /** Where one comes in. */
+  readonly entrance: string;
   /** Letter on the north arrow. */
   readonly north: string;
 };

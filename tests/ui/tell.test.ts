@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { tellChange } from '../../src/ui/draw/tell.ts';
+import { formatsOf } from '../../src/words/format.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb as words } from '../../src/words/nb.ts';
+import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
+import { planOf, shellOf } from '../picture.ts';
+
+const scene: Picture = { storeys: [`${'LLLLLLLLLLLLLLLL\n'.repeat(14)}`] };
+const street: Picture = {
+  ...scene,
+  shell: { entrance: { storey: 0, side: 'top', from: 0, to: 2400 } },
+};
+const tells = (before: Picture, after: Picture): string => {
+  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  return tellChange(planOf(before), planOf(after), models, null, says);
+};
+
+test('a door out that is no way in says where that is, until there is one', () => {
+  const toGarden = { edge: '4,14 h', width: 1000 } as const;
+  const wayIn = { edge: '2,0 h', width: 1000 } as const;
+  const where = more.told.noFrontDoor(words.kind.entry);
+  expect(tells(street, { ...street, openings: [toGarden] })).toBe(`Dør ut fra Stue er på plass. ${where}`);
+  expect(tells(street, { ...street, openings: [wayIn] })).toBe('Dør ut fra Stue er på plass.');
+  const garden = { ...street, openings: [wayIn, toGarden] };
+  expect(tells({ ...street, openings: [wayIn] }, garden)).toBe('Dør ut fra Stue er på plass.');
+});
