@@ -18,7 +18,8 @@ import { peopleMesh, underPeople } from './people-geometry.ts';
 import { along } from './rects.ts';
 import { roundSectionMesh } from './section-geometry.ts';
 import type { Caster } from './shade-map.ts';
-import { bakeShade, clearRound } from './shade-map.ts';
+import { bakeShade, clearRound, isClear } from './shade-map.ts';
+import type { Shading } from './surroundings-geometry.ts';
 import { groundMeshes, pathMesh } from './surroundings-geometry.ts';
 
 /** How finely light is baked on the ground, and how far from the house; mm. */
@@ -31,7 +32,7 @@ const roundHouse = ({ x0, x1, y0, y1 }: Rect): Rect => ({
   y1: y1 + GROUND_REACH,
 });
 const FAR = 1e6;
-const EVERYWHERE: Rect = { x0: -FAR, y0: -FAR, x1: FAR, y1: FAR };
+const SHADED_EVERYWHERE: Shading = { area: { x0: -FAR, y0: -FAR, x1: FAR, y1: FAR }, clear: () => false };
 
 type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & {
   readonly homes: readonly ShownHome[];
@@ -101,21 +102,22 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
   }, [footprintKey, JSON.stringify(casters), daylight]);
   const shade = useKept(() => map && shadeOf(map), [map]);
   // Most of the ground lies where no shadow falls, and is drawn as plainly as walls are.
-  const open = map !== null && clearRound(map);
-  const [near, far] = useMade((): readonly [Mesh, Mesh] => {
-    if (!house) return [NO_MESH, NO_MESH];
-    return groundMeshes(house, open ? roundHouse(house) : EVERYWHERE, terrain, palette, light);
-  }, [footprintKey, palette, light, open]);
-  const board = useKept(() => geometryOf(near), [near]);
-  const meadow = useKept(() => geometryOf(far), [far]);
+  const [shaded, plain] = useMade((): readonly [Mesh, Mesh] => {
+    if (!house || !map) return [NO_MESH, NO_MESH];
+    const clear = (stretch: Rect): boolean => isClear(map, stretch);
+    const shading = clearRound(map) ? { area: map.area, clear } : SHADED_EVERYWHERE;
+    return groundMeshes(house, shading, terrain, palette, light);
+  }, [map, footprintKey, palette, light]);
+  const board = useKept(() => geometryOf(shaded), [shaded]);
+  const meadow = useKept(() => geometryOf(plain), [plain]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'behind' }), [whole]);
   const lit = { ambient: daylight.ground, glow: daylight.glow };
   const fade = screenRgb(page);
-  const shaded = { cuts: whole, lit, ...(shade ? { shade } : {}) };
-  const earth = useKept(() => paint({ ...shaded, fade }), [whole, shade, daylight, page]);
+  const mapped = { cuts: whole, lit, ...(shade ? { shade } : {}) };
+  const earth = useKept(() => paint({ ...mapped, fade }), [whole, shade, daylight, page]);
   const grass = useKept(() => paint({ cuts: whole, lit, fade }), [whole, daylight, page]);
-  const soft = useKept(() => paint({ ...shaded, clear: true }), [whole, shade, daylight]);
+  const soft = useKept(() => paint({ ...mapped, clear: true }), [whole, shade, daylight]);
 
   return (
     <>

@@ -99,6 +99,7 @@ export function Storey(props: StoreyProps) {
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
   const closed = inside || split;
+  const standing = closed ? 'whole' : open ? 'open' : 'shut';
   // Nobody leaves the front door of a closed house open.
   const shut = inside || shown === 'whole';
   const openings = plan.openings.filter((o) => o.storey === index);
@@ -120,9 +121,9 @@ export function Storey(props: StoreyProps) {
         free ? SLAB : 0,
         palette,
         light,
-        !open || closed,
+        standing,
       ),
-    [solids, free, palette, light, ghost, open, closed],
+    [solids, free, palette, light, ghost, standing],
   );
   const joinery = useMade(
     () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut)),

@@ -32,7 +32,8 @@ export type MeshBuilder = {
     cut?: Cut,
     shade?: readonly number[],
   ) => void;
-  triangle: (a: Vector, b: Vector, c: Vector, colour: Rgb, cut?: Cut) => void;
+  /** A level or straight face of three corners or more, anticlockwise seen from the front. */
+  fan: (corners: readonly Vector[], colour: Rgb, cut?: Cut) => void;
   /** A quad that no light falls on: marks, shadows. Alpha per corner. */
   plain: (
     a: Vector,
@@ -50,6 +51,8 @@ export type MeshBuilder = {
   done: () => Mesh;
 };
 
+/** As bright at every corner. */
+const ALIKE = [1, 1, 1, 1];
 /** Room for so many corners at first; doubled whenever it is full. */
 const ROOM = 512;
 
@@ -106,17 +109,11 @@ export function startMesh(light: Light): MeshBuilder {
       index[indices++] = i;
     }
   };
-  const shaded = (v: Vector, cut: Cut, red: number, green: number, blue: number, by: number): void =>
-    corner(v, cut, screenByte(red * by), screenByte(green * by), screenByte(blue * by), alpha);
-  const face = (
-    a: Vector,
-    b: Vector,
-    c: Vector,
-    d: Vector | null,
-    colour: Rgb,
-    cut: Cut,
-    shade?: readonly number[],
-  ): void => {
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  /** The colour of a face in the light that falls on it, by three of its corners: put in `red`, `green` and `blue`. */
+  const lay = (a: Vector, b: Vector, c: Vector, colour: Rgb): void => {
     const ux = b[0] - a[0];
     const uy = b[1] - a[1];
     const uz = b[2] - a[2];
@@ -129,29 +126,30 @@ export function startMesh(light: Light): MeshBuilder {
     const length = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
     const up = 0.5 + (0.5 * ny) / length;
     const sun = Math.max(0, (nx * sunX + ny * sunY + nz * sunZ) / length);
-    const red = colour[0] * (sky[0] * up + bounce[0] * (1 - up) + key[0] * sun);
-    const green = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
-    const blue = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
-    const first = corners;
-    if (shade) {
-      shaded(a, cut, red, green, blue, shade[0]!);
-      shaded(b, cut, red, green, blue, shade[1]!);
-      shaded(c, cut, red, green, blue, shade[2]!);
-      if (d) shaded(d, cut, red, green, blue, shade[3]!);
-    } else {
-      const r = screenByte(red);
-      const g = screenByte(green);
-      const l = screenByte(blue);
-      corner(a, cut, r, g, l, alpha);
-      corner(b, cut, r, g, l, alpha);
-      corner(c, cut, r, g, l, alpha);
-      if (d) corner(d, cut, r, g, l, alpha);
-    }
-    close(first);
+    red = colour[0] * (sky[0] * up + bounce[0] * (1 - up) + key[0] * sun);
+    green = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
+    blue = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
   };
+  /** A corner in the colour that was laid, so bright. */
+  const lit = (v: Vector, cut: Cut, by: number): void =>
+    corner(v, cut, screenByte(red * by), screenByte(green * by), screenByte(blue * by), alpha);
   return {
-    quad: (a, b, c, d, colour, cut = UNCUT, shade) => face(a, b, c, d, colour, cut, shade),
-    triangle: (a, b, c, colour, cut = UNCUT) => face(a, b, c, null, colour, cut),
+    quad: (a, b, c, d, colour, cut = UNCUT, shade = ALIKE) => {
+      const first = corners;
+      lay(a, b, c, colour);
+      lit(a, cut, shade[0]!);
+      lit(b, cut, shade[1]!);
+      lit(c, cut, shade[2]!);
+      lit(d, cut, shade[3]!);
+      close(first);
+    },
+    fan: (at, colour, cut = UNCUT) => {
+      const first = corners;
+      // Far apart, so that a face is told apart from its back whatever its smallest side is.
+      lay(at[0]!, at[Math.floor(at.length / 3)]!, at[Math.floor((2 * at.length) / 3)]!, colour);
+      for (const v of at) lit(v, cut, 1);
+      close(first);
+    },
     plain: (a, b, c, d, colour, alphas, cut = UNCUT) => {
       const first = corners;
       const r = screenByte(colour[0]);
@@ -264,6 +262,9 @@ function prism(
   if (bottom) mesh.quad([x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1], colour, cut);
 }
 
+/** A corner rounded by no more than this is taken off straight, in metres: more is not seen, and costs a weak graphics card. */
+const SANDED = 0.05;
+
 /**
  * A box with its upright corners and its upper edge taken off, as sanded wood or a cushion. `round` is how much, in
  * metres; `up` how much of the upper edge.
@@ -278,23 +279,25 @@ export function softBox(
   const { cut = UNCUT, top = colour, foot = 1, up = round * 0.6 } = look;
   const r = Math.min(round, (b.x1 - b.x0) / 2.01, (b.z1 - b.z0) / 2.01);
   const lift = Math.min(up, (b.y1 - b.y0) / 1.2);
+  const turns = r > SANDED;
   const ring = (inset: number, y: number): Vector[] => {
     const c = Math.max(r - inset * 0.5, 0.001);
     const [x0, x1, z0, z1] = [b.x0 + inset, b.x1 - inset, b.z0 + inset, b.z1 - inset];
     const k = c * 0.3;
+    const turn = (x: number, z: number): Vector[] => (turns ? [[x, y, z]] : []);
     return [
       [x0 + c, y, z1],
       [x1 - c, y, z1],
-      [x1 - k, y, z1 - k],
+      ...turn(x1 - k, z1 - k),
       [x1, y, z1 - c],
       [x1, y, z0 + c],
-      [x1 - k, y, z0 + k],
+      ...turn(x1 - k, z0 + k),
       [x1 - c, y, z0],
       [x0 + c, y, z0],
-      [x0 + k, y, z0 + k],
+      ...turn(x0 + k, z0 + k),
       [x0, y, z0 + c],
       [x0, y, z1 - c],
-      [x0 + k, y, z1 - k],
+      ...turn(x0 + k, z1 - k),
     ];
   };
   const low = ring(0, b.y0);
@@ -306,7 +309,7 @@ export function softBox(
     mesh.quad(low[i]!, low[j]!, mid[j]!, mid[i]!, colour, cut, [foot, foot, 1, 1]);
     mesh.quad(mid[i]!, mid[j]!, high[j]!, high[i]!, top, cut);
   }
-  for (let i = 1; i < n - 1; i++) mesh.triangle(high[0]!, high[i]!, high[i + 1]!, top, cut);
+  mesh.fan(high, top, cut);
 }
 
 /** Triangles of a mesh, for counting and tests. */

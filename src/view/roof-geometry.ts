@@ -86,7 +86,7 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
     board(peak, [side, under(far), far]);
     const foot = (z: number): Vector => [inner, under(z) - short, z];
     const [a, b] = left ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
-    mesh.triangle(foot(a), foot(b), [inner, ridge, middle], gable);
+    mesh.fan([foot(a), foot(b), [inner, ridge, middle]], gable);
     const [low, high] = [under(a) - short, ridge];
     const peaked = { x: inner, z: middle, top: high };
     boards(mesh, [{ x: inner, z: a, top: low }, peaked], low, gable, undefined);

@@ -106,12 +106,27 @@ export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow 
   return { area, columns, rows, light };
 }
 
-/** All light falls on the rim of a map: what lies beyond it needs none. */
-export function clearRound({ columns, rows, light }: ShadeMap): boolean {
-  for (let k = 0; k < columns * rows; k++) {
-    const [column, row] = [k % columns, Math.floor(k / columns)];
-    const rim = column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
-    if (rim && (light[2 * k] !== 255 || light[2 * k + 1] !== 0)) return false;
-  }
+/** All light of the sky falls on a stretch of a map and no other; what of the stretch lies beyond the map is not asked. */
+export function isClear({ area, columns, rows, light }: ShadeMap, { x0, x1, y0, y1 }: Rect): boolean {
+  const [across, down] = [columns / (area.x1 - area.x0), rows / (area.y1 - area.y0)];
+  // Light is mixed between the middles of squares: those around count too.
+  const first = Math.max(0, Math.floor((x0 - area.x0) * across) - 1);
+  const last = Math.min(columns - 1, Math.ceil((x1 - area.x0) * across));
+  const end = Math.min(rows - 1, Math.ceil((y1 - area.y0) * down));
+  for (let row = Math.max(0, Math.floor((y0 - area.y0) * down) - 1); row <= end; row++)
+    for (let k = row * columns + first; k <= row * columns + last; k++)
+      if (light[2 * k] !== 255 || light[2 * k + 1] !== 0) return false;
   return true;
+}
+
+/** All light falls on the rim of a map: what lies beyond it needs none. */
+export function clearRound(map: ShadeMap): boolean {
+  const { x0, x1, y0, y1 } = map.area;
+  const sides = [
+    { x0, x1, y0, y1: y0 },
+    { x0, x1, y0: y1, y1 },
+    { x0, x1: x0, y0, y1 },
+    { x0: x1, x1, y0, y1 },
+  ];
+  return sides.every((side) => isClear(map, side));
 }

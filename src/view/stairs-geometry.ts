@@ -56,8 +56,8 @@ function wedge(
     mesh.quad(at(i + 1, foot), at(i, foot), at(i, top), at(i + 1, top), body, undefined, shade);
   });
   for (let i = 1; i + 1 < ring.length; i++) {
-    mesh.triangle(at(i + 1, top), at(i, top), at(0, top), tread);
-    if (foot > 0) mesh.triangle(at(0, foot), at(i, foot), at(i + 1, foot), body);
+    mesh.fan([at(i + 1, top), at(i, top), at(0, top)], tread);
+    if (foot > 0) mesh.fan([at(0, foot), at(i, foot), at(i + 1, foot)], body);
   }
 }
 

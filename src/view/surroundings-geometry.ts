@@ -17,23 +17,26 @@ const OVER = 0.004;
 /** How much of the neighbour's half is shown beyond the party wall before it fades away, in mm. */
 export const NEIGHBOUR_DEPTH = 2600;
 
-/** The board the model stands on: round, soft at its rim, sloping as the ground does; what of it lies `within` some floor, and the rest. */
+/** Where the ground is drawn by a shade map: on which floor it lies, and which stretches of that it leaves as they are. */
+export type Shading = { readonly area: Rect; readonly clear: (stretch: Rect) => boolean };
+
+/** The board the model stands on: round, soft at its rim, sloping as the ground does; what of it is shaded, and the rest. */
 export function groundMeshes(
   home: Rect,
-  within: Rect,
+  { area, clear }: Shading,
   terrain: Terrain,
   palette: Palette,
   light: Light,
-): readonly [near: Mesh, far: Mesh] {
-  const [inner, outer] = [startMesh(light), startMesh(light)];
+): readonly [shaded: Mesh, plain: Mesh] {
+  const [shaded, bare] = [startMesh(light), startMesh(light)];
   const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
   const radius = (Math.hypot(home.x1 - home.x0, home.y1 - home.y0) / 2) * 1.75;
   const board = rgb(palette.board);
   const squares = 26;
   const spread = (middle: number): number[] =>
     Array.from({ length: squares + 1 }, (_, i) => middle + radius * ((2 * i) / squares - 1));
-  const xs = [...spread(cx), within.x0, within.x1].sort((a, b) => a - b);
-  const zs = [...spread(cz), within.y0, within.y1, ...terrain.map(([at]) => at)].sort((a, b) => a - b);
+  const xs = [...spread(cx), area.x0, area.x1].sort((a, b) => a - b);
+  const zs = [...spread(cz), area.y0, area.y1, ...terrain.map(([at]) => at)].sort((a, b) => a - b);
   const strength = (x: number, z: number): number => {
     const out = Math.min(1, Math.max(0, (Math.hypot(x - cx, z - cz) / radius - 0.5) / 0.48));
     return (1 - out) * (1 - out) * (1 + 2 * out);
@@ -49,13 +52,13 @@ export function groundMeshes(
       ] as const;
       const alpha = corners.map(([x, z]) => strength(x, z));
       if (x0 === x1 || z0 === z1 || Math.max(...alpha) <= 0) continue;
-      const near = x0 >= within.x0 && x1 <= within.x1 && z0 >= within.y0 && z1 <= within.y1;
-      const mesh = near ? inner : outer;
+      const within = x0 >= area.x0 && x1 <= area.x1 && z0 >= area.y0 && z1 <= area.y1;
+      const mesh = within && !clear({ x0, x1, y0: z0, y1: z1 }) ? shaded : bare;
       const at = ([x, z]: readonly [number, number]): Vector => [x / 1000, groundAt(terrain, z), z / 1000];
       mesh.plain(at(corners[0]), at(corners[1]), at(corners[2]), at(corners[3]), board, alpha);
     }
   }
-  return [inner.done(), outer.done()];
+  return [shaded.done(), bare.done()];
 }
 
 const OUT: Readonly<Record<Side, readonly [number, number]>> = {

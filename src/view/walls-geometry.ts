@@ -126,18 +126,23 @@ function bendsOf(long: Mm, corners: readonly Nook[]): Mm[] {
   return bends.sort((a, b) => a - b).filter((bend, i) => i === 0 || bend > bends[i - 1]!);
 }
 
-/** One upright face, darker towards the floor and in its corners: upright strips between the bends of its light. */
+/**
+ * One upright face, darker towards the floor and in its corners: upright strips between the bends of its light. Without corners
+ * it is one strip from its foot to its top.
+ */
 function panel(
   mesh: MeshBuilder,
   { left, right }: Face,
   y: number,
-  corners: readonly Nook[],
+  nooks: readonly Nook[] | null,
   colour: Rgb,
   cut: Cut,
 ): void {
+  const corners = nooks ?? [];
   const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
   const heights = corners.some((c) => c.high === INNER_CUT) ? HEIGHTS : LOW_HEIGHTS;
-  const steps = [y, ...heights.filter((at) => at > y), Number.POSITIVE_INFINITY];
+  const between = nooks ? heights.filter((at) => at > y) : [];
+  const steps = [y, ...between, Number.POSITIVE_INFINITY];
   /** How high the strips reach under a top, and how bright each is there; over the cut of inner walls, so much of the way. */
   const under = (top: number) => {
     const ups = steps.map((step) => Math.min(step, top));
@@ -180,16 +185,21 @@ function panel(
 }
 
 /**
- * Walls of a storey in card, with the edge of the card where they are cut, and glass drawn into the cut of a window.
- * `skirt` is how far outer walls reach below the floor, in metres. Where outer walls stand `whole` there is no edge to show, and it
- * would shine through the joints with what lies on them.
+ * How the walls of a storey stand: open from above, with the edge of the card where they are cut; whole, as somebody inside or an
+ * upright cut finds them; or shut under what stands on them, and seen from outside and through the windows only.
+ */
+export type Standing = 'open' | 'whole' | 'shut';
+
+/**
+ * Walls of a storey in card, and glass drawn into the cut of a window. `skirt` is how far outer walls reach below the floor, in
+ * metres. Only where walls are open is there an edge to show: it would shine through the joints with what lies on them.
  */
 export function wallMesh(
   solids: readonly WallSolid[],
   skirt: number,
   palette: Palette,
   light: Light,
-  whole = false,
+  standing: Standing = 'open',
 ): Mesh {
   const mesh = startMesh(light);
   const edge = rgb(palette.edge);
@@ -203,12 +213,14 @@ export function wallMesh(
       const seen = open(side, solid, beside);
       if (!seen) continue;
       const y = seen.foot === 0 && kind !== 'inner' ? -skirt : m(seen.foot);
-      panel(mesh, seen.face, y, cornersOf(seen.face, beside), colour, cut);
       const [left, right] = [upper(seen.face.left), upper(seen.face.right)];
-      if (kind === 'outer' && groups.includes(groupFacing(left, right)))
-        boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
+      const façade = kind === 'outer' && groups.includes(groupFacing(left, right));
+      // The soft dark of the rooms is worth its triangles where one looks into them.
+      const within = standing !== 'shut' || façade;
+      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, colour, cut);
+      if (façade) boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
     }
-    cap(mesh, rect, tops, whole && kind !== 'inner' ? colour : edge, cut);
+    cap(mesh, rect, tops, standing !== 'open' && kind !== 'inner' ? colour : edge, cut);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);
     if (part === 'sill' && solid.window) {
       const inset = (solid.axis === 'v' ? rect.x1 - rect.x0 : rect.y1 - rect.y0) * 0.36;

@@ -15,7 +15,7 @@ import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { roofMesh } from '../../src/view/roof-geometry.ts';
-import { bakeShade, clearRound } from '../../src/view/shade-map.ts';
+import { bakeShade, clearRound, isClear } from '../../src/view/shade-map.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
 import { groundMeshes, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
@@ -94,7 +94,15 @@ describe.each(homes)('%s', (_, plan) => {
       lid: lidMesh(storey, voids, 2.8, palette, light),
       marks: marksMesh(plan, storey, { what: 'wall', key: storey.walls[0]?.key ?? '' }, [], palette, light),
       neighbour: neighbourMesh(plan, level, palette, light),
-      ground: joined(groundMeshes(storey.built[0]!, storey.built[0]!, terrain, palette, light)),
+      ground: joined(
+        groundMeshes(
+          storey.built[0]!,
+          { area: storey.built[0]!, clear: () => false },
+          terrain,
+          palette,
+          light,
+        ),
+      ),
       path: pathMesh(
         [{ plan, at: 0, levels }],
         [{ home: storey.built[0]!, open: 'left' }],
@@ -361,9 +369,15 @@ test('the ground is the same floor however it is parted: what lies round the hou
     }
     return Math.abs(twice) / 2;
   };
-  const [near, far] = groundMeshes(house, within, terrain, palette, light);
+  const parted = (clear: (stretch: Rect) => boolean) =>
+    groundMeshes(house, { area: within, clear }, terrain, palette, light);
+  const [near, far] = parted(() => false);
   expect(spread(near)).toBeCloseTo(((within.x1 - within.x0) * (within.y1 - within.y0)) / 1e6, 3);
   expect(spread(far)).toBeGreaterThan(0);
+  // Where the map is clear the ground goes over to the rest of it, and none is lost.
+  const [shaded, plain] = parted(({ x1 }) => x1 < house.x0);
+  expect(spread(shaded)).toBeLessThan(spread(near));
+  expect(spread(shaded) + spread(plain)).toBeCloseTo(spread(near) + spread(far), 3);
   for (let i = 0; i < far.index.length; i += 3) {
     const corners = [0, 1, 2].map((n) => far.index[i + n]! * 3);
     const [x, z] = [0, 2].map(
@@ -385,4 +399,23 @@ test('a map of shade tells whether light falls on all its rim', () => {
   expect(clearRound(bake(1800, [-0.54, 0.72, 0.436]))).toBe(true);
   expect(clearRound(bake(3600, [-0.54, 0.72, 0.436]))).toBe(false);
   expect(clearRound(bake(1800, [-0.98, 0.17, 0]))).toBe(false);
+});
+
+test('a stretch of a map is clear when no shadow falls on it or beside it', () => {
+  const area = { x0: 0, x1: 4000, y0: 0, y1: 4000 };
+  const casters = [{ rect: { x0: 1800, x1: 2200, y0: 1800, y1: 2200 }, height: 900, touch: 1 }];
+  const map = bakeShade({
+    area,
+    casters,
+    pitch: 100,
+    towards: [-0.54, 0.72, 0.436],
+    shadow: 0.3,
+    corner: 0.4,
+  });
+  expect(isClear(map, { x0: 100, x1: 1000, y0: 2500, y1: 3900 })).toBe(true);
+  expect(isClear(map, { x0: 100, x1: 1900, y0: 1900, y1: 2000 })).toBe(false);
+  // The light goes to the right and up the sheet.
+  expect(isClear(map, { x0: 2400, x1: 2600, y0: 1400, y1: 1700 })).toBe(false);
+  // Of a stretch that leaves the map, what lies on it is asked.
+  expect(isClear(map, { x0: -9000, x1: 500, y0: -9000, y1: 9000 })).toBe(true);
 });

@@ -10,7 +10,7 @@ export const wheel = (
   r: number,
   colour: Rgb,
 ): void => {
-  const parts = 14;
+  const parts = r > 0.2 ? 14 : 10;
   const at = (i: number, share: number): readonly [number, number] => {
     const turn = (i / parts) * Math.PI * 2;
     return [z + Math.sin(turn) * r * share, r + Math.cos(turn) * r * share];

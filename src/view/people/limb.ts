@@ -14,37 +14,43 @@ const ROUND = [
   [0.5, 0.55],
   [0, 1],
 ] as const;
-/** They stand on the grass, a hand high on a screen: more sides cost a weak graphics card dear and are not seen. */
-const SIDES = 8;
+const BLUNT = ROUND.slice(1);
+/**
+ * They stand on the grass, a hand high on a screen: more sides cost a weak graphics card dear and are not seen. By the radius in
+ * metres: tubes are square and blunt, limbs have six sides, a body and a head eight.
+ */
+const TUBE = 0.025;
+const LIMB = 0.07;
 
 export const carver =
   (mesh: MeshBuilder, place: Place): Carve =>
   ([ax, ay, az, bx, by, bz], from, to, colour, flat = 1) => {
     const long = Math.hypot(bx - ax, by - ay, bz - az);
     const d: Vector = [(bx - ax) / long, (by - ay) / long, (bz - az) / long];
+    const wide = Math.max(from, to);
+    const sides = wide < TUBE ? 4 : wide < LIMB ? 6 : 8;
+    const ends = wide < TUBE ? BLUNT : ROUND;
     // No bone lies from left to right: across it, left and right come first, and `flat` is from front to back.
     const k = Math.sqrt(1 - d[0] * d[0]);
     const u: Vector = [k, (-d[0] * d[1]) / k, (-d[0] * d[2]) / k];
     const v: Vector = [d[1] * u[2] - d[2] * u[1], d[2] * u[0] - d[0] * u[2], d[0] * u[1] - d[1] * u[0]];
     const ring = ([x, y, z]: Vector, beyond: number, r: number): Vector[] =>
-      Array.from({ length: SIDES }, (_, i) => {
-        const turn = (2 * Math.PI * i) / SIDES;
+      Array.from({ length: sides }, (_, i) => {
+        const turn = (2 * Math.PI * i) / sides;
         const [c, s] = [Math.cos(turn) * r, Math.sin(turn) * r * flat];
         const at = (axis: 0 | 1 | 2): number => d[axis] * beyond + u[axis] * c + v[axis] * s;
         return place([x + at(0), y + at(1), z + at(2)]);
       });
     const rings = [
-      ...ROUND.map(([out, wide]) => ring([ax, ay, az], -out * from, wide * from)),
-      ...ROUND.toReversed().map(([out, wide]) => ring([bx, by, bz], out * to, wide * to)),
+      ...ends.map(([out, share]) => ring([ax, ay, az], -out * from, share * from)),
+      ...ends.toReversed().map(([out, share]) => ring([bx, by, bz], out * to, share * to)),
     ];
     for (let n = 1; n < rings.length; n++)
-      for (let i = 0; i < SIDES; i++) {
-        const [low, high, j] = [rings[n - 1]!, rings[n]!, (i + 1) % SIDES];
+      for (let i = 0; i < sides; i++) {
+        const [low, high, j] = [rings[n - 1]!, rings[n]!, (i + 1) % sides];
         mesh.quad(low[i]!, low[j]!, high[j]!, high[i]!, colour);
       }
     const [first, last] = [rings[0]!, rings.at(-1)!];
-    for (let i = 2; i < SIDES; i++) {
-      mesh.triangle(first[0]!, first[i]!, first[i - 1]!, colour);
-      mesh.triangle(last[0]!, last[i - 1]!, last[i]!, colour);
-    }
+    mesh.fan(first.toReversed(), colour);
+    mesh.fan(last, colour);
   };
