@@ -107,15 +107,16 @@ export function heightsOf(
 const telling = (drawn: readonly Drawing[]): Drawing =>
   together(drawn.filter(({ texts }) => texts.length > 0));
 
+/** From the foot of an upright drawing to the first chain of widths, on paper in mm. */
+const UNDER = 4.5;
+
 /** Widths under an upright drawing, the whole outermost. */
 export function widthsOf(house: Rect, inner: readonly Mm[], under: Mm, scale: number): Drawing {
   const rows = [inOrder([house.x0, ...inner, house.x1]), [house.x0, house.x1]].filter(
     (chain, i) => i === 1 || chain.length > 2,
   );
   return telling(
-    rows.map((chain, row) =>
-      chainAt(chain, under + (PAPER.first / 2 + row * PAPER.apart) * scale, false, scale),
-    ),
+    rows.map((chain, row) => chainAt(chain, under + (UNDER + row * PAPER.apart) * scale, false, scale)),
   );
 }
 
@@ -145,5 +146,5 @@ export const ROUND = {
   left: 2 * PAPER.apart + PAPER.after,
   right: MARKS_WIDE,
   top: PAPER.after,
-  bottom: PAPER.first / 2 + PAPER.apart + PAPER.after,
+  bottom: UNDER + PAPER.apart + PAPER.after,
 } as const;

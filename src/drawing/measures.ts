@@ -14,7 +14,10 @@ const edgeOf = ({ x0, y0, x1, y1 }: Rect, side: Side): Mm =>
 
 const OUTWARDS = { top: -1, left: -1, bottom: 1, right: 1 } as const;
 
-/** How far from the outer face on one side the first chain stands: clear of the doors that open outwards there, on any storey. */
+/**
+ * How far from the outer face of the envelope on one side the first chain stands: clear of floor that may be built, and of the doors that
+ * open outwards there, on any storey.
+ */
 function firstFrom(plan: Plan, side: Side, scale: number): Mm {
   const doors = plan.openings.flatMap((o) => (o.wall?.faces === side ? (o.sweep ?? []) : []));
   const house = houseRect(plan.shell);
@@ -69,35 +72,58 @@ export function chainAt(chain: Chain, at: Mm, upright: boolean, scale: number): 
     return `M${to(a)}L${to(b)}M${to(reach[0]!)}L${to(reach[1]!)}`;
   });
   const d = `M${to(point(chain[0]!, at))}L${to(point(chain.at(-1)!, at))}${ticks.join('')}`;
-  const texts = chain.slice(1).flatMap((stop, i): Text[] => {
-    const before = chain[i]!;
-    const text = String(Math.round(stop - before));
-    const height = PAPER.letters * scale;
-    // Letters stand over their line, seen from below or from the right.
-    const over = at - 0.75 * height;
-    // A length shorter than its own figures is told by its neighbours.
-    if (stop - before < text.length * 0.58 * height) return [];
-    return [
-      {
-        ...({ layer: 'measure', text, height, turn: upright ? -90 : 0 } as const),
-        at: point((before + stop) / 2, over),
-      },
-    ];
+  const height = PAPER.letters * scale;
+  const texts = figuresOf(chain, scale).map(({ text, along, row }): Text => {
+    const across = at - ROWS[row] * scale;
+    return {
+      ...({ layer: 'measure', text, height, turn: upright ? -90 : 0 } as const),
+      at: point(along, across),
+    };
   });
   return { lines: [{ layer: 'measure', d }], texts };
 }
 
+/** Rows of figures at a chain: the middle of their letters over its line as seen from below or from the right, on paper in mm. */
+const ROWS = { on: 1.4, under: -2.1, over: 3 } as const;
+type Row = keyof typeof ROWS;
+/** A figure's width as a share of its height, and what the slanted ends of a line take beside it, on paper in mm. */
+const FIGURE = 0.58;
+const SLANTS = 1.1;
+
+/**
+ * The lengths of a chain, each in a row of its line. One that is shorter than its figures stands under the line, or over its neighbours'
+ * figures where the one beside it stands there already; one for which there is room nowhere is told by its neighbours.
+ */
+function figuresOf(
+  chain: Chain,
+  scale: number,
+): readonly { readonly text: string; readonly along: Mm; readonly row: Row }[] {
+  const end: Partial<Record<Row, Mm>> = {};
+  return chain.slice(1).flatMap((stop, i) => {
+    const before = chain[i]!;
+    const text = String(Math.round(stop - before));
+    const wide = text.length * FIGURE * PAPER.letters * scale;
+    const along = (before + stop) / 2;
+    const fits = stop - before >= wide + SLANTS * scale;
+    const row = fits
+      ? 'on'
+      : (['under', 'over'] as const).find((one) => along - wide / 2 > (end[one] ?? -Infinity));
+    if (!row) return [];
+    end[row] = along + wide / 2;
+    return [{ text, along, row }];
+  });
+}
+
 /** Dimension chains round a storey, drawn to stand at 1 : `scale` on paper, in whole mm. The party side has none. */
 export function measuresOf(plan: Plan, storey: StoreyPlan, scale: number): Drawing {
-  const house = around(storey.pieces.map((p) => p.rect));
-  if (!house) return { lines: [], texts: [] };
+  const envelope = houseRect(plan.shell);
   const drawn = SIDES.filter((side) => side !== plan.shell.party).flatMap((side) => {
     const upright = side === 'left' || side === 'right';
     const first = firstFrom(plan, side, scale);
     return chainsOf(plan, storey, side).map((chain, row) =>
       chainAt(
         chain,
-        edgeOf(house, side) + OUTWARDS[side] * (first + row * PAPER.apart * scale),
+        edgeOf(envelope, side) + OUTWARDS[side] * (first + row * PAPER.apart * scale),
         upright,
         scale,
       ),

@@ -30,3 +30,5 @@ export const PENS: Readonly<
 };
 /** Dash and gap of a dashed line on paper, in mm. */
 export const DASH = [1.5, 1] as const;
+/** Paper left white round the letters of a room's name, on paper in mm. */
+export const HALO = 0.8;

@@ -21,17 +21,22 @@ const PAPERS = [
   { name: 'A3', width: 297, height: 420 },
 ] as const;
 
-/** Kept free round the drawing, the height of the title box, and how far apart its lines stand; on paper, in mm. */
+/** Kept free round the drawing, where the sheet's frame runs, and the height of the title box at its foot; on paper, in mm. */
 const EDGE = 10;
 const TITLE = 26;
-const LEADING = 5;
+/** Lines of the title box: how far the first stands under its top, the second under that, and the others apart. */
+const LINES = { first: 5, second: 5.5, apart: 4 } as const;
+/** From the right: where the box is parted for the scale bar, and before that for the stamp. */
+const PARTED = { bar: 44, stamp: 106 } as const;
+/** The stamp's frame within its part of the box, and the line inside that. */
+const STAMP = { beside: 4, over: 5.5, inside: 0.7 } as const;
 
 /** What any sheet says of itself. */
 export type TitleWords = {
   /** Lines of the title box, the most important first, on paper of this name. */
   readonly title: (paper: string) => readonly string[];
-  /** What the drawing is not, across the box. */
-  readonly stamp: string;
+  /** What the drawing is not, in the stamp: the most important first. */
+  readonly stamp: readonly string[];
 };
 
 /** What the sheet of a storey says. */
@@ -137,25 +142,42 @@ export function withChains(plan: Plan, scale: number): Rect {
 
 /** Title, stamp and scale bar at the foot of the paper. */
 function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number], scale: Scale): Drawing {
-  const d = (...points: readonly Point[]): string =>
-    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const [left, right] = [EDGE, paper.width - EDGE];
   const [top, foot] = [paper.height - EDGE - TITLE, paper.height - EDGE];
+  const to = (x: number, y: number): string => `${on(x, y).x} ${on(x, y).y}`;
+  const line = (x0: number, y0: number, x1: number, y1: number): string => `M${to(x0, y0)}L${to(x1, y1)}`;
+  const box = (x0: number, y0: number, x1: number, y1: number): string =>
+    `M${to(x0, y0)}L${to(x1, y0)}L${to(x1, y1)}L${to(x0, y1)}Z`;
   const centred = (x: number, y: number, text: string, size: number): Text => ({
     ...{ layer: 'sheet', at: on(x, y), text, height: size * scale, turn: 0 },
   });
+  const [stamp, bars] = [right - PARTED.stamp, right - PARTED.bar];
+  const stamped = (by: number): string =>
+    box(stamp + STAMP.beside + by, top + STAMP.over + by, bars - STAMP.beside - by, foot - STAMP.over - by);
   const bar = scaleBar(on(right - 8, top + 8), scale);
   return {
     lines: [
-      { layer: 'sheet', d: `${d(on(left, top), on(right, top), on(right, foot), on(left, foot))}Z` },
+      { layer: 'sheet', d: box(left, EDGE, right, foot) },
+      {
+        layer: 'sheet',
+        d: line(left, top, right, top) + line(stamp, top, stamp, foot) + line(bars, top, bars, foot),
+      },
+      { layer: 'sheet', d: stamped(0) + stamped(STAMP.inside) },
       ...bar.lines,
     ],
     texts: [
       ...words.title(paper.name).map((text, i) => ({
-        ...centred(left + 3, top + 4 + i * LEADING, text, i === 0 ? 3.2 : 2.3),
+        ...centred(
+          left + 3,
+          top + LINES.first + (i === 0 ? 0 : LINES.second + (i - 1) * LINES.apart),
+          text,
+          i === 0 ? 3.4 : 2.2,
+        ),
         begins: true as const,
       })),
-      centred((left + right) / 2 + 8, foot - 5, words.stamp, 3.2),
+      ...words.stamp.map((text, i) =>
+        centred((stamp + bars) / 2, (top + foot) / 2 + (i === 0 ? -2 : 3), text, i === 0 ? 3.4 : 2.1),
+      ),
       ...bar.texts,
     ],
   };

@@ -63,18 +63,19 @@ export function sheetsOf(
   const says = saysOf(plan, speaker);
   const { sheet, name } = says.words.files;
   const { north, neighbour, letter } = sheet;
-  const stamp = stampOf(says);
-  const titled = (...more: readonly string[]) => ({
+  const stamp = [says.words.app.sketch, sheet.stamp];
+  /** `nth`: of all sheets. */
+  const titled = (nth: number, ...more: readonly string[]) => ({
     title: (paper: string): string[] => [
       sheet.home(plan.shell.name, plan.design.side),
       ...more,
-      sheet.scale(scale, paper),
+      sheet.scale(scale, paper, nth, plan.storeys.length + 1 + SIDES.length),
       sheet.made(says.n.date(date), hash.slice(0, 12)),
     ],
     stamp,
   });
   const plans = plan.storeys.map((storey, i): NamedSheet => {
-    const title = titled(sheet.storey(says.storey(i), says.n.m2(area.storeys[i]!.bra)));
+    const title = titled(i + 1, sheet.storey(says.storey(i), says.n.m2(area.storeys[i]!.bra)));
     const words = { ...drawingWords(says), ...title, north, neighbour, section: letter };
     return {
       name: `${name.plan}-${says.words.storey.short(storey.shell.level)}`,
@@ -86,12 +87,12 @@ export function sheetsOf(
     name: name.section,
     sheet: uprightSheet(
       sectionOf(plan, cut, words, scale),
-      titled(sheet.section(letter), sheet.assumed),
+      titled(plan.storeys.length + 1, sheet.section(letter), sheet.assumed),
       scale,
     ),
   };
   const facades = SIDES.map((side, i): NamedSheet => {
-    const title = titled(facadeName(plan, side, says), sheet.assumed);
+    const title = titled(plan.storeys.length + 2 + i, facadeName(plan, side, says), sheet.assumed);
     return {
       name: `${name.facade}-${i + 1}`,
       sheet: uprightSheet(elevationOf(plan, side, words, scale), title, scale),

@@ -1,6 +1,6 @@
 import type { Line, Text } from '../../drawing/lines.ts';
 import { LAYERS } from '../../drawing/lines.ts';
-import { DASH, INK, PENS } from '../../drawing/pens.ts';
+import { DASH, HALO, INK, PENS } from '../../drawing/pens.ts';
 import type { Sheet } from '../../drawing/sheet.ts';
 import { escaped } from './xml.ts';
 
@@ -28,11 +28,14 @@ export function svgOf(sheet: Sheet): string {
     const lines = sheet.lines.filter((l) => l.layer === layer).map(path);
     const texts = sheet.texts.filter((t) => t.layer === layer).map(text);
     if (lines.length + texts.length === 0) return '';
+    // A name is read across what stands in its room.
+    const halo =
+      layer === 'name' ? ` stroke="#fff" stroke-width="${short(HALO * scale)}" paint-order="stroke"` : '';
     const dashes = dashed ? ` stroke-dasharray="${DASH[0] * scale} ${DASH[1] * scale}"` : '';
     return [
       `<g id="${layer}">`,
       `<g fill="${fill}" stroke="${INK}" stroke-width="${short(pen * scale)}" stroke-linejoin="round"${dashes}>${lines.join('')}</g>`,
-      `<g fill="${INK}" font-family="Noto Sans, Arial, sans-serif">${texts.join('')}</g>`,
+      `<g fill="${INK}" font-family="Noto Sans, Arial, sans-serif"${halo}>${texts.join('')}</g>`,
       '</g>',
     ].join('');
   });

@@ -53,7 +53,8 @@ export const files = {
   sheet: {
     home: (shell: string, side: string) => `${shell}, side ${side}`,
     storey: (storey: string, bra: string) => `${storey} · BRA ${bra}`,
-    scale: (scale: number, paper: string) => `1 : ${scale} på ${paper} · mål i millimeter`,
+    scale: (scale: number, paper: string, nth: number, of: number) =>
+      `1 : ${scale} på ${paper} · mål i millimeter · teikning ${nth} av ${of}`,
     made: (date: string, hash: string) => `${date} · ${hash}`,
     stamp: 'Illustrasjon, ikkje søknadsteikning.',
     neighbour: 'Naboen',

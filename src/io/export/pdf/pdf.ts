@@ -1,5 +1,5 @@
 import { LAYERS } from '../../../drawing/lines.ts';
-import { DASH, INK, PENS } from '../../../drawing/pens.ts';
+import { DASH, HALO, INK, PENS } from '../../../drawing/pens.ts';
 import type { Sheet } from '../../../drawing/sheet.ts';
 import type { Paper, Pdf } from './page.ts';
 import { openPaper, POINTS } from './page.ts';
@@ -63,11 +63,20 @@ function draw({ doc, width, write }: Paper, { corner, scale, lines, texts }: She
   }
   doc.restore();
   doc.fillColor(INK);
-  for (const { at, text, height, turn, begins } of texts) {
+  for (const { at, text, height, turn, begins, layer } of texts) {
     const size = height / scale;
     const [x, y] = [(at.x - corner.x) / scale, (at.y - corner.y) / scale];
     doc.save();
     if (turn) doc.rotate(turn, { origin: [x * POINTS, y * POINTS] });
+    // A name is read across what stands in its room.
+    if (layer === 'name') {
+      const wide = width(text, size) + HALO;
+      const [left, top] = [x - wide / 2, y - size * 0.45];
+      doc
+        .rect(left * POINTS, top * POINTS, wide * POINTS, size * 0.9 * POINTS)
+        .fill('#ffffff')
+        .fillColor(INK);
+    }
     // Letters of this height are a third of it above the middle and below.
     write(text, begins ? x : x - width(text, size) / 2, y + size * 0.36, size);
     doc.restore();

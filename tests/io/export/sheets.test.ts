@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { houseRect } from '../../../src/drawing/house.ts';
+import { textWidth } from '../../../src/drawing/label.ts';
+import type { Text } from '../../../src/drawing/lines.ts';
+import { chainsOf } from '../../../src/drawing/measures.ts';
+import { SCALES } from '../../../src/drawing/sheet.ts';
+import { sheetsOf } from '../../../src/io/export/sheets.ts';
+import type { Rect } from '../../../src/model/units.ts';
+import { SIDES } from '../../../src/model/units.ts';
+import { nb } from '../../../src/words/nb.ts';
+import { homes, speaker } from './homes.ts';
+
+/** What a text covers, by capitals and figures alone; widths are estimated wide, and so taken with a little off. */
+function boxOf({ at, text, height, turn, begins }: Text): Rect {
+  const long = 0.9 * textWidth(text) * height;
+  const [w, h] = turn ? [0.7 * height, long] : [long, 0.7 * height];
+  const x0 = begins ? at.x : at.x - w / 2;
+  return { x0, y0: at.y - h / 2, x1: x0 + w, y1: at.y + h / 2 };
+}
+
+const meet = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+describe.each(homes)('$id', ({ home }) => {
+  const { plan } = home;
+  test.each(SCALES)(
+    'on its sheets at 1 : %i no text stands on another, and all say what they are not',
+    (scale) => {
+      for (const { name, sheet } of sheetsOf(home, speaker, scale)) {
+        const { texts } = sheet;
+        const clash = texts.flatMap((one, i) =>
+          texts
+            .slice(i + 1)
+            .filter((other) => meet(boxOf(one), boxOf(other)))
+            .map((other) => `${name}: ${one.text} on ${other.text}`),
+        );
+        expect(clash).toEqual([]);
+        const said = texts.map(({ text }) => text);
+        expect(said).toContain(nb.app.sketch);
+        expect(said).toContain(nb.files.sheet.stamp);
+      }
+    },
+  );
+
+  test('every length of a chain is told, also one that is shorter than its figures, and clear of floor that may be built', () => {
+    const sheets = sheetsOf(home, speaker, 100);
+    for (const storey of plan.storeys) {
+      const told = sheets[storey.index]!.sheet.texts.filter(({ layer }) => layer === 'measure');
+      const wanted = SIDES.filter((side) => side !== plan.shell.party).flatMap((side) =>
+        chainsOf(plan, storey, side).flatMap((chain) =>
+          chain.slice(1).map((stop, i) => String(Math.round(stop - chain[i]!))),
+        ),
+      );
+      expect(told.map(({ text }) => text).sort()).toEqual(wanted.sort());
+      const house = houseRect(plan.shell);
+      expect(told.filter((text) => meet(boxOf(text), house))).toEqual([]);
+    }
+  });
+});
