@@ -1,3 +1,4 @@
+import { apart } from '../store/apart.ts';
 import type { Vector } from './eye.ts';
 
 /** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
@@ -38,11 +39,10 @@ export function standing(cards: readonly Card[], fixed: readonly Card[] = [], ga
   });
 }
 
-/** What the page hangs over a place in the picture: its middle stands there, so many pixels to the right, and it is so large each way. */
+/** What the page hangs over a place in the picture: its middle stands there, or beside others that hang there, and it is so large each way. */
 export type Hung = {
   readonly node: HTMLElement;
   readonly at: Vector;
-  readonly beside: number;
   readonly size: number;
 };
 
@@ -126,11 +126,11 @@ export function labelsIn(parent: Element): Labels {
         measured = { width, height };
         measure(order);
       }
-      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number, beside = 0) => {
+      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number) => {
         const [right, up] = project(...at);
         node.style.visibility = 'hidden';
         if (Math.abs(right) > 1 || Math.abs(up) > 1) return [];
-        const x = within(((right + 1) * width) / 2 + beside, w, width);
+        const x = within(((right + 1) * width) / 2, w, width);
         const y = within(((1 - up) * height) / 2, h, height);
         return [{ node, x, y, width: w, height: h }];
       };
@@ -138,7 +138,10 @@ export function labelsIn(parent: Element): Labels {
         node.style.visibility = 'visible';
         node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + by - h / 2)}px)`;
       };
-      const fixed = hung.flatMap(({ node, at, size, beside }) => onPicture(node, at, size, size, beside));
+      const hanging = hung.flatMap(({ node, at, size }) => onPicture(node, at, size, size));
+      const picture = { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
+      const stands = apart(hanging, hung[0]?.size ?? 0, picture);
+      const fixed = hanging.map((card, i) => ({ ...card, ...stands[i]! }));
       for (const card of fixed) show(card.node, card);
       const seen = order.flatMap(({ label, node, width: w, height: h }) => onPicture(node, label.at, w, h));
       const moved = standing(seen, fixed);

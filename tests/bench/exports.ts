@@ -71,9 +71,10 @@ export async function exportFigures(
   print: (figures: readonly Figure[]) => void,
 ): Promise<void> {
   const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
-  const room = Object.keys(design.rooms)[0]!;
+  const answer = answerTo(design);
+  const room = Object.keys(answer.design.rooms)[0]!;
   const remarks = [{ place: { on: 'room', room }, stance: 'question', text: 'Hvor står sofaen?' }] as const;
-  const link = answerLinkFor({ ...answerTo(design), remarks }, '');
+  const link = answerLinkFor({ ...answer, remarks }, '');
   await withApp(async (browser, url) => {
     for (const [who, profile] of [
       ['desk', DESK],

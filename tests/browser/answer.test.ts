@@ -266,6 +266,46 @@ test('on a telephone a remark leads up to its pin, and the pin down to its remar
   expectQuiet(page);
 });
 
+test('on a telephone no pin hides another, on the plan and over the model', async () => {
+  const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
+  const blank = answerTo(design);
+  const ground = planOf(blank.design).rooms.filter(({ storey }) => storey === 0);
+  const twice = [...ground, ...ground];
+  const answer = {
+    ...blank,
+    remarks: twice.map(({ id }) => ({
+      ...{ place: { on: 'room', room: id }, stance: 'question', text: 'Hvorfor her?' },
+    })) as typeof blank.remarks,
+  };
+  const page = await openPage({
+    ...{ width: 360, height: 640, touch: true },
+    path: fragment(answerLinkFor(answer, 'https://example.org/')),
+  });
+  /** Pins of which another covers the middle, or any of it. */
+  const hidden = (pins: string): Promise<number[]> =>
+    page.locator(pins).evaluateAll((all) => {
+      const boxes = all.map((one) => one.getBoundingClientRect());
+      return boxes.flatMap((a, i) =>
+        boxes.some(
+          (b, k) =>
+            k !== i &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+        )
+          ? [i + 1]
+          : [],
+      );
+    });
+  await expect.poll(() => page.locator('.rs-pin').count()).toBe(twice.length);
+  expect(await hidden('.rs-pin')).toEqual([]);
+  await button(page, say.read.review).tap();
+  await page.locator('.rs-desk__model').scrollIntoViewIfNeeded();
+  const hung = page.locator('.rs-model-pin:visible');
+  await expect.poll(() => hung.count()).toBe(twice.length);
+  await expect.poll(() => hidden('.rs-model-pin:visible')).toEqual([]);
+  expectQuiet(page);
+});
+
 test('remarks are printed as the family reads them; without one there is no heading either', async () => {
   const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
   const page = await openPage({ width: 820, height: 1180 });

@@ -28,8 +28,7 @@ export function ModelPins({ view }: { readonly view: View }): ReactNode {
     const nodes = layer.current?.querySelectorAll<HTMLElement>('.rs-model-pin') ?? [];
     view.hang(
       [...nodes].map((node, k) => {
-        const { pin, nth } = pins[k]!;
-        return { ...pin, node, size: SIZE, beside: nth * SIZE };
+        return { ...pins[k]!.pin, node, size: SIZE };
       }),
     );
   }, [view, pins]);

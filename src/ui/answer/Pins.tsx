@@ -3,11 +3,9 @@ import type { Plan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import type { Pin, Remark, Stance } from '../../store/answering.ts';
 import { pinOf, STANCES } from '../../store/answering.ts';
+import { apart } from '../../store/apart.ts';
 import { useAnswering, useAnswerStore } from './answering.ts';
 import './answer.css';
-
-/** Half a pin's width on the screen, in CSS pixels. */
-const HALF = 13;
 
 /** Each stance has a form of its own, so that colour only helps: a round, a rounded square, a house and a square. */
 const FORMS = [
@@ -33,19 +31,11 @@ export function PinShape({
   );
 }
 
-/** Where the remarks are pinned, by their place in the list; `nth` of those on one place. */
-export function placed(
-  plan: Plan,
-  remarks: readonly Remark[],
-): { readonly i: number; readonly pin: Pin; readonly nth: number }[] {
-  const taken = new Map<string, number>();
+/** Where the remarks are pinned, by their place in the list. */
+export function placed(plan: Plan, remarks: readonly Remark[]): { readonly i: number; readonly pin: Pin }[] {
   return remarks.flatMap(({ place }, i) => {
     const pin = pinOf(plan, place);
-    if (!pin) return [];
-    const key = `${pin.storey} ${pin.x} ${pin.y}`;
-    const nth = taken.get(key) ?? 0;
-    taken.set(key, nth + 1);
-    return [{ i, pin, nth }];
+    return pin ? [{ i, pin }] : [];
   });
 }
 
@@ -57,26 +47,38 @@ type PinsProps = {
   readonly onOpen?: (remark: number) => void;
 };
 
+/** What a pin takes of the screen with a little air, in CSS pixels: a finger hits one of two. */
+const ROOM = 30;
+
 /**
  * The remarks of a storey, numbered as in the list beside the drawing, which is what keys and ears read. To stand inside an `<svg>` in mm.
- * Several on one place stand beside each other.
+ * Where they would hide each other they stand side by side, each with a line to its place.
  */
 export function Pins({ plan, storey, px, onOpen }: PinsProps): ReactNode {
   const store = useAnswerStore();
   const remarks = useAnswering((a) => a.answer.remarks);
   const at = useAnswering((a) => a.at);
+  const here = placed(plan, remarks).filter(({ pin }) => pin.storey === storey);
+  const stands = apart(
+    here.map(({ pin }) => pin),
+    ROOM * px,
+  );
   return (
     <g aria-hidden>
-      {placed(plan, remarks).map(({ i, pin, nth }) => {
+      {here.map(({ i, pin }, k) => (
+        <path key={i} className="rs-pin-line" d={`M${pin.x} ${pin.y}L${stands[k]!.x} ${stands[k]!.y}`} />
+      ))}
+      {here.map(({ i }, k) => {
         const { stance } = remarks[i]!;
-        return pin.storey !== storey ? null : (
+        const { x, y } = stands[k]!;
+        return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the drawing opens the same remark
           <g
             key={i}
             className="rs-pin"
             data-stance={stance}
             data-open={i === at || undefined}
-            transform={`translate(${pin.x + nth * 2.2 * HALF * px} ${pin.y}) scale(${px})`}
+            transform={`translate(${x} ${y}) scale(${px})`}
             onClick={(event) => {
               event.stopPropagation();
               store.getState().open(i);
