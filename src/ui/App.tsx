@@ -114,7 +114,7 @@ function Page({ models, doors }: Pick<AppProps, 'models' | 'doors'>): ReactNode 
         <CompareDoor models={models} brought={screen.brought} onLocked={go.openLink} onHome={go.goHome} />
       );
     case 'answer':
-      return <AnswerView answer={screen.answer} own={screen.own} onAnswer={go.answer} onHome={go.goHome} />;
+      return <AnswerView {...screen} onAnswer={go.answer} onHome={go.goHome} />;
     case 'following':
       return <Following onTakeOver={() => go.resume(screen.id, undefined, true)} onHome={go.goHome} />;
     case 'safe':

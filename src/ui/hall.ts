@@ -63,12 +63,11 @@ export type Screen =
   /** The architect's desk; no drawing lies on it yet when `seen` is null. */
   | { readonly name: 'review'; readonly seen: Seen | null; readonly why: Why | null }
   /** What an architect has answered, to be read on the drawing it was said of. */
-  | {
+  | ({
       readonly name: 'answer';
-      readonly table: TableStore;
       readonly answer: Answer;
       readonly own: OwnHome | null;
-    }
+    } & Seen)
   /** The table of a meeting. `brought`: links and files dropped or pasted while it stands open, in their order. */
   | { readonly name: 'compare'; readonly brought: readonly (string | File)[] }
   /** Another tab draws on it; here it is seen while it changes. */

@@ -5,11 +5,11 @@ import { readAny } from '../io/read-any.ts';
 import { SnapshotError } from '../io/snapshot-error.ts';
 import { pricesOf } from '../store/derived.ts';
 import { begin } from '../store/history.ts';
-import { tableFor } from '../store/table.ts';
 import { isNextDoor } from '../store/wall.ts';
 import type { Hall, WorkDoor } from './hall.ts';
-import { keptOn, knowing } from './keep-home.ts';
+import { keptOn } from './keep-home.ts';
 import { newId } from './new-id.ts';
+import { seenOf } from './seen.ts';
 
 /** What somebody shared: shown in a place of its own, or on the architect's desk, and never over what is on the table here. */
 async function look(hall: Hall, { design: given, prices }: Drawing): Promise<void> {
@@ -17,14 +17,10 @@ async function look(hall: Hall, { design: given, prices }: Drawing): Promise<voi
   // A file may hold any letters; what is said of a drawing is said of its canonical form.
   const { canonical } = await import('../store/opened.ts');
   const design = canonical(given);
-  const shown = await hall.standing(design);
-  const known = await knowing(hall, [design], prices && [prices]);
-  const table = shown && tableFor(known, begin(shown));
-  const drawnIn = shown === design ? null : design.shell;
-  if (!table) hall.show({ name: 'unknown-house', design, own: false });
-  else if (hall.screen().name === 'review')
-    hall.show({ name: 'review', seen: { table, drawnIn }, why: null });
-  else hall.show({ name: 'snapshot', table, drawnIn });
+  const seen = await seenOf(hall, design, prices);
+  if (!seen) hall.show({ name: 'unknown-house', design, own: false });
+  else if (hall.screen().name === 'review') hall.show({ name: 'review', seen, why: null });
+  else hall.show({ name: 'snapshot', ...seen });
 }
 
 /** The neighbour's side of the wall goes to the home that faces it: the one on the table, or the newest on this device. */

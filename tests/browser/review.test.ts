@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { measuresOf } from '../../src/drawing/measures.ts';
+import { readAnswerLink } from '../../src/io/answer.ts';
 import { encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
@@ -130,7 +131,31 @@ test('a drawing of another revision of its house is gone through as far as its r
   // It is called by what was shared, not by what it looks like here.
   await page.getByText(desk.hash((await hashOf(other)).slice(0, 12))).waitFor();
   const told = await page.locator('[data-part]').evaluateAll((all) => all.map((one) => one.dataset.part));
-  expect(told).toEqual(['plan', 'stacked']);
+  expect(told).toEqual(['plan', 'stacked', 'remarks']);
   expect(await page.getByRole('button', { name: nb.files.title }).count()).toBe(0);
+
+  // A remark may be pinned to its rooms all the same; a sketch would be drawn in another house than the family's.
+  const { answer: say } = nb;
+  await page.getByRole('button', { name: say.add }).click();
+  expect(await page.getByRole('button', { name: say.sketch.make }).count()).toBe(0);
+  await page
+    .locator('.rs-remark__form')
+    .getByLabel(say.ask.question)
+    .fill('Hvilken utgave av huset er dette?');
+  await page.getByRole('button', { name: say.make }).click();
+  const link = await page.getByLabel(say.ready.link).inputValue();
+  expect(await hashOf(readAnswerLink(link).design)).toBe(await hashOf(other));
   expectQuiet(page);
+
+  // Whoever opens the answer here sees it on the same drawing, and is told the same of it.
+  const family = await openPage({ path: link.slice(link.indexOf('#')) });
+  await family.getByText('Hvilken utgave av huset er dette?').waitFor();
+  await family
+    .getByText(
+      nb.snapshot.unknown.revision(nb.snapshot.revision(other.shell), nb.snapshot.revision(design.shell)),
+    )
+    .waitFor();
+  expect(await family.locator('.rs-pin').count()).toBe(1);
+  expect(await family.getByRole('button', { name: say.read.copy }).count()).toBe(0);
+  expectQuiet(family);
 });

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Finding } from '../../check/finding.ts';
 import { draftOf, keepDraft } from '../../io/answer-drafts.ts';
 import { hashOf } from '../../io/snapshot.ts';
+import type { Ref } from '../../model/shell.ts';
 import {
   answerTo,
   asidesIn,
@@ -21,6 +22,7 @@ import { useShelf } from '../parts/shelf.ts';
 import { useTableStore } from '../parts/table.ts';
 import type { SheetSlots } from '../review/slots.ts';
 import { SheetSlotsContext } from '../review/slots.ts';
+import { asDrawn } from '../seen.ts';
 import type { OnAnswer } from './answer-doors.ts';
 import type { AnswerStore } from './answering.ts';
 import { AnswerContext, OnAnswerContext, useAnswerStore } from './answering.ts';
@@ -31,18 +33,23 @@ import { Pins } from './Pins.tsx';
 /** How near a door or window one must press, in mm: half a door. */
 const REACH = 450;
 
-type AnswerDeskProps = { readonly onAnswer: OnAnswer; readonly children: ReactNode };
+type AnswerDeskProps = {
+  /** The house it was drawn in, when it is shown in another revision of that: the answer is to the drawing as it was shared. */
+  readonly drawnIn: Ref | null;
+  readonly onAnswer: OnAnswer;
+  readonly children: ReactNode;
+};
 
 /**
  * The answer that is written at a desk: it begins with the draft of this device, is kept while it grows, and is pinned to the sheets.
  * The desk stands when the draft has come: what one does there meanwhile would be lost with a desk that is put up anew.
  */
-export function AnswerDesk({ onAnswer, children }: AnswerDeskProps): ReactNode {
+export function AnswerDesk({ drawnIn, onAnswer, children }: AnswerDeskProps): ReactNode {
   const shelf = useShelf();
   const table = useTableStore();
   const [store, setStore] = useState<AnswerStore | null>(null);
   useEffect(() => {
-    const design = table.getState().history.present;
+    const design = asDrawn(table.getState().history.present, drawnIn);
     let here = true;
     let end = (): void => {};
     void (async () => {
@@ -57,7 +64,7 @@ export function AnswerDesk({ onAnswer, children }: AnswerDeskProps): ReactNode {
       here = false;
       end();
     };
-  }, [shelf, table]);
+  }, [shelf, table, drawnIn]);
   return (
     <OnAnswerContext.Provider value={onAnswer}>
       {store && <Hung store={store}>{children}</Hung>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { keepAnswer } from '../../io/answer-drafts.ts';
+import type { Ref } from '../../model/shell.ts';
 import type { Answer, Remark } from '../../store/answering.ts';
 import { createAnswering, pinOf } from '../../store/answering.ts';
 import { drawnAs } from '../../store/borrow.ts';
@@ -15,6 +16,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
 import type { OverSheet } from '../review/slots.ts';
+import { OtherRevision } from '../snapshot/NotAtHand.tsx';
 import { StillPlan } from '../snapshot/StillPlan.tsx';
 import { AnswerRead, useCounted } from './AnswerRead.tsx';
 import type { OnAnswer } from './answer-doors.ts';
@@ -40,6 +42,8 @@ const pins = (at: OverSheet): ReactNode => <Pins {...at} onOpen={toRemark} />;
 
 type AnswerViewProps = {
   readonly answer: Answer;
+  /** The house it was drawn in, when it is shown in another revision of that. */
+  readonly drawnIn: Ref | null;
   /** The drawing of this device that it is about; null when that is not here. */
   readonly own: OwnHome | null;
   readonly onAnswer: OnAnswer;
@@ -47,7 +51,7 @@ type AnswerViewProps = {
 };
 
 /** What the architect has answered, on the drawing it was said of; the family says back what it likes, and borrows what it likes. */
-export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): ReactNode {
+export function AnswerView({ answer, drawnIn, own, onAnswer, onHome }: AnswerViewProps): ReactNode {
   const { words } = useSpeech();
   const { answer: say } = useDesk();
   const { snapshot } = useMore();
@@ -73,17 +77,22 @@ export function AnswerView({ answer, own, onAnswer, onHome }: AnswerViewProps): 
                 {say.read.toHome}
               </Button>
             ) : (
-              <Button
-                icon="copy"
-                onClick={() => void onAnswer({ do: 'copy', of: 'answered', answer: store.getState().answer })}
-              >
-                {say.read.copy}
-              </Button>
+              !drawnIn && (
+                <Button
+                  icon="copy"
+                  onClick={() =>
+                    void onAnswer({ do: 'copy', of: 'answered', answer: store.getState().answer })
+                  }
+                >
+                  {say.read.copy}
+                </Button>
+              )
             )}
             <Button icon="house" onClick={onHome}>
               {snapshot.home}
             </Button>
           </div>
+          {drawnIn && <OtherRevision drawnIn={drawnIn} />}
         </header>
         <main className="rs-canvas" id="home" tabIndex={-1} aria-label={words.bar.home}>
           <StoreySwitch />

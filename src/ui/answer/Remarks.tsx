@@ -55,7 +55,10 @@ function Written(): ReactNode {
   const { answer, at, asked, before, kept } = useAnswering((a) => a);
   const plan = usePlan();
   const storey = useTable((t) => t.storey);
-  const findings = useFindingsOf(plan, 'wholeBook') ?? [];
+  const found = useFindingsOf(plan, 'wholeBook') ?? [];
+  // In another revision of its house a drawing is told by its rooms alone, and has no sketch beside it that would be drawn in that.
+  const asShared = useAsShared();
+  const findings = asShared ? found : [];
   const [open, setOpen] = useState<'preview' | 'ready' | null>(null);
   const add = (): void => {
     const first = plan.storeys[storey]?.rooms[0] ?? plan.rooms[0];
@@ -99,7 +102,7 @@ function Written(): ReactNode {
       <Button icon="pin" onClick={add}>
         {say.add}
       </Button>
-      <CounterSketch />
+      {asShared && <CounterSketch />}
       {asked && saysNothing(answer) && <p className="rs-lack">{say.nothing}</p>}
       <div className="rs-row">
         <Button
@@ -126,6 +129,12 @@ function Written(): ReactNode {
       </Suspense>
     </div>
   );
+}
+
+/** Whether the drawing is shown in the very house it was drawn in. */
+function useAsShared(): boolean {
+  const shown = usePlan().design.shell;
+  return useAnswering(({ answer: { design } }) => design.shell.revision === shown.revision);
 }
 
 /** The architect's own sketch beside the family's drawing: made as a copy, drawn on with every tool, and sent along. */

@@ -16,10 +16,10 @@ import { pinOf, withReplies } from '../../store/answering.ts';
 import { drawnAs } from '../../store/borrow.ts';
 import { planOf } from '../../store/derived.ts';
 import { begin } from '../../store/history.ts';
-import { tableFor } from '../../store/table.ts';
 import type { Hall, OwnHome } from '../hall.ts';
 import { knowing } from '../keep-home.ts';
 import { newId } from '../new-id.ts';
+import { seenOf } from '../seen.ts';
 
 /** What is done about an answer that leads to another screen. */
 export type AnswerAct =
@@ -59,11 +59,6 @@ async function ownHome({ storage }: Hall, answered: Design): Promise<OwnHome | n
   return null;
 }
 
-/** The answered drawing on a table of its own, to be looked at; null when its house is not at hand. */
-async function laid(hall: Hall, { design }: Answer) {
-  return tableFor(await knowing(hall, [design]), begin(design));
-}
-
 /** What came as a link or in a file: at the desk where it was written it joins the draft, else it is read. */
 export async function openAnswer(hall: Hall, text: string): Promise<void> {
   const answer = readAnswerLink(text);
@@ -76,14 +71,15 @@ export async function openAnswer(hall: Hall, text: string): Promise<void> {
 async function read(hall: Hall, answer: Answer): Promise<void> {
   await hall.leave();
   const own = await ownHome(hall, answer.design);
-  const table = await laid(hall, answer);
+  const seen = await seenOf(hall, answer.design);
   if (own) void keepAnswer(hall.storage, own.id, answer);
+  const table = seen?.table;
   const first =
     table && answer.remarks.map(({ place }) => pinOf(planOf(table.getState()), place)).find(Boolean);
   if (first) table.getState().setStorey(first.storey);
   hall.show(
-    table
-      ? { name: 'answer', table, answer, own }
+    seen
+      ? { name: 'answer', ...seen, answer, own }
       : { name: 'unknown-house', design: answer.design, own: own !== null },
   );
 }
@@ -91,11 +87,9 @@ async function read(hall: Hall, answer: Answer): Promise<void> {
 async function review(hall: Hall, hash: string, answer: Answer): Promise<void> {
   await hall.leave();
   await keepDraft(hall.storage, hash, answer);
-  const table = await laid(hall, answer);
+  const seen = await seenOf(hall, answer.design);
   hall.show(
-    table
-      ? { name: 'review', seen: { table, drawnIn: null }, why: null }
-      : { name: 'unknown-house', design: answer.design, own: false },
+    seen ? { name: 'review', seen, why: null } : { name: 'unknown-house', design: answer.design, own: false },
   );
 }
 

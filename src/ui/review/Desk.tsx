@@ -12,6 +12,7 @@ import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Why } from '../parts/WhyNot.tsx';
 import { WhyNot } from '../parts/WhyNot.tsx';
 import { useWhenIdle } from '../parts/when-idle.ts';
+import { asDrawn } from '../seen.ts';
 import { CannotTell, OtherRevision } from '../snapshot/NotAtHand.tsx';
 import type { StillDialog } from '../snapshot/StillDialogs.tsx';
 import { StillDialogs } from '../snapshot/StillDialogs.tsx';
@@ -117,9 +118,7 @@ function useHash(drawnIn: Ref | null): string {
   const [hash, setHash] = useState('');
   useEffect(() => {
     let here = true;
-    void hashOf(drawnIn ? { ...design, shell: drawnIn } : design).then(
-      (whole) => here && setHash(whole.slice(0, 12)),
-    );
+    void hashOf(asDrawn(design, drawnIn)).then((whole) => here && setHash(whole.slice(0, 12)));
     return () => {
       here = false;
     };

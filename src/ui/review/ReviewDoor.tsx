@@ -34,17 +34,13 @@ export function ReviewDoor({ seen, why, ...go }: ReviewDoorProps): ReactNode {
   if (!seen) return <AskForDrawing why={why} {...go} />;
   return (
     <TableContext.Provider value={seen.table}>
-      {seen.drawnIn ? (
-        <Desk key={nth} drawnIn={seen.drawnIn} why={why} onHome={go.onHome} />
-      ) : (
-        <EarlierContext.Provider value={earlier}>
-          <AnswerDesk key={nth} onAnswer={go.onAnswer}>
-            <CutHere>
-              <Desk drawnIn={null} why={why} onHome={go.onHome} />
-            </CutHere>
-          </AnswerDesk>
-        </EarlierContext.Provider>
-      )}
+      <EarlierContext.Provider value={earlier}>
+        <AnswerDesk key={nth} drawnIn={seen.drawnIn} onAnswer={go.onAnswer}>
+          <CutHere>
+            <Desk drawnIn={seen.drawnIn} why={why} onHome={go.onHome} />
+          </CutHere>
+        </AnswerDesk>
+      </EarlierContext.Provider>
     </TableContext.Provider>
   );
 }

@@ -30,6 +30,7 @@ export const DESK_PARTS: readonly DeskPart[] = [
   {
     id: 'remarks',
     beside: true,
+    inAnyRevision: true,
     Part: lazy(async () => ({ default: (await import('../answer/Remarks.tsx')).Remarks })),
   },
   { id: 'figures', beside: true, Part: AreaTables },
