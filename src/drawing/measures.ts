@@ -6,7 +6,7 @@ import type { Drawing, Text } from './lines.ts';
 import { together } from './lines.ts';
 
 /** Chains of dimensions on paper, in mm: how far the first stands from the house, how far they stand apart, letters and ticks. */
-export const PAPER = { first: 7, apart: 6, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
+export const PAPER = { first: 7, apart: 6.5, letters: 1.9, tick: 0.9, beyond: 1.2, after: 4 } as const;
 
 /** Where a rectangle ends on one side. */
 const edgeOf = ({ x0, y0, x1, y1 }: Rect, side: Side): Mm =>
@@ -83,8 +83,11 @@ export function chainAt(chain: Chain, at: Mm, upright: boolean, scale: number): 
   return { lines: [{ layer: 'measure', d }], texts };
 }
 
-/** Rows of figures at a chain: the middle of their letters over its line as seen from below or from the right, on paper in mm. */
-const ROWS = { on: 1.4, under: -2.1, over: 3 } as const;
+/**
+ * Rows of figures at a chain: the middle of their letters over its line as seen from below or from the right, on paper in mm. Those over one
+ * chain stand clear of those under the next.
+ */
+const ROWS = { on: 1.4, under: -2, over: 2.9 } as const;
 type Row = keyof typeof ROWS;
 /** A figure's width as a share of its height, and what the slanted ends of a line take beside it, on paper in mm. */
 const FIGURE = 0.58;

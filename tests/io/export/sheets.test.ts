@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { houseRect } from '../../../src/drawing/house.ts';
 import { textWidth } from '../../../src/drawing/label.ts';
 import type { Text } from '../../../src/drawing/lines.ts';
-import { chainsOf } from '../../../src/drawing/measures.ts';
+import { chainsOf, measuresOf } from '../../../src/drawing/measures.ts';
 import { SCALES } from '../../../src/drawing/sheet.ts';
 import { sheetsOf } from '../../../src/io/export/sheets.ts';
 import type { Rect } from '../../../src/model/units.ts';
@@ -40,6 +40,15 @@ describe.each(homes)('$id', ({ home }) => {
       }
     },
   );
+
+  test('nor at the sizes a screen draws its chains at', () => {
+    for (const scale of [75, 120, 150, 180, 240])
+      for (const storey of plan.storeys) {
+        const boxes = measuresOf(plan, storey, scale).texts.map(boxOf);
+        const clash = boxes.filter((one, i) => boxes.slice(i + 1).some((other) => meet(one, other)));
+        expect(clash, `1 : ${scale}`).toEqual([]);
+      }
+  });
 
   test('every length of a chain is told, also one that is shorter than its figures, and clear of floor that may be built', () => {
     const sheets = sheetsOf(home, speaker, 100);
