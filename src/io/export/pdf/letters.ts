@@ -1,6 +1,8 @@
 import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?inline';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?inline';
 import more from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?inline';
+import { font as arabic } from './arabic.ts';
+import { font as ethiopic } from './ethiopic.ts';
 
 /** A part of the font, with the letters of some scripts. */
 export type Part = { readonly name: string; readonly bytes: () => Uint8Array };
@@ -16,17 +18,14 @@ const part = (name: string, of: string): Part => ({
  */
 const ALWAYS = [part('latin', latin), part('more', more), part('cyrillic', cyrillic)];
 
-/** Parts of 45 and 120 kB, which come when there is something to write with them. */
+/** Parts that are read when there is something to write with them. Not fetched by themselves: in a worker all is one file anyway. */
 const RARE = [
-  { name: 'arabic', script: /\p{scx=Arabic}/u, load: () => import('./arabic.ts') },
-  { name: 'ethiopic', script: /\p{scx=Ethiopic}/u, load: () => import('./ethiopic.ts') },
+  { name: 'arabic', script: /\p{scx=Arabic}/u, font: arabic },
+  { name: 'ethiopic', script: /\p{scx=Ethiopic}/u, font: ethiopic },
 ] as const;
 
 /** The parts that a document needs which says this. */
-export async function partsFor(said: string): Promise<readonly Part[]> {
+export function partsFor(said: string): readonly Part[] {
   const rare = RARE.filter(({ script }) => script.test(said));
-  return [
-    ...ALWAYS,
-    ...(await Promise.all(rare.map(async ({ name, load }) => part(name, (await load()).font)))),
-  ];
+  return [...ALWAYS, ...rare.map(({ name, font }) => part(name, font))];
 }

@@ -36,7 +36,7 @@ type Embedded = {
 
 /** Opens a document that tells its language, its title and the order in which it is read. `said`: all that will be written in it. */
 export async function openPaper(title: string, lang: string, date: string, said: string): Promise<Paper> {
-  const parts = await partsFor(said);
+  const parts = partsFor(said);
   const doc = new PDFDocument({
     ...{ autoFirstPage: false, margin: 0, pdfVersion: '1.7', tagged: true, lang, displayTitle: true },
     // None of the standard fonts: a browser does not have them, and they have no letters but western ones.
