@@ -37,7 +37,7 @@ async function begin(seen: string): Promise<BrowserServer> {
 /** Builds the app once and serves it with the headers of the real server, for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'romslig-dist-'));
-  await build(dir);
+  await build(dir, 4);
   const seen = `${dir}.y4m`;
   await writeFile(seen, film());
   const [server, browser] = await Promise.all([serve(dir, 0), begin(seen)]);
