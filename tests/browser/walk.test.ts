@@ -186,9 +186,12 @@ describe('the plan by keys and ears', () => {
     const tile = page.getByRole('button', { name: nb.kind.living, exact: true });
     await page.keyboard.press('Tab');
     await tile.focus();
-    await walker.press('Enter', 'ArrowDown');
+    const says = page.locator('.rs-canvas p[role=status]');
+    await walker.press('Enter');
+    await expect.poll(() => says.innerText()).toBe(nb.walk.pointing);
+    await walker.press('ArrowDown');
     await expect.poll(() => page.locator('.rs-plan-fresh').count()).toBe(1);
-    await expect.poll(() => page.locator('.rs-canvas p[role=status]').innerText()).toMatch(/m fra venstre/);
+    await expect.poll(() => says.innerText()).toMatch(/m fra venstre/);
     await walker.press('Escape');
     await expect.poll(() => tile.evaluate((t) => t === document.activeElement)).toBe(true);
     expect(await page.locator('.rs-plan-fresh').count()).toBe(0);

@@ -39,8 +39,7 @@ export function CardFrame(props: FrameProps): ReactNode {
       <div className="rs-chosen__head">
         {picture}
         <h2 className="ds-heading" data-size="xs" ref={heading} tabIndex={-1}>
-          {title}
-          {under && <span className="rs-chosen__under">{under}</span>}
+          {title} {under && <span className="rs-chosen__under">{under}</span>}
         </h2>
         {onOpen && (
           <>

@@ -22,13 +22,20 @@ type ToggleGroupProps<T extends string> = {
   readonly className?: string;
 };
 
-/** One of a few, all in view. Native radio buttons: arrow keys and screen readers know them. */
+/**
+ * One of a few, all in view. Native radio buttons: arrow keys and screen readers know them. Its name, and what is said
+ * instead of a short label, are heard once: a screen reader that reads on would say a legend and a label once more.
+ */
 export function ToggleGroup<T extends string>(props: ToggleGroupProps<T>): ReactNode {
   const { label, choices, value, onChange, upright = false, className = '' } = props;
   const name = useId();
   return (
-    <fieldset className={`rs-toggle ${className}`.trim()} data-upright={upright || undefined}>
-      <legend className={upright ? undefined : 'rs-hidden'}>{label}</legend>
+    <fieldset
+      className={`rs-toggle ${className}`.trim()}
+      data-upright={upright || undefined}
+      aria-label={label}
+    >
+      {upright && <legend aria-hidden>{label}</legend>}
       <div className="ds-toggle-group">
         {choices.map((choice) => (
           <label key={choice.value} className="ds-button" data-variant="tertiary" lang={choice.lang}>
@@ -41,7 +48,7 @@ export function ToggleGroup<T extends string>(props: ToggleGroupProps<T>): React
               onChange={() => onChange(choice.value)}
             />
             {choice.icon && <Icon name={choice.icon} />}
-            <span>{choice.label}</span>
+            <span aria-hidden={choice.full !== undefined || undefined}>{choice.label}</span>
           </label>
         ))}
       </div>

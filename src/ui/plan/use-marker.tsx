@@ -98,7 +98,8 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
     if (room) return ownerName(room.id, names, words);
     return holds(here.built, p) ? words.place.free : walk.place.none;
   };
-  const says = at && moved ? walk.marker(place(at), formats.metres(at.x), formats.metres(at.y)) : '';
+  const where = at && moved && walk.marker(place(at), formats.metres(at.x), formats.metres(at.y));
+  const says = where ?? (at ? walk.pointing : '');
 
   return { at, press, says, drawing: at && <Aim {...at} /> };
 }

@@ -24,6 +24,7 @@ export const walk: MoreWords['walk'] = {
   },
   opening: (name, width) => `${name}, ${width} wide`,
   stair: (name, levels) => `${name}. ${levels}`,
+  pointing: 'Point with the arrows. Enter puts it, Escape lays it down.',
   marker: (place, across, down) => `${place}: ${across} from the left, ${down} from the top`,
   place: { none: 'off the floor' },
   letter: { door: 'd', window: 'w', opening: 'o' },

@@ -23,6 +23,8 @@ export const walk = {
   },
   opening: (name: string, width: string) => `${name}, ${width} bred`,
   stair: (name: string, levels: string) => `${name}. ${levels}`,
+  /** What the keys do as soon as the marker is there. */
+  pointing: 'Pek med pilene. Enter setter, Escape legger ned.',
   /** Where the marker is that points for the hand. */
   marker: (place: string, across: string, down: string) => `${place}: ${across} fra venstre, ${down} ovenfra`,
   place: { none: 'utenfor gulvet' },

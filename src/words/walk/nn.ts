@@ -24,6 +24,7 @@ export const walk: MoreWords['walk'] = {
   },
   opening: (name, width) => `${name}, ${width} brei`,
   stair: (name, levels) => `${name}. ${levels}`,
+  pointing: 'Peik med pilene. Enter set, Escape legg ned.',
   marker: (place, across, down) => `${place}: ${across} frå venstre, ${down} ovanfrå`,
   place: { none: 'utanfor golvet' },
   letter: { door: 'd', window: 'v', opening: 'o' },
