@@ -72,7 +72,8 @@ export function findingsLike({ id, rooms }: Finding, plan: Plan, by: Yardstick):
     return frames(plan, area, costOf(plan, area, by));
   }
   const rules = by.rules.filter((rule) => rule.id === id);
-  return checkPlan(plan, by.programme, by.kinds, rules, furnishing(tasksOf(plan, rooms, by)));
+  const tasks = rules.some((rule) => rule.furnishes) ? tasksOf(plan, rooms, by) : [];
+  return checkPlan(plan, by.programme, by.kinds, rules, furnishing(tasks));
 }
 
 /** What is asked of the furniture of some rooms; of those that are gone, or that need none, nothing. */

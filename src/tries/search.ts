@@ -118,8 +118,17 @@ export function* search(
   const waiting = [node({ edits: [], judged: start, troubles: [aim] }, aim, 0)];
   let nearest: Found = waiting[0]!;
   let homes = 0;
+  /** Moves about a trouble that did not help it, from whichever home. */
+  const inVain = new Map<string, number>();
+  const vain = ({ first }: Node): number => inVain.get(matter(first)) ?? 0;
+  /** How dear it is to go on from a home: far from a try, many moves away, or much tried already of what stands in its way. */
+  const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + (n.tried + vain(n)) / 100;
+  const cheapest = (): Node | undefined => {
+    const at = waiting.reduce((best, n, i) => (best < 0 || cost(n) < cost(waiting[best]!) ? i : best), -1);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
 
-  for (let from = waiting.shift(); from; from = waiting.shift()) {
+  for (let from = cheapest(); from; from = cheapest()) {
     const { plan: now } = from.judged;
     let turn = TURN;
     for (let next = from.todo.next(from.helped); !next.done; next = from.todo.next(from.helped)) {
@@ -136,12 +145,12 @@ export function* search(
         const { troubles } = found;
         if (isTry(troubles, aim)) yield found;
         if (troubles[0] && from.moves + 1 < limits.moves)
-          queue(waiting, node(found, troubles[0], from.moves + 1));
+          waiting.push(node(found, troubles[0], from.moves + 1));
         if (away(found, aim) < away(nearest, aim)) nearest = found;
-      }
+      } else inVain.set(matter(from.first), vain(from) + 1);
       from.tried++;
       if (--turn === 0) {
-        queue(waiting, from);
+        waiting.push(from);
         break;
       }
     }
@@ -153,10 +162,6 @@ export function* search(
 const away = ({ troubles }: Found, aim: Finding): number =>
   distance(troubles) + (saysStill(troubles, { ...aim, found: aim.wanted }) ? 100 : 0);
 
-/** How dear it is to go on from a home: far from a try, many moves away, or much tried already. */
-const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + n.tried / 100;
-
-function queue(waiting: Node[], node: Node): void {
-  const at = waiting.findIndex((other) => cost(other) > cost(node));
-  waiting.splice(at < 0 ? waiting.length : at, 0, node);
-}
+/** What a trouble is about, however much of it. */
+const matter = ({ id, about, rooms, where }: Finding): string =>
+  [id, about, ...rooms, rooms.length > 0 ? '' : JSON.stringify(where)].join();
