@@ -1,44 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
 import { standsIn } from '../../src/derive/standing.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import { aroundOf } from '../../src/tries/around.ts';
-import type { Yardstick } from '../../src/tries/judge.ts';
-import { judge, judgeFurnished } from '../../src/tries/judge.ts';
+import { judge } from '../../src/tries/judge.ts';
 import { carrying, movesAbout } from '../../src/tries/moves/moves.ts';
 import { passOn } from '../../src/tries/moves/pass-on.ts';
 import { resizeStairs } from '../../src/tries/moves/stairs.ts';
 import { toldOf } from '../../src/tries/told.ts';
 import type { Answer } from '../../src/tries/tries.ts';
-import { triesFor } from '../../src/tries/tries.ts';
 import { troublesOf } from '../../src/tries/trouble.ts';
-import { kinds, prices, programme } from '../check/said.ts';
+import { kinds } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, lines, shellOf } from '../picture.ts';
-
-const yardstick = (scene: Picture): Yardstick => ({
-  shell: shellOf(scene),
-  programme,
-  prices,
-  kinds,
-  rules: RULES,
-});
-
-/** What is found for the first finding of a rule that does not hold. */
-function ask(scene: Picture, rule: string, until = Number.POSITIVE_INFINITY): Answer & { weighed: number } {
-  const by = yardstick(scene);
-  const aim = judgeFurnished(judge(designOf(scene), by), by).findings.find(
-    (f) => f.id === rule && f.state === 'not',
-  );
-  if (!aim) throw new Error(`${rule} has nothing to say of this picture`);
-  let weighed = 0;
-  const steps = triesFor(designOf(scene), aim, by, { now: () => weighed, until });
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { ...step.value, weighed };
-    weighed++;
-  }
-}
+import { ask, yardstick } from './scene.ts';
 
 /** The home as it would be with a try. */
 const after = (scene: Picture, { tries }: Answer, n = 0): string => {

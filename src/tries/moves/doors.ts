@@ -1,10 +1,10 @@
 import { derive } from '../../derive/derive.ts';
 import { placeOf } from '../../derive/owners.ts';
-import type { Owner, Plan, Wall } from '../../derive/plan.ts';
+import type { Owner, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
 import { applyEdit } from '../../model/apply.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
-import { placeOpening } from '../../tools/place-opening.ts';
+import { openingIn, placeOpening, standNear, takes } from '../../tools/place-opening.ts';
 import type { Around, Move } from '../around.ts';
 import { isPassage } from '../around.ts';
 
@@ -47,4 +47,51 @@ export function firstDoor(plan: Plan): Edit | null {
     });
   const opening = doors.find((o) => o.width >= USUAL) ?? doors[0];
   return opening ? { do: 'addOpening', opening } : null;
+}
+
+/** A door that bikes and prams go through. */
+const OUT: Mm = 1000;
+
+/** A door straight out of a room on the storey one comes in on: in the middle of the longest part of its outer walls that takes one. */
+export function doorOut({ design, shell, storeys }: Plan, { id, storey }: RoomPlan): Edit | null {
+  if (storey !== shell.entrance.storey) return null;
+  const parts = storeys[storey]!.walls.filter((w) => w.kind === 'outer' && w.doors && w.owners.includes(id))
+    .flatMap((wall) => takes(design, shell, wall, 'door').map((part) => ({ ...part, wall })))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const { wall, from, to } of parts) {
+    const opening = standNear(design, shell, wall, openingIn(wall, 'door', OUT), (from + to) / 2);
+    if (typeof opening !== 'string') return { do: 'addOpening', opening };
+  }
+  return null;
+}
+
+/** True of a room with a door straight out. */
+export const opensOut = ({ links }: Plan, { id }: RoomPlan): boolean =>
+  links.some(({ a, b }) => (a === 'outside' && b === id) || (b === 'outside' && a === id));
+
+/** Rooms that are to be come into from outside, each in the place of one that lies at an outer wall, with a door there. */
+export function* swapOut({ plan, rooms }: Around): Generator<Move> {
+  const { storey } = plan.shell.entrance;
+  const outer = plan.storeys[storey]!.walls.filter((w) => w.kind === 'outer' && w.doors);
+  for (const room of rooms) {
+    const others = plan.rooms
+      .filter(
+        (r) => r.storey === storey && r.kind !== room.kind && outer.some((w) => w.owners.includes(r.id)),
+      )
+      .sort(
+        (a, b) =>
+          Number(isPassage(a)) - Number(isPassage(b)) ||
+          Math.abs(a.net - room.net) - Math.abs(b.net - room.net),
+      );
+    for (const other of others) {
+      const swap: Edit = { do: 'swapRooms', room: room.id, other: other.id };
+      const applied = applyEdit(plan.design, swap, plan.shell);
+      if ('refused' in applied) continue;
+      const now = derive(applied.design, plan.shell);
+      const there = now.room(room.id);
+      if (!there) continue;
+      const door = opensOut(now, there) ? null : doorOut(now, there);
+      if (door) yield [swap, door];
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { Kinds } from '../../model/kinds.ts';
 import { swapping } from '../../tools/swap.ts';
 import type { Around, Move } from '../around.ts';
 import { FRAME } from '../judge.ts';
-import { joinRooms } from './doors.ts';
+import { joinRooms, swapOut } from './doors.ts';
 import { buildOn, gatherPieces, leaveFloor, moveRooms, supportFloor, swapRooms, takeFree } from './floor.ts';
 import { freeFloor } from './frame.ts';
 import {
@@ -17,8 +17,9 @@ import {
   turnDoors,
 } from './openings.ts';
 import { passOn } from './pass-on.ts';
-import { layOutAnew, shiftPieces } from './pieces.ts';
+import { bringBack, layOutAnew, shiftPieces } from './pieces.ts';
 import { addRooms } from './rooms.ts';
+import { growTwice, squareUp } from './square.ts';
 import { moveStairs, putStairs, resizeStairs, turnStairs } from './stairs.ts';
 import { drawIn, openWalls, pushWalls } from './walls.ts';
 
@@ -57,9 +58,22 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
   if (id === 'R-03')
-    return [pushWalls, passOn, swapRooms, openWalls, slideOpenings, turnDoors, ...FLOOR, ...HOLES];
+    return [
+      pushWalls,
+      squareUp,
+      passOn,
+      growTwice,
+      swapRooms,
+      openWalls,
+      slideOpenings,
+      turnDoors,
+      ...FLOOR,
+      ...HOLES,
+    ];
   // One comes in by a door, however the stairs stand.
-  if (about === 'way-in') return [addDoors, ...HOLES, ...WALLS, ...FLOOR];
+  if (about === 'way-in') return [addDoors, swapOut, ...HOLES, ...WALLS, ...FLOOR];
+  // What a room needs was left behind when walls moved, or finds no place in it any longer.
+  if (id === 'R-07') return [bringBack, pushWalls, swapRooms];
   // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
   if (id === 'P-01') return [...FLOOR, ...WALLS];
   if (unit === 'count') return [...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
@@ -70,7 +84,16 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   const enough = found !== null && wanted !== null && found >= wanted;
   // A door that opens into a room takes floor that a wheelchair would turn on.
   const swings = id.startsWith('A') ? [turnDoors] : [];
-  return [...(enough ? [addDoors] : []), pushWalls, ...swings, passOn, openWalls, ...FLOOR, ...HOLES];
+  return [
+    ...(enough ? [addDoors] : []),
+    pushWalls,
+    ...swings,
+    squareUp,
+    passOn,
+    openWalls,
+    ...FLOOR,
+    ...HOLES,
+  ];
 }
 
 /** Moves a source gives before it is the next one's turn: a long one does not keep the others waiting. */

@@ -4,6 +4,7 @@ import type { RoomPlan } from '../../derive/plan.ts';
 import { standsIn } from '../../derive/standing.ts';
 import type { Furniture } from '../../model/design.ts';
 import { TURNS } from '../../model/design.ts';
+import type { Edit } from '../../model/edit.ts';
 import type { FurnitureKind } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { standingRect } from '../../model/units.ts';
@@ -63,5 +64,37 @@ export function* layOutAnew(around: Around): Generator<Move> {
       ) as [(typeof free)[number]];
       return { do: 'setFurniture', index, change: { x: Math.round(x), y: Math.round(y), turn } };
     });
+  }
+}
+
+/** What pieces of a kind are called, whatever their size: `kitchen-240` is a kitchen run. */
+const called = (kind: string): string => kind.split('-')[0]!;
+
+/** What a room's use needs and what stands outside the rooms that need it, put into the room: what was left behind when walls and rooms moved. */
+export function* bringBack({ plan, kinds, rooms }: Around): Generator<Move> {
+  const needs = ({ kind }: RoomPlan): ReadonlySet<string> =>
+    new Set(kinds.rooms[kind].furnish?.lists.flat().map(({ piece }) => called(piece)));
+  for (const room of rooms) {
+    const needed = needs(room);
+    const strays = plan.design.furniture.flatMap((piece, index) => {
+      const kind = Object.hasOwn(kinds.furniture, piece.kind) ? kinds.furniture[piece.kind] : undefined;
+      const at = plan.rooms.find((r) => standsIn(r, piece));
+      const astray = needed.has(called(piece.kind)) && !(at && needs(at).has(called(piece.kind)));
+      return kind && astray && !piece.locked ? [{ index, piece, kind }] : [];
+    });
+    const move: Edit[] = [];
+    let now = plan;
+    for (const { index, piece, kind } of strays) {
+      const wanted = { ...piece, storey: room.storey };
+      const place = standNear(now, kinds.furniture, kind, wanted, index, {
+        room: room.id,
+        atWall: kind.wall,
+      });
+      if (!place) continue;
+      move.push({ do: 'setFurniture', index, change: place });
+      const furniture = now.design.furniture.with(index, { ...piece, ...place });
+      now = { ...now, design: { ...now.design, furniture } };
+    }
+    if (move.length > 0) yield move;
   }
 }

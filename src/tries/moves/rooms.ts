@@ -12,7 +12,7 @@ import type { M2, Mm, Rect } from '../../model/units.ts';
 import { areaOf, overlap } from '../../model/units.ts';
 import { fitRoom } from '../../tools/fit-room.ts';
 import type { Around, Move } from '../around.ts';
-import { firstDoor } from './doors.ts';
+import { doorOut, firstDoor, opensOut } from './doors.ts';
 
 /** Kinds of room that would serve what no room serves yet. A bath has a toilet. */
 function absentKinds({ plan, kinds, finding: { about } }: Around): RoomKind[] {
@@ -30,15 +30,26 @@ function absentKinds({ plan, kinds, finding: { about } }: Around): RoomKind[] {
  * set off, or in a corner or across the end of a room that is larger than it; with a door into it, or else one would not come there.
  */
 export function* addRooms(around: Around): Generator<Move> {
-  const { plan } = around;
-  for (const move of absentKinds(around).flatMap((kind) => placesFor(around, kind))) {
+  const { plan, kinds } = around;
+  for (const move of movesFor(around)) {
     const applied = applyEdits(plan.design, move, plan.shell);
     if (!('design' in applied)) continue;
     const now = derive(applied.design, plan.shell);
-    const reached = now.rooms.every(({ id }) => plan.room(id) !== undefined || now.reached.has(id));
+    const added = now.rooms.filter(({ id }) => plan.room(id) === undefined);
+    // A store is come into from outside.
+    const out = added
+      .filter((room) => kinds.rooms[room.kind].serves === 'store' && !opensOut(now, room))
+      .flatMap((room) => doorOut(now, room) ?? []);
+    if (out.length > 0) yield [...move, ...out];
+    const reached = added.every(({ id }) => now.reached.has(id));
     const door = reached ? null : firstDoor(now);
     yield door ? [...move, door] : move;
   }
+}
+
+/** One kind after another, the one that is asked for first: the places for one take long to look out. */
+function* movesFor(around: Around): Generator<Move> {
+  for (const kind of absentKinds(around)) yield* placesFor(around, kind);
 }
 
 function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
