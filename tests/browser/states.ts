@@ -47,16 +47,17 @@ const DESK: Place = {
 
 /** Brings a page to a state from where it is. */
 export async function reach(page: Page, { hash = '', at, go }: State, search = ''): Promise<void> {
-  if (!at || !(await page.locator(at.stands).isVisible())) {
-    // A document of its own: another hash alone would leave the one before standing.
+  if (at && (await page.locator(at.stands).isVisible())) {
+    for (const open of (await page.getByRole('dialog').all()).reverse()) {
+      await page.keyboard.press('Escape');
+      await open.waitFor({ state: 'hidden' });
+    }
+  } else {
+    // A document of its own: another hash alone would leave the one before standing. What it asks by itself is left to ask.
     await page.goto('about:blank');
     await page.goto(search + (at?.hash ?? hash));
     await page.locator('h1').waitFor();
     await at?.come(page);
-  }
-  for (const open of (await page.getByRole('dialog').all()).reverse()) {
-    await page.keyboard.press('Escape');
-    await open.waitFor({ state: 'hidden' });
   }
   await go?.(page);
 }
