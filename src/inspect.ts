@@ -31,7 +31,7 @@ import { misfit } from './model/misfit.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
-import { estimateOf, figuresOf, sentenceOf } from './words/findings/sentence.ts';
+import { estimateOf, figuresOf, sentenceOf, shortOf } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
 import { inspectWords as words } from './words/inspect.ts';
 import { nb } from './words/nb.ts';
@@ -164,12 +164,14 @@ const triedLines = (tries: readonly ToldTry[] = []): string[] =>
 function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): string {
   const { weight, state, rules } = findingWords;
   const { found, wanted } = figuresOf(f, n, rules);
+  const short = shortOf(f, n, rules);
   const formula = formulaOf(f, n, rules);
   const estimates = f.estimates.map((name) => `${rules.estimate} ${estimateOf(rules, f, name, n)}`);
   const source = `${rules.mark[f.source.mark]} ${n.date(f.source.read)}`;
   const below = [
     ...(found === null ? [] : [`${words.found} ${found}`]),
     ...(wanted === null ? [] : [`${words.wanted} ${wanted}`]),
+    ...(short ? [`${rules.toGo.name}: ${short}`] : []),
     ...(formula ? [formula] : []),
     weight[f.weight],
     f.source.section,

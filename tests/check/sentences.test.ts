@@ -5,7 +5,7 @@ import { MARKS } from '../../src/model/programme.ts';
 import { en } from '../../src/words/findings/en.ts';
 import { nb } from '../../src/words/findings/nb.ts';
 import { nn } from '../../src/words/findings/nn.ts';
-import { keyOf, sentenceOf, stepsUp, tenthUp } from '../../src/words/findings/sentence.ts';
+import { keyOf, sentenceOf, shortOf, stepsUp, tenthUp } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as app } from '../../src/words/nb.ts';
 import { formulaOf } from '../../src/words/rules/formula.ts';
@@ -106,6 +106,12 @@ describe('a formula', () => {
     );
   });
 
+  it('writes each part of a sum with as many digits', () => {
+    expect(formula('R-08 store', 6.24, 5, { terms: { first: 5.04, second: 1.2 } })).toBe(
+      '5,04 m² + 1,20 m² = 6,24 m²',
+    );
+  });
+
   it('is left out where the rule only measures, or a number is not there', () => {
     expect(formula('R-04 turn', 1350, 1500, {})).toBeNull();
     expect(formula('R-08 store', 5.2, 5, { terms: {} })).toBeNull();
@@ -124,6 +130,32 @@ describe('a formula', () => {
     const texts = found.flatMap((f) => formulaOf(f, n, nb.rules) ?? []);
     expect(texts.length).toBeGreaterThanOrEqual(10);
     expect(texts.filter((text) => /NaN|undefined|Infinity/.test(text))).toEqual([]);
+  });
+});
+
+describe('what is to go', () => {
+  const toGo = (key: string, more: Partial<Finding>): string | null =>
+    shortOf({ ...finding(key), ...more }, n, nb.rules)?.replaceAll('\u00a0', ' ') ?? null;
+
+  it('is told as a measure and in squares of the drawing, never less than it is', () => {
+    expect(toGo('R-04 turn not', { found: 1290, wanted: 1500, unit: 'mm' })).toBe(
+      '21 cm, 1 rute på tegningen',
+    );
+    expect(toGo('R-04 turn not', { found: 1199, wanted: 1500, unit: 'mm' })).toBe(
+      '31 cm, 2 ruter på tegningen',
+    );
+    expect(toGo('R-08 store not', { found: 4.1, wanted: 5, unit: 'm2' })).toBe(
+      '0,9 m², 10 ruter på tegningen',
+    );
+    expect(toGo('R-08 store not', { found: 4.09, wanted: 5, unit: 'm2' })).toBe(
+      '1,0 m², 11 ruter på tegningen',
+    );
+  });
+
+  it('is told of floor that is short, and of nothing else', () => {
+    expect(toGo('R-04 turn holds', { found: 1600, wanted: 1500, unit: 'mm' })).toBeNull();
+    expect(toGo('S-01 headroom not', { found: 1900, wanted: 2000, unit: 'mm' })).toBeNull();
+    expect(toGo('R-04 turn not', { found: null, wanted: 1500, unit: 'mm' })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
-import { estimateOf, figuresOf } from '../../words/findings/sentence.ts';
+import { estimateOf, figuresOf, shortOf } from '../../words/findings/sentence.ts';
 import { formulaOf } from '../../words/rules/formula.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -15,6 +15,7 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
   const { id, weight, source, estimates } = finding;
   const { rules } = told;
   const { found, wanted } = figuresOf(finding, formats, rules);
+  const short = shortOf(finding, formats, rules);
   const formula = formulaOf(finding, formats, rules);
   return (
     <>
@@ -25,6 +26,7 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
         </Fact>
         {found !== null && <Fact name={say.found}>{found}</Fact>}
         {wanted !== null && <Fact name={say.wanted}>{wanted}</Fact>}
+        {short && <Fact name={rules.toGo.name}>{short}</Fact>}
         {formula && (
           <Fact name={rules.formula}>
             <bdi dir="ltr">{formula}</bdi>

@@ -95,6 +95,35 @@ export function figuresOf(
   return { ...texts, wanted: texts.wanted && limit(texts.wanted) };
 }
 
+/** Side of a square of the grid that tools step by, in mm. */
+const SQUARE: Mm = 300;
+
+/** Rules whose number is a measure of floor along the grid, at least so much: one mends it by squares. */
+const OF_FLOOR: ReadonlySet<string> = new Set([
+  'P-06',
+  'R-04',
+  'R-05',
+  'R-08',
+  'R-12',
+  'A-09',
+  'A-10',
+  'B-03',
+]);
+
+/** How far a finding is from holding, as a measure and in squares of the drawing, both rounded up; null where it is not floor that is short. */
+export function shortOf(
+  { id, state, found, wanted, atMost, unit }: Finding,
+  n: Formats,
+  { toGo }: Pick<RuleWords, 'toGo'>,
+): string | null {
+  if (state !== 'not' || found === null || wanted === null || atMost || !OF_FLOOR.has(id)) return null;
+  const short = wanted - found;
+  if (short <= 0) return null;
+  if (unit === 'mm') return toGo.of(n.cm(Math.ceil(short / 10) * 10), Math.ceil(short / SQUARE));
+  const square = (SQUARE / 1000) ** 2;
+  return unit === 'm2' ? toGo.of(n.m2(tenthUp(short)), Math.ceil(short / square - 1e-6)) : null;
+}
+
 /** An estimate that a finding rests on, `rule.figure`, with its words and its number: the unit is the end of its name. */
 export function estimateOf(words: RuleWords, f: Finding, name: string, n: Formats): string {
   const full = name.includes('.') ? name : `${f.id}.${name}`;

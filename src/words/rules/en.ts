@@ -5,6 +5,10 @@ export const en: RuleWords = {
   formula: 'Formula',
   least: (figure) => `at least ${figure}`,
   most: (figure) => `at most ${figure}`,
+  toGo: {
+    name: 'Still to go',
+    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'square' : 'squares'} on the drawing`,
+  },
   estimate: 'estimate',
   glass: 'of the window is glass',
   mark: {

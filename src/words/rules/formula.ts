@@ -11,6 +11,8 @@ type Pen = {
   readonly of: (name: string) => number;
   readonly x: (value: number) => string;
   readonly m2: (area: M2) => string;
+  /** Areas of a sum, each with as many digits. */
+  readonly added: (area: M2) => string;
   readonly cm: (length: Mm) => string;
   readonly percent: (share: number) => string;
   readonly w: RuleWords;
@@ -31,7 +33,7 @@ const overFrame = ({ found, of, cm, w }: Pen): string =>
 /** How a rule comes to its number, written as on paper, for those rules that compute one; by rule, or by what it is about. */
 const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   'A-01': ({ found, of, cm }) => `${cm(found)} ${found > of('level_mm') ? '>' : '≤'} ${cm(of('level_mm'))}`,
-  'R-08': ({ found, of, m2 }) => `${m2(of('first'))} + ${m2(of('second'))} = ${m2(found)}`,
+  'R-08': ({ found, of, added }) => `${added(of('first'))} + ${added(of('second'))} = ${added(found)}`,
   'R-09': doorLeaf,
   'R-10': doorLeaf,
   'S-03 steps': ({ found, of, x }) =>
@@ -88,6 +90,7 @@ export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
     of: (name) => there(f.terms?.[name] ?? f.figures[name] ?? f.figures[`${f.id}.${name}`]),
     x: n.exact,
     m2: (area) => `${n.exact(area)}\u00a0m²`,
+    added: (area) => n.m2(area, 1),
     cm: (length) => `${n.exact(length / 10)}\u00a0cm`,
     // To the tenth, but a whole number of hundredths is written as one.
     percent: (share) => n.percent(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1),

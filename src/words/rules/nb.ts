@@ -5,6 +5,10 @@ export const nb: RuleWords = {
   formula: 'Regnestykke',
   least: (figure) => `minst ${figure}`,
   most: (figure) => `høyst ${figure}`,
+  toGo: {
+    name: 'Fram til målet',
+    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'rute' : 'ruter'} på tegningen`,
+  },
   estimate: 'anslag',
   glass: 'av vinduet er glass',
   mark: {

@@ -5,6 +5,10 @@ export const nn: RuleWords = {
   formula: 'Reknestykke',
   least: (figure) => `minst ${figure}`,
   most: (figure) => `høgst ${figure}`,
+  toGo: {
+    name: 'Fram til målet',
+    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'rute' : 'ruter'} på teikninga`,
+  },
   estimate: 'anslag',
   glass: 'av vindauget er glas',
   mark: {
