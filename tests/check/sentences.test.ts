@@ -112,6 +112,12 @@ describe('a formula', () => {
     );
   });
 
+  it('writes a sum with the digits it takes to be right as it is read', () => {
+    expect(formula('R-08 store', 3.997, 5, { terms: { first: 2.704, second: 1.293 } })).toBe(
+      '2,704 m² + 1,293 m² = 3,997 m²',
+    );
+  });
+
   it('is left out where the rule only measures, or a number is not there', () => {
     expect(formula('R-04 turn', 1350, 1500, {})).toBeNull();
     expect(formula('R-08 store', 5.2, 5, { terms: {} })).toBeNull();

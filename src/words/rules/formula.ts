@@ -11,8 +11,8 @@ type Pen = {
   readonly of: (name: string) => number;
   readonly x: (value: number) => string;
   readonly m2: (area: M2) => string;
-  /** Areas of a sum, each with as many digits. */
-  readonly added: (area: M2) => string;
+  /** Areas and their sum, with as many digits as it takes for the sum to be right as it is read. */
+  readonly added: (areas: readonly M2[], sum: M2) => string;
   readonly cm: (length: Mm) => string;
   readonly percent: (share: number) => string;
   readonly w: RuleWords;
@@ -33,7 +33,7 @@ const overFrame = ({ found, of, cm, w }: Pen): string =>
 /** How a rule comes to its number, written as on paper, for those rules that compute one; by rule, or by what it is about. */
 const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   'A-01': ({ found, of, cm }) => `${cm(found)} ${found > of('level_mm') ? '>' : '≤'} ${cm(of('level_mm'))}`,
-  'R-08': ({ found, of, added }) => `${added(of('first'))} + ${added(of('second'))} = ${added(found)}`,
+  'R-08': ({ found, of, added }) => added([of('first'), of('second')], found),
   'R-09': doorLeaf,
   'R-10': doorLeaf,
   'S-03 steps': ({ found, of, x }) =>
@@ -90,7 +90,16 @@ export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
     of: (name) => there(f.terms?.[name] ?? f.figures[name] ?? f.figures[`${f.id}.${name}`]),
     x: n.exact,
     m2: (area) => `${n.exact(area)}\u00a0m²`,
-    added: (area) => n.m2(area, 1),
+    added: (areas, sum) => {
+      const right = (digits: number): boolean =>
+        Math.abs(
+          areas.reduce((all, area) => all + Number(area.toFixed(digits)), 0) - Number(sum.toFixed(digits)),
+        ) <
+        10 ** -digits / 2;
+      const digits = [2, 3].find(right) ?? 4;
+      const write = (area: M2): string => n.m2(area, digits - 1);
+      return `${areas.map(write).join(' + ')} = ${write(sum)}`;
+    },
     cm: (length) => `${n.exact(length / 10)}\u00a0cm`,
     // To the tenth, but a whole number of hundredths is written as one.
     percent: (share) => n.percent(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1),
