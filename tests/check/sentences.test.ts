@@ -116,6 +116,9 @@ describe('a formula', () => {
     expect(formula('R-08 store', 3.997, 5, { terms: { first: 2.704, second: 1.293 } })).toBe(
       '2,704 m² + 1,293 m² = 3,997 m²',
     );
+    expect(formula('R-08 store', 3.995, 5, { terms: { first: 2.7025, second: 1.2925 } })).toBe(
+      '2,7025 m² + 1,2925 m² = 3,9950 m²',
+    );
   });
 
   it('is left out where the rule only measures, or a number is not there', () => {

@@ -91,11 +91,10 @@ export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
     x: n.exact,
     m2: (area) => `${n.exact(area)}\u00a0m²`,
     added: (areas, sum) => {
+      // In the smallest unit that is read, rounded as it is written.
+      const read = (area: M2, digits: number): number => Math.round(area * 10 ** digits);
       const right = (digits: number): boolean =>
-        Math.abs(
-          areas.reduce((all, area) => all + Number(area.toFixed(digits)), 0) - Number(sum.toFixed(digits)),
-        ) <
-        10 ** -digits / 2;
+        areas.reduce((all, area) => all + read(area, digits), 0) === read(sum, digits);
       const digits = [2, 3].find(right) ?? 4;
       const write = (area: M2): string => n.m2(area, digits - 1);
       return `${areas.map(write).join(' + ')} = ${write(sum)}`;
