@@ -35,10 +35,15 @@ export type Found = {
   readonly troubles: readonly Finding[];
 };
 
-/** A found home on the way: its first trouble, the moves about that which are still to be tried, how many were, and whether the last one helped. */
+/**
+ * A found home on the way: its first trouble and what that is about, how far it is from a try, the moves about that trouble which are still
+ * to be tried, how many were, and whether the last one helped.
+ */
 type Node = Found & {
   readonly moves: number;
   readonly first: Finding;
+  readonly about: string;
+  readonly far: number;
   readonly todo: Moves;
   tried: number;
   helped: boolean;
@@ -77,7 +82,8 @@ export function* search(
   const { findings, plan } = start;
   const node = (found: Found, first: Finding, moves: number): Node => {
     const todo = movesAbout(aroundOf(found.judged.plan, first, by.kinds));
-    return { ...found, moves, first, todo, tried: 0, helped: false };
+    const [about, far] = [matter(first), distance(found.troubles)];
+    return { ...found, moves, first, about, far, todo, tried: 0, helped: false };
   };
   const seen = new Set([sameness(plan.design)]);
   const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
@@ -120,12 +126,12 @@ export function* search(
   let homes = 0;
   /** Moves about a trouble that did not help it, from whichever home. */
   const inVain = new Map<string, number>();
-  const vain = ({ first }: Node): number => inVain.get(matter(first)) ?? 0;
+  const vain = ({ about }: Node): number => inVain.get(about) ?? 0;
   /** How dear it is to go on from a home: far from a try, many moves away, or much tried already of what stands in its way. */
-  const cost = (n: Node): number => distance(n.troubles) + n.moves / 10 + (n.tried + vain(n)) / 100;
+  const cost = (n: Node): number => n.far + n.moves / 10 + (n.tried + vain(n)) / 100;
   const cheapest = (): Node | undefined => {
-    const at = waiting.reduce((best, n, i) => (best < 0 || cost(n) < cost(waiting[best]!) ? i : best), -1);
-    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+    const costs = waiting.map(cost);
+    return waiting.splice(costs.indexOf(Math.min(...costs)), 1)[0];
   };
 
   for (let from = cheapest(); from; from = cheapest()) {
@@ -147,7 +153,7 @@ export function* search(
         if (troubles[0] && from.moves + 1 < limits.moves)
           waiting.push(node(found, troubles[0], from.moves + 1));
         if (away(found, aim) < away(nearest, aim)) nearest = found;
-      } else inVain.set(matter(from.first), vain(from) + 1);
+      } else inVain.set(from.about, vain(from) + 1);
       from.tried++;
       if (--turn === 0) {
         waiting.push(from);

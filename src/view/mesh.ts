@@ -109,10 +109,9 @@ export function startMesh(light: Light): MeshBuilder {
       index[indices++] = i;
     }
   };
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  /** The colour of a face in the light that falls on it, by three of its corners: put in `red`, `green` and `blue`. */
+  /** Red, green and blue of the face that is laid: one list for all, so that none is made for each. */
+  const face = new Float64Array(3);
+  /** The colour of a face in the light that falls on it, by three of its corners. */
   const lay = (a: Vector, b: Vector, c: Vector, colour: Rgb): void => {
     const ux = b[0] - a[0];
     const uy = b[1] - a[1];
@@ -126,13 +125,13 @@ export function startMesh(light: Light): MeshBuilder {
     const length = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
     const up = 0.5 + (0.5 * ny) / length;
     const sun = Math.max(0, (nx * sunX + ny * sunY + nz * sunZ) / length);
-    red = colour[0] * (sky[0] * up + bounce[0] * (1 - up) + key[0] * sun);
-    green = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
-    blue = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
+    face[0] = colour[0] * (sky[0] * up + bounce[0] * (1 - up) + key[0] * sun);
+    face[1] = colour[1] * (sky[1] * up + bounce[1] * (1 - up) + key[1] * sun);
+    face[2] = colour[2] * (sky[2] * up + bounce[2] * (1 - up) + key[2] * sun);
   };
   /** A corner in the colour that was laid, so bright. */
   const lit = (v: Vector, cut: Cut, by: number): void =>
-    corner(v, cut, screenByte(red * by), screenByte(green * by), screenByte(blue * by), alpha);
+    corner(v, cut, screenByte(face[0]! * by), screenByte(face[1]! * by), screenByte(face[2]! * by), alpha);
   return {
     quad: (a, b, c, d, colour, cut = UNCUT, shade = ALIKE) => {
       const first = corners;

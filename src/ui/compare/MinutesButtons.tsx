@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { MadeFile } from '../../io/export/files.ts';
 import type { MinutesSays } from '../../io/export/minutes.ts';
 import { writeMeeting } from '../../io/meeting.ts';
 import type { BoardStore } from '../../store/board.ts';
@@ -9,6 +10,9 @@ import { useDesk } from '../parts/more.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import type { Shown } from './shown-home.ts';
+
+/** A file without its name, which begins alike for all. */
+type Made = Pick<MadeFile, 'content' | 'note'>;
 
 type MinutesButtonsProps = { readonly board: BoardStore; readonly homes: readonly Shown[] };
 
@@ -27,8 +31,6 @@ export function MinutesButtons({ board, homes }: MinutesButtonsProps): ReactNode
       room: ({ hash }, room) => found.get(hash)?.rooms.get(room) ?? '',
     };
   };
-  /** `note`: what is to be told of the file beside that it is there. */
-  type Made = { readonly content: BlobPart; readonly note?: string };
   const save = async (end: string, type: string, make: () => Made | Promise<Made>): Promise<void> => {
     const name = `${say.minutes.name.toLowerCase()}-${board.getState().meeting.date}.${end}`;
     setSaid(say.minutes.making);

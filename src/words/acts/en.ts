@@ -31,7 +31,7 @@ export const told: MoreWords['told'] = {
   more: (name, by) => `${name} grew by ${by}.`,
   less: (name, by) => `${name} shrank by ${by}.`,
   newOpening: (name) => `${name} is in place.`,
-  noFrontDoor: (entrance: string) => `Put a door by “${entrance}” too.`,
+  noFrontDoor: (entrance) => `Put a door by “${entrance}” too.`,
   goneOpening: 'A door or window is taken away.',
   changedOpening: (name, width) => `${name} is ${width} wide.`,
   movedOpening: (name) => `${name} has moved.`,

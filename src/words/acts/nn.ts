@@ -31,7 +31,7 @@ export const told: MoreWords['told'] = {
   more: (name, by) => `${name} vart ${by} større.`,
   less: (name, by) => `${name} vart ${by} mindre.`,
   newOpening: (name) => `${name} er på plass.`,
-  noFrontDoor: (entrance: string) => `Set òg ei dør ved «${entrance}».`,
+  noFrontDoor: (entrance) => `Set òg ei dør ved «${entrance}».`,
   goneOpening: 'Dør eller vindauge er teke bort.',
   changedOpening: (name, width) => `${name} er ${width} brei.`,
   movedOpening: (name) => `${name} er flytt.`,

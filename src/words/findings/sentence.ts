@@ -44,8 +44,11 @@ export function sentenceOf(
   return words.sentences[keyOf(f)]({ found, wanted, more: Math.max(0, wanted - found), rooms, n });
 }
 
-/** A length rounded up to whole steps, 300 mm unless told: what one would try on the drawing. */
-export const stepsUp = (length: Mm, step: Mm = 300): Mm => Math.max(1, Math.ceil(length / step)) * step;
+/** Side of a square of the drawing, by which tools step; in mm. */
+const SQUARE: Mm = 300;
+
+/** A length rounded up to whole steps, a square unless told: what one would try on the drawing. */
+export const stepsUp = (length: Mm, step: Mm = SQUARE): Mm => Math.max(1, Math.ceil(length / step)) * step;
 
 /** An area rounded up to the tenth one can read, so that what is short is never told as nothing. */
 export const tenthUp = (area: M2): M2 => Math.max(1, Math.ceil(area * 10 - 1e-6)) / 10;
@@ -95,9 +98,6 @@ export function figuresOf(
   return { ...texts, wanted: texts.wanted && limit(texts.wanted) };
 }
 
-/** Side of a square of the grid that tools step by, in mm. */
-const SQUARE: Mm = 300;
-
 /** Rules whose number is a measure of floor along the grid, at least so much: one mends it by squares. */
 const OF_FLOOR: ReadonlySet<string> = new Set([
   'P-06',
@@ -119,7 +119,7 @@ export function shortOf(
   if (state !== 'not' || found === null || wanted === null || atMost || !OF_FLOOR.has(id)) return null;
   const short = wanted - found;
   if (short <= 0) return null;
-  if (unit === 'mm') return toGo.of(n.cm(Math.ceil(short / 10) * 10), Math.ceil(short / SQUARE));
+  if (unit === 'mm') return toGo.of(n.cm(stepsUp(short, 10)), stepsUp(short) / SQUARE);
   const square = (SQUARE / 1000) ** 2;
   return unit === 'm2' ? toGo.of(n.m2(tenthUp(short)), Math.ceil(short / square - 1e-6)) : null;
 }
