@@ -4,6 +4,7 @@ import { linkFor } from '../../src/io/link.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { hand } from '../../src/words/hand/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
@@ -82,6 +83,37 @@ describe('the model', () => {
     expect(await person.link()).toBe(pushed);
     await page.keyboard.press('Control+z');
     expect(await person.link()).toBe(start);
+    expectQuiet(page);
+  });
+
+  test('lets pieces be picked up with Shift and moved as one, in one step', async () => {
+    const { page, person } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    const { furniture: before } = await person.design();
+    const picked = ['sofa-3', 'armchair'].map((kind) =>
+      before.findIndex((piece) => piece.kind === kind && piece.storey === storey),
+    );
+    const seats = await Promise.all(picked.map((i) => inPicture(page, before[i]!, 0.4)));
+    const { x, y } = before[picked[0]!]!;
+    const to = await inPicture(page, { x, y: y - 300 }, 0.4);
+    await page.mouse.click(seats[0]!.x, seats[0]!.y);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(seats[1]!.x, seats[1]!.y);
+    await page.keyboard.up('Shift');
+    await page.getByText(hand.several(2)).first().waitFor();
+    await page.mouse.move(seats[0]!.x, seats[0]!.y);
+    await page.mouse.down();
+    await page.mouse.move((seats[0]!.x + to.x) / 2, (seats[0]!.y + to.y) / 2);
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+    const moved = (await person.design()).furniture.flatMap((piece, i) => {
+      const by = { x: piece.x - before[i]!.x, y: piece.y - before[i]!.y };
+      return by.x === 0 && by.y === 0 ? [] : [{ i, by }];
+    });
+    expect(moved.map(({ i }) => i)).toEqual(picked.toSorted((a, b) => a - b));
+    expect(moved[1]!.by).toEqual(moved[0]!.by);
+    await page.keyboard.press('Control+z');
+    expect((await person.design()).furniture).toEqual(before);
     expectQuiet(page);
   });
 
