@@ -1,4 +1,3 @@
-import type { LWPolylineVertex } from '@tarikjabiri/dxf';
 import {
   Colors,
   DxfWriter,
@@ -12,7 +11,10 @@ import {
 import svgpath from 'svgpath';
 import type { Layer, Line, Text } from '../../drawing/lines.ts';
 import { LAYERS } from '../../drawing/lines.ts';
+import { PENS } from '../../drawing/pens.ts';
 import type { Mm, Point } from '../../model/units.ts';
+import type { Polyline, Vertex } from './uncovered.ts';
+import { uncovered } from './uncovered.ts';
 
 /** A storey's lines, and where its own origin is to lie in the drawing, in mm; y runs upwards there. */
 export type Placed = {
@@ -32,7 +34,7 @@ const COLOUR: Readonly<Partial<Record<Layer, number>>> = {
 };
 
 /**
- * Storeys side by side as a drawing in mm, on layers of their own. Dimensions are lines and texts: readers drop a DIMENSION entity that
+ * Storeys side by side as a drawing in mm, on layers of their own; what a filled line hides on the sheet is left out. Dimensions are lines and texts: readers drop a DIMENSION entity that
  * comes without a block of its geometry. Letters outside the Basic Multilingual Plane, which such readers do not know, are left out.
  */
 export function dxfOf(storeys: readonly Placed[], names: LayerNames): string {
@@ -49,11 +51,17 @@ export function dxfOf(storeys: readonly Placed[], names: LayerNames): string {
       layer === 'overhead' || layer === 'unbuilt' || layer === 'lost' ? 'DASHED' : 'Continuous',
     );
   for (const { at, lines, texts } of storeys) {
-    for (const line of lines)
-      for (const { points, closed } of polylinesOf(line, at)) {
+    const laid = [...lines].sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+    const drawn = laid.map((line) => ({
+      lines: polylinesOf(line, at),
+      fills: PENS[line.layer].fill !== undefined,
+    }));
+    uncovered(drawn).forEach((seen, i) => {
+      for (const { points, closed } of seen) {
         const flags = closed ? LWPolylineFlags.Closed : LWPolylineFlags.None;
-        dxf.addLWPolyline(points, { layerName: names[line.layer], flags });
+        dxf.addLWPolyline(points, { layerName: names[laid[i]!.layer], flags });
       }
+    });
     for (const text of texts) addText(dxf, text, at, names[text.layer]);
   }
   return dxf.stringify();
@@ -84,7 +92,6 @@ const plain = (text: string): string =>
     .replace(/%%/g, '% %');
 
 type Corner = readonly [x: Mm, y: Mm];
-type Polyline = { readonly points: LWPolylineVertex[]; readonly closed: boolean };
 
 /** Straight pieces in which a curve that is no part of a circle is drawn. */
 const PIECES = 8;
@@ -95,7 +102,7 @@ function polylinesOf({ d, moved }: Line, origin: Point): Polyline[] {
   if (moved) path.rotate(moved.turn * 90).translate(moved.x, moved.y);
   path.scale(1, -1).translate(origin.x, origin.y).abs().unshort();
   const all: Polyline[] = [];
-  let points: LWPolylineVertex[] = [];
+  let points: Vertex[] = [];
   const end = (closed: boolean): void => {
     if (points.length > 1) all.push({ points, closed });
     points = [];

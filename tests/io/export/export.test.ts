@@ -99,6 +99,27 @@ describe.each(homes)('$id', ({ home }) => {
     }
   });
 
+  test('DXF: nothing of a façade is drawn where the roof lies over it', async () => {
+    const parsed = new DxfParser().parseSync(await fileOf('dxf', home))!;
+    const drawn = parsed.entities as unknown as { layer: string; vertices?: Point[] }[];
+    const on = (layer: string): Point[][] =>
+      drawn.flatMap((e) => (e.layer === layer && e.vertices ? [e.vertices] : []));
+    // The slope of a roof as one looks at it is a box of four corners.
+    const slopes = on(names.roof)
+      .filter((points) => points.length === 4)
+      .map(boxOf);
+    expect(slopes.length).toBeGreaterThan(0);
+    for (const line of on(names.beyond))
+      for (const [i, a] of line.slice(1).entries()) {
+        const middle = { x: (a.x + line[i]!.x) / 2, y: (a.y + line[i]!.y) / 2 };
+        for (const { x0, x1, y0, y1 } of slopes)
+          expect(
+            middle.x > x0 + 1 && middle.x < x1 - 1 && middle.y > y0 + 1 && middle.y < y1 - 1,
+            `${middle.x} ${middle.y}`,
+          ).toBe(false);
+      }
+  });
+
   test('tables: what a spreadsheet reads adds up to what the panel shows', async () => {
     const areas = table(await fileOf('areas', home));
     const sums = areas.filter((row) => row[1] === 'Sum (BRA)').map((row) => number(row[3]));
