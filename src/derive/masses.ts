@@ -42,7 +42,7 @@ export const massesOf = perPlan((plan): readonly Mass[] => {
     ...plan.storeys.flatMap((storey) => [
       ...wallMasses(plan, storey),
       ...(storey.index === 0 ? lowestFloor(storey) : []),
-      ...deckOver(plan, storey, roof),
+      ...deckOver(plan, storey),
       ...plan.stairs
         .filter((s) => s.storey === storey.index)
         .flatMap(stepsOf)
@@ -86,7 +86,7 @@ function wallMasses(plan: Plan, storey: StoreyPlan): Mass[] {
 }
 
 /** What a storey stands on: its floor and its outer walls, as disjoint rectangles. */
-const standing = ({ built, pieces }: StoreyPlan): Rect[] => [
+export const standing = ({ built, pieces }: StoreyPlan): Rect[] => [
   ...built,
   ...pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect),
 ];
@@ -96,29 +96,53 @@ const lowestFloor = (storey: StoreyPlan): Mass[] =>
     level('floor', storey.index, rect, storey.shell.floor - LOWEST, storey.shell.floor),
   );
 
-type Height = (x: Mm, y: Mm) => Mm;
+/** A height in mm over the floor at the entrance, by a place on the sheet. */
+export type Height = (x: Mm, y: Mm) => Mm;
+
+/** Where a storey's rooms end. */
+export const ceilingOf =
+  ({ shell }: StoreyPlan): Height =>
+  (x, y) =>
+    shell.floor + clearHeight(shell, { x, y });
 
 /** The upper face of what lies over a storey's ceiling: the floor above, a flat roof, or the loft under the slopes. */
-function deckTop({ storeys }: Plan, { shell: storey, index }: StoreyPlan, roof: Roof | null): Height {
-  const { ceiling, floor, height } = storey;
-  if ('clear' in ceiling || !roof || index < storeys.length - 1) return () => floor + height;
-  return (x, y) => Math.min(underRoof(roof, y), floor + clearHeight(storey, { x, y }) + SLOPING);
+export function deckTop(plan: Plan, storey: StoreyPlan): Height {
+  const { ceiling, floor, height } = storey.shell;
+  const roof = roofOver(plan, storey);
+  if ('clear' in ceiling || !roof) return () => floor + height;
+  const under = ceilingOf(storey);
+  return (x, y) => Math.min(underRoof(roof, y), under(x, y) + SLOPING);
 }
 
+/** The roof, over the uppermost storey alone. */
+const roofOver = (plan: Plan, { index }: StoreyPlan): Roof | null =>
+  index === plan.storeys.length - 1 ? roofOf(plan) : null;
+
 /** What lies between a storey's ceiling and the floor above or the roof, but for the wells of its stairs. */
-function deckOver(plan: Plan, storey: StoreyPlan, roof: Roof | null): Mass[] {
-  const { shell, index } = storey;
+function deckOver(plan: Plan, storey: StoreyPlan): Mass[] {
+  const { index } = storey;
   const above = plan.storeys[index + 1];
   const own = standing(storey);
   const wells = plan.stairs.filter((s) => s.storey === index).flatMap((s) => s.rects);
   const rects = minus([...own, ...(above ? minus(standing(above), own) : [])], wells);
-  const under: Height = (x, y) => shell.floor + clearHeight(shell, { x, y });
-  const over = deckTop(plan, storey, roof);
+  return folded(plan, storey, 'deck', rects, ceilingOf(storey), deckTop(plan, storey));
+}
+
+/** What stands over rectangles of a storey between two heights, parted wherever its ceiling or its roof folds. */
+export const folded = (
+  plan: Plan,
+  storey: StoreyPlan,
+  of: MassKind,
+  rects: readonly Rect[],
+  under: Height,
+  over: Height,
+): Mass[] => {
+  const roof = roofOver(plan, storey);
   return rects
     .flatMap((rect) => atFolds(rect, storey))
-    .flatMap((rect) => atRidge(rect, above ? null : roof))
-    .flatMap((rect) => between('deck', index, rect, under, over));
-}
+    .flatMap((rect) => atRidge(rect, roof))
+    .flatMap((rect) => between(of, storey.index, rect, under, over));
+};
 
 /** A mass between two heights; none where the lower one is nowhere below the other. */
 function between(of: MassKind, storey: number, rect: Rect, under: Height, over: Height): Mass[] {
@@ -150,10 +174,6 @@ function roofMasses(plan: Plan, roof: Roof): Mass[] {
     { ...walls, x1: walls.x0 + left },
     { ...walls, x0: walls.x1 - right },
   ];
-  const loft = deckTop(plan, top, roof);
-  const gables = ends
-    .flatMap((rect) => atFolds(rect, top))
-    .flatMap((rect) => atRidge(rect, roof))
-    .flatMap((rect) => between('gable', top.index, rect, loft, under));
+  const gables = folded(plan, top, 'gable', ends, deckTop(plan, top), under);
   return [...gables, ...slopes];
 }

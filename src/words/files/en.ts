@@ -76,6 +76,7 @@ export const files = {
   ifc: {
     fire: 'Asked for by TEK17 § 11-8 table 1 (pre-accepted). The wall is not designed.',
     layer: 'The whole wall',
+    unchosen: 'Not chosen',
     noLayers: 'Layers and materials are not chosen.',
     outer: 'Outer wall',
     party: 'Party wall, our half',

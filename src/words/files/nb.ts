@@ -76,6 +76,7 @@ export const files = {
   ifc: {
     fire: 'Krav etter TEK17 § 11-8 tabell 1 (preakseptert). Veggen er ikke prosjektert.',
     layer: 'Hele veggen',
+    unchosen: 'Ikke valgt',
     noLayers: 'Lag og materiale er ikke valgt.',
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',

@@ -76,6 +76,7 @@ export const files = {
   ifc: {
     fire: 'Krav etter TEK17 § 11-8 tabell 1 (førehandsgodkjent). Veggen er ikkje prosjektert.',
     layer: 'Heile veggen',
+    unchosen: 'Ikkje valt',
     noLayers: 'Lag og materiale er ikkje valde.',
     outer: 'Yttervegg',
     party: 'Vegg mot naboen, vår halvdel',

@@ -5,6 +5,7 @@ import {
   IFCFURNITURE,
   IFCOPENINGELEMENT,
   IFCROOF,
+  IFCSLAB,
   IFCSPACE,
   IFCSTAIR,
   IFCWALL,
@@ -13,7 +14,9 @@ import {
 } from 'web-ifc';
 import { derive } from '../../../src/derive/derive.ts';
 import { massesOf } from '../../../src/derive/masses.ts';
+import { globalId } from '../../../src/io/export/guid.ts';
 import type { Home } from '../../../src/io/export/home.ts';
+import { fillingKey } from '../../../src/io/export/ifc/keys.ts';
 import { minus } from '../../../src/model/units.ts';
 import { fileOf, homes } from './homes.ts';
 import { faultsOf } from './ifc-checker.ts';
@@ -76,7 +79,40 @@ describe.each(homes)('$id', ({ home }) => {
       return found;
     };
     const deep = plan.shell.ys.at(-1)!;
+    /** How high the house is over a rectangle, at most. */
+    const over = ({ low, high }: { low: number[]; high: number[] }): number => {
+      const met = massesOf(plan).filter(
+        ({ rect }) =>
+          rect.x0 < high[0]! && rect.x1 > low[0]! && deep - rect.y1 < high[1]! && deep - rect.y0 > low[1]!,
+      );
+      return Math.max(...met.flatMap(({ top }) => top));
+    };
     const spaces = boxes(IFCSPACE);
+    for (const box of [...spaces.values(), ...boxes(IFCWALL).values(), ...boxes(IFCSLAB).values()])
+      expect(box.high[2]!).toBeLessThan(over(box) + 1);
+    // Over the middle of every room lies a floor or a roof.
+    const lids = [...boxes(IFCSLAB).values(), ...boxes(IFCROOF).values()];
+    for (const { low, high } of spaces.values())
+      expect(
+        lids.some(
+          (lid) =>
+            lid.high[2]! > high[2]! && [0, 1].every((k) => lid.low[k]! < high[k]! && lid.high[k]! > low[k]!),
+        ),
+      ).toBe(true);
+    // A door is shut: it stands in its hole.
+    const doors = boxes(IFCDOOR);
+    for (const [line, { low, high }] of doors) {
+      const id = reader.GetLine(model, line).GlobalId.value as string;
+      const o = plan.openings.find((at) => globalId(home.hash, fillingKey(at)) === id)!;
+      const { x0, x1, y0, y1 } = o.hole;
+      for (const [k, [from, to]] of [
+        [x0, x1],
+        [deep - y1, deep - y0],
+      ].entries()) {
+        expect(low[k]!).toBeGreaterThan(from! - 1);
+        expect(high[k]!).toBeLessThan(to! + 1);
+      }
+    }
     expect(spaces.size).toBe(plan.rooms.length);
     for (const [line, { low, high }] of spaces) {
       const id = reader.GetLine(model, line).Name.value as string;
@@ -128,11 +164,36 @@ describe.each(homes)('$id', ({ home }) => {
   });
 });
 
+test('a door opens to the side that the plan shows', async () => {
+  const { home } = homes[0]!;
+  const { plan } = home;
+  const line = (ref: string): string => new RegExp(`^#${ref}=(.*)$`, 'm').exec(first)![1]!;
+  const numbers = (text: string): number[] => /\(\(([^)]*)\)\)/.exec(text)![1]!.split(',').map(Number);
+  const doors = plan.openings.filter((o) => o.wall && o.kind === 'door' && o.sweep);
+  expect(doors.length).toBeGreaterThan(3);
+  for (const o of doors) {
+    const id = globalId(home.hash, fillingKey(o)).replaceAll('$', '\\$');
+    const [, placement, kind] = new RegExp(
+      `=IFCDOOR\\('${id}'.*?,#(\\d+),#\\d+,.*\\.SINGLE_SWING_(\\w+)\\.`,
+    ).exec(first)!;
+    const axes = /#(\d+)\);$/.exec(line(placement!))![1]!;
+    const [, , x] = [...line(axes).matchAll(/#(\d+)/g)].map(([, ref]) => ref!);
+    const [dx, dy] = numbers(line(x!)) as [number, number];
+    // Its y, a quarter anticlockwise of its x, runs towards the floor that the leaf sweeps over; the sheet's y runs down.
+    const from = { x: (o.hole.x0 + o.hole.x1) / 2, y: (o.hole.y0 + o.hole.y1) / 2 };
+    const to = { x: (o.sweep!.x0 + o.sweep!.x1) / 2 - from.x, y: from.y - (o.sweep!.y0 + o.sweep!.y1) / 2 };
+    expect(Math.sign(to.x * -dy + to.y * dx), `opening ${o.index}`).toBe(1);
+    const hinge = { x: o.sweep!.hinge.x - from.x, y: from.y - o.sweep!.hinge.y };
+    expect(hinge.x * dx + hinge.y * dy < 0 ? 'LEFT' : 'RIGHT').toBe(kind);
+  }
+});
+
 test('tells how thick walls are, what fire class asks of the wall to the neighbour, and no more', async () => {
   const { home } = homes[0]!;
   const { outer, party, inner } = home.plan.shell.walls;
-  const layers = [...first.matchAll(/IFCMATERIALLAYER\(\$,([\d.]+),/g)].map(([, thick]) => Number(thick));
+  const layers = [...first.matchAll(/IFCMATERIALLAYER\(#\d+,([\d.]+),/g)].map(([, thick]) => Number(thick));
   expect(layers).toEqual([...new Set([outer, party, inner])]);
+  expect([...first.matchAll(/IFCMATERIAL\('([^']*)'/g)].map(([, name]) => name)).toEqual(['Ikke valgt']);
   expect(home.findings!.find(({ id }) => id === 'F-02')).toMatchObject({ about: 'by-door', state: 'holds' });
   const rated = [...first.matchAll(/'FireRating','([^']*)',IFCLABEL\('([^']*)'\)/g)];
   expect(new Set(rated.map(([, , rating]) => rating))).toEqual(new Set(['EI 30']));

@@ -1,11 +1,10 @@
+import type { Material } from '../looks.ts';
+
 /** A point or a direction: metres, y up. */
 export type Vector = readonly [number, number, number];
 
 /** Flat corners, anticlockwise as one sees them from outside. */
 export type Face = readonly Vector[];
-
-/** How something looks: red, green, blue and how much of it one does not see through, 0–1 in linear light. */
-export type Material = { readonly name: string; readonly colour: readonly [number, number, number, number] };
 
 /** A thing in a model: its own faces in one material, and what is a part of it. `extras` is told to programs as it is. */
 export type Thing = {

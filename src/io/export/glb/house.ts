@@ -6,26 +6,11 @@ import { glazing } from '../../../drawing/opening-shape.ts';
 import type { Mm } from '../../../model/units.ts';
 import { minus, standingRect } from '../../../model/units.ts';
 import type { Home } from '../home.ts';
+import { GLASS, LEAF, LOOKS, PIECE, TILE, WOOD } from '../looks.ts';
 import type { Says } from '../says.ts';
 import { block, massFaces } from './bodies.ts';
-import type { Material, Thing } from './glb.ts';
+import type { Thing } from './glb.ts';
 import { glbOf } from './glb.ts';
-
-const material = (name: string, red: number, green: number, blue: number, dense = 1): Material => ({
-  ...{ name, colour: [red, green, blue, dense] },
-});
-const WALL = material('outer wall', 0.82, 0.77, 0.68);
-const INSIDE = material('inner wall', 0.9, 0.88, 0.83);
-const WOOD = material('wood', 0.6, 0.43, 0.26);
-const TILE = material('tile', 0.5, 0.66, 0.68);
-const LEAF = material('door', 0.45, 0.3, 0.18);
-const GLASS = material('glass', 0.55, 0.75, 0.82, 0.35);
-const PIECE = material('furniture', 0.72, 0.66, 0.58);
-const LOOKS: Readonly<Record<MassKind, Material>> = {
-  ...{ outer: WALL, gable: WALL, party: material('party wall', 0.66, 0.6, 0.53), inner: INSIDE },
-  ...{ floor: material('slab', 0.55, 0.53, 0.5), deck: material('deck', 0.78, 0.74, 0.68) },
-  ...{ stair: WOOD, roof: material('roof', 0.12, 0.11, 0.11) },
-};
 
 /** A floor's covering lies on it, so that the two never fight for the same place. */
 const COVERING: Mm = 5;

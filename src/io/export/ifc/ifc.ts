@@ -10,12 +10,12 @@ import type { Home } from '../home.ts';
 import type { Says } from '../says.ts';
 import type { Kept } from './kept.ts';
 import { roomKey } from './keys.ts';
-import { roofOver } from './roof.ts';
-import type { Block } from './shapes.ts';
-import { bodyOf, direction, placed, point } from './shapes.ts';
+import { roofOn } from './roof.ts';
+import { direction, placed, point } from './shapes.ts';
 import type { Ref } from './step.ts';
 import { DERIVED, startStep, typed, whole, word } from './step.ts';
-import { floorOf, furnitureOf, stairOf } from './things.ts';
+import { floorOf, furnitureOf, lidOf, stairOf } from './things.ts';
+import { standingOf } from './upright.ts';
 import type { Walls } from './walls.ts';
 import { layersOf, WALL_KINDS, wallsOf } from './walls.ts';
 
@@ -25,7 +25,7 @@ const LARVIK = { north: [59, 3, 0], east: [10, 2, 24] } as const;
 /**
  * A home as IFC4, in mm: project, site, building, storeys, spaces with areas, walls with openings, doors, windows, stairs, floors and
  * furniture, under its roof. NS 3940's areas stand in a property set of their own, never as NetFloorArea. A wall is told as one layer as
- * thick as the shell says, of no material, since none is chosen. Two files of one home differ in the date alone.
+ * thick as the shell says, of a material that says none is chosen. Two files of one home differ in the date alone.
  */
 export function ifcOf(home: Home, says: Says): string {
   const step = startStep();
@@ -126,7 +126,8 @@ function storeyIn(
     ...fillings,
     ...stairs.flat(),
     ...floorOf(all, storey, at),
-    ...roofOver(all, storey, at),
+    ...lidOf(all, storey, at),
+    ...roofOn(all, storey, at),
   ]);
   storey.rooms.forEach((room, n) => {
     contained(
@@ -166,11 +167,11 @@ function spaceOf(all: Kept, storey: StoreyPlan, room: RoomPlan, at: Ref): Ref {
   const { step, says, id } = all;
   const walls = storey.pieces.map((p) => p.rect);
   const high = topHeight(storey.shell);
-  const blocks = minus(room.rects, walls).map((rect): Block => ({ rect, low: 0, high }));
+  const body = standingOf(all, storey, 'inner', minus(room.rects, walls), ['floor', 'ceiling']);
   const made = step.add(
     'IfcSpace',
     ...[id(roomKey(room)), null, room.id, null, says.words.kind[room.kind], placed(all, at)],
-    ...[bodyOf(all, blocks), says.room(room.id), word('ELEMENT'), word('INTERNAL'), null],
+    ...[body, says.room(room.id), word('ELEMENT'), word('INTERNAL'), null],
   );
   const area = (name: string, m2: M2): Ref => step.add('IfcQuantityArea', name, null, null, exact(m2), null);
   const quantities = step.add(

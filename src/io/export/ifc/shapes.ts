@@ -1,6 +1,7 @@
 import type { Mass } from '../../../derive/masses.ts';
 import type { Mm, Point, Rect } from '../../../model/units.ts';
 import { massFaces } from '../glb/bodies.ts';
+import type { Material } from '../looks.ts';
 import type { Ref, Step } from './step.ts';
 import { word } from './step.ts';
 
@@ -27,6 +28,36 @@ export const direction = (step: Step, ...to: readonly number[]): Ref => step.add
 export const placed = ({ step }: Pick<Space, 'step'>, on: Ref | null, lift: Mm = 0): Ref =>
   step.add('IfcLocalPlacement', on, step.add('IfcAxis2Placement3D', point(step, 0, 0, lift), null, null));
 
+/** Rests on another placement with an origin of its own on the sheet, and its x along a direction whose y runs up. */
+export const turned = ({ step, up }: Space, on: Ref, origin: Point, x: Point): Ref =>
+  step.add(
+    'IfcLocalPlacement',
+    on,
+    step.add(
+      'IfcAxis2Placement3D',
+      point(step, origin.x, up(origin.y), 0),
+      direction(step, 0, 0, 1),
+      direction(step, x.x, x.y, 0),
+    ),
+  );
+
+/** Linear light as the screens that show it write it. */
+const shown = (value: number): number =>
+  value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+
+/** Gives shapes their colour. */
+function paint({ step }: Space, shapes: readonly Ref[], { name, colour }: Material): void {
+  const [red, green, blue, dense] = colour;
+  const rgb = step.add(
+    'IfcColourRgb',
+    null,
+    ...[red, green, blue].map((c) => Math.round(shown(c) * 1000) / 1000),
+  );
+  const shade = step.add('IfcSurfaceStyleShading', rgb, 1 - dense);
+  const style = step.add('IfcSurfaceStyle', name, word('BOTH'), [shade]);
+  for (const shape of shapes) step.add('IfcStyledItem', shape, [style], null);
+}
+
 function solid(space: Space, block: Block): Ref {
   const { step } = space;
   const { low, high } = block;
@@ -46,18 +77,21 @@ function ringProfile({ step, up }: Space, ring: readonly Point[]): Ref {
   return step.add('IfcArbitraryClosedProfileDef', word('AREA'), null, line);
 }
 
-/** Blocks as the body of one thing; null when there is none. */
-export function bodyOf(space: Space, blocks: readonly Block[]): Ref | null {
+/** Blocks as the body of one thing, in its colour where it has one; null when there is none. */
+export function bodyOf(space: Space, blocks: readonly Block[], look?: Material): Ref | null {
   const real = blocks.filter(({ rect: r, low, high }) => high > low && r.x1 > r.x0 && r.y1 > r.y0);
   if (real.length === 0) return null;
   const { step, body } = space;
   const solids = real.map((block) => solid(space, block));
+  if (look) paint(space, solids, look);
   const shape = step.add('IfcShapeRepresentation', body, 'Body', 'SweptSolid', solids);
   return step.add('IfcProductDefinitionShape', null, null, [shape]);
 }
 
 /** Parts of the house that slope, as the body of one thing. Their faces come in metres with y up; `on` is the height they are told from. */
-export function slopedOf({ step, up, body }: Space, masses: readonly Mass[], on: Mm): Ref {
+export function slopedOf(space: Space, masses: readonly Mass[], on: Mm, look?: Material): Ref | null {
+  if (masses.length === 0) return null;
+  const { step, up, body } = space;
   const solids = masses.map((mass) => {
     const faces = massFaces(mass).map((corners) => {
       const points = corners.map(([x, height, y]) => point(step, x * 1000, up(y * 1000), height * 1000 - on));
@@ -66,6 +100,7 @@ export function slopedOf({ step, up, body }: Space, masses: readonly Mass[], on:
     });
     return step.add('IfcFacetedBrep', step.add('IfcClosedShell', faces));
   });
+  if (look) paint(space, solids, look);
   const shape = step.add('IfcShapeRepresentation', body, 'Body', 'Brep', solids);
   return step.add('IfcProductDefinitionShape', null, null, [shape]);
 }

@@ -1,14 +1,15 @@
 import type { Finding } from '../../../check/finding.ts';
 import type { OpeningPlan, StoreyPlan, WallKind } from '../../../derive/plan.ts';
-import { glazing, leaf, slidAside } from '../../../drawing/opening-shape.ts';
-import { topHeight } from '../../../model/shell.ts';
-import type { Mm, Rect } from '../../../model/units.ts';
+import { glazing } from '../../../drawing/opening-shape.ts';
+import type { Mm, Point, Rect } from '../../../model/units.ts';
 import { overlap } from '../../../model/units.ts';
+import { GLASS, LEAF, LOOKS } from '../looks.ts';
 import type { Kept } from './kept.ts';
 import { fillingKey } from './keys.ts';
-import { bodyOf, joined, placed } from './shapes.ts';
+import { bodyOf, joined, placed, turned } from './shapes.ts';
 import type { Ref, Value } from './step.ts';
 import { typed, word } from './step.ts';
+import { standingOf } from './upright.ts';
 
 export const WALL_KINDS = ['outer', 'party', 'inner'] as const satisfies readonly WallKind[];
 
@@ -25,7 +26,7 @@ export function wallsOf(
   const openings = all.home.plan.openings.filter((o) => o.storey === storey.index && o.wall);
   const fillings: Ref[] = [];
   const built = (kind: WallKind): Ref[] => {
-    const high = kind === 'inner' ? topHeight(storey.shell) : storey.shell.height;
+    const to = kind === 'inner' ? 'ceiling' : 'lid';
     const rects = joined(storey.pieces.filter((p) => p.kind === kind).map((p) => p.rect));
     return rects.map((rect) => {
       const key = `wall ${storey.index} ${rect.x0} ${rect.y0} ${rect.x1} ${rect.y1}`;
@@ -34,7 +35,7 @@ export function wallsOf(
         'IfcWall',
         ...[id(key), null, says.words.files.ifc[kind], null, null, here],
         ...[
-          bodyOf(all, [{ rect, low: 0, high }]),
+          standingOf(all, storey, kind, [rect], ['floor', to], LOOKS[kind]),
           null,
           word(kind === 'inner' ? 'PARTITIONING' : 'SOLIDWALL'),
         ],
@@ -73,12 +74,13 @@ function wallSet({ step, id, home, says }: Kept, wall: Ref, key: string, kind: W
   step.add('IfcRelDefinesByProperties', id(`set of ${key}`), null, null, null, [wall], set);
 }
 
-/** Walls of one kind as one layer as thick as the shell says; what it is made of is nobody's choice yet. */
+/** Walls of one kind as one layer as thick as the shell says. What it is made of is nobody's choice yet, and its material says so: some readers fall over a layer of none. */
 export function layersOf({ step, id, home, says }: Kept, kind: WallKind, walls: readonly Ref[]): void {
   if (walls.length === 0) return;
   const { ifc } = says.words.files;
   const thick = home.plan.shell.walls[kind];
-  const layer = step.add('IfcMaterialLayer', null, thick, null, ifc.layer, ifc.noLayers, null, null);
+  const unchosen = step.add('IfcMaterial', ifc.unchosen, ifc.noLayers, null);
+  const layer = step.add('IfcMaterialLayer', unchosen, thick, null, ifc.layer, ifc.noLayers, null, null);
   const set = step.add('IfcMaterialLayerSet', [layer], ifc[kind], ifc.noLayers);
   step.add('IfcRelAssociatesMaterial', id(`layers of ${kind} walls`), null, null, null, walls, set);
 }
@@ -113,7 +115,7 @@ function openingIn(all: Kept, o: OpeningPlan, part: Rect, wall: Ref, on: Ref, ke
 
 function windowOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
   const { step, id, says } = all;
-  const body = bodyOf(all, [{ rect: glazing(o), low: o.sill, high: o.sill + o.height }]);
+  const body = bodyOf(all, [{ rect: glazing(o), low: o.sill, high: o.sill + o.height }], GLASS);
   return step.add(
     'IfcWindow',
     ...[id(fillingKey(o)), null, says.words.opening.window, null, null, placed(all, on), body, null],
@@ -121,14 +123,30 @@ function windowOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
   );
 }
 
-/** A door, its leaf as it stands open on the plan. */
+/** A door that is shut. Its own y runs the way it opens, from the middle of its foot, and it hangs to the left or to the right of that. */
 function doorOf(all: Kept, o: OpeningPlan, on: Ref): Ref {
   const { step, id, says } = all;
-  const rect = o.sweep ? leaf(o.axis, o.sweep) : slidAside(o);
-  const body = bodyOf(all, [{ rect, low: 0, high: o.height }]);
+  const { x0, x1, y0, y1 } = o.hole;
+  const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+  // The sheet's y runs down, the model's up; x is a quarter clockwise of the way the door opens.
+  const x: Point = o.axis === 'h' ? { x: -o.swing, y: 0 } : { x: 0, y: -o.swing };
+  const [along, across] =
+    o.axis === 'h' ? [x1 - x0, thick(glazing(o), 'y')] : [y1 - y0, thick(glazing(o), 'x')];
+  const rect = { x0: -along / 2, x1: along / 2, y0: -across / 2, y1: across / 2 };
+  const body = bodyOf({ ...all, up: (y) => y }, [{ rect, low: 0, high: o.height }], LEAF);
   return step.add(
     'IfcDoor',
-    ...[id(fillingKey(o)), null, says.words.opening.door, null, null, placed(all, on), body, null],
-    ...[o.height, o.width, word('DOOR'), word('NOTDEFINED'), null],
+    ...[id(fillingKey(o)), null, says.words.opening.door, null, null, turned(all, on, middle, x), body, null],
+    ...[o.height, o.width, word('DOOR'), word(operationOf(o)), null],
   );
+}
+
+const thick = (r: Rect, axis: 'x' | 'y'): Mm => r[`${axis}1`] - r[`${axis}0`];
+
+/** How a door opens, as IFC4 tells it: as one sees it who looks the way it opens. */
+function operationOf(o: OpeningPlan): string {
+  const starts = o.hinge === 'start';
+  // Along a wall across the sheet one who looks down it has its start to the right.
+  const left = (o.axis === 'h') === (o.swing === 1) ? !starts : starts;
+  return `${o.slides ? 'SLIDING_TO' : 'SINGLE_SWING'}_${left ? 'LEFT' : 'RIGHT'}`;
 }
