@@ -133,14 +133,17 @@ function toParty(plan: Plan, { axis, at, from, to }: OpeningPlan): Mm {
   return Math.min(...ends.map((x) => Math.abs(line - x)));
 }
 
+/** How far apart windows are free, and from where on those that are nearer must hold back less of the fire. */
+type Apart = { readonly near_mm: Mm; readonly free_mm: Mm };
+
 /**
- * What windows of the other half may come nearer to than `free`. The other half is this shell mirrored, so its windows can look
+ * What windows of the other half may come nearer to than `free_mm`. The other half is this shell mirrored, so its windows can look
  * this way only if some façade of the shell looks at the neighbour and may have windows; none stands in the party wall itself. Where
  * they are is not on this drawing: the distance is at least that to the party line.
  */
 function apart(
   plan: Plan,
-  free: Mm,
+  { near_mm, free_mm }: Apart,
   looks: (faces: Side | null, party: Side) => boolean,
 ): (Say<'F-14'> & Say<'F-15'>)[] {
   const { party, storeys } = plan.shell;
@@ -148,31 +151,34 @@ function apart(
   if (windows.length === 0) return [];
   const mayMeet = storeys.some((s) => s.facades.some((f) => f.side === party && f.windows));
   const there = mayMeet ? windows.filter((o) => looks(o.wall!.faces, party)) : [];
-  const near = there.filter((o) => toParty(plan, o) < free);
+  const near = there.filter((o) => toParty(plan, o) < free_mm);
   const found = there.length > 0 ? Math.min(...there.map((o) => toParty(plan, o))) : null;
-  const numbers = { found, wanted: free, unit: 'mm', rooms: [] } as const;
-  return near.length > 0
-    ? [{ about: 'near', state: 'unknown', ...numbers, where: near.map(spotOf) }]
-    : [{ about: 'apart', state: 'holds', ...numbers, where: windows.map(spotOf) }];
+  const numbers = { found, unit: 'mm', rooms: [] } as const;
+  if (near.length === 0)
+    return [{ about: 'apart', state: 'holds', ...numbers, wanted: free_mm, where: windows.map(spotOf) }];
+  const close = found! < near_mm;
+  const at = { ...numbers, wanted: close ? near_mm : free_mm, where: near.map(spotOf) };
+  return [{ about: close ? 'close' : 'near', state: 'unknown', ...at }];
 }
 
 /**
- * F-14 (TEK17 § 11-8 (2) I table 3, pre-accepted, dibk.no 11/iii/11-8, 2026-05-17): windows of two homes in an inner corner are
- * free from `free_mm` apart; nearer they need fire glass. A window that looks away from the neighbour is in no corner with one of
- * his.
+ * F-14 (TEK17 § 11-8 (2) I table 3, pre-accepted in fire class 1, dibk.no 11/iii/11-8, 2026-05-17): windows of two homes in an
+ * inner corner are free from `free_mm` apart. Nearer, one is E 30 or both are EI 15; nearer than `near_mm`, one is EI 30 or both
+ * are EI 15. A window that looks away from the neighbour is in no corner with one of his.
  */
 export const cornerWindows = forArchitect(
-  rule('F-14', ['free_mm'], ({ plan, figures }) =>
-    apart(plan, figures.free_mm, (faces, party) => faces === party || faces === 'top' || faces === 'bottom'),
+  rule('F-14', ['near_mm', 'free_mm'], ({ plan, figures }) =>
+    apart(plan, figures, (faces, party) => faces === party || faces === 'top' || faces === 'bottom'),
   ),
 );
 
 /**
- * F-15 (TEK17 § 11-8 (2) I table 3, dibk.no 11/iii/11-8, 2026-05-17): windows of two homes in walls that face each other are free
- * from `free_mm` apart.
+ * F-15 (TEK17 § 11-8 (2) I table 3, pre-accepted in fire class 1 for up to a third of windows in the wall, dibk.no 11/iii/11-8,
+ * 2026-05-17): windows of two homes in walls that face each other are free from `free_mm` apart; nearer, and nearer than
+ * `near_mm`, as in F-14.
  */
 export const facingWindows = forArchitect(
-  rule('F-15', ['free_mm'], ({ plan, figures }) =>
-    apart(plan, figures.free_mm, (faces, party) => faces === party),
+  rule('F-15', ['near_mm', 'free_mm'], ({ plan, figures }) =>
+    apart(plan, figures, (faces, party) => faces === party),
   ),
 );

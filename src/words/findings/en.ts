@@ -247,10 +247,14 @@ export const en: FindingWords = {
     'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with at most ${wanted}.`,
     'F-14 apart holds': () => "No window here comes near the neighbour's in a corner.",
     'F-14 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not on the drawing. In the corner at least ${n.metres(wanted)} must lie between.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one of E 30, or both EI 15.`,
+    'F-14 close unknown': ({ wanted, n }) =>
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one of EI 30, or both EI 15.`,
     'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
     'F-15 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not on the drawing. Straight across at least ${n.metres(wanted)} must lie between.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one of E 30, or both EI 15.`,
+    'F-15 close unknown': ({ wanted, n }) =>
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one of EI 30, or both EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>

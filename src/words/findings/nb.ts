@@ -226,10 +226,14 @@ export const nb: FindingWords = {
       `Trappene binder sammen ${found} etasjer. Prøv med høyst ${wanted}.`,
     'F-14 apart holds': () => 'Ingen vinduer her kommer nær naboens i et hjørne.',
     'F-14 near unknown': ({ wanted, n }) =>
-      `Naboens vinduer er ikke på tegningen. I hjørnet skal det være minst ${n.metres(wanted)} imellom.`,
+      `Naboens vinduer er ikke tegnet. Nærmere enn ${n.metres(wanted)} i hjørnet: ett vindu med E 30, eller begge EI 15.`,
+    'F-14 close unknown': ({ wanted, n }) =>
+      `Naboens vinduer er ikke tegnet. Nærmere enn ${n.metres(wanted)} i hjørnet: ett vindu med EI 30, eller begge EI 15.`,
     'F-15 apart holds': () => 'Ingen vinduer her ser rett på naboens.',
     'F-15 near unknown': ({ wanted, n }) =>
-      `Naboens vinduer er ikke på tegningen. Rett overfor skal det være minst ${n.metres(wanted)} imellom.`,
+      `Naboens vinduer er ikke tegnet. Nærmere enn ${n.metres(wanted)} rett overfor: ett vindu med E 30, eller begge EI 15.`,
+    'F-15 close unknown': ({ wanted, n }) =>
+      `Naboens vinduer er ikke tegnet. Nærmere enn ${n.metres(wanted)} rett overfor: ett vindu med EI 30, eller begge EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: lyd fra naboen langs ${n.metres(found)} av veggen. Prat med dem om den.`,
     'N-02 heard not': ({ found, n }) =>

@@ -229,10 +229,14 @@ export const nn: FindingWords = {
       `Trappene bind saman ${found} etasjar. Prøv med høgst ${wanted}.`,
     'F-14 apart holds': () => 'Ingen vindauge her kjem nær dei til naboen i eit hjørne.',
     'F-14 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje på teikninga. I hjørnet skal det vere minst ${n.metres(wanted)} imellom.`,
+      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med E 30, eller begge EI 15.`,
+    'F-14 close unknown': ({ wanted, n }) =>
+      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med EI 30, eller begge EI 15.`,
     'F-15 apart holds': () => 'Ingen vindauge her ser rett på dei til naboen.',
     'F-15 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje på teikninga. Rett overfor skal det vere minst ${n.metres(wanted)} imellom.`,
+      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} rett overfor: eitt vindauge med E 30, eller begge EI 15.`,
+    'F-15 close unknown': ({ wanted, n }) =>
+      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} rett overfor: eitt vindauge med EI 30, eller begge EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: lyd frå naboen langs ${n.metres(found)} av veggen. Prat med dei om han.`,
     'N-02 heard not': ({ found, n }) =>

@@ -88,21 +88,38 @@ describe('F-14 and F-15 windows of two homes', () => {
     const right: Facade = { side: 'right', from: 0, to: 5000, windows: looks, doors: false, ground: 0 };
     return { ...picture, shell: { storeys: [{ ...storey!, facades: [...storey!.facades, right] }] } };
   };
-  const looking = (strip: number) => ({ ...window, edge: `${20 - strip},6 v` }) as const;
 
   it('are apart in a shell where none may look at the neighbour', () => {
     expect(said('F-14', recess(4, [window], false))).toEqual(['apart holds –/4000']);
     expect(said('F-15', recess(4, [window], false))).toEqual(['apart holds –/6000']);
     expect(said('F-14', { storeys: storeys(1) })).toEqual([]);
   });
-  it('cannot be told nearer to the party line than they must be apart', () => {
-    expect(said('F-15', recess(12, [looking(12)]))).toEqual(['apart holds 6000/6000']);
-    expect(said('F-15', recess(11, [looking(11)]))).toEqual(['near unknown 5500/6000']);
+  it('cannot be told nearer to the party line than they must be apart, and ask for more the nearer they are', () => {
+    /** The same strip on squares of 100 mm. */
+    const strip = (mm: number) => {
+      const [wide, x] = [`${'A'.repeat(100)}\n`.repeat(20), 100 - mm / 100];
+      const narrow = `${'A'.repeat(x)}${'-'.repeat(mm / 100)}\n`.repeat(30);
+      const { shell } = recess(4, []);
+      const picture: Picture = {
+        cell: 100,
+        storeys: [wide + narrow],
+        openings: [{ ...window, edge: `${x},30 v` }],
+      };
+      const storeys = shellOf(picture).storeys.map((s) => ({ ...s, facades: shell!.storeys![0]!.facades }));
+      return said('F-15', { ...picture, shell: { storeys } });
+    };
+    expect(strip(6000)).toEqual(['apart holds 6000/6000']);
+    expect(strip(5900)).toEqual(['near unknown 5900/6000']);
+    expect(strip(3000)).toEqual(['near unknown 3000/6000']);
+    expect(strip(2900)).toEqual(['close unknown 2900/3000']);
   });
   it('in a corner count from the end that is nearest, and not where they look away', () => {
     const down = (x: number) => ({ ...window, edge: `${x},4 h`, width: 1000 }) as const;
     expect(said('F-14', recess(12, [down(10)]))).toEqual(['apart holds 4000/4000']);
     expect(said('F-14', recess(12, [down(11)]))).toEqual(['near unknown 3500/4000']);
+    expect(said('F-14', recess(12, [{ ...down(10), offset: 1 }]))).toEqual(['near unknown 3999/4000']);
+    expect(said('F-14', recess(12, [down(14)]))).toEqual(['near unknown 2000/4000']);
+    expect(said('F-14', recess(12, [{ ...down(14), offset: 1 }]))).toEqual(['close unknown 1999/2000']);
     expect(said('F-14', recess(4, [{ ...window, edge: '0,2 v' }]))).toEqual(['apart holds –/4000']);
     expect(said('F-15', recess(12, [down(18)]))).toEqual(['apart holds –/6000']);
   });
