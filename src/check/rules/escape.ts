@@ -65,17 +65,19 @@ export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figu
     .filter((s) => s.rooms.length > 0)
     .map(({ index, rooms }): Say<'F-06'> => {
       const { doors, windows } = waysOut(plan, index);
-      const numbers = { wanted: figures.exit_count, unit: 'count', rooms: idsOf(rooms) } as const;
-      if (doors.length > 0)
+      const { exit_count: wanted } = figures;
+      const numbers = { wanted, unit: 'count', rooms: idsOf(rooms) } as const;
+      if (doors.length >= wanted)
         return { about: 'exit', state: 'holds', found: doors.length, ...numbers, where: doors.map(spotOf) };
       if (index === plan.shell.entrance.storey)
-        return { about: 'exit', state: 'not', found: 0, ...numbers, where: spotsOf(rooms) };
+        return { about: 'exit', state: 'not', found: doors.length, ...numbers, where: spotsOf(rooms) };
       const judged = windows.map((o) => ({ o, state: escapeBy(plan, o, figures) }));
-      const sure = judged.filter((w) => w.state === 'holds');
-      const state = any(judged.map((w) => w.state));
+      const found = doors.length + judged.filter((w) => w.state === 'holds').length;
+      const possible = doors.length + judged.filter((w) => w.state !== 'not').length;
+      const state = found >= wanted ? 'holds' : possible >= wanted ? 'unknown' : 'not';
       const where =
         state === 'not' ? spotsOf(rooms) : judged.filter((w) => w.state === state).map((w) => spotOf(w.o));
-      return { about: 'window', state, found: sure.length, ...numbers, where };
+      return { about: 'window', state, found, ...numbers, where };
     }),
 );
 

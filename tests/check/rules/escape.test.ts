@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/check/check-plan.ts';
+import { exitOnStorey } from '../../../src/check/rules/escape.ts';
 import type { Opening } from '../../../src/model/design.ts';
 import type { Picture } from '../../picture.ts';
-import { shellOf } from '../../picture.ts';
-import { said } from '../said.ts';
+import { planOf, shellOf } from '../../picture.ts';
+import { kinds, programme, said } from '../said.ts';
 
 const down = `HHHHHHHH\n`.repeat(8);
 const up = `AAAAAAAA\n`.repeat(8);
@@ -44,6 +46,21 @@ describe('F-06 a way out on every storey', () => {
   it('cannot tell when the frame decides', () => {
     expect(said('F-06', home({ width: 550 }))[1]).toBe('window unknown 0/1 A');
   });
+  it('counts as many as the programme wants', () => {
+    const { 'F-06': law, ...others } = programme.rules;
+    const two = { ...programme, rules: { ...others, 'F-06': { ...law!, figures: { exit_count: 2 } } } };
+    const asked = (...openings: NonNullable<Picture['openings']>) =>
+      checkPlan(planOf({ ...home({}), openings }), two, kinds, [exitOnStorey]).map(
+        (f) => `${f.about} ${f.state} ${f.found}/${f.wanted}`,
+      );
+    const back = { edge: '1,8 h', width: 900 } as const;
+    expect(asked(front, good)).toEqual(['exit not 1/2', 'window not 1/2']);
+    expect(asked(front, back, good, { ...good, edge: '5,0 h', width: 550 })).toEqual([
+      'exit holds 2/2',
+      'window unknown 1/2',
+    ]);
+    expect(asked(front, back, good, { ...back, storey: 1 })[1]).toBe('window holds 2/2');
+  });
   it('says nothing of a storey without rooms', () => {
     expect(said('F-06', { storeys: [down, down.replaceAll('H', '.')], openings: [front] })).toEqual([
       'exit holds 1/1 H',
@@ -57,7 +74,9 @@ describe('F-08 size of the escape window', () => {
     expect(said('F-08', home({ width: 599, height: 1200 }))).toEqual(['size unknown 499/500 A']);
     expect(said('F-08', home({ width: 500, height: 1200 }))).toEqual(['size unknown 400/500 A']);
     expect(said('F-08', home({ width: 499, height: 1200 }))).toEqual(['size not 399/500 A']);
+    expect(said('F-08', home({ width: 1200, height: 700 }))).toEqual(['size holds 600/600 A']);
     expect(said('F-08', home({ width: 1200, height: 699 }))).toEqual(['size unknown 599/600 A']);
+    expect(said('F-08', home({ width: 1200, height: 600 }))).toEqual(['size unknown 500/600 A']);
     expect(said('F-08', home({ width: 1200, height: 599 }))).toEqual(['size not 499/600 A']);
   });
   it('wants width and height together to be 1.5 m', () => {
@@ -97,6 +116,14 @@ describe('F-07 every second room to live in', () => {
     expect(said('F-07', at(0, 2))).toEqual(['rooms holds 2/2 AC']);
     expect(said('F-07', at(0))).toEqual(['rooms not 1/2 CDL']);
     expect(said('F-07', at())).toEqual(['rooms not 0/2 ACDL']);
+  });
+  it('rounds half a room up: two of three', () => {
+    const three = (...columns: number[]): Picture => ({
+      ...at(...columns),
+      storeys: [down, `AACCLLLL\n`.repeat(8)],
+    });
+    expect(said('F-07', three(0, 2))).toEqual(['rooms holds 2/2 AC']);
+    expect(said('F-07', three(0))).toEqual(['rooms not 1/2 CL']);
   });
   it('cannot tell when it rests on a frame', () => {
     const picture = at(0, 2);
