@@ -21,8 +21,9 @@ const ALONG: Readonly<Record<'h' | 'v', readonly [Side, Side]>> = {
 };
 
 /**
- * A-07: flat ground of 1.5 × 1.5 m outside the front door, clear of its swing. TEK17 § 12-4 (2), by Husbanken's guide of 2026-04-16. Where the
- * home's own walls take the place it does not hold; whether the ground is flat and free, the drawing cannot tell.
+ * A-07 (TEK17 § 12-4 (2), by Husbanken's guide, husbanken.no/bransje/veileder-laan/lan-til-boligkvalitet/oppforing-av-livslopsboliger/,
+ * 2026-04-16): flat ground of `square_mm` each way outside the front door, clear of its swing. Where the home's own walls take the place it
+ * does not hold; whether the ground is flat and free, the drawing cannot tell.
  */
 export const outsideFrontDoor = whereAccessible(
   'A-07',
@@ -69,9 +70,10 @@ function lockSides(
 }
 
 /**
- * A-11: free wall of 0.3 m beside the edge a door is locked at, on both sides of it, so that one in a wheelchair reaches the handle; looked for
- * as a square of that side. TEK17 § 12-13 (3) d, pre-accepted, as read 2026-05-17. Counted from the door's own edge, which lies up to a
- * frame inside the opening; what the frame decides cannot be told. (0.5 m with a strong closer: not on the drawing.)
+ * A-11 (TEK17 § 12-13 (3) d, pre-accepted, dibk.no 12/iii/12-13, 2026-05-17): free wall of `side_mm` beside the edge a door is locked at, on
+ * both sides of it, so that one in a wheelchair reaches the handle; looked for as a square of that side. Counted from the door's own edge,
+ * which lies up to a frame (`frame_mm`, our estimate) inside the opening; what the frame decides cannot be told. (More with a strong closer:
+ * not on the drawing.)
  */
 export const besideLock = whereAccessible('A-11', ['side_mm', 'frame_mm'], (input) => {
   const { plan, figures } = input;

@@ -14,8 +14,8 @@ import type { Goal, Turning, View } from '../wheels.ts';
 import { freeBeside, goal, goalOf, joins, piecesIn, takes, turningIn, waysInto, widest } from '../wheels.ts';
 
 /**
- * The one bath and toilet that the law asks for in every home (TEK17 § 12-9 (1), K, with guidance; as read 2026-05-17). All it asks must hold
- * of the same bath, and of the same toilet in it, so the three rules are judged together and tell of the bath that comes nearest.
+ * The one bath and toilet that the law asks for in every home. All it asks must hold of the same bath, and of the same toilet in it, so the three
+ * rules are judged together and tell of the bath that comes nearest.
  * Further baths are free.
  */
 const READS = [
@@ -172,24 +172,26 @@ const judge = ({ plan, kinds, figures }: Input): Judged[] =>
   judged(plan, kinds, ...READS.map((name) => figures[name]));
 
 /**
- * R-04: space to turn a wheelchair in front of the toilet, clear of the swings of doors: the circle of 1.5 m or the rectangle of
- * 1.3 × 1.8 m. It may reach under what is free to 0.67 m above the floor, and need not lie in the middle: it touches the front of the toilet.
- * Where it is there but not before the toilet, that cannot be told. Without a toilet on the drawing:
+ * R-04 (TEK17 § 12-9 (1) a with guidance, dibk.no 12/ii/12-9, 2026-05-17): space to turn a wheelchair in front of the toilet, clear of the swings
+ * of doors: the circle (`circle_mm`) or the rectangle either way. It may reach under what is free to `under_mm` above the floor, and need not
+ * lie in the middle: it touches the front of the toilet. Where it is there but not before the toilet, that cannot be told. Without a toilet on
+ * the drawing:
  *
- * - holds when the floor has room for a template that is proven to take all fixtures and the space (2.1 × 2.2 or 1.5 × 3.0 m);
+ * - holds when the floor has room for a template that is proven to take all fixtures and the space (Husbanken's two);
  * - does not when neither circle nor rectangle has room on the bare floor;
  * - else cannot tell: the fixtures must be drawn.
  */
 export const turnInBath = rule('R-04', READS, (input) => judge(input).map((j) => j.turn));
 
 /**
- * R-05: free floor beside the toilet, 0.9 m on one side (it may be the shower) and 0.2 m on the other, and a way of 0.9 m to it. Without a
- * toilet on the drawing a proven template holds; a floor without room for toilet and both sides does not.
+ * R-05 (TEK17 § 12-9 (1) a, dibk.no 12/ii/12-9, 2026-05-17): free floor beside the toilet, `side_mm` on one side (it may be the shower) and
+ * `other_mm` on the other, and a way of `way_mm` to it. Without a toilet on the drawing a proven template holds; a floor without room for
+ * toilet and both sides does not.
  */
 export const besideToilet = rule('R-05', READS, (input) => judge(input).map((j) => j.sides));
 
 /**
- * R-06: a step-free shower, and a way of 0.9 m to it. A drawn shower is step-free: the way leads to its middle. Without one a proven
- * template holds while nothing else is drawn; a floor without room for 0.9 × 0.9 m does not.
+ * R-06 (TEK17 § 12-9 (1) b, dibk.no 12/ii/12-9, 2026-05-17): a step-free shower, and a way of `way_mm` to it. A drawn shower is step-free: the way
+ * leads to its middle. Without one a proven template holds while nothing else is drawn; a floor without room for a square of the way does not.
  */
 export const wayToShower = rule('R-06', READS, (input) => judge(input).map((j) => j.shower));

@@ -134,9 +134,9 @@ export const lowGlass = rule('L-05', ['glass_bottom_mm', 'F-08.frame_mm'], ({ pl
 });
 
 /**
- * L-08, which rules.md also lists as E-02 (TEK17 § 14-2 (2),
- * dibk.no/byggtekniske-omrader/krav-til-energieffektivitet---tiltaksmetoden, 2026-05-17): windows and outer doors are at most
- * `openings_share` of the heated BRA by the measures method for energy; the frame method (E-01) may allow more.
+ * L-08 (TEK17 § 14-2 (2), dibk.no/byggtekniske-omrader/krav-til-energieffektivitet---tiltaksmetoden, 2026-05-17), which rules.md
+ * also lists as E-02: windows and outer doors are at most `openings_share` of the heated BRA by the measures method for energy;
+ * the frame method (E-01) may allow more.
  */
 export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }) => {
   const told = shareOfOpenings(plan);

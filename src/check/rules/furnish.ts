@@ -33,8 +33,8 @@ const aboutOf = ({ left, shut }: Furnishing, { furniture }: Kinds): About =>
   shut ? 'way' : (ABOUT[furniture[left[0] ?? '']?.family ?? ''] ?? 'some');
 
 /**
- * R-03: a room is of a size and shape that takes the furniture its use needs, with free floor where it is used and a free way from door to
- * door and to each piece. TEK17 § 12-7 (1) gives no measure (dibk.no 12/ii/12-7, 2026-05-17); which furniture, and how much floor, is
+ * R-03 (TEK17 § 12-7 (1), which gives no measure, dibk.no 12/ii/12-7, 2026-05-17): a room is of a size and shape that takes the furniture its
+ * use needs, with free floor where it is used and a free way from door to door and to each piece. Which furniture, and how much floor, is
  * advice (models/kinds, rules.md § 3.1–3.2). The furniture is laid out anew, whatever is drawn. Until that is done it cannot be told,
  * nor where the search was broken off.
  */

@@ -85,8 +85,8 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
 });
 
 /**
- * R-12: how wide one gets through a hallway from door to door, past what stands in it (advice: TEK17 gives no width inside a home, § 12-6 as read
- * 2026-05-17). A hallway with one way in leads nowhere and is not measured.
+ * R-12 (our advice: TEK17 § 12-6 gives no width inside a home, dibk.no 12/ii/12-6, 2026-05-17): `way_mm` of passage through a hallway from door to
+ * door, past what stands in it. A hallway with one way in leads nowhere and is not measured.
  */
 export const hallWidth = rule('R-12', ['way_mm'], ({ plan, kinds, figures: { way_mm: wanted } }) => {
   const halls = plan.rooms.flatMap((room) => {

@@ -231,8 +231,8 @@ function stepAndDoors(plan: Plan, s: StairPlan, end: 'bottom' | 'top') {
 }
 
 /**
- * S-05: free floor of 0.3 m between a door, or its swing, and the first or last step of a stair. TEK17 § 12-14, pre-accepted inside a
- * dwelling, as read 2026-05-17.
+ * S-05 (TEK17 § 12-14, pre-accepted inside a dwelling, dibk.no 12/iii/12-14, 2026-05-17): free floor of `gap_mm` between a door, or its swing, and
+ * the first or last step of a stair.
  */
 export const doorToStep = rule('S-05', ['gap_mm'], ({ plan, figures: { gap_mm: wanted } }) =>
   plan.stairs.flatMap((s): Say<'S-05'>[] => {

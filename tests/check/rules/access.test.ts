@@ -304,6 +304,19 @@ describe('A-12 the way to a store', () => {
     expect(store(10)).toEqual(['way holds –/900 S']);
     expect(store(9)).toEqual(['way not –/900 S']);
   });
+  it('is 0.9 m, to 10 mm, past what stands in the store', () => {
+    // The door is 0.9 m clear of the party wall; what stands inside leaves so much beside it.
+    const past = (gap: number) =>
+      said(
+        'A-12',
+        home({
+          doors: { toStore: { edge: '71,25 h', width: 900, swing: 1 } },
+          also: [{ kind: 'wardrobe-100', x: 8000 - gap - 500, y: 2150 }],
+        }),
+      );
+    expect(past(900)).toEqual(['way holds –/900 S']);
+    expect(past(890)).toEqual(['way not –/900 S']);
+  });
   it('is not drawn out of doors, and does not climb', () => {
     const outer = { edge: '65,0 h', width: 1000, swing: -1 } as const;
     const shell = { entrance: { storey: 0, side: 'top', from: 0, to: 3000 } } as const;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/check/check-plan.ts';
+import { turnInBath } from '../../../src/check/rules/bath.ts';
 import type { Picture } from '../../picture.ts';
-import { said } from '../said.ts';
+import { planOf } from '../../picture.ts';
+import { kinds, programme, said } from '../said.ts';
 
 type Pieces = NonNullable<Picture['furniture']>;
 type Doors = NonNullable<Picture['openings']>;
@@ -23,7 +26,9 @@ describe('R-04 turning space in a bath without fixtures', () => {
   });
   it('cannot tell between: the fixtures decide', () => {
     expect(said('R-04', bath(20, 22))).toEqual(['turn unknown 2000/1500 B']);
+    expect(said('R-04', bath(21, 21))).toEqual(['turn unknown 2100/1500 B']);
     expect(said('R-04', bath(15, 29))).toEqual(['turn unknown 1500/1500 B']);
+    expect(said('R-04', bath(14, 30))).toEqual(['turn unknown 1300/1300 B']);
     expect(said('R-04', bath(13, 18))).toEqual(['turn unknown 1300/1300 B']);
   });
   it('does not when neither circle nor rectangle fits the bare room', () => {
@@ -65,6 +70,13 @@ describe('R-04 turning space in front of a toilet', () => {
     expect(below('washbasin')).toEqual(['turn holds 1500/1500 B']);
     expect(below('shower')).toEqual(['turn holds 1500/1500 B']);
     expect(below('washer')[0]).toMatch(/^turn not /);
+  });
+  it('does not reach under what is free to less', () => {
+    const basin = { ...kinds.furniture.washbasin!, under: 669 };
+    const lower = { ...kinds, furniture: { ...kinds.furniture, washbasin: basin } };
+    const picture = bath(15, 22, [toilet(550), { kind: 'washbasin', x: 1200, y: 1900 }]);
+    const found = checkPlan(planOf(picture), programme, lower, [turnInBath]);
+    expect(found.map((f) => `${f.about} ${f.state}`)).toEqual(['turn not']);
   });
   it('is clear of the leaf of a door', () => {
     const door = { edge: '0,22 h', width: 900 } as const;

@@ -60,6 +60,13 @@ describe('G-05 number of storeys', () => {
     expect(said('G-05', loft('A', 3))).toEqual(['count holds 2/–']);
     expect(said('G-05', loft('A', 2))).toEqual(['open unknown 1/– A']);
   });
+  it('does not know of a floor under a fifth of the one below whether it stands open', () => {
+    const floor = (width: number) => ({
+      storeys: [full('H', 10), `${'A'.repeat(width)}${'-'.repeat(10 - width)}\n`.repeat(10)],
+    });
+    expect(said('G-05', floor(2))).toEqual(['count holds 2/–']);
+    expect(said('G-05', floor(1))).toEqual(['open unknown 1/– A']);
+  });
 });
 
 describe('G-02 built-up area', () => {
@@ -123,6 +130,9 @@ describe('E-04 shape', () => {
     // Roof and ground floor of 10.8 m² each, 10.2 m of outer wall 2.8 m high; the party wall is left out.
     expect(terms).toEqual({ envelope: expect.closeTo(2 * 10.8 + 10.2 * 2.8, 6), bra: 10.8 });
     expect(found).toBeCloseTo(terms!.envelope! / 10.8, 9);
+    expect(said('E-04', { storeys: [full('H')] })).toEqual([
+      `shape holds ${Math.round(found! * 100) / 100}/–`,
+    ]);
   });
   it('is the same however many openings the walls have, and less for two storeys than for one', () => {
     const shape = (picture: Picture) => findingsOf(picture).find((f) => f.id === 'E-04')!.found!;

@@ -33,6 +33,9 @@ describe('H-01 space for each', () => {
     expect(told(home('AL'), { adult: 2, '0-5': 1 })).toEqual(['space not 10.0/25 AL']);
     expect(told(home('ALKBH'), { adult: 3 })).toEqual(['space holds 25.0/25 AL']);
     expect(told(home('ALKBH'), { adult: 2, older: 2 })).toEqual(['space not 18.8/25 AL']);
+    // 0.15 m² short of 75 for three.
+    const short: Picture = { cell: 50, storeys: [`${'A'.repeat(150)}${'L'.repeat(149)}\n`.repeat(100)] };
+    expect(told(short, { adult: 3 })).toEqual(['space not 24.9/25 AL']);
   });
   it('is crowded for one person in one room', () => {
     expect(told(home('L'), { adult: 1 })).toEqual(['space not 15.0/25 L']);
@@ -42,5 +45,12 @@ describe('H-01 space for each', () => {
     const small = (rows: number): Picture => ({ cell: 500, storeys: [`AAAAAA\n`.repeat(rows)] });
     expect(told(small(4), { adult: 1 })).toEqual(['space not 6.0/25 A']);
     expect(told(small(3), { adult: 1 })).toEqual(['space not 4.5/25 ']);
+    // A bedroom of 6.0 m² net beside a living room, and one a square of 50 mm narrower.
+    const beside = (width: number): Picture => ({
+      cell: 50,
+      storeys: [`${'A'.repeat(width)}${'L'.repeat(100)}\n`.repeat(50)],
+    });
+    expect(told(beside(49), { adult: 2 })).toEqual(['space holds 9.3/25 AL']);
+    expect(told(beside(48), { adult: 2 })).toEqual(['space not 9.3/25 L']);
   });
 });

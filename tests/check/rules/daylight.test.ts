@@ -26,6 +26,11 @@ describe('L-01 daylight', () => {
     expect(said('L-01', room(1700))).toEqual(['glass holds 1.47/1.4 A']);
     expect(said('L-01', room(1600))).toEqual(['glass not 1.38/1.4 A']);
   });
+  it('holds from the millimetre of window that gives it', () => {
+    // 1.4 m² of glass by 0.72 × 1.2 m is 1.6204 m of window.
+    expect(said('L-01', room(1621))).toEqual(['glass holds 1.4/1.4 A']);
+    expect(said('L-01', room(1620))).toEqual(['glass not 1.4/1.4 A']);
+  });
   it('does not count glass below 0.8 m', () => {
     expect(said('L-01', room(1700, { sill: 300, height: 1800 }))).toEqual(['glass holds 1.59/1.4 A']);
     expect(said('L-01', room(1700, { sill: 300, height: 1200 }))).toEqual(['glass not 0.86/1.4 A']);

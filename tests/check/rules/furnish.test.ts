@@ -27,6 +27,7 @@ describe('R-03 furniture', () => {
     expect(as('dining', 20, 20)).toEqual(['table not 0/1 X']);
     expect(as('dining', 25, 25)).toEqual(['all holds –/– X']);
     expect(as('laundry', 8, 10)).toEqual(['washer not 0/1 X']);
+    expect(as('homework', 10, 18)).toEqual(['desk not 0/1 X']);
     expect(as('entry', 10, 10)).toEqual(['entry not 1/2 X']);
     expect(as('entry', 10, 15)).toEqual(['all holds –/– X']);
   });
@@ -44,11 +45,13 @@ describe('R-03 furniture', () => {
     const bed = { kind: 'bed-180', x: 1000, y: 1500 };
     expect(said('R-03', { ...alone('A', 25, 36), furniture: [bed] })).toEqual(['all holds –/– A']);
   });
-  it('cannot be told while it is worked out, nor when the search was broken off', () => {
+  it('has a word for a piece of a kind that the municipality has added, and cannot be told while it is worked out or when the search was broken off', () => {
     const plan = planOf(alone('A', 20, 21));
     const asked = (furnish: Parameters<typeof checkPlan>[4]) =>
       checkPlan(plan, programme, kinds, [takesFurniture], furnish).map((f) => `${f.about} ${f.state}`);
     expect(asked(() => null)).toEqual(['counting unknown']);
+    const ownPiece = { placed: [], left: ['piano'], shut: false, sure: true };
+    expect(asked(() => ownPiece)).toEqual(['some not']);
     const brokenOff = { placed: [], left: ['bed-90'], shut: false, sure: false };
     expect(asked(() => brokenOff)).toEqual(['unsure unknown']);
   });

@@ -100,6 +100,8 @@ describe('P-03 one of each main function', () => {
   it('names what is to come: a bath, also where there is a toilet alone, and no toilet besides', () => {
     expect(said('P-03', { storeys: [`LLKK\nLLKK`] })).toEqual(['bedroom not 0/1', 'bath not 0/1']);
     expect(said('P-03', { storeys: [`LLKK\nWWAA`] })).toEqual(['bath not 0/1']);
+    expect(said('P-03', { storeys: [`AABB\nAABB`] })).toEqual(['living not 0/1', 'kitchen not 0/1']);
+    expect(said('P-03', { storeys: [`....\n....`] })).toEqual(['to-come unknown 0/5']);
   });
 });
 
@@ -187,15 +189,18 @@ describe('A-02 all main functions on the entrance storey', () => {
   it('asks of a room with a window that may be a bedroom, from 6 m²', () => {
     const kinds = { O: 'own' } as const;
     const at = (rows: number): Picture => ({
-      cell: 500,
-      storeys: [`${'OOOO\n'.repeat(rows)}LLKK\nBBBB`, 'AAAA\n'.repeat(rows + 2)],
+      cell: 50,
+      storeys: [
+        `${`${'O'.repeat(40)}\n`.repeat(rows)}${`${'L'.repeat(20)}${'K'.repeat(20)}\n`.repeat(10)}${`${'B'.repeat(40)}\n`.repeat(10)}`,
+        `${'A'.repeat(40)}\n`.repeat(rows + 20),
+      ],
       kinds,
       openings: [window],
     });
-    // 2.0 m wide, half a wall off its depth: 3.5 m gives 6.9 m², 3.0 m gives 5.9.
-    expect(said('A-02', at(7))).toEqual(['perhaps unknown 4/– O']);
-    expect(said('A-02', at(6))).toEqual(['not-all holds 4/– BKL']);
-    expect(said('A-02', { ...at(7), openings: [] })).toEqual(['not-all holds 4/– BKL']);
+    // 2.0 m wide, half a wall off its depth: 3.05 m gives 6.0 m², 3.0 m gives 5.9.
+    expect(said('A-02', at(61))).toEqual(['perhaps unknown 4/– O']);
+    expect(said('A-02', at(60))).toEqual(['not-all holds 4/– BKL']);
+    expect(said('A-02', { ...at(61), openings: [] })).toEqual(['not-all holds 4/– BKL']);
   });
 });
 

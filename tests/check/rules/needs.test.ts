@@ -160,6 +160,7 @@ describe('B-03 space to turn', () => {
     expect(said('B-03', room(15, 15), cards('wheelchair'))).toEqual(['turn unknown 1500/1500 L']);
     expect(said('B-03', room(18, 13), cards('wheelchair'))).toEqual(['turn unknown 1300/1500 L']);
     expect(said('B-03', room(17, 14), cards('wheelchair'))).toEqual(['turn not 1400/1500 L']);
+    expect(said('B-03', room(18, 12), cards('wheelchair'))).toEqual(['turn not 1200/1500 L']);
   });
   it('holds where it is there past the furniture that the use needs', () => {
     const wardrobe = { kind: 'wardrobe-100', storey: 0, x: 2100, y: 300, turn: 0 } as const;
@@ -225,6 +226,17 @@ describe('B-06 a place for the pram', () => {
     expect(said('B-06', entry(8, 12), cards('pram'))).toEqual(['place unknown –/1100 E']);
     expect(said('B-06', entry(12, 7), cards('pram'))).toEqual(['place not –/1100 E']);
     expect(said('B-06', entry(11, 11), cards('pram'))).toEqual(['place not –/1100 E']);
+    // On squares of 50 mm: 0.70 × 1.10 m of floor, and 50 mm short of each.
+    const exactly = (width: number, depth: number): Picture => ({
+      cell: 50,
+      storeys: [
+        `${'E'.repeat(width)}${'L'.repeat(60 - width)}\n`.repeat(depth) + `${'L'.repeat(60)}\n`.repeat(40),
+      ],
+      openings: [front],
+    });
+    expect(said('B-06', exactly(15, 23), cards('pram'))).toEqual(['place unknown –/1100 E']);
+    expect(said('B-06', exactly(14, 23), cards('pram'))).toEqual(['place not –/1100 E']);
+    expect(said('B-06', exactly(15, 22), cards('pram'))).toEqual(['place not –/1100 E']);
     const pram: Furniture = { kind: 'pram', storey: 0, x: 500, y: 500, turn: 0 };
     expect(said('B-06', entry(12, 12), { ...cards('pram'), furniture: [pram] })).toEqual([
       'place holds –/1100 E',
@@ -254,9 +266,30 @@ describe('B-07 and B-08 calm by day', () => {
     const gap = { openings: [front, { edge: '8,2 v', width: 900, kind: 'opening' }] } as const;
     expect(sleep(beside('AAAAHHHHLLLL.', gap))).toEqual(['calm not A']);
   });
+  it('bears one step: what is louder than a hallway or a sleeper is heard where nothing lies between', () => {
+    const open = Object.fromEntries([2, 3, 4].map((y) => [`4,${y} v`, 'open' as const]));
+    const to = (line: string, kinds: Picture['kinds'] = {}) => beside(line, { edges: [open], kinds });
+    expect(sleep(to('AAAAHHHHSSSS'))).toEqual(['calm holds A']);
+    expect(sleep(to('AAAACCCCSSSS', { C: 'homework' }))).toEqual(['calm holds A']);
+    expect(sleep(to('AAAAKKKKSSSS'))).toEqual(['calm not A']);
+    expect(sleep(to('AAAABBBBSSSS'))).toEqual(['calm not A']);
+    expect(sleep(beside('AAAABBBBSSSS'))).toEqual(['calm holds A']);
+  });
+  it('is kept behind a wall to a stair, and lost where the stair comes up in the room', () => {
+    const stair = { kind: 'straight', storey: 0, x: 4, y: 4, turn: 0 } as const;
+    const under = (line: string): Picture => ({
+      storeys: [`${'HHHHHHHHHHHH\n'.repeat(22)}`, `${line}\n`.repeat(22)],
+      openings: [front],
+      stairs: [stair],
+    });
+    expect(sleep(under('AAAAHHHHHSSS'))).toEqual(['calm holds A']);
+    expect(sleep(under('AAAAAAAAASSS'))).toEqual(['calm not A']);
+  });
   it('is two steps away on another storey', () => {
     const home = { storeys: [`${'LLLLLLLL\n'.repeat(8)}`, `${'AAAABBBB\n'.repeat(8)}`], openings: [front] };
     expect(sleep(home)).toEqual(['calm holds A']);
+    const machine = { ...home, storeys: [`${'VVVVVVVV\n'.repeat(8)}`, home.storeys[1]!] };
+    expect(sleep({ ...machine, kinds: { V: 'laundry' } })).toEqual(['calm holds A']);
   });
   it('cannot be told where the neighbour is behind the wall', () => {
     expect(sleep(beside('LLLLKKKKAAAA'))).toEqual(['calm unknown A']);
@@ -285,7 +318,17 @@ describe('B-09 guests', () => {
     expect(said('B-09', room(30), coming(6))).toEqual(['table unknown 10/6 L']);
     expect(said('B-09', room(30), coming(6, 4))).toEqual(['table unknown 10/10 L']);
     expect(said('B-09', room(30), coming(6, 5))).toEqual(['table not 10/11 L']);
+    // 0.8 m of table and 0.9 m behind each side is 2.6 m; a pair more wants 0.6 m.
+    expect(said('B-09', room(12, 26), coming(4))).toEqual(['table unknown 4/4 L']);
+    expect(said('B-09', room(11, 26), coming(4))).toEqual(['table not 2/4 L']);
     expect(said('B-09', room(25, 25), coming(1))).toEqual(['table not 0/1']);
+    const deep = (rows: number): Picture => ({
+      cell: 50,
+      storeys: [`${'L'.repeat(50)}\n`.repeat(rows)],
+      openings: [front],
+    });
+    expect(said('B-09', deep(52), coming(8))).toEqual(['table unknown 8/8 L']);
+    expect(said('B-09', deep(51), coming(8))).toEqual(['table not 0/8']);
   });
   it('have a seat for sure at a table that is drawn', () => {
     expect(said('B-09', room(30), { ...coming(2, 4), furniture: [table('table-6')] })).toEqual([
@@ -319,6 +362,15 @@ describe('B-10 a bed for each', () => {
     expect(said('B-10', home, people(2))).toEqual(['beds not 1/2 AC']);
     const larger = { ...home, storeys: [`${'A'.repeat(41)}${'C'.repeat(25)}\n`.repeat(25)] };
     expect(said('B-10', larger, people(3))).toEqual(['beds holds 3/3 AC']);
+    // On squares of 50 mm: 10.0 and 6.0 m² net, and a square less of each.
+    const net = (first: number, second: number): Picture => ({
+      cell: 50,
+      storeys: [`${'A'.repeat(first)}${'C'.repeat(second)}\n`.repeat(50)],
+      openings: [front],
+    });
+    expect(said('B-10', net(81, 49), people(3))).toEqual(['beds holds 3/3 AC']);
+    expect(said('B-10', net(80, 49), people(3))).toEqual(['beds not 2/3 AC']);
+    expect(said('B-10', net(81, 48), people(3))).toEqual(['beds not 2/3 AC']);
     expect(said('B-10', home, people(0))).toEqual([]);
   });
   it('counts the beds that are drawn where there are any', () => {

@@ -29,6 +29,18 @@ describe('R-08 the store', () => {
     expect(said('R-08', picture)).toEqual(['way-in unknown 5.02/5 S']);
     expect(said('R-08', { ...large(store(25, 20)), openings: [door] })).toEqual(['small not 4.78/5 S']);
   });
+  it('is large enough at 5 m² to the hundredth', () => {
+    // Half a wall off each way: 2.5 × 2.0 m, and 2.45 × 2.0 m.
+    const exactly = (width: number): Picture => ({
+      cell: 50,
+      storeys: [
+        `${'S'.repeat(width)}${'L'.repeat(200 - width)}\n`.repeat(41) + `${'L'.repeat(200)}\n`.repeat(80),
+      ],
+      openings: [door],
+    });
+    expect(said('R-08', exactly(51))).toEqual(['store holds 5/5 S']);
+    expect(said('R-08', exactly(50))).toEqual(['small not 4.9/5 S']);
+  });
   it('adds two parts, not three', () => {
     const parts = (n: number) =>
       lines(`${'STU'.slice(0, n).replace(/./g, (c) => c.repeat(20))}\n`.repeat(14)).join('\n');
@@ -39,6 +51,7 @@ describe('R-08 the store', () => {
     expect(said('R-08', { ...large(three), kinds })[0]).toMatch(/^small not 4\.\d+\/5 /);
   });
   it('wants 2.5 m² in one part up to 50 m², and says so where there is none', () => {
+    expect(said('R-08', { ...alone('S', 25, 10), openings: [door] })).toEqual(['store holds 2.5/2.5 S']);
     expect(said('R-08', { ...alone('S', 16, 16), openings: [door] })).toEqual(['store holds 2.56/2.5 S']);
     expect(said('R-08', { ...alone('S', 15, 16), openings: [door] })).toEqual(['small not 2.4/2.5 S']);
     expect(said('R-08', alone('L', 20, 20))).toEqual(['none not 0/2.5']);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../src/check/check-plan.ts';
 import { FINDING_KEYS } from '../../../src/check/finding-keys.ts';
@@ -44,6 +45,28 @@ describe('the list of rules', () => {
     expect([ids(programme).has('P-01'), ids(programme).has('R-09')]).toEqual([true, true]);
     expect([ids(part).has('P-01'), ids(part).has('R-09')]).toEqual([false, false]);
   });
+});
+
+describe('the words over a rule', () => {
+  const folder = new URL('../../../src/check/rules/', import.meta.url);
+  const texts = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\//g)].map(
+      (text) => text[1]!.replaceAll(/\s*\n \* ?/g, ' ').trim(),
+    ),
+  );
+  it.each(RULES.map(({ id }) => id))(
+    '%s: name its section, address and date as the programme has them',
+    (id) => {
+      const { section, url, read } = programme.rules[id]!;
+      const own = texts.filter((text) => text.startsWith(url ? `${id} (` : `${id}`));
+      expect(own).toHaveLength(1);
+      const address = url
+        .replace(/^https:\/\/(www\.)?/, '')
+        .replace('/regelverk/byggteknisk-forskrift-tek17/', ' ');
+      const asked = [...(section.match(/§ \d+-\d+/g) ?? []), ...(url ? [address, read] : [])];
+      expect(asked.filter((part) => !own[0]!.includes(part))).toEqual([]);
+    },
+  );
 });
 
 describe('what a family is told', () => {

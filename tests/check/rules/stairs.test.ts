@@ -31,6 +31,22 @@ describe('S-01 width of straight flights', () => {
   });
 });
 
+/** The same stair on squares of 100 mm, its walls included. */
+const onDecimetres = (stair: Partial<Stair>): Picture => {
+  const hall = `${'H'.repeat(30)}\n`.repeat(60);
+  const stairs = [{ kind: 'straight', storey: 0, x: 6, y: 9, turn: 0, ...stair } as const];
+  return { cell: 100, storeys: [hall, hall.replaceAll('H', 'C')], stairs };
+};
+
+describe('S-01 and S-02 to a square of 100 mm', () => {
+  it('hold at 0.8 and at 0.9 m, and not at a square less', () => {
+    const straight = (width: number) => said('S-01', onDecimetres({ width }))[0];
+    expect([straight(800), straight(700)]).toEqual(['width holds 800/800', 'width not 700/800']);
+    const winder = (width: number) => said('S-02', onDecimetres({ kind: 'winder', width }))[0];
+    expect([winder(900), winder(800)]).toEqual(['width holds 900/900', 'width not 800/900']);
+  });
+});
+
 describe('S-01 headroom', () => {
   it('is the climb that is left and the clear height above', () => {
     // A riser of 186.7 mm is left to climb from the highest tread under the ceiling.
@@ -72,6 +88,7 @@ describe('S-03 steps', () => {
     // 2.8 m in 15 risers of 186.7 mm.
     expect(said('S-03', home({ going: 266 }))).toContain('steps holds 639.33/640');
     expect(said('S-03', home({ going: 267 }))).toContain('steps not 640.33/640');
+    expect(said('S-03', home({ going: 227 }))).toContain('steps holds 600.33/640');
     expect(said('S-03', home({ going: 226 }))).toContain('steps not 599.33/600');
   });
 });
