@@ -33,6 +33,7 @@ export const NEED_KEYS = [
   'B-07 calm unknown',
   'B-08 place holds',
   'B-08 place not',
+  'B-08 place unknown',
   'B-09 table holds',
   'B-09 table not',
   'B-09 table unknown',

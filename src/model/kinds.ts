@@ -70,6 +70,8 @@ export type FurnitureKind = {
   /** Free height under it, where a wheelchair reaches in; 0 when it stands on the floor. */
   readonly under: Mm;
   readonly free: FreeFloor;
+  /** How many have their bed in it. */
+  readonly sleeps: number;
 };
 
 export type Kinds = {

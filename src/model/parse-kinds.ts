@@ -48,6 +48,14 @@ const furnitureFile = v.strictObject({
       width: length,
       depth: length,
       height: length,
+      sleeps: v.optional(
+        v.pipe(
+          v.number(),
+          v.integer('a whole number'),
+          v.minValue(1, 'at least 1'),
+          v.maxValue(2, 'at most 2'),
+        ),
+      ),
       wall: v.optional(v.literal(true)),
       loose: v.optional(v.literal(true)),
       under: v.optional(length),
@@ -135,14 +143,16 @@ function readFurniture({ json, file }: KindFile): Readonly<Record<string, Furnit
     );
   });
   return Object.fromEntries(
-    list.map(({ from, wall = false, loose = false, under = 0, free = {}, family, ...kind }, i) => {
-      demand(
-        from !== undefined || (Object.keys(free).length === 0 && under === 0),
-        `furniture[${i}].from`,
-        'where free and under come from',
-      );
-      const named = family ?? kind.id.replace(/-\d+$/, '');
-      return [kind.id, { ...kind, family: named, wall, loose, under, free: free as FreeFloor }];
-    }),
+    list.map(
+      ({ from, wall = false, loose = false, under = 0, free = {}, sleeps = 0, family, ...kind }, i) => {
+        demand(
+          from !== undefined || (Object.keys(free).length === 0 && under === 0),
+          `furniture[${i}].from`,
+          'where free and under come from',
+        );
+        const named = family ?? kind.id.replace(/-\d+$/, '');
+        return [kind.id, { ...kind, family: named, wall, loose, under, free: free as FreeFloor, sleeps }];
+      },
+    ),
   );
 }

@@ -23,7 +23,8 @@ const kind = (
   depth: number,
   more: Partial<FurnitureKind> = {},
 ): FurnitureKind => ({
-  ...{ id, code: 1, width, depth, height: 500, family: id, wall: false, loose: false, under: 0, free: {} },
+  ...{ id, code: 1, width, depth, height: 500, family: id, wall: false, loose: false, under: 0 },
+  ...{ free: {}, sleeps: 0 },
   ...more,
 });
 /** All in whole cells of 300 mm, so that they can be drawn; the mat is flat. */

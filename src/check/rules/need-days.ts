@@ -88,7 +88,10 @@ export const sleepByDay = rule('B-07', NOISE, ({ plan, kinds, figures }) => {
   return [{ about: 'calm', state: 'not', ...onRooms(bedrooms) }];
 });
 
-/** B-08: a room one can shut, calm by the same count, to pray or to be alone in (users.md § 4.20). */
+/**
+ * B-08: a room one can shut, calm by the same count, to pray or to be alone in (users.md § 4.20). As with B-07, what the neighbour does behind
+ * the shared wall is not known here.
+ */
 export const prayerPlace = rule('B-08', NOISE, ({ plan, kinds, figures }) => {
   if (!chosen(plan, 'prayer')) return [];
   const f = noise(figures);
@@ -100,5 +103,7 @@ export const prayerPlace = rule('B-08', NOISE, ({ plan, kinds, figures }) => {
       canBeShut(plan, r) &&
       heardIn(plan, r.id, f) <= f.quiet_count,
   );
-  return [{ about: 'place', state: calm.length > 0 ? 'holds' : 'not', ...onRooms(calm) }];
+  const own = calm.filter((r) => !meetsNeighbour(plan, r));
+  if (own.length > 0) return [{ about: 'place', state: 'holds', ...onRooms(own) }];
+  return [{ about: 'place', state: calm.length > 0 ? 'unknown' : 'not', ...onRooms(calm) }];
 });

@@ -7,8 +7,8 @@ import { roomFor } from '../room-for.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, onRooms, rule, spotsOf } from '../rule.ts';
 
-/** Sizes of the pieces in a room. */
-const sizesIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>
+/** The kinds of the pieces in a room. */
+const kindsIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>
   piecesIn(plan, room).flatMap(({ kind }) => furniture[kind] ?? []);
 
 /** More seats are not counted. */
@@ -28,8 +28,8 @@ export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan
   });
   const deep = f.table_mm + 2 * f.behind_mm;
   const drawn = (room: RoomPlan): number =>
-    sizesIn(plan, room, kinds)
-      .filter(({ id }) => id.startsWith('table-'))
+    kindsIn(plan, room, kinds)
+      .filter(({ family }) => family === 'table')
       .reduce((sum, { width }) => sum + 2 * Math.floor(width / f.seat_mm), 0);
   const floor = (room: RoomPlan): number => {
     let seats = 0;
@@ -77,16 +77,16 @@ function toilet(plan: Plan, kinds: Kinds): Say<'B-09'>[] {
 }
 
 /**
- * B-10: a bed for each who lives here: the beds that are drawn, else those a bedroom of its size has room for (rules.md § 3.2: one from 6 m²,
- * two from 10 m²; estimate). Who shares with whom is the family's own matter.
+ * B-10: a bed for each who lives here: the beds that are drawn, else those a bedroom of its size has room for (rules.md § 3.2: one from
+ * `one_m2`, two from `two_m2`; estimate). Who shares with whom is the family's own matter.
  */
-export const beds = rule('B-10', ['one_m2', 'two_m2', 'double_mm'], ({ plan, kinds, figures: f }) => {
+export const beds = rule('B-10', ['one_m2', 'two_m2'], ({ plan, kinds, figures: f }) => {
   const wanted = persons(plan);
   const bedrooms = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'bedroom');
   if (wanted === 0 || bedrooms.length === 0) return [];
   const places = (room: RoomPlan): number => {
-    const drawn = sizesIn(plan, room, kinds).filter(({ id }) => id.startsWith('bed-') || id === 'cot');
-    if (drawn.length > 0) return drawn.reduce((sum, { width }) => sum + (width >= f.double_mm ? 2 : 1), 0);
+    const drawn = kindsIn(plan, room, kinds).reduce((sum, { sleeps }) => sum + sleeps, 0);
+    if (drawn > 0) return drawn;
     return room.net >= f.two_m2 ? 2 : room.net >= f.one_m2 ? 1 : 0;
   };
   const found = bedrooms.reduce((sum, room) => sum + places(room), 0);

@@ -53,6 +53,8 @@ export const saidOfNeeds: Readonly<Record<NeedKey, (told: Told) => string>> = {
     `${rooms}: calm towards your own rooms. Talk with the neighbour about the wall.`,
   'B-08 place holds': ({ rooms }) => `${rooms}: calm enough to pray.`,
   'B-08 place not': () => 'Try a room with a door, a little away from the living room, to pray in.',
+  'B-08 place unknown': ({ rooms }) =>
+    `${rooms}: calm towards your own rooms. Talk with the neighbour about the wall.`,
   'B-09 table holds': ({ found }) => `Round the table there is room for ${found}.`,
   'B-09 table not': ({ found, wanted }) =>
     `Round the table there is room for ${found}. Try a longer living room for ${wanted}.`,

@@ -47,6 +47,7 @@ export const saidOfNeeds: Readonly<Record<NeedKey, (told: Told) => string>> = {
   'B-07 calm unknown': ({ rooms }) => `${rooms}: rolig mot egne rom. Prat med naboen om veggen.`,
   'B-08 place holds': ({ rooms }) => `${rooms}: rolig nok til å be.`,
   'B-08 place not': () => 'Prøv et rom med dør, et stykke fra stua, til å be i.',
+  'B-08 place unknown': ({ rooms }) => `${rooms}: rolig mot egne rom. Prat med naboen om veggen.`,
   'B-09 table holds': ({ found }) => `Rundt bordet får ${found} personer plass.`,
   'B-09 table not': ({ found, wanted }) =>
     `Rundt bordet får ${found} personer plass. Prøv en lengre stue til ${wanted}.`,

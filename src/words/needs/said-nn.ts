@@ -47,6 +47,7 @@ export const saidOfNeeds: Readonly<Record<NeedKey, (told: Told) => string>> = {
   'B-07 calm unknown': ({ rooms }) => `${rooms}: roleg mot eigne rom. Prat med naboen om veggen.`,
   'B-08 place holds': ({ rooms }) => `${rooms}: roleg nok til å be.`,
   'B-08 place not': () => 'Prøv eit rom med dør, eit stykke frå stova, til å be i.',
+  'B-08 place unknown': ({ rooms }) => `${rooms}: roleg mot eigne rom. Prat med naboen om veggen.`,
   'B-09 table holds': ({ found }) => `Rundt bordet får ${found} personar plass.`,
   'B-09 table not': ({ found, wanted }) =>
     `Rundt bordet får ${found} personar plass. Prøv ei lengre stove til ${wanted}.`,

@@ -297,6 +297,8 @@ describe('B-07 and B-08 calm by day', () => {
   it('and a door to shut make a place to pray', () => {
     expect(pray(beside('AAAAKKKKLLLL'))).toEqual(['place holds A']);
     expect(pray(beside('AAAALLLLKKKK'))).toEqual(['place not']);
+    expect(pray(beside('LLLLKKKKAAAA'))).toEqual(['place unknown A']);
+    expect(pray(beside('CCCCKKKKAAAA'))).toEqual(['place holds C']);
     const open = Object.fromEntries([2, 3, 4].map((y) => [`4,${y} v`, 'open' as const]));
     expect(pray(beside('AAAASSSSLLLL', { edges: [open] }))).toEqual(['place not']);
   });
@@ -336,6 +338,14 @@ describe('B-09 guests', () => {
     ]);
     expect(said('B-09', room(30), { ...coming(3, 4), furniture: [table('table-6')] })).toEqual([
       'table unknown 10/7 L',
+    ]);
+  });
+  it('sit at a round table too, and not at a desk', () => {
+    expect(said('B-09', room(30), { ...coming(4), furniture: [table('round-table')] })).toEqual([
+      'table holds 4/4 L',
+    ]);
+    expect(said('B-09', room(30), { ...coming(4), furniture: [table('desk')] })).toEqual([
+      'table unknown 10/4 L',
     ]);
   });
   it('come to a toilet past no bedroom', () => {
@@ -379,6 +389,9 @@ describe('B-10 a bed for each', () => {
     expect(said('B-10', home, { ...people(4), furniture })).toEqual(['beds holds 4/4 AC']);
     const wide = (kind: string) => said('B-10', home, { ...people(2), furniture: [bed(kind, 1000)] })[0];
     expect([wide('bed-150'), wide('bed-120')]).toEqual(['beds holds 2/2 AC', 'beds not 1/2 AC']);
+    // The bedroom with nothing drawn in it is too small for one.
+    expect([wide('bunk'), wide('care-bed')]).toEqual(['beds holds 2/2 AC', 'beds not 1/2 AC']);
+    expect(wide('bedside')).toBe('beds not 1/2 AC');
   });
 });
 
