@@ -172,7 +172,7 @@ const judge = ({ plan, kinds, figures }: Input): Judged[] =>
   judged(plan, kinds, ...READS.map((name) => figures[name]));
 
 /**
- * R-04 (TEK17 § 12-9 (1) a with guidance, dibk.no 12/ii/12-9, 2026-05-17): space to turn a wheelchair in front of the toilet, clear of the swings
+ * R-04 (TEK17 § 12-9 (1) a; the sizes are pre-accepted, dibk.no 12/ii/12-9, 2026-05-17): space to turn a wheelchair in front of the toilet, clear of the swings
  * of doors: the circle (`circle_mm`) or the rectangle either way. It may reach under what is free to `under_mm` above the floor, and need not
  * lie in the middle: it touches the front of the toilet. Where it is there but not before the toilet, that cannot be told. Without a toilet on
  * the drawing:

@@ -98,6 +98,10 @@ describe('a finding', () => {
     expect(estimates('A-02')).toEqual(['bedroom_m2']);
   });
 
+  it('does not say law of the size of a turning space, which is pre-accepted', () => {
+    expect(['R-04', 'A-09'].map((id) => programme.rules[id]!.weight)).toEqual(['P', 'P']);
+  });
+
   it('does not say law of the stair formula, which is pre-accepted', () => {
     const storey = `HHHHHHHH\n`.repeat(20);
     const stairs = [{ kind: 'straight', storey: 0, x: 0, y: 2, turn: 0 }] as const;
