@@ -1,4 +1,5 @@
-import { measureArea } from './check/area.ts';
+import type { AreaReport } from './check/area.ts';
+import { areaBand, measureArea } from './check/area.ts';
 import type { StoreySum } from './check/area-figures.ts';
 import { AREA_FIGURES, areaSums } from './check/area-figures.ts';
 import { checkPlan } from './check/check-plan.ts';
@@ -30,8 +31,9 @@ import { tidyText } from './model/edits/words.ts';
 import { misfit } from './model/misfit.ts';
 import type { Models } from './model/models.ts';
 import { named, shellFor } from './model/models.ts';
+import type { Kr } from './model/units.ts';
 import { nb as findingWords } from './words/findings/nb.ts';
-import { estimateOf, figuresOf, sentenceOf, shortOf } from './words/findings/sentence.ts';
+import { estimateOf, figuresOf, sentenceOf, shortOf, squaresIn } from './words/findings/sentence.ts';
 import { formatsOf } from './words/format.ts';
 import { inspectWords as words } from './words/inspect.ts';
 import { nb } from './words/nb.ts';
@@ -144,6 +146,7 @@ function furnitureLines(design: Design, storey: number): string[] {
 /** What the middle of the cost is made of; lines of which the home has nothing are left out. */
 function costLines({ lines, steps, mid, uncertainty }: CostReport, list: string): string[] {
   const ours: Readonly<Record<string, Readonly<Record<string, string>>>> = nb.priceLine;
+  const around = (sum: Kr): string => n.krRange(sum * (1 - uncertainty), sum * (1 + uncertainty));
   return [
     ...lines
       .filter((l) => l.mid > 0)
@@ -153,9 +156,16 @@ function costLines({ lines, steps, mid, uncertainty }: CostReport, list: string)
       }),
     ...steps
       .filter((s) => s.adds !== 0)
-      .map((s) => `  ${s.id} ${nb.costDialog.factors[s.id]}: ${n.kr(s.adds)}`),
+      .map((s) => `  ${s.id} ${nb.costDialog.factors[s.id]}: ${n.kr(s.adds)} (${around(s.adds)})`),
     `  ${nb.costDialog.total}: ${n.kr(mid)} ± ${n.percent(uncertainty)}`,
   ];
+}
+
+/** How far the floor in use is over its frame, also in squares of the drawing; nothing when it is not. */
+function overArea(area: AreaReport): string {
+  if (areaBand(area) !== 'over') return '';
+  const by = area.inUse - area.frame;
+  return ` · ${nb.meter.overBy(n.m2(by))}, ${findingWords.rules.toGo.squares(squaresIn(by))}`;
 }
 
 const triedLines = (tries: readonly ToldTry[] = []): string[] =>
@@ -167,7 +177,10 @@ function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): strin
   const short = shortOf(f, n, rules);
   const formula = formulaOf(f, n, rules);
   const estimates = f.estimates.map((name) => `${rules.estimate} ${estimateOf(rules, f, name, n)}`);
-  const source = `${rules.mark[f.source.mark]} ${n.date(f.source.read)}`;
+  const source = [
+    `${rules.mark[f.source.mark]} ${n.date(f.source.read)}`,
+    ...(f.source.url ? [f.source.url] : []),
+  ];
   const below = [
     ...(found === null ? [] : [`${words.found} ${found}`]),
     ...(wanted === null ? [] : [`${words.wanted} ${wanted}`]),
@@ -175,7 +188,7 @@ function findingLines(plan: Plan, f: Finding, tries: Inspection['tries']): strin
     ...(formula ? [formula] : []),
     weight[f.weight],
     f.source.section,
-    source,
+    ...source,
   ];
   const sentence = sentenceOf(findingWords, f, (id) => roomName(plan, id), n);
   // What holds need not be argued for.
@@ -210,7 +223,7 @@ function inspectionText({ design, plan, area, cost, findings, ...told }: Inspect
     lines.push(
       '',
       ...([2012, 2023] as const).map((year) => `${words.area}, NS 3940:${year}: ${figuresBy(plan!, year)}`),
-      `  ${words.inUse} ${n.m2(area.inUse)} · ${words.free} ${n.m2(area.free)} · ${words.frame} ${n.m2(area.frame)}`,
+      `  ${words.inUse} ${n.m2(area.inUse)} · ${words.free} ${n.m2(area.free)} · ${words.frame} ${n.m2(area.frame)}${overArea(area)}`,
       ...triedLines(told.tries?.get('area')),
     );
   if (cost)

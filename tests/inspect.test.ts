@@ -14,6 +14,7 @@ import { applyEdit } from '../src/model/apply.ts';
 import type { Design } from '../src/model/design.ts';
 import { emptyDesign, FREE } from '../src/model/design.ts';
 import { shellFor } from '../src/model/models.ts';
+import { OUTSIDE } from '../src/model/shell.ts';
 import { formatsOf } from '../src/words/format.ts';
 import { nb } from '../src/words/nb.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -45,6 +46,18 @@ const home: Design = {
       height: 2100,
     },
   ],
+};
+
+/** All that may be built, built and in use: one room a storey. */
+const overFrame: Design = {
+  ...empty,
+  storeys: shell.storeys.map(({ mask }, i) => {
+    const nx = shell.xs.length - 1;
+    const row = (from: number) =>
+      [...mask.slice(from, from + nx)].map((m) => (m === OUTSIDE ? '-' : 'ABC'[i]));
+    return { rows: Array.from({ length: mask.length / nx }, (_, y) => row(y * nx).join('')), edges: {} };
+  }),
+  rooms: { A: { kind: 'store' }, B: { kind: 'living' }, C: { kind: 'bedroom' } },
 };
 
 const folder = tempFolder();
@@ -284,6 +297,19 @@ describe('inspect for reading', () => {
     expect(out).toContain(
       `  I alt: ${json.cost.mid_kr.toLocaleString('nb-NO').replaceAll('\u00a0', ' ')} kr`,
     );
+  });
+
+  it('tells how far over the frame a home is, in squares of the drawing, and no sum without its range', async () => {
+    const out = (await run(encodeSnapshot(overFrame))).out.replaceAll('\u00a0', ' ');
+    expect(out).toMatch(/ramme \d+,\d m² · \d+,\d m² over rammen, \d+ ruter på tegningen/);
+    const sums = out.split('\n').filter((line) => / kr\b/.test(line) && !/ramme|prøv/i.test(line));
+    expect(sums.length).toBeGreaterThan(12);
+    expect(sums.filter((line) => !/–.*kr\)?$|±/.test(line))).toEqual([]);
+  });
+
+  it('tells where each rule stands to be read', async () => {
+    const { out } = await run(encodeSnapshot(home));
+    expect(out).toMatch(/§ 13-8 · Lest hos myndigheten 17\. mai 2026 · https:\/\/www\.dibk\.no\S+13-8\b/);
   });
 
   it('prints no signs of a name that a screen would obey', async () => {

@@ -5,7 +5,14 @@ import { MARKS } from '../../src/model/programme.ts';
 import { en } from '../../src/words/findings/en.ts';
 import { nb } from '../../src/words/findings/nb.ts';
 import { nn } from '../../src/words/findings/nn.ts';
-import { keyOf, sentenceOf, shortOf, stepsUp, tenthUp } from '../../src/words/findings/sentence.ts';
+import {
+  keyOf,
+  sentenceOf,
+  shortOf,
+  squaresIn,
+  stepsUp,
+  tenthUp,
+} from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as app } from '../../src/words/nb.ts';
 import { formulaOf } from '../../src/words/rules/formula.ts';
@@ -161,10 +168,24 @@ describe('what is to go', () => {
     );
   });
 
+  it('is told of each way and each space that floor makes wider', () => {
+    const short = { found: 700, wanted: 900, unit: 'mm' } as const;
+    for (const key of ['A-08 way not', 'R-05 way not', 'R-06 way not', 'R-12 way not', 'B-01 tight not'])
+      expect([key, toGo(key, short)]).toEqual([key, '20 cm, 1 rute på tegningen']);
+    expect(toGo('B-01 door not', short)).toBeNull();
+    expect(toGo('R-05 other not', { found: 100, wanted: 200, unit: 'mm' })).toBe(
+      '10 cm, 1 rute på tegningen',
+    );
+  });
+
   it('is told of floor that is short, and of nothing else', () => {
     expect(toGo('R-04 turn holds', { found: 1600, wanted: 1500, unit: 'mm' })).toBeNull();
     expect(toGo('S-01 headroom not', { found: 1900, wanted: 2000, unit: 'mm' })).toBeNull();
     expect(toGo('R-04 turn not', { found: null, wanted: 1500, unit: 'mm' })).toBeNull();
+  });
+
+  it('counts whole squares of floor that is too much', () => {
+    expect([0.01, 0.09, 0.09000001, 0.091, 1.8].map(squaresIn)).toEqual([1, 1, 1, 2, 20]);
   });
 });
 

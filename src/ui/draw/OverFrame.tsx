@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { areaBand, areaOf, costOf, toldPlanOf } from '../../store/derived.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
+import { squaresIn } from '../../words/findings/sentence.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
@@ -16,7 +17,7 @@ export function OverFrame({ told }: { readonly told: FindingWords }): ReactNode 
       ? [
           {
             aim: 'area',
-            text: `${words.meter.area}: ${words.meter.overBy(formats.m2(area.inUse - area.frame))}`,
+            text: `${words.meter.area}: ${words.meter.overBy(formats.m2(area.inUse - area.frame))}, ${told.rules.toGo.squares(squaresIn(area.inUse - area.frame))}`,
           } as const,
         ]
       : []),

@@ -98,31 +98,28 @@ export function figuresOf(
   return { ...texts, wanted: texts.wanted && limit(texts.wanted) };
 }
 
-/** Rules whose number is a measure of floor along the grid, at least so much: one mends it by squares. */
+/** Rules, or what one of them is about, whose number is a measure of floor, at least so much: one mends it by squares. */
 const OF_FLOOR: ReadonlySet<string> = new Set([
-  'P-06',
-  'R-04',
-  'R-05',
-  'R-08',
-  'R-12',
-  'A-09',
-  'A-10',
-  'B-03',
+  ...['P-06', 'R-04', 'R-05', 'R-06', 'R-08', 'R-12', 'A-08', 'A-09', 'A-10'],
+  ...['B-01 tight', 'B-03'],
 ]);
 
 /** How far a finding is from holding, as a measure and in squares of the drawing, both rounded up; null where it is not floor that is short. */
 export function shortOf(
-  { id, state, found, wanted, atMost, unit }: Finding,
+  { id, about, state, found, wanted, atMost, unit }: Finding,
   n: Formats,
   { toGo }: Pick<RuleWords, 'toGo'>,
 ): string | null {
-  if (state !== 'not' || found === null || wanted === null || atMost || !OF_FLOOR.has(id)) return null;
+  const ofFloor = OF_FLOOR.has(id) || OF_FLOOR.has(`${id} ${about}`);
+  if (state !== 'not' || found === null || wanted === null || atMost || !ofFloor) return null;
   const short = wanted - found;
   if (short <= 0) return null;
-  if (unit === 'mm') return toGo.of(n.cm(stepsUp(short, 10)), stepsUp(short) / SQUARE);
-  const square = (SQUARE / 1000) ** 2;
-  return unit === 'm2' ? toGo.of(n.m2(tenthUp(short)), Math.ceil(short / square - 1e-6)) : null;
+  if (unit === 'mm') return `${n.cm(stepsUp(short, 10))}, ${toGo.squares(stepsUp(short) / SQUARE)}`;
+  return unit === 'm2' ? `${n.m2(tenthUp(short))}, ${toGo.squares(squaresIn(short))}` : null;
 }
+
+/** Whole squares of the drawing that so much floor takes. */
+export const squaresIn = (area: M2): number => Math.ceil(area / (SQUARE / 1000) ** 2 - 1e-6);
 
 /** An estimate that a finding rests on, `rule.figure`, with its words and its number: the unit is the end of its name. */
 export function estimateOf(words: RuleWords, f: Finding, name: string, n: Formats): string {

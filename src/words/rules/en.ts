@@ -7,7 +7,7 @@ export const en: RuleWords = {
   most: (figure) => `at most ${figure}`,
   toGo: {
     name: 'Still to go',
-    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'square' : 'squares'} on the drawing`,
+    squares: (count) => `${count} ${count === 1 ? 'square' : 'squares'} on the drawing`,
   },
   estimate: 'estimate',
   glass: 'of the window is glass',

@@ -7,7 +7,7 @@ export const nb: RuleWords = {
   most: (figure) => `høyst ${figure}`,
   toGo: {
     name: 'Fram til målet',
-    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'rute' : 'ruter'} på tegningen`,
+    squares: (count) => `${count} ${count === 1 ? 'rute' : 'ruter'} på tegningen`,
   },
   estimate: 'anslag',
   glass: 'av vinduet er glass',

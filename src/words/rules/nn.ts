@@ -7,7 +7,7 @@ export const nn: RuleWords = {
   most: (figure) => `høgst ${figure}`,
   toGo: {
     name: 'Fram til målet',
-    of: (measure, squares) => `${measure}, ${squares} ${squares === 1 ? 'rute' : 'ruter'} på teikninga`,
+    squares: (count) => `${count} ${count === 1 ? 'rute' : 'ruter'} på teikninga`,
   },
   estimate: 'anslag',
   glass: 'av vindauget er glas',

@@ -9,8 +9,8 @@ export type RuleWords = {
   /** A figure with the way it is a limit. */
   readonly least: (figure: string) => string;
   readonly most: (figure: string) => string;
-  /** How much is to go: its name, and a measure with the squares of the drawing it takes. */
-  readonly toGo: { readonly name: string; readonly of: (measure: string, squares: number) => string };
+  /** How much is to go: its name, and how many squares of the drawing that takes. */
+  readonly toGo: { readonly name: string; readonly squares: (count: number) => string };
   /** Stands behind a figure that is our own estimate. */
   readonly estimate: string;
   /** Behind the share of a window that is glass. */
