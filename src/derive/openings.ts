@@ -36,7 +36,7 @@ export const wallRect = (wall: Wall, from: Mm, to: Mm): Rect =>
  *          │     .'
  *          │ _.-'
  */
-function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: 'v' | 'h'): Sweep {
+export function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: 'v' | 'h'): Sweep {
   const [from, to] = axis === 'h' ? [hole.x0, hole.x1] : [hole.y0, hole.y1];
   const [low, high] = axis === 'h' ? [hole.y0, hole.y1] : [hole.x0, hole.x1];
   const face = o.swing === 1 ? high : low;

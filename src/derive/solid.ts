@@ -2,6 +2,7 @@ import type { Mm, Point, Rect } from '../model/units.ts';
 
 /** In the way: a rectangle or, with a hinge, the quarter of a disc round that corner of its square. In mm. */
 export type Solid = Rect & { readonly hinge?: Point };
+type Quarter = Rect & { readonly hinge: Point };
 
 /** `Math.hypot` guards against numbers no house has, at ten times the price. */
 export const length = (x: Mm, y: Mm): Mm => Math.sqrt(x * x + y * y);
@@ -28,3 +29,20 @@ export function gapTo(x0: Mm, y0: Mm, x1: Mm, y1: Mm, s: Solid): Mm {
 
 /** Distance from an axis-parallel rectangle to a solid; 0 when they touch, below when they overlap. */
 export const gap = (r: Rect, s: Solid): Mm => gapTo(r.x0, r.y0, r.x1, r.y1, s);
+
+const STEPS = 8;
+/** The way of the tip of a leaf, in points. */
+const tipOf = ({ hinge, x0, y0, x1, y1 }: Quarter): readonly Point[] =>
+  Array.from({ length: STEPS + 1 }, (_, i) => {
+    const turn = (Math.PI / 2) * (i / STEPS);
+    const [right, down] = [hinge.x === x0 ? 1 : -1, hinge.y === y0 ? 1 : -1];
+    return {
+      x: hinge.x + right * (x1 - x0) * Math.cos(turn),
+      y: hinge.y + down * (y1 - y0) * Math.sin(turn),
+    };
+  });
+
+/** True when two leaves sweep over the same floor: the tip of one comes into the way of the other. */
+export const strike = (a: Quarter, b: Quarter): boolean =>
+  tipOf(a).some((p) => gapTo(p.x, p.y, p.x, p.y, b) < 0) ||
+  tipOf(b).some((p) => gapTo(p.x, p.y, p.x, p.y, a) < 0);

@@ -10,6 +10,7 @@ import type { History } from './history.ts';
 
 export { gathered, pickedIn, piecesIn, roomsIn } from '../tools/gather.ts';
 export type { Picked, Pointer, Selection, Tool } from '../tools/tool.ts';
+export { openingPut } from '../tools/tool.ts';
 
 /**
  * The wall to the neighbour: what they have told of their side, and what we last said of ours when we agreed to it or took that back. It

@@ -7,7 +7,7 @@ import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
 import { named, shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Grip, Hand, Scene } from '../tools/tool.ts';
+import type { Grip, Hand, Scene, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
 import { selectionAfter, storeyOfSelection } from './selection.ts';
@@ -42,6 +42,8 @@ const NO_HAND: Hand = { grab: () => null, tap: () => ({}) };
 const AT_REST = { draft: null, making: null, trying: null, refused: null } as const;
 
 const listed = (edits: Edit | readonly Edit[]): readonly Edit[] => ('do' in edits ? [edits] : edits);
+
+const isAgain = (tool: Tool): boolean => tool.id === 'select' && tool.again !== undefined;
 
 /** How far a press may wander and still be a tap, as a share of what a finger covers. */
 const TAP_SHARE = 0.35;
@@ -115,9 +117,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
     const keep = (design: Design): void => {
       lay(commit(get().history, design));
-      // One thing was put; the hand is free again to push and move it. Painting goes on.
-      const { tool } = get();
-      if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair' || tool.id === 'piece')
+      // One thing was put; the hand is free again to push and move it. Painting goes on, and so do doors and windows where
+      // the walls that take them are seen.
+      const { tool, view } = get();
+      if (tool.id === 'opening' && view !== '3d') set({ tool: { id: 'select', again: tool.kind } });
+      else if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair' || tool.id === 'piece')
         set({ tool: { id: 'select' } });
     };
 
@@ -144,10 +148,10 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return true;
     };
 
-    /** With nothing picked up there is nothing to gather more to, and measuring is over. */
+    /** With nothing picked up there is nothing to gather more to, and measuring is over; with something there is, it is not put again. */
     const pickUp: Table['select'] = (selection) => {
       const { tool } = get();
-      const done = selection === null && (tool.id === 'gather' || tool.id === 'measure');
+      const done = selection === null ? tool.id === 'gather' || tool.id === 'measure' : isAgain(tool);
       set({ selection, lit: [], refused: null, ...(done ? { tool: { id: 'select' }, ruler: null } : {}) });
     };
 
@@ -240,7 +244,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (!gesture.moved && Math.hypot(p.x - from.x, p.y - from.y) < from.reach * TAP_SHARE) return;
         if (!gesture.moved) {
           gesture.moved = true;
-          if (grip?.select && hand().ghost === undefined) set({ selection: grip.select });
+          if (grip?.select && grip.drags !== 'ghost') set({ selection: grip.select });
         }
         if (grip) sketch(grip.drag(p));
       },
@@ -268,7 +272,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         const { draft, tool } = get();
         endGesture();
         if (draft) set({ ...AT_REST });
-        else if (tool.id !== 'select') set({ tool: { id: 'select' }, ruler: null, refused: null });
+        else if (tool.id !== 'select' || isAgain(tool))
+          set({ tool: { id: 'select' }, ruler: null, refused: null });
         else set({ selection: null, lit: [], refused: null });
       },
 

@@ -1,5 +1,6 @@
 import type { CellRect } from '../model/grid.ts';
 import type { Raster } from '../model/raster.ts';
+import type { Side } from '../model/units.ts';
 
 /** How many cells of a kind a rectangle holds, or what of it lies on the grid; in a few steps however large it is. */
 export type CountCells = (r: CellRect) => number;
@@ -19,3 +20,25 @@ export function countCells({ nx, ny, cells }: Raster, wanted: (code: number) => 
 }
 
 export const areaOf = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
+
+/** The `n`th row of cells outside a side, counted from 1. */
+export function beside(r: CellRect, side: Side, n: number): CellRect {
+  switch (side) {
+    case 'top':
+      return { ...r, y0: r.y0 - n, y1: r.y0 - n + 1 };
+    case 'right':
+      return { ...r, x0: r.x1 + n - 1, x1: r.x1 + n };
+    case 'bottom':
+      return { ...r, y0: r.y1 + n - 1, y1: r.y1 + n };
+    case 'left':
+      return { ...r, x0: r.x0 - n, x1: r.x0 - n + 1 };
+  }
+}
+
+/** Rows of wanted cells all along a side before one that has none: a strip of fewer than `most`; 0 where there is no such. */
+export function stripBeside(count: CountCells, r: CellRect, side: Side, most: number): number {
+  const row = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
+  let n = 0;
+  while (n < most && count(beside(r, side, n + 1)) === row) n++;
+  return n === most || count(beside(r, side, n + 1)) > 0 ? 0 : n;
+}

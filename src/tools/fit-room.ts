@@ -5,10 +5,10 @@ import type { RoomKind } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { cell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point, Side } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { areaOf, countCells } from './count-cells.ts';
+import { areaOf, beside, countCells, stripBeside } from './count-cells.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
@@ -30,20 +30,6 @@ const freeFloor = (raster: Raster, giver: number): FreeFloor => ({
   count: countCells(raster, (code) => code === giver || code === UNUSED),
 });
 
-/** The `n`th row of cells outside a side, counted from 1. */
-function beside(r: CellRect, side: Side, n: number): CellRect {
-  switch (side) {
-    case 'top':
-      return { ...r, y0: r.y0 - n, y1: r.y0 - n + 1 };
-    case 'right':
-      return { ...r, x0: r.x1 + n - 1, x1: r.x1 + n };
-    case 'bottom':
-      return { ...r, y0: r.y1 + n - 1, y1: r.y1 + n };
-    case 'left':
-      return { ...r, x0: r.x0 - n, x1: r.x0 - n + 1 };
-  }
-}
-
 const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
 
 /** Sides of a window along which no free floor is left. */
@@ -58,12 +44,8 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): Cel
   const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
   return SIDES.reduce<CellRect>((r, side) => {
     const level = side === 'top' || side === 'bottom';
-    const row = level ? r.x1 - r.x0 : r.y1 - r.y0;
-    const narrow = cellsIn(level ? shell.ys : shell.xs, least);
-    const free = (n: number): number => floor.count(beside(r, side, n));
-    let n = 0;
-    while (n < narrow && free(n + 1) === row) n++;
-    if (n === 0 || n === narrow || free(n + 1) > 0) return r;
+    const n = stripBeside(floor.count, r, side, cellsIn(level ? shell.ys : shell.xs, least));
+    if (n === 0) return r;
     const { x0, y0, x1, y1 } = beside(r, side, n);
     return {
       x0: Math.min(r.x0, x0),

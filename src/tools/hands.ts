@@ -218,6 +218,20 @@ function opening(kind: Opening['kind']): Hand {
   };
 }
 
+/** The empty hand, with which a tap on a wall puts one more of what was just put. */
+function onceMore(kind: Opening['kind']): Hand {
+  const { ghost, tap } = opening(kind);
+  const onWall = (scene: Scene, at: Pointer): boolean =>
+    !at.more &&
+    hit(scene.plan, at, scene.selection).what === 'wall' &&
+    (scene.pieces?.at(scene, at) ?? null) === null;
+  return {
+    grab: select.grab,
+    tap: (scene, at) => (onWall(scene, at) ? tap : select.tap)(scene, at),
+    ghost: (scene, at) => (onWall(scene, at) ? ghost!(scene, at) : null),
+  };
+}
+
 const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
   placing((scene, at) => puttingStair(scene, at.storey, kind, at));
 
@@ -293,7 +307,7 @@ export function handFor(tool: Tool): Hand {
       return paint(false);
     case 'erase':
       return paint(true);
-    default:
-      return select;
+    case 'select':
+      return tool.again ? onceMore(tool.again) : select;
   }
 }

@@ -1,9 +1,12 @@
+import { derive } from '../derive/derive.ts';
+import { sweepOf, wallRect } from '../derive/openings.ts';
 import type { Wall } from '../derive/plan.ts';
+import { strike } from '../derive/solid.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { openingTrouble } from '../model/facade.ts';
 import { across, exactLine } from '../model/grid.ts';
-import { edgeAt } from '../model/raster.ts';
+import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import type { Scene } from './tool.ts';
@@ -30,7 +33,8 @@ const NEAR_ENTRANCE: Mm = 1200;
 /**
  * An opening of a kind in a wall, its middle as near `middle` as the wall, its neighbours and the façade let it, and
  * of the widest usual width that fits; or why there is none. A door near the stretch where the municipality has set the
- * entrance is drawn into it, where alone it is a front door; slid by hand it stands where one likes.
+ * entrance is drawn into it, where alone it is a front door, and no door's leaf strikes another where that can be helped;
+ * slid by hand a door stands where one likes.
  */
 export function placeOpening(
   design: Design,
@@ -44,10 +48,33 @@ export function placeOpening(
   for (const width of WIDTHS[front ? 'front' : kind]) {
     const wanted = front ? drawnToEntrance(shell, wall, width, middle) : middle;
     const placed = standNear(design, shell, wall, openingIn(wall, kind, width), wanted);
-    if (typeof placed !== 'string') return placed;
+    if (typeof placed !== 'string')
+      return kind === 'door' ? clearOfLeaves(design, shell, wall, placed) : placed;
     why = placed;
   }
   return why === 'openings-meet' ? 'opening-too-wide' : why;
+}
+
+/** How far a door is moved along its wall rather than let its leaf strike another, in mm. */
+const ASIDE: Mm = 600;
+
+/** A door whose leaf strikes no other: hung on its other side, or a little aside; as it is where neither helps. */
+function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening): Opening {
+  const { openings } = derive(design, shell);
+  const leaves = openings.flatMap(({ storey, sweep }) => (storey === door.storey && sweep ? [sweep] : []));
+  const along = (o: Opening): Mm => stretchOf(shell, o).from;
+  const free = (o: Opening): boolean => {
+    const sweep = sweepOf(o, wallRect(wall, along(o), along(o) + o.width), wall.axis);
+    return !leaves.some((leaf) => strike(sweep, leaf));
+  };
+  const aside = (o: Opening): Mm => Math.abs(along(o) - along(door));
+  const middle = along(door) + door.width / 2;
+  const [best] = (['start', 'end'] as const)
+    .map((hinge) => standNear(design, shell, wall, { ...door, hinge }, middle, -1, free))
+    .filter((o) => typeof o !== 'string')
+    .filter((o) => aside(o) <= ASIDE)
+    .sort((a, b) => aside(a) - aside(b));
+  return best ?? door;
 }
 
 function drawnToEntrance({ entrance, walls }: Shell, wall: Wall, width: Mm, middle: Mm): Mm {
@@ -108,7 +135,7 @@ export const openingIn = (wall: Wall, kind: OpeningKind, width: Mm): Omit<Openin
 
 /**
  * An opening with its middle as near `middle` as the wall, its neighbours and the façade let it stand; or why it stands
- * nowhere. `except` is its own index when it is already in the design.
+ * nowhere. `except` is its own index when it is already in the design; `good` is what else is asked of its place.
  */
 export function standNear(
   design: Design,
@@ -117,6 +144,7 @@ export function standNear(
   opening: Omit<Opening, 'edge' | 'offset'>,
   middle: Mm,
   except = -1,
+  good: (standing: Opening) => boolean = () => true,
 ): Opening | Refusal {
   const line = exactLine(across(shell, wall.axis), wall.at);
   if (line === null) return 'not-a-wall';
@@ -126,8 +154,8 @@ export function standNear(
     if (!edge) continue;
     const standing: Opening = { ...opening, ...edge };
     const trouble = openingTrouble(design, shell, standing, except);
-    if (!trouble) return standing;
-    why = trouble;
+    if (!trouble && good(standing)) return standing;
+    why = trouble ?? why;
   }
   return why;
 }

@@ -4,19 +4,23 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
 import { cellAt, pitchOf } from '../model/grid.ts';
+import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { stairSize } from '../model/stair.ts';
 import type { Mm, Point } from '../model/units.ts';
+import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { areaOf, countCells } from './count-cells.ts';
+import { areaOf, countCells, stripBeside } from './count-cells.ts';
 import type { Scene } from './tool.ts';
 
 /** What a cell taken from a room weighs, in cells of distance: little against a place that was pointed at. */
 const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
 /** What an end with no floor before it weighs, in cells of distance: more than any place within reach of the point. */
 const BLIND = 200;
-/** Floor to step on before either end, in mm: as deep as a flight is wide. */
+/** What floor left beside it weighs that is too narrow for anything, in cells of distance: more than the way up to what stands there. */
+const SLIT = 6;
+/** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
 const BEFORE: Mm = 900;
 
 /**
@@ -37,8 +41,8 @@ export function puttingStair(
 
 /**
  * A stair of a kind from this storey up: where it fits in the shell with floor to step on at both ends, as near the
- * point as it can be and at its side where that spares the rooms; without a point, where it takes least of them. Null
- * when it fits nowhere on the storey.
+ * point as it can be, against a wall rather than a little off it, and at the point's side where that spares the rooms;
+ * without a point, where it takes least of them. Null when it fits nowhere on the storey.
  */
 export function placeStair(
   design: Design,
@@ -80,8 +84,8 @@ function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point |
 }
 
 /**
- * What a stair costs beside its distance: floor of rooms on both its storeys, and ends before which no floor is; Infinity
- * where its own floor is not built, or another stair's.
+ * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends before which no
+ * floor is; Infinity where its own floor is not built, or another stair's.
  */
 function costOf(design: Design, shell: Shell, storey: number, aCell: number): (stair: Stair) => number {
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
@@ -89,6 +93,7 @@ function costOf(design: Design, shell: Shell, storey: number, aCell: number): (s
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !taken(code)));
   const rooms = rasters.map((r) => countCells(r, isRoom));
   const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
+  const slits = rasters.map((r) => slitsBeside(r, shell));
   return (stair) => {
     const print = standing(shell, stair);
     if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
@@ -97,7 +102,23 @@ function costOf(design: Design, shell: Shell, storey: number, aCell: number): (s
       const before = floorBefore(shell, print.box, end);
       return count(before) < areaOf(before) ? BLIND : 0;
     };
-    return aCell * floor + blind(below!, print.entry) + blind(above!, print.exit);
+    const narrow = slits.reduce((n, count) => n + count(print.box), 0);
+    return aCell * floor + SLIT * narrow + blind(below!, print.entry) + blind(above!, print.exit);
+  };
+}
+
+/** Sides of a box beside which lies a strip of the floor under it that is too narrow for anything. */
+function slitsBeside(raster: Raster, shell: Shell): (box: CellRect) => number {
+  const owners = [...new Set(raster.cells)]
+    .filter((code) => code >= UNUSED && code < STAIR)
+    .map((code) => countCells(raster, (other) => other === code));
+  return (box) => {
+    const under = owners.filter((count) => count(box) > 0);
+    const floor = (r: CellRect): number => under.reduce((n, count) => n + count(r), 0);
+    return SIDES.filter((side) => {
+      const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;
+      return stripBeside(floor, box, side, Math.ceil(BEFORE / pitchOf(lines))) > 0;
+    }).length;
   };
 }
 

@@ -18,9 +18,12 @@ export type Pointer = {
   readonly more?: boolean;
 };
 
-/** What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. */
+/**
+ * What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. An opening that was just put
+ * leaves `select` with its kind: a tap on a wall puts one more, and all else is as with an empty hand.
+ */
 export type Tool =
-  | { readonly id: 'select' }
+  | { readonly id: 'select'; readonly again?: OpeningKind }
   /** Picks up one thing more, or lays one of them down. */
   | { readonly id: 'gather' }
   | { readonly id: 'room'; readonly kind: RoomKindId }
@@ -35,6 +38,10 @@ export type Tool =
   /** Gives squares to the selected room, or takes squares away from any room. */
   | { readonly id: 'paint' }
   | { readonly id: 'erase' };
+
+/** The kind of opening that a tap on a wall puts; null when it puts none. */
+export const openingPut = (tool: Tool): OpeningKind | null =>
+  tool.id === 'opening' ? tool.kind : tool.id === 'select' ? (tool.again ?? null) : null;
 
 /** One thing picked up. */
 export type Picked =

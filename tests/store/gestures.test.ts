@@ -330,6 +330,46 @@ describe('doors, windows and stairs', () => {
     expect(doors()[1]).toEqual([5500, 6500]);
   });
 
+  it('one more is put by a tap on another wall; a tap in a room picks it up, and then a wall is only a wall', () => {
+    const hand = sit({ storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] });
+    const { table } = hand.hold({ id: 'opening', kind: 'window' }).tap(4, 0);
+    hand.hover(14, 0);
+    expect(hand.shown.openings).toHaveLength(2);
+    hand.hover(14, 5);
+    expect(hand.shown.openings).toHaveLength(1);
+    hand.tap(14, 0).tap(14, 5);
+    expect(table.getState().selection).toEqual({ what: 'room', id: 'K' });
+    hand.tap(19, 0);
+    expect(hand.design.openings).toHaveLength(2);
+  });
+
+  it('one more is put until Escape, and a drag pushes the wall as ever', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    hand.hold({ id: 'opening', kind: 'door' }).tap(1, 0).press(4, 2).move(5, 2).release(5, 2);
+    expect(draw(hand.design)).toBe(picture(TWO_ROOMS.replaceAll('LLLLKKKK', 'LLLLLKKK')));
+    const { table } = hand.escape();
+    expect(table.getState().tool).toEqual({ id: 'select' });
+    hand.tap(5, 2);
+    expect(hand.design.openings).toHaveLength(1);
+  });
+
+  it('a door is hung on the other side, or stands a little aside, rather than let its leaf strike another', () => {
+    const scene = { storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] };
+    const hand = sit(scene);
+    const doors = () =>
+      derive(hand.design, shellOf(scene)).openings.map(({ hinge, from, to }) => [hinge, from, to]);
+    const put = (x: number) => hand.hold({ id: 'opening', kind: 'door' }).tap(x, x === 10 ? 4.5 : 0);
+    put(10);
+    put(12);
+    expect(doors()).toEqual([
+      ['start', 900, 1800],
+      ['end', 3400, 4400],
+    ]);
+    hand.undo().act((t) => t.dispatch({ do: 'setOpening', index: 0, change: { hinge: 'end' } }));
+    put(12);
+    expect(doors()[1]).toEqual(['end', 3100, 4100]);
+  });
+
   it('a stair comes where one points, also when floor is free far from there', () => {
     const floor = '......LLLLLLLL\n'.repeat(14);
     const hand = sit({ storeys: [floor, '..............\n'.repeat(14)] });
@@ -357,6 +397,21 @@ describe('doors, windows and stairs', () => {
       }
     },
   );
+
+  it('a stair stands against the wall it is put near, and where one points when none is near', () => {
+    const floor = Array.from({ length: 28 }, () => 'L'.repeat(20)).join('\n');
+    const scene = { storeys: [floor, floor.replaceAll('L', 'A')] };
+    const across = (x: number) => {
+      const hand = sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(x, 14);
+      const { x0, x1 } = derive(hand.design, shellOf(scene)).stairs[0]!.bounds;
+      return [x0, 20 * 300 - x1];
+    };
+    expect([across(18), across(2), across(10)]).toEqual([
+      [4800, 0],
+      [0, 4800],
+      [2400, 2400],
+    ]);
+  });
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {
     const floor = `${'LLLLLLLLLLLLLLLL\n'.repeat(14)}`;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Tool } from '../../store/state.ts';
+import { openingPut } from '../../store/state.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
@@ -33,17 +34,20 @@ type TileProps = { readonly tool: Tool; readonly word: string; readonly picture:
 
 const sameTool = (a: Tool, b: Tool): boolean =>
   a.id === b.id && ('kind' in a ? a.kind : '') === ('kind' in b ? b.kind : '');
+const putsAgain = (a: Tool, b: Tool): boolean =>
+  a.id === 'select' && a.again !== undefined && a.again === openingPut(b);
 
-/** Takes a tool in the hand; pressed again it is laid down. */
+/** Takes a tool in the hand; pressed again it is laid down, unless something was put with it. */
 export function Tile({ tool, word, picture }: TileProps): ReactNode {
   const store = useTableStore();
   const held = useTable((t) => sameTool(t.tool, tool));
+  const again = useTable((t) => putsAgain(t.tool, tool));
   return (
     <button
       type="button"
       className="ds-button rs-tile"
       data-variant="tertiary"
-      aria-pressed={held}
+      aria-pressed={held || again}
       onClick={() => store.getState().setTool(held ? { id: 'select' } : tool)}
     >
       {picture}

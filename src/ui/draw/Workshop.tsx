@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StorageWhy } from '../../io/storage.ts';
+import { openingPut } from '../../store/state.ts';
 import type { Strip } from '../../store/wall.ts';
 import type { OnAnswer } from '../answer/answer-doors.ts';
 import type { Home } from '../keeping/use-versions.ts';
@@ -164,7 +165,7 @@ export function Workshop({
             setTab(next);
             // What one took from the shelf that goes is not left in the hand, where nothing shows it.
             const { tool, setTool, select } = store.getState();
-            if (tool.id !== 'select') setTool({ id: 'select' });
+            if (tool.id !== 'select' || openingPut(tool)) setTool({ id: 'select' });
             select(null);
           }}
           card={picked.shown && card}

@@ -11,6 +11,7 @@ import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
 import { acrossAt, besideOf, guidesOf, placesFor } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
+import { openingPut } from '../../store/state.ts';
 import { Dimension } from './Dimensions.tsx';
 import type { PlanWords } from './plan-words.ts';
 import './guides.css';
@@ -29,7 +30,7 @@ type GuidesProps = {
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
-  const kind = useStore(store, (t) => (t.tool.id === 'opening' ? t.tool.kind : null));
+  const kind = useStore(store, (t) => openingPut(t.tool));
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
   const places = useMemo(() => (kind ? placesFor(kept, storey, kind) : []), [kept, storey, kind]);

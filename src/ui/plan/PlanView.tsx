@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
+import { openingPut } from '../../store/state.ts';
 import { roomy } from './Dimensions.tsx';
 import { heldIn } from './held.ts';
 import { PlanSheet } from './PlanDrawing.tsx';
@@ -139,7 +140,7 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
             small={isSmall(shown.size)}
           />
         ) : null}
-        {drafting || tool === 'measure' || tool === 'opening' ? (
+        {drafting || tool === 'measure' || openingPut(table.tool) ? (
           <Suspense>
             <Guides store={store} words={words} px={px} />
           </Suspense>

@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Pointer, Table } from '../../store/state.ts';
+import { openingPut } from '../../store/state.ts';
 import type { Thing } from '../../store/things.ts';
 import { storeyOf } from '../../store/things.ts';
 import { useMore } from '../parts/more.ts';
@@ -79,6 +80,9 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
     } else if (e.key === 'Enter' || e.key === ' ') {
       table.press(pointer(at));
       table.release(pointer(at));
+      // The walls are lit for a hand; a key that was pressed on one of them means the card.
+      if (openingPut(store.getState().tool) && store.getState().tool.id === 'select')
+        table.setTool({ id: 'select' });
     } else if (e.key === 'Escape') {
       table.setTool({ id: 'select' });
       if (cameFrom.current?.isConnected) cameFrom.current.focus();
