@@ -9,7 +9,7 @@ import type {
   Wall,
 } from '../derive/plan.ts';
 import { standsIn } from '../derive/standing.ts';
-import type { Mm, Rect, Side } from '../model/units.ts';
+import type { Mm, Point, Rect, Side } from '../model/units.ts';
 import { SIDES, standingRect } from '../model/units.ts';
 import { openingsIn, piecesIn, roomsIn } from '../tools/gather.ts';
 import { sideOf } from '../tools/sides.ts';
@@ -248,4 +248,27 @@ export function chosenThing(
     found[0] ??
     null
   );
+}
+
+/** Where one stands when a thing is gone: at the room that held it, else at what lies nearest on the storey; null when nothing does. */
+export function nearTo(gone: Thing, here: readonly Thing[]): Thing | null {
+  for (let up = gone.parent; up && up.level > 1; up = up.parent) {
+    const holder = up;
+    const still = here.find(({ key }) => key === holder.key);
+    if (still) return still;
+  }
+  const from = middleOf(gone.rects);
+  const away = ({ rects }: Thing): Mm => {
+    const to = middleOf(rects);
+    return Math.hypot(to.x - from.x, to.y - from.y);
+  };
+  const [nearest] = here.filter(({ level }) => level === 2).sort((a, b) => away(a) - away(b));
+  return nearest ?? null;
+}
+
+/** The middle of all that some rectangles reach over. */
+function middleOf(rects: readonly Rect[]): Point {
+  const [xs, ys] = [rects.flatMap((r) => [r.x0, r.x1]), rects.flatMap((r) => [r.y0, r.y1])];
+  const between = (ends: readonly Mm[]): Mm => (Math.min(...ends) + Math.max(...ends)) / 2;
+  return { x: between(xs), y: between(ys) };
 }

@@ -197,6 +197,35 @@ describe('the plan by keys and ears', () => {
     expect(await page.locator('.rs-plan-fresh').count()).toBe(0);
     await walker.press('Enter', 'ArrowDown', 'Enter');
     await expect.poll(() => walker.here()).toContain(nb.kind.living);
+    // What the keys do is seen as well as heard, and it is not said of a hand that taps.
+    await expect.poll(() => page.locator('.rs-walk-says').innerText()).toBe(nb.walk.help);
+    expectQuiet(page);
+  });
+
+  test('comes back to what lies nearest when what was put is undone', async () => {
+    const walker = await sit();
+    await walker.find(`nytt ${nb.kind.store.toLowerCase()}`);
+    await expect.poll(() => walker.here()).toContain(nb.kind.store);
+    const first = (await walker.hears())[1]!.name;
+    await walker.press('Control+z');
+    await expect.poll(() => walker.here()).not.toContain(nb.kind.store);
+    expect(await walker.here()).not.toBe(first);
+  });
+
+  test('lets the arrows go from tile to tile of the palette, which is one stop for Tab', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    const tile = (name: string) => page.getByRole('button', { name, exact: true });
+    await tile(nb.kind.living).focus();
+    const on = (name: string) => expect.poll(() => tile(name).evaluate((t) => t === document.activeElement));
+    await page.keyboard.press('ArrowRight');
+    await on(nb.kind.kitchen).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await on(nb.kind.entry).toBe(true);
+    await page.keyboard.press('Tab');
+    await on(nb.opening.door).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await on(nb.kind.entry).toBe(true);
     expectQuiet(page);
   });
 

@@ -3,7 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import type { Models } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
 import { openFor } from '../../src/store/steady.ts';
-import { thingsOf } from '../../src/store/things.ts';
+import { nearTo, thingsOf } from '../../src/store/things.ts';
 import { testKinds } from '../kinds.ts';
 import { designOf, planOf, shellOf } from '../picture.ts';
 import { tableWith } from './table.ts';
@@ -48,6 +48,24 @@ describe('the things of a home', () => {
         .map(({ key }) => key)
         .sort(),
     ).toEqual(['room H opening 0', 'room L opening 0']);
+  });
+});
+
+describe('where one stands when a thing is gone', () => {
+  const openings = [{ edge: '4,3 h', offset: 0, width: 600, kind: 'door' } as const];
+  const before = thingsOf(planOf({ ...HOME, openings }));
+  const thing = (key: string) => before.find((one) => one.key === key)!;
+
+  test('is the room that held it, and the nearest thing when that is gone too', () => {
+    const doorless = thingsOf(planOf(HOME));
+    expect(nearTo(thing('room L opening 0'), doorless)?.key).toBe('room L');
+    const bathless = thingsOf(planOf({ storeys: [HOME.storeys[0]!.replaceAll('B', '.')] }));
+    expect(nearTo(thing('room B'), bathless)?.key).toBe('room H');
+    expect(nearTo(thing('room B left'), bathless)?.key).toBe('room L');
+  });
+
+  test('is nowhere on a storey where nothing is', () => {
+    expect(nearTo(thing('room B'), [])).toBeNull();
   });
 });
 

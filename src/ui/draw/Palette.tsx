@@ -8,6 +8,7 @@ import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { useSpeech } from '../parts/speech.ts';
+import { Tiles } from '../parts/Tiles.tsx';
 import { useTable, useTableStore } from '../parts/table.ts';
 
 /** What nearly every home has stands first; the rest is one tap away. */
@@ -37,6 +38,9 @@ const sameTool = (a: Tool, b: Tool): boolean =>
 const putsAgain = (a: Tool, b: Tool): boolean =>
   a.id === 'select' && a.again !== undefined && a.again === openingPut(b);
 
+/** A room's long name may break before its last part, also where the browser knows no words to break by itself. */
+const breakable = (word: string): string => word.replace(/^(\p{L}{4,})(rom|plass)$/u, '$1\u00AD$2');
+
 /** Takes a tool in the hand; pressed again it is laid down, unless something was put with it. */
 export function Tile({ tool, word, picture }: TileProps): ReactNode {
   const store = useTableStore();
@@ -48,10 +52,14 @@ export function Tile({ tool, word, picture }: TileProps): ReactNode {
       className="ds-button rs-tile"
       data-variant="tertiary"
       aria-pressed={held || again}
-      onClick={() => store.getState().setTool(held ? { id: 'select' } : tool)}
+      onClick={() => {
+        store.getState().setTool(held ? { id: 'select' } : tool);
+        // With very large text the page is longer than the screen, and the next tap is on the drawing.
+        document.querySelector('#home')?.scrollIntoView({ block: 'nearest' });
+      }}
     >
       {picture}
-      <span>{word}</span>
+      <span>{breakable(word)}</span>
     </button>
   );
 }
@@ -67,7 +75,7 @@ export function RoomTiles({ every = false }: RoomTilesProps): ReactNode {
   const kinds = useTable((t) => t.models.kinds.rooms);
   const rest = (Object.keys(kinds) as RoomKindId[]).filter((kind) => !USUAL.includes(kind));
   return (
-    <div className="rs-tiles">
+    <Tiles label={words.tab.rooms}>
       {[...USUAL, ...(every || all ? rest : [])].map((kind) => (
         <Tile
           key={kind}
@@ -88,14 +96,14 @@ export function RoomTiles({ every = false }: RoomTilesProps): ReactNode {
           <span>{all ? words.palette.fewerRooms : words.palette.moreRooms}</span>
         </button>
       )}
-    </div>
+    </Tiles>
   );
 }
 
 export function OpeningTiles(): ReactNode {
   const { words } = useSpeech();
   return (
-    <div className="rs-tiles">
+    <Tiles label={words.tab.openings}>
       {OPENINGS.map(([kind, icon]) => (
         <Tile
           key={kind}
@@ -104,14 +112,14 @@ export function OpeningTiles(): ReactNode {
           picture={<Icon name={icon} size={32} />}
         />
       ))}
-    </div>
+    </Tiles>
   );
 }
 
 export function StairTiles(): ReactNode {
   const { words } = useSpeech();
   return (
-    <div className="rs-tiles">
+    <Tiles label={words.stair.name}>
       {STAIRS.map(([kind, icon]) => (
         <Tile
           key={kind}
@@ -120,18 +128,18 @@ export function StairTiles(): ReactNode {
           picture={<Icon name={icon} size={32} />}
         />
       ))}
-    </div>
+    </Tiles>
   );
 }
 
 export function FloorTiles(): ReactNode {
   const { words } = useSpeech();
   return (
-    <div className="rs-tiles">
+    <Tiles label={words.tab.floor}>
       {FLOOR.map(([id, icon]) => (
         <Tile key={id} tool={{ id }} word={words.tool[id]} picture={<Icon name={icon} size={32} />} />
       ))}
-    </div>
+    </Tiles>
   );
 }
 

@@ -71,5 +71,11 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
 const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words): string =>
   now.future[0] === before.present ? done.undone : before.future[0] === now.present ? done.redone : '';
 
-const hintNow = ({ tool, selection, history }: Table, shelf: Shelf, words: Words): string =>
-  hintFor(tool, selection, shelf, Object.keys(history.present.rooms).length === 0, words);
+const hintNow = (table: Table, shelf: Shelf, words: Words): string =>
+  hintFor(
+    table.tool,
+    table.selection,
+    shelf,
+    keptPlanOf(table).storeys[table.storey]!.rooms.length === 0,
+    words,
+  );

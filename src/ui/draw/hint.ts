@@ -4,7 +4,13 @@ import type { Words } from '../../words/words.ts';
 /** What lies open under the drawing, of what can be picked up there; null beside a wide one, where all of it does. */
 export type Shelf = keyof Words['hint']['pick'] | null;
 
-/** The one next thing to do with what the hand holds, or with what there is to take. */
+/** Focus is on the plan, or on the tile from which a key takes something there: the plan says by itself what its keys do. */
+const byKeys = (tool: Tool): boolean =>
+  document.activeElement?.matches(
+    tool.id === 'select' ? '.rs-walk *' : '.rs-walk *, .rs-tile:focus-visible',
+  ) ?? false;
+
+/** The one next thing to do with what the hand holds, or with what there is to take; `empty` is the storey in view. */
 export function hintFor(
   tool: Tool,
   inHand: Selection | null,
@@ -12,6 +18,7 @@ export function hintFor(
   empty: boolean,
   { hint, kind }: Words,
 ): string {
+  if (byKeys(tool)) return '';
   switch (tool.id) {
     case 'room':
       return hint.room(kind[tool.kind]);
@@ -32,7 +39,6 @@ export function hintFor(
     case 'measure':
       return hint.measure;
     case 'select':
-      if (inHand && document.activeElement?.closest('.rs-walk')) return hint.keys;
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       if (shelf) return hint.pick[shelf];
       return empty ? hint.empty : hint.select;

@@ -1,4 +1,4 @@
-import type { OpeningPlan, Plan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import { frontDoors } from '../../store/derived.ts';
@@ -40,7 +40,9 @@ export function tellChange(
   const said: string[] = [];
 
   for (const room of after.rooms) {
-    if (!before.room(room.id)) said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
+    if (before.room(room.id)) continue;
+    said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
+    if (!back && narrow(room, models)) said.push(told.narrow);
   }
   for (const room of before.rooms) {
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
@@ -93,6 +95,10 @@ export function tellChange(
   const costs = cost && changeCosts(cost, more.change, formats);
   return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
 }
+
+/** Narrower than is wise for its use (`models/kinds/rooms.json`): it was put where there was no more floor. */
+const narrow = ({ kind, clear }: RoomPlan, { kinds }: Models): boolean =>
+  Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0) < kinds.rooms[kind].least.side;
 
 /** What became of the furniture; pieces that have ridden with their rooms are told with those. */
 function tellPieces(before: Pieces, after: Pieces, ridden: boolean, more: MoreWords): string | null {

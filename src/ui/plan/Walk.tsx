@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -11,7 +11,7 @@ import type { Table } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
 import { alignSide } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
-import { chosenThing, movableIn, storeyOf, thingsOf } from '../../store/things.ts';
+import { chosenThing, movableIn, nearTo, storeyOf, thingsOf } from '../../store/things.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { pressArrow, pressZoom } from './keys.ts';
@@ -47,7 +47,8 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
   const things = useMemo(() => thingsOf(plan, kinds.furniture), [plan, kinds]);
   const nameOf = useMemo(() => thingNames(plan, { words, more, formats }), [plan, words, more, formats]);
 
-  const [key, setKey] = useState('');
+  // As it was when one came to it: when it is gone, its place is where one stands.
+  const [stood, stand] = useState<Thing | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [held, setHeld] = useState<Movable | null>(null);
   const [focused, setFocused] = useState(false);
@@ -59,14 +60,15 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     return true;
   });
   const here = seen.filter((thing) => storeyOf(thing) === storey);
-  const at = seen.find((thing) => thing.key === key) ?? here[1] ?? here[0]!;
+  const at =
+    (stood && (seen.find(({ key }) => key === stood.key) ?? nearTo(stood, here))) ?? here[1] ?? here[0]!;
 
   const tree = useRef<HTMLDivElement>(null);
   const goTo = useCallback((thing: Thing): void => {
     const ups: string[] = [];
     for (let up = thing.parent; up; up = up.parent) ups.push(up.key);
     setOpened((old) => (ups.every((up) => old.has(up)) ? old : new Set([...old, ...ups])));
-    setKey(thing.key);
+    stand(thing);
   }, []);
 
   // What is chosen by a hand, or was put just now, is what one stands at.
@@ -84,7 +86,9 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     if (focused && item && document.activeElement !== item) item.focus({ preventScroll: true });
   });
 
+  const helpId = useId();
   const marker = useMarker({ store, plan, host, tree, from: at, pointing: tool.id !== 'select' && focused });
+  const says = marker.says || (held ? more.walk.holding : '');
   const ring = marker.at ? null : at.rects;
   useEffect(() => {
     if (focused && ring) host.reveal(boundsOf(ring));
@@ -155,6 +159,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
         role="tree"
         aria-multiselectable
         aria-label={more.walk.title}
+        aria-describedby={helpId}
         onKeyDown={onKeyDown}
         onFocus={() => setFocused(true)}
         onBlur={(e) => {
@@ -175,7 +180,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
               aria-expanded={thing.has ? isOpen(thing) : undefined}
               aria-selected={held !== null && (thing === at || isAmong(thing, selection))}
               tabIndex={thing === at ? 0 : -1}
-              onFocus={() => setKey(thing.key)}
+              onFocus={() => stand(thing)}
             >
               {nameOf(thing)}
             </div>
@@ -183,8 +188,16 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
         })}
       </div>
       <p className="rs-hidden" role="status">
-        {marker.says}
+        {says}
       </p>
+      <p className="rs-hidden" id={helpId}>
+        {more.walk.help}
+      </p>
+      {focused && (
+        <p className="rs-walk-says" aria-hidden="true">
+          <span>{says || more.walk.help}</span>
+        </p>
+      )}
       {focused &&
         createPortal(marker.at ? marker.drawing : <Ring rects={at.rects} held={held !== null} />, over)}
     </>

@@ -103,7 +103,7 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
     return holds(here.built, p) ? words.place.free : walk.place.none;
   };
   const where = at && moved && walk.marker(place(at), formats.metres(at.x), formats.metres(at.y));
-  const says = where ?? (at ? walk.pointing : '');
+  const says = where || (at ? walk.pointing : '');
 
   return { at, press, says, drawing: at && <Aim {...at} /> };
 }

@@ -25,6 +25,8 @@ export const refusal = {
 export const told = {
   room: (name: string, area: string) => `${name} er ${area}.`,
   newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
+  /** After a new room that is narrower than is wise. */
+  narrow: 'Det ble smalt. Flytt en vegg for mer plass.',
   goneRoom: (name: string) => `${name} er tatt bort.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,

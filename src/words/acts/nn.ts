@@ -27,6 +27,7 @@ export const refusal: MoreWords['refusal'] = {
 export const told: MoreWords['told'] = {
   room: (name, area) => `${name} er ${area}.`,
   newRoom: (name, area) => `${name} er på plass: ${area}.`,
+  narrow: 'Det vart smalt. Flytt ein vegg for meir plass.',
   goneRoom: (name) => `${name} er teke bort.`,
   more: (name, by) => `${name} vart ${by} større.`,
   less: (name, by) => `${name} vart ${by} mindre.`,

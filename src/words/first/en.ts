@@ -130,7 +130,6 @@ export const en: Words = {
     },
     select: 'Tap a room or a wall.',
     push: 'Drag a wall to move it.',
-    keys: 'Arrow keys move it. Escape lays it down.',
     drag: 'Drag it to where it goes.',
     room: (kind) => `${kind}: tap where the room goes.`,
     door: 'Tap the wall where the door goes.',

@@ -133,7 +133,6 @@ export const nb = {
     },
     select: 'Trykk på et rom eller en vegg.',
     push: 'Dra i en vegg for å flytte den.',
-    keys: 'Piltastene flytter. Escape legger ned.',
     drag: 'Dra den dit den skal stå.',
     room: (kind: string) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',

@@ -124,7 +124,6 @@ export const nn: Words = {
     },
     select: 'Trykk på eit rom eller ein vegg.',
     push: 'Dra i ein vegg for å flytte han.',
-    keys: 'Piltastane flytter. Escape legg ned.',
     drag: 'Dra henne dit ho skal stå.',
     room: (kind) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',

@@ -25,6 +25,8 @@ export const walk: MoreWords['walk'] = {
   opening: (name, width) => `${name}, ${width} wide`,
   stair: (name, levels) => `${name}. ${levels}`,
   pointing: 'Point with the arrows. Enter puts it, Escape lays it down.',
+  holding: 'Arrow keys move it. Escape lays it down.',
+  help: 'Arrow keys walk. Enter opens. Ctrl+K finds all. ? shows every key.',
   marker: (place, across, down) => `${place}: ${across} from the left, ${down} from the top`,
   place: { none: 'off the floor' },
   letter: { door: 'd', window: 'w', opening: 'o' },

@@ -25,6 +25,9 @@ export const walk = {
   stair: (name: string, levels: string) => `${name}. ${levels}`,
   /** What the keys do as soon as the marker is there. */
   pointing: 'Pek med pilene. Enter setter, Escape legger ned.',
+  /** What they do with something in the hand, and with nothing. */
+  holding: 'Piltastene flytter. Escape legger ned.',
+  help: 'Piltastene går. Enter åpner. Ctrl+K finner alt. ? viser alle tastene.',
   /** Where the marker is that points for the hand. */
   marker: (place: string, across: string, down: string) => `${place}: ${across} fra venstre, ${down} ovenfra`,
   place: { none: 'utenfor gulvet' },

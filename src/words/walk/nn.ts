@@ -25,6 +25,8 @@ export const walk: MoreWords['walk'] = {
   opening: (name, width) => `${name}, ${width} brei`,
   stair: (name, levels) => `${name}. ${levels}`,
   pointing: 'Peik med pilene. Enter set, Escape legg ned.',
+  holding: 'Piltastane flytter. Escape legg ned.',
+  help: 'Piltastane går. Enter opnar. Ctrl+K finn alt. ? viser alle tastane.',
   marker: (place, across, down) => `${place}: ${across} frå venstre, ${down} ovanfrå`,
   place: { none: 'utanfor golvet' },
   letter: { door: 'd', window: 'v', opening: 'o' },

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
 import { useMore } from '../../parts/more.ts';
 import { pieceName } from '../../parts/piece-names.ts';
+import { useSpeech } from '../../parts/speech.ts';
+import { Tiles } from '../../parts/Tiles.tsx';
 import { usePlan, useTable } from '../../parts/table.ts';
 import { Tile } from '../Palette.tsx';
 import { FurnishButton } from './FurnishButton.tsx';
@@ -15,6 +17,7 @@ export function FurnitureTiles(): ReactNode {
   const more = useMore();
   const known = useTable((t) => t.models.kinds.furniture);
   const [group, setGroup] = useState<PieceGroup | null>(null);
+  const { words } = useSpeech();
   const tiles = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
 
@@ -27,7 +30,7 @@ export function FurnitureTiles(): ReactNode {
   return (
     <>
       {group === null && <FurnishHome />}
-      <div className="rs-tiles" ref={tiles}>
+      <Tiles label={words.tab.furniture} ref={tiles}>
         {group === null ? (
           PIECE_GROUPS.map((id) => (
             <button
@@ -65,7 +68,7 @@ export function FurnitureTiles(): ReactNode {
             ))}
           </>
         )}
-      </div>
+      </Tiles>
     </>
   );
 }

@@ -121,15 +121,21 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
       )}
       <ChoiceFloor storey={storey} />
       {storey.rooms.length === 0 && <CopyStorey plan={plan} to={storey} />}
-      <Add storey={storey} last={storey.index === plan.storeys.length - 1} />
+      <Add storey={storey} stairs={plan.storeys.length > 1} />
     </section>
   );
 }
 
 const STAIRS: readonly StairKind[] = ['straight', 'l', 'winder', 'u'];
 
+type AddProps = {
+  readonly storey: StoreyPlan;
+  /** There is a storey to climb to; under the roof a stair comes up from below. */
+  readonly stairs: boolean;
+};
+
 /** New rooms and stairs go to the storey they are added under, which comes into view. */
-function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boolean }): ReactNode {
+function Add({ storey, stairs }: AddProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -158,7 +164,7 @@ function Add({ storey, last }: { readonly storey: StoreyPlan; readonly last: boo
           <span className="rs-hidden"> {words.kind[room]}</span>
         </Button>
       </div>
-      {!last && (
+      {stairs && (
         <div className="rs-joined">
           <Select
             label={more.list.addStair}
