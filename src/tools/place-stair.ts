@@ -14,12 +14,14 @@ import type { CountCells } from './count-cells.ts';
 import { areaOf, countCells, stripBeside } from './count-cells.ts';
 import type { Scene } from './tool.ts';
 
-/** What a cell taken from a room weighs, in cells of distance: little against a place that was pointed at. */
-const TAKEN = { pointedAt: 0.05, anywhere: 3 } as const;
+/**
+ * What weighs against a place, in cells of distance. A cell taken from a room: little against a place that was pointed at. A
+ * strip left beside the stair that is too narrow for anything: more than the way to what stands there, for who points; else
+ * the stair goes to the outer walls anyhow.
+ */
+const WEIGHTS = { pointedAt: { taken: 0.05, slit: 6 }, anywhere: { taken: 3, slit: 0 } } as const;
 /** What an end with no floor before it weighs, in cells of distance: more than any place within reach of the point. */
 const BLIND = 200;
-/** What floor left beside it weighs that is too narrow for anything, in cells of distance: more than the way up to what stands there. */
-const SLIT = 6;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
 const BEFORE: Mm = 900;
 
@@ -52,7 +54,7 @@ export function placeStair(
   point: Point | null,
 ): Stair | null {
   if (!shell.storeys[storey + 1]) return null;
-  const worth = costOf(design, shell, storey, point ? TAKEN.pointedAt : TAKEN.anywhere);
+  const worth = costOf(design, shell, storey, point ? WEIGHTS.pointedAt : WEIGHTS.anywhere);
   let best: { stair: Stair; cost: number } | null = null;
   // Nearest first, so that the search ends where nothing nearer can be better.
   for (const { stair, away } of placesFor(shell, storey, kind, point)) {
@@ -87,10 +89,15 @@ function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point |
  * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends before which no
  * floor is; Infinity where its own floor is not built, or another stair's.
  */
-function costOf(design: Design, shell: Shell, storey: number, aCell: number): (stair: Stair) => number {
+function costOf(
+  design: Design,
+  shell: Shell,
+  storey: number,
+  { taken, slit }: { readonly taken: number; readonly slit: number },
+): (stair: Stair) => number {
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
-  const taken = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
-  const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !taken(code)));
+  const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
+  const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const rooms = rasters.map((r) => countCells(r, isRoom));
   const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
   const slits = rasters.map((r) => slitsBeside(r, shell));
@@ -102,8 +109,8 @@ function costOf(design: Design, shell: Shell, storey: number, aCell: number): (s
       const before = floorBefore(shell, print.box, end);
       return count(before) < areaOf(before) ? BLIND : 0;
     };
-    const narrow = slits.reduce((n, count) => n + count(print.box), 0);
-    return aCell * floor + SLIT * narrow + blind(below!, print.entry) + blind(above!, print.exit);
+    const narrow = slit && slits.reduce((n, count) => n + count(print.box), 0);
+    return taken * floor + slit * narrow + blind(below!, print.entry) + blind(above!, print.exit);
   };
 }
 

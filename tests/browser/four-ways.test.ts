@@ -32,8 +32,8 @@ const pieces = (storey: number, ...pairs: readonly string[]): Step[] =>
 
 /** Twelve rooms on two storeys, a stair between them, doors, windows, a wide opening, and five pieces of furniture. */
 const STEPS: readonly Step[] = [
-  ...rooms(0, 'living', 'kitchen', 'entry', 'wc', 'store', 'hall'),
   { put: 'stair', storey: 0 },
+  ...rooms(0, 'living', 'kitchen', 'entry', 'wc', 'store', 'hall'),
   ...openings(0, 'door', 'living wc', 'living hall'),
   ...openings(0, 'opening', 'living kitchen'),
   ...openings(0, 'window', 'living outside', 'kitchen outside'),
