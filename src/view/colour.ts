@@ -59,7 +59,9 @@ export type Palette = {
   /** What is filled where an upright plane cuts it. */
   readonly cut: string;
   readonly roof: string;
+  /** Floor that nobody has yet, and the lines on it. */
   readonly free: string;
+  readonly ruling: string;
   readonly stair: string;
   readonly birch: string;
   readonly darkWood: string;
@@ -102,7 +104,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     slab: '#d8c3a0',
     cut: '#8c6f4e',
     roof: '#a39488',
-    free: '#fbf7ee',
+    free: '#f4ecdc',
+    ruling: '#ddd1b8',
     stair: '#dcbf92',
     birch: '#e2c79c',
     darkWood: '#b98f62',
@@ -137,7 +140,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     slab: '#7d6a50',
     cut: '#e8d9c0',
     roof: '#5f4d40',
-    free: '#3a352e',
+    free: '#4a433a',
+    ruling: '#665d50',
     stair: '#8f7550',
     birch: '#a5875c',
     darkWood: '#7c5f40',

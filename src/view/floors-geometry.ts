@@ -7,7 +7,7 @@ import { boards } from './cladding.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
-import { layingOf } from './laying.ts';
+import { layingOf, ruled } from './laying.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 
@@ -16,6 +16,8 @@ export type Tints = Readonly<Record<RoomKindId, { readonly floor: string; readon
 
 /** How far what closes the joints between boards and tiles lies under them, in metres. */
 const UNDER = 0.004;
+/** How far lines lie over the floor they are drawn on, in metres. */
+const OVER = 0.004;
 
 /**
  * Floors of a storey, every room in its own tint. Light comes from the storey's shadow map, so tops are left as they
@@ -33,13 +35,13 @@ export function floorMesh(
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
     mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [1, 1, 1, 1]);
   };
-  const lay = (rects: readonly Rect[], colour: Rgb): void => {
-    for (const r of minus(rects, voids)) flat(r, colour, 0);
-  };
   // Everything built lies under the rooms as plain slab, so that no seam shows between them.
   const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
-  lay(minus(storey.built, [...rooms, ...storey.free.rects]), rgb(palette.stair));
-  lay(storey.free.rects, rgb(palette.free));
+  for (const r of minus(storey.built, [...rooms, ...storey.free.rects, ...voids]))
+    flat(r, rgb(palette.stair), 0);
+  const free = minus(storey.free.rects, voids);
+  for (const r of free) flat(r, rgb(palette.free), 0);
+  for (const r of ruled(free)) flat(r, rgb(palette.ruling), OVER);
   for (const room of storey.rooms) {
     const { floor, pattern } = tints[room.kind];
     const colour = brighter(rgb(floor), palette.lift);

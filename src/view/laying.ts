@@ -61,3 +61,20 @@ export function layingOf(pattern: string, floor: readonly Rect[]): Laid[] {
   }
   return laid;
 }
+
+/** Side of the squares on floor that nobody has yet, as on the plan, and half of what their lines are thick. */
+const SQUARE: Mm = 300;
+const HALF: Mm = 7;
+
+/** Lines of squared paper over a floor: what nobody has yet is paper to draw on. */
+export function ruled(floor: readonly Rect[]): Rect[] {
+  const lines = (from: Mm, to: Mm): Mm[] => {
+    const first = Math.ceil((from + HALF) / SQUARE);
+    const last = Math.floor((to - HALF) / SQUARE);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * SQUARE);
+  };
+  return floor.flatMap((r) => [
+    ...lines(r.x0, r.x1).map((x) => ({ ...r, x0: x - HALF, x1: x + HALF })),
+    ...lines(r.y0, r.y1).map((y) => ({ ...r, y0: y - HALF, y1: y + HALF })),
+  ]);
+}
