@@ -87,6 +87,9 @@ describe('the cost', () => {
     expect(await meters(page).nth(1).innerText()).toContain(total);
     expect(await lines.innerText()).toContain(`${nb.costDialog.total}\n${total}`);
     expect(await sums.innerText()).toContain(nb.costDialog.frameIs(f.roundKr(cost.frame)));
+    // Nobody with one bath is told to do without.
+    expect(await sums.innerText()).toContain(nb.costDialog.tips(1));
+    expect(nb.costDialog.tips(2)).not.toBe(nb.costDialog.tips(1));
 
     const wall = cost.lines.find((line) => line.measure === 'outer_wall_m2')!;
     const line = lines.getByRole('button', { name: nb.element.outer_wall_m2 });

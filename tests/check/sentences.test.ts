@@ -95,6 +95,15 @@ describe('a formula', () => {
     return text === null ? null : text.replaceAll('\u00a0', ' ');
   };
 
+  it('says of which height a share is, and between which limits a number of storeys lies', () => {
+    expect(formula('R-01 slope', 0.59, 0, { unit: 'share' })).toBe('h ≥ 240 cm: 59 %');
+    expect(formula('R-02 slope', 0.705, 0, { unit: 'share' })).toBe('h ≥ 220 cm: 70,5 %');
+    expect(formula('F-02 first', 2, 0, {})).toBe('2 ≤ 2');
+    expect(formula('F-02 by-door', 3, 0, {})).toBe('2 < 3 ≤ 3');
+    expect(formula('F-02 second', 4, 0, {})).toBe('3 < 4 ≤ 4');
+    expect(formula('F-02 third', 5, 0, {})).toBe('5 > 4');
+  });
+
   it('puts the numbers of the finding in, and says which are estimates', () => {
     expect(formula('L-01 glass', 2.4, 7 / 3, { terms: { floor: 20, glass_share: 0.72 } })).toBe(
       '0,07 × 20 m² ÷ 0,6 (anslag) = 2,33 m²; 72 % av vinduet er glass (anslag)',

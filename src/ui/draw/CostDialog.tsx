@@ -48,6 +48,7 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
         </div>
       </Dialog>
     );
+  const baths = plan.rooms.filter((room) => room.kind === 'bath').length;
   return (
     <Dialog title={say.title} onClose={onClose} beside>
       <p>
@@ -55,7 +56,7 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
         {say.frameIs(formats.roundKr(cost.frame))} <strong>{words.meter[cost.band]}.</strong>{' '}
         {costSays(cost, words, formats)}.
       </p>
-      {cost.band !== 'within' && <p className="rs-note">{say.tips}</p>}
+      {cost.band !== 'within' && <p className="rs-note">{say.tips(baths)}</p>}
       {cost.band === 'over' && !still && <WaysBack aim="budget" />}
       <CostChange />
       <section className="rs-terms" aria-label={say.biggest}>

@@ -35,7 +35,8 @@ export const costDialog: MoreWords['costDialog'] = {
   lead: (low, high) => `The home probably costs between ${low} and ${high}.`,
   frameIs: (frame) => `The municipality’s frame for the building is ${frame}.`,
   each: 'pcs',
-  tips: 'What costs most is water, and all that makes the house bigger. Try one bathroom less, or leave out a piece of floor.',
+  tips: (baths) =>
+    `What costs most is water, and all that makes the house bigger. Try ${baths > 1 ? 'one bathroom less, or ' : ''}leaving out a piece of floor.`,
   press: 'Press a line to see what it measures, and where.',
   since: { step: 'Since the last step', start: 'Since the first step' },
   steps: 'On top: site, drawings and reserve',

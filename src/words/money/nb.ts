@@ -35,7 +35,8 @@ export const costDialog = {
   lead: (low: string, high: string) => `Hjemmet koster trolig mellom ${low} og ${high}.`,
   frameIs: (frame: string) => `Kommunens ramme for bygget er ${frame}.`,
   each: 'stk.',
-  tips: 'Mest koster det som har vann, og alt som gjør huset større. Prøv ett bad mindre, eller la være å bygge et stykke.',
+  tips: (baths: number) =>
+    `Mest koster det som har vann, og alt som gjør huset større. Prøv å ${baths > 1 ? 'ha ett bad mindre, eller ' : ''}la være å bygge et stykke.`,
   press: 'Trykk på en linje, så ser dere hva den måler og hvor.',
   since: { step: 'Siden forrige steg', start: 'Siden det første steget' },
   steps: 'Påslag for byggeplass, tegning og reserve',

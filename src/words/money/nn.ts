@@ -35,7 +35,8 @@ export const costDialog: MoreWords['costDialog'] = {
   lead: (low, high) => `Heimen kostar truleg mellom ${low} og ${high}.`,
   frameIs: (frame) => `Ramma til kommunen for bygget er ${frame}.`,
   each: 'stk.',
-  tips: 'Mest kostar det som har vatn, og alt som gjer huset større. Prøv eitt bad mindre, eller lat vere å byggje eit stykke.',
+  tips: (baths) =>
+    `Mest kostar det som har vatn, og alt som gjer huset større. Prøv å ${baths > 1 ? 'ha eitt bad mindre, eller ' : ''}la vere å byggje eit stykke.`,
   press: 'Trykk på ei linje, så ser de kva ho måler og kvar.',
   since: { step: 'Sidan førre steg', start: 'Sidan det første steget' },
   steps: 'Påslag for byggjeplass, teikning og reserve',

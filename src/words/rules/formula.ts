@@ -27,12 +27,18 @@ const from =
   ({ found, of, cm }: Pen): string =>
     `${cm(found)} ${found < of(limit) ? '<' : '≥'} ${cm(of(limit))}`;
 
+/** The share of a floor that is high enough. */
+const highEnough = ({ found, of, cm, percent }: Pen): string =>
+  `h ≥ ${cm(of('height_mm'))}: ${percent(found)}`;
+
 const overFrame = ({ found, of, cm, w }: Pen): string =>
   `${cm(found)} + ${cm(of('F-08.frame_mm'))} (${w.estimate}) = ${cm(found + of('F-08.frame_mm'))}`;
 
 /** How a rule comes to its number, written as on paper, for those rules that compute one; by rule, or by what it is about. */
 const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   'A-01': ({ found, of, cm }) => `${cm(found)} ${found > of('level_mm') ? '>' : '≤'} ${cm(of('level_mm'))}`,
+  'R-01 slope': highEnough,
+  'R-02 slope': highEnough,
   'R-08': ({ found, of, added }) => added([of('first'), of('second')], found),
   'R-09': doorLeaf,
   'R-10': doorLeaf,
@@ -61,6 +67,10 @@ const FORMULAS: Readonly<Record<string, (pen: Pen) => string>> = {
   },
   'F-09': overFrame,
   'F-10': ({ found, of, cm }) => `${cm(of('sill'))} + ${cm(of('floor'))} = ${cm(found)}`,
+  'F-02 first': ({ found, of }) => `${found} ≤ ${of('first_count')}`,
+  'F-02 by-door': ({ found, of }) => `${of('first_count')} < ${found} ≤ ${of('by_door_count')}`,
+  'F-02 second': ({ found, of }) => `${of('by_door_count')} < ${found} ≤ ${of('second_count')}`,
+  'F-02 third': ({ found, of }) => `${found} > ${of('second_count')}`,
   'G-03 none': from('second_mm'),
   'H-01 space': ({ found, of, m2 }) =>
     `${m2(of('area'))} ÷ ${of('persons')} = ${m2(found)}; ${of('rooms')} ${of('rooms') < of('persons') ? '<' : '≥'} ${of('persons')}`,
