@@ -8,7 +8,7 @@ import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
 import { LitButton, LitLine } from './Lit.tsx';
-import { areaSays } from './Meters.tsx';
+import { areaSays, StandsInWords } from './Meters.tsx';
 import { WaysBack } from './Tried.tsx';
 import './sums.css';
 
@@ -34,7 +34,7 @@ export function AreaDialog({ still = false, onClose }: AreaDialogProps): ReactNo
     <Dialog title={say.title} onClose={onClose} beside>
       <p>
         {(still ? say.seen : say.lead)(formats.m2(area.inUse), formats.m2(area.frame))}{' '}
-        <strong>{words.meter[band]}.</strong> {areaSays(area, words, formats)}.
+        <StandsInWords band={band} says={areaSays(area, words, formats)} />
       </p>
       {band === 'over' && !still && (
         <>

@@ -14,7 +14,7 @@ import { NotAtHand } from '../snapshot/NotAtHand.tsx';
 import { CostChange } from './CostChange.tsx';
 import { LitLine, useLight } from './Lit.tsx';
 import { lineName, ourNames } from './line-name.ts';
-import { costSays } from './Meters.tsx';
+import { costSays, StandsInWords } from './Meters.tsx';
 import { WaysBack } from './Tried.tsx';
 import './sums.css';
 
@@ -53,8 +53,8 @@ export function CostDialog({ still = false, onClose, onPrices }: CostDialogProps
     <Dialog title={say.title} onClose={onClose} beside>
       <p>
         {say.lead(formats.roundKr(cost.low), formats.roundKr(cost.high))}{' '}
-        {say.frameIs(formats.roundKr(cost.frame))} <strong>{words.meter[cost.band]}.</strong>{' '}
-        {costSays(cost, words, formats)}.
+        {say.frameIs(formats.roundKr(cost.frame))}{' '}
+        <StandsInWords band={cost.band} says={costSays(cost, words, formats)} />
       </p>
       {cost.band !== 'within' && <p className="rs-note">{say.tips(baths)}</p>}
       {cost.band === 'over' && !still && <WaysBack aim="budget" />}

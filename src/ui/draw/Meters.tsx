@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AreaReport } from '../../check/area.ts';
+import type { Band } from '../../check/band.ts';
 import type { CostReport } from '../../check/cost.ts';
 import { areaBand } from '../../store/derived.ts';
 import type { Formats } from '../../words/format.ts';
@@ -38,9 +39,7 @@ export function Meters({ onArea, onCost }: MetersProps): ReactNode {
         <span className="rs-meterbox__word">{words.meter.area}</span>
         <Figures value={formats.m2(area.inUse)} frame={words.meter.of(formats.m2(area.frame))} />
         <Meter at={area.inUse} frame={area.frame} end={area.frame * SCALE} />
-        <span className="rs-meterbox__band">
-          {words.meter[band]} <span className="rs-soft">{areaSays(area, words, formats)}</span>
-        </span>
+        <Stands band={band} says={areaSays(area, words, formats)} />
       </button>
       {cost ? (
         <button
@@ -56,9 +55,7 @@ export function Meters({ onArea, onCost }: MetersProps): ReactNode {
             frame={words.meter.of(formats.roundKr(cost.frame))}
           />
           <Meter at={cost.mid} frame={cost.frame} end={cost.frame * SCALE} />
-          <span className="rs-meterbox__band">
-            {words.meter[cost.band]} <span className="rs-soft">{costSays(cost, words, formats)}</span>
-          </span>
+          <Stands band={cost.band} says={costSays(cost, words, formats)} />
         </button>
       ) : (
         <button type="button" className="rs-meterbox" onClick={onCost} aria-haspopup="dialog">
@@ -67,6 +64,30 @@ export function Meters({ onArea, onCost }: MetersProps): ReactNode {
         </button>
       )}
     </section>
+  );
+}
+
+type StandsProps = { readonly band: Band; readonly says: string };
+
+/** How it stands to its frame, and by how much; over it, how much says both. */
+function Stands({ band, says }: StandsProps): ReactNode {
+  const { words } = useSpeech();
+  if (band === 'over') return <span className="rs-meterbox__band">{says}</span>;
+  return (
+    <span className="rs-meterbox__band">
+      {words.meter[band]} <span className="rs-soft">{says}</span>
+    </span>
+  );
+}
+
+/** The same as sentences. */
+export function StandsInWords({ band, says }: StandsProps): ReactNode {
+  const { words } = useSpeech();
+  if (band === 'over') return <strong>{says}.</strong>;
+  return (
+    <>
+      <strong>{words.meter[band]}.</strong> {says}.
+    </>
   );
 }
 
