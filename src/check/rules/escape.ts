@@ -58,7 +58,7 @@ const waysOut = (plan: Plan, storey: number) => ({
 
 /**
  * F-06 (TEK17 § 11-13 (3), dibk.no 11/iv/11-13, 2026-05-17): `exit_count` ways out on every storey with rooms: a door, or off the
- * entrance storey an escape window.
+ * entrance storey an escape window. That there is one is law; how large and low it must be is pre-accepted (F-08 … F-10).
  */
 export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figures }) =>
   plan.storeys
@@ -77,7 +77,9 @@ export const exitOnStorey = rule('F-06', ['exit_count', ...READS], ({ plan, figu
       const state = found >= wanted ? 'holds' : possible >= wanted ? 'unknown' : 'not';
       const where =
         state === 'not' ? spotsOf(rooms) : judged.filter((w) => w.state === state).map((w) => spotOf(w.o));
-      return { about: 'window', state, found, ...numbers, where };
+      // What keeps a window from being a way out are accepted sizes, not the law.
+      const weight = state !== 'holds' && windows.length > 0 ? ({ weight: 'P' } as const) : {};
+      return { about: 'window', state, found, ...numbers, where, ...weight };
     }),
 );
 

@@ -4,7 +4,7 @@ import { exitOnStorey } from '../../../src/check/rules/escape.ts';
 import type { Opening } from '../../../src/model/design.ts';
 import type { Picture } from '../../picture.ts';
 import { planOf, shellOf } from '../../picture.ts';
-import { kinds, programme, said } from '../said.ts';
+import { findingsOf, kinds, programme, said } from '../said.ts';
 
 const down = `HHHHHHHH\n`.repeat(8);
 const up = `AAAAAAAA\n`.repeat(8);
@@ -42,6 +42,16 @@ describe('F-06 a way out on every storey', () => {
     expect(said('F-06', { storeys: [`UUUUHHHH\n`.repeat(8)], openings: [store] })).toEqual([
       'exit not 0/1 UH',
     ]);
+  });
+  it('is law where there is nothing, and the accepted sizes where a window is there', () => {
+    const weights = (picture: Picture) =>
+      findingsOf(picture)
+        .filter((f) => f.id === 'F-06')
+        .map((f) => `${f.about} ${f.state} ${f.weight}`);
+    expect(weights({ storeys: [down, up], openings: [front] })).toEqual(['exit holds K', 'window not K']);
+    expect(weights(home({ width: 400 }))).toEqual(['exit holds K', 'window not P']);
+    expect(weights(home({ width: 550 }))).toEqual(['exit holds K', 'window unknown P']);
+    expect(weights(home({}))).toEqual(['exit holds K', 'window holds K']);
   });
   it('cannot tell when the frame decides', () => {
     expect(said('F-06', home({ width: 550 }))[1]).toBe('window unknown 0/1 A');
