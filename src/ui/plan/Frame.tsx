@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { Heard } from '../../check/party-wall.ts';
 import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import { entranceAt, houseRect } from '../../drawing/house.ts';
+import { textWidth } from '../../drawing/label.ts';
 import { boxes } from '../../drawing/paths.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { besideAll } from './beside.ts';
 import { hatchFill } from './Patterns.tsx';
 import type { PlanWords } from './plan-words.ts';
 import { NEIGHBOUR, sheetRect } from './sheet.ts';
@@ -129,7 +131,7 @@ function wetLine(shell: Shell, px: Mm): string {
 
 type EntranceProps = { readonly plan: Plan; readonly words: Pick<PlanWords, 'entrance'>; readonly px: Mm };
 
-/** A line along the stretch where the front door may stand, and a named triangle at the door, or in the middle until there is one. */
+/** A line along the stretch where the front door may stand, and a named triangle at the door, or in the middle until there is one. The name stands beside the doors that open over it. */
 function Entrance({ plan, words, px }: EntranceProps) {
   const { shell } = plan;
   const { side, from, to } = shell.entrance;
@@ -142,7 +144,12 @@ function Entrance({ plan, words, px }: EntranceProps) {
   const base = tip + outwards * 11 * px;
   const at = entranceAt(plan);
   const p = (along: Mm, across: Mm): string => (flat ? `${along} ${across}` : `${across} ${along}`);
-  const name = p(at + 14 * px, (tip + base) / 2);
+  const swings = plan.openings.flatMap((o): [Mm, Mm][] =>
+    o.wall?.faces === side && o.storey === shell.entrance.storey && o.sweep && o.swing === outwards
+      ? [flat ? [o.sweep.x0, o.sweep.x1] : [o.sweep.y0, o.sweep.y1]]
+      : [],
+  );
+  const name = p(besideAll(at, 14 * px, textWidth(words.entrance) * 12.5 * px, swings), (tip + base) / 2);
   return (
     <>
       <path className="rs-plan-entrance-line" d={`M${p(from, line)}L${p(to, line)}`} />
@@ -192,9 +199,12 @@ export function ScaleBar({ x, y, words, px }: ScaleProps) {
   );
 }
 
-type NorthProps = Omit<ScaleProps, 'words'> & { readonly words: PlanWords; readonly azimuth: number };
+type NorthProps = Omit<ScaleProps, 'words'> & {
+  readonly words: Pick<PlanWords, 'north'>;
+  readonly azimuth: number;
+};
 
-function North({ x, y, azimuth, words, px }: NorthProps) {
+export function North({ x, y, azimuth, words, px }: NorthProps) {
   const a = (-azimuth * Math.PI) / 180;
   const far = 21 * px;
   return (
