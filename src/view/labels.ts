@@ -44,6 +44,8 @@ export type Hung = {
   readonly node: HTMLElement;
   readonly at: Vector;
   readonly size: number;
+  /** Runs from where it stands to its place when it had to step aside. */
+  readonly line?: SVGLineElement;
 };
 
 type Standing = { label: Label; readonly node: HTMLElement; width: number; height: number };
@@ -68,6 +70,17 @@ const EDGE = 4;
 /** Where the middle of a card stands so that all of it is in the picture. */
 const within = (at: number, size: number, end: number): number =>
   Math.min(Math.max(at, size / 2 + EDGE), end - size / 2 - EDGE);
+
+const hide = (part: HTMLElement | SVGElement | undefined): void => {
+  if (part) part.style.visibility = 'hidden';
+};
+
+/** Draws a line from one point of the picture to another. */
+function lead(line: SVGLineElement, from: { x: number; y: number }, to: { x: number; y: number }): void {
+  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  for (const [name, value] of Object.entries(ends)) line.setAttribute(name, String(Math.round(value)));
+  line.style.visibility = 'visible';
+}
 
 /** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
 export function labelsIn(parent: Element): Labels {
@@ -118,7 +131,7 @@ export function labelsIn(parent: Element): Labels {
       );
     },
     hang: (next) => {
-      for (const { node } of hung) node.style.visibility = 'hidden';
+      for (const { node, line } of hung) for (const part of [node, line]) hide(part);
       hung = next;
     },
     place: (project, width, height) => {
@@ -138,11 +151,18 @@ export function labelsIn(parent: Element): Labels {
         node.style.visibility = 'visible';
         node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + by - h / 2)}px)`;
       };
-      const hanging = hung.flatMap(({ node, at, size }) => onPicture(node, at, size, size));
+      const hanging = hung.flatMap(({ node, at, size, line }) =>
+        onPicture(node, at, size, size).map((card) => ({ ...card, line })),
+      );
       const picture = { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
       const stands = apart(hanging, hung[0]?.size ?? 0, picture);
       const fixed = hanging.map((card, i) => ({ ...card, ...stands[i]! }));
-      for (const card of fixed) show(card.node, card);
+      for (const { line } of hung) hide(line);
+      fixed.forEach((card, i) => {
+        show(card.node, card);
+        const from = hanging[i]!;
+        if (card.line && Math.hypot(card.x - from.x, card.y - from.y) >= 1) lead(card.line, from, card);
+      });
       const seen = order.flatMap(({ label, node, width: w, height: h }) => onPicture(node, label.at, w, h));
       const moved = standing(seen, fixed);
       seen.forEach((card, i) => {

@@ -303,6 +303,22 @@ test('on a telephone no pin hides another, on the plan and over the model', asyn
   const hung = page.locator('.rs-model-pin:visible');
   await expect.poll(() => hung.count()).toBe(twice.length);
   await expect.poll(() => hidden('.rs-model-pin:visible')).toEqual([]);
+  // Each that had to step aside has a line from its middle; two of one room have it to one place.
+  const lines = await page.locator('.rs-model-pin-lines line').evaluateAll((all) =>
+    all.map((line) => ({
+      seen: getComputedStyle(line).visibility === 'visible',
+      ...Object.fromEntries(['x1', 'y1', 'x2', 'y2'].map((end) => [end, Number(line.getAttribute(end))])),
+    })),
+  );
+  const frame = (await page.locator('.rs-model-pins').boundingBox())!;
+  expect(lines.filter(({ seen }) => seen).length).toBeGreaterThanOrEqual(ground.length);
+  for (const [i, pin] of (await hung.all()).entries()) {
+    const { seen, x2, y2 } = lines[i] as { seen: boolean; x2: number; y2: number };
+    const box = (await pin.boundingBox())!;
+    if (!seen) continue;
+    expect(Math.abs(box.x + box.width / 2 - frame.x - x2)).toBeLessThan(2);
+    expect(Math.abs(box.y + box.height / 2 - frame.y - y2)).toBeLessThan(2);
+  }
   expectQuiet(page);
 });
 

@@ -13,7 +13,7 @@ import { PinShape, placed } from './Pins.tsx';
 const SIZE = 44;
 const HALF = SIZE / 2;
 
-/** The remarks over the model, numbered as in the list, each where its place is seen. */
+/** The remarks over the model, numbered as in the list, each where its place is seen, or beside that with a line to it. */
 export function ModelPins({ view }: { readonly view: View }): ReactNode {
   const { words } = useSpeech();
   const desk = useDesk();
@@ -26,15 +26,21 @@ export function ModelPins({ view }: { readonly view: View }): ReactNode {
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const nodes = layer.current?.querySelectorAll<HTMLElement>('.rs-model-pin') ?? [];
+    const lines = layer.current?.querySelectorAll('line') ?? [];
     view.hang(
       [...nodes].map((node, k) => {
-        return { ...pins[k]!.pin, node, size: SIZE };
+        return { ...pins[k]!.pin, node, size: SIZE, line: lines[k]! };
       }),
     );
   }, [view, pins]);
   useEffect(() => () => view.hang([]), [view]);
   return (
     <div className="rs-model-pins rs-no-print" ref={layer}>
+      <svg className="rs-model-pin-lines" aria-hidden>
+        {pins.map(({ i }) => (
+          <line key={i} visibility="hidden" />
+        ))}
+      </svg>
       {pins.map(({ i }) => {
         const { stance, place } = remarks[i]!;
         return (
