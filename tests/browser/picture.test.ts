@@ -3,11 +3,22 @@ import { createRequire } from 'node:module';
 import type { default as JsQr } from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { measureArea } from '../../src/check/area.ts';
+import { estimate } from '../../src/check/cost.ts';
+import { measureQuantities } from '../../src/check/quantities.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readLink } from '../../src/io/link.ts';
 import { textIn } from '../../src/io/png.ts';
+import { hashOf } from '../../src/io/snapshot.ts';
+import { named, shellFor } from '../../src/model/models.ts';
+import { formatsOf } from '../../src/words/format.ts';
 import { nb } from '../../src/words/nb.ts';
+import { roomNames } from '../../src/words/room-names.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
-import { Person } from './table.ts';
+import { models, Person } from './table.ts';
+
+/** --rs-ink of the light page. */
+const INK = 'rgb(43, 36, 28)';
 
 // The package is CommonJS and is called by its whole export.
 const jsqr = createRequire(import.meta.url)('jsqr') as typeof JsQr;
@@ -93,5 +104,42 @@ test('a picture opens its home: by what is inside it, and packed anew by the cod
     );
   }, link);
   await page.getByRole('heading', { name: nb.snapshot.title }).waitFor();
+  expectQuiet(page);
+});
+
+test('the sheet on paper tells the figures of the panel, in ink, also from a dark page', async () => {
+  const page = await openPage({ width: 1100, height: 800, dark: true });
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  const design = readLink(await new Person(page).link());
+  await page.evaluate(() => {
+    window.print = () => {
+      const sheet = document.querySelector('.rs-sheet-of-home')!;
+      const said = [...sheet.querySelectorAll('text')].map((text) => text.textContent ?? '');
+      const ink = getComputedStyle(sheet.querySelector('text')!).fill;
+      Object.assign(window, { onPaper: { said, ink } });
+    };
+  });
+  await button(page, nb.bar.share).click();
+  await button(page, nb.sheet.print).click();
+  await page.waitForFunction(() => 'onPaper' in window);
+  const { said, ink } = await page.evaluate(
+    () => Reflect.get(window, 'onPaper') as { said: string[]; ink: string },
+  );
+
+  const f = formatsOf(nb, 'nb-u-nu-latn');
+  const plan = derive(design, shellFor(models, design.shell, design.side)!);
+  const area = measureArea(plan);
+  const cost = estimate(plan, named(models.prices, design.prices)!, measureQuantities(plan, area));
+  expect(said).toContain(`${f.m2(area.inUse)} · ${f.krRange(cost.low, cost.high)}`);
+  const rooms = roomNames(plan, nb);
+  const nets = plan.rooms.map(({ id, net }) => `${rooms.get(id)} ${f.m2(net)}`);
+  const pairs = said.map((text, i) => `${text} ${said[i + 1]}`);
+  for (const line of nets) expect(pairs).toContain(line);
+  // How large, where north is, and which drawing.
+  expect(said.some((text) => /^\d+\sm$/u.test(text))).toBe(true);
+  expect(said).toContain(nb.plan.north);
+  expect(said[0]).toContain((await hashOf(design)).slice(0, 12));
+  expect(ink).toBe(INK);
   expectQuiet(page);
 });

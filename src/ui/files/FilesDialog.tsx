@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { AskFurnish } from '../../check/finding.ts';
 import type { Cut } from '../../drawing/cut.ts';
 import type { Scale } from '../../drawing/sheet.ts';
@@ -7,7 +7,8 @@ import { SCALES } from '../../drawing/sheet.ts';
 import type { FileKind, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
-import { areaOf, costOf, findingsBy, limitsIn, pricesOf, programmeOf } from '../../store/derived.ts';
+import { areaOf, costOf, findingsBy, limitsIn, planOf, pricesOf, programmeOf } from '../../store/derived.ts';
+import { canonical } from '../../store/opened.ts';
 import { pdfBeside } from '../../workers/pdf-beside.ts';
 import { AnswerContext } from '../answer/answering.ts';
 import { InspectorContext } from '../draw/use-findings.ts';
@@ -36,7 +37,10 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
   const { words, formats: n, language } = useSpeech();
   const more = useMore();
   const { files: say } = more;
-  const plan = usePlan();
+  const drawn = usePlan();
+  // What is said of a drawing is said of its canonical form: two files of one home call its rooms the same.
+  const design = useMemo(() => canonical(drawn.design), [drawn]);
+  const plan = useTable((t) => planOf({ ...t, draft: design }));
   const models = useTable((t) => t.models);
   const inspector = useContext(InspectorContext);
   const answering = useContext(AnswerContext);

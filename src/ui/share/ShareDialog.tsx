@@ -6,6 +6,7 @@ import type { PrivatePart } from '../../io/outgoing.ts';
 import { outgoing, privateParts } from '../../io/outgoing.ts';
 import type { Purpose } from '../../model/purpose.ts';
 import { planOf, pricesOf } from '../../store/derived.ts';
+import { canonical } from '../../store/opened.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
@@ -33,7 +34,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const kept = useTable((t) => t.history.present);
   const [ticked, setTicked] = useState<readonly PrivatePart[]>([]);
   const parts = useMemo(() => privateParts(kept), [kept]);
-  const design = useMemo(() => outgoing(kept, ticked), [kept, ticked]);
+  // As whoever gets it opens it: a sheet numbers rooms of one kind as the link on it does.
+  const design = useMemo(() => canonical(outgoing(kept, ticked)), [kept, ticked]);
   const plan = useTable((t) => planOf({ ...t, draft: design }));
   const prices = useTable((t) => pricesOf(plan, t.models));
   const [asked, ask] = useState<Purpose>('looking');

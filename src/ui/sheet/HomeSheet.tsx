@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import { qrPath } from '../../io/qr.ts';
 import type { Models } from '../../model/models.ts';
@@ -8,6 +8,7 @@ import { roomNames } from '../parts/names.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { North, ScaleBar } from '../plan/Frame.tsx';
 import { PlanSheet } from '../plan/PlanDrawing.tsx';
 import { sheetRect } from '../plan/sheet.ts';
 import './sheet.css';
@@ -18,6 +19,10 @@ const MARGIN = 48;
 /** The column on the right: figures and rooms over the code, which stands in the corner. */
 const COLUMN = 440;
 const HEAD = 120;
+/** Under the plans: their storeys by name, and below them how large they are drawn and where north is. */
+const [NAMES, FOOT] = [60, 56];
+/** How much larger scale and north are than on the screen: from there one comes nearer. */
+const LETTERS = 1.6;
 /** Of a line of rooms, at most and at least; many rooms stand closer. */
 const [LINE, CLOSEST] = [30, 17];
 
@@ -25,10 +30,15 @@ type HomeSheetProps = {
   readonly plan: Plan;
   readonly models: Models;
   readonly link: string;
+  /** The beginning of its content hash, by which two people know that they speak of one drawing. */
+  readonly id: string;
 };
 
-/** A home on one sheet, to be printed or saved as a picture: its plans, areas and rooms, and the code that opens it. */
-export function HomeSheet({ plan, models, link }: HomeSheetProps): ReactNode {
+/**
+ * A home on one sheet, to be printed or saved as a picture: its plans with scale and north, areas and rooms, the number of the drawing and
+ * the code that opens it.
+ */
+export function HomeSheet({ plan, models, link, id }: HomeSheetProps): ReactNode {
   const { words, formats } = useSpeech();
   const { sheet } = useMore();
   const qr = qrPath(link);
@@ -60,6 +70,9 @@ export function HomeSheet({ plan, models, link }: HomeSheetProps): ReactNode {
       <rect className="rs-sheet-of-home__paper" width={SHEET.width} height={SHEET.height} />
       <text className="rs-sheet-of-home__title" x={MARGIN} y={72}>
         {words.app.sketch} · {formats.date(today())}
+        <tspan className="rs-sheet-of-home__id" dx={24}>
+          {id}
+        </tspan>
       </text>
       <Storeys plan={plan} models={models} place={left} />
       <text className="rs-sheet-of-home__figures" x={right} y={72}>
@@ -90,10 +103,10 @@ function Storeys({ plan, models, place }: StoreysProps): ReactNode {
   const house = sheetRect(plan);
   const [wide, deep] = [house.x1 - house.x0, house.y1 - house.y0];
   const each = place.width / plan.storeys.length;
-  const high = place.height - 60;
+  const high = place.height - NAMES - FOOT;
   const scale = Math.min(each / (wide * 1.06), high / (deep * 1.06));
   const box = [house.x0 - wide * 0.03, house.y0 - deep * 0.03, wide * 1.06, deep * 1.06];
-  return plan.storeys.map((storey, i) => (
+  const drawn = plan.storeys.map((storey, i) => (
     <g key={storey.index}>
       <svg
         className="rs-plan"
@@ -117,6 +130,32 @@ function Storeys({ plan, models, place }: StoreysProps): ReactNode {
       </text>
     </g>
   ));
+  return (
+    <>
+      {drawn}
+      <Foot plan={plan} place={{ ...place, y: place.y + box[3]! * scale + NAMES }} scale={scale} />
+    </>
+  );
+}
+
+type FootProps = { readonly plan: Plan; readonly place: Place; readonly scale: number };
+
+/** How long a metre is on all the plans, and where north is, as the working drawing tells it. */
+function Foot({ plan, place, scale }: FootProps): ReactNode {
+  const words = usePlanWords(plan, 0);
+  const px = LETTERS / scale;
+  const at = { y: 0, words, px };
+  return (
+    <g
+      className="rs-plan"
+      fill="none"
+      style={{ '--rs-px': px } as CSSProperties}
+      transform={`translate(${place.x} ${place.y + FOOT / 2}) scale(${scale})`}
+    >
+      <ScaleBar x={0} {...at} />
+      <North x={(place.width - FOOT) / scale} azimuth={plan.shell.streetAzimuth} {...at} />
+    </g>
+  );
 }
 
 type StoreyProps = Pick<HomeSheetProps, 'plan' | 'models'> & {

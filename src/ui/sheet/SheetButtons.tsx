@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { Plan } from '../../derive/plan.ts';
 import { linkFor } from '../../io/link.ts';
 import { withText } from '../../io/png.ts';
+import { hashOf } from '../../io/snapshot.ts';
 import type { Purpose } from '../../model/purpose.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
@@ -23,7 +24,7 @@ type SheetButtonsProps = {
 export function SheetButtons({ plan, link, purpose }: SheetButtonsProps): ReactNode {
   const { sheet } = useMore();
   const models = useTable((t) => t.models);
-  const [asked, ask] = useState<'picture' | 'print' | null>(null);
+  const [asked, ask] = useState<{ readonly as: 'picture' | 'print'; readonly id: string } | null>(null);
   const [failed, setFailed] = useState(false);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function SheetButtons({ plan, link, purpose }: SheetButtonsProps): ReactN
     const { design } = plan;
     const make = async (): Promise<void> => {
       await furnished(svg, design.furniture.length);
-      if (asked === 'print') window.print();
+      if (asked.as === 'print') window.print();
       else
         saveAs(
           design,
@@ -44,19 +45,26 @@ export function SheetButtons({ plan, link, purpose }: SheetButtonsProps): ReactN
       .catch(() => setFailed(true))
       .finally(() => ask(null));
   }, [asked, plan, purpose]);
+  const begin = (as: 'picture' | 'print'): void => {
+    hashOf(plan.design).then(
+      (hash) => ask({ as, id: hash.slice(0, 12) }),
+      // A page that is not safe cannot reckon it.
+      () => ask({ as, id: '' }),
+    );
+  };
   return (
     <>
-      <Button icon="picture" onClick={() => ask('picture')}>
+      <Button icon="picture" onClick={() => begin('picture')}>
         {sheet.picture}
       </Button>
-      <Button icon="print" onClick={() => ask('print')}>
+      <Button icon="print" onClick={() => begin('print')}>
         {sheet.print}
       </Button>
       {failed && <p role="alert">{sheet.failed}</p>}
       {asked &&
         createPortal(
           <div className="rs-paper" data-color-scheme="light" ref={paper} aria-hidden="true">
-            <HomeSheet plan={plan} models={models} link={link} />
+            <HomeSheet plan={plan} models={models} link={link} id={asked.id} />
           </div>,
           document.body,
         )}
