@@ -56,6 +56,13 @@ describe.each(languages)('findings in %s', (_, words) => {
     expect(all.filter(([, text]) => text.split(/[.?](?=\s)/).length > 2)).toEqual([]);
   });
 
+  it('name what it rests on where they cannot tell of a way out, or of the way to the house', () => {
+    const said = (key: string) => all.find(([known]) => known === key)![1];
+    for (const key of ['F-06 window unknown', 'F-07 rooms unknown'])
+      expect(said(key)).toMatch(/(karm|frame).*(stige|ladder)/i);
+    expect(said('A-02 all-down unknown')).toMatch(/bratt|steep/);
+  });
+
   it('tell law, accepted solution, advice and need apart', () => {
     expect(new Set(Object.values(words.weight)).size).toBe(5);
     expect(new Set(Object.values(words.rules.means)).size).toBe(5);

@@ -33,7 +33,7 @@ export const en: FindingWords = {
     'A-01 several holds': () => 'Several floors count as the entrance floor. The step between them is small.',
     'A-01 door unknown': () => 'Put in the front door. It decides which floor is the entrance floor.',
     'A-02 all-down unknown': () =>
-      'All that matters most is on the entrance floor. A wheelchair must then get about there.',
+      'All main rooms are on the entrance floor. A wheelchair must get about there, unless the site is too steep.',
     'A-02 perhaps unknown': ({ rooms }) =>
       `${rooms}: will someone sleep here? A wheelchair must then get about downstairs.`,
     'A-02 not-all holds': () =>
@@ -221,13 +221,15 @@ export const en: FindingWords = {
     'F-06 exit not': () => 'Put in a door out from the entrance floor.',
     'F-06 window holds': () => 'This storey has a window to get out by.',
     'F-06 window not': () => 'Put in a window to get out by on this storey.',
-    'F-06 window unknown': () => 'You may be able to get out by the window here. See its measures.',
+    'F-06 window unknown': () =>
+      'Frame or ladder decides whether you can get out by the window here. See its measures.',
     'F-07 rooms holds': () => 'Enough rooms have a way straight out.',
     'F-07 rooms not': ({ more }) =>
       more === 1
         ? 'Give one more room a window to get out by.'
         : `Give ${more} more rooms a window to get out by.`,
-    'F-07 rooms unknown': () => 'You may be able to get out by the windows. See their measures.',
+    'F-07 rooms unknown': () =>
+      'Frame or ladder decides whether you can get out by the windows. See their measures.',
     'F-08 size holds': () => 'The escape window is large enough.',
     'F-08 size not': ({ more, n }) => `Try an escape window that is ${n.cm(stepsUp(more, 50))} larger.`,
     'F-08 size unknown': () => 'The frame decides if the window is large enough. Try 10 cm larger.',

@@ -33,7 +33,7 @@ export const nb: FindingWords = {
     'A-01 several holds': () => 'Flere gulv regnes som inngangsplan. Det er et lite trinn mellom dem.',
     'A-01 door unknown': () => 'Sett inn inngangsdøra. Den avgjør hva som er inngangsplanet.',
     'A-02 all-down unknown': () =>
-      'Alt det viktigste er på inngangsplanet. Da skal rullestol komme fram der.',
+      'Alt det viktigste er på inngangsplanet. Da skal rullestol komme fram der, om ikke tomta er for bratt.',
     'A-02 perhaps unknown': ({ rooms }) => `${rooms}: skal noen sove her? Da skal rullestol komme fram nede.`,
     'A-02 not-all holds': () =>
       'Loven krever ikke at rullestol kommer fram nede. Trenger dere det, tegn for det.',
@@ -202,11 +202,11 @@ export const nb: FindingWords = {
     'F-06 exit not': () => 'Sett inn en dør ut fra inngangsplanet.',
     'F-06 window holds': () => 'Etasjen har et vindu å komme ut av.',
     'F-06 window not': () => 'Sett inn et vindu å komme ut av i etasjen.',
-    'F-06 window unknown': () => 'Dere kan kanskje komme ut av vinduet her. Se målene.',
+    'F-06 window unknown': () => 'Karm eller stige avgjør om dere kommer ut av vinduet her. Se målene.',
     'F-07 rooms holds': () => 'Nok rom har en vei rett ut.',
     'F-07 rooms not': ({ more }) =>
       more === 1 ? 'Gi ett rom til et vindu å komme ut av.' : `Gi ${more} rom til et vindu å komme ut av.`,
-    'F-07 rooms unknown': () => 'Dere kan kanskje komme ut av vinduene. Se målene.',
+    'F-07 rooms unknown': () => 'Karm eller stige avgjør om dere kommer ut av vinduene. Se målene.',
     'F-08 size holds': () => 'Rømningsvinduet er stort nok.',
     'F-08 size not': ({ more, n }) => `Prøv et rømningsvindu som er ${n.cm(stepsUp(more, 50))} større.`,
     'F-08 size unknown': () => 'Karmen avgjør om vinduet er stort nok. Prøv 10 cm større.',

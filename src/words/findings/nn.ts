@@ -33,7 +33,7 @@ export const nn: FindingWords = {
     'A-01 several holds': () => 'Fleire golv blir rekna som inngangsplan. Det er eit lite trinn mellom dei.',
     'A-01 door unknown': () => 'Set inn inngangsdøra. Ho avgjer kva som er inngangsplanet.',
     'A-02 all-down unknown': () =>
-      'Alt det viktigaste er på inngangsplanet. Då skal rullestol kome fram der.',
+      'Alt det viktigaste er på inngangsplanet. Då skal rullestol kome fram der, om ikkje tomta er for bratt.',
     'A-02 perhaps unknown': ({ rooms }) => `${rooms}: skal nokon sove her? Då skal rullestol kome fram nede.`,
     'A-02 not-all holds': () => 'Lova krev ikkje at rullestol kjem fram nede. Treng de det, teikn for det.',
     'A-03 spread holds': () => 'Stove, kjøken, soverom og bad kan liggje på kvart sitt plan. Det er lov.',
@@ -202,13 +202,13 @@ export const nn: FindingWords = {
     'F-06 exit not': () => 'Set inn ei dør ut frå inngangsplanet.',
     'F-06 window holds': () => 'Etasjen har eit vindauge å kome ut av.',
     'F-06 window not': () => 'Set inn eit vindauge å kome ut av i etasjen.',
-    'F-06 window unknown': () => 'De kan kanskje kome ut av vindauget her. Sjå måla.',
+    'F-06 window unknown': () => 'Karm eller stige avgjer om de kjem ut av vindauget her. Sjå måla.',
     'F-07 rooms holds': () => 'Nok rom har ein veg rett ut.',
     'F-07 rooms not': ({ more }) =>
       more === 1
         ? 'Gi eitt rom til eit vindauge å kome ut av.'
         : `Gi ${more} rom til eit vindauge å kome ut av.`,
-    'F-07 rooms unknown': () => 'De kan kanskje kome ut av vindauga. Sjå måla.',
+    'F-07 rooms unknown': () => 'Karm eller stige avgjer om de kjem ut av vindauga. Sjå måla.',
     'F-08 size holds': () => 'Rømmingsvindauget er stort nok.',
     'F-08 size not': ({ more, n }) => `Prøv eit rømmingsvindauge som er ${n.cm(stepsUp(more, 50))} større.`,
     'F-08 size unknown': () => 'Karmen avgjer om vindauget er stort nok. Prøv 10 cm større.',
