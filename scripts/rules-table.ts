@@ -23,8 +23,9 @@ function rulesTable(): string {
   if (!programme) throw new Error('models/programmes holds no programme of a municipality');
   const rows = [...RULES]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, architectOnly }) => {
-      const { weight, section, url, mark } = programme.rules[id]!;
+    .map(({ id, architectOnly, partly }) => {
+      const { section, url, mark, ...law } = programme.rules[id]!;
+      const weight = partly ? `${law.weight}, in part ${partly}` : law.weight;
       const source = url ? `[${section}](${url})` : section;
       const cells = [id, en.title[id as keyof typeof en.title], weight, source, mark, answers(id)];
       return `| ${[...cells, architectOnly ? 'architect' : 'family'].join(' | ')} |`;

@@ -78,6 +78,8 @@ export type Rule = {
   readonly run: (input: RuleInput) => readonly Verdict[];
   /** Speaks of what a family can do nothing about, or should not be told: only the architect hears it. */
   readonly architectOnly?: true;
+  /** Weight of some of what it says, where one id holds both law and pre-accepted figures. */
+  readonly partly?: Weight;
   /** Speaks only of what the neighbour has shown. */
   readonly meets?: true;
   /** Asks how furniture goes in, so that it may say first that it cannot tell yet, and more of the same plan later. */

@@ -34,6 +34,9 @@ export function rule<Id extends RuleId, Figure extends string = never>(
 /** Marks a rule as one that a family is not told of. */
 export const forArchitect = (made: Rule): Rule => ({ ...made, architectOnly: true });
 
+/** Marks a rule of law as one that rests on pre-accepted figures too, and says which of its verdicts do. */
+export const partlyAccepted = (made: Rule): Rule => ({ ...made, partly: 'P' });
+
 /** Marks a rule as one that asks how furniture goes in. */
 export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 

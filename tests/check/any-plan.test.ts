@@ -29,6 +29,8 @@ describe('any plan, however half drawn', () => {
 
         for (const f of checkPlan(plan, programme, kinds, RULES, furnishOnce)) {
           expect(FINDING_KEYS).toContain(keyOf(f));
+          const weights = [programme.rules[f.id]!.weight, RULES.find((rule) => rule.id === f.id)!.partly];
+          expect([f.id, weights.includes(f.weight)]).toEqual([f.id, true]);
           for (const n of [f.found, f.wanted]) expect(n === null || Number.isFinite(n)).toBe(true);
           for (const { rect } of f.where) expect(rect.x0 < rect.x1 && rect.y0 < rect.y1).toBe(true);
           expect(f.rooms.filter((id) => !plan.room(id))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { walking } from '../rule.ts';
+import { partlyAccepted, walking } from '../rule.ts';
 import { besideLock, outsideFrontDoor } from './access-doors.ts';
 import { entrance, turnInRooms, wayToStore, wayToWindows } from './access-rooms.ts';
 import { besideToilet, turnInBath, wayToShower } from './bath.ts';
@@ -56,13 +56,16 @@ import { wetTogether } from './wet.ts';
 export const RULES: readonly Rule[] = [
   ...[mainFunctions, inOnePiece, wayInAndOut, standInWalls, somethingBelow, partyWindows],
   ...[turnInBath, besideToilet, wayToShower].map(walking),
-  ...[store, foodAndClothes, frontDoor, innerDoors, habitableHeight, otherHeight],
-  ...[straightStair, windingStair, stairSteps, doorToStep, landing, voidAbove, railing],
+  ...[store, partlyAccepted(foodAndClothes), frontDoor, innerDoors, habitableHeight, otherHeight],
+  ...[straightStair, windingStair, partlyAccepted(stairSteps), doorToStep, partlyAccepted(landing)],
+  ...[voidAbove, railing],
   ...[daylight, openSky, windowWithView, lowGlass, openingsShare, safetyGlass, childSafe],
-  ...[exitOnStorey, exitFromRooms, escapeSize, escapeSill, escapeDrop, roofWindows, topBySprinkler],
+  ...[partlyAccepted(exitOnStorey), exitFromRooms, escapeSize, escapeSill, escapeDrop],
+  ...[roofWindows, topBySprinkler],
   ...[ownFireCell, partyWallToRoof, openLevels, fireClass, cornerWindows, facingWindows],
   ...[entranceStorey, accessTrigger, spreadOut].map(walking),
-  ...[outsideFrontDoor, entrance, turnInRooms, wayToWindows, besideLock, wayToStore].map(walking),
+  ...[outsideFrontDoor, partlyAccepted(entrance), turnInRooms].map(walking),
+  ...[wayToWindows, besideLock, wayToStore].map(walking),
   ...[usualSize, walking(hallWidth), takesFurniture, wetTogether, throughTheWall],
   ...[wheelsReach, allOnOneStorey, wheelsTurn, noStairs, laundry, pramPlace].map(walking),
   ...[sleepByDay, prayerPlace, guests, beds].map(walking),

@@ -102,6 +102,13 @@ describe('a finding', () => {
     expect(['R-04', 'A-09'].map((id) => programme.rules[id]!.weight)).toEqual(['P', 'P']);
   });
 
+  it('has no weight but that of its rule, or the one it has in part', () => {
+    const mixed = RULES.flatMap(({ id, partly }) =>
+      partly ? [`${id} ${programme.rules[id]!.weight} ${partly}`] : [],
+    );
+    expect(mixed.sort()).toEqual(['A-08 K P', 'F-06 K P', 'R-07 K P', 'S-03 K P', 'S-04 K P']);
+  });
+
   it('does not say law of the stair formula, which is pre-accepted', () => {
     const storey = `HHHHHHHH\n`.repeat(20);
     const stairs = [{ kind: 'straight', storey: 0, x: 0, y: 2, turn: 0 }] as const;
