@@ -6,9 +6,14 @@ import { estimate } from '../../src/check/cost.ts';
 import { measureQuantities } from '../../src/check/quantities.ts';
 import { writeFile } from '../../src/io/file.ts';
 import { priceFile } from '../../src/io/price-file.ts';
+import { encodeSnapshot } from '../../src/io/snapshot.ts';
+import { applyEdit } from '../../src/model/apply.ts';
+import type { Edit } from '../../src/model/edit.ts';
 import type { PriceList } from '../../src/model/prices.ts';
+import { squaresIn } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb } from '../../src/words/nb.ts';
+import { nb as rules } from '../../src/words/rules/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
@@ -73,6 +78,34 @@ describe('the area', () => {
 
     await page.keyboard.press('Escape');
     await sums.waitFor({ state: 'detached' });
+    expectQuiet(page);
+  });
+});
+
+describe('a home over its frame', () => {
+  /** The living room, with the floor beside it and over it that may be built. */
+  const edits: readonly Edit[] = [
+    [0, 'living', { x0: 0, y0: 36, x1: 20, y1: 44 }] as const,
+    [1, 'store', { x0: 18, y0: 52, x1: 32, y1: 60 }] as const,
+  ].flatMap(([storey, kind, cells]): Edit[] => [
+    { do: 'build', storey, cells: [cells], built: true },
+    { do: 'paint', storey, cells, room: plan.rooms.find((r) => r.kind === kind && r.storey === storey)!.id },
+  ]);
+  const over = edits.reduce((design, edit) => {
+    const done = applyEdit(design, edit, plan.shell);
+    return 'design' in done ? done.design : design;
+  }, home);
+
+  test('is told so once, in m² and in squares of the drawing', async () => {
+    const { inUse, frame } = measureArea(planOf(over));
+    const by = f.m2(inUse - frame);
+    const page = await openPage({ ...SCREENS[0]!, path: `#s=${encodeSnapshot(over)}` });
+    await page.getByRole('button', { name: nb.snapshot.copy }).click();
+    await expect.poll(() => meters(page).nth(0).innerText()).toContain(nb.meter.overBy(by));
+    expect(await meters(page).nth(0).innerText()).not.toContain(nb.meter.over);
+    const squares = squaresIn(inUse - frame);
+    expect(squares).toBeGreaterThan(10);
+    await page.getByText(`${nb.meter.overBy(by)}, ${rules.toGo.squares(squares)}`).waitFor();
     expectQuiet(page);
   });
 });
