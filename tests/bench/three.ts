@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser, WITHOUT_CARD } from '../../scripts/find-browser.mjs';
 import { applyEdit } from '../../src/model/apply.ts';
+import type { Design } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import type { Models } from '../../src/model/models.ts';
 import { shellFor } from '../../src/model/models.ts';
@@ -12,12 +13,14 @@ import type { Alike } from '../../src/view/several.tsx';
 import { pushes } from './core.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
-import type { Shown, show } from './three-page.ts';
+import type { Shown, show, showHouse, Watched } from './three-page.ts';
 
 const IN_VIEW = [1, 2, 10, 50];
 const WINDOW = { width: 1280, height: 800 };
 const EDITS = 1000;
 const MB = 1e6;
+/** What one furnished home may cost to draw, and a house with both of its. */
+const MOST = { calls: 40, triangles: 120_000 };
 
 const tints = Object.fromEntries(
   ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8', pattern: 'boards' }]),
@@ -104,24 +107,38 @@ async function heldIn(page: Page): Promise<{ held: Held; heap: number }> {
   return { held, heap: usedSize };
 }
 
-/** So many furnished homes, the examples over and over, the first of them with a wall that is pushed and put back. */
-function homesOf(models: Models, count: number): Shown[] {
-  const furnished = models.examples.filter(({ design }) => design.furniture.length > 0);
-  return Array.from({ length: count }, (_, i) => {
-    const { design } = furnished[i % furnished.length]!;
-    const shell = shellFor(models, design.shell, design.side)!;
-    const done = applyEdit(design, pushes(design, shell)[0]!, shell);
-    if (!('design' in done)) throw new Error(done.refused);
-    return { shell, design, edited: done.design };
-  });
+/** A home, and as it is when a wall has been pushed. */
+function shownOf(design: Design, models: Models): Shown {
+  const shell = shellFor(models, design.shell, design.side)!;
+  const done = applyEdit(design, pushes(design, shell)[0]!, shell);
+  if (!('design' in done)) throw new Error(done.refused);
+  return { shell, design, edited: done.design };
 }
 
-type Stood = ReturnType<typeof show>;
+const furnished = ({ examples }: Models): Design[] =>
+  examples.map(({ design }) => design).filter(({ furniture }) => furniture.length > 0);
+
+/** So many furnished homes, the examples over and over. */
+const homesOf = (models: Models, count: number): Shown[] =>
+  Array.from({ length: count }, (_, i) => {
+    const all = furnished(models);
+    return shownOf(all[i % all.length]!, models);
+  });
+
+/** Two furnished homes that face each other in one house, the one whose neighbour is to the right first. */
+function houseOf(models: Models): [Shown, Shown] {
+  const [one, ...others] = furnished(models).map((design) => shownOf(design, models));
+  const next = others.find(({ shell }) => shell.id === one!.shell.id) ?? one!;
+  const across = applyEdit(next.design, { do: 'changeSide' }, next.shell);
+  if (!('design' in across)) throw new Error(across.refused);
+  const two = shownOf(across.design, models);
+  return two.shell.party === 'left' ? [one!, two] : [two, one!];
+}
 
 async function stand(
   browser: Browser,
   { script, style }: { script: string; style: string },
-  homes: Shown[],
+  homes: Shown[] | { readonly house: [Shown, Shown] },
   furniture: Alike['furniture'],
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
@@ -132,8 +149,12 @@ async function stand(
   await page.addScriptTag({ content: script });
   await page.evaluate(
     ({ all, alike }) => {
-      const three = Reflect.get(globalThis, 'romsligThree') as { show: typeof show };
-      Reflect.set(globalThis, 'romsligStood', three.show(all, alike));
+      const three = Reflect.get(globalThis, 'romsligThree') as {
+        show: typeof show;
+        showHouse: typeof showHouse;
+      };
+      const stood = 'house' in all ? three.showHouse(all.house, alike) : three.show(all, alike);
+      Reflect.set(globalThis, 'romsligStood', stood);
     },
     { all: homes, alike: { theme: 'light', sun: null, tints, furniture } satisfies Alike },
   );
@@ -142,17 +163,17 @@ async function stand(
 
 /** Does something with the homes that stand in the page. */
 const first = (page: Page): Promise<number> =>
-  page.evaluate(() => (Reflect.get(globalThis, 'romsligStood') as Stood).first());
+  page.evaluate(() => (Reflect.get(globalThis, 'romsligStood') as Watched).first());
 const orbit = (page: Page, frames: number): Promise<number[]> =>
-  page.evaluate((n) => (Reflect.get(globalThis, 'romsligStood') as Stood).orbit(n), frames);
+  page.evaluate((n) => (Reflect.get(globalThis, 'romsligStood') as Watched).orbit(n), frames);
 const edits = (page: Page, times: number): Promise<number[]> =>
-  page.evaluate((n) => (Reflect.get(globalThis, 'romsligStood') as Stood).edits(n), times);
+  page.evaluate((n) => (Reflect.get(globalThis, 'romsligStood') as Watched).edits(n), times);
 const load = (page: Page): Promise<{ calls: number; triangles: number }> =>
-  page.evaluate(() => (Reflect.get(globalThis, 'romsligStood') as Stood).load());
+  page.evaluate(() => (Reflect.get(globalThis, 'romsligStood') as Watched).load());
 
 /**
- * The 3D picture by itself in a real browser, drawn by the processor, for 1, 2, 10 and 50 furnished homes in view: more than a meeting lays
- * side by side, to know how it grows. Pixel ratio 1, antialiased, no step down in quality: a window without fingers takes none.
+ * The 3D picture by itself in a real browser, drawn by the processor, for 1, 2, 10 and 50 furnished homes in view, more than a meeting lays
+ * side by side, to know how it grows; and for both sides of a house. Pixel ratio 1, antialiased, no step down in quality: a window without fingers takes none.
  */
 export async function threeFigures(
   models: Models,
@@ -164,9 +185,17 @@ export async function threeFigures(
   const built = await pageOf();
   const browser = await chromium.launch({ executablePath, args: WITHOUT_CARD });
   try {
-    for (const count of IN_VIEW) {
-      const page = await stand(browser, built, homesOf(models, count), models.kinds.furniture);
-      const name = count === 1 ? '3D, 1 home' : `3D, ${count} homes`;
+    const scenes = [
+      ...IN_VIEW.map((count) => ({
+        name: count === 1 ? '3D, 1 home' : `3D, ${count} homes`,
+        homes: homesOf(models, count),
+        most: count === 1 ? MOST : null,
+        often: count === 1,
+      })),
+      { name: '3D, both sides', homes: { house: houseOf(models) }, most: MOST, often: false },
+    ];
+    for (const { name, homes, most, often } of scenes) {
+      const page = await stand(browser, built, homes, models.kinds.furniture);
       const stood = await first(page);
       await orbit(page, 4);
       const turns = await orbit(page, 24);
@@ -178,10 +207,10 @@ export async function threeFigures(
         figure(`${name}: a frame while orbiting, p50`, quantile(turns, 0.5), 'ms'),
         figure(`${name}: edit → frame, p50`, quantile(pushed, 0.5), 'ms'),
         figure(`${name}: edit → frame, p95`, quantile(pushed, 0.95), 'ms'),
-        figure(`${name}: draw calls of the last frame`, calls, 'calls', count === 1 ? 40 : null),
-        figure(`${name}: triangles of the last frame`, triangles, 'triangles', count === 1 ? 120_000 : null),
+        figure(`${name}: draw calls of the last frame`, calls, 'calls', most?.calls ?? null),
+        figure(`${name}: triangles of the last frame`, triangles, 'triangles', most?.triangles ?? null),
       ]);
-      if (count === 1) {
+      if (often) {
         const before = await heldIn(page);
         await edits(page, EDITS);
         const after = await heldIn(page);
