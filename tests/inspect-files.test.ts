@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { main } from '../src/inspect.ts';
 import { answerLinkFor } from '../src/io/answer.ts';
@@ -59,6 +60,28 @@ test('an answer gives its remarks as BCF in both editions, and tells where they 
     }),
   );
   expect(editions.sort()).toEqual(['2.1', '3.0']);
+});
+
+test('the PDF of the terminal writes what a family calls its rooms in its own letters', async () => {
+  const dir = tempFolder();
+  const [first, second] = Object.keys(design.rooms);
+  const rooms = {
+    ...design.rooms,
+    [first!]: { ...design.rooms[first!]!, label: 'غرفة الأطفال' },
+    [second!]: { ...design.rooms[second!]!, label: 'ክፍሊ መግቢ' },
+  };
+  expect(await main([linkFor({ ...design, rooms }, BASE), '--out', 'pdf', '--to', dir])).toBe(0);
+  const [name] = readdirSync(dir);
+  const data = new Uint8Array(readFileSync(join(dir, name!)));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getTextContent()),
+  );
+  const written = pages
+    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+    .join(' ');
+  for (const word of ['غرفة', 'الأطفال', 'ክፍሊ', 'መግቢ']) expect(written).toContain(word);
+  expect(said(err)).toBe('');
 });
 
 test('a drawing that nobody has answered gives no BCF, and the terminal says why', async () => {

@@ -2,7 +2,7 @@ import { outsideRooms } from '../derive/outside.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
-import { minus } from '../model/units.ts';
+import { joined, minus } from '../model/units.ts';
 import { bra, braE, braI, measuredFloors } from './area.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea, union } from './floor.ts';
@@ -72,6 +72,15 @@ const sideOfTheDoor = (plan: Plan, outside: boolean): Floor[] =>
     return outside ? common(rects, measured) : minus(measured, rects);
   });
 
+/** What an area comes from, as one would write it on paper: rectangles of floor, or areas that are added and, below 0, taken away. */
+export type Working = { readonly rects: readonly Rect[] } | { readonly terms: readonly M2[] };
+
+/** Sides are told to the centimetre. Where a slope cuts the floor between two of them the area itself is all there is to tell. */
+const measured = (floor: Floor): Working =>
+  floor.every((r) => (r.x1 - r.x0) % 10 === 0 && (r.y1 - r.y0) % 10 === 0)
+    ? { rects: joined(floor) }
+    : { terms: [floorArea(floor)] };
+
 type Standard = 2012 | 2023;
 /** A figure of NS 3940: in which editions it stands, how large it is, and the floor of each storey it was measured on. */
 export type AreaFigure = {
@@ -79,20 +88,58 @@ export type AreaFigure = {
   readonly by: readonly Standard[];
   readonly area: (plan: Plan) => M2;
   readonly floors: (plan: Plan) => readonly Floor[];
+  readonly working: (plan: Plan) => Working;
 };
 
 const none = (): readonly Floor[] => [];
+const nothing = (): Working => ({ terms: [] });
 
 /** All figures, in the order of a table that shows both editions side by side. */
 export const AREA_FIGURES: readonly AreaFigure[] = [
-  { id: 'braI', by: [2023], area: braI, floors: (plan) => sideOfTheDoor(plan, false) },
-  { id: 'braE', by: [2023], area: braE, floors: (plan) => sideOfTheDoor(plan, true) },
-  { id: 'braB', by: [2023], area: braB, floors: none },
-  { id: 'bra', by: [2012, 2023], area: bra, floors: measuredFloors },
-  { id: 'bta', by: [2012], area: bta, floors: withWalls },
-  { id: 'alh', by: [2023], area: alh, floors: lowFloors },
-  { id: 'gua', by: [2023], area: gua, floors: (plan) => plan.storeys.map((s) => s.built) },
-  { id: 'tba', by: [2023], area: tba, floors: none },
+  {
+    id: 'braI',
+    by: [2023],
+    area: braI,
+    floors: (plan) => sideOfTheDoor(plan, false),
+    working: (plan) => ({ terms: [bra(plan), -braE(plan)] }),
+  },
+  {
+    id: 'braE',
+    by: [2023],
+    area: braE,
+    floors: (plan) => sideOfTheDoor(plan, true),
+    working: (plan) => measured(sideOfTheDoor(plan, true).flat()),
+  },
+  { id: 'braB', by: [2023], area: braB, floors: none, working: nothing },
+  {
+    id: 'bra',
+    by: [2012, 2023],
+    area: bra,
+    floors: measuredFloors,
+    working: (plan) => ({ terms: measuredFloors(plan).map(floorArea) }),
+  },
+  {
+    id: 'bta',
+    by: [2012],
+    area: bta,
+    floors: withWalls,
+    working: (plan) => ({ terms: [bra(plan), exact(bta(plan) - bra(plan))] }),
+  },
+  {
+    id: 'alh',
+    by: [2023],
+    area: alh,
+    floors: lowFloors,
+    working: (plan) => ({ terms: [gua(plan), -bra(plan)] }),
+  },
+  {
+    id: 'gua',
+    by: [2023],
+    area: gua,
+    floors: (plan) => plan.storeys.map((s) => s.built),
+    working: (plan) => ({ terms: plan.storeys.map((s) => s.builtArea) }),
+  },
+  { id: 'tba', by: [2023], area: tba, floors: none, working: nothing },
 ];
 
 /** One term of a storey's sum, and the floor it was measured on. A room is told by its letter. */
@@ -138,3 +185,10 @@ export const areaSums = (plan: Plan): StoreySum[] =>
       bra: counted,
     };
   });
+
+/** How a term of a storey's sum comes about: floor between the wall faces, or what its other terms leave. */
+export function lineWorking(plan: Plan, { storey, gua, bra }: StoreySum, { what, floor }: AreaLine): Working {
+  if (what === 'low') return { terms: [gua, -bra] };
+  const walls = plan.storeys[storey]!.pieces.map((p) => p.rect);
+  return measured(what === 'walls' ? floor : minus(floor, walls));
+}

@@ -100,3 +100,29 @@ export function standingRect(
   const [w, d] = turn % 2 === 0 ? [width, depth] : [depth, width];
   return { x0: x - w / 2, y0: y - d / 2, x1: x + w / 2, y1: y + d / 2 };
 }
+
+/** Rectangles of one breadth that lie end to end, as one: walls are built of posts and panels, and told as stretches. */
+export function joined(rects: readonly Rect[]): Rect[] {
+  const left = [...rects];
+  for (let i = 0; i < left.length; ) {
+    const a = left[i]!;
+    const j = left.findIndex(
+      (b) =>
+        (a.y0 === b.y0 && a.y1 === b.y1 && (a.x1 === b.x0 || b.x1 === a.x0)) ||
+        (a.x0 === b.x0 && a.x1 === b.x1 && (a.y1 === b.y0 || b.y1 === a.y0)),
+    );
+    if (j < 0) i++;
+    else {
+      const b = left[j]!;
+      left[i] = {
+        x0: Math.min(a.x0, b.x0),
+        y0: Math.min(a.y0, b.y0),
+        x1: Math.max(a.x1, b.x1),
+        y1: Math.max(a.y1, b.y1),
+      };
+      left.splice(j, 1);
+      i = 0;
+    }
+  }
+  return left;
+}

@@ -1,5 +1,5 @@
-import type { AreaFigure, AreaLine, StoreySum } from '../check/area-figures.ts';
-import { AREA_FIGURES, areaSums, wallShare } from '../check/area-figures.ts';
+import type { AreaFigure, AreaLine, StoreySum, Working } from '../check/area-figures.ts';
+import { AREA_FIGURES, areaSums, lineWorking, wallShare } from '../check/area-figures.ts';
 import type { Change, Moved } from '../check/change.ts';
 import { changeBetween, whatMoved } from '../check/change.ts';
 import { comparePlans } from '../check/compare.ts';
@@ -23,6 +23,8 @@ import { areaOf, costOf } from './derived.ts';
  * loaded then. Places are worked out when a line is pressed.
  */
 type Lit = { readonly where: () => readonly Spot[] };
+/** And how it comes about. */
+type Worked = Lit & { readonly working: () => Working };
 
 /** A wall is drawn over what is lit under it: the light shows this far on both sides. */
 const AROUND: Mm = 90;
@@ -30,37 +32,39 @@ const AROUND: Mm = 90;
 const onStorey = (storey: number, floor: Floor, by: Mm = 0): Spot[] =>
   floor.map((r) => ({ storey, rect: { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by } }));
 
-export type OpenedLine = Pick<AreaLine, 'what' | 'area'> & Lit;
+export type OpenedLine = Pick<AreaLine, 'what' | 'area'> & Worked;
 export type OpenedSum = Pick<StoreySum, 'storey' | 'gua' | 'bra'> & {
   readonly parts: readonly OpenedLine[];
   readonly low: OpenedLine | null;
 };
-export type OpenedFigure = Pick<AreaFigure, 'id' | 'by'> & { readonly area: M2 } & Lit;
+export type OpenedFigure = Pick<AreaFigure, 'id' | 'by'> & { readonly area: M2 } & Worked;
 export type OpenedArea = {
   readonly sums: readonly OpenedSum[];
   readonly wallShare: number;
   readonly figures: readonly OpenedFigure[];
 };
 
-const opened = ({ what, area, floor }: AreaLine, storey: number): OpenedLine => ({
-  what,
-  area,
-  where: () => onStorey(storey, floor, what === 'walls' ? AROUND : 0),
+const opened = (plan: Plan, sum: StoreySum, line: AreaLine): OpenedLine => ({
+  what: line.what,
+  area: line.area,
+  where: () => onStorey(sum.storey, line.floor, line.what === 'walls' ? AROUND : 0),
+  working: () => lineWorking(plan, sum, line),
 });
 
 export const openArea = perPlan(
   (plan): OpenedArea => ({
-    sums: areaSums(plan).map(({ parts, low, ...sum }) => ({
+    sums: areaSums(plan).map((sum) => ({
       ...sum,
-      parts: parts.map((line) => opened(line, sum.storey)),
-      low: low && opened(low, sum.storey),
+      parts: sum.parts.map((line) => opened(plan, sum, line)),
+      low: sum.low && opened(plan, sum, sum.low),
     })),
     wallShare: wallShare(plan),
-    figures: AREA_FIGURES.map(({ id, by, area, floors }) => ({
+    figures: AREA_FIGURES.map(({ id, by, area, floors, working }) => ({
       id,
       by,
       area: area(plan),
       where: () => floors(plan).flatMap((floor, storey) => onStorey(storey, floor)),
+      working: () => working(plan),
     })),
   }),
 );
@@ -71,7 +75,7 @@ export const measuredAt =
   () =>
     QUANTITY_PLACES[quantity](plan);
 
-export type { Change, Moved };
+export type { Change, Moved, Working };
 /** One and the same home, however it was made. */
 export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
 

@@ -33,6 +33,17 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   expect(await sheets.first().locator('.rs-plan-lit').count()).toBe(1);
   expect(await sheets.last().locator('.rs-plan-lit').count()).toBe(0);
 
+  // And every number of the table how it comes about.
+  const area = part(page, 'figures');
+  for (const press of await area.getByRole('button').all()) {
+    if ((await press.getAttribute('aria-pressed')) === 'false') await press.click();
+    const row = await area
+      .getByRole('row')
+      .filter({ has: page.locator('[aria-pressed=true]') })
+      .innerText();
+    expect(await area.locator('.rs-working').innerText(), row).toMatch(/^[\d,]+.*[×+−].* = [\d,]+\sm²$/u);
+  }
+
   // An architect is told all, by weight; a finding opens to its section and date.
   const law = part(page, 'findings').getByRole('region', { name: 'Lov', exact: true });
   await law.locator('.rs-finding').first().click();

@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaBand, bra, braE, braI, freeFloor, inUse, measureArea } from '../../src/check/area.ts';
-import { AREA_FIGURES, alh, areaSums, braB, bta, gua, tba, wallShare } from '../../src/check/area-figures.ts';
+import {
+  AREA_FIGURES,
+  alh,
+  areaSums,
+  braB,
+  bta,
+  gua,
+  lineWorking,
+  tba,
+  type Working,
+  wallShare,
+} from '../../src/check/area-figures.ts';
 import { common, exact, floorArea } from '../../src/check/floor.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import type { Ceiling } from '../../src/model/shell.ts';
+import { formatsOf } from '../../src/words/format.ts';
+import { nb } from '../../src/words/nb.ts';
+import { workingOf } from '../../src/words/working.ts';
 import type { Picture } from '../picture.ts';
 import { planOf, shellOf } from '../picture.ts';
 import { anyUnderRoof } from './any-picture.ts';
@@ -147,5 +161,37 @@ describe('any plan under any roof', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a working', () => {
+  const n = formatsOf(nb, 'nb-u-nu-latn');
+  const sumOf = (working: Working): number =>
+    'terms' in working ? exact(working.terms.reduce((all, term) => all + term, 0)) : floorArea(working.rects);
+
+  it('comes to its area, of every term and every figure of any plan', () => {
+    fc.assert(
+      fc.property(anyUnderRoof, (picture) => {
+        const plan = planOf(picture);
+        for (const sum of areaSums(plan))
+          for (const line of [...sum.parts, ...(sum.low ? [sum.low] : [])])
+            expect(sumOf(lineWorking(plan, sum, line)), line.what).toBeCloseTo(line.area, 5);
+        for (const { id, area, working } of AREA_FIGURES)
+          expect(sumOf(working(plan)), id).toBeCloseTo(area(plan), 5);
+      }),
+    );
+  });
+
+  it('is written as on paper, with the digits it takes to be right as it is read', () => {
+    const rects = [
+      { x0: 0, y0: 0, x1: 4800, y1: 3000 },
+      { x0: 0, y0: 3000, x1: 950, y1: 4800 },
+    ];
+    const read = (working: Working, area: number): string | undefined =>
+      workingOf(working, area, n)?.replaceAll('\u00a0', ' ');
+    expect(read({ rects }, 16.11)).toBe('4,8 × 3 + 0,95 × 1,8 = 16,11 m²');
+    expect(read({ terms: [95.4, -5.9] }, 89.5)).toBe('95,40 m² − 5,90 m² = 89,50 m²');
+    expect(read({ terms: [1.004, 1.004] }, 2.008)).toBe('1,004 m² + 1,004 m² = 2,008 m²');
+    expect(workingOf({ terms: [4] }, 4, n)).toBeNull();
   });
 });

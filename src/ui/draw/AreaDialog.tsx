@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { areaBand, areaOf, keptPlanOf } from '../../store/derived.ts';
 import type { OpenedFigure, OpenedSum } from '../../store/opened.ts';
 import { openArea } from '../../store/opened.ts';
+import type { Formats } from '../../words/format.ts';
+import { workingOf } from '../../words/working.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
+import type { LitButtonProps } from './Lit.tsx';
 import { LitButton, LitLine } from './Lit.tsx';
 import { areaSays, StandsInWords } from './Meters.tsx';
 import { WaysBack } from './Tried.tsx';
@@ -74,12 +77,16 @@ function Storey({ sum, level, names }: StoreyProps): ReactNode {
       <ul className="rs-rows">
         {parts.map((line) => (
           <li key={line.what}>
-            <LitLine name={nameOf(line.what)} value={formats.m2(line.area)} where={line.where} />
+            <LitLine name={nameOf(line.what)} value={formats.m2(line.area)} {...openedBy(line, formats)} />
           </li>
         ))}
         {low && (
           <li>
-            <LitLine name={nameOf(low.what)} value={`− ${formats.m2(low.area)}`} where={low.where} />
+            <LitLine
+              name={nameOf(low.what)}
+              value={`− ${formats.m2(low.area)}`}
+              {...openedBy(low, formats)}
+            />
           </li>
         )}
         <li className="rs-term rs-term--total">
@@ -126,12 +133,23 @@ export function Standards({ figures }: { readonly figures: readonly OpenedFigure
   );
 }
 
-function FigureName({ figure: { id, area, where } }: { readonly figure: OpenedFigure }): ReactNode {
+/** What a press on an area shows: where it was measured, and its working. */
+export const openedBy = (
+  { area, where, working }: Pick<OpenedFigure, 'area' | 'where' | 'working'>,
+  formats: Formats,
+): Pick<LitButtonProps, 'where' | 'working'> => ({
+  where,
+  working: () => workingOf(working(), area, formats),
+});
+
+function FigureName({ figure }: { readonly figure: OpenedFigure }): ReactNode {
+  const { id, area } = figure;
+  const { formats } = useSpeech();
   const { areaDialog: say } = useMore();
   const name = (
     <span>
       <strong>{say.figure[id].name}</strong> <span className="rs-soft">{say.figure[id].plain}</span>
     </span>
   );
-  return area === 0 ? name : <LitButton where={where}>{name}</LitButton>;
+  return area === 0 ? name : <LitButton {...openedBy(figure, formats)}>{name}</LitButton>;
 }

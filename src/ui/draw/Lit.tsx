@@ -22,34 +22,47 @@ export function useLight(where: () => readonly Spot[]): readonly [on: boolean, p
   ];
 }
 
-type LitButtonProps = {
+export type LitButtonProps = {
   readonly where: () => readonly Spot[];
   readonly className?: string;
+  /** How it comes about, written as on paper. */
+  readonly working?: () => string | null;
   readonly children: ReactNode;
 };
 
-/** What was measured: pressed, it shows where. */
-export function LitButton({ where, className = '', children }: LitButtonProps): ReactNode {
+/** What was measured: pressed, it shows where, and how it comes about. */
+export function LitButton({ where, className = '', working, children }: LitButtonProps): ReactNode {
   const [on, press] = useLight(where);
+  const says = on && working?.();
   return (
-    <button
-      type="button"
-      className={`ds-button rs-row-button ${className}`.trim()}
-      data-variant="tertiary"
-      aria-pressed={on}
-      onClick={press}
-    >
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        className={`ds-button rs-row-button ${className}`.trim()}
+        data-variant="tertiary"
+        aria-pressed={on}
+        onClick={press}
+      >
+        {children}
+      </button>
+      {says && (
+        <bdi className="rs-working rs-soft" dir="ltr">
+          {says}
+        </bdi>
+      )}
+    </>
   );
 }
 
-type LitLineProps = Pick<LitButtonProps, 'where'> & { readonly name: ReactNode; readonly value: ReactNode };
+type LitLineProps = Pick<LitButtonProps, 'where' | 'working'> & {
+  readonly name: ReactNode;
+  readonly value: ReactNode;
+};
 
 /** A term of a sum. */
-export function LitLine({ name, value, where }: LitLineProps): ReactNode {
+export function LitLine({ name, value, ...measured }: LitLineProps): ReactNode {
   return (
-    <LitButton where={where} className="rs-term">
+    <LitButton {...measured} className="rs-term">
       <span>{name}</span>
       <span className="rs-num">{value}</span>
     </LitButton>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoomPlan } from '../../derive/plan.ts';
 import { openArea } from '../../store/opened.ts';
-import { Standards } from '../draw/AreaDialog.tsx';
+import { openedBy, Standards } from '../draw/AreaDialog.tsx';
 import { LitButton } from '../draw/Lit.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
@@ -35,16 +35,18 @@ export function AreaTables(): ReactNode {
                 {words.storey.name(plan.storeys[storey]!.shell.level)}
               </th>
             </tr>
-            {[...parts, ...(low ? [{ ...low, area: -low.area }] : [])].map(({ what, area, where }) => (
-              <tr key={what}>
+            {[...parts, ...(low ? [low] : [])].map((line) => (
+              <tr key={line.what}>
                 <th scope="row">
-                  <LitButton where={where}>
-                    <span>{names.get(what) ?? areaDialog.part[what as keyof typeof areaDialog.part]}</span>
+                  <LitButton {...openedBy(line, formats)}>
+                    <span>
+                      {names.get(line.what) ?? areaDialog.part[line.what as keyof typeof areaDialog.part]}
+                    </span>
                   </LitButton>
                 </th>
-                <td>{formats.number(area, 1)}</td>
+                <td>{formats.number(line === low ? -line.area : line.area, 1)}</td>
                 <td>
-                  <span className="rs-num">{clearOf(plan.room(what))}</span>
+                  <span className="rs-num">{clearOf(plan.room(line.what))}</span>
                 </td>
               </tr>
             ))}
@@ -58,11 +60,18 @@ export function AreaTables(): ReactNode {
       </table>
       <Standards figures={figures} />
       <p className="rs-soft">
-        {areaDialog.wallShare(formats.percent(wallShare))} {areaDialog.rounded}{' '}
-        {areaDialog.source(plan.shell.name, formats.date(plan.shell.date))}
+        {areaDialog.wallShare(formats.percent(wallShare))} <bdi dir="ltr">{wallsOfAll()}</bdi>{' '}
+        {areaDialog.rounded} {areaDialog.source(plan.shell.name, formats.date(plan.shell.date))}
       </p>
     </>
   );
+
+  /** "3,9 m² ÷ 96,8 m²." */
+  function wallsOfAll(): string {
+    const parts = sums.flatMap((sum) => sum.parts).filter(({ what }) => what === 'walls');
+    const of = (areas: readonly number[]): string => formats.m2(areas.reduce((all, area) => all + area, 0));
+    return `${of(parts.map(({ area }) => area))} ÷ ${of(sums.map(({ gua }) => gua))}.`;
+  }
 
   function clearOf(room: RoomPlan | undefined): string {
     if (!room) return '';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import type { Formats } from '../format.ts';
+import { addedUp } from '../working.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** What a formula is written with: the finding's own numbers, and numbers as its language writes them, with their units. */
@@ -100,15 +101,7 @@ export function formulaOf(f: Finding, n: Formats, w: RuleWords): string | null {
     of: (name) => there(f.terms?.[name] ?? f.figures[name] ?? f.figures[`${f.id}.${name}`]),
     x: n.exact,
     m2: (area) => `${n.exact(area)}\u00a0m²`,
-    added: (areas, sum) => {
-      // In the smallest unit that is read, rounded as it is written.
-      const read = (area: M2, digits: number): number => Math.round(area * 10 ** digits);
-      const right = (digits: number): boolean =>
-        areas.reduce((all, area) => all + read(area, digits), 0) === read(sum, digits);
-      const digits = [2, 3].find(right) ?? 4;
-      const write = (area: M2): string => n.m2(area, digits - 1);
-      return `${areas.map(write).join(' + ')} = ${write(sum)}`;
-    },
+    added: (areas, sum) => addedUp(areas, sum, n),
     cm: (length) => `${n.exact(length / 10)}\u00a0cm`,
     // To the tenth, but a whole number of hundredths is written as one.
     percent: (share) => n.percent(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1),
