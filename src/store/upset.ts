@@ -1,13 +1,15 @@
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import { standsIn } from '../derive/standing.ts';
-import type { Furniture } from '../model/design.ts';
+import type { Furniture, OpeningKind } from '../model/design.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import { overlap, standingRect } from '../model/units.ts';
 
-/** Furniture that a change got to without moving it, by its kind. */
+/** What a change got to without meaning it, by its kind. */
 export type Upset = {
+  /** Doors and windows that have lost their wall. */
+  readonly loose: readonly OpeningKind[];
   /** Stands in a wall or in a stair now. */
   readonly inTheWay: readonly string[];
   /** Its room is elsewhere now. */
@@ -16,12 +18,17 @@ export type Upset = {
 
 type Sizes = Readonly<Record<string, FurnitureKind>>;
 
-/** What was well placed before a change and is not after it. Nothing when pieces came or went. */
+/** What was well placed before a change and is not after it; nothing of a kind of which some came or went. */
 export function upsetBy(before: Plan, after: Plan, sizes: Sizes): Upset {
   const [was, is] = [before.design.furniture, after.design.furniture];
   const inTheWay: string[] = [];
   const leftBehind: string[] = [];
-  if (was.length !== is.length) return { inTheWay, leftBehind };
+  const lost =
+    before.openings.length === after.openings.length
+      ? after.openings.filter((o, i) => !o.wall && before.openings[i]!.wall)
+      : [];
+  const loose = lost.map(({ kind }) => kind);
+  if (was.length !== is.length) return { loose, inTheWay, leftBehind };
   const [solidBefore, solidAfter] = [solidOf(before), solidOf(after)];
   is.forEach((piece, i) => {
     const still = piece === was[i];
@@ -30,7 +37,7 @@ export function upsetBy(before: Plan, after: Plan, sizes: Sizes): Upset {
       if (!meets(solidBefore, was[i]!, sizes)) inTheWay.push(piece.kind);
     } else if (still && isLeft(before, after, piece)) leftBehind.push(piece.kind);
   });
-  return { inTheWay, leftBehind };
+  return { loose, inTheWay, leftBehind };
 }
 
 /** What no furniture can stand in, of each storey: walls, and stairs that start or end there. */

@@ -39,12 +39,12 @@ const nearest = <T extends Line>(items: readonly T[], p: Pointer, reach: Mm): T 
 export const wallNear = (plan: Plan, p: Pointer): Wall | null =>
   nearest(plan.storeys[p.storey]!.walls, p, p.reach);
 
-const openingNear = (plan: Plan, p: Pointer): OpeningPlan | null =>
-  nearest(
-    plan.openings.filter((o) => o.storey === p.storey),
-    p,
-    p.reach,
-  );
+/** One that has lost its wall has nothing else beside it to be meant: all of its mark will do. */
+function openingNear(plan: Plan, p: Pointer): OpeningPlan | null {
+  const here = plan.openings.filter((o) => o.storey === p.storey);
+  const loose = here.find((o) => !o.wall && within(o.sweep ?? o.hole, p));
+  return nearest(here, p, p.reach) ?? loose ?? null;
+}
 
 export const roomAt = (plan: Plan, p: Pointer): RoomId | null =>
   plan.storeys[p.storey]!.rooms.find((room) => room.rects.some((r) => within(r, p)))?.id ?? null;

@@ -9,6 +9,7 @@ import { begin } from '../../src/store/history.ts';
 import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { createTable } from '../../src/store/table.ts';
+import { upsetBy } from '../../src/store/upset.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
@@ -452,6 +453,17 @@ describe('a door that has lost its wall', () => {
     hand.act((t) => mend(t, 0));
     expect(hand.design.openings).toMatchObject([{ kind: 'door', edge: '6,2 v', width: 900 }]);
     expect(hand.undo().design.openings[0]!.edge).toBe('4,2 v');
+  });
+
+  it('is told of, and is taken up anywhere on its mark', () => {
+    const hand = sit(scene);
+    const before = derive(hand.design, shellOf(scene));
+    hand.act((t) => t.dispatch({ do: 'giveFloor', room: 'K', to: 'L' }));
+    const after = derive(hand.design, shellOf(scene));
+    expect(upsetBy(before, after, {}).loose).toEqual(['door']);
+    const { x0, y0, x1, y1 } = after.openings[0]!.sweep!;
+    hand.tap((x0 + x1) / 600, (y0 + y1) / 600);
+    expect(hand.table.getState().selection).toEqual({ what: 'opening', index: 0 });
   });
 
   it('stays indoors, in a wall that runs the other way when there is no better', () => {

@@ -57,12 +57,12 @@ describe('a wall that is pushed', () => {
     const first = did((t) => pushSide(t, 'A', 'right', -300));
     expect(first.upset.inTheWay).toEqual(['chest']);
     const second = did((t) => pushSide(t, 'S', 'bottom', -300));
-    expect(second.upset).toEqual({ inTheWay: [], leftBehind: [] });
+    expect(second.upset).toEqual({ loose: [], inTheWay: [], leftBehind: [] });
   });
 
   it('past a piece leaves it behind', () => {
     const { upset } = sit().did((t) => pushSide(t, 'A', 'right', -1200));
-    expect(upset).toEqual({ inTheWay: [], leftBehind: ['chest'] });
+    expect(upset).toEqual({ loose: [], inTheWay: [], leftBehind: ['chest'] });
   });
 });
 
@@ -73,7 +73,7 @@ describe('two rooms that change places', () => {
     const [bed, chest] = swapped.design.furniture as [Furniture, Furniture];
     expect(roomOf(swapped, chest)).toBe('A');
     expect(roomOf(swapped, bed)).toBe('L');
-    expect(swapped.upset).toEqual({ inTheWay: [], leftBehind: ['bed-150'] });
+    expect(swapped.upset).toEqual({ loose: [], inTheWay: [], leftBehind: ['bed-150'] });
   });
 
   it('and back, as two steps, leave a piece that rode along where it was', () => {

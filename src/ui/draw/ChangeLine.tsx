@@ -14,13 +14,13 @@ import './change.css';
  * moves. Screen readers are told once, when it is kept. It makes room for why something does not fit.
  */
 export function ChangeLine(): ReactNode {
-  const { formats } = useSpeech();
+  const { words, formats } = useSpeech();
   const more = useMore();
   const says = useTable((t) => {
     if (!t.draft || t.refused) return null;
     const [before, now] = [keptPlanOf(t), planOf(t)];
     return [
-      ...upsetSays(upsetBy(before, now, t.models.kinds.furniture), more),
+      ...upsetSays(upsetBy(before, now, t.models.kinds.furniture), words, more),
       changeSays(changeFrom(before, now, t.models), more.change, formats),
     ].join(' ');
   });

@@ -89,7 +89,7 @@ export function tellChange(
   }
 
   // What needs a hand is told at once after what was done.
-  if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), more));
+  if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more));
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);

@@ -164,12 +164,13 @@ export function mountRim(svg: SVGSVGElement, host: Host): () => void {
     svg.toggleAttribute('data-panning', doing === 'panning');
   };
 
-  /** Two taps on nothing show the whole house again. */
+  /** Two taps on nothing show the whole house again, and so do two anywhere when one stands so close that nothing is left. */
   const tapped = (at: ScreenPoint, time: number): void => {
     const twice = time - lastTap.time < DOUBLE.time && apart(at, lastTap.at) < DOUBLE.distance;
     lastTap = { time: twice ? 0 : time, at };
     const p = pointer(at);
-    if (twice && host.table().tool.id === 'select' && host.empty(p, p.reach)) look(host.home());
+    const close = closer(host.camera(), host.home());
+    if (twice && host.table().tool.id === 'select' && (close || host.empty(p, p.reach))) look(host.home());
   };
 
   const up = (e: PointerEvent): void => {

@@ -27,7 +27,8 @@ export const refusal: MoreWords['refusal'] = {
 export const told: MoreWords['told'] = {
   room: (name, area) => `${name} is ${area}.`,
   newRoom: (name, area) => `${name} is in place: ${area}.`,
-  narrow: 'It is narrow. Move a wall for more room.',
+  narrow: 'Narrow? Move a wall.',
+  loose: (what) => `Without a wall now: ${what}. Tap it for a new place.`,
   goneRoom: (name) => `${name} is taken away.`,
   more: (name, by) => `${name} grew by ${by}.`,
   less: (name, by) => `${name} shrank by ${by}.`,

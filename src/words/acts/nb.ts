@@ -26,7 +26,9 @@ export const told = {
   room: (name: string, area: string) => `${name} er ${area}.`,
   newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
   /** After a new room that is narrower than is wise. */
-  narrow: 'Det ble smalt. Flytt en vegg for mer plass.',
+  narrow: 'Smalt? Flytt en vegg.',
+  /** Doors and windows whose wall is gone. */
+  loose: (what: string) => `Uten vegg nå: ${what}. Trykk der for ny plass.`,
   goneRoom: (name: string) => `${name} er tatt bort.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,

@@ -27,7 +27,8 @@ export const refusal: MoreWords['refusal'] = {
 export const told: MoreWords['told'] = {
   room: (name, area) => `${name} er ${area}.`,
   newRoom: (name, area) => `${name} er på plass: ${area}.`,
-  narrow: 'Det vart smalt. Flytt ein vegg for meir plass.',
+  narrow: 'Smalt? Flytt ein vegg.',
+  loose: (what) => `Utan vegg no: ${what}. Trykk der for ny plass.`,
   goneRoom: (name) => `${name} er teke bort.`,
   more: (name, by) => `${name} vart ${by} større.`,
   less: (name, by) => `${name} vart ${by} mindre.`,
