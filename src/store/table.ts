@@ -134,8 +134,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       }
       const result = hands.apply(history.present, listed(edits), shell);
       if ('refused' in result) {
-        set({ ...AT_REST, refused: result.refused });
-        return result.refused;
+        set({ ...AT_REST });
+        return refuse(result.refused);
       }
       keep(result.design);
       return null;
@@ -156,6 +156,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
     };
 
     const refuse: Table['refuse'] = (why) => {
+      // Told anew when it is the same as last time: it was asked for anew.
+      if (get().refused === why) set({ refused: null });
       set({ refused: why });
       return why;
     };

@@ -23,7 +23,12 @@ export type Try = {
 };
 
 /** Up to three tries, the gentlest first; when there are none, what stands in the way of the one that came nearest. */
-export type Answer = { readonly tries: readonly Try[]; readonly inTheWay: readonly Finding[] };
+export type Answer = {
+  readonly tries: readonly Try[];
+  readonly inTheWay: readonly Finding[];
+  /** The rooms of the one that came nearest: what stands in the way may stand in one that it brings. */
+  readonly rooms: Design['rooms'];
+};
 
 const MOST = 3;
 /** A part of the way back to a frame is worth telling of when it leaves at most this share of it. */
@@ -55,7 +60,7 @@ export type Clock = { readonly now: () => number; readonly until: number };
 export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock): Generator<boolean, Answer> {
   const start = judge(design, by);
   const own = meant(start, aim, by);
-  if (!own) return { tries: [], inTheWay: [] };
+  if (!own) return { tries: [], inTheWay: [], rooms: design.rooms };
   const limits: Limits = { homes: HOMES, moves: MOVES, until: clock.until, clock: clock.now };
   const found: Found[] = [];
   const steps = search(start, own, by, limits);
@@ -67,10 +72,11 @@ export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock)
     yield found.length > 0;
   }
   const tries = gentlest(start, own, found);
-  const nearest = step.done ? step.value.troubles : [];
+  const { troubles, judged } = step.done ? step.value : { troubles: [], judged: start };
   return {
     tries,
-    inTheWay: tries.length > 0 ? [] : nearest.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
+    inTheWay: tries.length > 0 ? [] : troubles.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
+    rooms: judged.plan.design.rooms,
   };
 }
 

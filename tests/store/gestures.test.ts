@@ -305,6 +305,17 @@ describe('doors, windows and stairs', () => {
     expect(hand.table.getState().refused).toBe('no-window-here');
   });
 
+  it('is told anew that it has no place when it is asked for anew', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    const told: unknown[] = [];
+    hand.table.subscribe(
+      (now, before) => now.refused && now.refused !== before.refused && told.push(now.refused),
+    );
+    for (let n = 0; n < 2; n++) hand.act((t) => t.dispatch({ do: 'removeRoom', room: 'X' }));
+    for (let n = 0; n < 2; n++) hand.act((t) => t.refuse('not-a-wall'));
+    expect(told).toEqual(['no-such-thing', 'no-such-thing', 'not-a-wall', 'not-a-wall']);
+  });
+
   it('a door or a window tapped into a room goes where the room has most use of it; on free floor it needs a wall', () => {
     const hand = sit({ storeys: [`${'LLLLLLLHHH........\n'.repeat(8)}`] });
     hand.hold({ id: 'opening', kind: 'door' }).tap(3.5, 4);

@@ -266,8 +266,9 @@ describe('a try', () => {
     const scene: Picture = {
       storeys: [Array.from({ length: 10 }, () => 'LLLLLLLLLLLLLLLLAAAAAAAA').join('\n')],
     };
-    const { tries, inTheWay } = ask(scene, 'P-06');
+    const { tries, inTheWay, rooms: nearest } = ask(scene, 'P-06');
     expect(tries).toEqual([]);
     expect(inTheWay.map((f) => [f.id, ...f.rooms])).toContainEqual(['P-06', 'A']);
+    for (const { rooms } of inTheWay) for (const id of rooms) expect(nearest).toHaveProperty(id);
   });
 });

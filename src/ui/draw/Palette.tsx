@@ -39,7 +39,7 @@ const putsAgain = (a: Tool, b: Tool): boolean =>
   a.id === 'select' && a.again !== undefined && a.again === openingPut(b);
 
 /** A room's long name may break before its last part, also where the browser knows no words to break by itself. */
-const breakable = (word: string): string => word.replace(/^(\p{L}{4,})(rom|plass)$/u, '$1\u00AD$2');
+const breakable = (word: string): string => word.replace(/^(\p{L}{5,})(rom|plass)$/u, '$1\u00AD$2');
 
 /** Takes a tool in the hand; pressed again it is laid down, unless something was put with it. */
 export function Tile({ tool, word, picture }: TileProps): ReactNode {
@@ -51,6 +51,7 @@ export function Tile({ tool, word, picture }: TileProps): ReactNode {
       type="button"
       className="ds-button rs-tile"
       data-variant="tertiary"
+      aria-label={word}
       aria-pressed={held || again}
       onClick={() => {
         store.getState().setTool(held ? { id: 'select' } : tool);

@@ -21,14 +21,20 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
     readonly text: string;
     readonly calm: boolean;
     readonly hint?: true;
+    /** How much has been told: each time it comes anew into the page, and is heard also when it is the same as last time. */
+    readonly nth: number;
   } | null>(null);
 
   useEffect(() => {
     say(null);
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
-    const tell = (text: string, calm = true): void => say({ text, calm });
-    const hint = (now: Table): void => say({ text: hintNow(now, shelf, words), calm: true, hint: true });
+    const tell = (text: string, calm = true): void =>
+      say((was) => ({ text, calm, nth: (was?.nth ?? 0) + 1 }));
+    const hint = (now: Table): void => {
+      const text = hintNow(now, shelf, words);
+      say((was) => ({ text, calm: true, hint: true, nth: was?.nth ?? 0 }));
+    };
     return store.subscribe((now, before) => {
       const { present } = now.history;
       const why = now.refused;
@@ -62,7 +68,7 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
 
   return (
     <p className="rs-status" role="status" data-calm={said?.calm ?? true} data-hint={said ? said.hint : true}>
-      <span>{said?.text ?? hintNow(store.getState(), shelf, words)}</span>
+      <span key={said?.nth ?? 0}>{said?.text ?? hintNow(store.getState(), shelf, words)}</span>
     </p>
   );
 }

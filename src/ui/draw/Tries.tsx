@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
+import type { RoomId } from '../../model/design.ts';
 import { keptPlanOf } from '../../store/derived.ts';
 import type { Aim, Answer, Try } from '../../tries/tries.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
@@ -49,7 +50,7 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
         {say[stageOf(looked, shown)]}
       </p>
       {looked && looked !== 'unable' && looked.inTheWay.length > 0 && (
-        <InTheWay findings={looked.inTheWay} told={told} />
+        <InTheWay findings={looked.inTheWay} rooms={looked.rooms} told={told} />
       )}
       {tries.length > 0 && (
         <ul className="rs-rows">
@@ -134,20 +135,23 @@ function OneTry({ one, shown }: { readonly one: Try; readonly shown: boolean }):
 /** The findings that no longer would hold with the way that came nearest. */
 function InTheWay({
   findings,
+  rooms,
   told,
 }: {
   readonly findings: Answer['inTheWay'];
+  readonly rooms: Answer['rooms'];
   readonly told: FindingWords;
 }) {
-  const { formats } = useSpeech();
+  const { words, formats } = useSpeech();
   const { tries, nameOf } = useTriesSay();
+  const named = (id: RoomId): string => nameOf(id) || (rooms[id] ? words.kind[rooms[id].kind] : '');
   return (
     <>
       <p className="rs-soft">{tries.stops}</p>
       <ul className="rs-soft">
         {findings.map((finding) => (
           <li key={`${finding.id} ${finding.about} ${finding.rooms.join()}`}>
-            {sentenceOf(told, finding, nameOf, formats)}
+            {sentenceOf(told, finding, named, formats)}
           </li>
         ))}
       </ul>

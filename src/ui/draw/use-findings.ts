@@ -26,7 +26,7 @@ const NONE: Inspector = {
   wholeBook: EMPTY,
   furnisher: () => () => {},
   furnish: async () => ({ placed: [], left: [], shut: false, sure: false }),
-  tries: async () => ({ tries: [], inTheWay: [] }),
+  tries: async () => ({ tries: [], inTheWay: [], rooms: {} }),
 };
 export const InspectorContext = createContext<InspectorLoader>(async () => NONE);
 

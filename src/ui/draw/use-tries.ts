@@ -26,9 +26,9 @@ export function useTries(aim: Aim): Looked {
     };
     ask({ design, aim, shell, programme, prices, kinds }, stop.signal)
       // The architect's own rules are kept to in silence: what only they are told stops nobody in words.
-      .then(({ tries, inTheWay }) =>
+      .then(({ inTheWay, ...rest }) =>
         tell({
-          tries,
+          ...rest,
           inTheWay: inTheWay.filter((f) => book.rules.some((rule) => rule.id === f.id && !rule.meets)),
         }),
       )
