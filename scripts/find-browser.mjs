@@ -5,7 +5,8 @@ import { top } from './install.mjs';
 
 /**
  * What no page of ours asks for and a new page would wait for: the browser draws what drops down from its address line as two pages of
- * its own, for each window. Of several such lists the browser takes the last, so what Playwright leaves out is left out here too.
+ * its own, for each window, and reads every page through to offer a translation. Of several such lists the browser takes the last, so
+ * what Playwright leaves out is left out here too.
  */
 const WITHOUT = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
@@ -21,7 +22,7 @@ const WITHOUT = [
     'MediaRouter',
     'OptimizationHints',
   ],
-  ...['NetworkTimeServiceQuerying', 'LensOverlay', 'AimEnabled', 'PreconnectToSearch'],
+  ...['NetworkTimeServiceQuerying', 'LensOverlay', 'AimEnabled', 'PreconnectToSearch', 'Translate'],
 ];
 
 /** Arguments for a browser that draws WebGL by the processor and asks nothing of any server. */
