@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkFor } from '../../src/io/link.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
@@ -201,25 +201,17 @@ async function choosesEach(page: Page, names: readonly string[]): Promise<void> 
 }
 
 describe('how the model is looked at', () => {
-  test('roof, season and hour are chosen by name, each is drawn, and then nothing more', async () => {
-    const { page } = await openHome(DESK, countDraws);
-    await standInThree(page);
+  /** One home for them all: each chooses its own pane, and leaves the home whole. */
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openHome(DESK, countDraws));
+    await showThree(page);
     await page.getByRole('button', { name: nb.three.see, exact: true }).click();
-    const { pane, stacking, season } = nb.three;
-    await choosesEach(page, [stacking.roofed, stacking.exploded]);
-    await openPane(page, pane.light);
-    await choosesEach(page, [season.winter, season.summer]);
-    const hour = page.getByRole('slider', { name: nb.three.hour });
-    await hour.fill('23.5');
-    await page.getByText(nb.three.down).waitFor();
-    await expect(hour.getAttribute('aria-valuetext')).resolves.toContain('23:30');
-    expectQuiet(page);
   });
+  beforeEach(() => standInThree(page));
+  afterAll(() => page.context().close());
 
   test('cut upright shows the rooms that are cut on both storeys, and follows the slider', async () => {
-    const { page } = await openHome(DESK, countDraws);
-    await standInThree(page);
-    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
     const { pane, section } = nb.three;
     await openPane(page, pane.section);
     // Nothing in a home that is cut is taken hold of: no word of what to press.
@@ -248,13 +240,11 @@ describe('how the model is looked at', () => {
     await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
     await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
     expect((await draws(page)) - drawn).toBeLessThanOrEqual(40);
+    await choosesEach(page, [section.axis.none]);
     expectQuiet(page);
   });
 
   test('films once round, says how large the film is, and saves it when asked; stopped, it leaves nothing', async () => {
-    const { page } = await openHome(DESK, countDraws);
-    await standInThree(page);
-    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
     const { pane, film } = nb.three;
     await openPane(page, pane.keep);
     await page.getByRole('button', { name: film.start }).click();
@@ -275,24 +265,7 @@ describe('how the model is looked at', () => {
     expectQuiet(page);
   }, 90_000);
 
-  test('on a telephone most of the home is seen while one chooses', async () => {
-    const { page } = await openHome(PHONE, countDraws);
-    await standInThree(page);
-    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
-    const tallOf = async (what: string): Promise<number> => (await page.locator(what).boundingBox())!.height;
-    for (const name of Object.values(nb.three.pane)) {
-      await openPane(page, name);
-      expect(await tallOf('.rs-three__picture')).toBeGreaterThan(1.5 * (await tallOf('.rs-looks')));
-    }
-    await page.getByRole('button', { name: nb.three.close, exact: true }).click();
-    await expect.poll(() => page.locator(':focus').allInnerTexts()).toEqual([nb.three.see]);
-    expectQuiet(page);
-  });
-
   test('gives a picture to keep', async () => {
-    const { page } = await openHome(DESK, countDraws);
-    await standInThree(page);
-    await page.getByRole('button', { name: nb.three.see, exact: true }).click();
     await openPane(page, nb.three.pane.keep);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: nb.three.picture }).click();
@@ -304,6 +277,33 @@ describe('how the model is looked at', () => {
     expect(Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBe(2400);
     expectQuiet(page);
   });
+
+  test('roof, season and hour are chosen by name, each is drawn, and then nothing more', async () => {
+    const { pane, stacking, season } = nb.three;
+    await openPane(page, pane.storeys);
+    await choosesEach(page, [stacking.roofed, stacking.exploded]);
+    await openPane(page, pane.light);
+    await choosesEach(page, [season.winter, season.summer]);
+    const hour = page.getByRole('slider', { name: nb.three.hour });
+    await hour.fill('23.5');
+    await page.getByText(nb.three.down).waitFor();
+    await expect(hour.getAttribute('aria-valuetext')).resolves.toContain('23:30');
+    expectQuiet(page);
+  });
+});
+
+test('on a telephone most of the home is seen while one chooses', async () => {
+  const { page } = await openHome(PHONE, countDraws);
+  await standInThree(page);
+  await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+  const tallOf = async (what: string): Promise<number> => (await page.locator(what).boundingBox())!.height;
+  for (const name of Object.values(nb.three.pane)) {
+    await openPane(page, name);
+    expect(await tallOf('.rs-three__picture')).toBeGreaterThan(1.5 * (await tallOf('.rs-looks')));
+  }
+  await page.getByRole('button', { name: nb.three.close, exact: true }).click();
+  await expect.poll(() => page.locator(':focus').allInnerTexts()).toEqual([nb.three.see]);
+  expectQuiet(page);
 });
 
 /** How much of the left and the right half of a picture is not as its corner is, 0 to 1. */
