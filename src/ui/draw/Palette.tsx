@@ -38,8 +38,20 @@ const sameTool = (a: Tool, b: Tool): boolean =>
 const putsAgain = (a: Tool, b: Tool): boolean =>
   a.id === 'select' && a.again !== undefined && a.again === openingPut(b);
 
-/** A room's long name may break before its last part, also where the browser knows no words to break by itself. */
-const breakable = (word: string): string => word.replace(/^(\p{L}{5,})(rom|plass)$/u, '$1\u00AD$2');
+/**
+ * A room's long name may break before its last part, also where the browser knows no words to break by itself. It is heard without
+ * the hyphen that may come.
+ */
+function Breakable({ word }: { readonly word: string }): ReactNode {
+  const broken = word.replace(/^(\p{L}{5,})(rom|plass)$/u, '$1\u00AD$2');
+  if (broken === word) return word;
+  return (
+    <>
+      <span aria-hidden="true">{broken}</span>
+      <span className="rs-hidden">{word}</span>
+    </>
+  );
+}
 
 /** Takes a tool in the hand; pressed again it is laid down, unless something was put with it. */
 export function Tile({ tool, word, picture }: TileProps): ReactNode {
@@ -51,7 +63,6 @@ export function Tile({ tool, word, picture }: TileProps): ReactNode {
       type="button"
       className="ds-button rs-tile"
       data-variant="tertiary"
-      aria-label={word}
       aria-pressed={held || again}
       onClick={() => {
         store.getState().setTool(held ? { id: 'select' } : tool);
@@ -60,7 +71,9 @@ export function Tile({ tool, word, picture }: TileProps): ReactNode {
       }}
     >
       {picture}
-      <span>{breakable(word)}</span>
+      <span>
+        <Breakable word={word} />
+      </span>
     </button>
   );
 }
