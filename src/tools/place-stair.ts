@@ -100,7 +100,7 @@ function costOf(
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const rooms = rasters.map((r) => countCells(r, isRoom));
   const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
-  const slits = rasters.map((r) => slitsBeside(r, shell));
+  const slits = slit === 0 ? [] : rasters.map((r) => slitsBeside(r, shell));
   return (stair) => {
     const print = standing(shell, stair);
     if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
@@ -109,7 +109,7 @@ function costOf(
       const before = floorBefore(shell, print.box, end);
       return count(before) < areaOf(before) ? BLIND : 0;
     };
-    const narrow = slit && slits.reduce((n, count) => n + count(print.box), 0);
+    const narrow = slits.reduce((n, count) => n + count(print.box), 0);
     return taken * floor + slit * narrow + blind(below!, print.entry) + blind(above!, print.exit);
   };
 }

@@ -12,12 +12,13 @@ export function OverFrame({ told }: { readonly told: FindingWords }): ReactNode 
   const { words, formats } = useSpeech();
   const area = useTable((t) => areaOf(toldPlanOf(t), t.models));
   const cost = useTable((t) => costOf(toldPlanOf(t), t.models));
+  const by = area.inUse - area.frame;
   const over = [
     ...(areaBand(area) === 'over'
       ? [
           {
             aim: 'area',
-            text: `${words.meter.area}: ${words.meter.overBy(formats.m2(area.inUse - area.frame))}, ${told.rules.toGo.squares(squaresIn(area.inUse - area.frame))}`,
+            text: `${words.meter.area}: ${words.meter.overBy(formats.m2(by))}, ${told.rules.toGo.squares(squaresIn(by))}`,
           } as const,
         ]
       : []),
