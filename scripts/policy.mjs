@@ -20,7 +20,7 @@ const rules = [
   'trusted-types romslig',
 ];
 
-export const contentPolicy = rules.join('; ');
+const contentPolicy = rules.join('; ');
 
 /** Browsers ignore frame-ancestors in a <meta> and complain about it, so it is sent as a header only. */
 export const metaPolicy = rules.filter((rule) => !rule.startsWith('frame-ancestors')).join('; ');

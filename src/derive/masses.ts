@@ -14,9 +14,8 @@ export const LOWEST: Mm = 250;
 /** And what a ceiling that follows the roof is thick at most; over its level part is a loft. */
 const SLOPING: Mm = 500;
 
-export const MASSES = ['outer', 'party', 'inner', 'floor', 'deck', 'stair', 'gable', 'roof'] as const;
 /** A floor on the ground is a floor; what lies between two storeys or under a roof is a deck. */
-export type MassKind = (typeof MASSES)[number];
+export type MassKind = 'outer' | 'party' | 'inner' | 'floor' | 'deck' | 'stair' | 'gable' | 'roof';
 
 /**
  * A part of the house as a body over a rectangle of the sheet, from its underside to its top, in mm over the floor at the entrance. Both may

@@ -106,7 +106,7 @@ function ended(terrain: Terrain, end: Mm, face: Mm, low: Mm): Point[] {
 }
 
 /** At which end of the drawing the neighbour lives; null when it is before or behind it. */
-export function partyEnd({ shell }: Plan, { towards }: Looking): 'left' | 'right' | null {
+function partyEnd({ shell }: Plan, { towards }: Looking): 'left' | 'right' | null {
   if (towards === 'left' || towards === 'right') return null;
   return towards === 'top' ? shell.party : shell.party === 'left' ? 'right' : 'left';
 }

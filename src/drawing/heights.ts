@@ -28,7 +28,7 @@ type Level = { readonly height: Mm; readonly text: string };
  * Eaves and ridge as one measures them: where the upper face of the roof meets the outer faces of the walls, and where its slopes meet.
  * Eaves towards street and garden may differ.
  */
-export function roofLevels(plan: Plan): { readonly eaves: readonly Mm[]; readonly ridge: Mm } | null {
+function roofLevels(plan: Plan): { readonly eaves: readonly Mm[]; readonly ridge: Mm } | null {
   const roof = roofOf(plan);
   if (!roof) return null;
   const ends = [roof.walls.y0, roof.walls.y1].map((y) => Math.round(underRoof(roof, y) + ROOF.thick));

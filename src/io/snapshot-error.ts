@@ -39,6 +39,3 @@ export function parsedOr<T>(not: string, parse: () => T): T {
     throw new SnapshotError('damaged', not, { cause });
   }
 }
-
-/** Why the file of a meeting does not open. */
-export type MeetingWhy = Extract<SnapshotWhy, 'empty' | 'too-long' | 'damaged' | 'newer' | 'not-a-drawing'>;

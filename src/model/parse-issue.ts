@@ -14,7 +14,7 @@ export function told(value: unknown): string {
 }
 
 /** A path inside a document, as `storeys[1].choice[0].rects[2]`; empty for the whole. */
-export const placeOf = (path: readonly unknown[]): string =>
+const placeOf = (path: readonly unknown[]): string =>
   path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? told(key) : `.${told(key)}`))
     .join('');

@@ -2,7 +2,7 @@
 export type History<T> = { readonly past: readonly T[]; readonly present: T; readonly future: readonly T[] };
 
 /** Steps kept. A design is a few kilobytes of shared strings; three hundred cost less than one texture. */
-export const LONGEST = 300;
+const LONGEST = 300;
 
 export const begin = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 

@@ -24,7 +24,7 @@ export const INNER_CUT = 1.05;
 const NEAR_CUT = 0.42;
 const NEAR_NEIGHBOUR = 0.12;
 /** Higher than anything: not cut. */
-const UNCUT = 99;
+const NEVER = 99;
 
 /** The way a façade group looks, as x and z. */
 const LOOKS: readonly (readonly [group: number, x: number, z: number])[] = [
@@ -52,7 +52,7 @@ export function cutHeights(
   out: Float32Array,
   met = false,
 ): void {
-  out[WHOLE] = UNCUT;
+  out[WHOLE] = NEVER;
   out[INNER] = INNER_CUT;
   for (const [group, x, z] of LOOKS) {
     const towardsEye = x * Math.sin(azimuth) + z * Math.cos(azimuth);
@@ -64,4 +64,4 @@ export function cutHeights(
 }
 
 /** Cuts of a storey that stands closed, as the body under the one in view. */
-export const wholeHeights = (): Float32Array => new Float32Array(GROUPS).fill(UNCUT);
+export const wholeHeights = (): Float32Array => new Float32Array(GROUPS).fill(NEVER);

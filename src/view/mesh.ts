@@ -16,7 +16,7 @@ export type Mesh = {
 
 /** How a part is cut: two groups and its foot over the floor in metres. */
 export type Cut = { readonly a: number; readonly b: number; readonly foot: number; readonly lift?: number };
-export const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
+const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
 
 /** Light and the way it comes from, of unit length. */
 export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly towards: Vector };
@@ -310,6 +310,3 @@ export function softBox(
   }
   mesh.fan(high, top, cut);
 }
-
-/** Triangles of a mesh, for counting and tests. */
-export const triangles = (mesh: Mesh): number => mesh.index.length / 3;

@@ -40,10 +40,6 @@ export function wallSolids(storey: StoreyPlan, openings: readonly OpeningPlan[])
   return wallParts(storey, openings).map((part) => ({ ...part, groups: groups.get(part.piece)! }));
 }
 
-/** Volume of a solid in m³. */
-export const volumeOf = ({ rect, foot, tops }: WallSolid): number =>
-  ((rect.x1 - rect.x0) * (rect.y1 - rect.y0) * ((tops[0] + tops[1] + tops[2] + tops[3]) / 4 - foot)) / 1e9;
-
 /** Gives the solids of a storey again, the same object, while neither its walls nor its openings have changed. */
 export function solidsKeeper(): (
   storey: StoreyPlan,

@@ -15,7 +15,7 @@ export function numbers(seed: number): (from: number, to: number) => number {
   };
 }
 
-export type RandomRoom = {
+type RandomRoom = {
   readonly width: number;
   readonly depth: number;
   readonly solids: readonly Solid[];
@@ -24,7 +24,7 @@ export type RandomRoom = {
 };
 
 /** A room of some metres with walls, pieces and open doors anywhere, most to the millimetre, and two places in it. */
-export function randomRoom(seed: number): RandomRoom {
+function randomRoom(seed: number): RandomRoom {
   const n = numbers(seed);
   const width = n(10, 22) * 100;
   const depth = n(10, 22) * 100;

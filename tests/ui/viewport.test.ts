@@ -9,7 +9,6 @@ import {
   pinch,
   resized,
   toMm,
-  toScreen,
   viewBox,
   zoom,
 } from '../../src/ui/plan/viewport.ts';
@@ -19,6 +18,12 @@ const margin = { top: 30, right: 20, bottom: 60, left: 20 };
 const desk: Size = { width: 900, height: 700 };
 const phone: Size = { width: 360, height: 380 };
 const home = fitted(house, desk, margin);
+
+/** Position on the screen of a point on the sheet. */
+const toScreen = (c: Camera, p: { x: number; y: number }) => ({
+  x: (p.x - c.x) * c.scale,
+  y: (p.y - c.y) * c.scale,
+});
 
 const near = (a: { x: number; y: number }, b: { x: number; y: number }): void => {
   expect(a.x).toBeCloseTo(b.x, 6);

@@ -34,7 +34,7 @@ export const lookOn = (camera: Camera, { x, y }: Point): Camera => ({
 });
 
 /** Between two homes, and round the drawing in its pane, in CSS pixels. */
-export const GAP = 12;
+const GAP = 12;
 export const MARGIN: Margin = { top: 22, right: 8, bottom: 10, left: 8 };
 
 export type Laid = { readonly columns: number; readonly pane: Size; readonly home: Camera };

@@ -1,39 +1,10 @@
 import type { RoomKindId } from '../../model/kinds.ts';
 
-// The css repeats every colour here as --rs-tint-<kind> and --rs-…; tests/look.test.ts keeps the two alike and measures them.
+// The css repeats every colour here as --rs-tint-<kind>; tests/look.test.ts keeps the two alike and measures them.
 
-export type Pattern =
-  | 'none'
-  | 'boards'
-  | 'parquet'
-  | 'stripes'
-  | 'tiles'
-  | 'grid'
-  | 'dots'
-  | 'mat'
-  | 'hatch'
-  | 'crosses';
+export type Pattern = 'none' | 'boards' | 'parquet' | 'stripes' | 'tiles' | 'grid' | 'dots' | 'mat' | 'hatch';
 
-export type Tint = { readonly light: string; readonly dark: string; readonly pattern: Pattern };
-
-export const INK = {
-  light: {
-    paper: '#f5efe4',
-    card: '#fffdf8',
-    ink: '#2b241c',
-    inkSoft: '#5e5345',
-    line: '#87786a',
-    wall: '#40362c',
-  },
-  dark: {
-    paper: '#1f1c19',
-    card: '#2a2622',
-    ink: '#f3ede2',
-    inkSoft: '#cbc0af',
-    line: '#8f8373',
-    wall: '#d8cdbc',
-  },
-} as const;
+type Tint = { readonly light: string; readonly dark: string; readonly pattern: Pattern };
 
 export const ROOM_TINTS: Readonly<Record<RoomKindId, Tint>> = {
   // living: sand, apricot, amber
@@ -68,7 +39,3 @@ const floorsIn = (theme: 'light' | 'dark') =>
     Object.entries(ROOM_TINTS).map(([kind, tint]) => [kind, { floor: tint[theme], pattern: tint.pattern }]),
   ) as Readonly<Record<RoomKindId, { readonly floor: string; readonly pattern: Pattern }>>;
 export const FLOOR_TINTS = { light: floorsIn('light'), dark: floorsIn('dark') };
-
-export const FREE_TINT: Tint = { light: '#fbf7ee', dark: '#2b2722', pattern: 'crosses' };
-
-export const STAIR_TINT: Tint = { light: '#e3cfae', dark: '#5c4c38', pattern: 'none' };

@@ -36,12 +36,6 @@ export const toMm = (c: Camera, at: ScreenPoint): Point => ({
   y: c.y + at.y / c.scale,
 });
 
-/** Position on the screen of a point on the sheet. */
-export const toScreen = (c: Camera, p: Point): ScreenPoint => ({
-  x: (p.x - c.x) * c.scale,
-  y: (p.y - c.y) * c.scale,
-});
-
 /** Moves the sheet with the hand. */
 export const pan = (c: Camera, dx: number, dy: number): Camera => ({
   ...c,

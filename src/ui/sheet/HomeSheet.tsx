@@ -14,7 +14,7 @@ import { sheetRect } from '../plan/sheet.ts';
 import './sheet.css';
 
 /** An A4 sheet on its side, in units of its own: as a picture one is one pixel. */
-export const SHEET = { width: 1600, height: 1131 } as const;
+const SHEET = { width: 1600, height: 1131 } as const;
 const MARGIN = 48;
 /** The column on the right: figures and rooms over the code, which stands in the corner. */
 const COLUMN = 440;
