@@ -1,6 +1,7 @@
+import { facesOf, wallRect } from '../derive/openings.ts';
 import type { Owner, Plan, RoomPlan, StairPlan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
-import type { M2, Mm, Rect } from '../model/units.ts';
+import type { M2, Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea } from './floor.ts';
@@ -63,15 +64,9 @@ const without = (whole: Stretch, others: readonly Stretch[]): Stretch[] =>
     [whole],
   );
 
-/** From face to face: an outer wall stands outside its line, an inner one on both sides of it. */
-function faces({ at, thickness, faces: out }: Wall): Stretch {
-  const low = out === null ? thickness / 2 : out === 'top' || out === 'left' ? thickness : 0;
-  return [at - low, at - low + thickness];
-}
-
 /** True when at least half of a wall's thickness lies over another. */
 function liesOver(wall: Wall, other: Wall): boolean {
-  const [[a, b], [c, d]] = [faces(wall), faces(other)];
+  const [[a, b], [c, d]] = [facesOf(wall, wall.at), facesOf(other, other.at)];
   return wall.axis === other.axis && Math.min(b, d) - Math.max(a, c) >= wall.thickness / 2;
 }
 
@@ -81,13 +76,6 @@ const freeOf = (wall: Wall, below: readonly Wall[]): Stretch[] =>
     [wall.from, wall.to],
     below.filter((other) => liesOver(wall, other)).map(({ from, to }) => [from, to]),
   );
-
-function thickAt(wall: Wall, [from, to]: Stretch): Rect {
-  const [low, high] = faces(wall);
-  return wall.axis === 'v'
-    ? { x0: low, x1: high, y0: from, y1: to }
-    : { x0: from, x1: to, y0: low, y1: high };
-}
 
 function wallsOver(kind: WallsOver['kind'], above: StoreyPlan, below: StoreyPlan): WallsOver {
   const walls = above.walls.filter((w) => w.kind === kind);
@@ -106,7 +94,7 @@ function wallsOver(kind: WallsOver['kind'], above: StoreyPlan, below: StoreyPlan
     kind,
     length,
     overWall: length - sum(stretches.map(([, stretch]) => stretch)),
-    free: stretches.map(([wall, stretch]) => thickAt(wall, stretch)),
+    free: stretches.map(([wall, [from, to]]) => wallRect(wall, from, to)),
     over: mostFirst(over),
   };
 }

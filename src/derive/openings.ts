@@ -18,7 +18,7 @@ const box = (axis: 'v' | 'h', from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
   axis === 'h' ? { x0: from, x1: to, y0: low, y1: high } : { x0: low, x1: high, y0: from, y1: to };
 
 /** Both faces of a wall across its line: an outer wall stands outside its grid line, an inner one astride it. */
-function facesOf(wall: Pick<Wall, 'faces' | 'thickness'>, at: Mm): readonly [Mm, Mm] {
+export function facesOf(wall: Pick<Wall, 'faces' | 'thickness'>, at: Mm): readonly [Mm, Mm] {
   const { faces, thickness } = wall;
   if (faces === 'top' || faces === 'left') return [at - thickness, at];
   if (faces === 'bottom' || faces === 'right') return [at, at + thickness];

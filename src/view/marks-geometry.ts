@@ -1,7 +1,8 @@
 import type { Spot } from '../check/finding.ts';
 import type { StoreyOtherwise } from '../derive/otherwise.ts';
-import type { Plan, StoreyPlan, Wall } from '../derive/plan.ts';
+import type { OpeningPlan, Plan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { wallRect } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -68,18 +69,16 @@ function sleeve(
   mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, b, { ...cut, lift: 10 });
 }
 
-type Stretch = Pick<Wall, 'axis' | 'at' | 'from' | 'to'>;
-
-const wallBox = ({ axis, at, from, to }: Stretch, thick: number, shift: number): Rect =>
+/** What marks an opening that has lost its wall: a band along its line, in mm. */
+const LOOSE = 160;
+const loose = ({ axis, at, from, to }: OpeningPlan): Rect =>
   axis === 'v'
-    ? { x0: at + shift - thick / 2, x1: at + shift + thick / 2, y0: from, y1: to }
-    : { x0: from, x1: to, y0: at + shift - thick / 2, y1: at + shift + thick / 2 };
+    ? { x0: at - LOOSE / 2, x1: at + LOOSE / 2, y0: from, y1: to }
+    : { x0: from, x1: to, y0: at - LOOSE / 2, y1: at + LOOSE / 2 };
 
 /** A sleeve round a stretch of a wall, cut where that is cut. */
-function onWall(mesh: MeshBuilder, stretch: Stretch, wall: Wall, colour: Rgb, alpha?: Sleeve): void {
+function onWall(mesh: MeshBuilder, r: Rect, wall: Wall, colour: Rgb, alpha?: Sleeve): void {
   const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
-  const away = wall.faces === 'top' || wall.faces === 'left' ? -1 : wall.faces ? 1 : 0;
-  const r = wallBox(stretch, wall.thickness, (away * wall.thickness) / 2);
   sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, colour, alpha);
 }
 
@@ -89,8 +88,8 @@ function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise
   const cut = { a: INNER, b: INNER, foot: 0 };
   for (const r of walls.come) sleeve(mesh, r, 2.4, cut, accent);
   for (const r of walls.gone) sleeve(mesh, r, 2.4, cut, accent, PALE);
-  for (const o of openings.come) if (o.wall) onWall(mesh, o, o.wall, accent);
-  for (const o of openings.gone) if (o.wall) onWall(mesh, o, o.wall, accent, PALE);
+  for (const o of openings.come) if (o.wall) onWall(mesh, o.hole, o.wall, accent);
+  for (const o of openings.gone) if (o.wall) onWall(mesh, o.hole, o.wall, accent, PALE);
   for (const r of things.come) around(mesh, r, rgb(palette.chosen), accent);
   for (const r of things.gone) band(mesh, [r], 0, ROUND / 2, accent, 0.5);
 }
@@ -141,11 +140,11 @@ export function marksMesh(
     }
     if (picked.what === 'wall') {
       const wall = storey.walls.find((w) => w.key === picked.key);
-      if (wall) onWall(mesh, wall, wall, accent);
+      if (wall) onWall(mesh, wallRect(wall, wall.from, wall.to), wall, accent);
     }
     if (picked.what === 'opening') {
       const o = plan.openings[picked.index];
-      if (o?.wall && o.storey === storey.index) onWall(mesh, o, o.wall, accent);
+      if (o?.wall && o.storey === storey.index) onWall(mesh, o.hole, o.wall, accent);
     }
     if (picked.what === 'stair') {
       const stair = plan.stairs[picked.index];
@@ -154,6 +153,6 @@ export function marksMesh(
     }
   }
   for (const o of plan.openings)
-    if (!o.wall && o.storey === storey.index) flat(mesh, wallBox(o, 160, 0), ochre, 0.9, OVER * 2);
+    if (!o.wall && o.storey === storey.index) flat(mesh, loose(o), ochre, 0.9, OVER * 2);
   return mesh.done();
 }

@@ -1,5 +1,6 @@
 import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
 import type { Mm } from '../model/units.ts';
+import { middle } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
@@ -27,12 +28,10 @@ const FRAME = m(GLAZING.frame);
 type Placed = OpeningPlan & { readonly wall: Wall };
 
 /** Middle of the wall an opening stands in, across it. */
-function middleOf({ at, wall }: Placed): number {
-  const half = wall.thickness / 2;
-  if (wall.faces === 'top' || wall.faces === 'left') return m(at - half);
-  if (wall.faces === 'bottom' || wall.faces === 'right') return m(at + half);
-  return m(at);
-}
+const middleOf = ({ axis, hole }: Placed): number => {
+  const { x, y } = middle(hole);
+  return m(axis === 'v' ? x : y);
+};
 
 const cutOf = (wall: Wall, foot: number): Cut => {
   const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
