@@ -1,4 +1,3 @@
-import type { AreaReport } from '../check/area.ts';
 import { areaBand, measureArea } from '../check/area.ts';
 import { checkPlan } from '../check/check-plan.ts';
 import type { CostReport } from '../check/cost.ts';
@@ -14,6 +13,7 @@ import { massesOf } from '../derive/masses.ts';
 import { wallRect } from '../derive/openings.ts';
 import { otherwise } from '../derive/otherwise.ts';
 import { frontDoors } from '../derive/outside.ts';
+import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 import { stepsOf } from '../derive/steps.ts';
@@ -26,20 +26,8 @@ import type { Programme, ProgrammeHead } from '../model/programme.ts';
 import { clearHeight } from '../model/shell.ts';
 import type { Table } from './state.ts';
 
-/**
- * What is shown is computed from what lies on the table, never stored in it. Each answer is kept per Plan, so that
- * asking twice costs nothing and undo finds its old answers again; it is worked out anew when a list has come to hand.
- */
-const kept = <Value>(compute: (plan: Plan, models: Models) => Value) => {
-  const answers = new WeakMap<Plan, { readonly models: Models; readonly value: Value }>();
-  return (plan: Plan, models: Models): Value => {
-    const known = answers.get(plan);
-    if (known?.models === models) return known.value;
-    const value = compute(plan, models);
-    answers.set(plan, { models, value });
-    return value;
-  };
-};
+// What is shown is computed from what lies on the table, never stored in it. Answers are kept per plan: asking twice costs nothing, undo
+// finds its old answers again, and they are worked out anew when a list has come to hand.
 
 type Shown = Pick<Table, 'draft' | 'history' | 'shell'>;
 
@@ -72,6 +60,7 @@ export {
   groundOf,
   heightAt,
   massesOf,
+  measureArea,
   otherwise,
   ROOF,
   roofOf,
@@ -82,12 +71,10 @@ export {
   wallRect,
 };
 
-export const areaOf = kept<AreaReport>((plan) => measureArea(plan));
-
 /** Null when the design's price list is unknown: no other list may stand in for it. */
-export const costOf = kept<CostReport | null>((plan, models) => {
+export const costOf = perPlan((plan, models: Models): CostReport | null => {
   const prices = pricesOf(plan, models);
-  return prices ? estimate(plan, prices, measureQuantities(plan, areaOf(plan, models))) : null;
+  return prices ? estimate(plan, prices, measureQuantities(plan, measureArea(plan))) : null;
 });
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -117,7 +104,7 @@ export function findingsBy(book: RuleBook): FindingsBy {
     };
   const meets = book.rules.filter((r) => r.meets);
   return {
-    atOnce: kept(by(book.rules.filter((r) => !r.furnishes && !r.meets))),
+    atOnce: perPlan<readonly Finding[], [Models]>(by(book.rules.filter((r) => !r.furnishes && !r.meets))),
     furnished: by(book.rules.filter((r) => r.furnishes)),
     met: (plan, models, strip) => {
       const programme = limitsIn(book, plan.design);

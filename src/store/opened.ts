@@ -16,7 +16,7 @@ import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
 import type { QuantityId } from '../model/prices.ts';
 import type { M2, Mm } from '../model/units.ts';
-import { areaOf, costOf } from './derived.ts';
+import { costOf, measureArea } from './derived.ts';
 
 /**
  * What the meters open to: the same figures as in derived.ts, with all that stands behind them. Asked for when somebody looks, and
@@ -84,8 +84,8 @@ export { canonical, comparePlans };
 /** What one design has more or less than another. */
 export const changeFrom = (before: Plan, after: Plan, models: Models): Change =>
   changeBetween(
-    { area: areaOf(before, models), cost: costOf(before, models) },
-    { area: areaOf(after, models), cost: costOf(after, models) },
+    { area: measureArea(before), cost: costOf(before, models) },
+    { area: measureArea(after), cost: costOf(after, models) },
   );
 
 /** What drove a change in cost, most first; empty when one of the two has no price list at hand. */

@@ -3,7 +3,7 @@ import { derive } from '../derive/derive.ts';
 import type { Wall } from '../derive/plan.ts';
 import type { Pointer } from '../tools/tool.ts';
 import { STEP } from '../tools/tool.ts';
-import { areaOf, costOf } from './derived.ts';
+import { costOf, measureArea } from './derived.ts';
 import type { Table } from './state.ts';
 
 /** After so many pushes the next is no longer much quicker than the one before. */
@@ -39,7 +39,7 @@ export async function rehearse(store: StoreApi<Table>, idle: () => Promise<void>
     const pushed = made && hands.apply(design, 'do' in made ? [made] : made, shell);
     if (!pushed || !('design' in pushed)) continue;
     const after = derive(pushed.design, shell);
-    areaOf(after, models);
+    measureArea(after);
     costOf(after, models);
   }
 }

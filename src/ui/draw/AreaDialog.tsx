@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { areaBand, areaOf, keptPlanOf } from '../../store/derived.ts';
+import { areaBand, keptPlanOf, measureArea } from '../../store/derived.ts';
 import type { OpenedFigure, OpenedSum } from '../../store/opened.ts';
 import { openArea } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
@@ -29,7 +29,7 @@ export function AreaDialog({ still = false, onClose }: AreaDialogProps): ReactNo
   const { words, formats } = useSpeech();
   const { areaDialog: say } = useMore();
   const plan = useTable(keptPlanOf);
-  const area = useTable((t) => areaOf(plan, t.models));
+  const area = measureArea(plan);
   const band = areaBand(area);
   const { sums, figures, wallShare } = openArea(plan);
   const names = roomNames(plan, words);

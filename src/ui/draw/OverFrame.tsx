@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { areaBand, areaOf, costOf, toldPlanOf } from '../../store/derived.ts';
+import { areaBand, costOf, measureArea, toldPlanOf } from '../../store/derived.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import { squaresIn } from '../../words/findings/sentence.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -10,7 +10,7 @@ import { Tried } from './Tried.tsx';
 /** What is over the frame, before what the rules say: it concerns all of the home. */
 export function OverFrame({ told }: { readonly told: FindingWords }): ReactNode {
   const { words, formats } = useSpeech();
-  const area = useTable((t) => areaOf(toldPlanOf(t), t.models));
+  const area = useTable((t) => measureArea(toldPlanOf(t)));
   const cost = useTable((t) => costOf(toldPlanOf(t), t.models));
   const by = area.inUse - area.frame;
   const over = [

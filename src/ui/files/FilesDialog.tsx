@@ -7,7 +7,15 @@ import { SCALES } from '../../drawing/sheet.ts';
 import type { FileKind, MadeFile } from '../../io/export/files.ts';
 import { filesOf } from '../../io/export/files.ts';
 import { hashOf } from '../../io/snapshot.ts';
-import { areaOf, costOf, findingsBy, limitsIn, planOf, pricesOf, programmeOf } from '../../store/derived.ts';
+import {
+  costOf,
+  findingsBy,
+  limitsIn,
+  measureArea,
+  planOf,
+  pricesOf,
+  programmeOf,
+} from '../../store/derived.ts';
 import { canonical } from '../../store/opened.ts';
 import { pdfBeside } from '../../workers/pdf-beside.ts';
 import { AnswerContext } from '../answer/answering.ts';
@@ -52,7 +60,7 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
     const by = findingsBy(wholeBook);
     const known = await new Promise<AskFurnish>((tell) => furnisher(plan, models.kinds, tell));
     const home = {
-      ...{ plan, kinds: models.kinds, area: areaOf(plan, models), cost: costOf(plan, models) },
+      ...{ plan, kinds: models.kinds, area: measureArea(plan), cost: costOf(plan, models) },
       findings: limitsIn(wholeBook, plan.design)
         ? [...by.atOnce(plan, models), ...by.furnished(plan, models, known)]
         : null,

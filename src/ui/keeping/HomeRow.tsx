@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Models } from '../../model/models.ts';
-import { areaOf, costOf } from '../../store/derived.ts';
+import { costOf, measureArea } from '../../store/derived.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { Thumbs } from '../start/HomeCard.tsx';
@@ -44,7 +44,7 @@ export function HomeRow({ models, plan, title, children, actions }: HomeRowProps
 export function Figures({ plan, models }: { readonly plan: Plan; readonly models: Models }): ReactNode {
   const { formats } = useSpeech();
   const { keeping } = useMore();
-  const area = formats.m2(areaOf(plan, models).inUse);
+  const area = formats.m2(measureArea(plan).inUse);
   const cost = costOf(plan, models);
   return cost ? keeping.figures(area, formats.krRange(cost.low, cost.high)) : area;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../derive/plan.ts';
 import type { Models } from '../../model/models.ts';
-import { areaOf, costOf } from '../../store/derived.ts';
+import { costOf, measureArea } from '../../store/derived.ts';
 import type { moveOn } from '../../store/newer.ts';
 import type { Says } from '../parts/compare-says.ts';
 import { eachOnce, openingName, roomNames } from '../parts/names.ts';
@@ -50,7 +50,7 @@ export function changesSays(before: Plan, after: Plan, models: Models, says: Say
         ? told((was, is) => newer.room(names.get(id) ?? '', was, is), formats.m2(net), formats.m2(room.net))
         : [];
     }),
-    ...told(newer.area, formats.m2(areaOf(before, models).inUse), formats.m2(areaOf(after, models).inUse)),
+    ...told(newer.area, formats.m2(measureArea(before).inUse), formats.m2(measureArea(after).inUse)),
     ...told(newer.areaFrame, formats.m2(before.shell.frame.area), formats.m2(after.shell.frame.area)),
     ...told(newer.cost, cost(before), cost(after)),
     ...told(newer.budgetFrame, formats.kr(before.shell.frame.budget), formats.kr(after.shell.frame.budget)),

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AreaReport } from '../../check/area.ts';
 import type { CostReport } from '../../check/cost.ts';
 import type { Plan } from '../../derive/plan.ts';
-import { areaOf, costOf, planOf } from '../../store/derived.ts';
+import { costOf, measureArea, planOf } from '../../store/derived.ts';
 import type { Table } from '../../store/state.ts';
 
 export type TableStore = StoreApi<Table>;
@@ -23,6 +23,6 @@ export const useTable = <T>(pick: (table: Table) => T): T => useStore(useTableSt
 
 /** The plan of what is shown, the draft included. */
 export const usePlan = (): Plan => useTable(planOf);
-export const useArea = (): AreaReport => useTable((t) => areaOf(planOf(t), t.models));
+export const useArea = (): AreaReport => useTable((t) => measureArea(planOf(t)));
 /** Null when the design's price list is not at hand. */
 export const useCost = (): CostReport | null => useTable((t) => costOf(planOf(t), t.models));

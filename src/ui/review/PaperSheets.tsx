@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useMemo } from 'react';
 import { sheetsOf } from '../../io/export/sheets.ts';
-import { areaOf } from '../../store/derived.ts';
+import { measureArea } from '../../store/derived.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { useMore } from '../parts/more.ts';
 import { today } from '../parts/save-file.ts';
@@ -23,7 +23,7 @@ export function PaperSheets({ hash }: { readonly hash: string }): ReactNode {
   const cut = useContext(CutContext)?.cut;
   const sheets = useMemo(() => {
     if (!findings) return [];
-    const home = { plan, area: areaOf(plan, models), cost: null, findings: null, kinds: models.kinds };
+    const home = { plan, area: measureArea(plan), cost: null, findings: null, kinds: models.kinds };
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
     return sheetsOf({ ...home, hash, date: today() }, speaker, SCALE, cut);
   }, [plan, models, findings, words, more, n, language, hash, cut]);

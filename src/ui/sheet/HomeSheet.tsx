@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import { qrPath } from '../../io/qr.ts';
 import type { Models } from '../../model/models.ts';
-import { areaOf, costOf } from '../../store/derived.ts';
+import { costOf, measureArea } from '../../store/derived.ts';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
@@ -51,7 +51,7 @@ export function HomeSheet({ plan, models, link, id }: HomeSheetProps): ReactNode
   const right = SHEET.width - COLUMN - MARGIN;
   const cost = costOf(plan, models);
   const figures = [
-    formats.m2(areaOf(plan, models).inUse),
+    formats.m2(measureArea(plan).inUse),
     ...(cost ? [formats.krRange(cost.low, cost.high)] : []),
   ];
   // A whole number of pixels a module: nothing is lost when the sheet becomes a picture.

@@ -3,7 +3,7 @@ import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import type { Design } from '../../model/design.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Models } from '../../model/models.ts';
-import { areaOf, planOf } from '../../store/derived.ts';
+import { measureArea, planOf } from '../../store/derived.ts';
 import { begin } from '../../store/history.ts';
 import { createTable } from '../../store/table.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
@@ -54,7 +54,7 @@ const drawn = ({ models, design }: HomeProps): Plan => planOf(createTable(models
 
 function Size({ name, ...home }: HomeProps & { readonly name: string }): ReactNode {
   const { words, formats } = useSpeech();
-  return words.start.exampleHint(name, formats.m2(areaOf(drawn(home), home.models).inUse));
+  return words.start.exampleHint(name, formats.m2(measureArea(drawn(home)).inUse));
 }
 
 type ThumbsProps = { readonly plan: Plan; readonly kinds: Kinds };
