@@ -26,6 +26,9 @@ export const ROOM_KINDS = [
 ] as const;
 export type RoomKindId = (typeof ROOM_KINDS)[number];
 
+/** True of rooms one goes through to the others. */
+export const isPassage = (kind: RoomKindId): boolean => kind === 'entry' || kind === 'hall';
+
 /** What the tool knows of a room kind. `usual` is the size of the ghost; `least` is advice, never law (rules.md § 3.2). */
 export type RoomKind = {
   readonly id: RoomKindId;

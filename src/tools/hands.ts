@@ -10,7 +10,7 @@ import { overlap, within } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
-import { hit, roomAt, wallNear } from './hit.ts';
+import { hit, roomAt, stairAt, wallNear } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
 import { puttingStair } from './place-stair.ts';
 import { linesIn } from './runs.ts';
@@ -71,7 +71,8 @@ function thingAt(scene: Scene, at: Pointer): Picked | null {
   if (piece !== null) return { what: 'piece', index: piece };
   const under = hit(plan, at, selection);
   if (under.what === 'opening') return { what: 'opening', index: under.opening.index };
-  if (under.what === 'stair') return { what: 'stair', index: under.index };
+  const stair = stairAt(plan, at);
+  if (stair !== null) return { what: 'stair', index: stair };
   const id = roomAt(plan, at);
   return id ? { what: 'room', id } : null;
 }

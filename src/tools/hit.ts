@@ -57,13 +57,19 @@ export function stairAt(plan: Plan, p: Pointer): number | null {
 }
 
 /**
- * What a hand at this point means. Openings come before walls and walls before rooms, but a wall is never so greedy
- * that the middle of a small room cannot be taken hold of. Walls of the selected room are preferred.
+ * What a hand at this point means. Openings come before walls and walls before stairs and rooms, but a wall is never so
+ * greedy that the middle of a small room, or of a flight, cannot be taken hold of. Walls of the selected room are preferred.
  */
 export function hit(plan: Plan, p: Pointer, selection: Selection | null): Hit {
   const id = roomAt(plan, p);
   const room = id ? plan.room(id) : undefined;
-  const narrow = room ? Math.min(room.clear.x1 - room.clear.x0, room.clear.y1 - room.clear.y0) : Infinity;
+  const stair = stairAt(plan, p);
+  const floor = room
+    ? [room.clear]
+    : stair === null
+      ? []
+      : plan.stairs[stair]!.rects.filter((r) => within(r, p));
+  const narrow = Math.min(...floor.map((r) => Math.min(r.x1 - r.x0, r.y1 - r.y0)));
   const reach = Math.min(p.reach, Math.max(narrow / 4, 120));
   const near = { ...p, reach };
   const opening = openingNear(plan, { ...near, reach: Math.min(reach, 250) });
@@ -72,7 +78,6 @@ export function hit(plan: Plan, p: Pointer, selection: Selection | null): Hit {
   const own = selection?.what === 'room' ? walls.filter((w) => w.owners.includes(selection.id)) : [];
   const wall = nearest(own, p, reach) ?? nearest(walls, p, reach);
   if (wall) return { what: 'wall', wall };
-  const stair = stairAt(plan, p);
   if (stair !== null) return { what: 'stair', index: stair };
   if (id) return { what: 'room', id };
   const unbuilt = plan.storeys[p.storey]!.unbuilt.some((r) => within(r, p));

@@ -4,6 +4,7 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
 import { cellAt, pitchOf } from '../model/grid.ts';
+import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -12,16 +13,24 @@ import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { areaOf, countCells, stripBeside } from './count-cells.ts';
+import { roomsCut } from './rooms-cut.ts';
 import type { Scene } from './tool.ts';
 
 /**
- * What weighs against a place, in cells of distance. A cell taken from a room: little against a place that was pointed at. A
- * strip left beside the stair that is too narrow for anything: more than the way to what stands there, for who points; else
- * the stair goes to the outer walls anyhow.
+ * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
+ * is what they are there for. A cell of another room: somebody has made it as it is. A strip left beside the stair that is
+ * too narrow for anything: more than the way to what stands there, for who points; else the stair goes to the outer walls
+ * anyhow.
  */
-const WEIGHTS = { pointedAt: { taken: 0.05, slit: 6 }, anywhere: { taken: 3, slit: 0 } } as const;
+const WEIGHTS = {
+  pointedAt: { passage: 0.05, room: 0.4, slit: 6 },
+  anywhere: { passage: 1, room: 6, slit: 0 },
+} as const;
+type Weights = { readonly [key in keyof (typeof WEIGHTS)['pointedAt']]: number };
 /** What an end with no floor before it weighs, in cells of distance: more than any place within reach of the point. */
 const BLIND = 200;
+/** What a room that comes apart weighs. */
+const CUT = 60;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
 const BEFORE: Mm = 900;
 
@@ -37,14 +46,16 @@ export function puttingStair(
 ): Edit | Refusal {
   const from = Math.min(storey, shell.storeys.length - 2);
   if (from < 0) return 'stair-no-storey';
-  const stair = placeStair(design, shell, from, kind, point);
+  const stair = placeStair(design, shell, from, kind, point, storey);
   return stair ? { do: 'putStair', stair } : 'stair-no-room';
 }
 
 /**
- * A stair of a kind from this storey up: where it fits in the shell with floor to step on at both ends, as near the
+ * A stair of a kind from the storey below up: where it fits in the shell with floor to step on at both ends, as near the
  * point as it can be, against a wall rather than a little off it, and at the point's side where that spares the rooms;
- * without a point, where it takes least of them. Null when it fits nowhere on the storey.
+ * without a point, where it takes least of them. Rooms that were not pointed at, and are not for passing through, are
+ * spared, and none is cut in two where that can be helped. `on` is the storey that was pointed at, the lower one or the
+ * upper. Null when it fits nowhere on the storey.
  */
 export function placeStair(
   design: Design,
@@ -52,18 +63,36 @@ export function placeStair(
   storey: number,
   kind: StairKind,
   point: Point | null,
+  on = storey,
 ): Stair | null {
   if (!shell.storeys[storey + 1]) return null;
-  const worth = costOf(design, shell, storey, point ? WEIGHTS.pointedAt : WEIGHTS.anywhere);
+  const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
+  const pointedAt = point && rasters[on - storey]!.cells[cellUnder(shell, point)];
+  const free = (code: number): boolean => code === pointedAt || isPassageIn(design, code);
+  const worth = costOf(design, shell, storey, free, point ? WEIGHTS.pointedAt : WEIGHTS.anywhere);
   let best: { stair: Stair; cost: number } | null = null;
   // Nearest first, so that the search ends where nothing nearer can be better.
   for (const { stair, away } of placesFor(shell, storey, kind, point)) {
     if (best && away >= best.cost) break;
-    const cost = away + worth(stair);
-    if (cost >= (best?.cost ?? Infinity) || stairTrouble(design, shell, stair) !== null) continue;
-    best = { stair, cost };
+    const least = best?.cost ?? Infinity;
+    const taken = away + worth(stair);
+    if (taken >= least || stairTrouble(design, shell, stair) !== null) continue;
+    const { cells } = standing(shell, stair)!;
+    const cost = taken + CUT * rasters.reduce((n, raster) => n + roomsCut(raster, cells), 0);
+    if (cost < least) best = { stair, cost };
   }
   return best?.stair ?? null;
+}
+
+const isPassageIn = (design: Design, code: number): boolean => {
+  const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]?.kind : undefined;
+  return kind !== undefined && isPassage(kind);
+};
+
+/** Where the cell under a point stands among the cells of a storey; −1 off the grid. */
+function cellUnder({ xs, ys }: Shell, p: Point): number {
+  const [x, y, nx] = [cellAt(xs, p.x), cellAt(ys, p.y), xs.length - 1];
+  return x < 0 || x >= nx || y < 0 ? -1 : y * nx + x;
 }
 
 type Away = { readonly stair: Stair; readonly away: number };
@@ -93,24 +122,28 @@ function costOf(
   design: Design,
   shell: Shell,
   storey: number,
-  { taken, slit }: { readonly taken: number; readonly slit: number },
+  free: (code: number) => boolean,
+  { passage, room, slit }: Weights,
 ): (stair: Stair) => number {
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
-  const rooms = rasters.map((r) => countCells(r, isRoom));
+  const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
+  const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
   const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
   const slits = slit === 0 ? [] : rasters.map((r) => slitsBeside(r, shell));
   return (stair) => {
     const print = standing(shell, stair);
     if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
-    const floor = rooms.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
+    const floor = (counts: readonly CountCells[]): number =>
+      counts.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
     const blind = (count: CountCells, end: Run): number => {
       const before = floorBefore(shell, print.box, end);
       return count(before) < areaOf(before) ? BLIND : 0;
     };
     const narrow = slits.reduce((n, count) => n + count(print.box), 0);
-    return taken * floor + slit * narrow + blind(below!, print.entry) + blind(above!, print.exit);
+    const taken = passage * floor(passages) + room * floor(rooms);
+    return taken + slit * narrow + blind(below!, print.entry) + blind(above!, print.exit);
   };
 }
 

@@ -2,6 +2,7 @@ import { placeOf } from '../derive/owners.ts';
 import type { Wall } from '../derive/plan.ts';
 import type { OpeningKind, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
+import { isPassage } from '../model/kinds.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Mm } from '../model/units.ts';
 import { putting } from './place-opening.ts';
@@ -104,8 +105,7 @@ const MOVES: { readonly [W in Movable['what']]: Move<W> } = {
 export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Moved =>
   (MOVES[thing.what] as Move<Movable['what']>)(scene, thing, dx, dy);
 
-/** Rooms that lead to others, and those one comes into first from out of doors. */
-const PASSAGES: readonly string[] = ['hall', 'entry'];
+/** Rooms one comes into first from out of doors. */
 const FIRST: readonly string[] = ['entry', 'outstore'];
 
 /** An opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. */
@@ -131,7 +131,7 @@ function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readonly (rea
     const joined = links.includes(placeOf(other, room.storey)) ? RANKS : 0;
     if (other === 'outside') return joined + (FIRST.includes(room.kind) ? 0 : 4);
     const neighbour = plan.room(other);
-    if (neighbour) return joined + (PASSAGES.includes(neighbour.kind) ? 1 : 2);
+    if (neighbour) return joined + (isPassage(neighbour.kind) ? 1 : 2);
     return joined + 3;
   };
   return Array.from({ length: 2 * RANKS }, (_, n) => walls.filter((wall) => rank(wall) === n));

@@ -91,6 +91,3 @@ const line = ({ axis, at, from, to }: Pick<Wall, 'axis' | 'at' | 'from' | 'to'>)
 /** Overlapping, or lying inside without any area of their own. */
 const touch = (a: Rect, b: Rect): boolean =>
   overlap(a, b) !== null || (a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1);
-
-/** Rooms one goes through to the others. */
-export const isPassage = ({ kind }: RoomPlan): boolean => kind === 'entry' || kind === 'hall';

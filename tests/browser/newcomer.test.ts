@@ -90,6 +90,23 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('finds each shelf at its beginning, and is asked for a room while there is floor for one', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const tab = (name: string) => page.getByRole('button', { name, exact: true });
+    await tab(nb.kind.store).click();
+    await new Person(page).tap(middle(roomOf('living').bounds));
+    const shelf = page.locator('.rs-shelf');
+    expect(await shelf.evaluate((e) => e.scrollLeft)).toBeGreaterThan(0);
+    await tab(nb.tab.stairs).click();
+    await tab(nb.stair.straight).waitFor();
+    expect(await shelf.evaluate((e) => e.scrollLeft)).toBe(0);
+    await tab(nb.tab.rooms).click();
+    await expect.poll(() => page.locator('.rs-status').innerText()).toBe(nb.hint.empty);
+    expectQuiet(page);
+  });
+
   test('keeps the home as large as it was with a room in the hand, and opens its card when asked', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

@@ -15,18 +15,21 @@ import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
 import { tableWith } from './table.ts';
 
-/** A hand at the real table. Points are in cells of 300 mm; a finger covers 220 mm. */
+/** A hand at the real table. Points are in cells of 300 mm; a finger covers 220 mm, or more where the house is small on its screen. */
 class Hand {
   readonly table: ReturnType<typeof tableWith>;
 
-  constructor(scene: Picture) {
+  constructor(
+    scene: Picture,
+    readonly reach = 220,
+  ) {
     const shells = [shellOf(scene)];
     const models: Models = { shells, programmes: [], prices: [], kinds: testKinds, examples: [] };
     this.table = tableWith(models, begin(designOf(scene)));
   }
 
   private at(x: number, y: number): Pointer {
-    return { storey: this.table.getState().storey, x: x * 300, y: y * 300, reach: 220 };
+    return { storey: this.table.getState().storey, x: x * 300, y: y * 300, reach: this.reach };
   }
   act(does: (table: Table) => void): this {
     does(this.table.getState());
@@ -54,7 +57,7 @@ class Hand {
     return this;
   }
 }
-const sit = (scene: Picture): Hand => new Hand(scene);
+const sit = (scene: Picture, reach?: number): Hand => new Hand(scene, reach);
 
 const TWO_ROOMS = `
   LLLLKKKK
@@ -435,6 +438,42 @@ describe('doors, windows and stairs', () => {
     expect(draw(hand.design, 1)).toContain('.');
     hand.undo();
     expect(draw(hand.design, 0)).not.toContain('.');
+  });
+
+  it('a stair that is put in a hall stays in it, and from the list it spares the rooms and cuts none in two', () => {
+    const below = `${'LLLLLLBBBBB\n'.repeat(6)}${'LLLLLLLHHHH\n'.repeat(17)}${'KKKKKKKHHHH\n'.repeat(7)}`;
+    const above = `${'AAAAAACCCCC\n'.repeat(6)}${'AAAAAAAHHHH\n'.repeat(17)}${'DDDDDDDHHHH\n'.repeat(7)}`;
+    const scene: Picture = { storeys: [below, above.replaceAll('H', 'G')], kinds: { G: 'hall' } };
+    const spared = (hand: Hand) =>
+      [0, 1].map((s) => draw(hand.design, s).replaceAll(/[^LBKACD]/g, ' ')).join('\n');
+    const before = spared(sit(scene));
+    for (const y of [8, 14, 27])
+      expect(spared(sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(9, y)), `${y}`).toBe(before);
+    expect(spared(sit(scene).act((t) => addStair(t, 'straight')))).toBe(before);
+
+    // In the middle of a hall that is no wider than itself one could not pass it.
+    const narrow: Picture = {
+      storeys: ['LLLLHHHH\n'.repeat(30), 'GGGGGGGG\n'.repeat(30)],
+      kinds: { G: 'hall' },
+    };
+    const hand = sit(narrow).hold({ id: 'stair', kind: 'straight' }).tap(6, 15);
+    expect(derive(hand.design, shellOf(narrow)).rooms.map(({ pieces }) => pieces)).toEqual([1, 1, 1]);
+  });
+
+  it('a flight is tapped and dragged on a telephone too, where a finger covers as much as it is wide', () => {
+    const floor = '..............\n'.repeat(20);
+    const scene = { storeys: [floor, floor] };
+    const hand = sit(scene, 780).hold({ id: 'stair', kind: 'straight' }).tap(7, 10);
+    const { x0, x1, y0, y1 } = derive(hand.design, shellOf(scene)).stairs[0]!.bounds;
+    const [x, y] = [(x0 + x1) / 600, (y0 + y1) / 600];
+    hand.act((t) => t.select(null)).tap(x, y);
+    expect(hand.table.getState().selection).toEqual({ what: 'stair', index: 0 });
+    const [before] = hand.design.stairs;
+    hand
+      .press(x, y)
+      .move(x, y + 2)
+      .release(x, y + 2);
+    expect(hand.design.stairs).toMatchObject([{ x: before!.x, y: before!.y + 2 }]);
   });
 
   it('under the roof it is the stair that comes up from below, by hand and from the list', () => {

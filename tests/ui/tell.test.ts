@@ -18,6 +18,17 @@ const tells = (before: Picture, after: Picture): string => {
   return tellChange(planOf(before), planOf(after), models, null, says);
 };
 
+test('a stair tells every room that gave floor for it', () => {
+  const hall: Picture = {
+    storeys: ['LLLLLLHHHH\n'.repeat(20), 'AAAAAAGGGG\n'.repeat(20)],
+    kinds: { G: 'hall' },
+  };
+  const stair = { kind: 'straight', storey: 0, x: 5, y: 2, turn: 0 } as const;
+  expect(tells(hall, { ...hall, stairs: [stair] })).toMatch(
+    /^Trappa er på plass\. Mindre: Gang 1 −\d,\d\sm², Gang 2 −\d,\d\sm², Soverom −\d,\d\sm², Stue −\d,\d\sm²\.$/,
+  );
+});
+
 test('a door out that is no way in says where that is, until there is one', () => {
   const toGarden = { edge: '4,14 h', width: 1000 } as const;
   const wayIn = { edge: '2,0 h', width: 1000 } as const;

@@ -3,10 +3,10 @@ import { placeOf } from '../../derive/owners.ts';
 import type { Owner, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
 import { applyEdit } from '../../model/apply.ts';
 import type { Edit } from '../../model/edit.ts';
+import { isPassage } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { openingIn, placeOpening, standNear, takes } from '../../tools/place-opening.ts';
 import type { Around, Move } from '../around.ts';
-import { isPassage } from '../around.ts';
 
 /** A door to each room that one does not come to, from one that one does, until all are reached: as somebody would walk the plan. */
 export function joinRooms({ plan, rooms }: Around): Move[] {
@@ -31,7 +31,7 @@ const USUAL: Mm = 900;
  */
 export function firstDoor(plan: Plan): Edit | null {
   const reached = (owner: Owner, storey: number): boolean => plan.reached.has(placeOf(owner, storey));
-  const leadsOn = (owner: Owner): boolean => plan.rooms.some((r) => r.id === owner && isPassage(r));
+  const leadsOn = (owner: Owner): boolean => plan.rooms.some((r) => r.id === owner && isPassage(r.kind));
   const beyond = ({ owners, storey }: Wall): Owner | undefined => owners.find((o) => !reached(o, storey));
   const rank = (wall: Wall): number =>
     (plan.room(beyond(wall)!) ? 2 : 0) + (wall.owners.some(leadsOn) ? 1 : 0);
@@ -80,7 +80,7 @@ export function* swapOut({ plan, rooms }: Around): Generator<Move> {
       )
       .sort(
         (a, b) =>
-          Number(isPassage(a)) - Number(isPassage(b)) ||
+          Number(isPassage(a.kind)) - Number(isPassage(b.kind)) ||
           Math.abs(a.net - room.net) - Math.abs(b.net - room.net),
       );
     for (const other of others) {

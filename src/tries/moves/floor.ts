@@ -2,11 +2,11 @@ import { piecesIn } from '../../check/pieces.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import { piecesOf } from '../../derive/rooms.ts';
 import { cellsOf } from '../../model/grid.ts';
+import { isPassage } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { meets, overlap } from '../../model/units.ts';
 import { linesIn } from '../../tools/runs.ts';
 import type { Around, Move } from '../around.ts';
-import { isPassage } from '../around.ts';
 
 /** Floor that hangs in the air is left, or floor is built under it. */
 export function supportFloor({ plan, finding }: Around): Move[] {
@@ -126,7 +126,8 @@ export function* swapRooms({ plan, kinds, rooms }: Around): Generator<Move> {
     return piecesIn(plan, room).filter(({ kind }) => !needed?.includes(kinds.furniture[kind]?.family)).length;
   };
   const misplaced = (a: RoomPlan, b: RoomPlan): number => idle(a, b) + idle(b, a) - idle(a, a) - idle(b, b);
-  const dear = (a: RoomPlan, b: RoomPlan): number => Math.max(0, misplaced(a, b)) + (isPassage(b) ? 100 : 0);
+  const dear = (a: RoomPlan, b: RoomPlan): number =>
+    Math.max(0, misplaced(a, b)) + (isPassage(b.kind) ? 100 : 0);
   for (const room of rooms) {
     const others = plan.rooms
       .filter((other) => other.kind !== room.kind)

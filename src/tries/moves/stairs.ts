@@ -3,13 +3,13 @@ import type { Design, Stair, StairKind } from '../../model/design.ts';
 import type { Edit, StairChange } from '../../model/edit.ts';
 import { changedStair } from '../../model/edits/stairs.ts';
 import { cellsOf, rectOf } from '../../model/grid.ts';
+import { isPassage } from '../../model/kinds.ts';
 import { standing } from '../../model/raster.ts';
 import { turned } from '../../model/stair.ts';
 import type { Mm } from '../../model/units.ts';
 import { meets, minus } from '../../model/units.ts';
 import { placeStair } from '../../tools/place-stair.ts';
 import type { Around, Move } from '../around.ts';
-import { isPassage } from '../around.ts';
 
 /** Not a winder: its narrow inner ends are a family's own choice, never our advice. */
 const KINDS: readonly StairKind[] = ['straight', 'u', 'l'];
@@ -41,7 +41,7 @@ function floorLeft(
     const others = stairs.filter((s) => s.index !== index && (s.storey === at || s.storey + 1 === at));
     return minus(rects, [...taken, ...others.flatMap((s) => s.rects)]).flatMap((rect): Edit[] => {
       const beside = storeys[at]!.rooms.filter((r) => r.rects.some((own) => meets(own, rect)));
-      const room = beside.find(isPassage) ?? beside[0];
+      const room = beside.find(({ kind }) => isPassage(kind)) ?? beside[0];
       return room ? [{ do: 'paint', storey: at, cells: cellsOf(shell, rect), room: room.id }] : [];
     });
   });

@@ -39,7 +39,8 @@ export function Sheet({ tab, onTab, card, furniture, list, findings }: SheetProp
           {tab === 'list' && list}
           {tab === 'findings' && findings}
           {tab !== 'list' && tab !== 'findings' && (
-            <section className="rs-shelf" aria-label={words.tab[tab]}>
+            // Anew for each: one that was drawn aside would hide what the next begins with.
+            <section key={tab} className="rs-shelf" aria-label={words.tab[tab]}>
               {tab === 'rooms' && <RoomTiles every />}
               {tab === 'openings' && <OpeningTiles />}
               {tab === 'furniture' && furniture}

@@ -78,10 +78,4 @@ const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words
   now.future[0] === before.present ? done.undone : before.future[0] === now.present ? done.redone : '';
 
 const hintNow = (table: Table, shelf: Shelf, words: Words): string =>
-  hintFor(
-    table.tool,
-    table.selection,
-    shelf,
-    keptPlanOf(table).storeys[table.storey]!.rooms.length === 0,
-    words,
-  );
+  hintFor(table.tool, table.selection, shelf, keptPlanOf(table).storeys[table.storey]!.free.net, words);

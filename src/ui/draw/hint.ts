@@ -1,3 +1,4 @@
+import type { M2 } from '../../model/units.ts';
 import type { Selection, Tool } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -10,12 +11,15 @@ const byKeys = (tool: Tool): boolean =>
     tool.id === 'select' ? '.rs-walk *' : '.rs-walk *, .rs-tile:focus-visible',
   ) ?? false;
 
-/** The one next thing to do with what the hand holds, or with what there is to take; `empty` is the storey in view. */
+/** Free floor, in m², on which one would still have a room: a toilet asks for about as much. */
+const FOR_A_ROOM: M2 = 2;
+
+/** The one next thing to do with what the hand holds, or with what there is to take; `free` is the floor of the storey in view that no room has. */
 export function hintFor(
   tool: Tool,
   inHand: Selection | null,
   shelf: Shelf,
-  empty: boolean,
+  free: M2,
   { hint, kind }: Words,
 ): string {
   if (byKeys(tool)) return '';
@@ -41,6 +45,6 @@ export function hintFor(
     case 'select':
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       if (shelf) return hint.pick[shelf];
-      return empty ? hint.empty : hint.select;
+      return free >= FOR_A_ROOM ? hint.empty : hint.select;
   }
 }

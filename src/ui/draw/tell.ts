@@ -81,7 +81,16 @@ export function tellChange(
       (a, b) =>
         Number(b.room.id === inHand) - Number(a.room.id === inHand) || Math.abs(b.by) - Math.abs(a.by),
     );
-  for (const { room, by } of changes) {
+  const smaller = changes.filter(({ room, by }) => by < 0 && room.id !== inHand);
+  // Each in a sentence of its own, only the first would be told beside what was put there and what it costs.
+  const together = said.length > 0 && smaller.length > 1 ? smaller : [];
+  if (together.length > 0)
+    said.push(
+      told.lessEach(together.map(({ room, by }) => `${names.get(room.id)!} −${formats.m2(-by)}`).join(', ')),
+    );
+  for (const change of changes) {
+    if (together.includes(change)) continue;
+    const { room, by } = change;
     const name = names.get(room.id)!;
     if (room.id === inHand) said.unshift(told.room(name, formats.m2(room.net)));
     else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));

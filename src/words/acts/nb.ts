@@ -28,10 +28,12 @@ export const told = {
   /** After a new room that is narrower than is wise. */
   narrow: 'Smalt? Flytt en vegg.',
   /** Doors and windows whose wall is gone. */
-  loose: (what: string) => `Uten vegg nå: ${what}. Trykk der for ny plass.`,
+  loose: (what: string) => `Uten vegg nå: ${what}. Velg det for ny plass.`,
   goneRoom: (name: string) => `${name} er tatt bort.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,
+  /** Two rooms and more that became smaller, each "Gang −2,6 m²". */
+  lessEach: (rooms: string) => `Mindre: ${rooms}.`,
   newOpening: (name: string) => `${name} er på plass.`,
   noFrontDoor: (entrance: string) => `Sett også en dør ved «${entrance}».`,
   goneOpening: 'Dør eller vindu er tatt bort.',
