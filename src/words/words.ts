@@ -1,6 +1,7 @@
 import type { nb as desk } from './desk/nb.ts';
 import type { FindingWords } from './findings/sentence.ts';
 import { nb } from './first/nb.ts';
+import type { MeasuredWords } from './measured/measured-words.ts';
 import type { nb as more } from './more/nb.ts';
 import type { PatternWords } from './patterns/pattern-words.ts';
 
@@ -32,6 +33,8 @@ export type Language = {
   readonly loadMore: () => Promise<MoreWords>;
   readonly loadDesk: () => Promise<DeskWords>;
   readonly loadFindings: () => Promise<FindingWords>;
+  /** How each rule measures; asked for when a finding is opened. */
+  readonly loadMeasured: () => Promise<MeasuredWords>;
   readonly loadPatterns: () => Promise<PatternWords>;
   /** Not offered to people: the page right to left, for trying the layout before the Arabic words are here. */
   readonly hidden?: true;
@@ -48,6 +51,7 @@ export const LANGUAGES: readonly Language[] = [
     loadMore: async () => (await import('./more/nb.ts')).nb,
     loadDesk: async () => (await import('./desk/nb.ts')).nb,
     loadFindings: async () => (await import('./findings/nb.ts')).nb,
+    loadMeasured: async () => (await import('./measured/nb.ts')).nb,
     loadPatterns: async () => (await import('./patterns/nb.ts')).nb,
   },
   {
@@ -59,6 +63,7 @@ export const LANGUAGES: readonly Language[] = [
     loadMore: async () => (await import('./more/nn.ts')).nn,
     loadDesk: async () => (await import('./desk/nn.ts')).nn,
     loadFindings: async () => (await import('./findings/nn.ts')).nn,
+    loadMeasured: async () => (await import('./measured/nn.ts')).nn,
     loadPatterns: async () => (await import('./patterns/nn.ts')).nn,
   },
   {
@@ -70,6 +75,7 @@ export const LANGUAGES: readonly Language[] = [
     loadMore: async () => (await import('./more/en.ts')).en,
     loadDesk: async () => (await import('./desk/en.ts')).en,
     loadFindings: async () => (await import('./findings/en.ts')).en,
+    loadMeasured: async () => (await import('./measured/en.ts')).en,
     loadPatterns: async () => (await import('./patterns/en.ts')).en,
   },
   {
@@ -81,6 +87,7 @@ export const LANGUAGES: readonly Language[] = [
     loadMore: async () => (await import('./mirrored.ts')).mirroredMore,
     loadDesk: async () => (await import('./mirrored.ts')).mirroredDesk,
     loadFindings: async () => (await import('./findings/nb.ts')).nb,
+    loadMeasured: async () => (await import('./measured/nb.ts')).nb,
     loadPatterns: async () => (await import('./patterns/nb.ts')).nb,
     hidden: true,
   },

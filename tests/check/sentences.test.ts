@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { FINDING_KEYS } from '../../src/check/finding-keys.ts';
+import { RULES } from '../../src/check/rules/index.ts';
 import { MARKS } from '../../src/model/programme.ts';
 import { en } from '../../src/words/findings/en.ts';
 import { nb } from '../../src/words/findings/nb.ts';
@@ -14,6 +15,10 @@ import {
   tenthUp,
 } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
+import { en as measuredEn } from '../../src/words/measured/en.ts';
+import { measuredHow } from '../../src/words/measured/measured-words.ts';
+import { nb as measuredNb } from '../../src/words/measured/nb.ts';
+import { nn as measuredNn } from '../../src/words/measured/nn.ts';
 import { nb as app } from '../../src/words/nb.ts';
 import { formulaOf } from '../../src/words/rules/formula.ts';
 import { findingsOf, programme } from './said.ts';
@@ -90,6 +95,26 @@ describe.each(languages)('what stands in an opened finding in %s', (_, { rules }
     expect(Object.keys(rules.estimates).sort()).toEqual(named.sort());
   });
 });
+
+describe.each(Object.entries({ nb: measuredNb, nn: measuredNn, en: measuredEn }))(
+  'how it is measured, in %s',
+  (_, words) => {
+    const said = RULES.map(({ id, reads }) => {
+      const figures = Object.fromEntries(reads.map((name) => [name, 1500]));
+      return measuredHow(words, { ...finding(`${id} any holds`), figures }, n);
+    });
+
+    it('is told for every rule, with no more figures than the rule reads', () => {
+      expect(said.filter((text) => !/^[A-ZÆØÅ].*\.$/.test(text) || /undefined|NaN/.test(text))).toEqual([]);
+    });
+
+    it('says nothing that hurts, and each sentence is short', () => {
+      expect(said.filter((text) => HURTS.test(text))).toEqual([]);
+      const sentences = said.flatMap((text) => text.split(/[.:] /));
+      expect(sentences.filter((text) => text.split(/\s/).length > 24)).toEqual([]);
+    });
+  },
+);
 
 describe('a formula', () => {
   const formula = (about: string, found: number, wanted: number, more: Partial<Finding>): string | null => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/findings/sentence.ts';
 import { estimateOf, figuresOf, shortOf } from '../../words/findings/sentence.ts';
+import { measuredHow } from '../../words/measured/measured-words.ts';
 import { formulaOf } from '../../words/rules/formula.ts';
-import { useMore } from '../parts/more.ts';
+import { useMeasuredWords, useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 
 type FindingDetailsProps = { readonly finding: Finding; readonly told: FindingWords };
@@ -32,6 +34,9 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
             <bdi dir="ltr">{formula}</bdi>
           </Fact>
         )}
+        <Suspense>
+          <How finding={finding} />
+        </Suspense>
         <Fact name={told.weight[weight]}>{source.section}</Fact>
         <Fact name={say.source}>
           {rules.mark[source.mark]}, {formats.date(source.read)}
@@ -50,6 +55,13 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
       )}
     </>
   );
+}
+
+/** What was measured, from where to where: a number is worth no more than one can measure after. */
+function How({ finding }: Pick<FindingDetailsProps, 'finding'>): ReactNode {
+  const { formats } = useSpeech();
+  const words = useMeasuredWords();
+  return <Fact name={words.name}>{measuredHow(words, finding, formats)}</Fact>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

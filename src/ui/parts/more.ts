@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { MeasuredWords } from '../../words/measured/measured-words.ts';
 import type { PatternWords } from '../../words/patterns/pattern-words.ts';
 import type { DeskWords, Language, LanguageId, MoreWords } from '../../words/words.ts';
 import { useSpeech } from './speech.ts';
@@ -19,6 +20,7 @@ function once<W>(load: (language: Language) => Promise<W>): (language: Language)
 
 const moreOf = once(({ loadMore }) => loadMore());
 const deskOf = once(({ loadDesk }) => loadDesk());
+const measuredOf = once(({ loadMeasured }) => loadMeasured());
 const patternsOf = once(({ loadPatterns }) => loadPatterns());
 
 /** What cards, lists and dialogs say; the part waits for it under the nearest Suspense. */
@@ -29,6 +31,9 @@ export const askForMore = (language: Language): void => void moreOf(language).ca
 
 /** The same of what the doors say that are not the family's. */
 export const useDesk = (): DeskWords => use(deskOf(useSpeech().language));
+
+/** How each rule measures, for whoever opens what it says. */
+export const useMeasuredWords = (): MeasuredWords => use(measuredOf(useSpeech().language));
 
 /** What is said of several homes at a meeting, and what they are called. */
 export const usePatternWords = (): PatternWords => use(patternsOf(useSpeech().language));

@@ -59,7 +59,7 @@ export const listBy =
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 
 /** A finding's number with its unit, with `more` digits than one reads easily. */
-function measured(value: number, unit: Unit, n: Formats, more = 0): string {
+export function quantity(value: number, unit: Unit, n: Formats, more = 0): string {
   switch (unit) {
     case 'm2':
       return n.m2(value, more);
@@ -88,8 +88,8 @@ export function figuresOf(
   words: Pick<RuleWords, 'least' | 'most'>,
 ): Readonly<Record<'found' | 'wanted', string | null>> {
   const write = (more = 0) => ({
-    found: found === null ? null : measured(found, unit, n, more),
-    wanted: wanted === null ? null : measured(wanted, unit, n, more),
+    found: found === null ? null : quantity(found, unit, n, more),
+    wanted: wanted === null ? null : quantity(wanted, unit, n, more),
   });
   const differ = (texts: ReturnType<typeof write>): boolean => texts.found !== texts.wanted;
   const texts = (found === wanted ? [] : [0, 1, 2].map(write)).find(differ) ?? write();
@@ -125,5 +125,5 @@ export const squaresIn = (area: M2): number => Math.ceil(area / (SQUARE / 1000) 
 export function estimateOf(words: RuleWords, f: Finding, name: string, n: Formats): string {
   const full = name.includes('.') ? name : `${f.id}.${name}`;
   const unit = name.slice(name.lastIndexOf('_') + 1) as Unit;
-  return `${words.estimates[full] ?? full}: ${measured(f.figures[name]!, unit, n)}`;
+  return `${words.estimates[full] ?? full}: ${quantity(f.figures[name]!, unit, n)}`;
 }
