@@ -1,14 +1,10 @@
 import type { Answer } from '../model/answer.ts';
 import { decodeAnswer, encodeAnswer } from './answer.ts';
+import { remembered } from './remembered.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { AnswerKey, Store } from './storage.ts';
 
 const NOTHING = '';
-
-async function remembered(storage: Store, key: AnswerKey): Promise<string> {
-  const found = await storage.memory();
-  return (found.ok && found.memory[key]) || NOTHING;
-}
 
 /** A text of ours that is no longer readable is as good as none: it was only ever a draft of what lies in a link too. */
 function read(text: string): Answer | null {
@@ -43,15 +39,6 @@ async function keep(storage: Store, key: AnswerKey, answer: Answer): Promise<boo
     throw error;
   }
 }
-
-/** When a link or file of the answer was made here, in ms; null when none was. */
-export async function madeAt(storage: Store, hash: string): Promise<number | null> {
-  const text = await remembered(storage, `made ${hash}`);
-  return text === NOTHING ? null : Number(text);
-}
-export const rememberMade = async (storage: Store, hash: string, at: number): Promise<void> => {
-  await storage.remember({ [`made ${hash}`]: `${at}` });
-};
 
 /** The drawing of this device that is the counter-sketch to an answer, and the other way round. */
 export async function sketchFor(storage: Store, hash: string): Promise<string | null> {

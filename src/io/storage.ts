@@ -26,13 +26,19 @@ export type { StorageWhy, Version } from './storage-tables.ts';
 export type WallKey = `wall ${string}`;
 
 /**
- * What belongs to answers: a draft and when its link was made, by the hash of the drawing it answers; the counter-sketch to that, by hash and
- * by drawing; an answer that was opened, by the drawing of this device that it answers.
+ * What belongs to answers: a draft, by the hash of the drawing it answers; the counter-sketch to that, by hash and by drawing; an answer that
+ * was opened, by the drawing of this device that it answers.
  */
-export type AnswerKey = `${'answer' | 'made' | 'sketch' | 'sketched' | 'answered'} ${string}`;
+export type AnswerKey = `${'answer' | 'sketch' | 'sketched' | 'answered'} ${string}`;
+
+/**
+ * All that this device can know of what is on its way: when a link or file of a drawing was made here, of the answer to it and of what the
+ * family said back, and when an answer was opened here. By the hash of the drawing.
+ */
+export type WhenKey = `${'shared' | 'made' | 'replied' | 'opened'} ${string}`;
 
 /** What is remembered between visits, beside the drawings. */
-export type Memory = { readonly [key: WallKey | AnswerKey]: string } & {
+export type Memory = { readonly [key: WallKey | AnswerKey | WhenKey]: string } & {
   /** The drawing that was open, or the door of a meeting (`compare`). */
   readonly opened?: string;
   /** The meeting that is on, as its file; empty when none is. */

@@ -171,6 +171,10 @@ test(
     expect(download.suggestedFilename()).toMatch(/\.romslig-svar\.json$/);
     await ready.getByText(/^Lenke laget /).waitFor();
     await architect.keyboard.press('Escape');
+    await architect
+      .locator('.rs-desk')
+      .getByText(/^Lenke laget /)
+      .waitFor();
 
     // The family has drawn on since; the answer, as a file, says which version it is to, and changes nothing.
     await pushLiving(family);
@@ -189,6 +193,7 @@ test(
       });
     await family.getByText(`${say.read.title}: 1 bra, 1 spørsmål, 1 må`).waitFor();
     await family.getByText(say.read.version(VERSION)).waitFor();
+    await family.getByText(/^Svar åpnet her /).waitFor();
     await family.getByText('Er avklart på befaringen.').waitFor();
     await expect.poll(() => family.locator('.rs-pin').count()).toBeGreaterThan(0);
     const text = await family.locator('body').innerText();
@@ -202,6 +207,11 @@ test(
     await replies.nth(2).getByLabel(say.read.text).fill('Vi prøver.');
     await button(family, say.read.make).click();
     const reply = await family.getByRole('dialog').getByLabel(say.ready.link).inputValue();
+    await button(family.getByRole('dialog'), nb.share.copy).click();
+    await family
+      .getByRole('dialog')
+      .getByText(/^Lenke laget /)
+      .waitFor();
     expect(await hashOf(readAnswerLink(reply).design)).toBe(sentHash);
     await family.keyboard.press('Escape');
 
@@ -225,6 +235,7 @@ test(
     // The replies find their remarks at the desk, and the new drawing opens beside them as another.
     await follow(architect, reply);
     await architect.getByText(say.read.theirs(say.read.ok)).waitFor();
+    await architect.getByText(/^Lenke laget .* Svar åpnet her /).waitFor();
     await architect.getByText(say.read.theirs(`${say.read.ask}. I utboden?`)).waitFor();
     await follow(architect, again);
     await architect.getByText(review.desk.hash((await hashOf(readLink(again))).slice(0, 12))).waitFor();

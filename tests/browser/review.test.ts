@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { measuresOf } from '../../src/drawing/measures.ts';
 import { readAnswerLink } from '../../src/io/answer.ts';
 import { encodeSnapshot, hashOf } from '../../src/io/snapshot.ts';
+import { nb as measured } from '../../src/words/measured/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { models, planOf } from './table.ts';
@@ -48,6 +49,7 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   const law = part(page, 'findings').getByRole('region', { name: 'Lov', exact: true });
   await law.locator('.rs-finding').first().click();
   await expect.poll(() => law.locator('.rs-why').innerText()).toMatch(/TEK17 § .*20\d\d/s);
+  await law.getByText(measured.name, { exact: true }).waitFor();
   const accepted = part(page, 'findings').getByRole('region', { name: 'Godtatt løsning', exact: true });
   await accepted.getByText(/ting holder$/).click();
   await accepted.getByText(/brannklasse 1/).waitFor();

@@ -15,6 +15,7 @@ import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
+import { useWhen } from '../parts/use-when.ts';
 import type { OverSheet } from '../review/slots.ts';
 import { OtherRevision } from '../snapshot/NotAtHand.tsx';
 import { StillPlan } from '../snapshot/StillPlan.tsx';
@@ -57,6 +58,7 @@ export function AnswerView({ answer, drawnIn, own, onAnswer, onHome }: AnswerVie
   const { snapshot } = useMore();
   const shelf = useShelf();
   const [store] = useState<AnswerStore>(() => createAnswering(answer));
+  const [opened] = useWhen('opened', answer.design);
   useEffect(() => {
     const id = own?.id;
     return id === undefined ? undefined : keepWhile(store, (now) => keepAnswer(shelf, id, now));
@@ -69,7 +71,7 @@ export function AnswerView({ answer, drawnIn, own, onAnswer, onHome }: AnswerVie
             {say.read.title}: {useCounted(answer.remarks)}
           </h1>
           <p>
-            <Belongs own={own} />
+            <Belongs own={own} /> {opened && <span className="rs-soft">{say.opened(opened)}</span>}
           </p>
           <div className="rs-row">
             {own ? (
@@ -181,7 +183,11 @@ function ReplyForm({ remark, index }: ReplyFormProps): ReactNode {
 
 /** The replies on their way back, once there is one. */
 function GiveBack(): ReactNode {
-  const { read } = useDesk().answer;
+  const { read, made: madeWhen } = useDesk().answer;
+  const [made, onMade] = useWhen(
+    'replied',
+    useAnswering((a) => a.answer.design),
+  );
   const replies = useAnswering((a) => a.answer.replies);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -199,7 +205,8 @@ function GiveBack(): ReactNode {
         {read.make}
       </Button>
       {asked && none && <p className="rs-lack">{read.none}</p>}
-      <Suspense>{open && <Ready back onClose={() => setOpen(false)} />}</Suspense>
+      {made && <p className="rs-soft">{madeWhen(made)}</p>}
+      <Suspense>{open && <Ready back made={made} onMade={onMade} onClose={() => setOpen(false)} />}</Suspense>
     </div>
   );
 }

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { appAddress } from '../../io/address.ts';
 import { answerLinkFor, writeAnswerFile } from '../../io/answer.ts';
-import { madeAt, rememberMade } from '../../io/answer-drafts.ts';
-import { hashOf } from '../../io/snapshot.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
-import { whenSaid } from '../keeping/when.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
 import { saveFile, today } from '../parts/save-file.ts';
-import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { LinkField } from '../share/LinkField.tsx';
 import { useCopy } from '../share/use-copy.ts';
@@ -21,6 +17,9 @@ import { Given } from './Given.tsx';
 type ReadyProps = {
   /** The family's own: what it says back. */
   readonly back?: boolean;
+  /** When it was last taken from here. */
+  readonly made: string | null;
+  readonly onMade: () => void;
   readonly onClose: () => void;
 };
 
@@ -28,11 +27,10 @@ type ReadyProps = {
  * What is carried away, seen whole before it is: as a link, a code or a file. What becomes of it afterwards nobody here can know, so only
  * that it was made is told.
  */
-export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
-  const { words, language } = useSpeech();
+export function Ready({ back = false, made, onMade, onClose }: ReadyProps): ReactNode {
+  const { words } = useSpeech();
   const { share } = useMore();
   const { answer: say } = useDesk();
-  const shelf = useShelf();
   const answer = useAnswering((a) => a.answer);
   const link = useMemo(() => {
     try {
@@ -44,25 +42,11 @@ export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
   }, [answer]);
   const field = useRef<HTMLInputElement>(null);
   const { copy, copied } = useCopy(link ?? '', field);
-  const [made, setMade] = useState<number | null>(null);
-  const [hash, setHash] = useState('');
-  useEffect(() => {
-    void (async () => {
-      const own = await hashOf(answer.design);
-      setHash(own);
-      if (!back) setMade(await madeAt(shelf, own));
-    })();
-  }, [answer, shelf, back]);
-  const remember = (): void => {
-    const now = Date.now();
-    setMade(now);
-    if (!back) void rememberMade(shelf, hash, now);
-  };
   const save = (): void => {
     const { shell, side } = answer.design;
     const name = `${shell.id}-${side.toLowerCase()}-${today()}.romslig-svar.json`;
     saveFile(name, 'application/json', writeAnswerFile(answer));
-    remember();
+    onMade();
   };
   return (
     <Dialog
@@ -77,7 +61,7 @@ export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
               variant="primary"
               onClick={() => {
                 void copy();
-                remember();
+                onMade();
               }}
             >
               {share.copy}
@@ -101,7 +85,7 @@ export function Ready({ back = false, onClose }: ReadyProps): ReactNode {
       )}
       {made !== null && (
         <p role="status">
-          <strong>{say.ready.made(whenSaid(made, language.tag))}</strong> {say.ready.unknown}
+          <strong>{say.made(made)}</strong> {say.unknown}
         </p>
       )}
       <AnswerRead under={(_, i) => <Given remark={i} />} />

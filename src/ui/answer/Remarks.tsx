@@ -9,6 +9,7 @@ import { useDesk } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
+import { useWhen } from '../parts/use-when.ts';
 import { AnswerContext, OnAnswerContext, useAnswering, useAnswerStore } from './answering.ts';
 import { Given } from './Given.tsx';
 import { RemarkForm } from './RemarkForm.tsx';
@@ -60,6 +61,8 @@ function Written(): ReactNode {
   const asShared = useAsShared();
   const findings = asShared ? found : [];
   const [open, setOpen] = useState<'preview' | 'ready' | null>(null);
+  const [made, onMade] = useWhen('made', answer.design);
+  const [opened] = useWhen('opened', answer.design);
   const add = (): void => {
     const first = plan.storeys[storey]?.rooms[0] ?? plan.rooms[0];
     const place: RemarkPlace = first ? { on: 'room', room: first.id } : { on: 'point', storey, x: 0, y: 0 };
@@ -118,6 +121,11 @@ function Written(): ReactNode {
           {say.preview}
         </Button>
       </div>
+      {(made ?? opened) && (
+        <p className="rs-soft">
+          {[made && say.made(made), opened && say.opened(opened)].filter(Boolean).join(' ')}
+        </p>
+      )}
       {kept !== null && (
         <p className={kept ? 'rs-soft' : 'rs-note'} role="status" data-kept={`${kept}`}>
           {kept ? say.draft : say.lost}
@@ -125,7 +133,7 @@ function Written(): ReactNode {
       )}
       <Suspense>
         {open === 'preview' && <Preview onClose={() => setOpen(null)} />}
-        {open === 'ready' && <Ready onClose={() => setOpen(null)} />}
+        {open === 'ready' && <Ready made={made} onMade={onMade} onClose={() => setOpen(null)} />}
       </Suspense>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   rememberSketch,
   sketchFor,
 } from '../../io/answer-drafts.ts';
+import { rememberWhen } from '../../io/remembered.ts';
 import { hashOf } from '../../io/snapshot.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Design } from '../../model/design.ts';
@@ -64,6 +65,8 @@ export async function openAnswer(hall: Hall, text: string): Promise<void> {
   const answer = readAnswerLink(text);
   const hash = await hashOf(answer.design);
   const draft = await draftOf(hall.storage, hash);
+  // One's own answer, opened where it was written, is none that came.
+  if (!draft || answer.replies.length > 0) await rememberWhen(hall.storage, `opened ${hash}`, Date.now());
   if (draft) await review(hall, hash, withReplies(draft, answer));
   else await read(hall, answer);
 }

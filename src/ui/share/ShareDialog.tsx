@@ -12,6 +12,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
+import { useWhen } from '../parts/use-when.ts';
 import { SheetButtons } from '../sheet/SheetButtons.tsx';
 import { Sheets } from '../snapshot/Sheets.tsx';
 import { ForMeetings } from './ForMeetings.tsx';
@@ -46,6 +47,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const link = useLocked(open, password);
   const field = useRef<HTMLInputElement>(null);
   const { copy, copied } = useCopy(link ?? '', field);
+  const [shared, onShared] = useWhen('shared', design);
 
   return (
     <Dialog
@@ -54,7 +56,15 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       wide
       actions={
         <>
-          <Button icon="copy" variant="primary" disabled={link === null} onClick={copy}>
+          <Button
+            icon="copy"
+            variant="primary"
+            disabled={link === null}
+            onClick={() => {
+              void copy();
+              onShared();
+            }}
+          >
             {more.share.copy}
           </Button>
           <Button variant="secondary" onClick={onClose}>
@@ -85,6 +95,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
             </>
           )}
         </LinkField>
+      )}
+      {shared && (
+        <p className="rs-soft" role="status">
+          {more.share.made(shared)}
+        </p>
       )}
     </Dialog>
   );

@@ -62,14 +62,15 @@ export const answer = {
   },
   preview: 'As the family sees it',
   make: 'Make the answer',
+  made: (when: string) => `Link made ${when}.`,
+  opened: (when: string) => `Answer opened here ${when}.`,
+  unknown: 'We do not know whether anybody has opened it.',
   ready: {
     title: 'The answer to the family',
     lead: 'The answer belongs to the drawing it answers. Write no names in it.',
     link: 'Link to the answer',
     file: 'Save the answer as a file',
     tooLong: 'The answer is too long. Make some remarks shorter.',
-    made: (when: string) => `Link made ${when}.`,
-    unknown: 'We do not know whether anybody has opened it.',
   },
   read: {
     title: 'The architect has answered',

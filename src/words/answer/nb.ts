@@ -64,14 +64,15 @@ export const answer = {
   },
   preview: 'Slik ser familien det',
   make: 'Lag svaret',
+  made: (when: string) => `Lenke laget ${when}.`,
+  opened: (when: string) => `Svar åpnet her ${when}.`,
+  unknown: 'Vi vet ikke om noen har åpnet den.',
   ready: {
     title: 'Svaret til familien',
     lead: 'Svaret hører til tegningen det svarer på. Skriv ikke navn i det.',
     link: 'Lenke til svaret',
     file: 'Lagre svaret som fil',
     tooLong: 'Svaret ble for langt. Kort ned noen merknader.',
-    made: (when: string) => `Lenke laget ${when}.`,
-    unknown: 'Vi vet ikke om noen har åpnet den.',
   },
   read: {
     title: 'Arkitekten har svart',

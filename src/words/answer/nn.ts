@@ -62,14 +62,15 @@ export const answer = {
   },
   preview: 'Slik ser familien det',
   make: 'Lag svaret',
+  made: (when: string) => `Lenkje laga ${when}.`,
+  opened: (when: string) => `Svar opna her ${when}.`,
+  unknown: 'Vi veit ikkje om nokon har opna ho.',
   ready: {
     title: 'Svaret til familien',
     lead: 'Svaret høyrer til teikninga det svarar på. Skriv ikkje namn i det.',
     link: 'Lenkje til svaret',
     file: 'Lagre svaret som fil',
     tooLong: 'Svaret vart for langt. Kort ned nokre merknader.',
-    made: (when: string) => `Lenkje laga ${when}.`,
-    unknown: 'Vi veit ikkje om nokon har opna ho.',
   },
   read: {
     title: 'Arkitekten har svart',

@@ -167,6 +167,7 @@ export const en: MoreWords = {
     copy: 'Copy the link',
     copied: 'The link is copied.',
     copyBy: 'Mark the link and copy it.',
+    made: (when: string) => `Link made ${when}.`,
     qr: 'QR code',
     showQr: 'Show QR code',
     qrLabel: 'QR code that opens the drawing',

@@ -167,6 +167,7 @@ export const nb = {
     copy: 'Kopier lenken',
     copied: 'Lenken er kopiert.',
     copyBy: 'Merk lenken, og kopier den.',
+    made: (when: string) => `Lenke laget ${when}.`,
     qr: 'QR-kode',
     showQr: 'Vis QR-kode',
     qrLabel: 'QR-kode som åpner tegningen',

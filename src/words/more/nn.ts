@@ -167,6 +167,7 @@ export const nn: MoreWords = {
     copy: 'Kopier lenkja',
     copied: 'Lenkja er kopiert.',
     copyBy: 'Merk lenkja, og kopier henne.',
+    made: (when: string) => `Lenkje laga ${when}.`,
     qr: 'QR-kode',
     showQr: 'Vis QR-kode',
     qrLabel: 'QR-kode som opnar teikninga',
