@@ -1,6 +1,7 @@
 import type { Turn } from '../model/design.ts';
+import { TURNS } from '../model/design.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
-import { standingRect } from '../model/units.ts';
+import { covers, overlaps, standingRect } from '../model/units.ts';
 import type { Passage } from './clearance.ts';
 import { passage } from './clearance.ts';
 import type { Furnishing, FurnishTask, Item, Piece, Placed } from './furnishing.ts';
@@ -22,17 +23,6 @@ type Spot = {
   readonly free: readonly Rect[];
   readonly placed: readonly Placed[];
 };
-
-/** What two rectangles share, in mm². */
-const shared = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
-  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
-const overlaps = (a: Rect, b: Rect): boolean => shared(a, b) > 0;
-/** Whether rectangles that do not overlap each other cover another. */
-const covers = (by: readonly Rect[], r: Rect): boolean =>
-  by.reduce((sum, other) => sum + shared(other, r), 0) > (r.x1 - r.x0) * (r.y1 - r.y0) - 1;
-
-const TURNS: readonly Turn[] = [0, 1, 2, 3];
 
 /** An item by the upper left corner of its piece; with the free floor at its sides one way round, or the other. */
 function spotAt({ piece, before }: Item, turn: Turn, x0: Mm, y0: Mm, swapped: boolean): Spot {

@@ -1,11 +1,10 @@
 import type { Furniture, RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { overlap, standingRect } from '../model/units.ts';
+import { around, overlap, overlaps, standingRect } from '../model/units.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { placeOf } from './owners.ts';
 import type { OpeningPlan, Owner, Place, Plan, StoreyPlan, Sweep } from './plan.ts';
-import { gap } from './solid.ts';
 import type { Standing } from './standing.ts';
 
 /** A stretch of a room's edge where one comes in, or looks out. */
@@ -45,15 +44,6 @@ export type OpenFloor = {
 /** How deep walls are told: what happens to a façade further along is no change of this floor. */
 const NEAR: Mm = 100;
 
-const overlaps = (a: Rect, b: Rect): boolean => gap(a, b) < 0;
-
-const boundsOf = (rects: readonly Rect[]): Rect => ({
-  x0: Math.min(...rects.map((r) => r.x0)),
-  y0: Math.min(...rects.map((r) => r.y0)),
-  x1: Math.max(...rects.map((r) => r.x1)),
-  y1: Math.max(...rects.map((r) => r.y1)),
-});
-
 const roomOf = (owner: Owner): RoomId | null => (owner.length === 1 ? owner : null);
 
 /** Owners of a storey's floor in groups with no wall between. */
@@ -80,8 +70,8 @@ function floorOf(
   const { index } = storey;
   const rooms = storey.rooms.filter((r) => group.has(r.id)).map(({ id, rects }) => ({ id, rects }));
   const floor = [...rooms.flatMap((r) => r.rects), ...(group.has('free') ? storey.free.rects : [])];
-  const around = boundsOf(floor);
-  const near = { x0: around.x0 - NEAR, y0: around.y0 - NEAR, x1: around.x1 + NEAR, y1: around.y1 + NEAR };
+  const bounds = around(floor)!;
+  const near = { x0: bounds.x0 - NEAR, y0: bounds.y0 - NEAR, x1: bounds.x1 + NEAR, y1: bounds.y1 + NEAR };
   const openings = all.filter((o) => o.owners?.some((owner) => group.has(owner)));
   const stairs = plan.stairs.filter((s) => s.storey === index || s.storey + 1 === index);
   /** The sides of an edge that lie on this floor: `here` the side, `beyond` what is met across it. */
@@ -92,10 +82,10 @@ function floorOf(
   return {
     storey: index,
     rooms,
-    around,
+    around: bounds,
     walls: [
       ...storey.pieces.flatMap((p) => overlap(p.rect, near) ?? []),
-      ...stairs.flatMap((s) => s.rects).filter((r) => overlaps(r, around)),
+      ...stairs.flatMap((s) => s.rects).filter((r) => overlaps(r, bounds)),
     ],
     pieces: pieces.filter((p) => floor.some((r) => overlaps(r, p.rect))),
     ways: [
@@ -131,7 +121,7 @@ function floorOf(
       ...stairs.flatMap((s) => {
         const { from, to, place } = s.storey === index ? s.bottom : s.top;
         if (place === null || !group.has(place.startsWith('free:') ? 'free' : (place as Owner))) return [];
-        const at = boundsOf([{ x0: from.x, y0: from.y, x1: to.x, y1: to.y }]);
+        const at = around([{ x0: from.x, y0: from.y, x1: to.x, y1: to.y }])!;
         const way = { by: 'stair', to: `stair:${s.index}`, clear: s.clearWidth, sweep: null } as const;
         return [{ ...way, at, room: place.length === 1 ? place : null }];
       }),

@@ -1,4 +1,5 @@
 import type { Mm, Point, Rect } from '../model/units.ts';
+import { shared } from '../model/units.ts';
 
 /** Text in a room: what of it fits, how large (CSS pixels, 11 at least), and whether it stands on end. */
 export type Label = {
@@ -147,7 +148,3 @@ export function settle(
 }
 
 const clamped = (share: number): number => Math.min(1, Math.max(-1, share));
-
-const shared = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
-  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));

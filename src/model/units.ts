@@ -38,6 +38,18 @@ export function overlap(a: Rect, b: Rect): Rect | null {
   return x0 < x1 && y0 < y1 ? { x0, y0, x1, y1 } : null;
 }
 
+/** What two rectangles share, in mm². */
+export const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+
+/** Two rectangles share floor; one without breadth shares none. */
+export const overlaps = (a: Rect, b: Rect): boolean => shared(a, b) > 0;
+
+/** Whether rectangles that do not overlap each other cover another, but for a mm² that rounding may take. */
+export const covers = (by: readonly Rect[], r: Rect): boolean =>
+  by.reduce((sum, other) => sum + shared(other, r), 0) > (r.x1 - r.x0) * (r.y1 - r.y0) - 1;
+
 /** Two rectangles share part of a side. */
 export const meets = (a: Rect, b: Rect): boolean => {
   const [wide, deep] = [

@@ -5,7 +5,7 @@ import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { middle, overlap, standingRect } from '../model/units.ts';
+import { covers, middle, overlap, standingRect } from '../model/units.ts';
 
 /** Pieces stand on whole steps of this, and at walls. */
 const STEP: Mm = 50;
@@ -31,14 +31,6 @@ type Round = {
   readonly pieces: readonly Rect[];
   readonly stands: (r: Rect) => boolean;
 };
-
-const area = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
-const covered = (r: Rect, by: readonly Rect[]): boolean =>
-  by.reduce((sum, other) => {
-    const part = overlap(other, r);
-    return part ? sum + area(part) : sum;
-  }, 0) >
-  area(r) - 1;
 
 /**
  * Everything on a storey that a piece minds: walls, stairs, the swing of doors and the floor before them, other furniture. `except`
@@ -75,7 +67,7 @@ function roundOf(
     walls,
     pieces,
     stands: (r) =>
-      !solid.some((s) => overlap(s, r)) && !swings.some((s) => gap(r, s) < 0) && covered(r, floor),
+      !solid.some((s) => overlap(s, r)) && !swings.some((s) => gap(r, s) < 0) && covers(floor, r),
   };
 }
 
@@ -135,7 +127,7 @@ function find(round: Round, kind: Sized, at: Point, search: Search): Spot | null
     const near = all.filter((s) => s.far <= most).sort((a, b) => a.far - b.far);
     const found = near.find(
       ({ rect, turn }) =>
-        round.stands(rect) && (!atWall || covered(beside(rect, sidesOf(turn).back, 1), round.walls)),
+        round.stands(rect) && (!atWall || covers(round.walls, beside(rect, sidesOf(turn).back, 1))),
     );
     if (found || most < Infinity) return found ?? null;
   }

@@ -4,7 +4,7 @@ import type { OpeningPlan, Plan, RoomPlan, StairPlan, Wall, WallKind } from '../
 import type { Edit } from '../model/edit.ts';
 import type { Kinds, RoomKind } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
-import { overlap } from '../model/units.ts';
+import { overlap, sameRect } from '../model/units.ts';
 
 /** Something a hand could do next: mostly one edit, sometimes a few that only mean something together. */
 export type Move = readonly Edit[];
@@ -69,12 +69,7 @@ export function aroundOf(plan: Plan, finding: Finding, kinds: Kinds): Around {
   };
 }
 
-const same = (a: Spot, b: Spot): boolean =>
-  a.storey === b.storey &&
-  a.rect.x0 === b.rect.x0 &&
-  a.rect.y0 === b.rect.y0 &&
-  a.rect.x1 === b.rect.x1 &&
-  a.rect.y1 === b.rect.y1;
+const same = (a: Spot, b: Spot): boolean => a.storey === b.storey && sameRect(a.rect, b.rect);
 
 /** Rooms one closes the door of: without a wall, or with an opening that has no leaf, they would be something else. */
 const CLOSED: ReadonlySet<RoomKind['serves']> = new Set(['bedroom', 'bath', 'toilet', 'store']);

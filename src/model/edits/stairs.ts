@@ -1,10 +1,10 @@
 import type { Design, Stair } from '../design.ts';
 import { LIMITS, STAIR_KINDS, TURNS } from '../design.ts';
 import type { Edit, Refusal, StairChange } from '../edit.ts';
-import type { CellRect } from '../grid.ts';
 import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import type { Footprint } from '../stair.ts';
+import { overlaps } from '../units.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
@@ -12,9 +12,8 @@ type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 export const STAIR_LIMITS = { width: [400, 3000], going: [100, 600] } as const;
 const inLimits = (mm: number, [least, most]: readonly [number, number]): boolean => mm >= least && mm <= most;
 
-const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const printsMeet = (a: Footprint, b: Footprint): boolean =>
-  a.cells.some((p) => b.cells.some((q) => meet(p, q)));
+  a.cells.some((p) => b.cells.some((q) => overlaps(p, q)));
 
 /**
  * Why a stair cannot stand where it is; null when it can: its box lies on built floor of both storeys, no stair of

@@ -5,6 +5,7 @@ import { boxes } from '../../drawing/paths.ts';
 import type { Furniture as Piece } from '../../model/design.ts';
 import type { FurnitureKind, Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { shared } from '../../model/units.ts';
 import './pieces.css';
 
 export type FurnitureProps = {
@@ -70,10 +71,6 @@ function freeFloor(piece: Piece, kind: FurnitureKind, walls: FurnitureProps['wal
     right(swapped ? most : least),
   ].filter((r) => r.x1 > r.x0 && r.y1 > r.y0);
 }
-
-const shared = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
-  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 
 /** A rectangle of a piece's own box, where the piece stands. */
 function onSheet(r: Rect, { x, y, turn }: Piece, { width, depth }: FurnitureKind): Rect {

@@ -7,6 +7,7 @@ import type { Plan } from '../../derive/plan.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
 import type { OpeningKind } from '../../model/design.ts';
 import type { Rect } from '../../model/units.ts';
+import { around } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
 import { alignSide } from '../../store/steady.ts';
@@ -91,7 +92,8 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
   const says = marker.says || (held ? more.walk.holding : '');
   const ring = marker.at ? null : at.rects;
   useEffect(() => {
-    if (focused && ring) host.reveal(boundsOf(ring));
+    const all = focused && ring && around(ring);
+    if (all) host.reveal(all);
   }, [focused, ring, host]);
 
   const onKeyDown = (e: KeyboardEvent): void => {
@@ -231,10 +233,3 @@ const disjoint = (rects: readonly Rect[]): boolean =>
   rects.every((a, i) =>
     rects.every((b, j) => j <= i || a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0),
   );
-
-const boundsOf = (rects: readonly Rect[]): Rect => ({
-  x0: Math.min(...rects.map((r) => r.x0)),
-  y0: Math.min(...rects.map((r) => r.y0)),
-  x1: Math.max(...rects.map((r) => r.x1)),
-  y1: Math.max(...rects.map((r) => r.y1)),
-});
