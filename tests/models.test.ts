@@ -275,6 +275,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ['a count in m²', (f) => (f.lines[5].unit = 'm2'), 'lines[5].unit', /each for outer_door_count/],
     ['an unknown quantity', (f) => (f.lines[0].quantity = 'gold_m2'), 'lines[0].quantity', /footprint_m2/],
     ['the same line twice', (f) => (f.lines[1].id = 'c01'), 'lines[1].id', /no other line/],
+    ['half a sign', (f) => (f.lines[0].note = 'a \ud83c'), 'lines[0].note', /whole characters/],
     ['a price that is not a number', (f) => (f.lines[0].mid = null), 'lines[0].mid', /number, found null/],
   ],
   'models/kinds/rooms.json': [

@@ -122,7 +122,10 @@ export type Design = {
   readonly muted?: readonly Muted[];
 };
 
-/** Largest grid and longest lists of a design, whether it is drawn or read; `edges` counts overrides of one storey. */
+/**
+ * Largest grid and longest lists of a design, whether it is drawn or read; `edges` counts overrides of one storey. A larger house would
+ * make every edit slow, and no home needs it: 200 lines of 150 mm are 30 m.
+ */
 export const LIMITS = {
   lines: 200,
   storeys: 5,

@@ -15,9 +15,9 @@ import {
   parseDesign,
   ruleId,
   storeyNumber,
-  text,
   whole,
 } from './parse.ts';
+import { text } from './parse-file.ts';
 import type { Fault } from './parse-issue.ts';
 import { faultOf } from './parse-issue.ts';
 import { sameRef } from './shell.ts';

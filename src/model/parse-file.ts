@@ -43,8 +43,14 @@ export const mm = v.pipe(
 );
 export const length = v.pipe(mm, v.minValue(1, 'a length above 0 mm'));
 export const amount = v.pipe(v.number(), v.finite('a finite number'), v.minValue(0, 'a number not below 0'));
-export const words = (most: number) =>
-  v.pipe(v.string(), v.nonEmpty('a text'), v.maxLength(most, `at most ${most} characters`));
+/** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
+export const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'a text'),
+    v.maxLength(most, `at most ${most} characters`),
+    v.regex(/^[^\ud800-\udfff]*$/u, 'whole characters'),
+  );
 export const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
 export const isoDate = v.pipe(v.string(), v.isoDate('a date as 2026-11-23'));
 
@@ -59,5 +65,5 @@ export const header = <const F extends string>(format: F) => ({
     v.maxValue(REF.newest, `at most ${REF.newest}`),
   ),
   date: isoDate,
-  source: words(400),
+  source: text(400),
 });

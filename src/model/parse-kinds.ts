@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FreeFloor, Furnish, FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
 import { ROOM_KINDS } from './kinds.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, length, mm, readAs, slug, words } from './parse-file.ts';
+import { amount, demandIn, header, length, mm, readAs, slug, text } from './parse-file.ts';
 
 const wanted = v.union(
   [slug, v.strictObject({ piece: slug, before: slug, gap: length })],
@@ -60,7 +60,7 @@ const furnitureFile = v.strictObject({
       loose: v.optional(v.literal(true)),
       under: v.optional(length),
       free: v.optional(freeFloor),
-      from: v.optional(words(160)),
+      from: v.optional(text(160)),
     }),
   ),
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { ROOM_IDS } from './design.ts';
 import { DECIDERS, MEETING_LIMITS } from './meeting.ts';
-import { DesignError, letter, list, text, whole } from './parse.ts';
-import { isoDate } from './parse-file.ts';
+import { DesignError, letter, list, whole } from './parse.ts';
+import { isoDate, text } from './parse-file.ts';
 import { faultOf } from './parse-issue.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '32 hex digits'));
@@ -19,7 +20,7 @@ const decision = v.strictObject({
   text: said,
   decider: v.picklist(DECIDERS),
   date: isoDate,
-  about: list(v.strictObject({ home: hash, rooms: list(letter, 62) }), MEETING_LIMITS.homes),
+  about: list(v.strictObject({ home: hash, rooms: list(letter, ROOM_IDS.length) }), MEETING_LIMITS.homes),
   wish: v.exactOptional(said),
   remark: v.exactOptional(said),
   outcome: v.exactOptional(v.strictObject({ drawn: v.boolean(), why: v.union([v.literal(''), said]) })),

@@ -5,7 +5,7 @@ import type { Example, Models } from './models.ts';
 import { named, shellFor } from './models.ts';
 import { DesignError, parseDesign } from './parse.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, isoDate, ModelError, readAs, slug, words } from './parse-file.ts';
+import { amount, demandIn, header, isoDate, ModelError, readAs, slug, text } from './parse-file.ts';
 import type { PriceList } from './prices.ts';
 
 /** Quantities and their units, as check/quantities.ts reads them off a Plan. */
@@ -51,8 +51,8 @@ export const pricesFile = v.strictObject({
         low: kr,
         mid: kr,
         high: kr,
-        note: v.exactOptional(words(200)),
-        source: v.exactOptional(words(400)),
+        note: v.exactOptional(text(200)),
+        source: v.exactOptional(text(400)),
         date: v.exactOptional(isoDate),
       }),
     ),

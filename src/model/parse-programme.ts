@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { named } from './models.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, isoDate, readAs, slug, words } from './parse-file.ts';
+import { amount, demandIn, header, isoDate, readAs, slug, text } from './parse-file.ts';
 import type { Mark, Programme } from './programme.ts';
-import { isLaw, MARKS } from './programme.ts';
+import { isLaw, MARKS, RULE_ID } from './programme.ts';
 
 const UNIT_SUFFIX = /^[a-z][a-z_0-9]*_(mm|m2|count|share|deg|kr)$/;
 const httpsAddress = 'an https address, or "" for a check of our own';
 const ruleFigures = v.strictObject({
   weight: v.picklist(['K', 'P', 'N', 'S', 'need']),
-  section: words(120),
+  section: text(120),
   url: v.union(
     [v.literal(''), v.pipe(v.string(), v.url(httpsAddress), v.startsWith('https://', httpsAddress))],
     httpsAddress,
@@ -30,7 +30,7 @@ const READ: ReadonlySet<Mark> = new Set(['V1', 'V2', 'C']);
 const programmeFile = v.strictObject({
   ...header('romslig-programme'),
   extends: v.exactOptional(v.strictObject({ id: slug, revision: header('').revision })),
-  rules: v.record(v.pipe(v.string(), v.regex(/^[A-Z]-\d\d[a-z]?$/, 'a rule id as R-04')), ruleFigures),
+  rules: v.record(v.pipe(v.string(), v.regex(RULE_ID, 'a rule id as R-04')), ruleFigures),
 });
 
 /** Reads a programme: the figures rules check against. Throws a ModelError. */

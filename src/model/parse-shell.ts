@@ -1,15 +1,13 @@
 import * as v from 'valibot';
+import { LIMITS } from './design.ts';
 import { exactLine } from './grid.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, length, mm, readAs, slug, words } from './parse-file.ts';
+import { amount, demandIn, header, length, mm, readAs, slug, text } from './parse-file.ts';
 import type { Facade, Shell, ShellStorey, Zone } from './shell.ts';
 import { CHOICE, CORE, OUTSIDE, topHeight } from './shell.ts';
 import type { Mm, Rect } from './units.ts';
 import { SIDES } from './units.ts';
 
-/** Larger shells would make every edit slow, and no home needs them: 200 lines of 150 mm are 30 m. */
-const MOST_LINES = 200;
-const MOST_STOREYS = 5;
 /** A door leads out where the ground is within a step or three of the floor; our own reading, not a rule. */
 const DOOR_STEP = 600;
 /** Rectangles, stretches or bends in one list. */
@@ -19,11 +17,11 @@ const lines = v.union(
   [
     v.strictObject({
       step: length,
-      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LINES - 1)),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.lines - 1)),
     }),
-    v.pipe(v.array(mm), v.minLength(2), v.maxLength(MOST_LINES)),
+    v.pipe(v.array(mm), v.minLength(2), v.maxLength(LIMITS.lines)),
   ],
-  `line positions in mm, or {step, count}, at most ${MOST_LINES} lines`,
+  `line positions in mm, or {step, count}, at most ${LIMITS.lines} lines`,
 );
 /** Rectangles are written as a person measures them: [left, top, width, depth] in mm. */
 const rect = v.pipe(
@@ -72,7 +70,7 @@ const storey = v.strictObject({
 const shellFile = v.strictObject({
   ...header('romslig-shell'),
   fictional: v.boolean(),
-  name: words(40),
+  name: text(40),
   streetAzimuth: v.pipe(
     v.number(),
     v.minValue(0, 'degrees from 0 to 360'),
@@ -85,7 +83,7 @@ const shellFile = v.strictObject({
   storeys: v.pipe(
     v.array(storey),
     v.minLength(1, 'at least one storey'),
-    v.maxLength(MOST_STOREYS, `at most ${MOST_STOREYS} storeys`),
+    v.maxLength(LIMITS.storeys, `at most ${LIMITS.storeys} storeys`),
   ),
   entrance: v.strictObject({
     storey: v.pipe(v.number(), v.integer(), v.minValue(0)),

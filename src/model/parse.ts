@@ -18,14 +18,16 @@ import {
   TURNS,
 } from './design.ts';
 import { FURTHEST } from './edits/furniture.ts';
-import { ABOUT, RULE_ID } from './edits/muted.ts';
+import { ABOUT } from './edits/muted.ts';
 import { OPENING_LIMITS } from './edits/openings.ts';
 import { STAIR_LIMITS } from './edits/stairs.ts';
 import { EDGE_KEY, onGrid, parseEdge } from './grid.ts';
 import { ROOM_KINDS } from './kinds.ts';
 import { NEED_CARDS, NEED_LIMITS, saysSomething } from './needs.ts';
+import { slug, text } from './parse-file.ts';
 import type { Fault } from './parse-issue.ts';
 import { faultOf, sentenceOf } from './parse-issue.ts';
+import { RULE_ID } from './programme.ts';
 import { REF } from './shell.ts';
 
 /** A document that cannot be read. The message says which place of it, what was expected there and what was found. */
@@ -40,15 +42,6 @@ export const whole = (least: number, most: number) => {
   const wanted = `a whole number from ${least} to ${most}`;
   return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
 };
-const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
-/** Free text. Half a character (a lone surrogate) would come out of a link as another text, so it is refused. */
-export const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.minLength(1, 'a text'),
-    v.maxLength(most, `at most ${most} characters`),
-    v.regex(/^[^\ud800-\udfff]*$/u, 'whole characters'),
-  );
 /** Counts before it looks inside, so that a list of millions costs nothing. */
 export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most, `at most ${most} of them`), v.array(item));
@@ -84,7 +77,7 @@ const storey = v.strictObject({
 const opening = v.strictObject({
   storey: storeyNumber,
   edge,
-  offset: whole(0, 32_000),
+  offset: whole(0, FURTHEST),
   width: whole(OPENING_LIMITS.least, OPENING_LIMITS.widest),
   kind: v.picklist(OPENING_KINDS),
   hinge: v.picklist(HINGES),

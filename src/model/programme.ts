@@ -14,6 +14,9 @@ export const isLaw = (weight: Weight): boolean => weight === 'K' || weight === '
 export const MARKS = ['V1', 'V2', 'C', 'E', 'U', 'own'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** What a rule may be called: a family of rules, a number, a letter for one that was parted later. */
+export const RULE_ID = /^[A-Z]-\d\d[a-z]?$/;
+
 /** One rule's figures and where they are from. `figures` carries its unit in each name (`area_m2`, `width_mm`). */
 export type RuleFigures = {
   readonly weight: Weight;

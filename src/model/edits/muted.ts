@@ -1,6 +1,7 @@
 import type { Design, Muted } from '../design.ts';
 import { MAX_REASON, MOST_MUTED } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
+import { RULE_ID } from '../programme.ts';
 import { isText, tidyText } from './words.ts';
 
 type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
@@ -14,8 +15,7 @@ export function withMuted(design: Design, muted: readonly Muted[]): Design {
 const place = ({ rule, about, rooms, opening, storey }: Muted): string =>
   JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
-/** Ids of rules, and what their findings are about, as far as a document that knows no rules can tell. */
-export const RULE_ID = /^[A-Z]-\d\d[a-z]?$/;
+/** What a rule's findings are about, as far as a document that knows no rules can tell. */
 export const ABOUT = /^[a-z][a-z-]{0,31}$/;
 
 /** Lays a finding aside with a reason; a new reason takes the place of the old one. */
