@@ -2,15 +2,13 @@ import { outsideRooms } from '../derive/outside.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
-import { joined, minus } from '../model/units.ts';
-import { bra, braE, braI, measuredFloors } from './area.ts';
+import { grown, joined, minus } from '../model/units.ts';
+import { bra, braE, braI, measuredFloors, sum } from './area.ts';
 import type { Floor } from './floor.ts';
 import { common, exact, floorArea, union } from './floor.ts';
 import { slopeAxis } from './height.ts';
 
 /** What an area opens to: asked for when somebody looks, never while a wall moves. In m² to the whole mm². */
-
-const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
 
 /** BRA-b (NS 3940:2023, AR-14), glazed balcony: 0, a design cannot hold one yet. */
 export const braB = (): M2 => 0;
@@ -30,8 +28,7 @@ export const wallShare = (plan: Plan): number => {
   return all === 0 ? 0 : sum(plan.storeys.map((s) => s.wallArea)) / all;
 };
 
-const grown = (floor: Floor, dx: Mm, dy: Mm): Rect[] =>
-  floor.map((r) => ({ x0: r.x0 - dx, y0: r.y0 - dy, x1: r.x1 + dx, y1: r.y1 + dy }));
+const wider = (floor: Floor, dx: Mm, dy: Mm): Rect[] => floor.map((r) => grown(r, dx, dy));
 
 /**
  * Outer and party walls that measured floor meets, through their whole thickness. Under a slope the gable wall is counted along
@@ -47,9 +44,9 @@ function wallsAround(plan: Plan, storey: StoreyPlan, measured: Floor): Rect[] {
   const [x, y] = slopeAxis(storey.shell.ceiling) === 'x' ? [thick, 0] : [0, thick];
   const low = minus(storey.built, measured);
   const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
-  const beside = grown(measured, y, x);
-  const atEnds = minus(grown(measured, x, y), grown(low, x, y));
-  const corners = minus(grown(measured, thick, thick), grown(low, thick, thick));
+  const beside = wider(measured, y, x);
+  const atEnds = minus(wider(measured, x, y), wider(low, x, y));
+  const corners = minus(wider(measured, thick, thick), wider(low, thick, thick));
   return common(walls, union([beside, atEnds, corners]));
 }
 

@@ -72,7 +72,7 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
 /** The measured floor of every storey. */
 export const measuredFloors = perPlan((plan): readonly Floor[] => plan.storeys.map(measuredFloor));
 
-const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
+export const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
 
 /**
  * BRA as TEK17 counts it (NS 3940:2012, AR-2), and the whole of BRA in NS 3940:2023: see `measuredFloor`. The walls to the open

@@ -1,4 +1,4 @@
-import type { M2, Mm, Rect } from '../model/units.ts';
+import type { M2, Rect } from '../model/units.ts';
 import { minus, overlap } from '../model/units.ts';
 
 /** Floor as a set of disjoint rectangles, in mm. Everything here is exact. */
@@ -10,14 +10,6 @@ export const exact = (area: M2): M2 => Math.round(area * 1e6) / 1e6;
 /** Summed in mm² first, so that equal floors have equal areas to the last bit. */
 export const floorArea = (floor: Floor): M2 =>
   Math.round(floor.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0)) / 1e6;
-
-/** A rectangle made larger by the same on all sides. */
-export const grown = (r: Rect, by: Mm): Rect => ({
-  x0: r.x0 - by,
-  y0: r.y0 - by,
-  x1: r.x1 + by,
-  y1: r.y1 + by,
-});
 
 /** Floor that lies in both. */
 export const common = (a: Floor, b: Floor): Rect[] => a.flatMap((r) => b.flatMap((s) => overlap(r, s) ?? []));

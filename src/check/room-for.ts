@@ -4,14 +4,13 @@ import type { Kinds } from '../model/kinds.ts';
 import type { Mm } from '../model/units.ts';
 import type { State } from './finding.ts';
 import type { TurnFigures, View } from './wheels.ts';
-import { driveInto, goalOf, isFurnished, joins, takes, turningIn } from './wheels.ts';
+import { BARE, driveInto, goalOf, isFurnished, joins, takes, turningIn } from './wheels.ts';
 
 /**
  * Room for things on a room's net floor. A bare room can rule a thing out and never promise it: that takes the furniture its use
  * needs. Where only what is drawn takes the place it cannot be told, since furniture can be moved.
  */
 
-const BARE: View = { pieces: false, swings: false, reach: 0 };
 const DRAWN: View = { pieces: true, swings: true, reach: Number.POSITIVE_INFINITY };
 
 /** Whether a rectangle has room on the floor, either way round, clear of furniture and the swings of doors. */

@@ -1,8 +1,8 @@
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan, RoomPlan } from '../derive/plan.ts';
 import type { Degrees, M2, Mm, Rect, Side } from '../model/units.ts';
-import { minus } from '../model/units.ts';
-import { common, floorArea, grown } from './floor.ts';
+import { grown, minus } from '../model/units.ts';
+import { common, floorArea } from './floor.ts';
 
 /** A rectangle as seen from a façade: along it, and how far in front of it. */
 type Ahead = { readonly along: readonly [Mm, Mm]; readonly from: Mm; readonly to: Mm };

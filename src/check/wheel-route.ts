@@ -1,6 +1,7 @@
 import { frontDoors, insideOf, outsideRooms } from '../derive/outside.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Link, OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
+import { flood } from '../derive/routes.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm } from '../model/units.ts';
@@ -23,27 +24,6 @@ export type WheelRoute = {
   /** Rooms on the storey that one comes to by a stair only. */
   readonly byStair: readonly RoomPlan[];
 };
-
-/** Places entered from a start along links that are wide enough. One goes on only from places that `through` lets one. */
-function flood(
-  start: readonly Place[],
-  links: readonly Link[],
-  enter: (place: Place) => boolean,
-  through: (place: Place) => boolean,
-): Set<Place> {
-  const seen = new Set(start.filter(enter));
-  const queue = [...seen];
-  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-    if (!through(place)) continue;
-    for (const { a, b } of links) {
-      const next = a === place ? b : b === place ? a : null;
-      if (next === null || seen.has(next) || !enter(next)) continue;
-      seen.add(next);
-      queue.push(next);
-    }
-  }
-  return seen;
-}
 
 const widestTo = (room: RoomPlan, stops: readonly Narrow[]): Narrow | undefined =>
   stops.filter((stop) => stop.room === room).sort((a, b) => b.width - a.width)[0];

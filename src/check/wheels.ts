@@ -20,6 +20,8 @@ import { overlap } from '../model/units.ts';
 
 /** What is seen of a floor: its furniture, but not what is free to `reach` above the floor, and the swings of its doors; or not. */
 export type View = { readonly pieces: boolean; readonly swings: boolean; readonly reach: Mm };
+/** Its walls alone. */
+export const BARE: View = { pieces: false, swings: false, reach: 0 };
 
 /** A floor as it is seen, with what was found out about it. */
 type Seen = { readonly solids: readonly Solid[]; readonly told: Map<string, unknown> };

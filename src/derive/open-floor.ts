@@ -1,7 +1,7 @@
 import type { Furniture, RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { around, overlap, overlaps, standingRect } from '../model/units.ts';
+import { around, grown, overlap, overlaps, standingRect } from '../model/units.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { placeOf } from './owners.ts';
 import type { OpeningPlan, Owner, Place, Plan, StoreyPlan, Sweep } from './plan.ts';
@@ -71,7 +71,7 @@ function floorOf(
   const rooms = storey.rooms.filter((r) => group.has(r.id)).map(({ id, rects }) => ({ id, rects }));
   const floor = [...rooms.flatMap((r) => r.rects), ...(group.has('free') ? storey.free.rects : [])];
   const bounds = around(floor)!;
-  const near = { x0: bounds.x0 - NEAR, y0: bounds.y0 - NEAR, x1: bounds.x1 + NEAR, y1: bounds.y1 + NEAR };
+  const near = grown(bounds, NEAR);
   const openings = all.filter((o) => o.owners?.some((owner) => group.has(owner)));
   const stairs = plan.stairs.filter((s) => s.storey === index || s.storey + 1 === index);
   /** The sides of an edge that lie on this floor: `here` the side, `beyond` what is met across it. */

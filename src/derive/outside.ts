@@ -18,6 +18,12 @@ export const indoorGroups = perPlan((plan): ReadonlyMap<Place, ReadonlySet<Place
   return groups;
 });
 
+/** Places one step from out of doors. */
+export const placesWithDoorOut = perPlan(
+  (plan): ReadonlySet<Place> =>
+    new Set(plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : []))),
+);
+
 /**
  * Rooms that belong to the home but are reached only from outside (AR-13): stores that no door joins to anything but other
  * stores, with a door out. An outdoor store counts before its door is drawn. No other kind counts: a bedroom with a
@@ -25,9 +31,7 @@ export const indoorGroups = perPlan((plan): ReadonlyMap<Place, ReadonlySet<Place
  */
 export const outsideRooms = perPlan((plan): readonly RoomPlan[] => {
   const groups = indoorGroups(plan);
-  const hasWayOut = new Set(
-    plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : [])),
-  );
+  const hasWayOut = placesWithDoorOut(plan);
   return plan.rooms.filter((room) => {
     const group = [...groups.get(room.id)!];
     return (

@@ -67,3 +67,24 @@ export function reachedFrom(start: Place, links: readonly Link[]): Set<Place> {
       }
   return seen;
 }
+
+/** Places entered from a start along links that are wide enough. One goes on only from places that `through` lets one. */
+export function flood(
+  start: readonly Place[],
+  links: readonly Link[],
+  enter: (place: Place) => boolean,
+  through: (place: Place) => boolean,
+): Set<Place> {
+  const seen = new Set(start.filter(enter));
+  const queue = [...seen];
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    if (!through(place)) continue;
+    for (const { a, b } of links) {
+      const next = a === place ? b : b === place ? a : null;
+      if (next === null || seen.has(next) || !enter(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+  return seen;
+}

@@ -104,6 +104,14 @@ export function around(rects: readonly Rect[]): Rect | null {
   };
 }
 
+/** A rectangle made larger on all sides: by `dx` to left and right, by `dy` above and below. */
+export const grown = (r: Rect, dx: Mm, dy = dx): Rect => ({
+  x0: r.x0 - dx,
+  y0: r.y0 - dy,
+  x1: r.x1 + dx,
+  y1: r.y1 + dy,
+});
+
 /** Where a thing stands with its middle at a point: its sides swap with each quarter turn. */
 export function standingRect(
   { x, y, turn }: Point & { readonly turn: number },

@@ -16,6 +16,7 @@ import type { Models } from '../model/models.ts';
 import { shellFor } from '../model/models.ts';
 import type { QuantityId } from '../model/prices.ts';
 import type { M2, Mm } from '../model/units.ts';
+import { grown } from '../model/units.ts';
 import { costOf, measureArea } from './derived.ts';
 
 /**
@@ -30,7 +31,7 @@ type Worked = Lit & { readonly working: () => Working };
 const AROUND: Mm = 90;
 
 const onStorey = (storey: number, floor: Floor, by: Mm = 0): Spot[] =>
-  floor.map((r) => ({ storey, rect: { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by } }));
+  floor.map((r) => ({ storey, rect: grown(r, by) }));
 
 export type OpenedLine = Pick<AreaLine, 'what' | 'area'> & Worked;
 export type OpenedSum = Pick<StoreySum, 'storey' | 'gua' | 'bra'> & {

@@ -1,6 +1,6 @@
 import type { OpeningPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
-import { around } from '../model/units.ts';
+import { around, grown } from '../model/units.ts';
 import { INNER_CUT } from './cuts.ts';
 import type { Daylight } from './daylight.ts';
 import { onLegs } from './furniture/shapes.ts';
@@ -53,7 +53,7 @@ export function floorShade(
     return sunThrough(squares, openings, [...walls, ...things], through);
   };
   return bakeShade({
-    area: { x0: edge.x0 - BEYOND, y0: edge.y0 - BEYOND, x1: edge.x1 + BEYOND, y1: edge.y1 + BEYOND },
+    area: grown(edge, BEYOND),
     casters: [...standing, ...furnished],
     pitch: through ? PITCH.sun : PITCH.soft,
     // By a real sun light comes in through the windows alone, and what stands in its way is asked there.

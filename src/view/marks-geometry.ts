@@ -2,6 +2,7 @@ import type { Spot } from '../check/finding.ts';
 import type { StoreyOtherwise } from '../derive/otherwise.ts';
 import type { OpeningPlan, Plan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
+import { grown } from '../model/units.ts';
 import { wallRect } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
@@ -95,8 +96,8 @@ function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise
 }
 
 /** A piece on the floor, and a band round it. */
-function around(mesh: MeshBuilder, { x0, y0, x1, y1 }: Rect, floor: Rgb, rim: Rgb): void {
-  const round = { x0: x0 - ROUND, y0: y0 - ROUND, x1: x1 + ROUND, y1: y1 + ROUND };
+function around(mesh: MeshBuilder, r: Rect, floor: Rgb, rim: Rgb): void {
+  const round = grown(r, ROUND);
   flat(mesh, round, floor, 0.3);
   band(mesh, [round], 0, ROUND, rim, 1);
 }

@@ -11,7 +11,18 @@ import type { RuleInput, Spot, State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { rule, spotsOf } from '../rule.ts';
 import type { Goal, Turning, View } from '../wheels.ts';
-import { freeBeside, goal, goalOf, joins, piecesIn, takes, turningIn, waysInto, widest } from '../wheels.ts';
+import {
+  BARE,
+  freeBeside,
+  goal,
+  goalOf,
+  joins,
+  piecesIn,
+  takes,
+  turningIn,
+  waysInto,
+  widest,
+} from '../wheels.ts';
 
 /**
  * The one bath and toilet that the law asks for in every home. All it asks must hold of the same bath, and of the same toilet in it, so the three
@@ -57,7 +68,7 @@ const bathsIn = (plan: Plan, kinds: Kinds): Bath[] =>
 
 /** Rectangles that are proven to take all fixtures and a turning space, as long as the door opens out (Husbanken). */
 const fitsTemplate = ({ floor, room }: Bath, f: Figures): boolean => {
-  const view: View = { pieces: false, swings: true, reach: 0 };
+  const view: View = { ...BARE, swings: true };
   return (
     takes(floor, room.id, view, f['R-04.template_a_width_mm'], f['R-04.template_a_length_mm']) ||
     takes(floor, room.id, view, f['R-04.template_b_width_mm'], f['R-04.template_b_length_mm'])
@@ -110,8 +121,7 @@ function judgeSides(bath: Bath, f: Figures, size: { width: Mm; depth: Mm } | und
   const [side, other] = [f['R-05.side_mm'], f['R-05.other_mm']];
   const at = { unit: 'mm', rooms: [room.id] } as const;
   if (!toilet) {
-    const bare: View = { pieces: false, swings: false, reach: 0 };
-    const has = !size || takes(floor, room.id, bare, size.width + side + other, size.depth);
+    const has = !size || takes(floor, room.id, BARE, size.width + side + other, size.depth);
     const state: State = fitsTemplate(bath, f) ? 'holds' : has ? 'unknown' : 'not';
     return { about: 'side', state, found: null, wanted: side, ...at, where: spot(bath, null) };
   }
@@ -145,7 +155,7 @@ function judgeShower(bath: Bath, f: Figures): Say<'R-06'> {
     const state: State = best.way >= wanted ? 'holds' : 'not';
     return { ...at, state, found: best.way, where: spot(bath, best.rect) };
   }
-  const has = takes(floor, room.id, { pieces: false, swings: false, reach: 0 }, wanted, wanted);
+  const has = takes(floor, room.id, BARE, wanted, wanted);
   const state: State = pieces.length === 0 && fitsTemplate(bath, f) ? 'holds' : has ? 'unknown' : 'not';
   return { ...at, state, found: null, where: spot(bath, null) };
 }

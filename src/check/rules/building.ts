@@ -1,10 +1,10 @@
 import type { Plan, StoreyPlan } from '../../derive/plan.ts';
 import { topHeight } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { minus } from '../../model/units.ts';
+import { grown, minus } from '../../model/units.ts';
 import { measureArea } from '../area.ts';
 import type { Floor } from '../floor.ts';
-import { floorArea, grown, union } from '../floor.ts';
+import { floorArea, union } from '../floor.ts';
 import { tallFloor } from '../height.ts';
 import { measureQuantities, openingArea } from '../quantities.ts';
 import type { Say } from '../rule.ts';

@@ -1,5 +1,6 @@
 import { frontDoors, insideOf } from '../../derive/outside.ts';
 import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
+import { flood } from '../../derive/routes.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import { persons } from '../household.ts';
 import { piecesIn } from '../pieces.ts';
@@ -58,18 +59,14 @@ export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan
 function toilet(plan: Plan, kinds: Kinds): Say<'B-09'>[] {
   const serves = (place: Place) => kinds.rooms[plan.room(place)?.kind ?? 'own'].serves;
   const toilets = plan.rooms.filter((r) => serves(r.id) === 'toilet' || serves(r.id) === 'bath');
-  const seen = new Set<Place>(frontDoors(plan).flatMap((door) => insideOf(door) ?? []));
-  if (toilets.length === 0 || seen.size === 0) return [];
-  const queue = [...seen];
-  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-    if (serves(place) === 'bedroom') continue;
-    for (const { a, b } of plan.links) {
-      const next = a === place ? b : b === place ? a : null;
-      if (next === null || next === 'outside' || seen.has(next)) continue;
-      seen.add(next);
-      queue.push(next);
-    }
-  }
+  const start = frontDoors(plan).flatMap((door) => insideOf(door) ?? []);
+  if (toilets.length === 0 || start.length === 0) return [];
+  const seen = flood(
+    start,
+    plan.links,
+    (place) => place !== 'outside',
+    (place) => serves(place) !== 'bedroom',
+  );
   const there = toilets.filter((r) => seen.has(r.id));
   return there.length > 0
     ? [{ about: 'toilet', state: 'holds', ...onRooms(there) }]

@@ -3,7 +3,7 @@ import type { Say } from '../rule.ts';
 import { idsOf, rule, shortSide, spotsOf } from '../rule.ts';
 import { habitableSpaces } from '../spaces.ts';
 import type { View } from '../wheels.ts';
-import { goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
+import { BARE, goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
 
 /** P-01: a room is in one piece. */
 export const inOnePiece = rule('P-01', [], ({ plan }) => {
@@ -30,7 +30,6 @@ export const inOnePiece = rule('P-01', [], ({ plan }) => {
   }));
 });
 
-const BARE: View = { pieces: false, swings: false, reach: 0 };
 /** Who walks gets under nothing. */
 const ON_FOOT: View = { pieces: true, swings: false, reach: Number.POSITIVE_INFINITY };
 

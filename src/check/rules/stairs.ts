@@ -3,7 +3,7 @@ import type { OpenEdge, Plan, StairPlan } from '../../derive/plan.ts';
 import { gap } from '../../derive/solid.ts';
 import { clearHeight } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { minus } from '../../model/units.ts';
+import { grown, minus } from '../../model/units.ts';
 import { common } from '../floor.ts';
 import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
@@ -243,7 +243,7 @@ export const doorToStep = rule('S-05', ['gap_mm'], ({ plan, figures: { gap_mm: w
     const where = (those: typeof ends) =>
       those.map(({ storey, step }) => ({
         storey,
-        rect: { x0: step.x0 - wanted, y0: step.y0 - wanted, x1: step.x1 + wanted, y1: step.y1 + wanted },
+        rect: grown(step, wanted),
       }));
     const numbers = { wanted, unit: 'mm', rooms: [] } as const;
     const tight = ends.filter((e) => e.found < wanted);

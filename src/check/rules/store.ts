@@ -1,3 +1,4 @@
+import { placesWithDoorOut } from '../../derive/outside.ts';
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import { standsIn } from '../../derive/standing.ts';
 import { measureArea } from '../area.ts';
@@ -21,9 +22,7 @@ export const store = rule(
       return { parts, found: parts.reduce((sum, r) => sum + r.net, 0) };
     };
     const stores = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'store');
-    const hasDoorOut = new Set(
-      plan.links.flatMap(({ a, b }) => (a === 'outside' ? [b] : b === 'outside' ? [a] : [])),
-    );
+    const hasDoorOut = placesWithDoorOut(plan);
 
     const at = ({ parts, found }: ReturnType<typeof largest>) => {
       const terms = parts.length === 2 ? { first: parts[0]!.net, second: parts[1]!.net } : {};

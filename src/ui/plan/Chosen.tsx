@@ -3,6 +3,7 @@ import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import { leafPath, swing } from '../../drawing/opening-shape.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
 import type { Mm, Side } from '../../model/units.ts';
+import { grown } from '../../model/units.ts';
 import { cornersOf, wallRect } from '../../store/derived.ts';
 import type { Picked, Selection } from '../../store/state.ts';
 
@@ -52,10 +53,7 @@ function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThing
   const out = 3 * px;
   return (
     <g>
-      <path
-        className="rs-plan-chosen"
-        d={boxes([{ x0: r.x0 - out, y0: r.y0 - out, x1: r.x1 + out, y1: r.y1 + out }])}
-      />
+      <path className="rs-plan-chosen" d={boxes([grown(r, out)])} />
       {sweep ? <path className="rs-plan-chosen-leaf" d={leafPath(axis, sweep) + swing(axis, sweep)} /> : null}
     </g>
   );
