@@ -1,3 +1,4 @@
+import { anchorKey } from '../model/anchor.ts';
 import type { Anchor, Muted } from '../model/design.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,10 +16,6 @@ export function anchorOf({ id, about, rooms, opening, where }: Finding): Anchor 
     ...(storey !== undefined && { storey }),
   };
 }
-
-/** Equal for anchors of one finding, in whatever order its rooms are told. */
-export const anchorKey = ({ rule, about, rooms, opening, storey }: Anchor): string =>
-  JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
 /** The findings, those an architect has laid aside with their reason. One that holds needs none. */
 export function withReasons(findings: Finding[], muted: readonly Muted[] = []): Finding[] {

@@ -2,6 +2,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { NeedCard } from '../model/needs.ts';
 import type { PriceList } from '../model/prices.ts';
+import { isLaw } from '../model/programme.ts';
 import type { Figures } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +29,7 @@ export function seenOf(
   prices: PriceList | undefined,
   findings: readonly Finding[],
 ): Seen {
-  const law = findings.filter(({ weight }) => weight === 'K' || weight === 'P');
+  const law = findings.filter(({ weight }) => isLaw(weight));
   const unmet = law.filter(toLookAt).map(({ id }) => id as RuleId);
   const { needs } = plan.design;
   const guests: readonly ToldNeed[] = needs && needs.guests > 0 ? ['guests'] : [];

@@ -4,7 +4,7 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 
 /**
  * How many live here, band by band. All five always stand, at 0 where nothing is said. Who needs the number of persons adds them up
- * (`personsIn`; rules use `persons` of check/household.ts): 0 means that the family has not told, never that nobody lives there.
+ * (`personsIn`): 0 means that the family has not told, never that nobody lives there.
  */
 export type Household = Readonly<Record<AgeBand, number>>;
 

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../check/finding.ts';
-import { anchorKey, anchorOf, withReasons } from '../check/muted.ts';
+import { anchorOf, withReasons } from '../check/muted.ts';
 import type { Pin } from '../derive/pin.ts';
 import type { Plan } from '../derive/plan.ts';
+import { anchorKey } from '../model/anchor.ts';
 import type { Answer, Lack, Remark, RemarkPlace, Reply, Stance } from '../model/answer.ts';
 import { ANSWER_LIMITS, canonicalAnswer, counted, lacks, saysNothing } from '../model/answer.ts';
 import type { Design } from '../model/design.ts';

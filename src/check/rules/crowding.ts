@@ -1,5 +1,5 @@
+import { personsIn } from '../../model/needs.ts';
 import { measureArea } from '../area.ts';
-import { persons } from '../household.ts';
 import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
 
 /**
@@ -10,7 +10,7 @@ import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
  */
 export const crowding = forArchitect(
   rule('H-01', ['person_m2', 'room_m2'], ({ plan, kinds, figures: { person_m2, room_m2 } }) => {
-    const living = persons(plan);
+    const living = personsIn(plan.design.needs);
     const rooms = plan.rooms.filter(({ kind, net }) => {
       const { serves, wet } = kinds.rooms[kind];
       return net >= room_m2 && !wet && serves !== 'store' && kind !== 'hall' && kind !== 'entry';

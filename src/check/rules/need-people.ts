@@ -2,7 +2,7 @@ import { frontDoors, insideOf } from '../../derive/outside.ts';
 import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
 import { flood } from '../../derive/routes.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import { persons } from '../household.ts';
+import { personsIn } from '../../model/needs.ts';
 import { piecesIn } from '../pieces.ts';
 import { roomFor } from '../room-for.ts';
 import type { Say } from '../rule.ts';
@@ -22,7 +22,7 @@ const MOST_SEATS = 40;
 export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan, kinds, figures: f }) => {
   const coming = plan.design.needs?.guests ?? 0;
   if (coming === 0) return [];
-  const wanted = coming + persons(plan);
+  const wanted = coming + personsIn(plan.design.needs);
   const rooms = plan.rooms.filter((r) => {
     const { habitable, serves } = kinds.rooms[r.kind];
     return habitable && serves !== 'bedroom';
@@ -78,7 +78,7 @@ function toilet(plan: Plan, kinds: Kinds): Say<'B-09'>[] {
  * `one_m2`, two from `two_m2`; estimate). Who shares with whom is the family's own matter.
  */
 export const beds = rule('B-10', ['one_m2', 'two_m2'], ({ plan, kinds, figures: f }) => {
-  const wanted = persons(plan);
+  const wanted = personsIn(plan.design.needs);
   const bedrooms = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'bedroom');
   if (wanted === 0 || bedrooms.length === 0) return [];
   const places = (room: RoomPlan): number => {

@@ -1,3 +1,4 @@
+import { anchorKey } from '../anchor.ts';
 import type { Design, Muted } from '../design.ts';
 import { MAX_REASON, MOST_MUTED } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
@@ -11,9 +12,6 @@ export function withMuted(design: Design, muted: readonly Muted[]): Design {
   const { muted: _, ...rest } = design;
   return muted.length > 0 ? { ...rest, muted } : rest;
 }
-
-const place = ({ rule, about, rooms, opening, storey }: Muted): string =>
-  JSON.stringify([rule, about, [...rooms].sort(), opening, storey]);
 
 /** What a rule's findings are about, as far as a document that knows no rules can tell. */
 export const ABOUT = /^[a-z][a-z-]{0,31}$/;
@@ -34,9 +32,9 @@ export function muteFinding(design: Design, { muted }: Of<'muteFinding'>): Desig
     return 'no-such-thing';
   if (reason.length > MAX_REASON) return 'text-too-long';
   const old = design.muted ?? [];
-  const others = old.filter((m) => place(m) !== place(muted));
+  const others = old.filter((m) => anchorKey(m) !== anchorKey(muted));
   if (others.length === MOST_MUTED) return 'too-many';
-  if (old.some((m) => place(m) === place(muted) && m.reason === reason)) return 'nothing-changes';
+  if (old.some((m) => anchorKey(m) === anchorKey(muted) && m.reason === reason)) return 'nothing-changes';
   return withMuted(design, [...others, { ...muted, rooms, reason }]);
 }
 
