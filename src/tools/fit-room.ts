@@ -3,7 +3,7 @@ import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { cell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
+import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
@@ -21,6 +21,9 @@ const PASSAGE: Mm = 900;
  */
 const HUG: Mm = 1200;
 
+/** How much of what is left between the rooms is a hall, in halls of the usual size. */
+const MOST_HALLS = 3;
+
 /** Floor that may be taken. */
 type FreeFloor = { readonly nx: number; readonly ny: number; readonly count: CountCells };
 
@@ -31,6 +34,9 @@ const freeFloor = (raster: Raster, giver: number): FreeFloor => ({
 });
 
 const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
+
+const usualArea = ({ xs, ys }: Shell, { usual }: Kind): number =>
+  cellsIn(xs, usual.width) * cellsIn(ys, usual.depth);
 
 /** Sides of a window along which no free floor is left. */
 const touching = (floor: FreeFloor, r: CellRect): number =>
@@ -56,8 +62,39 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): Cel
   }, room);
 }
 
+/**
+ * All the free floor that hangs together with a place, when it is no more than `most` cells: the rectangle round it, in which
+ * no other floor is free. Null when it is more, or not alone there.
+ */
+function between({ nx, ny, cells }: Raster, { x0, y0 }: CellRect, most: number): CellRect | null {
+  const found = new Set([y0 * nx + x0]);
+  const round = { x0: nx, y0: ny, x1: 0, y1: 0 };
+  for (const i of found) {
+    if (found.size > most) return null;
+    const [x, y] = [i % nx, Math.floor(i / nx)];
+    Object.assign(round, {
+      x0: Math.min(round.x0, x),
+      y0: Math.min(round.y0, y),
+      x1: Math.max(round.x1, x + 1),
+      y1: Math.max(round.y1, y + 1),
+    });
+    for (const [cx, cy] of [
+      [x - 1, y],
+      [x + 1, y],
+      [x, y - 1],
+      [x, y + 1],
+    ] as const)
+      if (cx >= 0 && cx < nx && cy >= 0 && cy < ny && cells[cy * nx + cx] === UNUSED) found.add(cy * nx + cx);
+  }
+  let free = 0;
+  eachCell(round, (x, y) => {
+    if (cells[y * nx + x] === UNUSED) free++;
+  });
+  return free === found.size ? round : null;
+}
+
 /** What is asked of a kind of room. */
-type Kind = Pick<RoomKind, 'usual' | 'least'>;
+type Kind = Pick<RoomKind, 'id' | 'usual' | 'least'>;
 
 type Sides = readonly [wide: number, deep: number];
 
@@ -88,7 +125,8 @@ export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
 /**
  * Where a room of a kind would go: its usual size, either way round, holding the point, as close to it and as snug
  * against what stands there as it can be; smaller where the usual size has no room, and a little larger rather than
- * leaving a strip too narrow for anything. It goes on free floor; a point inside a room takes of that room, half of it
+ * leaving a strip too narrow for anything. A hall takes all that is left between the rooms, when that is not much. It goes on
+ * free floor; a point inside a room takes of that room, half of it
  * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free. Null when there
  * is no place at the point.
  */
@@ -105,7 +143,7 @@ export function fitRoom(
     return fitOn(raster, shell, kind, point, isRoom(under) ? under : UNUSED);
   }
   const free = fitOn(raster, shell, kind, null, UNUSED);
-  const enough = (cellsIn(shell.xs, kind.usual.width) * cellsIn(shell.ys, kind.usual.depth)) / 2;
+  const enough = usualArea(shell, kind) / 2;
   if (free && areaOf(free.cells) >= enough) return free;
   const codes = [...new Set(raster.cells)].filter(isRoom);
   const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
@@ -135,7 +173,11 @@ function fitOn(
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
-    const cells = filled(floor, best.cells, shell, kind);
+    const cells =
+      (giver === UNUSED &&
+        kind.id === 'hall' &&
+        between(raster, best.cells, MOST_HALLS * usualArea(shell, kind))) ||
+      filled(floor, best.cells, shell, kind);
     return giver === UNUSED ? { cells } : { cells, from: String.fromCharCode(giver) };
   }
   return null;

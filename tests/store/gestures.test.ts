@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
-import { addStair, setWallTo } from '../../src/store/acts.ts';
+import { addRoom, addStair, setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
@@ -229,6 +229,24 @@ describe('rooms', () => {
       LLLLKKKK
       LLLLKKKK
       LL......`);
+  });
+
+  it('a hall takes all that is left between the rooms, whatever its shape, and no more than that', () => {
+    const left = `
+      LLLLL..KKK
+      LLLLL..KKK
+      LLLLL..KKK
+      ..........
+      AAAAAAA.BB
+      AAAAAAA.BB`;
+    const hand = sit({ storeys: [left] });
+    hand.hold({ id: 'room', kind: 'hall' }).tap(6, 1);
+    const byHand = draw(hand.design);
+    expect(byHand).toBe(picture(left.replaceAll('.', 'D')).replaceAll('D', byHand.split('\n')[3]![0]!));
+    const listed = sit({ storeys: [left] }).act((t) => addRoom(t, 'hall'));
+    expect(listed.design).toEqual(hand.design);
+    const much = sit({ storeys: [`${'LLLL............\n'.repeat(16)}`] }).hold({ id: 'room', kind: 'hall' });
+    expect(draw(much.tap(8, 8).design)).toContain('.');
   });
 
   it('show their ghost under a mouse, and leave nothing when it goes', () => {

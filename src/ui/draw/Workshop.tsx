@@ -143,7 +143,7 @@ export function Workshop({
               <ChangeLine />
             </Suspense>
           )}
-          <StatusLine shelf={wide ? null : shelfOf(tab)} />
+          <StatusLine shelf={wide ? 'rooms' : shelfOf(tab)} />
         </div>
         {(idle || notSaved) && (
           <Suspense>
@@ -189,8 +189,7 @@ export function Workshop({
   );
 }
 
-const shelfOf = (tab: Tab | null): Shelf =>
-  tab === 'openings' || tab === 'stairs' || tab === 'furniture' ? tab : null;
+const shelfOf = (tab: Tab | null): Shelf => (tab === 'list' || tab === 'findings' ? null : tab);
 
 /**
  * What is picked up, and where focus goes. Picked from the list, its card is open and takes the focus, which goes back to

@@ -2,8 +2,8 @@ import type { M2 } from '../../model/units.ts';
 import type { Selection, Tool } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What lies open under the drawing, of what can be picked up there; null beside a wide one, where all of it does. */
-export type Shelf = keyof Words['hint']['pick'] | null;
+/** What lies open of what can be picked up, the rooms where all of it does; null where something else does, or nothing. */
+export type Shelf = keyof Words['hint']['pick'] | 'rooms' | null;
 
 /** Focus is on the plan, or on the tile from which a key takes something there: the plan says by itself what its keys do. */
 const byKeys = (tool: Tool): boolean =>
@@ -44,7 +44,7 @@ export function hintFor(
       return hint.measure;
     case 'select':
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
-      if (shelf) return hint.pick[shelf];
-      return free >= FOR_A_ROOM ? hint.empty : hint.select;
+      if (shelf && shelf !== 'rooms') return hint.pick[shelf];
+      return shelf && free >= FOR_A_ROOM ? hint.empty : hint.select;
   }
 }
