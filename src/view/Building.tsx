@@ -66,6 +66,8 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
   const house = around(footprints.flat());
   const terrain = first ? terrainOf(first.plan, first.levels) : [];
   const footprintKey = JSON.stringify([footprints, terrain]);
+  // Stones lead to a door only when its storey is there, if but as a ghost.
+  const storeysKey = JSON.stringify(homes.map(({ levels }) => levels.map((l) => l.index)));
 
   const lots = homes.flatMap(({ plan }, i): Lot[] => {
     const home = around(footprints[i]!);
@@ -73,7 +75,7 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
   });
   const path = useKept(
     () => geometryOf(pathMesh(homes, lots, terrain, palette, light)),
-    [first?.plan, second?.plan, footprintKey, palette, light],
+    [first?.plan, second?.plan, storeysKey, footprintKey, palette, light],
   );
   const garden = useKept(
     () => geometryOf(gardenMesh(lots, terrain, palette, light)),

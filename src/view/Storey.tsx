@@ -1,5 +1,5 @@
 import type { Spot } from '../check/finding.ts';
-import type { OpeningPlan, Plan } from '../derive/plan.ts';
+import type { Plan } from '../derive/plan.ts';
 import { otherwise } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
@@ -16,7 +16,7 @@ import type { Level } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { joined, NO_MESH } from './mesh.ts';
-import { glassMesh, joineryMesh } from './openings-geometry.ts';
+import { glassMesh, joineryMesh, looksOf } from './openings-geometry.ts';
 import { Part } from './Part.tsx';
 import type { Thing } from './pick.ts';
 import type { WallSolid } from './solids.ts';
@@ -56,26 +56,6 @@ export type StoreyProps = {
   readonly split: boolean;
 };
 
-/** What decides the shape of the openings of a storey: equal keys, equal geometry. */
-const keyOf = (openings: readonly OpeningPlan[]): string =>
-  openings
-    .map((o) =>
-      [
-        o.kind,
-        o.axis,
-        o.at,
-        o.from,
-        o.to,
-        o.sill,
-        o.height,
-        o.hinge,
-        o.swing,
-        o.wall?.thickness,
-        o.wall?.faces,
-      ].join(),
-    )
-    .join(';');
-
 /** One storey: a mesh for each material, made anew only when what it is made of changed. */
 export function Storey(props: StoreyProps) {
   const {
@@ -107,7 +87,7 @@ export function Storey(props: StoreyProps) {
   const stairs = plan.stairs.filter((s) => s.storey === index);
   const pieces = plan.design.furniture.filter((f) => f.storey === index);
   const above = plan.storeys[index + 1];
-  const openingKey = keyOf(openings);
+  const openingKey = looksOf(openings);
   const stairKey = JSON.stringify(
     [stairs, below].map((list) => list.map((s) => [s.rects, s.flights, s.riser])),
   );

@@ -27,6 +27,15 @@ const FRAME = m(GLAZING.frame);
 
 type Placed = OpeningPlan & { readonly wall: Wall };
 
+/**
+ * All that openings are drawn by, as text: equal texts, equal meshes. What is left out is all that is never drawn, so that what an
+ * opening comes to hold counts from the first day.
+ */
+export const looksOf = (openings: readonly OpeningPlan[]): string =>
+  JSON.stringify(
+    openings.map(({ index: _, owners: __, wall, ...drawn }) => [drawn, wall?.thickness, wall?.faces]),
+  );
+
 /** Middle of the wall an opening stands in, across it. */
 const middleOf = ({ axis, hole }: Placed): number => {
   const { x, y } = middle(hole);

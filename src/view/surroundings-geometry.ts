@@ -1,6 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
 import { around } from '../model/units.ts';
+import { frontDoors } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { NEIGHBOUR, WHOLE } from './cuts.ts';
@@ -139,14 +140,7 @@ function needle(
 function stones(mesh: MeshBuilder, { plan, levels }: Placed, terrain: Terrain, colour: Rgb): void {
   const { shell } = plan;
   const { entrance } = shell;
-  const door = plan.openings.find(
-    (o) =>
-      o.kind === 'door' &&
-      o.storey === entrance.storey &&
-      o.wall?.faces === entrance.side &&
-      o.from < entrance.to &&
-      o.to > entrance.from,
-  );
+  const [door] = frontDoors(plan);
   const built = around(plan.storeys[entrance.storey]?.built ?? []);
   if (!built || !levels.some((l) => l.index === entrance.storey)) return;
   const middle = (door ? (door.from + door.to) / 2 : (entrance.from + entrance.to) / 2) / 1000;

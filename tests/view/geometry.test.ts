@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
 import type { StoreyOtherwise } from '../../src/derive/otherwise.ts';
+import type { Plan } from '../../src/derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
+import { HINGES, OPENING_KINDS, SWINGS } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import type { Rect } from '../../src/model/units.ts';
 import { around, minus } from '../../src/model/units.ts';
@@ -12,7 +16,7 @@ import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
-import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
+import { glassMesh, joineryMesh, looksOf } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { roofMesh } from '../../src/view/roof-geometry.ts';
 import { bakeShade, clearRound, isClear } from '../../src/view/shade-map.ts';
@@ -234,6 +238,35 @@ describe('furniture', () => {
   test('a kind this copy does not know is left out', () => {
     const piece = { kind: 'organ', storey: 0, x: 0, y: 0, turn: 0 } as const;
     expect(furnitureMesh([piece], sizes, palette, light).index.length).toBe(0);
+  });
+});
+
+describe('openings', () => {
+  const change = fc.oneof(
+    fc.constant({ slides: true as const }),
+    fc.record({ hinge: fc.constantFrom(...HINGES) }),
+    fc.record({ swing: fc.constantFrom(...SWINGS) }),
+    fc.record({ kind: fc.constantFrom(...OPENING_KINDS) }),
+    fc.record({ width: fc.integer({ min: 7, max: 12 }).map((n) => n * 100) }),
+    fc.record({ sill: fc.constantFrom(0, 400, 900), height: fc.constantFrom(1200, 2100) }),
+  );
+  test('that are made another mesh of read otherwise, so that none is drawn as it was', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...homes), fc.nat(), change, ([, plan], nth, other) => {
+        const at = nth % plan.openings.length;
+        const openings = plan.design.openings.map((o, i) => (i === at ? { ...o, ...other } : o));
+        const after = derive({ ...plan.design, openings }, plan.shell);
+        const drawn = (home: Plan): string =>
+          JSON.stringify(
+            [joineryMesh, glassMesh].map((made) => {
+              const { position, tone } = made(home.openings, palette, light);
+              return [[...position], [...tone]];
+            }),
+          );
+        if (drawn(plan) !== drawn(after)) expect(looksOf(after.openings)).not.toBe(looksOf(plan.openings));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
