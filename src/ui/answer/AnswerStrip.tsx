@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { answeredBy, answerFor } from '../../io/answer-drafts.ts';
 import type { Answer } from '../../model/answer.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -9,24 +9,20 @@ import { useShelf } from '../parts/shelf.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import type { OnAnswer } from './answer-doors.ts';
 import './answer.css';
+import { useComing } from '../parts/coming.ts';
 
 type AnswerStripProps = { readonly home: string; readonly onAnswer: OnAnswer };
 
 /** In the workshop: that this drawing is an architect's counter-sketch and the way back to the desk, or that an architect has answered it. */
 export function AnswerStrip({ home, onAnswer }: AnswerStripProps): ReactNode {
   const shelf = useShelf();
-  const [found, setFound] = useState<{ readonly sketched: Answer | null } | null>(null);
-  useEffect(() => {
-    let here = true;
-    void (async () => {
+  const found = useComing(
+    useCallback(async () => {
       const sketched = await answeredBy(shelf, home);
       const answered = sketched ?? (await answerFor(shelf, home));
-      if (here) setFound(answered && { sketched });
-    })();
-    return () => {
-      here = false;
-    };
-  }, [shelf, home]);
+      return answered && { sketched };
+    }, [shelf, home]),
+  );
   if (!found) return null;
   const { sketched } = found;
   return sketched ? (

@@ -5,6 +5,7 @@ import type { Plan } from '../../derive/plan.ts';
 import { findingsBy, toldPlanOf } from '../../store/derived.ts';
 import type { Furnisher } from '../../store/furnisher.ts';
 import type { AskTries } from '../../tries/tries.ts';
+import { useComing } from '../parts/coming.ts';
 import { useTable } from '../parts/table.ts';
 import { useAsides } from './asides.ts';
 
@@ -32,16 +33,7 @@ export const InspectorContext = createContext<InspectorLoader>(async () => NONE)
 
 /** Null until it has come. */
 export function useInspector(): Inspector | null {
-  const load = useContext(InspectorContext);
-  const [inspector, setInspector] = useState<Inspector | null>(null);
-  useEffect(() => {
-    let here = true;
-    void load().then((loaded) => here && setInspector(loaded));
-    return () => {
-      here = false;
-    };
-  }, [load]);
-  return inspector;
+  return useComing(useContext(InspectorContext));
 }
 
 /** What the rules say of what is shown; null until they have come. */

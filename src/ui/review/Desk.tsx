@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { hashOf } from '../../io/snapshot.ts';
 import type { Ref } from '../../model/shell.ts';
 import { Meters } from '../draw/Meters.tsx';
@@ -22,6 +22,7 @@ import { DESK_PARTS } from './parts.ts';
 import '../draw/draw.css';
 import '../snapshot/snapshot.css';
 import './review.css';
+import { useComing } from '../parts/coming.ts';
 
 const PaperSheets = lazy(async () => ({ default: (await import('./PaperSheets.tsx')).PaperSheets }));
 
@@ -115,15 +116,8 @@ export function Desk({ drawnIn, why, onHome }: DeskProps): ReactNode {
 /** The beginning of the content hash of the drawing as it was drawn, by which two people know that they speak of one drawing. */
 function useHash(drawnIn: Ref | null): string {
   const { design } = usePlan();
-  const [hash, setHash] = useState('');
-  useEffect(() => {
-    let here = true;
-    void hashOf(asDrawn(design, drawnIn)).then((whole) => here && setHash(whole.slice(0, 12)));
-    return () => {
-      here = false;
-    };
-  }, [design, drawnIn]);
-  return hash;
+  const hash = useComing(useCallback(() => hashOf(asDrawn(design, drawnIn)), [design, drawnIn]));
+  return hash?.slice(0, 12) ?? '';
 }
 
 const headingOf = (id: DeskPart['id']): string => `rs-desk-${id}`;
