@@ -1,4 +1,4 @@
-import { byId, canonical, canonicalBeside } from './canonical.ts';
+import { byId, byText, canonical, canonicalBeside } from './canonical.ts';
 import type { Anchor, Design, Muted, RoomId } from './design.ts';
 import { tidyText } from './edits/words.ts';
 import type { Mm } from './units.ts';
@@ -102,8 +102,6 @@ const tidyReply = ({ remark, says, text }: Reply): Reply => ({
   ...(says && { says }),
   ...tidied('text', text),
 });
-
-const byText = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /** The form in which equal answers are the same bytes. A reply that says nothing is none. */
 export function canonicalAnswer({ design, remarks, aside, sketch, replies }: Answer): Answer {

@@ -167,7 +167,8 @@ const byOpening = (a: Opening, b: Opening): number =>
   a.width - b.width ||
   text(JSON.stringify(a), JSON.stringify(b));
 
-const byText = (a: object, b: object): number => text(JSON.stringify(a), JSON.stringify(b));
+/** The order of things by their JSON. */
+export const byText = (a: object, b: object): number => text(JSON.stringify(a), JSON.stringify(b));
 
 const byStair = (a: Stair, b: Stair): number =>
   a.storey - b.storey || a.y - b.y || a.x - b.x || text(JSON.stringify(a), JSON.stringify(b));

@@ -1,6 +1,7 @@
 import { placesWithDoorOut } from '../../derive/outside.ts';
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import { standsIn } from '../../derive/standing.ts';
+import type { Kinds } from '../../model/kinds.ts';
 import { measureArea } from '../area.ts';
 import type { Say } from '../rule.ts';
 import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
@@ -39,24 +40,24 @@ export const store = rule(
   },
 );
 
-/** Furniture in rooms, by the beginning of its name: `kitchen-240`, `fridge`, `wardrobe-100`. */
-const roomsWith = (plan: Plan, piece: string): RoomPlan[] =>
+/** Rooms in which furniture of a family stands, once for each piece. */
+const roomsWith = (plan: Plan, kinds: Kinds, family: string): RoomPlan[] =>
   plan.design.furniture
-    .filter(({ kind }) => kind.startsWith(piece))
+    .filter(({ kind }) => kinds.furniture[kind]?.family === family)
     .flatMap((piece) => plan.rooms.find((room) => standsIn(room, piece)) ?? []);
 
 /**
  * R-07 (TEK17 § 12-10 (1), dibk.no 12/ii/12-10, 2026-05-17): place for clothes (law), and for a fridge and dry food in the
  * kitchen (pre-accepted). The text gives no length, so what is drawn is enough and what is not drawn cannot be told. Not said to
- * a family as long as it cannot place furniture.
+ * a family: it draws a wardrobe when it comes to that, and until then nothing can be told.
  */
 export const foodAndClothes = forArchitect(
   rule('R-07', [], ({ plan, kinds }) => {
     const kitchens = plan.rooms.filter((r) => kinds.rooms[r.kind].serves === 'kitchen');
     const stores = ['kitchen', 'fridge'].filter((piece) =>
-      roomsWith(plan, piece).some((room) => kitchens.includes(room)),
+      roomsWith(plan, kinds, piece).some((room) => kitchens.includes(room)),
     ).length;
-    const wardrobes = roomsWith(plan, 'wardrobe');
+    const wardrobes = roomsWith(plan, kinds, 'wardrobe');
     const said: Say<'R-07'>[] = [];
     if (kitchens.length > 0)
       said.push({

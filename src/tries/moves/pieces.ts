@@ -67,20 +67,19 @@ export function* layOutAnew(around: Around): Generator<Move> {
   }
 }
 
-/** What pieces of a kind are called, whatever their size: `kitchen-240` is a kitchen run. */
-const called = (kind: string): string => kind.split('-')[0]!;
-
 /** What a room's use needs and what stands outside the rooms that need it, put into the room: what was left behind when walls and rooms moved. */
 export function* bringBack({ plan, kinds, rooms }: Around): Generator<Move> {
   const needs = ({ kind }: RoomPlan): ReadonlySet<string> =>
-    new Set(kinds.rooms[kind].furnish?.lists.flat().map(({ piece }) => called(piece)));
+    new Set(
+      kinds.rooms[kind].furnish?.lists.flat().map(({ piece }) => kinds.furniture[piece]?.family ?? piece),
+    );
   for (const room of rooms) {
     const needed = needs(room);
     const strays = plan.design.furniture.flatMap((piece, index) => {
       const kind = Object.hasOwn(kinds.furniture, piece.kind) ? kinds.furniture[piece.kind] : undefined;
       const at = plan.rooms.find((r) => standsIn(r, piece));
-      const astray = needed.has(called(piece.kind)) && !(at && needs(at).has(called(piece.kind)));
-      return kind && astray && !piece.locked ? [{ index, piece, kind }] : [];
+      const astray = kind && needed.has(kind.family) && !(at && needs(at).has(kind.family));
+      return astray && !piece.locked ? [{ index, piece, kind }] : [];
     });
     const move: Edit[] = [];
     let now = plan;
