@@ -96,7 +96,7 @@ function readRooms(
     const strange = kind.furnish?.lists
       .flat()
       .flatMap(namesIn)
-      .find((id) => !Object.hasOwn(pieces, id));
+      .find((id) => !pieces[id]);
     demand(strange === undefined, `rooms[${i}].furnish`, 'pieces in furniture.json', strange);
   });
   for (const id of ROOM_KINDS)

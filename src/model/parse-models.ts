@@ -122,7 +122,7 @@ export function readExample(json: unknown, file: string, models: Omit<Models, 'e
   );
   const fault = misfit(design, shell);
   demand(fault === null, 'design', `a home that stands in its shell (${fault})`);
-  const strange = design.furniture.findIndex(({ kind }) => !Object.hasOwn(models.kinds.furniture, kind));
+  const strange = design.furniture.findIndex(({ kind }) => !models.kinds.furniture[kind]);
   demand(
     strange < 0,
     `design.furniture[${strange}].kind`,

@@ -5,8 +5,11 @@ export type Ref = { readonly id: string; readonly revision: number };
 
 export const sameRef = (a: Ref, b: Ref): boolean => a.id === b.id && a.revision === b.revision;
 
-/** What a file may be called, and which revisions it may have. */
-export const REF = { id: /^[a-z0-9][a-z0-9-]{0,31}$/, newest: 9999 } as const;
+/**
+ * What a file or a kind of furniture may be called, and which revisions it may have. Not by the one such name that every object has:
+ * whoever looks it up in a table would find it there.
+ */
+export const REF = { id: /^(?!constructor$)[a-z0-9][a-z0-9-]{0,31}$/, newest: 9999 } as const;
 
 export const isRef = ({ id, revision }: Ref): boolean =>
   typeof id === 'string' &&

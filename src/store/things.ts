@@ -135,7 +135,7 @@ function thingsIn(plan: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thin
 /** Furniture whose middle stands in a room. */
 function piecesOf({ design }: Plan, room: RoomPlan, parent: Thing, sizes: Sizes): Thing[] {
   return design.furniture.flatMap((piece, index): Thing[] => {
-    const size = Object.hasOwn(sizes, piece.kind) ? sizes[piece.kind] : undefined;
+    const size = sizes[piece.kind];
     if (!size || !standsIn(room, piece)) return [];
     return [
       {

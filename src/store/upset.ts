@@ -49,7 +49,7 @@ const solidOf = perPlan(({ storeys, stairs }): readonly (readonly Rect[])[] =>
 );
 
 function meets(solid: readonly (readonly Rect[])[], piece: Furniture, sizes: Sizes): boolean {
-  const kind = Object.hasOwn(sizes, piece.kind) ? sizes[piece.kind] : undefined;
+  const kind = sizes[piece.kind];
   if (!kind) return false;
   const floor = standingRect(piece, kind);
   return solid[piece.storey]?.some((rect) => overlap(rect, floor)) ?? false;

@@ -25,7 +25,7 @@ function waysWithin(reach: Mm, step: Mm): readonly Point[] {
 /** The same pieces with their kinds; null when one is of a kind that nobody here knows the size of. */
 function groupOf({ kinds }: Scene, pieces: readonly Furniture[]): Member[] | null {
   const group = pieces.flatMap((at): Member[] => {
-    const kind = Object.hasOwn(kinds.furniture, at.kind) ? kinds.furniture[at.kind] : undefined;
+    const kind = kinds.furniture[at.kind];
     return kind ? [{ kind, at }] : [];
   });
   return group.length > 0 && group.length === pieces.length ? group : null;

@@ -14,7 +14,7 @@ import type { Grip, PieceHands, Pointer, Scene } from './tool.ts';
 /** A piece and its kind; null when there is none, or of a kind that nobody here knows the size of. */
 function known({ design, kinds }: Scene, index: number): { piece: Furniture; kind: FurnitureKind } | null {
   const piece = design.furniture[index];
-  const kind = piece && Object.hasOwn(kinds.furniture, piece.kind) && kinds.furniture[piece.kind];
+  const kind = piece && kinds.furniture[piece.kind];
   return kind ? { piece, kind } : null;
 }
 

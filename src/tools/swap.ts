@@ -37,7 +37,7 @@ export function swapping(
   const rooms = [plan.room(room), plan.room(other)];
   const riding = design.furniture.flatMap((piece, index) => {
     const from = rooms.find((r) => r && standsIn(r, piece));
-    const kind = Object.hasOwn(kinds.furniture, piece.kind) ? kinds.furniture[piece.kind] : undefined;
+    const kind = kinds.furniture[piece.kind];
     return from && kind && !piece.locked ? [{ index, piece, kind, from }] : [];
   });
   if (riding.length === 0 || 'refused' in swapped) return [swap];

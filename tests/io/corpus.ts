@@ -106,8 +106,12 @@ const geometry = texts({
     home({ rooms: {}, furniture: [{ kind: 'bed-90', storey: 0, x: 100, y: 100, turn: 0 }] }),
   'furniture on the moon': () =>
     home({ furniture: [{ kind: 'bed-90', storey: 0, x: 2 ** 31, y: -(2 ** 31), turn: 9 }] }),
-  'furniture of no kind': () =>
-    home({ furniture: [{ kind: '__proto__', storey: 0, x: 100, y: 100, turn: 0 }] }),
+  ...Object.fromEntries(
+    ['__proto__', 'constructor'].map((kind) => [
+      `furniture ${kind}`,
+      () => home({ furniture: [{ kind, storey: 0, x: 100, y: 100, turn: 0 }] }),
+    ]),
+  ),
   'a stair on itself': () =>
     home({ stairs: new Array(15).fill({ kind: 'straight', storey: 0, x: 0, y: 0, turn: 0 }) }),
   'a stair to nowhere': () =>

@@ -43,6 +43,7 @@ describe('a piece of furniture', () => {
     ['beyond the grid', { x: 2401 }, 'outside-shell'],
     ['on no storey', { storey: 1 }, 'no-such-thing'],
     ['that no file could name', { kind: '../bed' }, 'no-such-thing'],
+    ['of a name that every object has', { kind: 'constructor' }, 'no-such-thing'],
   ])('is not put %s', (_, change, refusal) => {
     expect(why({ do: 'putFurniture', piece: { ...bed, ...change } })).toBe(refusal);
     expect(why(put, { do: 'setFurniture', index: 0, change })).toBe(refusal);

@@ -16,7 +16,7 @@ type Own = { readonly index: number; readonly piece: Furniture; readonly kind: F
 /** What may be moved of a room's furniture: what is locked is to stay, and round what comes and goes nobody's way is measured. */
 const ownOf = ({ plan, kinds }: Around, room: RoomPlan): Own[] =>
   plan.design.furniture.flatMap((piece, index) => {
-    const kind = Object.hasOwn(kinds.furniture, piece.kind) ? kinds.furniture[piece.kind] : undefined;
+    const kind = kinds.furniture[piece.kind];
     return kind && !kind.loose && !piece.locked && standsIn(room, piece) ? [{ index, piece, kind }] : [];
   });
 
@@ -76,7 +76,7 @@ export function* bringBack({ plan, kinds, rooms }: Around): Generator<Move> {
   for (const room of rooms) {
     const needed = needs(room);
     const strays = plan.design.furniture.flatMap((piece, index) => {
-      const kind = Object.hasOwn(kinds.furniture, piece.kind) ? kinds.furniture[piece.kind] : undefined;
+      const kind = kinds.furniture[piece.kind];
       const at = plan.rooms.find((r) => standsIn(r, piece));
       const astray = kind && needed.has(kind.family) && !(at && needs(at).has(kind.family));
       return astray && !piece.locked ? [{ index, piece, kind }] : [];
