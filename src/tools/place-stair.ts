@@ -31,6 +31,8 @@ type Weights = { readonly [key in keyof (typeof WEIGHTS)['pointedAt']]: number }
 const BLIND = 200;
 /** What a room that comes apart weighs. */
 const CUT = 60;
+/** What it weighs that one pointed neither at the stair nor to the floor beside it: what was meant is where one points. */
+const ELSEWHERE = 100;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
 const BEFORE: Mm = 900;
 
@@ -77,8 +79,8 @@ export function placeStair(
     const least = best?.cost ?? Infinity;
     const taken = away + worth(stair);
     if (taken >= least || stairTrouble(design, shell, stair) !== null) continue;
-    const { cells } = standing(shell, stair)!;
-    const cost = taken + CUT * rasters.reduce((n, raster) => n + roomsCut(raster, cells), 0);
+    const { box } = standing(shell, stair)!;
+    const cost = taken + CUT * rasters.reduce((n, raster) => n + roomsCut(raster, box), 0);
     if (cost < least) best = { stair, cost };
   }
   return best?.stair ?? null;
@@ -102,13 +104,17 @@ function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point |
   const rise = shell.storeys[storey]!.height;
   const [nx, ny] = [shell.xs.length - 1, shell.ys.length - 1];
   const aim = point ? { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) } : { x: nx, y: ny / 2 };
+  const beside = Math.ceil(BEFORE / pitchOf(shell.xs));
   const places: Away[] = [];
   for (const turn of TURNS) {
     const [w, d] = stairSize({ kind, storey, turn }, rise, shell, shell.walls.inner);
     for (let y = 0; y <= ny - d; y++)
       for (let x = 0; x <= nx - w; x++) {
-        const away = Math.hypot(x + w / 2 - aim.x, y + d / 2 - aim.y) + turn / 10;
-        if (!point || away <= 2 * Math.max(w, d)) places.push({ stair: { kind, storey, x, y, turn }, away });
+        const [dx, dy] = [Math.abs(x + w / 2 - aim.x), Math.abs(y + d / 2 - aim.y)];
+        const elsewhere = point !== null && (dx > w / 2 + beside || dy > d / 2 + beside);
+        const away = Math.hypot(dx, dy) + turn / 10 + (elsewhere ? ELSEWHERE : 0);
+        if (!point || Math.hypot(dx, dy) <= 2 * Math.max(w, d))
+          places.push({ stair: { kind, storey, x, y, turn }, away });
       }
   }
   return places.sort((a, b) => a.away - b.away);
