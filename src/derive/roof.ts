@@ -1,3 +1,4 @@
+import { eavesHeight } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
 import type { Plan } from './plan.ts';
@@ -29,7 +30,7 @@ export function roofOf({ shell, storeys }: Pick<Plan, 'shell' | 'storeys'>): Roo
   const home = top && around(top.built);
   if (!top || !home) return null;
   const { outer, party } = shell.walls;
-  const { ceiling, height, floor } = top.shell;
+  const { ceiling, floor } = top.shell;
   const walls = {
     x0: home.x0 - (shell.party === 'left' ? party : outer),
     y0: home.y0 - outer,
@@ -37,7 +38,7 @@ export function roofOf({ shell, storeys }: Pick<Plan, 'shell' | 'storeys'>): Roo
     y1: home.y1 + outer,
   };
   const flat = 'clear' in ceiling;
-  const low = floor + (flat ? height : Math.min(...ceiling.profile.map(([, h]) => h)) + ROOF.thick);
+  const low = floor + eavesHeight(top.shell) + (flat ? 0 : ROOF.thick);
   const [from, to] = flat ? [walls.y0, walls.y1] : [shell.ys[0]! - outer, shell.ys.at(-1)! + outer];
   const slope = shell.roof.kind === 'pitched' ? Math.tan((shell.roof.slope * Math.PI) / 180) : 0;
   const middle = (from + to) / 2;

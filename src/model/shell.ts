@@ -122,6 +122,10 @@ export function lowestHeight(storey: ShellStorey, from: Point, to: Point): Mm {
 export const topHeight = (storey: ShellStorey): Mm =>
   'clear' in storey.ceiling ? storey.ceiling.clear : Math.max(...storey.ceiling.profile.map(([, h]) => h));
 
+/** How high the walls of a storey stand over its floor, in mm: to the floor above, or to the eaves where it lies under a sloping roof. */
+export const eavesHeight = ({ ceiling, height }: ShellStorey): Mm =>
+  'clear' in ceiling ? height : Math.min(...ceiling.profile.map(([, h]) => h));
+
 const swapSide = (s: Side): Side => (s === 'left' ? 'right' : s === 'right' ? 'left' : s);
 
 /** The other half of the building: the same shell mirrored in the party wall. Mirroring twice gives an equal shell. */

@@ -1,7 +1,7 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
-import { groundOf, heightAt } from '../store/derived.ts';
+import { groundOf, heightAt, topHeight } from '../store/derived.ts';
 import type { Box } from './eye.ts';
 
 /**
@@ -92,8 +92,6 @@ export function boxOf(
   };
 }
 
-/** Largest clear height of a storey, in metres. */
-export function tallOf(plan: Plan, storey: number): number {
-  const ceiling = plan.storeys[storey]?.shell.ceiling ?? { clear: 2400 };
-  return ('clear' in ceiling ? ceiling.clear : Math.max(...ceiling.profile.map(([, h]) => h))) / 1000;
-}
+/** Largest clear height of a storey, in metres; of the uppermost where another home of the picture has one more. */
+export const tallOf = ({ storeys }: Plan, storey: number): number =>
+  topHeight((storeys[storey] ?? storeys.at(-1)!).shell) / 1000;

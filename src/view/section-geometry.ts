@@ -1,7 +1,7 @@
 import type { Mass } from '../derive/masses.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { massesOf } from '../store/derived.ts';
+import { eavesHeight, massesOf } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, mix, rgb } from './colour.ts';
 import type { Placed, Terrain } from './levels.ts';
@@ -105,9 +105,7 @@ function nextDoor(mesh: MeshBuilder, { shell, storeys }: Plan, plane: Plane, col
   const end = line + (right ? NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH);
   for (const { built, shell: storey } of storeys) {
     if (!built.some((r) => cuts(plane, r))) continue;
-    const c = storey.ceiling;
-    const high = 'clear' in c ? storey.height : Math.min(...c.profile.map(([, h]) => h));
-    const [low, top] = [storey.floor, storey.floor + high];
+    const [low, top] = [storey.floor, storey.floor + eavesHeight(storey)];
     mesh.plain(
       onPlane(plane, line, low),
       onPlane(plane, end, low),

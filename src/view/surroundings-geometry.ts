@@ -1,7 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
 import { around } from '../model/units.ts';
-import { frontDoors } from '../store/derived.ts';
+import { eavesHeight, frontDoors } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { NEIGHBOUR, WHOLE } from './cuts.ts';
@@ -181,9 +181,8 @@ export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Pal
     .filter((r) => r.x0 < r.x1);
   const group = shown === 'cut' ? NEIGHBOUR : WHOLE;
   const cut = { a: group, b: group, foot: 0 };
-  const c = storey.shell.ceiling;
   // Under a sloping roof only up to the eaves: how the neighbour's attic looks is not ours to show.
-  const high = ('clear' in c ? storey.shell.height : Math.min(...c.profile.map(([, h]) => h))) / 1000;
+  const high = eavesHeight(storey.shell) / 1000;
   const top = rgb(palette.quiet);
   const side = mix(top, rgb(palette.edge), 0.14);
   const strength = (v: Vector): number =>
