@@ -22,8 +22,8 @@ export function groundOf(shell: Shell): Ground {
     .sort(([a], [b]) => a - b);
 }
 
-/** Height of the ground at a place down the sheet; undefined when nothing is known of it. */
-export function heightAt(ground: Ground, at: Mm): Mm | undefined {
+/** Height of the ground at a place down the sheet, in the unit of its heights; undefined when nothing is known of it. */
+export function heightAt(ground: readonly (readonly [at: Mm, height: number])[], at: Mm): number | undefined {
   let before = ground[0];
   if (!before) return undefined;
   for (const point of ground) {

@@ -1,6 +1,6 @@
 import { eavesHeight } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { around } from '../model/units.ts';
+import { around, radians } from '../model/units.ts';
 import type { Plan } from './plan.ts';
 
 /** How far a roof reaches out over the walls and how thick it is; our own, since a shell does not say. */
@@ -40,7 +40,7 @@ export function roofOf({ shell, storeys }: Pick<Plan, 'shell' | 'storeys'>): Roo
   const flat = 'clear' in ceiling;
   const low = floor + eavesHeight(top.shell) + (flat ? 0 : ROOF.thick);
   const [from, to] = flat ? [walls.y0, walls.y1] : [shell.ys[0]! - outer, shell.ys.at(-1)! + outer];
-  const slope = shell.roof.kind === 'pitched' ? Math.tan((shell.roof.slope * Math.PI) / 180) : 0;
+  const slope = shell.roof.kind === 'pitched' ? Math.tan(radians(shell.roof.slope)) : 0;
   const middle = (from + to) / 2;
   // Of a house that is not built as far as that, only the one slope.
   const at = Math.max(walls.y0, Math.min(middle, walls.y1));

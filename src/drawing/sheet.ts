@@ -1,6 +1,7 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Degrees, Mm, Point, Rect, Side } from '../model/units.ts';
+import { radians } from '../model/units.ts';
 import type { Cut } from './cut.ts';
 import { houseRect } from './house.ts';
 import type { Drawing, Line, Text } from './lines.ts';
@@ -217,7 +218,7 @@ export function scaleBar(end: Point, scale: number): Drawing {
 /** A needle towards north in a ring. The street, at the top of the sheet, looks `azimuth` from north by east. */
 export function northArrow(at: Point, azimuth: Degrees, scale: number): Line {
   const r: Mm = 5 * scale;
-  const turn = (-azimuth * Math.PI) / 180;
+  const turn = radians(-azimuth);
   const away = (share: number, by: number): string => {
     const [x, y] = [Math.sin(turn + by) * share * r, -Math.cos(turn + by) * share * r];
     return `${Math.round(at.x + x)} ${Math.round(at.y + y)}`;

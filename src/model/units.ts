@@ -6,12 +6,19 @@ type Flavour<Name extends string> = number & { readonly unit?: Name };
 
 /** Length in whole millimetres. */
 export type Mm = Flavour<'mm'>;
+/** Length in metres, as the 3D picture and the files of other tools have it. */
+export type Metres = Flavour<'m'>;
 /** Area in square metres. */
 export type M2 = Flavour<'m2'>;
 /** Money in whole Norwegian kroner, VAT included. */
 export type Kr = Flavour<'kr'>;
 /** Angle in degrees. */
 export type Degrees = Flavour<'deg'>;
+/** The same as the machine's sines take it. */
+export type Radians = Flavour<'rad'>;
+
+export const metres = (length: Mm): Metres => length / 1000;
+export const radians = (angle: Degrees): Radians => (angle * Math.PI) / 180;
 
 /** Point on a storey: x to the right, y down the sheet (street at the top), from the shell's inner corner. */
 export type Point = { readonly x: Mm; readonly y: Mm };

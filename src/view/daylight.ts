@@ -1,4 +1,5 @@
 import type { Shell } from '../model/shell.ts';
+import { radians } from '../model/units.ts';
 import type { Palette, Rgb, Theme } from './colour.ts';
 import { brighter, mix, PALETTES, rgb, screenHex } from './colour.ts';
 import { smooth } from './cuts.ts';
@@ -40,8 +41,8 @@ const DIM = 3;
 
 /** Way to the sun on the sheet, whose upper edge looks towards `streetAzimuth`; unit length, y up. */
 export function towardsSun({ azimuth, altitude }: Sun, streetAzimuth: number): Vector {
-  const turn = ((azimuth - streetAzimuth) * Math.PI) / 180;
-  const high = (altitude * Math.PI) / 180;
+  const turn = radians(azimuth - streetAzimuth);
+  const high = radians(altitude);
   return [Math.sin(turn) * Math.cos(high), Math.sin(high), -Math.cos(turn) * Math.cos(high)];
 }
 

@@ -1,3 +1,4 @@
+import { radians } from '../model/units.ts';
 /**
  * The eye that looks at the home: it circles a target. World coordinates are metres, x to the right and z down the
  * sheet, y up. Everything the hand and the labels need is plain arithmetic, so that it runs and is tested without a
@@ -17,10 +18,10 @@ export type Eye = {
 
 /** Opening of the lens, in degrees from bottom to top: long enough for right angles to look right. */
 export const LENS = 26;
-const HALF = Math.tan((LENS * Math.PI) / 360);
+const HALF = Math.tan(radians(LENS) / 2);
 
-const LOWEST = (18 * Math.PI) / 180;
-const HIGHEST = (88 * Math.PI) / 180;
+const LOWEST = radians(18);
+const HIGHEST = radians(88);
 const NEAREST = 4;
 const FARTHEST = 90;
 
@@ -32,11 +33,9 @@ export type Ray = { readonly from: Vector; readonly along: Vector };
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-const DEGREE = Math.PI / 180;
-
 /** How steeply one looks at a home: into an open one from above, more so on an upright screen; radians. */
 export const lookDown = (closed: boolean, aspect: number): number =>
-  (closed ? 24 : aspect < 0.9 ? 60 : 52) * DEGREE;
+  radians(closed ? 24 : aspect < 0.9 ? 60 : 52);
 
 /**
  * From the garden and away from the neighbour, so that sheet and model lie alike; steeper on an upright screen. On both homes
@@ -46,7 +45,7 @@ export function firstLook(party: 'left' | 'right', aspect: number, both = false)
   const upright = aspect < 0.9;
   return {
     target: [0, 0, 0],
-    azimuth: (party === 'right' ? -1 : 1) * (upright ? 15 : both ? 18 : 28) * DEGREE,
+    azimuth: (party === 'right' ? -1 : 1) * radians(upright ? 15 : both ? 18 : 28),
     elevation: lookDown(false, aspect),
     distance: 24,
     aspect,

@@ -1,6 +1,6 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
-import type { Mm, Rect } from '../model/units.ts';
-import { around } from '../model/units.ts';
+import type { Metres, Mm, Rect } from '../model/units.ts';
+import { around, metres } from '../model/units.ts';
 import { groundOf, heightAt, topHeight } from '../store/derived.ts';
 import type { Box } from './eye.ts';
 
@@ -15,7 +15,7 @@ export type Level = {
   readonly storey: StoreyPlan;
   readonly index: number;
   /** Floor over the ground at the entrance, in metres, as it stands in the picture. */
-  readonly y: number;
+  readonly y: Metres;
   readonly shown: 'cut' | 'whole' | 'ghost';
 };
 
@@ -29,22 +29,22 @@ export type Placed = {
 
 /** Every storey open and in its place, as somebody inside finds them or a section shows them. */
 export const levelsInside = ({ storeys }: Plan): Level[] =>
-  storeys.map((storey, index) => ({ storey, index, y: storey.shell.floor / 1000, shown: 'cut' }));
+  storeys.map((storey, index) => ({ storey, index, y: metres(storey.shell.floor), shown: 'cut' }));
 
 /** That as a share of the depth of the home: so far that each is seen into. */
 const LIFT = 0.78;
 
 /** How far apart the lifted storeys of a house stand, in metres: both its homes alike. */
-export function liftOf(plans: readonly Plan[]): number {
+export function liftOf(plans: readonly Plan[]): Metres {
   const footprint = around(plans.flatMap((plan) => plan.storeys.flatMap((s) => s.built)));
-  return footprint ? ((footprint.y1 - footprint.y0) / 1000) * LIFT : 0;
+  return footprint ? metres(footprint.y1 - footprint.y0) * LIFT : 0;
 }
 
 /** The storeys to draw, from the lowest up. */
 export function levelsOf(plan: Plan, active: number, stacking: Stacking, lift = liftOf([plan])): Level[] {
   if (stacking === 'section') return levelsInside(plan);
   return plan.storeys.flatMap((storey, index): Level[] => {
-    const y = storey.shell.floor / 1000;
+    const y = metres(storey.shell.floor);
     if (stacking === 'roofed') return [{ storey, index, y, shown: 'whole' }];
     if (stacking === 'exploded') return [{ storey, index, y: y + lift * index, shown: 'cut' }];
     if (index === active) return [{ storey, index, y, shown: 'cut' }];
@@ -54,10 +54,10 @@ export function levelsOf(plan: Plan, active: number, stacking: Stacking, lift = 
 }
 
 /** Height of the ground as [place down the sheet in mm, height in metres], from the upper edge of the sheet to the lower. */
-export type Terrain = readonly (readonly [at: number, height: number])[];
+export type Terrain = readonly (readonly [at: Mm, height: Metres])[];
 
 /** A little under the floors that meet it, in metres, so that the two never fight for the same place. */
-const UNDER = 0.03;
+const UNDER: Metres = 0.03;
 
 /**
  * The ground as the shell tells it along the open side of the house, straight between the middles of its stretches; cut
@@ -65,19 +65,19 @@ const UNDER = 0.03;
  */
 export function terrainOf(plan: Plan, levels: readonly Level[]): Terrain {
   const floor = Math.min(...levels.filter((l) => l.shown === 'cut').map((l) => l.y));
-  return groundOf(plan.shell).map(([at, height]) => [at, Math.min(height / 1000, floor) - UNDER]);
+  return groundOf(plan.shell).map(([at, height]) => [at, Math.min(metres(height), floor) - UNDER]);
 }
 
 /** Height of the ground at a place down the sheet (mm), in metres. */
-export const groundAt = (terrain: Terrain, at: number): number => heightAt(terrain, at) ?? -UNDER;
+export const groundAt = (terrain: Terrain, at: Mm): Metres => heightAt(terrain, at) ?? -UNDER;
 
 /** The box to show: the home with its walls, from the ground to a little over the walls of the highest open storey. */
 export function boxOf(
   levels: readonly Level[],
   terrain: Terrain,
-  wall: number,
+  wall: Mm,
   /** How high the model reaches over the floor of its uppermost storey, in metres. */
-  over = 2.2,
+  over: Metres = 2.2,
 ): Box | null {
   const seen = levels.filter((l) => l.shown !== 'ghost');
   const r: Rect | null = around(seen.flatMap((l) => l.storey.built));
@@ -85,13 +85,13 @@ export function boxOf(
   const ground = Math.min(...[r.y0, r.y1].map((at) => groundAt(terrain, at)));
   const low = Math.max(ground, Math.min(...seen.map((l) => l.y)));
   const high = Math.max(...seen.map((l) => l.y)) + over;
-  const t = wall / 1000;
+  const t = metres(wall);
   return {
-    low: [r.x0 / 1000 - t, low, r.y0 / 1000 - t],
-    high: [r.x1 / 1000 + t, high, r.y1 / 1000 + t],
+    low: [metres(r.x0) - t, low, metres(r.y0) - t],
+    high: [metres(r.x1) + t, high, metres(r.y1) + t],
   };
 }
 
 /** Largest clear height of a storey, in metres; of the uppermost where another home of the picture has one more. */
-export const tallOf = ({ storeys }: Plan, storey: number): number =>
-  topHeight((storeys[storey] ?? storeys.at(-1)!).shell) / 1000;
+export const tallOf = ({ storeys }: Plan, storey: number): Metres =>
+  metres(topHeight((storeys[storey] ?? storeys.at(-1)!).shell));

@@ -1,3 +1,4 @@
+import { radians } from '../model/units.ts';
 import { daylightKeeper } from './daylight.ts';
 import type { Box, Eye, Vector } from './eye.ts';
 import { firstLook, fitted, MARGIN, projector, turned } from './eye.ts';
@@ -227,7 +228,7 @@ export function mountSeveral(canvas: HTMLCanvasElement, first: SeveralProps): Se
       standAll();
     },
     press: (key) => pressKey(key, led),
-    turn: (degrees) => lead(turned(eye, (degrees * Math.PI) / 180, 0)),
+    turn: (degrees) => lead(turned(eye, radians(degrees), 0)),
     frames: stage.frames,
     load: stage.load,
     dispose: () => {

@@ -1,4 +1,5 @@
 import type { Point } from '../model/units.ts';
+import { radians } from '../model/units.ts';
 import { Building } from './Building.tsx';
 import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
@@ -61,7 +62,6 @@ const FIT_MS = 180;
 const LEVEL = Math.PI / 10;
 /** What hangs over a floor hangs so far over it, in metres: as the cards do. */
 const OVER = 0.1;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 const nothing = (): void => undefined;
 const NO_VIEW: View = {

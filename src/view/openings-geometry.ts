@@ -1,6 +1,5 @@
 import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
-import type { Mm } from '../model/units.ts';
-import { middle } from '../model/units.ts';
+import { metres as m, middle, radians } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
@@ -14,14 +13,12 @@ export const GLAZING = { frame: 55, parted: 1150, post: 50 } as const;
  * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room. Whoever is inside finds
  * the doors of the house shut and those between rooms out of the way.
  */
-const AJAR = (62 * Math.PI) / 180;
-const ASIDE = (88 * Math.PI) / 180;
+const AJAR = radians(62);
+const ASIDE = radians(88);
 const LEAF = 0.04;
 /** Height of a handle, and how far boards stand out from a wall, in metres. */
 const HANDLE = 0.95;
 const PROUD = 0.014;
-
-const m = (mm: Mm): number => mm / 1000;
 
 const FRAME = m(GLAZING.frame);
 

@@ -1,4 +1,5 @@
 import type { Mm, Rect } from '../model/units.ts';
+import { radians } from '../model/units.ts';
 import type { Palette } from './colour.ts';
 import { rgb } from './colour.ts';
 import type { Lot } from './garden-geometry.ts';
@@ -30,7 +31,7 @@ const standingBy = ({ home, open }: Lot): Somebody[] =>
   SPOTS.map(({ who, out, along, turned }) => {
     const wide = home.x1 - home.x0;
     const x = open === 'left' ? home.x1 - along * wide : home.x0 + along * wide;
-    const turn = ((open === 'left' ? -turned : turned) * Math.PI) / 180;
+    const turn = radians(open === 'left' ? -turned : turned);
     return { who, x: x / 1000, z: home.y1 / 1000 + out, turned: turn };
   });
 

@@ -1,4 +1,5 @@
 import type { Mm, Rect } from '../model/units.ts';
+import { radians } from '../model/units.ts';
 import type { Box, Eye, Vector } from './eye.ts';
 import { positionOf } from './eye.ts';
 
@@ -44,7 +45,7 @@ export function halfBehind(plane: Plane, eye: Eye): Half {
 /** Face on, a little from the side: from the garden, or from the side where no neighbour lives. Radians clockwise. */
 export function facing({ axis }: Plane, party: 'left' | 'right'): number {
   const side = party === 'right' ? -1 : 1;
-  return (side * (axis === 'x' ? 68 : 20) * Math.PI) / 180;
+  return radians(side * (axis === 'x' ? 68 : 20));
 }
 
 /** What of a box lies behind a plane. */

@@ -1,3 +1,5 @@
+import type { Degrees, Radians } from '../model/units.ts';
+import { radians } from '../model/units.ts';
 /** Where the sun stands: compass direction from north by east, and height over the horizon, both in degrees. */
 export type Sun = { readonly azimuth: number; readonly altitude: number };
 
@@ -9,7 +11,8 @@ const PLACE = { north: 59.05, east: 10.04 } as const;
 /** The days fall almost alike every year: the sun is a quarter of a degree from where it was. */
 const YEAR = 2026;
 
-const DEGREE = Math.PI / 180;
+const degrees = (angle: Radians): Degrees => (angle * 180) / Math.PI;
+
 const DAY_MS = 86_400_000;
 
 /** The last Sunday of a month (from 1), at 01:00 UTC: summertime begins in March and ends in October. */
@@ -30,15 +33,16 @@ function utcOf({ month, day, hour }: Moment): number {
  */
 export function sunAt(moment: Moment): Sun {
   const days = (utcOf(moment) - Date.UTC(2000, 0, 1, 12)) / DAY_MS;
-  const anomaly = (357.528 + 0.9856003 * days) * DEGREE;
-  const longitude =
-    (280.46 + 0.9856474 * days + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly)) * DEGREE;
-  const tilt = (23.439 - 0.0000004 * days) * DEGREE;
+  const anomaly = radians(357.528 + 0.9856003 * days);
+  const longitude = radians(
+    280.46 + 0.9856474 * days + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly),
+  );
+  const tilt = radians(23.439 - 0.0000004 * days);
   const declination = Math.asin(Math.sin(tilt) * Math.sin(longitude));
   const ascension = Math.atan2(Math.cos(tilt) * Math.sin(longitude), Math.cos(longitude));
-  const starTime = (280.46062 + 360.985647 * days + PLACE.east) * DEGREE;
+  const starTime = radians(280.46062 + 360.985647 * days + PLACE.east);
   const hourAngle = starTime - ascension;
-  const north = PLACE.north * DEGREE;
+  const north = radians(PLACE.north);
   const altitude = Math.asin(
     Math.sin(north) * Math.sin(declination) + Math.cos(north) * Math.cos(declination) * Math.cos(hourAngle),
   );
@@ -46,5 +50,5 @@ export function sunAt(moment: Moment): Sun {
     -Math.sin(hourAngle),
     Math.tan(declination) * Math.cos(north) - Math.sin(north) * Math.cos(hourAngle),
   );
-  return { azimuth: (azimuth / DEGREE + 360) % 360, altitude: altitude / DEGREE };
+  return { azimuth: (degrees(azimuth) + 360) % 360, altitude: degrees(altitude) };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
-import { around } from '../model/units.ts';
+import { around, radians } from '../model/units.ts';
 import { eavesHeight, frontDoors } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
@@ -117,7 +117,7 @@ function needle(
 ): void {
   const [cx, cz] = [open === 'left' ? home.x0 / 1000 - 1.7 : home.x1 / 1000 + 1.7, home.y1 / 1000 + 1.5];
   // The upper edge of the sheet looks towards the street.
-  const north = (-streetAzimuth * Math.PI) / 180;
+  const north = radians(-streetAzimuth);
   const [sin, cos] = [Math.sin(north), Math.cos(north)];
   const on = (x: number, z: number): Vector => {
     const [wx, wz] = [cx + (x * cos - z * sin) * NEEDLE, cz + (x * sin + z * cos) * NEEDLE];

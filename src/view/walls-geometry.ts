@@ -1,4 +1,5 @@
 import type { Mm, Rect } from '../model/units.ts';
+import { metres as m } from '../model/units.ts';
 import type { Upper } from './cladding.ts';
 import { boards, groupFacing } from './cladding.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -8,8 +9,6 @@ import type { Vector } from './eye.ts';
 import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import type { WallSolid } from './solids.ts';
-
-const m = (mm: Mm): number => mm / 1000;
 
 type Fall = readonly (readonly [far: number, bright: number])[];
 /** Walls darken towards the floor, where less light comes in: brightness by the height in metres. */

@@ -6,6 +6,7 @@ import { textWidth } from '../../drawing/label.ts';
 import { boxes } from '../../drawing/paths.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { radians } from '../../model/units.ts';
 import { besideAll } from './beside.ts';
 import { hatchFill } from './Patterns.tsx';
 import type { PlanWords } from './plan-words.ts';
@@ -205,7 +206,7 @@ type NorthProps = Omit<ScaleProps, 'words'> & {
 };
 
 export function North({ x, y, azimuth, words, px }: NorthProps) {
-  const a = (-azimuth * Math.PI) / 180;
+  const a = radians(-azimuth);
   const far = 21 * px;
   return (
     <>

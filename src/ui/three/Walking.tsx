@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
+import { radians } from '../../model/units.ts';
 import type { BodyKind } from '../../store/inside.ts';
 import { BODIES, bodyOf, comingIn, groundOf, roomFor, wayTo } from '../../store/inside.ts';
 import { atLevel } from '../../view/eye.ts';
@@ -65,7 +66,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
   const ground = useMemo(() => groundOf(plan, sizes), [plan, sizes]);
   const [walk, setWalk] = useState((): Walk | null => {
     const start = comingIn(plan, ground, body);
-    return start && { at: start, facing: (start.facing * Math.PI) / 180, tilt: -0.08, way: [], met: null };
+    return start && { at: start, facing: radians(start.facing), tilt: -0.08, way: [], met: null };
   });
   const pushes = useRef(new Map<string, Partial<Push>>());
   const place = useRef<HTMLElement>(null);

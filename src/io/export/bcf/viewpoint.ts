@@ -5,7 +5,7 @@ import type { RemarkPlace } from '../../../model/answer.ts';
 import type { RoomId } from '../../../model/design.ts';
 import { topHeight } from '../../../model/shell.ts';
 import type { Mm } from '../../../model/units.ts';
-import { middle } from '../../../model/units.ts';
+import { middle, radians } from '../../../model/units.ts';
 import { globalId } from '../guid.ts';
 import type { Home } from '../home.ts';
 import { fillingKey, roomKey } from '../ifc/keys.ts';
@@ -80,7 +80,7 @@ export function viewpointOf(home: Home, target: Target, guid: string, edition: E
   const seen = target.rooms.flatMap((id) => plan.room(id)?.bounds ?? []);
   const large = Math.max(0, ...seen.map((r) => Math.hypot(r.x1 - r.x0, r.y1 - r.y0)));
   const off = Math.max(NEAREST, OFF * large);
-  const [along, down] = [Math.cos((DOWN * Math.PI) / 180), Math.sin((DOWN * Math.PI) / 180)];
+  const [along, down] = [Math.cos(radians(DOWN)), Math.sin(radians(DOWN))];
   const components = selected(home, target).map((id) => element('Component', { IfcGuid: id }));
   const hints = element('ViewSetupHints', { SpacesVisible: true });
   const visible = { DefaultVisibility: true };

@@ -4,7 +4,7 @@ import type { RoomPlan, StoreyPlan } from '../../../derive/plan.ts';
 import { standsIn } from '../../../derive/standing.ts';
 import { topHeight } from '../../../model/shell.ts';
 import type { M2 } from '../../../model/units.ts';
-import { minus } from '../../../model/units.ts';
+import { minus, radians } from '../../../model/units.ts';
 import { globalId } from '../guid.ts';
 import type { Home } from '../home.ts';
 import type { Says } from '../says.ts';
@@ -32,7 +32,7 @@ export function ifcOf(home: Home, says: Says): string {
   const { plan } = home;
   const deep = plan.shell.ys.at(-1)!;
   const origin = step.add('IfcAxis2Placement3D', point(step, 0, 0, 0), null, null);
-  const turn = (plan.shell.streetAzimuth * Math.PI) / 180;
+  const turn = radians(plan.shell.streetAzimuth);
   const context = step.add(
     'IfcGeometricRepresentationContext',
     ...[null, 'Model', whole(3), 0.01, origin, direction(step, -Math.sin(turn), Math.cos(turn))],
