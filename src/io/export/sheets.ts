@@ -92,7 +92,10 @@ export function sheetsOf(
     ),
   };
   const facades = SIDES.map((side, i): NamedSheet => {
-    const title = titled(plan.storeys.length + 2 + i, facadeName(plan, side, says), sheet.assumed);
+    const seen = facadeName(plan, side, says);
+    // No house says what it is clad with, and an architect looks for it on what is seen.
+    const named = side === plan.shell.party ? seen : `${seen}. ${sheet.materials}`;
+    const title = titled(plan.storeys.length + 2 + i, named, sheet.assumed);
     return {
       name: `${name.facade}-${i + 1}`,
       sheet: uprightSheet(elevationOf(plan, side, words, scale), title, scale),

@@ -61,12 +61,23 @@ export function FindingDetails({ finding, told }: FindingDetailsProps): ReactNod
 function How({ finding }: Pick<FindingDetailsProps, 'finding'>): ReactNode {
   const { formats } = useSpeech();
   const words = useMeasuredWords();
-  return <Fact name={words.name}>{measuredHow(words, finding, formats)}</Fact>;
+  return (
+    <Fact name={words.name} long>
+      {measuredHow(words, finding, formats)}
+    </Fact>
+  );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+type FactProps = {
+  readonly name: string;
+  /** It is a sentence, not a figure. */
+  readonly long?: boolean;
+  readonly children: ReactNode;
+};
+
+function Fact({ name, long, children }: FactProps): ReactNode {
   return (
-    <div>
+    <div data-long={long}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -28,7 +28,9 @@ export function Elevations(): ReactNode {
           <Elevation key={side} plan={plan} side={side} measured={measured} />
         ))}
       </div>
-      <p className="rs-soft rs-desk__taken">{files.sheet.assumed}</p>
+      <p className="rs-soft rs-desk__taken">
+        {files.sheet.assumed} {files.sheet.materials}
+      </p>
     </>
   );
 }

@@ -67,6 +67,7 @@ export const files = {
     ridge: 'Ridge',
     ground: 'Ground',
     assumed: 'Heights from the floor at the entrance. Thickness and overhang of the roof are assumed.',
+    materials: 'Materials are not chosen.',
   },
   missed: {
     title: 'Note',

@@ -67,6 +67,7 @@ export const files = {
     ridge: 'Møne',
     ground: 'Terreng',
     assumed: 'Høyder fra gulvet ved inngangen. Takets tykkelse og utstikk er anslag.',
+    materials: 'Materialer er ikke valgt.',
   },
   missed: {
     title: 'Merk',

@@ -67,6 +67,7 @@ export const files = {
     ridge: 'Møne',
     ground: 'Terreng',
     assumed: 'Høgder frå golvet ved inngangen. Tjukna og utstikket på taket er anslag.',
+    materials: 'Material er ikkje valde.',
   },
   missed: {
     title: 'Merk',
