@@ -250,7 +250,12 @@ async function filesFor(
   answer: Answer | undefined,
 ): Promise<number> {
   if (!told.plan) throw new Unreadable(words.askFor(told.ask.join('; ')));
-  if (wanted.kinds.includes('bcf30') && !answer) throw new Unreadable(words.noRemarks);
+  if (wanted.kinds.includes('bcf30') && !answer) {
+    // Nothing else was asked for, or the rest is made all the same.
+    if (wanted.kinds.every((kind) => kind === 'bcf30' || kind === 'bcf21'))
+      throw new Unreadable(words.noRemarks);
+    process.stderr.write(`${words.noRemarks}\n`);
+  }
   try {
     process.stdout.write(`${(await writeFiles(told, kinds, wanted, answer)).join('\n')}\n`);
   } catch (error) {

@@ -86,7 +86,15 @@ test('the PDF of the terminal writes what a family calls its rooms in its own le
 
 test('a drawing that nobody has answered gives no BCF, and the terminal says why', async () => {
   const dir = tempFolder();
-  expect(await main([linkFor(design, BASE), '--out', 'pdf,bcf', '--to', dir])).toBe(1);
+  expect(await main([linkFor(design, BASE), '--out', 'bcf', '--to', dir])).toBe(1);
   expect([said(out), said(err)]).toEqual(['', `${inspectWords.noRemarks}\n`]);
   expect(readdirSync(dir)).toEqual([]);
+});
+
+test('of all the kinds at once, a drawing that nobody has answered gives every other', async () => {
+  const dir = tempFolder();
+  expect(await main([linkFor(design, BASE), '--out', 'pdf,ifc,dxf,glb,bcf,csv,svg', '--to', dir])).toBe(0);
+  expect(said(err)).toBe(`${inspectWords.noRemarks}\n`);
+  const ends = new Set(readdirSync(dir).map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  expect([...ends].sort()).toEqual(['csv', 'dxf', 'glb', 'ifc', 'pdf', 'svg']);
 });

@@ -48,7 +48,7 @@ export type How = {
 /** All sheets in one document, with the tables after them. */
 function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Pdf> {
   const { kind, sheet, missed } = says.words.files;
-  const { plan, cost, findings, date } = home;
+  const { plan, cost, findings, date, hash } = home;
   const table = (title: string, rows: readonly Row[]): Table => ({
     title,
     rows: rows.map((row) =>
@@ -64,6 +64,7 @@ function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Pdf> {
   const sheets = sheetsOf(home, says, scale, cut).map(({ sheet }) => sheet);
   return pdfOf(sheets, tables, {
     ...{ title, lang: says.lang, date },
+    foot: `${title} ${sheet.made(says.n.date(date), hash.slice(0, 12))}`,
     missed: { title: missed.title, rows: [[missed.says]] },
   });
 }

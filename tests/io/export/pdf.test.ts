@@ -106,6 +106,9 @@ test('tells its title, and has the tables after the drawings', async () => {
   for (const { title } of [areas, costs, findings])
     expect(after.some((text) => text.startsWith(title))).toBe(true);
   expect(after.some((text) => text.startsWith(nb.files.missed.title))).toBe(false);
+  // No page looks approved, not even one that is torn loose.
+  const unstamped = after.filter((text) => !text.replace(/\s+/g, ' ').includes(nb.app.sketch));
+  expect(unstamped).toEqual([]);
 });
 
 test('sets the letters of our neighbours, and tells what it cannot set', async () => {

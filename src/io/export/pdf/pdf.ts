@@ -11,6 +11,8 @@ export type About = {
   readonly title: string;
   readonly lang: string;
   readonly date: string;
+  /** Stands under every table: what it is of, with the stamp of a sketch, the day and the drawing's hash. */
+  readonly foot?: string;
   /** Said at the end when a letter was met that is not here. */
   readonly missed?: Table;
 };
@@ -19,11 +21,12 @@ export type About = {
 export async function pdfOf(
   sheets: readonly Sheet[],
   tables: readonly Table[],
-  { title, lang, date, missed }: About,
+  { title, lang, date, foot = '', missed }: About,
 ): Promise<Pdf> {
   const said = [
     ...sheets.flatMap(({ texts }) => texts.map(({ text }) => text)),
     ...tables.flatMap(({ rows }) => rows.flat()),
+    foot,
   ];
   const paper = await openPaper(title, lang, date, said.join(' '));
   const { doc } = paper;
@@ -35,8 +38,8 @@ export async function pdfOf(
     const alt = sheet.texts.map(({ text }) => text).join(', ');
     root.add(doc.struct('Figure', { title, alt }, () => draw(paper, sheet)));
   }
-  for (const table of tables) tableOn(paper, root, table);
-  if (missed && paper.missed()) tableOn(paper, root, missed);
+  for (const table of tables) tableOn(paper, root, table, foot);
+  if (missed && paper.missed()) tableOn(paper, root, missed, foot);
   root.end();
   return paper.done();
 }

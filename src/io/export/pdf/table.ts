@@ -15,8 +15,16 @@ const GAP = 3;
 /** No column asks for more than so much, in mm: what is longer is wrapped. */
 const MOST = 70;
 
-/** Writes a table on as many pages as it takes, its first row at the head of each. */
-export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title, rows }: Table): void {
+/**
+ * Writes a table on as many pages as it takes, its first row at the head of each. `foot` stands under each: a page that is torn loose tells
+ * what it is of, and that it is a sketch.
+ */
+export function tableOn(
+  paper: Paper,
+  root: PDFKit.PDFStructureElement,
+  { title, rows }: Table,
+  foot: string,
+): void {
   const { doc, width, write } = paper;
   const size = LETTERS.body;
   const line = size * LEADING;
@@ -43,6 +51,8 @@ export function tableOn(paper: Paper, root: PDFKit.PDFStructureElement, { title,
     y = PAGE.edge + LETTERS.title;
     root.add(doc.struct('H1', asRead(title), () => write(title, PAGE.edge, y, LETTERS.title)));
     y += LETTERS.title;
+    const under = PAGE.height - PAGE.edge / 2;
+    if (foot) root.add(doc.struct('P', asRead(foot), () => write(foot, PAGE.edge, under, size)));
     put(head);
     doc.lineWidth(0.3 * POINTS).moveTo(PAGE.edge * POINTS, y * POINTS);
     doc.lineTo((PAGE.width - PAGE.edge) * POINTS, y * POINTS).stroke(INK);
