@@ -44,7 +44,7 @@ const table: Record<string, Row> = {
   words: { src: [], types: ['model', 'derive', 'check', 'tries'] },
   io: {
     src: ['model', 'derive', 'check', 'drawing', 'words'],
-    npm: ['idb', 'qr/decode.js', 'uqr', 'valibot'],
+    npm: ['idb', 'qr', 'qr/decode.js', 'valibot'],
     npmFor: {
       'io/export/dxf': ['@tarikjabiri/dxf', 'svgpath'],
       'io/export/guid': ['@noble/hashes/*'],

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
 
 const [WIDTH, HEIGHT] = [640, 480];
 /** How wide the code is in the film, its quiet zone included, in pixels: somebody holds it at a little distance. */
@@ -8,11 +8,12 @@ const CODE = 400;
 export function film(text?: string): Buffer {
   const luma = Buffer.alloc(WIDTH * HEIGHT, 150);
   if (text !== undefined) {
-    const { data, size } = encode(text, { border: 4 });
+    const rows = encodeQR(text, 'raw', { border: 4, encoding: 'byte' });
+    const size = rows.length;
     const [x0, y0] = [(WIDTH - CODE) / 2, (HEIGHT - CODE) / 2];
     for (let y = 0; y < CODE; y++)
       for (let x = 0; x < CODE; x++) {
-        const dark = data[Math.floor((y * size) / CODE)]![Math.floor((x * size) / CODE)];
+        const dark = rows[Math.floor((y * size) / CODE)]![Math.floor((x * size) / CODE)];
         luma[(y0 + y) * WIDTH + x0 + x] = dark ? 50 : 210;
       }
   }
