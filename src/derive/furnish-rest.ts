@@ -1,14 +1,10 @@
 import type { Furniture } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
-import type { Mm } from '../model/units.ts';
 import { standingRect } from '../model/units.ts';
 import { furnishTask } from './furnish-task.ts';
 import type { FurnishTask, Item } from './furnishing.ts';
 import type { Plan, RoomPlan } from './plan.ts';
-import { standsIn } from './standing.ts';
-
-/** Lower than this nothing is in the way: furniture stands on mats. */
-const FLAT: Mm = 50;
+import { FLAT, standsIn } from './standing.ts';
 
 /** What of a list is not there yet: a bed of any size is a bed. */
 function missing(list: readonly Item[], there: readonly string[], { furniture }: Kinds): Item[] {

@@ -15,6 +15,9 @@ export type Standing = {
   readonly under: Mm;
 };
 
+/** What is no higher than this, a mat, is in nobody's way: furniture stands on it, and one walks over it. Our estimate. */
+export const FLAT: Mm = 50;
+
 /** Sides in the order in which a quarter turn clockwise takes them. */
 const ROUND: readonly Side[] = ['bottom', 'left', 'top', 'right'];
 const turned = (turn: Turn, by: number): Side => ROUND[(turn + by) % 4]!;

@@ -2,6 +2,7 @@ import type { Mm, Point, Rect } from '../model/units.ts';
 import { minus, standingRect, within } from '../model/units.ts';
 import { frontDoors } from './outside.ts';
 import type { Plan, StairPlan } from './plan.ts';
+import { FLAT } from './standing.ts';
 import { isTurning, turnedAt } from './wedges.ts';
 
 /** Whoever walks through the home: half as wide as the way they need, how high their eyes are, and whether stairs carry them. */
@@ -33,10 +34,13 @@ export type Ground = { readonly levels: readonly Level[]; readonly stairs: reado
 const STEP: Mm = 260;
 /** A body is asked about every so many millimetres of its way. */
 const STRIDE: Mm = 40;
-/** What lies flatter than this on the floor, a mat, is walked over. */
-const FLAT: Mm = 60;
 /** The body that tells a narrow place from a wall: half a child's width. */
 const SMALL: Mm = 150;
+/** So far inside the front door one begins. Our estimate, as the next two. */
+const DOORSTEP: Mm = 350;
+/** So far round a place room for a body is looked for, and in rings so far apart. */
+const AROUND: Mm = 4000;
+const RING: Mm = 100;
 
 export function groundOf({ storeys, openings, stairs, design }: Plan, sizes: Sizes): Ground {
   const levels = storeys.map(({ index, shell, built, pieces }): Level => {
@@ -281,7 +285,7 @@ export function comingIn(
   const [dx, dy, facing] = { top: [0, 1, 180], bottom: [0, -1, 0], left: [1, 0, 90], right: [-1, 0, 270] }[
     entrance.side
   ] as [number, number, number];
-  const inside = door ? 350 + body.half : 0;
+  const inside = door ? DOORSTEP + body.half : 0;
   const middle = { x: (hole.x0 + hole.x1) / 2 + dx * inside, y: (hole.y0 + hole.y1) / 2 + dy * inside };
   const at = roomFor(ground, { ...middle, z: level.floor, storey }, body);
   return at && { ...at, facing };
@@ -290,7 +294,7 @@ export function comingIn(
 /** The nearest place to a point with room for a body, not on a stair; null when there is none within four metres. */
 export function roomFor(ground: Ground, { x, y, storey }: Stroller, body: Body): Stroller | null {
   const { floor } = ground.levels[storey]!;
-  for (let off = 0; off < 4000; off += 100) {
+  for (let off = 0; off < AROUND; off += RING) {
     for (let turn = 0; turn < 16; turn++) {
       const a = (turn * Math.PI) / 8;
       const p = { x: x + off * Math.cos(a), y: y + off * Math.sin(a) };

@@ -18,7 +18,11 @@ import { drawnTo, wallLines } from './snap.ts';
 import { moving, openingFor } from './steady.ts';
 import { swapping } from './swap.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
-import { STEP } from './tool.ts';
+import { FINE, STEP } from './tool.ts';
+
+/** From so far a wall takes an opening: one that is slid, and a new one. Our estimates; a wider finger reaches further. */
+const OTHER_WALL: Mm = 600;
+const TO_WALL: Mm = 500;
 
 /** Picks up, pushes and moves whatever lies under the hand. */
 const select: Hand = {
@@ -135,13 +139,13 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
     drags: 'opening',
     select: { what: 'opening', index },
     drag: (to) => {
-      const wall = wallNear(plan, { ...to, reach: Math.max(to.reach, 600) });
+      const wall = wallNear(plan, { ...to, reach: Math.max(to.reach, OTHER_WALL) });
       if (!wall) return null;
       const line = exactLine(across(shell, wall.axis), wall.at);
       const along = wall.axis === 'v' ? to.y : to.x;
       const margin = shell.walls.inner / 2;
       const from = Math.min(
-        Math.max(Math.round((along - held) / 50) * 50, wall.from + margin),
+        Math.max(Math.round((along - held) / FINE) * FINE, wall.from + margin),
         wall.to - margin - opening.width,
       );
       const edge = line === null ? null : edgeAt(shell, wall.axis, line, from);
@@ -152,7 +156,7 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
 
 /** Slides all openings picked up, each along its own wall. */
 function grabOpenings(scene: Scene, at: Pointer, indices: readonly number[]): Grip {
-  const slid = (mm: Mm): Mm => Math.round(mm / 50) * 50;
+  const slid = (mm: Mm): Mm => Math.round(mm / FINE) * FINE;
   return {
     drags: 'openings',
     select: scene.selection,
@@ -200,7 +204,7 @@ const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
 
 function opening(kind: Opening['kind']): Hand {
   const meant = (scene: Scene, at: Pointer) =>
-    wallNear(scene.plan, { ...at, reach: Math.max(at.reach, 500) });
+    wallNear(scene.plan, { ...at, reach: Math.max(at.reach, TO_WALL) });
   const inWall = placing((scene, at) => {
     const wall = meant(scene, at);
     if (!wall) return 'not-a-wall';

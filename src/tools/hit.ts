@@ -4,6 +4,10 @@ import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
 import type { Pointer, Selection } from './tool.ts';
 
+/** However narrow a room, its walls are felt from so far; however wide the finger, an opening from no farther. Our estimates. */
+const LEAST: Mm = 120;
+const TO_OPENING: Mm = 250;
+
 /** What lies under a point. */
 export type Hit =
   | { readonly what: 'opening'; readonly opening: OpeningPlan }
@@ -70,9 +74,9 @@ export function hit(plan: Plan, p: Pointer, selection: Selection | null): Hit {
       ? []
       : plan.stairs[stair]!.rects.filter((r) => within(r, p));
   const narrow = Math.min(...floor.map((r) => Math.min(r.x1 - r.x0, r.y1 - r.y0)));
-  const reach = Math.min(p.reach, Math.max(narrow / 4, 120));
+  const reach = Math.min(p.reach, Math.max(narrow / 4, LEAST));
   const near = { ...p, reach };
-  const opening = openingNear(plan, { ...near, reach: Math.min(reach, 250) });
+  const opening = openingNear(plan, { ...near, reach: Math.min(reach, TO_OPENING) });
   if (opening) return { what: 'opening', opening };
   const walls = plan.storeys[p.storey]!.walls.filter((w) => w.kind !== 'party');
   const own = selection?.what === 'room' ? walls.filter((w) => w.owners.includes(selection.id)) : [];

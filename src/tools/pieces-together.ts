@@ -6,9 +6,8 @@ import { around, middle, standingRect } from '../model/units.ts';
 import type { Member, Wanted } from './stand.ts';
 import { standTogether } from './stand.ts';
 import type { Grip, Pointer, Scene } from './tool.ts';
+import { FINE } from './tool.ts';
 
-/** Pieces stand on whole steps of this. */
-const STEP: Mm = 50;
 /** How far from where it is wanted a group comes to stand, and how far from itself once more. */
 const NEAR: Mm = 900;
 const FAR: Mm = 6000;
@@ -56,7 +55,7 @@ export function moveTogether(
 ): readonly Edit[] | Refusal {
   const group = groupOf(scene, piecesAt(scene, indices));
   if (!group) return 'no-such-thing';
-  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / STEP));
+  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / FINE));
   const back = Array.from({ length: steps }, (_, i) => ({ x: (-dx * i) / steps, y: (-dy * i) / steps }));
   const { plan, kinds } = scene;
   const places = standTogether(plan, kinds.furniture, movedBy(group, dx, dy), indices, back);
@@ -69,7 +68,7 @@ export function turnTogether(scene: Scene, indices: readonly number[]): readonly
   const box = group && around(group.map(({ kind, at }) => standingRect(at, kind)));
   if (!group || !box) return 'no-such-thing';
   const centre = middle(box);
-  const [cx, cy] = [Math.round(centre.x / STEP) * STEP, Math.round(centre.y / STEP) * STEP];
+  const [cx, cy] = [Math.round(centre.x / FINE) * FINE, Math.round(centre.y / FINE) * FINE];
   let turned: Member[] = group;
   for (let quarters = 1; quarters < 4; quarters++) {
     turned = turned.map(({ kind, at }) => ({
@@ -77,7 +76,7 @@ export function turnTogether(scene: Scene, indices: readonly number[]): readonly
       at: { ...at, x: cx - (at.y - cy), y: cy + (at.x - cx), turn: TURNS[(at.turn + 1) % 4]! },
     }));
     const { plan, kinds } = scene;
-    const places = standTogether(plan, kinds.furniture, turned, indices, waysWithin(NEAR, STEP));
+    const places = standTogether(plan, kinds.furniture, turned, indices, waysWithin(NEAR, FINE));
     if (places) return setting(scene, indices, places);
   }
   return 'piece-no-room';
@@ -92,7 +91,7 @@ export function copyTogether(
   const fresh = pieces.map(({ locked: _, ...piece }): Furniture => ({ ...piece, storey }));
   const group = groupOf(scene, fresh);
   if (!group) return 'no-such-thing';
-  const places = standTogether(scene.plan, scene.kinds.furniture, group, [], waysWithin(FAR, 3 * STEP));
+  const places = standTogether(scene.plan, scene.kinds.furniture, group, [], waysWithin(FAR, 3 * FINE));
   if (!places) return 'piece-no-room';
   return places.map(({ x, y, turn }, i) => ({
     do: 'putFurniture',
@@ -103,13 +102,13 @@ export function copyTogether(
 /** Moves all pieces picked up, as near to the hand as all of them have room. */
 export function grabTogether(scene: Scene, at: Pointer, indices: readonly number[]): Grip {
   const group = groupOf(scene, piecesAt(scene, indices));
-  const ways = waysWithin(NEAR, STEP);
+  const ways = waysWithin(NEAR, FINE);
   return {
     drags: 'pieces',
     select: scene.selection,
     drag: (to) => {
       if (!group) return null;
-      const [dx, dy] = [to.x - at.x, to.y - at.y].map((mm) => Math.round(mm / STEP) * STEP) as [Mm, Mm];
+      const [dx, dy] = [to.x - at.x, to.y - at.y].map((mm) => Math.round(mm / FINE) * FINE) as [Mm, Mm];
       const { plan, kinds } = scene;
       const places = standTogether(plan, kinds.furniture, movedBy(group, dx, dy), indices, ways);
       const edits = places ? setting(scene, indices, places) : [];

@@ -10,6 +10,7 @@ import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import type { Scene } from './tool.ts';
+import { FINE } from './tool.ts';
 
 /** Usual widths, the wanted one first. Doors are modules: a 9M door passes 760 mm, a 10M front door 860 (rules.md ). */
 const WIDTHS: Readonly<Record<OpeningKind | 'front', readonly Mm[]>> = {
@@ -24,8 +25,6 @@ const SIZES: Readonly<Record<OpeningKind, { sill: Mm; height: Mm }>> = {
   opening: { sill: 0, height: 2100 },
   window: { sill: 900, height: 1200 },
 };
-/** Positions along a wall come in steps of this. */
-const STEP: Mm = 50;
 
 /** A door out no farther than this from the stretch of the entrance, in mm, is meant to be there. */
 const NEAR_ENTRANCE: Mm = 1200;
@@ -169,9 +168,9 @@ function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm[] {
   const margin = shell.walls.inner / 2;
   const [first, last] = [wall.from + margin, wall.to - margin - width];
   if (last < first) return [];
-  const wanted = Math.min(Math.max(Math.round((middle - width / 2) / STEP) * STEP, first), last);
+  const wanted = Math.min(Math.max(Math.round((middle - width / 2) / FINE) * FINE, first), last);
   const starts = [wanted];
-  for (let off = STEP; wanted - off >= first || wanted + off <= last; off += STEP) {
+  for (let off = FINE; wanted - off >= first || wanted + off <= last; off += FINE) {
     if (wanted - off >= first) starts.push(wanted - off);
     if (wanted + off <= last) starts.push(wanted + off);
   }

@@ -1,16 +1,13 @@
 import type { Plan } from '../derive/plan.ts';
 import { gap } from '../derive/solid.ts';
-import { beside, sidesOf } from '../derive/standing.ts';
+import { beside, FLAT, sidesOf } from '../derive/standing.ts';
 import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
 import { covers, middle, overlap, standingRect } from '../model/units.ts';
+import { FINE } from './tool.ts';
 
-/** Pieces stand on whole steps of this, and at walls. */
-const STEP: Mm = 50;
-/** Lower than this nothing is in the way: a mat lies under a table. */
-const FLAT: Mm = 50;
 /** So much floor before a door or an opening is for those who pass. */
 const BEFORE_DOOR: Mm = 300;
 /** A back so near a wall goes to it, and a hand so near a wall turns the back to it. */
@@ -73,7 +70,7 @@ function roundOf(
 
 type Spot = { readonly rect: Rect; readonly turn: Turn; readonly far: Mm };
 
-const steps = (at: Mm): Mm => Math.round(at / STEP) * STEP;
+const steps = (at: Mm): Mm => Math.round(at / FINE) * FINE;
 const apart = (p: Point, r: Rect): Mm =>
   Math.hypot(Math.max(r.x0 - p.x, 0, p.x - r.x1), Math.max(r.y0 - p.y, 0, p.y - r.y1));
 

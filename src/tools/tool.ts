@@ -87,6 +87,8 @@ export type PieceHands = {
 
 /** Length of one step of every tool: 3M, the Norwegian planning module. Half a step is the finest. */
 export const STEP: Mm = 300;
+/** And of what stands off the grid: furniture, and doors and windows along their walls. Our estimate: what lines up still lines up. */
+export const FINE: Mm = 50;
 
 /** What a hand can drag. Each names, in `WITHOUT_DRAGGING` (steady.ts), what does the same with taps or keys. */
 export type Dragged =
