@@ -3,7 +3,7 @@ import { openingTrouble } from '../model/facade.ts';
 import { across } from '../model/grid.ts';
 import { stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { M2, Mm, Rect } from '../model/units.ts';
+import type { Axis, M2, Mm, Rect } from '../model/units.ts';
 import type { OpeningPlan, Plan, Sweep, Wall } from './plan.ts';
 
 /** What frame and leaf take of a door's width: a 10M door (1000 mm) passes 860 mm, a 9M door 760 (rules.md R-09, R-10). */
@@ -14,7 +14,7 @@ export const GLASS_SHARE = 0.72;
 export const GLASS_FROM: Mm = 800;
 
 /** A box by its extent along a line of walls and across it. */
-const box = (axis: 'v' | 'h', from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
+const box = (axis: Axis, from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
   axis === 'h' ? { x0: from, x1: to, y0: low, y1: high } : { x0: low, x1: high, y0: from, y1: to };
 
 /** Both faces of a wall across its line: an outer wall stands outside its grid line, an inner one astride it. */
@@ -36,7 +36,7 @@ export const wallRect = (wall: Wall, from: Mm, to: Mm): Rect =>
  *          │     .'
  *          │ _.-'
  */
-export function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: 'v' | 'h'): Sweep {
+export function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: Axis): Sweep {
   const [from, to] = axis === 'h' ? [hole.x0, hole.x1] : [hole.y0, hole.y1];
   const [low, high] = axis === 'h' ? [hole.y0, hole.y1] : [hole.x0, hole.x1];
   const face = o.swing === 1 ? high : low;

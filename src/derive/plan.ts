@@ -1,6 +1,6 @@
 import type { Design, Opening, Room, RoomId, Stair } from '../model/design.ts';
 import type { Shell, ShellStorey } from '../model/shell.ts';
-import type { M2, Mm, Point, Rect, Side } from '../model/units.ts';
+import type { Axis, M2, Mm, Point, Rect, Side } from '../model/units.ts';
 
 /**
  * The Plan: everything anyone wants to know about a Design, in millimetres on each storey. Computed, never stored.
@@ -18,7 +18,7 @@ export type WallKind = 'inner' | 'outer' | 'party';
 export type Wall = {
   readonly key: string;
   readonly storey: number;
-  readonly axis: 'v' | 'h';
+  readonly axis: Axis;
   readonly at: Mm;
   readonly from: Mm;
   readonly to: Mm;
@@ -38,7 +38,7 @@ export type WallPiece = { readonly rect: Rect; readonly kind: WallKind };
 
 /** A stretch between two owners where no wall stands though one might: open kitchen, open stair side. */
 export type OpenEdge = {
-  readonly axis: 'v' | 'h';
+  readonly axis: Axis;
   readonly at: Mm;
   readonly from: Mm;
   readonly to: Mm;
@@ -69,7 +69,7 @@ export type Sweep = Rect & { readonly hinge: Point };
 
 export type OpeningPlan = Opening & {
   readonly index: number;
-  readonly axis: 'v' | 'h';
+  readonly axis: Axis;
   /** Line it stands on and where it starts and ends along it. */
   readonly at: Mm;
   readonly from: Mm;

@@ -1,5 +1,4 @@
-import type { Axis } from '../model/grid.ts';
-import type { Mm, Point } from '../model/units.ts';
+import type { Axis, Mm, Point } from '../model/units.ts';
 import type { StoreyPlan } from './plan.ts';
 
 /** A clear length between two faces: level (`h`) or upright (`v`) at `at`. */

@@ -1,5 +1,5 @@
 import { clearHeight } from '../model/shell.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Axis, Mm, Rect } from '../model/units.ts';
 import type { OpeningPlan, StoreyPlan, WallKind, WallPiece } from './plan.ts';
 
 /** Heights in mm at the corners (x0,y0), (x1,y0), (x1,y1), (x0,y1) of a rectangle: what stands on it may slope. */
@@ -18,7 +18,7 @@ export type WallPart = {
   readonly foot: Mm;
   readonly tops: Corners;
   /** For a part of an opening: the way its wall runs. */
-  readonly axis: 'v' | 'h' | null;
+  readonly axis: Axis | null;
   /** What stands over the sill is a window. */
   readonly window: boolean;
 };

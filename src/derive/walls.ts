@@ -1,10 +1,9 @@
 import { facadesAt } from '../model/facade.ts';
-import type { Axis } from '../model/grid.ts';
 import { across, along } from '../model/grid.ts';
 import type { Raster, WallCode } from '../model/raster.ts';
 import { cell, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Axis, Mm, Rect } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
 import type { OpenEdge, Wall, WallKind } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { OpeningPlan, Sweep } from '../derive/plan.ts';
-import type { Mm, Rect } from '../model/units.ts';
+import type { Axis, Mm, Rect } from '../model/units.ts';
 
 const LEAF: Mm = 45;
 
@@ -20,13 +20,13 @@ export function glazing({ axis, hole }: OpeningPlan): Rect {
 }
 
 /** Open leaf, at a right angle to its wall. */
-export function leaf(axis: 'v' | 'h', { hinge, x0, y0, x1, y1 }: Sweep): Rect {
+export function leaf(axis: Axis, { hinge, x0, y0, x1, y1 }: Sweep): Rect {
   if (axis === 'h') return hinge.x === x0 ? { x0, x1: x0 + LEAF, y0, y1 } : { x0: x1 - LEAF, x1, y0, y1 };
   return hinge.y === y0 ? { x0, x1, y0, y1: y0 + LEAF } : { x0, x1, y0: y1 - LEAF, y1 };
 }
 
 /** The same leaf as a path. */
-export function leafPath(axis: 'v' | 'h', sweep: Sweep): string {
+export function leafPath(axis: Axis, sweep: Sweep): string {
   const { x0, y0, x1, y1 } = leaf(axis, sweep);
   return `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
 }
@@ -54,7 +54,7 @@ export function track({ axis, hole, swing }: OpeningPlan): string {
 }
 
 /** Quarter circle from the leaf's free end to where it shuts. */
-export function swing(axis: 'v' | 'h', { hinge, x0, y0, x1, y1 }: Sweep): string {
+export function swing(axis: Axis, { hinge, x0, y0, x1, y1 }: Sweep): string {
   const far = { x: hinge.x === x0 ? x1 : x0, y: hinge.y === y0 ? y1 : y0 };
   const across = { x: hinge.x, y: far.y };
   const along = { x: far.x, y: hinge.y };

@@ -1,7 +1,8 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState } from '../model/design.ts';
 import { FREE, NONE, ROOM_IDS } from '../model/design.ts';
-import { type Axis, alongOf, edgeKey, edgeOf, edgeOn, lineOf } from '../model/grid.ts';
+import { alongOf, edgeKey, edgeOf, edgeOn, lineOf } from '../model/grid.ts';
 import { ROOM_KINDS, type RoomKindId } from '../model/kinds.ts';
+import type { Axis } from '../model/units.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { coded, list, ranked } from './snapshot-words.ts';
 

@@ -1,6 +1,7 @@
 import type { DesignStorey, EdgeKey, Opening, OpeningKind } from '../model/design.ts';
 import { NONE } from '../model/design.ts';
-import { type Axis, type Edge, edgeKey, edgeOf, edgeOn } from '../model/grid.ts';
+import { type Edge, edgeKey, edgeOf, edgeOn } from '../model/grid.ts';
+import type { Axis } from '../model/units.ts';
 import { type Bits, BitsError } from './bits.ts';
 import { list, mm, ranked, same, usual } from './snapshot-words.ts';
 

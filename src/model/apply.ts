@@ -1,5 +1,5 @@
 import type { Design } from './design.ts';
-import type { Edit, Refusal } from './edit.ts';
+import type { Edit, EditOf, Refusal } from './edit.ts';
 import { copyRooms, swapRooms } from './edits/copy.ts';
 import { addRoom, build, giveFloor, moveRoom, moveRooms, paint, removeRoom } from './edits/floor.ts';
 import { putFurniture, removeFurniture, setFurniture } from './edits/furniture.ts';
@@ -17,11 +17,7 @@ import type { Shell } from './shell.ts';
 /** A design changed by an edit, or why it was left as it was. */
 export type Applied = { readonly design: Design } | { readonly refused: Refusal };
 
-type Verb<D extends Edit['do']> = (
-  design: Design,
-  edit: Extract<Edit, { do: D }>,
-  shell: Shell,
-) => Design | Refusal;
+type Verb<D extends Edit['do']> = (design: Design, edit: EditOf<D>, shell: Shell) => Design | Refusal;
 
 const VERBS: { readonly [D in Edit['do']]: Verb<D> } = {
   addRoom,

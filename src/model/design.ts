@@ -1,8 +1,9 @@
+import { columns, rowsOf } from './grid.ts';
 import type { RoomKindId } from './kinds.ts';
 import type { Needs } from './needs.ts';
 import type { HouseSide, Ref, Shell } from './shell.ts';
 import { CORE } from './shell.ts';
-import type { Mm } from './units.ts';
+import type { Axis, Mm } from './units.ts';
 
 /** A room's identity for life: one letter or digit. It never comes from the room's shape. */
 export type RoomId = string;
@@ -15,7 +16,7 @@ export const FREE = '.';
 export const NONE = '-';
 
 /** Grid edge: `"x,y v"` is the left edge of cell (x, y), `"x,y h"` its top edge. */
-export type EdgeKey = `${number},${number} ${'v' | 'h'}`;
+export type EdgeKey = `${number},${number} ${Axis}`;
 export const EDGE_STATES = ['open', 'wall'] as const;
 export type EdgeState = (typeof EDGE_STATES)[number];
 
@@ -145,8 +146,8 @@ export const MOST_MUTED = 63;
 
 /** An empty home: the core floor is built, nothing is laid out. */
 export function emptyDesign(shell: Shell, programme: Ref, prices: Ref): Design {
-  const nx = shell.xs.length - 1;
-  const ny = shell.ys.length - 1;
+  const nx = columns(shell);
+  const ny = rowsOf(shell);
   return {
     version: 1,
     shell: { id: shell.id, revision: shell.revision },

@@ -77,6 +77,9 @@ export type Edit =
   /** Moves the home to the other side of the party wall: shell and design mirror together. */
   | { readonly do: 'changeSide' };
 
+/** The edit that does one thing, or one of some. */
+export type EditOf<D extends Edit['do']> = Extract<Edit, { do: D }>;
+
 /** What of an opening changes; `slides: false` hangs the leaf again. */
 export type OpeningChange = Partial<Omit<Opening, 'slides'>> & { readonly slides?: boolean };
 

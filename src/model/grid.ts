@@ -1,5 +1,5 @@
 import type { EdgeKey } from './design.ts';
-import type { Mm, Rect } from './units.ts';
+import type { Axis, Mm, Rect } from './units.ts';
 
 /**
  * The only file that knows how cells, edges and points are numbered and where they lie in millimetres.
@@ -11,7 +11,6 @@ import type { Mm, Rect } from './units.ts';
  */
 export type Lines = { readonly xs: readonly Mm[]; readonly ys: readonly Mm[] };
 
-export type Axis = 'v' | 'h';
 /** Grid edge by numbers. */
 export type Edge = { readonly x: number; readonly y: number; readonly axis: Axis };
 /** Rectangle of whole cells: columns x0 … x1−1, rows y0 … y1−1. */

@@ -1,12 +1,13 @@
 import type { Design } from './design.ts';
 import { NONE } from './design.ts';
 import { stairTrouble } from './edits/stairs.ts';
+import { columns, rowsOf } from './grid.ts';
 import type { Shell } from './shell.ts';
 import { CORE, OUTSIDE } from './shell.ts';
 
 /** Why a design does not stand in this shell, in one sentence; null when it does. */
 export function misfit(d: Design, shell: Shell): string | null {
-  const [nx, ny] = [shell.xs.length - 1, shell.ys.length - 1];
+  const [nx, ny] = [columns(shell), rowsOf(shell)];
   if (d.shell.id !== shell.id || d.shell.revision !== shell.revision || d.side !== shell.side)
     return `the design stands in shell ${d.shell.id} ${d.shell.revision} ${d.side}`;
   if (d.storeys.length !== shell.storeys.length) return `the shell has ${shell.storeys.length} storeys`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './design.ts';
-import { exactLine } from './grid.ts';
+import { columns, exactLine, rowsOf } from './grid.ts';
 import type { Demand } from './parse-file.ts';
 import { amount, demandIn, header, length, mm, readAs, slug, text } from './parse-file.ts';
 import type { Facade, Shell, ShellStorey, Zone } from './shell.ts';
@@ -144,8 +144,8 @@ const gaps = (at: readonly Mm[]): Mm[] => at.slice(1).map((x, i) => x - at[i]!);
 const inside = (at: readonly Mm[], x: Mm): boolean => x >= 0 && x <= at.at(-1)!;
 
 function readStorey(s: StoreyFile, place: string, grid: Grid, demand: Demand): ShellStorey {
-  const nx = grid.xs.length - 1;
-  const mask = new Uint8Array(nx * (grid.ys.length - 1)).fill(OUTSIDE);
+  const nx = columns(grid);
+  const mask = new Uint8Array(nx * rowsOf(grid)).fill(OUTSIDE);
   const lay = (r: Rect, at: string, value: number): void => {
     const [x0, x1, y0, y1] = [
       exactLine(grid.xs, r.x0),
@@ -230,7 +230,7 @@ function checkFacade(s: ShellStorey, f: Facade, place: string, grid: Grid, deman
 
 /** Floor of the storey that reaches the party line between two positions down it. */
 function touchesParty(s: ShellStorey, grid: Grid, from: Mm, to: Mm): boolean {
-  const nx = grid.xs.length - 1;
+  const nx = columns(grid);
   return gaps(grid.ys).some(
     (_, y) => s.mask[y * nx + nx - 1] !== OUTSIDE && grid.ys[y]! < to && grid.ys[y + 1]! > from,
   );
@@ -266,8 +266,8 @@ function checkEntrance(shell: Shell, demand: Demand): void {
   const { side, from, to, storey } = shell.entrance;
   const s = shell.storeys[storey]!;
   const lengthwise = extent(shell, { side });
-  const nx = shell.xs.length - 1;
-  const ny = shell.ys.length - 1;
+  const nx = columns(shell);
+  const ny = rowsOf(shell);
   demand(
     from < to && inside(lengthwise, from) && inside(lengthwise, to),
     'entrance',

@@ -1,11 +1,11 @@
 import type { Design, DesignStorey, Opening, Stair } from './design.ts';
 import { FREE, NONE } from './design.ts';
-import type { Axis, CellRect, Edge, Run } from './grid.ts';
+import type { CellRect, Edge, Run } from './grid.ts';
 import { across, along, cellAt, columns, edgeKey, edgeOf, edgeOn, rowsOf } from './grid.ts';
 import type { Shell } from './shell.ts';
 import type { Footprint } from './stair.ts';
 import { footprint } from './stair.ts';
-import type { Mm, Side } from './units.ts';
+import type { Axis, Mm, Side } from './units.ts';
 
 /** Codes of cells in a raster: these two, a room's character code, or STAIR + its index. */
 export const OUT = 0;

@@ -1,7 +1,7 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState } from './design.ts';
 import { withMuted } from './edits/muted.ts';
 import type { Edge } from './grid.ts';
-import { edgeOf, onGrid } from './grid.ts';
+import { columns, edgeOf, onGrid, rowsOf } from './grid.ts';
 import type { Raster } from './raster.ts';
 import { eachCell, OUT, rasterOf, readRows, STAIR, sidesOf, standing, UNUSED, writeRows } from './raster.ts';
 import type { Shell } from './shell.ts';
@@ -12,8 +12,8 @@ import type { Shell } from './shell.ts';
  * wall is kept and the Plan marks it. A reason for laying a finding aside goes with its room. `before` is the settled design the edit began from.
  */
 export function settle(design: Design, shell: Shell, before: Design): Design {
-  const nx = shell.xs.length - 1;
-  const ny = shell.ys.length - 1;
+  const nx = columns(shell);
+  const ny = rowsOf(shell);
   // A storey the edit left alone, under stairs it left alone, is settled already.
   const settled = (storey: DesignStorey, s: number): boolean =>
     storey === before.storeys[s] && design.stairs === before.stairs;

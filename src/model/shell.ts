@@ -1,3 +1,4 @@
+import { columns } from './grid.ts';
 import type { Degrees, Kr, M2, Mm, Point, Rect, Side } from './units.ts';
 
 /** Names a dated file in `models/`. */
@@ -131,7 +132,7 @@ const swapSide = (s: Side): Side => (s === 'left' ? 'right' : s === 'right' ? 'l
 /** The other half of the building: the same shell mirrored in the party wall. Mirroring twice gives an equal shell. */
 export function mirrorShell(shell: Shell): Shell {
   const width = shell.xs.at(-1)!;
-  const nx = shell.xs.length - 1;
+  const nx = columns(shell);
   const flipX = (x: Mm): Mm => width - x;
   const flipRect = (r: Rect): Rect => ({ x0: flipX(r.x1), y0: r.y0, x1: flipX(r.x0), y1: r.y1 });
   const flipPoint = (p: Point): Point => ({ x: flipX(p.x), y: p.y });

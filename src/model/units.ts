@@ -26,6 +26,9 @@ export type Point = { readonly x: Mm; readonly y: Mm };
 /** Axis-parallel rectangle on a storey, `x0 < x1` and `y0 < y1`. */
 export type Rect = { readonly x0: Mm; readonly y0: Mm; readonly x1: Mm; readonly y1: Mm };
 
+/** The way a line runs on the sheet: upright or level. */
+export type Axis = 'v' | 'h';
+
 /** Side of a rectangle, a room or a house *on the sheet*; `top` is the street. */
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies readonly Side[];

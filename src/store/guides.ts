@@ -4,9 +4,8 @@ import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
 import type { OpeningKind } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
-import type { Axis } from '../model/grid.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
-import type { Mm, Point, Rect } from '../model/units.ts';
+import type { Axis, Mm, Point, Rect } from '../model/units.ts';
 import { takes } from '../tools/place-opening.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */

@@ -2,7 +2,7 @@ import type { Corner } from '../derive/corners.ts';
 import { cornersOf } from '../derive/corners.ts';
 import type { Plan, RoomPlan } from '../derive/plan.ts';
 import { applyEdits } from '../model/apply.ts';
-import type { Edit } from '../model/edit.ts';
+import type { EditOf } from '../model/edit.ts';
 import type { Run } from '../model/grid.ts';
 import { across, nearestLine } from '../model/grid.ts';
 import type { Mm, Side } from '../model/units.ts';
@@ -25,7 +25,7 @@ function linesMoved({ plan, shell }: Scene, storey: number, run: Run, moved: Mm)
   return other === null ? linesIn(lines, run.line, steps(moved)) : nearestLine(lines, other) - run.line;
 }
 
-type Push = Extract<Edit, { do: 'pushWall' }>;
+type Push = EditOf<'pushWall'>;
 
 /** Pushes the stretch under the hand; of the chosen room, the whole side. */
 export function grabWall(

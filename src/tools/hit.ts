@@ -1,6 +1,6 @@
 import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
-import type { Mm } from '../model/units.ts';
+import type { Axis, Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
 import type { Pointer, Selection } from './tool.ts';
 
@@ -17,7 +17,7 @@ export type Hit =
   | { readonly what: 'unbuilt' }
   | { readonly what: 'free' };
 
-type Line = { readonly axis: 'v' | 'h'; readonly at: Mm; readonly from: Mm; readonly to: Mm };
+type Line = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
 
 /** How far a point is from a stretch on a line. */
 export function distance(line: Line, p: { x: Mm; y: Mm }): Mm {

@@ -1,5 +1,5 @@
 import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
-import type { Edit } from '../model/edit.ts';
+import type { EditOf } from '../model/edit.ts';
 import { within } from '../model/units.ts';
 import { distance } from './hit.ts';
 import { differs, standNear } from './place-opening.ts';
@@ -9,7 +9,7 @@ import { differs, standNear } from './place-opening.ts';
  * now stands on the floor stays indoors if it can, and walls that run the way its own did come first. Null when no wall of the
  * storey takes it.
  */
-export function mendOpening(plan: Plan, o: OpeningPlan): Extract<Edit, { do: 'setOpening' }> | null {
+export function mendOpening(plan: Plan, o: OpeningPlan): EditOf<'setOpening'> | null {
   const old = plan.design.openings[o.index]!;
   const upright = o.axis === 'v';
   const along = (o.from + o.to) / 2;

@@ -3,7 +3,7 @@ import { TURNS } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
-import { cellAt, pitchOf } from '../model/grid.ts';
+import { cellAt, columns, pitchOf, rowsOf } from '../model/grid.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
@@ -102,7 +102,7 @@ type Away = { readonly stair: Stair; readonly away: number };
 /** Everywhere a stair's box lies on the grid, and how far its middle is from what is aimed at, in cells; nearest first. */
 function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point | null): readonly Away[] {
   const rise = shell.storeys[storey]!.height;
-  const [nx, ny] = [shell.xs.length - 1, shell.ys.length - 1];
+  const [nx, ny] = [columns(shell), rowsOf(shell)];
   const aim = point ? { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) } : { x: nx, y: ny / 2 };
   const beside = Math.ceil(BEFORE / pitchOf(shell.xs));
   const places: Away[] = [];

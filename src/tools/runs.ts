@@ -5,7 +5,7 @@ import type { Run } from '../model/grid.ts';
 import { across, along, edgeOn, exactLine, nearestLine } from '../model/grid.ts';
 import { rasterOf, sidesOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Side } from '../model/units.ts';
+import type { Axis, Mm, Side } from '../model/units.ts';
 
 /** A wall of the Plan as a run of grid edges. */
 export function runOf(shell: Shell, wall: Pick<Wall, 'axis' | 'at' | 'from' | 'to'>): Run | null {
@@ -20,7 +20,7 @@ export function linesIn(lines: readonly Mm[], line: number, by: Mm): number {
   return nearestLine(lines, lines[line]! + by) - line;
 }
 
-const AXIS: Readonly<Record<Side, 'v' | 'h'>> = { top: 'h', bottom: 'h', left: 'v', right: 'v' };
+const AXIS: Readonly<Record<Side, Axis>> = { top: 'h', bottom: 'h', left: 'v', right: 'v' };
 
 /** True when the room holds the floor on the given side of an edge (0: left/upper, 1: right/lower) and not the other. */
 const borders = (sides: readonly [number, number], code: number, inner: 0 | 1): boolean =>

@@ -1,6 +1,5 @@
 import type { Plan } from '../derive/plan.ts';
-import type { Axis } from '../model/grid.ts';
-import type { Mm } from '../model/units.ts';
+import type { Axis, Mm } from '../model/units.ts';
 
 /** How near the line of another wall a hand must be to be drawn to it, in mm. Whole steps lie farther apart. */
 const NEAR: Mm = 100;

@@ -1,4 +1,5 @@
 import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
+import type { Axis } from '../model/units.ts';
 import { metres as m, middle, radians } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
@@ -46,7 +47,7 @@ const cutOf = (wall: Wall, foot: number): Cut => {
 
 /** A box in a wall: `along` it from–to, `across` it round the middle. */
 const inWall = (
-  axis: 'v' | 'h',
+  axis: Axis,
   along: readonly [number, number],
   middle: number,
   thick: number,

@@ -5,7 +5,7 @@ import { applyEdit } from '../../src/model/apply.ts';
 import { canonical, canonicalText } from '../../src/model/canonical.ts';
 import type { Design, EdgeState, OpeningKind, StairKind, Turn } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
-import type { Axis, CellRect } from '../../src/model/grid.ts';
+import type { CellRect } from '../../src/model/grid.ts';
 import { columns, edgeKey, rowsOf } from '../../src/model/grid.ts';
 import type { RoomKindId } from '../../src/model/kinds.ts';
 import { misfit } from '../../src/model/misfit.ts';
@@ -13,6 +13,7 @@ import { NEED_CARDS } from '../../src/model/needs.ts';
 import { parseDesign } from '../../src/model/parse.ts';
 import type { Shell } from '../../src/model/shell.ts';
 import { mirrorShell } from '../../src/model/shell.ts';
+import type { Axis } from '../../src/model/units.ts';
 
 const WILD = [Number.NaN, Infinity, -Infinity, -1, -(2 ** 31), 0.5, 1e-9, 1e9, 2 ** 31, 2 ** 53, 1e308];
 const nowAndThen = <T>(usual: fc.Arbitrary<T>, wild: readonly unknown[]): fc.Arbitrary<T> =>

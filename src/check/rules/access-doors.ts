@@ -4,18 +4,18 @@ import { openFloors } from '../../derive/open-floor.ts';
 import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import { beside } from '../../derive/standing.ts';
-import type { Mm, Rect, Side } from '../../model/units.ts';
+import type { Axis, Mm, Rect, Side } from '../../model/units.ts';
 import { whereAccessible } from '../access.ts';
 import type { RuleInput, State } from '../finding.ts';
 import type { Say } from '../rule.ts';
 import { spotOf } from '../rule.ts';
 import { freeBeside } from '../wheels.ts';
 
-const ACROSS: Readonly<Record<'h' | 'v', readonly [Side, Side]>> = {
+const ACROSS: Readonly<Record<Axis, readonly [Side, Side]>> = {
   h: ['top', 'bottom'],
   v: ['left', 'right'],
 };
-const ALONG: Readonly<Record<'h' | 'v', readonly [Side, Side]>> = {
+const ALONG: Readonly<Record<Axis, readonly [Side, Side]>> = {
   h: ['left', 'right'],
   v: ['top', 'bottom'],
 };

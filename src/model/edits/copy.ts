@@ -1,16 +1,14 @@
 import type { Design, DesignStorey, EdgeKey, Opening, Room, RoomId } from '../design.ts';
 import { LIMITS, nextRoomId } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import { cellAt, edgeKey, edgeOf, onGrid } from '../grid.ts';
 import { hostOf, rasterOf, readRows, sidesOf, stretchOf, UNUSED } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { storeyOf, withCells } from './floor.ts';
 
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
-
 /** Two rooms change places: each lies on the floor of the other, on any storey. Doors, windows and furniture stay where they are. */
-export function swapRooms(design: Design, { room, other }: Of<'swapRooms'>): Design | Refusal {
+export function swapRooms(design: Design, { room, other }: EditOf<'swapRooms'>): Design | Refusal {
   if (room === other || storeyOf(design, room) < 0 || storeyOf(design, other) < 0) return 'no-such-thing';
   const swapped = (row: string): string =>
     [...row].map((c) => (c === room ? other : c === other ? room : c)).join('');
@@ -25,7 +23,7 @@ export function swapRooms(design: Design, { room, other }: Of<'swapRooms'>): Des
  * Rooms of one storey once more, here or on another: new rooms of the same kind and name, on as much of the same shape as is free
  * there. What stands in them comes along, and so do doors and windows where the new walls hold them.
  */
-export function copyRooms(design: Design, edit: Of<'copyRooms'>, shell: Shell): Design | Refusal {
+export function copyRooms(design: Design, edit: EditOf<'copyRooms'>, shell: Shell): Design | Refusal {
   const ids = [...new Set(edit.rooms)];
   const from = storeyOf(design, ids[0] ?? '');
   if (from < 0 || ids.some((id) => storeyOf(design, id) !== from)) return 'no-such-thing';

@@ -1,6 +1,6 @@
 import type { Design, Opening, RoomId } from '../design.ts';
 import { nextRoomId } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import type { CellRect } from '../grid.ts';
 import { columns, edgeKey, edgeOf, rowsOf } from '../grid.ts';
@@ -9,8 +9,6 @@ import { eachCell, hostOf, OUT, rasterOf, readRows, STAIR, stretchOf, UNUSED, wr
 import type { Shell } from '../shell.ts';
 import { CHOICE, CORE } from '../shell.ts';
 import { carryFurniture } from './furniture.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** Edits that hand floor from one owner to another. All work on plain cell codes of one storey. */
 
@@ -32,7 +30,7 @@ export function withCells(design: Design, s: number, cells: Int16Array, shell: S
   return { ...design, storeys: design.storeys.map((old, i) => (i === s ? { ...old, rows } : old)) };
 }
 
-export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Design | Refusal {
+export function addRoom(design: Design, edit: EditOf<'addRoom'>, shell: Shell): Design | Refusal {
   if (!inside(edit.cells, shell)) return 'outside-shell';
   if (!ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
   if (edit.from !== undefined && !Object.hasOwn(design.rooms, edit.from)) return 'no-such-thing';
@@ -58,7 +56,7 @@ export function addRoom(design: Design, edit: Of<'addRoom'>, shell: Shell): Desi
   );
 }
 
-export function paint(design: Design, edit: Of<'paint'>, shell: Shell): Design | Refusal {
+export function paint(design: Design, edit: EditOf<'paint'>, shell: Shell): Design | Refusal {
   if (!inside(edit.cells, shell)) return 'outside-shell';
   const { room, storey } = edit;
   if (room !== null && storeyOf(design, room) !== storey) return 'no-such-thing';
@@ -72,7 +70,7 @@ export function paint(design: Design, edit: Of<'paint'>, shell: Shell): Design |
   return withCells(design, storey, cells, shell);
 }
 
-export function giveFloor(design: Design, edit: Of<'giveFloor'>, shell: Shell): Design | Refusal {
+export function giveFloor(design: Design, edit: EditOf<'giveFloor'>, shell: Shell): Design | Refusal {
   const s = storeyOf(design, edit.room);
   if (s < 0 || edit.to === edit.room || (edit.to !== null && storeyOf(design, edit.to) !== s))
     return 'no-such-thing';
@@ -85,14 +83,17 @@ export function giveFloor(design: Design, edit: Of<'giveFloor'>, shell: Shell): 
   );
 }
 
-export const removeRoom = (design: Design, edit: Of<'removeRoom'>, shell: Shell): Design | Refusal =>
+export const removeRoom = (design: Design, edit: EditOf<'removeRoom'>, shell: Shell): Design | Refusal =>
   giveFloor(design, { do: 'giveFloor', room: edit.room, to: null }, shell);
 
-export const moveRoom = (design: Design, { room, dx, dy }: Of<'moveRoom'>, shell: Shell): Design | Refusal =>
-  moveRooms(design, { do: 'moveRooms', rooms: [room], dx, dy }, shell);
+export const moveRoom = (
+  design: Design,
+  { room, dx, dy }: EditOf<'moveRoom'>,
+  shell: Shell,
+): Design | Refusal => moveRooms(design, { do: 'moveRooms', rooms: [room], dx, dy }, shell);
 
 /** Moves rooms as they are. Others are never destroyed: the floor they come to must be free or their own. */
-export function moveRooms(design: Design, edit: Of<'moveRooms'>, shell: Shell): Design | Refusal {
+export function moveRooms(design: Design, edit: EditOf<'moveRooms'>, shell: Shell): Design | Refusal {
   const { rooms, dx, dy } = edit;
   const s = storeyOf(design, rooms[0] ?? '');
   if (s < 0 || rooms.some((room) => storeyOf(design, room) !== s)) return 'no-such-thing';
@@ -142,7 +143,7 @@ function carryOpenings(
 }
 
 /** Builds choice floor or leaves it. Floor that a stair stands on is not left. */
-export function build(design: Design, edit: Of<'build'>, shell: Shell): Design | Refusal {
+export function build(design: Design, edit: EditOf<'build'>, shell: Shell): Design | Refusal {
   const raster = rasterOf(design, shell, edit.storey);
   const mask = shell.storeys[edit.storey]!.mask;
   const cells = readRows(design.storeys[edit.storey]!, raster.nx, raster.ny);

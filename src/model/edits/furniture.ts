@@ -1,14 +1,12 @@
 import type { Design, Furniture } from '../design.ts';
 import { LIMITS, TURNS } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { cellAt } from '../grid.ts';
 import { cell, OUT, rasterOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { REF } from '../shell.ts';
 import type { Mm } from '../units.ts';
 import { isText } from './words.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** How far down and to the right a piece may stand, in mm; no house reaches so far. */
 export const FURTHEST: Mm = 32_000;
@@ -25,12 +23,16 @@ function trouble(design: Design, shell: Shell, { kind, storey, x, y, turn }: Fur
   return here === OUT ? 'outside-shell' : null;
 }
 
-export function putFurniture(design: Design, { piece }: Of<'putFurniture'>, shell: Shell): Design | Refusal {
+export function putFurniture(
+  design: Design,
+  { piece }: EditOf<'putFurniture'>,
+  shell: Shell,
+): Design | Refusal {
   if (design.furniture.length >= LIMITS.furniture) return 'too-many';
   return trouble(design, shell, piece) ?? { ...design, furniture: [...design.furniture, piece] };
 }
 
-export function setFurniture(design: Design, edit: Of<'setFurniture'>, shell: Shell): Design | Refusal {
+export function setFurniture(design: Design, edit: EditOf<'setFurniture'>, shell: Shell): Design | Refusal {
   const old = design.furniture[edit.index];
   if (!old) return 'no-such-thing';
   const { locked, ...plain } = { ...old, ...edit.change };
@@ -46,7 +48,7 @@ export function setFurniture(design: Design, edit: Of<'setFurniture'>, shell: Sh
   );
 }
 
-export function removeFurniture(design: Design, { index }: Of<'removeFurniture'>): Design | Refusal {
+export function removeFurniture(design: Design, { index }: EditOf<'removeFurniture'>): Design | Refusal {
   const old = design.furniture[index];
   if (!old) return 'no-such-thing';
   if (old.locked) return 'piece-locked';

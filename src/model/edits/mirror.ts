@@ -1,4 +1,5 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Furniture, Opening, Stair } from '../design.ts';
+import { NONE } from '../design.ts';
 import type { Edit, Refusal } from '../edit.ts';
 import type { Edge } from '../grid.ts';
 import { columns, edgeKey, edgeOf, rowsOf } from '../grid.ts';
@@ -87,7 +88,7 @@ function refit(design: Design, shell: Shell): Design | Refusal {
     return print?.cells.every((r) =>
       [stair.storey, stair.storey + 1].every((s) => {
         for (let y = r.y0; y < r.y1; y++)
-          if (storeys[s]!.rows[y]!.slice(r.x0, r.x1).includes('-')) return false;
+          if (storeys[s]!.rows[y]!.slice(r.x0, r.x1).includes(NONE)) return false;
         return true;
       }),
     );

@@ -1,11 +1,9 @@
 import { anchorKey } from '../anchor.ts';
 import type { Design, Muted } from '../design.ts';
 import { MAX_REASON, MOST_MUTED } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { RULE_ID } from '../programme.ts';
 import { isText, tidyText } from './words.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** The design with these mutes; without the key when there are none. */
 export function withMuted(design: Design, muted: readonly Muted[]): Design {
@@ -17,7 +15,7 @@ export function withMuted(design: Design, muted: readonly Muted[]): Design {
 export const ABOUT = /^[a-z][a-z-]{0,31}$/;
 
 /** Lays a finding aside with a reason; a new reason takes the place of the old one. */
-export function muteFinding(design: Design, { muted }: Of<'muteFinding'>): Design | Refusal {
+export function muteFinding(design: Design, { muted }: EditOf<'muteFinding'>): Design | Refusal {
   const reason = tidyText(muted.reason);
   const { opening, storey } = muted;
   const rooms = [...new Set(muted.rooms)];
@@ -38,7 +36,7 @@ export function muteFinding(design: Design, { muted }: Of<'muteFinding'>): Desig
   return withMuted(design, [...others, { ...muted, rooms, reason }]);
 }
 
-export function unmute(design: Design, { index }: Of<'unmute'>): Design | Refusal {
+export function unmute(design: Design, { index }: EditOf<'unmute'>): Design | Refusal {
   if (!design.muted?.[index]) return 'no-such-thing';
   return withMuted(
     design,

@@ -1,5 +1,5 @@
 import type { Design } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import type { Household, Needs } from '../needs.ts';
 import { AGE_BANDS, NEED_CARDS, NEED_LIMITS, NO_NEEDS, saysSomething } from '../needs.ts';
 import { tidyText } from './words.ts';
@@ -8,7 +8,7 @@ import { tidyText } from './words.ts';
 const counted = (n: number, most: number): number => Math.min(most, Math.max(0, n));
 
 /** Changes what the family has told; with nothing left to tell, the design holds no needs. */
-export function setNeeds(design: Design, edit: Extract<Edit, { do: 'setNeeds' }>): Design | Refusal {
+export function setNeeds(design: Design, edit: EditOf<'setNeeds'>): Design | Refusal {
   const old = design.needs ?? NO_NEEDS;
   const asked = { ...old, ...edit.change };
   const own = [...new Set(asked.own.map(tidyText))].filter((text) => text !== '');

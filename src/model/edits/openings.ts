@@ -1,14 +1,12 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Opening } from '../design.ts';
 import { EDGE_STATES, HINGES, LIMITS, OPENING_KINDS, SWINGS } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
 import { columns, edgeKey, onGrid, parseEdge, rowsOf } from '../grid.ts';
 import { edgeAt, rasterOf, stretchOf } from '../raster.ts';
 import { overrides } from '../settle.ts';
 import type { Shell } from '../shell.ts';
 import { mutedWithout, withMuted } from './muted.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** Narrowest and widest opening, and the tallest, in mm. */
 export const OPENING_LIMITS = { least: 300, widest: 6000, tallest: 4000 } as const;
@@ -40,13 +38,13 @@ function hung({ slides, ...o }: Omit<Opening, 'slides'> & { readonly slides?: bo
   return slides === true && o.kind === 'door' ? { ...o, slides } : o;
 }
 
-export function addOpening(design: Design, edit: Of<'addOpening'>, shell: Shell): Design | Refusal {
+export function addOpening(design: Design, edit: EditOf<'addOpening'>, shell: Shell): Design | Refusal {
   if (design.openings.length >= LIMITS.openings) return 'too-many';
   const placed = placedIn(design, shell, hung(edit.opening));
   return typeof placed === 'string' ? placed : { ...design, openings: [...design.openings, placed] };
 }
 
-export function setOpening(design: Design, edit: Of<'setOpening'>, shell: Shell): Design | Refusal {
+export function setOpening(design: Design, edit: EditOf<'setOpening'>, shell: Shell): Design | Refusal {
   const old = design.openings[edit.index];
   if (!old) return 'no-such-thing';
   const placed = placedIn(design, shell, hung({ ...old, ...edit.change }), edit.index);
@@ -56,14 +54,14 @@ export function setOpening(design: Design, edit: Of<'setOpening'>, shell: Shell)
   return { ...design, openings: design.openings.map((o, i) => (i === edit.index ? placed : o)) };
 }
 
-export function removeOpening(design: Design, edit: Of<'removeOpening'>): Design | Refusal {
+export function removeOpening(design: Design, edit: EditOf<'removeOpening'>): Design | Refusal {
   if (!design.openings[edit.index]) return 'no-such-thing';
   const without = { ...design, openings: design.openings.filter((_, i) => i !== edit.index) };
   return design.muted ? withMuted(without, mutedWithout(design.muted, edit.index)) : without;
 }
 
 /** Opens or closes edges against the default; `to: null` gives the default back. Shell walls do not change. */
-export function setEdges(design: Design, edit: Of<'setEdges'>, shell: Shell): Design | Refusal {
+export function setEdges(design: Design, edit: EditOf<'setEdges'>, shell: Shell): Design | Refusal {
   if (edit.to !== null && !EDGE_STATES.includes(edit.to)) return 'no-such-thing';
   const storey = design.storeys[edit.storey]!;
   const raster = rasterOf(design, shell, edit.storey);

@@ -1,15 +1,16 @@
 import type { Design, DesignStorey, EdgeKey, EdgeState, Opening } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { openingTrouble } from '../facade.ts';
-import type { Axis, Run } from '../grid.ts';
+import type { Run } from '../grid.ts';
 import { across, along, alongOf, edgeKey, edgeOf, edgeOn, lineOf, pitchOf } from '../grid.ts';
 import type { Raster } from '../raster.ts';
 import { edgeAt, hostOf, isRoom, OUT, rasterOf, readRows, STAIR, stretchOf } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import { OUTSIDE } from '../shell.ts';
+import type { Axis } from '../units.ts';
 import { leftCode, withCells } from './floor.ts';
 
-type Push = Extract<Edit, { do: 'pushWall' }>;
+type Push = EditOf<'pushWall'>;
 
 /**
  * Pushes a run of wall. The owner behind it takes the floor it passes over, cell by cell; a wall pushed out over

@@ -1,12 +1,10 @@
 import type { Design, Stair } from '../design.ts';
 import { LIMITS, STAIR_KINDS, TURNS } from '../design.ts';
-import type { Edit, Refusal, StairChange } from '../edit.ts';
+import type { EditOf, Refusal, StairChange } from '../edit.ts';
 import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import type { Footprint } from '../stair.ts';
 import { overlaps } from '../units.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 /** Narrowest and widest flight, and shortest and longest going, in mm. Far outside any rule; inside, the rules speak. */
 export const STAIR_LIMITS = { width: [400, 3000], going: [100, 600] } as const;
@@ -50,7 +48,7 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
   return clash ? 'stair-no-room' : null;
 }
 
-export function putStair(design: Design, edit: Of<'putStair'>, shell: Shell): Design | Refusal {
+export function putStair(design: Design, edit: EditOf<'putStair'>, shell: Shell): Design | Refusal {
   if (design.stairs.length >= LIMITS.stairs) return 'too-many';
   return stairTrouble(design, shell, edit.stair) ?? { ...design, stairs: [...design.stairs, edit.stair] };
 }
@@ -61,7 +59,7 @@ export function changedStair(old: Stair, change: StairChange): Stair {
   return mirrored ? { ...plain, mirrored } : plain;
 }
 
-export function setStair(design: Design, edit: Of<'setStair'>, shell: Shell): Design | Refusal {
+export function setStair(design: Design, edit: EditOf<'setStair'>, shell: Shell): Design | Refusal {
   const old = design.stairs[edit.index];
   if (!old) return 'no-such-thing';
   const next = changedStair(old, edit.change);
@@ -75,7 +73,7 @@ export function setStair(design: Design, edit: Of<'setStair'>, shell: Shell): De
   return why ?? { ...design, stairs: design.stairs.map((s, i) => (i === edit.index ? next : s)) };
 }
 
-export function removeStair(design: Design, edit: Of<'removeStair'>): Design | Refusal {
+export function removeStair(design: Design, edit: EditOf<'removeStair'>): Design | Refusal {
   if (!design.stairs[edit.index]) return 'no-such-thing';
   return { ...design, stairs: design.stairs.filter((_, i) => i !== edit.index) };
 }

@@ -1,9 +1,7 @@
 import type { Design, Room, RoomId } from '../design.ts';
 import { MAX_LABEL, MAX_NOTE, MAX_WISHES } from '../design.ts';
-import type { Edit, Refusal } from '../edit.ts';
+import type { EditOf, Refusal } from '../edit.ts';
 import { ROOM_KINDS } from '../kinds.ts';
-
-type Of<D extends Edit['do']> = Extract<Edit, { do: D }>;
 
 const withRoom = (design: Design, id: RoomId, room: Room): Design => ({
   ...design,
@@ -36,20 +34,20 @@ function setText(
   return withRoom(design, id, tidy === '' ? rest : { ...rest, [field]: tidy });
 }
 
-export function setKind(design: Design, edit: Of<'setKind'>): Design | Refusal {
+export function setKind(design: Design, edit: EditOf<'setKind'>): Design | Refusal {
   const room = ofRoom(design, edit.room);
   if (!room || !ROOM_KINDS.includes(edit.kind)) return 'no-such-thing';
   if (room.kind === edit.kind) return 'nothing-changes';
   return withRoom(design, edit.room, { ...room, kind: edit.kind });
 }
 
-export const setLabel = (design: Design, edit: Of<'setLabel'>): Design | Refusal =>
+export const setLabel = (design: Design, edit: EditOf<'setLabel'>): Design | Refusal =>
   setText(design, edit.room, 'label', edit.label, MAX_LABEL);
 
-export const setNote = (design: Design, edit: Of<'setNote'>): Design | Refusal =>
+export const setNote = (design: Design, edit: EditOf<'setNote'>): Design | Refusal =>
   setText(design, edit.room, 'note', edit.note, MAX_NOTE);
 
-export function setWishes(design: Design, edit: Of<'setWishes'>): Design | Refusal {
+export function setWishes(design: Design, edit: EditOf<'setWishes'>): Design | Refusal {
   const tidy = tidyText(edit.wishes);
   if (tidy.length > MAX_WISHES) return 'text-too-long';
   if ((design.wishes ?? '') === tidy) return 'nothing-changes';

@@ -3,7 +3,7 @@ import { derive } from '../../derive/derive.ts';
 import type { OpeningPlan, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
 import { applyEdits } from '../../model/apply.ts';
 import type { RoomId } from '../../model/design.ts';
-import type { Edit } from '../../model/edit.ts';
+import type { EditOf } from '../../model/edit.ts';
 import type { CellRect } from '../../model/grid.ts';
 import { cellsOf, rectOf } from '../../model/grid.ts';
 import type { RoomKind } from '../../model/kinds.ts';
@@ -107,7 +107,7 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
   return [...onFloorThereIs.map((edit) => [edit]), ...built];
 }
 
-type AddRoom = Extract<Edit, { do: 'addRoom' }>;
+type AddRoom = EditOf<'addRoom'>;
 
 /** Larger than so many times the usual size nobody makes a room. */
 const MOST = 2.5;
