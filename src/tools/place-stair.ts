@@ -19,18 +19,19 @@ import type { Scene } from './tool.ts';
 /**
  * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
  * is what they are there for. A cell of another room: somebody has made it as it is. A strip left beside the stair that is
- * too narrow for anything: more than the way to what stands there, for who points; else the stair goes to the outer walls
- * anyhow.
+ * too narrow for anything: more than the way to what stands there.
  */
 const WEIGHTS = {
   pointedAt: { passage: 0.05, room: 0.4, slit: 6 },
-  anywhere: { passage: 1, room: 6, slit: 0 },
+  anywhere: { passage: 1, room: 6, slit: 20 },
 } as const;
 type Weights = { readonly [key in keyof (typeof WEIGHTS)['pointedAt']]: number };
-/** What an end with no floor before it weighs, in cells of distance: more than any place within reach of the point. */
+/** What an end with no floor of one room before it weighs, in cells of distance: more than any place within reach of the point. */
 const BLIND = 200;
+/** What an end weighs that leads through a wall, into a room that has not most of the stair and is not for passing through. */
+const THROUGH = 40;
 /** What a room that comes apart weighs. */
-const CUT = 60;
+const CUT = 100;
 /** What it weighs that one pointed neither at the stair nor to the floor beside it: what was meant is where one points. */
 const ELSEWHERE = 100;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
@@ -121,8 +122,7 @@ function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point |
 }
 
 /**
- * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends before which no
- * floor is; Infinity where its own floor is not built, or another stair's.
+ * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends that lead nowhere; Infinity where its own floor is not built, or another stair's.
  */
 function costOf(
   design: Design,
@@ -136,36 +136,41 @@ function costOf(
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
-  const [below, above] = rasters.map((r) => countCells(r, (code) => code >= UNUSED && code < STAIR));
-  const slits = slit === 0 ? [] : rasters.map((r) => slitsBeside(r, shell));
+  const floors = rasters.map(floorsOf);
   return (stair) => {
     const print = standing(shell, stair);
     if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
     const floor = (counts: readonly CountCells[]): number =>
       counts.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
-    const blind = (count: CountCells, end: Run): number => {
+    const leads = (owners: readonly OneFloor[], end: Run): number => {
       const before = floorBefore(shell, print.box, end);
-      return count(before) < areaOf(before) ? BLIND : 0;
+      const into = owners.find(({ count }) => count(before) === areaOf(before));
+      if (!into) return BLIND;
+      if (into.code === UNUSED || free(into.code)) return 0;
+      return 2 * into.count(print.box) > areaOf(print.box) ? 0 : THROUGH;
     };
-    const narrow = slits.reduce((n, count) => n + count(print.box), 0);
+    const narrow = floors.reduce((n, owners) => n + slitsBeside(owners, print.box, shell), 0);
     const taken = passage * floor(passages) + room * floor(rooms);
-    return taken + slit * narrow + blind(below!, print.entry) + blind(above!, print.exit);
+    return taken + slit * narrow + leads(floors[0]!, print.entry) + leads(floors[1]!, print.exit);
   };
 }
 
-/** Sides of a box beside which lies a strip of the floor under it that is too narrow for anything. */
-function slitsBeside(raster: Raster, shell: Shell): (box: CellRect) => number {
-  const owners = [...new Set(raster.cells)]
+/** The floor of one room, or that of none. */
+type OneFloor = { readonly code: number; readonly count: CountCells };
+
+const floorsOf = (raster: Raster): readonly OneFloor[] =>
+  [...new Set(raster.cells)]
     .filter((code) => code >= UNUSED && code < STAIR)
-    .map((code) => countCells(raster, (other) => other === code));
-  return (box) => {
-    const under = owners.filter((count) => count(box) > 0);
-    const floor = (r: CellRect): number => under.reduce((n, count) => n + count(r), 0);
-    return SIDES.filter((side) => {
-      const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;
-      return stripBeside(floor, box, side, Math.ceil(BEFORE / pitchOf(lines))) > 0;
-    }).length;
-  };
+    .map((code) => ({ code, count: countCells(raster, (other) => other === code) }));
+
+/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything. */
+function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {
+  const under = floors.filter(({ count }) => count(box) > 0);
+  const floor = (r: CellRect): number => under.reduce((n, { count }) => n + count(r), 0);
+  return SIDES.filter((side) => {
+    const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;
+    return stripBeside(floor, box, side, Math.ceil(BEFORE / pitchOf(lines))) > 0;
+  }).length;
 }
 
 /** The floor before an end of a stair, on the side where its box is not. */

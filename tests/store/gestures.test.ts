@@ -459,22 +459,33 @@ describe('doors, windows and stairs', () => {
   });
 
   it('a stair that is put in a hall stays in it, and from the list it spares the rooms and cuts none in two', () => {
-    const below = `${'LLLLLLBBBBB\n'.repeat(6)}${'LLLLLLLHHHH\n'.repeat(17)}${'KKKKKKKHHHH\n'.repeat(7)}`;
-    const above = `${'AAAAAACCCCC\n'.repeat(6)}${'AAAAAAAHHHH\n'.repeat(17)}${'DDDDDDDHHHH\n'.repeat(7)}`;
-    const scene: Picture = { storeys: [below, above.replaceAll('H', 'G')], kinds: { G: 'hall' } };
+    const below = `${'LLLLLBBBBBBBBB\n'.repeat(6)}${'LLLLLLLHHHHHHH\n'.repeat(17)}${'KKKKKKKHHHHHHH\n'.repeat(7)}`;
+    const above = `${'AAAAACCCCCCCCC\n'.repeat(6)}${'AAAAAAAHHHHHHH\n'.repeat(17)}${'DDDDDDDHHHHHHH\n'.repeat(7)}`;
+    // On squares of 150 mm, as houses have them.
+    const fine = (rows: string) => rows.replaceAll(/./g, '$&$&').replaceAll(/.+\n/g, '$&$&');
+    const scene: Picture = {
+      storeys: [fine(below), fine(above).replaceAll('H', 'G')],
+      kinds: { G: 'hall' },
+      cell: 150,
+    };
     const spared = (hand: Hand) =>
       [0, 1].map((s) => draw(hand.design, s).replaceAll(/[^LBKACD]/g, ' ')).join('\n');
     const before = spared(sit(scene));
     for (const y of [8, 14, 20])
-      expect(spared(sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(9, y)), `${y}`).toBe(before);
+      expect(spared(sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(12, y)), `${y}`).toBe(before);
     expect(spared(sit(scene).act((t) => addStair(t, 'straight')))).toBe(before);
+
+    const [listed] = derive(sit(scene).act((t) => addStair(t, 'straight')).design, shellOf(scene)).stairs;
+    // Along the wall to the neighbour, and not with a strip behind it; from the hall and to the hall.
+    expect(listed).toMatchObject({ bounds: { x1: 14 * 300 }, bottom: { place: 'H' }, top: { place: 'G' } });
 
     // In the middle of a hall that is no wider than itself one could not pass it.
     const narrow: Picture = {
-      storeys: ['LLLLHHHH\n'.repeat(30), 'GGGGGGGG\n'.repeat(30)],
+      storeys: [fine('LLLLLLLHHHH\n'.repeat(30)), fine('GGGGGGGGGGG\n'.repeat(30))],
       kinds: { G: 'hall' },
+      cell: 150,
     };
-    const hand = sit(narrow).hold({ id: 'stair', kind: 'straight' }).tap(6, 15);
+    const hand = sit(narrow).hold({ id: 'stair', kind: 'straight' }).tap(9, 15);
     expect(derive(hand.design, shellOf(narrow)).rooms.map(({ pieces }) => pieces)).toEqual([1, 1, 1]);
   });
 
