@@ -3,7 +3,7 @@ import { withApp } from './app.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
 import { pushing, tapsToRoom } from './push.ts';
-import { turningFigure } from './turning.ts';
+import { turningFigures } from './turning.ts';
 import type { Draws, Profile } from './visit.ts';
 import { DESK, draws, openHome, openThree, PHONE, visit } from './visit.ts';
 
@@ -94,7 +94,7 @@ export async function pageFigures(print: (figures: readonly Figure[]) => void): 
     print([
       figure('3D: draw calls of a finished home', still.calls, 'calls', 40),
       figure('3D: draw calls in 1.5 s when nothing changes', still.idle, 'calls', 0),
-      await turningFigure(browser, url),
+      ...(await turningFigures(browser, url)),
     ]);
   });
 }
