@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Inspection } from './check/inspection.ts';
 import type { Scale } from './drawing/sheet.ts';
 import { SCALES } from './drawing/sheet.ts';
+import type { Inspection } from './inspect-json.ts';
 import type { FileKind } from './io/export/files.ts';
 import { FILE_KINDS, filesOf } from './io/export/files.ts';
 import { pdfOf } from './io/export/pdf/pdf.ts';

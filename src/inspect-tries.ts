@@ -1,6 +1,6 @@
 import type { Finding, Rule } from './check/finding.ts';
-import type { Inspection, ToldTry } from './check/inspection.ts';
 import type { Plan } from './derive/plan.ts';
+import type { Inspection, ToldTry } from './inspect-json.ts';
 import type { RoomId } from './model/design.ts';
 import type { Kinds } from './model/kinds.ts';
 import type { PriceList } from './model/prices.ts';

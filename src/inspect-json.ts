@@ -1,12 +1,12 @@
-import type { Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
-import type { Design } from '../model/design.ts';
-import type { Edit } from '../model/edit.ts';
-import type { AreaReport } from './area.ts';
-import { tba } from './area-figures.ts';
-import type { Change } from './change.ts';
-import type { CostReport } from './cost.ts';
-import type { Finding } from './finding.ts';
-import { exact } from './floor.ts';
+import type { AreaReport } from './check/area.ts';
+import { tba } from './check/area-figures.ts';
+import type { Change } from './check/change.ts';
+import type { CostReport } from './check/cost.ts';
+import type { Finding } from './check/finding.ts';
+import { exact } from './check/floor.ts';
+import type { Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
+import type { Design } from './model/design.ts';
+import type { Edit } from './model/edit.ts';
 
 /** A verified try, in words and as the edits that do it. `left` is what remains of a frame, in its unit. */
 export type ToldTry = {
