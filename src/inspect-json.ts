@@ -3,7 +3,7 @@ import { tba } from './check/area-figures.ts';
 import type { Change } from './check/change.ts';
 import type { CostReport } from './check/cost.ts';
 import type { Finding } from './check/finding.ts';
-import { exact } from './check/floor.ts';
+import { rounded } from './check/floor.ts';
 import type { Place, Plan, RoomPlan, StoreyPlan } from './derive/plan.ts';
 import type { Design } from './model/design.ts';
 import type { Edit } from './model/edit.ts';
@@ -71,7 +71,7 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
       lines: [
         ...cost.lines.map((l) => ({
           id: l.id,
-          quantity: exact(l.quantity),
+          quantity: rounded(l.quantity),
           unit: l.unit,
           unit_price_kr: l.unitPrice,
           sum_kr: l.mid,
@@ -100,8 +100,8 @@ export function inspectionJson(told: Inspection, storeyName: (level: number) => 
         id: f.id,
         weight: f.weight,
         state: f.state,
-        found: f.found === null ? null : exact(f.found),
-        wanted: f.wanted === null ? null : exact(f.wanted),
+        found: f.found === null ? null : rounded(f.found),
+        wanted: f.wanted === null ? null : rounded(f.wanted),
         unit: f.unit,
         rooms: f.rooms,
         source: f.source,
@@ -124,19 +124,19 @@ const triesJson = (tries: readonly ToldTry[] = []): object[] =>
     edits,
     in_use_m2: area,
     cost_kr: cost && { least: cost.least, most: cost.most },
-    left: left === null ? null : exact(left),
+    left: left === null ? null : rounded(left),
   }));
 
 const roomJson = (plan: Plan, room: RoomPlan): object => ({
   id: room.id,
   kind: room.kind,
   label: room.label ?? null,
-  net_m2: exact(room.net),
-  gross_m2: exact(room.gross),
+  net_m2: rounded(room.net),
+  gross_m2: rounded(room.gross),
   clear_width_mm: room.clear.x1 - room.clear.x0,
   clear_depth_mm: room.clear.y1 - room.clear.y0,
   doors_to: waysFrom(plan, room),
-  window_glass_m2: exact(room.glass),
+  window_glass_m2: rounded(room.glass),
 });
 
 const openingsJson = (plan: Plan, storey: StoreyPlan): object[] =>

@@ -5,7 +5,7 @@ import type { M2, Mm, Rect } from '../model/units.ts';
 import { grown, joined, minus } from '../model/units.ts';
 import { bra, braE, braI, measuredFloors, sum } from './area.ts';
 import type { Floor } from './floor.ts';
-import { common, exact, floorArea, union } from './floor.ts';
+import { common, floorArea, rounded, union } from './floor.ts';
 import { slopeAxis } from './height.ts';
 
 /** What an area opens to: asked for when somebody looks, never while a wall moves. In m² to the whole mm². */
@@ -20,7 +20,7 @@ export const tba = (): M2 => 0;
 export const gua = (plan: Plan): M2 => sum(plan.storeys.map((s) => s.builtArea));
 
 /** ALH (AR-16): floor that is too low under a sloping roof to be measured. */
-export const alh = (plan: Plan): M2 => exact(gua(plan) - bra(plan));
+export const alh = (plan: Plan): M2 => rounded(gua(plan) - bra(plan));
 
 /** Share of the floor inside the walls that inner walls stand on, 0 … 1. */
 export const wallShare = (plan: Plan): number => {
@@ -120,7 +120,7 @@ export const AREA_FIGURES: readonly AreaFigure[] = [
     by: [2012],
     area: bta,
     floors: withWalls,
-    working: (plan) => ({ terms: [bra(plan), exact(bta(plan) - bra(plan))] }),
+    working: (plan) => ({ terms: [bra(plan), rounded(bta(plan) - bra(plan))] }),
   },
   {
     id: 'alh',
@@ -170,10 +170,10 @@ export const areaSums = (plan: Plan): StoreySum[] =>
       { what: 'stairs', area: storey.stairArea, floor: union(stairs) },
       { what: 'free', area: storey.free.net, floor: storey.free.rects },
     ];
-    const all = exact(storey.builtArea);
+    const all = rounded(storey.builtArea);
     const counted = floorArea(measured);
     // What is left over, so that a line between the two that runs through a mm² belongs to one of them.
-    const low: AreaLine = { what: 'low', area: exact(all - counted), floor: lowFloors(plan)[i]! };
+    const low: AreaLine = { what: 'low', area: rounded(all - counted), floor: lowFloors(plan)[i]! };
     return {
       storey: i,
       parts: parts.filter((line) => line.area > 0),

@@ -4,7 +4,7 @@ import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { M2, Mm, Rect } from '../model/units.ts';
 import type { Band } from './band.ts';
 import type { Floor } from './floor.ts';
-import { common, exact, floorArea } from './floor.ts';
+import { common, floorArea, rounded } from './floor.ts';
 import type { Stretch } from './height.ts';
 import { slopeAxis, tallStretches } from './height.ts';
 
@@ -72,7 +72,7 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
 /** The measured floor of every storey. */
 export const measuredFloors = perPlan((plan): readonly Floor[] => plan.storeys.map(measuredFloor));
 
-export const sum = (areas: readonly M2[]): M2 => exact(areas.reduce((all, area) => all + area, 0));
+export const sum = (areas: readonly M2[]): M2 => rounded(areas.reduce((all, area) => all + area, 0));
 
 /**
  * BRA as TEK17 counts it (NS 3940:2012, AR-2), and the whole of BRA in NS 3940:2023: see `measuredFloor`. The walls to the open
@@ -90,7 +90,7 @@ export const braE = perPlan(
 );
 
 /** BRA-i (AR-12): what is inside the home's own walls, the rest of BRA. */
-export const braI = (plan: Plan): M2 => exact(bra(plan) - braE(plan));
+export const braI = (plan: Plan): M2 => rounded(bra(plan) - braE(plan));
 
 /** Of each storey, measured floor that is built and belongs to no room, to the middle of the walls round it. */
 const freeFloors = perPlan((plan): readonly M2[] =>
@@ -99,7 +99,7 @@ const freeFloors = perPlan((plan): readonly M2[] =>
 export const freeFloor = (plan: Plan): M2 => sum(freeFloors(plan));
 
 /** Measured floor that a room or a stair takes, with the walls between them. This is what the frame is held against. */
-export const inUse = (plan: Plan): M2 => exact(bra(plan) - freeFloor(plan));
+export const inUse = (plan: Plan): M2 => rounded(bra(plan) - freeFloor(plan));
 
 export const measureArea = perPlan(
   (plan): AreaReport => ({

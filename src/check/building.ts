@@ -2,7 +2,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { M2, Mm } from '../model/units.ts';
 import { bra, measuredFloors } from './area.ts';
 import { bta } from './area-figures.ts';
-import { exact } from './floor.ts';
+import { rounded } from './floor.ts';
 
 /** The whole building, both homes with the wall between them. */
 export type BuildingArea = {
@@ -30,5 +30,5 @@ export function buildingArea(a: Plan, b: Plan): BuildingArea {
     ),
   );
   const wall = (shared.reduce((sum, length) => sum + length, 0) * thick) / 1e6;
-  return { bra: exact(bra(a) + bra(b) + wall), bta: exact(bta(a) + bta(b)) };
+  return { bra: rounded(bra(a) + bra(b) + wall), bta: rounded(bta(a) + bta(b)) };
 }

@@ -2,7 +2,7 @@ import type { QuantityId } from '../model/prices.ts';
 import type { Kr, M2 } from '../model/units.ts';
 import type { AreaReport } from './area.ts';
 import type { CostReport } from './cost.ts';
-import { exact } from './floor.ts';
+import { rounded } from './floor.ts';
 
 /** A difference in kroner, as surely as the price list knows it: both ends on one side of 0, the nearer one first. */
 export type KrChange = { readonly least: Kr; readonly most: Kr };
@@ -19,7 +19,7 @@ const ranged = (mid: Kr, uncertainty: number): KrChange => ({
 
 /** From one to the other: a subtraction of what the meters show already. The sum is uncertain as the later list is. */
 export const changeBetween = (before: Told, after: Told): Change => ({
-  area: exact(after.area.inUse - before.area.inUse),
+  area: rounded(after.area.inUse - before.area.inUse),
   cost: before.cost && after.cost && ranged(after.cost.mid - before.cost.mid, after.cost.uncertainty),
 });
 

@@ -4,8 +4,11 @@ import { minus, overlap } from '../model/units.ts';
 /** Floor as a set of disjoint rectangles, in mm. Everything here is exact. */
 export type Floor = readonly Rect[];
 
-/** Sums and differences of areas, to the whole mm²: the machine's own arithmetic must not decide which way 12.45 is rounded. */
-export const exact = (area: M2): M2 => Math.round(area * 1e6) / 1e6;
+/**
+ * A figure to six decimals, which of an area in m² is the whole mm²: finer than anything is measured, and coarse enough that the machine's
+ * own arithmetic does not decide which way 12.45 is rounded. In any unit; its unit stays.
+ */
+export const rounded = <N extends number>(figure: N): N => (Math.round(figure * 1e6) / 1e6) as N;
 
 /** Summed in mm² first, so that equal floors have equal areas to the last bit. */
 export const floorArea = (floor: Floor): M2 =>

@@ -4,7 +4,7 @@ import type { Kinds } from '../model/kinds.ts';
 import type { M2, Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
 import type { Floor } from './floor.ts';
-import { common, exact, floorArea } from './floor.ts';
+import { common, floorArea, rounded } from './floor.ts';
 
 /** A room with water, and what lies under it. */
 export type WetOver = {
@@ -110,7 +110,7 @@ export const stackedOf = (plan: Plan, kinds: Kinds['rooms']): StackedStorey[] =>
         .filter((room) => kinds[room.kind].wet)
         .map((room) => ({
           room,
-          overWet: exact(floorArea(common(room.rects, wetBelow))),
+          overWet: rounded(floorArea(common(room.rects, wetBelow))),
           over: ownersOf(room.rects, below),
         })),
       walls: (['inner', 'outer'] as const)

@@ -1,7 +1,7 @@
 import { AREA_FIGURES, areaSums } from '../../check/area-figures.ts';
 import type { CostReport } from '../../check/cost.ts';
 import type { Finding } from '../../check/finding.ts';
-import { exact } from '../../check/floor.ts';
+import { rounded } from '../../check/floor.ts';
 import type { Plan } from '../../derive/plan.ts';
 import { estimateOf, figuresOf, sentenceOf } from '../../words/findings/sentence.ts';
 import type { Row } from './csv.ts';
@@ -21,8 +21,8 @@ export function areaRows(plan: Plan, says: Says): Row[] {
         ...s.rooms.map((r): Row => {
           const { clear } = r;
           return [
-            ...[name, says.room(r.id), says.words.kind[r.kind], exact(r.net), exact(r.gross)],
-            ...[clear.x1 - clear.x0, clear.y1 - clear.y0, exact(r.glass)],
+            ...[name, says.room(r.id), says.words.kind[r.kind], rounded(r.net), rounded(r.gross)],
+            ...[clear.x1 - clear.x0, clear.y1 - clear.y0, rounded(r.glass)],
           ];
         }),
         ...parts
@@ -49,7 +49,7 @@ export function costRows({ lines, steps, low, mid, high }: CostReport, list: str
     [line, what, quantity, column.unit, price, column.low, column.mid, column.high],
     ...lines.map((l): Row => {
       const name = own[list]?.[l.id] ?? says.words.element[l.measure];
-      return [l.id, name, exact(l.quantity), unit[l.unit], l.unitPrice, l.low, l.mid, l.high];
+      return [l.id, name, rounded(l.quantity), unit[l.unit], l.unitPrice, l.low, l.mid, l.high];
     }),
     ...steps.map(
       (s): Row => [s.id, says.words.costDialog.factors[s.id], null, null, null, null, s.adds, null],

@@ -1,4 +1,4 @@
-import { exact } from '../../../check/floor.ts';
+import { rounded } from '../../../check/floor.ts';
 import type { Mass, MassKind } from '../../../derive/masses.ts';
 import { massesOf } from '../../../derive/masses.ts';
 import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../../derive/plan.ts';
@@ -56,7 +56,7 @@ function roomThing({ kinds }: Home, storey: StoreyPlan, room: RoomPlan, says: Sa
   return [
     {
       name: says.room(room.id),
-      extras: { id: room.id, kind: room.kind, netArea: exact(room.net) },
+      extras: { id: room.id, kind: room.kind, netArea: rounded(room.net) },
       material: kinds.rooms[room.kind].wet ? TILE : WOOD,
       faces,
     },

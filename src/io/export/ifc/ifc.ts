@@ -1,5 +1,5 @@
 import { bta } from '../../../check/area-figures.ts';
-import { exact } from '../../../check/floor.ts';
+import { rounded } from '../../../check/floor.ts';
 import type { RoomPlan, StoreyPlan } from '../../../derive/plan.ts';
 import { standsIn } from '../../../derive/standing.ts';
 import { topHeight } from '../../../model/shell.ts';
@@ -173,7 +173,8 @@ function spaceOf(all: Kept, storey: StoreyPlan, room: RoomPlan, at: Ref): Ref {
     ...[id(roomKey(room)), null, room.id, null, says.words.kind[room.kind], placed(all, at)],
     ...[body, says.room(room.id), word('ELEMENT'), word('INTERNAL'), null],
   );
-  const area = (name: string, m2: M2): Ref => step.add('IfcQuantityArea', name, null, null, exact(m2), null);
+  const area = (name: string, m2: M2): Ref =>
+    step.add('IfcQuantityArea', name, null, null, rounded(m2), null);
   const quantities = step.add(
     'IfcElementQuantity',
     ...[id(`quantities ${room.id}`), null, 'Qto_SpaceBaseQuantities', null, null],
