@@ -15,7 +15,7 @@ import type { Upright } from './upright.ts';
 import { underLowest } from './upright.ts';
 
 /** How much of the earth is drawn under the lowest floor and beside the house, and how much of the neighbour's half. */
-const DEEP: Mm = 450;
+const DEEP: Mm = 250;
 const BESIDE: Mm = 1200;
 const LETTERS = 2.3;
 /** How high over the floor at the entrance their name is written. */

@@ -16,11 +16,13 @@ import type { UprightDrawing } from './upright-drawing.ts';
 export const SCALES = [50, 100] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** Paper by its name, standing; in mm. */
+/** Paper by its name, the first that serves before those after it: standing, and the largest lying too; in mm. */
 const PAPERS = [
   { name: 'A4', width: 210, height: 297 },
   { name: 'A3', width: 297, height: 420 },
+  { name: 'A3', width: 420, height: 297 },
 ] as const;
+type PaperSize = (typeof PAPERS)[number];
 
 /** Kept free round the drawing, where the sheet's frame runs, and the height of the title box at its foot; on paper, in mm. */
 const EDGE = 10;
@@ -34,8 +36,8 @@ const STAMP = { beside: 4, over: 5.5, inside: 0.7 } as const;
 
 /** What any sheet says of itself. */
 export type TitleWords = {
-  /** Lines of the title box, the most important first, on paper of this name. */
-  readonly title: (paper: string) => readonly string[];
+  /** Lines of the title box, the most important first, on paper of this name at 1 : `scale`. */
+  readonly title: (paper: string, scale: Scale) => readonly string[];
   /** What the drawing is not, in the stamp: the most important first. */
   readonly stamp: readonly string[];
 };
@@ -74,55 +76,65 @@ export function drawingOf(
   };
 }
 
-/** A storey on a sheet, at 1 : `scale`, with the section marked where it cuts. */
+/** A storey on a sheet, at 1 : `asked` where it can be (see `laid`), with the section marked where it cuts. */
 export function sheetOf(
   plan: Plan,
   storey: StoreyPlan,
   kinds: Kinds['furniture'],
   words: SheetWords,
-  scale: Scale,
+  asked: Scale,
   cut: Cut,
 ): Sheet {
   const { streetAzimuth } = plan.shell;
-  const drawing = together([
-    drawingOf(plan, storey, kinds, words, scale),
-    sectionMarks(plan, cut, words.section, scale),
-    { lines: [], texts: [neighbourName(plan, words.neighbour, scale)] },
-  ]);
-  return laid(drawing, withChains(plan, scale), words, scale, (on) => ({
+  const draw = (scale: Scale): UprightDrawing => ({
+    ...together([
+      drawingOf(plan, storey, kinds, words, scale),
+      sectionMarks(plan, cut, words.section, scale),
+      { lines: [], texts: [neighbourName(plan, words.neighbour, scale)] },
+    ]),
+    rect: withChains(plan, scale),
+  });
+  return laid(draw, words, asked, (on, scale) => ({
     lines: [northArrow(on(14, 8), streetAzimuth, scale)],
     texts: [{ layer: 'sheet', at: on(7, 8), text: words.north, height: 2.6 * scale, turn: 0 }],
   }));
 }
 
-/** A section or a façade on a sheet, at the scale it was drawn for. */
-export const uprightSheet = (drawing: UprightDrawing, words: TitleWords, scale: Scale): Sheet =>
-  laid(drawing, drawing.rect, words, scale, () => ({ lines: [], texts: [] }));
+/** A section or a façade on a sheet, at 1 : `asked` where it can be. */
+export const uprightSheet = (
+  draw: (scale: Scale) => UprightDrawing,
+  words: TitleWords,
+  asked: Scale,
+): Sheet => laid(draw, words, asked, () => ({ lines: [], texts: [] }));
 
 /** From mm on paper, from a corner of it. */
 type OnPaper = (x: number, y: number) => Point;
 
+/** The smallest paper that holds so much of a house within its frame. */
+const paperFor = ({ x0, y0, x1, y1 }: Rect, scale: Scale): PaperSize | undefined =>
+  PAPERS.find(
+    (p) => p.width >= (x1 - x0) / scale + 2 * EDGE && p.height >= (y1 - y0) / scale + 2 * EDGE + TITLE,
+  );
+
 /**
- * Lays a drawing on the smallest paper it fits on; on the largest there is when it fits on none. `mark` stands in the lower right corner of
- * the title box.
+ * Lays a drawing on the smallest paper it fits on. What no paper holds at the scale that was asked for is drawn at the next, as its title
+ * says: a house that runs over its frame can be measured by nobody. `mark` stands in the lower right corner of the title box.
  */
 function laid(
-  drawing: Drawing,
-  drawn: Rect,
+  draw: (scale: Scale) => UprightDrawing,
   words: TitleWords,
-  scale: Scale,
-  mark: (on: OnPaper) => Drawing,
+  asked: Scale,
+  mark: (on: OnPaper, scale: Scale) => Drawing,
 ): Sheet {
-  const [width, height] = [(drawn.x1 - drawn.x0) / scale, (drawn.y1 - drawn.y0) / scale];
-  const paper =
-    PAPERS.find((p) => p.width >= width + 2 * EDGE && p.height >= height + 2 * EDGE + TITLE) ??
-    PAPERS.at(-1)!;
+  const scale = SCALES.find((s) => s >= asked && paperFor(draw(s).rect, s)) ?? SCALES.at(-1)!;
+  const { rect: drawn, ...drawing } = draw(scale);
+  const paper = paperFor(drawn, scale) ?? PAPERS[1];
   const corner = {
     x: (drawn.x0 + drawn.x1) / 2 - (paper.width / 2) * scale,
     y: (drawn.y0 + drawn.y1) / 2 - ((paper.height - TITLE) / 2) * scale,
   };
   const on: OnPaper = (x, y) => ({ x: corner.x + x * scale, y: corner.y + y * scale });
-  const marked = mark((x, y) => on(paper.width - EDGE - x, paper.height - EDGE - y));
+  const marked = mark((x, y) => on(paper.width - EDGE - x, paper.height - EDGE - y), scale);
   return {
     ...together([drawing, titleBox(words, on, paper, scale), marked]),
     ...{ paper: paper.name, width: paper.width, height: paper.height, scale, corner },
@@ -142,7 +154,7 @@ export function withChains(plan: Plan, scale: number): Rect {
 }
 
 /** Title, stamp and scale bar at the foot of the paper. */
-function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number], scale: Scale): Drawing {
+function titleBox(words: TitleWords, on: OnPaper, paper: PaperSize, scale: Scale): Drawing {
   const [left, right] = [EDGE, paper.width - EDGE];
   const [top, foot] = [paper.height - EDGE - TITLE, paper.height - EDGE];
   const to = (x: number, y: number): string => `${on(x, y).x} ${on(x, y).y}`;
@@ -155,7 +167,7 @@ function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number]
   const [stamp, bars] = [right - PARTED.stamp, right - PARTED.bar];
   const stamped = (by: number): string =>
     box(stamp + STAMP.beside + by, top + STAMP.over + by, bars - STAMP.beside - by, foot - STAMP.over - by);
-  const bar = scaleBar(on(right - 8, top + 8), scale);
+  const bar = scaleBar(on(right - BAR.right, top + 8), scale, PARTED.bar - BAR.right - BAR.left);
   return {
     lines: [
       { layer: 'sheet', d: box(left, EDGE, right, foot) },
@@ -167,7 +179,7 @@ function titleBox(words: TitleWords, on: OnPaper, paper: (typeof PAPERS)[number]
       ...bar.lines,
     ],
     texts: [
-      ...words.title(paper.name).map((text, i) => ({
+      ...words.title(paper.name, scale).map((text, i) => ({
         ...centred(
           left + 3,
           top + LINES.first + (i === 0 ? 0 : LINES.second + (i - 1) * LINES.apart),
@@ -197,21 +209,22 @@ export function neighbourName({ shell }: Plan, text: string, scale: number): Tex
   };
 }
 
-/** Metres that the scale bar names. */
-const BAR = [0, 1, 2, 3] as const;
+/** Metres that the scale bar has where there is room, and what is kept beside it in its part of the box, on paper in mm. */
+const BAR = { metres: 3, left: 4, right: 8 } as const;
 
-/** A bar of whole metres that ends at a point on the storey, with their numbers over it. */
-export function scaleBar(end: Point, scale: number): Drawing {
-  const metres = BAR.at(-1)!;
+/** A bar of whole metres that ends at a point on the storey, with their numbers over it; no longer than `room`, on paper in mm. */
+export function scaleBar(end: Point, scale: number, room = Number.POSITIVE_INFINITY): Drawing {
+  const metres = Math.max(1, Math.min(BAR.metres, Math.floor((room * scale) / 1000)));
+  const named = Array.from({ length: metres + 1 }, (_, m) => m);
   const at = (m: number): Mm => end.x - (metres - m) * 1000;
-  const ticks = BAR.map((m) => `M${at(m)} ${end.y - scale}V${end.y + scale}`).join('');
+  const ticks = named.map((m) => `M${at(m)} ${end.y - scale}V${end.y + scale}`).join('');
   const write = (x: Mm, text: string): Text => ({
     ...{ layer: 'sheet', at: { x, y: end.y - 3.5 * scale } },
     ...{ text, height: 1.9 * scale, turn: 0 },
   });
   return {
     lines: [{ layer: 'sheet', d: `M${at(0)} ${end.y}H${end.x}${ticks}` }],
-    texts: [...BAR.map((m) => write(at(m), String(m))), write(end.x + 3.5 * scale, 'm')],
+    texts: [...named.map((m) => write(at(m), String(m))), write(end.x + 3.5 * scale, 'm')],
   };
 }
 

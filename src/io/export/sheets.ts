@@ -53,7 +53,7 @@ export const facadeName = (
 /** A sheet, and what its file is called. */
 export type NamedSheet = { readonly name: string; readonly sheet: Sheet };
 
-/** Every storey on a sheet of its own at 1 : `scale`, then the section and the four sides of the house. */
+/** Every storey on a sheet of its own at 1 : `scale` where paper holds it, then the section and the four sides of the house. */
 export function sheetsOf(
   { plan, area, hash, date, kinds }: Home,
   speaker: Speaker,
@@ -66,7 +66,7 @@ export function sheetsOf(
   const stamp = [says.words.app.sketch, sheet.stamp];
   /** `nth`: of all sheets. */
   const titled = (nth: number, ...more: readonly string[]) => ({
-    title: (paper: string): string[] => [
+    title: (paper: string, scale: Scale): string[] => [
       sheet.home(plan.shell.name, plan.design.side),
       ...more,
       sheet.scale(scale, paper, nth, plan.storeys.length + 1 + SIDES.length),
@@ -86,7 +86,7 @@ export function sheetsOf(
   const section: NamedSheet = {
     name: name.section,
     sheet: uprightSheet(
-      sectionOf(plan, cut, words, scale),
+      (at) => sectionOf(plan, cut, words, at),
       titled(plan.storeys.length + 1, sheet.section(letter), sheet.assumed),
       scale,
     ),
@@ -98,7 +98,7 @@ export function sheetsOf(
     const title = titled(plan.storeys.length + 2 + i, named, sheet.assumed);
     return {
       name: `${name.facade}-${i + 1}`,
-      sheet: uprightSheet(elevationOf(plan, side, words, scale), title, scale),
+      sheet: uprightSheet((at) => elevationOf(plan, side, words, at), title, scale),
     };
   });
   return [...plans, section, ...facades];

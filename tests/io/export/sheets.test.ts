@@ -18,6 +18,21 @@ function boxOf({ at, text, height, turn, begins }: Text): Rect {
   return { x0, y0: at.y - h / 2, x1: x0 + w, y1: at.y + h / 2 };
 }
 
+/** What the straight lines of a path cover, and the ends of its arcs. */
+function boxOfPath(d: string): Rect {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (const [, letter, rest] of d.matchAll(/([MLHVA])([^MLHVAZ]*)/g)) {
+    const n = (rest!.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (letter === 'H') xs.push(n[0]!);
+    else if (letter === 'V') ys.push(n[0]!);
+    else {
+      xs.push(n.at(-2)!);
+      ys.push(n.at(-1)!);
+    }
+  }
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
 const meet = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 describe.each(homes)('$id', ({ home }) => {
@@ -37,6 +52,28 @@ describe.each(homes)('$id', ({ home }) => {
         const said = texts.map(({ text }) => text);
         expect(said).toContain(nb.app.sketch);
         expect(said).toContain(nb.files.sheet.stamp);
+      }
+    },
+  );
+
+  test.each(SCALES)(
+    'on its sheets at 1 : %i all stands within the frame, and the bar in its own part',
+    (asked) => {
+      for (const { name, sheet } of sheetsOf(home, speaker, asked)) {
+        const { corner, scale, width, height, lines, texts } = sheet;
+        const [left, right] = [corner.x + 10 * scale, corner.x + (width - 10) * scale];
+        const [top, foot] = [corner.y + 10 * scale, corner.y + (height - 10) * scale];
+        const out = [
+          ...texts.map(boxOf),
+          ...lines.filter(({ moved }) => !moved).map(({ d }) => boxOfPath(d)),
+        ].filter((r) => r.x0 < left - 1 || r.x1 > right + 1 || r.y0 < top - 1 || r.y1 > foot + 1);
+        expect(out, name).toEqual([]);
+        const nought = texts.find(
+          ({ layer, text, at }) => layer === 'sheet' && text === '0' && at.y > foot - 26 * scale,
+        );
+        expect(nought!.at.x, name).toBeGreaterThan(right - 44 * scale);
+        const told = texts.filter(({ text }) => text.startsWith(`1 : ${scale} `));
+        expect(told, name).toHaveLength(1);
       }
     },
   );
