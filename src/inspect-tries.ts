@@ -23,10 +23,10 @@ type Asked = {
   readonly nameOf: (id: RoomId) => string;
 };
 
-/** Asks for tries as the app does, without its clock: the same drawing is told the same everywhere. */
+/** Asks for tries as the app does for who looks longer, without its clock: the same drawing is told the same everywhere. */
 function ask({ plan, prices, nameOf, ...rest }: Asked, aim: Aim): ToldTry[] {
   const by = { ...rest, shell: plan.shell, prices: prices ?? null };
-  const steps = triesFor(plan.design, aim, by, { now: () => 0, until: 1 });
+  const steps = triesFor({ design: plan.design, aim, reach: 'far' }, by, { now: () => 0, until: 1 });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const pieceOf = (kind: string): string => pieces[kind] ?? nb.furniture.other;

@@ -5,7 +5,7 @@ import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Judged, Yardstick } from './judge.ts';
 import { FRAME, findingsLike, isOfFurniture, judge } from './judge.ts';
-import type { Found, Limits } from './search.ts';
+import type { Found } from './search.ts';
 import { search } from './search.ts';
 import type { Holder, Told } from './told.ts';
 import { toldOf } from './told.ts';
@@ -28,13 +28,18 @@ export type Answer = {
   readonly inTheWay: readonly Finding[];
   /** The rooms of the one that came nearest: what stands in the way may stand in one that it brings. */
   readonly rooms: Design['rooms'];
+  /** None of them is the whole way, and not all was tried: who looks farther may find more. */
+  readonly more: boolean;
 };
+
+/** How far to look: as long as a hand gladly waits, or as long as it pays. */
+export type Reach = 'near' | 'far';
 
 const MOST = 3;
 /** A part of the way back to a frame is worth telling of when it leaves at most this share of it. */
 const MOST_LEFT = 2 / 3;
-/** Homes weighed in all, and after the first try was found: most of what helps gently is found soon after. */
-const HOMES = 600;
+/** Work before a first try is found, and homes weighed after it: most of what helps gently is found soon after. */
+const WORK: Readonly<Record<Reach, number>> = { near: 100, far: 1000 };
 const HOMES_AFTER = 80;
 /** Moves of a try one after another; more would be another plan. */
 const MOVES = 3;
@@ -45,8 +50,11 @@ export const LONGEST = 4000;
 /** A finding that does not hold, or a frame that is passed. */
 export type Aim = Finding | 'area' | 'budget';
 
+/** What tries are looked for. */
+export type Sought = { readonly design: Design; readonly aim: Aim; readonly reach: Reach };
+
 /** All that a search needs to know, as data that can be sent to a worker; the rules are there already. */
-export type AskedForTries = Omit<Yardstick, 'rules'> & { readonly design: Design; readonly aim: Aim };
+export type AskedForTries = Omit<Yardstick, 'rules'> & Sought;
 
 /** Asks for tries; they may be looked for beside the page. Rejected where they cannot be, and when the signal says that nobody waits. */
 export type AskTries = (asked: AskedForTries, signal: AbortSignal) => Promise<Answer>;
@@ -57,26 +65,35 @@ export type Clock = { readonly now: () => number; readonly until: number };
  * Looks for tries for a finding that does not hold. Yields after every home it has weighed, so that whoever runs it can pause, or
  * stop: whether something has been found. The same design gives the same tries, as long as the clock does not stop it.
  */
-export function* triesFor(design: Design, aim: Aim, by: Yardstick, clock: Clock): Generator<boolean, Answer> {
+export function* triesFor(
+  { design, aim, reach }: Sought,
+  by: Yardstick,
+  clock: Clock,
+): Generator<boolean, Answer> {
   const start = judge(design, by);
   const own = meant(start, aim, by);
-  if (!own) return { tries: [], inTheWay: [], rooms: design.rooms };
-  const limits: Limits = { homes: HOMES, moves: MOVES, until: clock.until, clock: clock.now };
+  if (!own) return { tries: [], inTheWay: [], rooms: design.rooms, more: false };
   const found: Found[] = [];
-  const steps = search(start, own, by, limits);
-  let after = 0;
+  let [whole, after] = [false, 0];
+  const goesOn = (spent: number): boolean =>
+    clock.now() <= clock.until && (whole ? after <= HOMES_AFTER : spent < WORK[reach]);
+  const steps = search(start, own, by, { moves: MOVES, goesOn });
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
-    if (step.value) found.push(step.value);
-    else if (found.some((f) => f.troubles.length === 0) && ++after > HOMES_AFTER) break;
+    if (step.value) {
+      found.push(step.value);
+      whole ||= step.value.troubles.length === 0;
+    } else if (whole) after++;
     yield found.length > 0;
   }
   const tries = gentlest(start, own, found);
-  const { troubles, judged } = step.done ? step.value : { troubles: [], judged: start };
+  const { nearest, more } = step.value;
+  const { troubles, judged } = nearest;
   return {
     tries,
     inTheWay: tries.length > 0 ? [] : troubles.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
     rooms: judged.plan.design.rooms,
+    more: more && reach === 'near' && !whole,
   };
 }
 

@@ -6,6 +6,6 @@ import { answerInSteps } from './answer-with.ts';
 const now = (): number => performance.now();
 
 // The rules stay here: functions cannot be sent.
-answerInSteps(({ design, aim, ...yardstick }: AskedForTries) =>
-  triesFor(design, aim, { ...yardstick, rules: RULES }, { now, until: now() + LONGEST }),
+answerInSteps(({ design, aim, reach, ...yardstick }: AskedForTries) =>
+  triesFor({ design, aim, reach }, { ...yardstick, rules: RULES }, { now, until: now() + LONGEST }),
 );

@@ -3,40 +3,55 @@ import { applyEdits } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { shellFor } from '../../src/model/models.ts';
+import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
+import type { Sought, Try } from '../../src/tries/tries.ts';
 import { LONGEST, triesFor } from '../../src/tries/tries.ts';
 import type { Troubled } from '../tries/troubled.ts';
 import { dice } from '../tries/troubled.ts';
 import { broken, yardstickOf } from '../tries/yardstick.ts';
 import { worked } from './parts.ts';
 
-/** What was found for one finding; times in ms of work from when it was asked for, `first` to the first try there was. */
+/** What one search found; times in ms of work from when it was asked for, `first` to the first try there was. */
+type Searched = { readonly tries: readonly Try[]; readonly first: number | null; readonly whole: number };
+
+/** What was found for one finding. */
 export type Asked = {
   readonly rule: string;
+  /** Tries that the first search found, those that were there when somebody had looked longer where it says that more may be found. */
   readonly tries: number;
+  readonly all: number;
   /** Edits of the try with fewest. */
   readonly edits: number;
   /** Tries that leave something not holding that held. */
   readonly worse: number;
   readonly first: number | null;
   readonly whole: number;
+  /** The same of looking longer, of which the first is only told where the first search found none. */
+  readonly longer: Pick<Searched, 'first' | 'whole'> | null;
 };
 
 /** Asks as the app does, for as long as the app waits. */
-export function askFor(home: Troubled, aim: Finding, models: Models): Asked {
-  const { design, shell } = home;
-  const by = yardstickOf(home, models);
+function search(sought: Sought, by: Yardstick): Searched & { readonly more: boolean } {
   const start = worked();
   const now = (): number => worked() - start;
-  const steps = triesFor(design, aim, by, { now, until: LONGEST });
+  const steps = triesFor(sought, by, { now, until: LONGEST });
   let first: number | null = null;
   let step = steps.next();
   for (; !step.done; step = steps.next()) if (step.value) first ??= now();
-  const whole = now();
-  const { tries } = step.value;
+  const { tries, more } = step.value;
+  return { tries, more, first: tries.length > 0 ? first : null, whole: now() };
+}
+
+/** Asks, and looks longer where that may find more. */
+export function askFor({ design, shell }: Troubled, aim: Finding, models: Models): Asked {
+  const by = yardstickOf({ design, shell }, models);
+  const near = search({ design, aim, reach: 'near' }, by);
+  const far = near.more ? search({ design, aim, reach: 'far' }, by) : null;
   const before = judgeFurnished(judge(design, by), by);
   const was = broken(before.findings, before.plan);
-  const worse = tries.filter(({ edits }) => {
+  const all = [...near.tries, ...(far?.tries ?? [])];
+  const worse = all.filter(({ edits }) => {
     const applied = applyEdits(design, edits, shell);
     if ('refused' in applied) return true;
     const is = broken(judgeFurnished(judge(applied.design, by), by).findings, before.plan);
@@ -44,11 +59,13 @@ export function askFor(home: Troubled, aim: Finding, models: Models): Asked {
   });
   return {
     rule: aim.id,
-    tries: tries.length,
-    edits: Math.min(...tries.map((t) => t.edits.length)),
+    tries: near.tries.length,
+    all: all.length,
+    edits: Math.min(...all.map((t) => t.edits.length)),
     worse: worse.length,
-    first: tries.length > 0 ? first : null,
-    whole,
+    first: near.first,
+    whole: near.whole,
+    longer: far && { first: near.tries.length > 0 ? null : far.first, whole: far.whole },
   };
 }
 

@@ -51,13 +51,13 @@ export function* triesPart(part: Part, models: Models): Generator<Visited> {
     if (worked() < part.until) yield { group, asked: ask() };
 }
 
-/** How many of a rule's findings have no try, for each rule that has such. */
+/** How many of a rule's findings have no try however long one looks, for each rule that has such. */
 const withoutBy = (asked: readonly Asked[]): string => {
   const rules = [...new Set(asked.map((a) => a.rule))].sort();
   return rules
     .flatMap((rule) => {
       const own = asked.filter((a) => a.rule === rule);
-      const none = own.filter((a) => a.tries === 0).length;
+      const none = own.filter((a) => a.all === 0).length;
       return none > 0 ? [`${rule} ${none} of ${own.length}`] : [];
     })
     .join(', ');
@@ -90,13 +90,24 @@ function* told(name: string, asked: readonly Asked[]): Generator<Figure | string
   const helped = asked.filter((a) => a.tries > 0);
   const first = helped.flatMap((a) => a.first ?? []);
   const whole = asked.map((a) => a.whole);
-  const share = (100 * helped.length) / Math.max(1, asked.length);
+  const share = (some: readonly Asked[]): number => (100 * some.length) / Math.max(1, asked.length);
+  const longer = asked.flatMap((a) => a.longer ?? []);
   const worse = asked.reduce((n, a) => n + a.worse, 0);
   yield figure(`${name}: findings`, asked.length, '');
-  yield figure(`${name}: with a try that holds`, share, '%', 80, true);
+  yield figure(`${name}: with a try that holds`, share(helped), '%', 80, true);
   yield figure(`${name}: first try, median`, quantile(first, 0.5), 'ms', 150);
   yield figure(`${name}: first try, p99`, quantile(first, 0.99), 'ms', 600);
   yield figure(`${name}: answer, median`, quantile(whole, 0.5), 'ms');
+  const all = asked.filter((a) => a.all > 0);
+  yield figure(`${name}: with a try when one looks longer`, share(all), '%');
+  yield figure(`${name}: of whom there was more to look for`, share(asked.filter((a) => a.longer)), '%');
+  const later = longer.flatMap((a) => a.first ?? []);
+  yield figure(`${name}: looking longer, first try, median`, quantile(later, 0.5), 'ms');
+  const end = quantile(
+    longer.map((a) => a.whole),
+    0.5,
+  );
+  yield figure(`${name}: looking longer, answer, median`, end, 'ms');
   yield figure(`${name}: tries that make something worse`, worse, '', 0);
   yield `  ${name}: none for ${withoutBy(asked) || 'nothing'}`;
   const slow = helped.filter((a) => (a.first ?? 0) > 600).map((a) => `${a.rule} ${Math.round(a.first!)}`);

@@ -31,6 +31,13 @@ describe('a try', () => {
     if (screen.touch) await page.getByRole('button', { name: nb.tab.findings, exact: true }).click();
 
     await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).click();
+    // Nothing near by helps a wardrobe: who asks for it has the house look longer.
+    const longer = page.getByRole('button', { name: more.tries.lookLonger, exact: true });
+    await longer.waitFor();
+    expect(await page.locator('.rs-tries').innerText()).toContain(more.tries.notYet);
+    await person.press(longer);
+    await longer.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     const first = page.locator('.rs-try').first();
     await first.waitFor();
     expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nKoster /);

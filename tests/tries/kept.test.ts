@@ -29,7 +29,10 @@ describe('a try that is kept', () => {
           const aim = aims[which % Math.max(1, aims.length)];
           if (!aim) return;
           let weighed = 0;
-          const steps = triesFor(home.design, aim, by, { now: () => weighed, until: 100 });
+          const steps = triesFor({ design: home.design, aim, reach: 'far' }, by, {
+            now: () => weighed,
+            until: 100,
+          });
           let step = steps.next();
           for (; !step.done; step = steps.next()) weighed++;
 

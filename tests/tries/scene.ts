@@ -1,7 +1,7 @@
 import { RULES } from '../../src/check/rules/index.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
-import type { Answer } from '../../src/tries/tries.ts';
+import type { Answer, Reach } from '../../src/tries/tries.ts';
 import { triesFor } from '../../src/tries/tries.ts';
 import { kinds, prices, programme } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
@@ -21,6 +21,7 @@ export function ask(
   scene: Picture,
   rule: string,
   until = Number.POSITIVE_INFINITY,
+  reach: Reach = 'far',
 ): Answer & { weighed: number } {
   const by = yardstick(scene);
   const aim = judgeFurnished(judge(designOf(scene), by), by).findings.find(
@@ -28,7 +29,7 @@ export function ask(
   );
   if (!aim) throw new Error(`${rule} has nothing to say of this picture`);
   let weighed = 0;
-  const steps = triesFor(designOf(scene), aim, by, { now: () => weighed, until });
+  const steps = triesFor({ design: designOf(scene), aim, reach }, by, { now: () => weighed, until });
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return { ...step.value, weighed };
     weighed++;

@@ -25,10 +25,9 @@ import { drawIn, openWalls, pushWalls } from './walls.ts';
 
 type Source = (around: Around) => Iterable<Move>;
 
-const HOLES: readonly Source[] = [
-  ...[mendOpenings, lessGlass, resizeOpenings, addWindows, addDoors],
-  ...[slideOpenings, turnDoors, removeOpenings],
-];
+const LIGHT: readonly Source[] = [mendOpenings, lessGlass, resizeOpenings, addWindows];
+const DOORS: readonly Source[] = [addDoors, slideOpenings, turnDoors, removeOpenings];
+const HOLES: readonly Source[] = [...LIGHT, ...DOORS];
 const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
 const WALLS: readonly Source[] = [pushWalls, passOn, openWalls];
 const PIECES: readonly Source[] = [layOutAnew, shiftPieces];
@@ -50,8 +49,10 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (pointed === 'stairs' || id.startsWith('S'))
     return [...doors, resizeStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
   if (id === 'P-05') return [supportFloor];
-  // Light that holes do not give wants another place for the room; a hole that finds no room wants its wall elsewhere.
-  if (id.startsWith('L')) return [...HOLES, ...FLOOR, ...WALLS, resizeStairs, turnStairs];
+  // Light that windows do not give wants another place for the room; a hole that finds no room wants its wall elsewhere.
+  if (id.startsWith('L')) return [...LIGHT, ...FLOOR, ...DOORS, ...WALLS, resizeStairs, turnStairs];
+  // What lies on the wrong storey, or far from the pipes, wants the place of another room.
+  if (id === 'A-12' || id === 'R-14') return [...FLOOR, ...WALLS, ...HOLES];
   // Beside the edge a door is locked at there may stand something.
   if (id === 'A-11') return [HOLES[0]!, shiftPieces, ...HOLES.slice(1), ...WALLS, ...FLOOR];
   if (pointed === 'openings' || id.startsWith('F'))

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { RoomId } from '../../model/design.ts';
 import { keptPlanOf } from '../../store/derived.ts';
@@ -23,8 +23,9 @@ type TriesProps = { readonly aim: Aim; readonly told: FindingWords };
 export function Tries({ aim, told }: TriesProps): ReactNode {
   const { tries: say } = useMore();
   const store = useTableStore();
-  const looked = useTries(aim);
-  const tries = looked && looked !== 'unable' ? looked.tries : NONE;
+  const { looked, looksLonger, lookLonger } = useTries(aim);
+  const answer = looked && looked !== 'unable' ? looked : null;
+  const tries = answer?.tries ?? NONE;
   const shown = useTable((t) => tries.find(({ edits }) => edits === t.trying));
 
   // What is tried from here does not outlive what is said of it here.
@@ -43,14 +44,20 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
     event.stopPropagation();
     store.getState().cancel();
   };
+  const longer = (event: MouseEvent): void => {
+    if (shown) store.getState().cancel();
+    // The button goes while more is looked for; who presses goes on from the heading above.
+    headingOf(event.currentTarget)?.focus();
+    lookLonger();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape drops the try from whichever of its buttons has focus
     <div className="rs-tries" onKeyDown={drop}>
       <p className="rs-soft" role="status">
-        {say[stageOf(looked, shown)]}
+        {say[looksLonger ? 'lookingLonger' : stageOf(looked, shown)]}
       </p>
-      {looked && looked !== 'unable' && looked.inTheWay.length > 0 && (
-        <InTheWay findings={looked.inTheWay} rooms={looked.rooms} told={told} />
+      {answer && !answer.more && answer.inTheWay.length > 0 && (
+        <InTheWay findings={answer.inTheWay} rooms={answer.rooms} told={told} />
       )}
       {tries.length > 0 && (
         <ul className="rs-rows">
@@ -61,17 +68,24 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
           ))}
         </ul>
       )}
+      {answer?.more && !looksLonger && <Button onClick={longer}>{say.lookLonger}</Button>}
     </div>
   );
 }
 
+const headingOf = (pressed: Element): HTMLElement | null | undefined =>
+  pressed.closest('section, dialog')?.querySelector('h2');
+
 const NONE: Answer['tries'] = [];
 
 /** How far one has come, by the name of the sentence that says it. */
-function stageOf(looked: Looked, shown: Try | undefined): 'looking' | 'unable' | 'none' | 'how' | 'shown' {
+function stageOf(
+  looked: Looked,
+  shown: Try | undefined,
+): 'looking' | 'unable' | 'none' | 'notYet' | 'how' | 'shown' {
   if (looked === null) return 'looking';
   if (looked === 'unable') return looked;
-  if (looked.tries.length === 0) return 'none';
+  if (looked.tries.length === 0) return looked.more ? 'notYet' : 'none';
   return shown ? 'shown' : 'how';
 }
 
@@ -119,7 +133,7 @@ function OneTry({ one, shown }: { readonly one: Try; readonly shown: boolean }):
             variant="primary"
             onClick={(event) => {
               // What is pressed goes with the finding; who presses goes on from the heading above.
-              event.currentTarget.closest('section, dialog')?.querySelector('h2')?.focus();
+              headingOf(event.currentTarget)?.focus();
               store.getState().dispatch(one.edits);
             }}
           >

@@ -27,7 +27,7 @@ const NONE: Inspector = {
   wholeBook: EMPTY,
   furnisher: () => () => {},
   furnish: async () => ({ placed: [], left: [], shut: false, sure: false }),
-  tries: async () => ({ tries: [], inTheWay: [], rooms: {} }),
+  tries: async () => ({ tries: [], inTheWay: [], rooms: {}, more: false }),
 };
 export const InspectorContext = createContext<InspectorLoader>(async () => NONE);
 
