@@ -51,7 +51,7 @@ const rectsOf = (floor: OpenFloor, id: RoomId): readonly Rect[] =>
   floor.rooms.find((r) => r.id === id)?.rects ?? [];
 
 /** Furniture that stands in a room, whole or in part. */
-export const piecesIn = (floor: OpenFloor, id: RoomId): Standing[] =>
+export const piecesOverlapping = (floor: OpenFloor, id: RoomId): Standing[] =>
   floor.pieces.filter((p) => rectsOf(floor, id).some((r) => overlap(r, p.rect)));
 
 /** Whether what a room's use needs is drawn in it, in whatever size. A room of which nothing is asked always is. */
@@ -59,7 +59,7 @@ export function isFurnished(plan: Plan, room: RoomPlan, kinds: Kinds): boolean {
   const { furnish } = kinds.rooms[room.kind];
   const floor = openFloorOf(plan, room.id, kinds.furniture);
   if (!furnish || !floor) return true;
-  const there = piecesIn(floor, room.id).map((p) => kinds.furniture[p.id]?.family);
+  const there = piecesOverlapping(floor, room.id).map((p) => kinds.furniture[p.id]?.family);
   return furnish.lists.some((list) =>
     list.every(
       ({ piece }) => kinds.furniture[piece]?.loose || there.includes(kinds.furniture[piece]?.family),

@@ -14,7 +14,7 @@ import { stairsOf } from './stairs.ts';
 import { innerWalls, wallsOf } from './walls.ts';
 
 /** What a storey's cells alone decide. Kept as long as storey, stairs and shell are the same objects. */
-type Ground = Omit<StoreyPlan, 'rooms'> & {
+type BareStorey = Omit<StoreyPlan, 'rooms'> & {
   readonly floors: Floors;
   readonly raster: Raster;
   readonly outer: readonly WallPiece[];
@@ -23,21 +23,21 @@ type Known = {
   readonly shell: Shell;
   readonly stairs: readonly Stair[];
   readonly index: number;
-  readonly ground: Ground;
+  readonly bare: BareStorey;
 };
-const grounds = new WeakMap<DesignStorey, Known>();
+const bares = new WeakMap<DesignStorey, Known>();
 /** A storey as it was planned, and for which design. */
 type Planned = { readonly design: Design; readonly storey: StoreyPlan };
-const storeyPlans = new WeakMap<Ground, Planned>();
+const storeyPlans = new WeakMap<BareStorey, Planned>();
 const plans = new WeakMap<Design, Plan>();
 /** What was derived last in a shell: most of it is still true after the next edit. */
-type Last = { readonly grounds: readonly Ground[]; readonly plan: Plan };
+type Last = { readonly bares: readonly BareStorey[]; readonly plan: Plan };
 const last = new WeakMap<Shell, Last>();
 
-function groundOf(design: Design, shell: Shell, index: number, before: Ground | undefined): Ground {
+function bareOf(design: Design, shell: Shell, index: number, before: BareStorey | undefined): BareStorey {
   const storey = design.storeys[index]!;
-  const known = grounds.get(storey);
-  if (known?.shell === shell && known.stairs === design.stairs && known.index === index) return known.ground;
+  const known = bares.get(storey);
+  if (known?.shell === shell && known.stairs === design.stairs && known.index === index) return known.bare;
   const raster = rasterOf(design, shell, index);
   const since = before && { floors: before.floors, changed: changedFrom(before.raster, raster) };
   const inner = innerWalls(raster, shell);
@@ -50,7 +50,7 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
     inner,
     outer.map((p) => p.rect),
   );
-  const ground: Ground = {
+  const bare: BareStorey = {
     index,
     shell: shell.storeys[index]!,
     raster,
@@ -66,21 +66,21 @@ function groundOf(design: Design, shell: Shell, index: number, before: Ground | 
     pieces: [...outer, ...between.map((rect) => ({ rect, kind: 'inner' as const }))],
     ...wallsOf(raster, shell, index, before?.walls),
   };
-  grounds.set(storey, { shell, stairs: design.stairs, index, ground });
-  return ground;
+  bares.set(storey, { shell, stairs: design.stairs, index, bare });
+  return bare;
 }
 
 function storeyPlanOf(
-  ground: Ground,
+  bare: BareStorey,
   design: Design,
   all: readonly OpeningPlan[],
   before: Planned | undefined,
 ): StoreyPlan {
-  const known = storeyPlans.get(ground);
+  const known = storeyPlans.get(bare);
   const was = known ?? before;
   const old = new Map(was?.storey.rooms.map((room) => [room.id, room]));
-  const openings = all.filter((o) => o.storey === ground.index);
-  const rooms = [...ground.floors.rooms].map(([id, floor]): RoomPlan => {
+  const openings = all.filter((o) => o.storey === bare.index);
+  const rooms = [...bare.floors.rooms].map(([id, floor]): RoomPlan => {
     const own = openings.filter((o) => o.owners?.includes(id));
     const glass = own.reduce((sum, o) => sum + glassOf(o), 0);
     const numbers = own.map((o) => o.index);
@@ -96,15 +96,15 @@ function storeyPlanOf(
       ...(design.rooms[id] ?? { kind: 'own' }),
       ...floor,
       id,
-      storey: ground.index,
+      storey: bare.index,
       glass,
       openings: numbers,
     };
   });
   if (known && rooms.every((room, i) => room === known.storey.rooms[i])) return known.storey;
-  const { floors, raster, outer, ...rest } = ground;
+  const { floors, raster, outer, ...rest } = bare;
   const storey: StoreyPlan = { ...rest, rooms };
-  storeyPlans.set(ground, { design, storey });
+  storeyPlans.set(bare, { design, storey });
   return storey;
 }
 
@@ -122,14 +122,14 @@ export function derive(design: Design, shell: Shell): Plan {
   const known = plans.get(design);
   if (known?.shell === shell) return known;
   const before = last.get(shell);
-  const grounds = design.storeys.map((_, i) => groundOf(design, shell, i, before?.grounds[i]));
+  const bares = design.storeys.map((_, i) => bareOf(design, shell, i, before?.bares[i]));
   const openings = openingsOf(
     design,
     shell,
-    grounds.map((g) => g.walls),
+    bares.map((g) => g.walls),
     before?.plan,
   );
-  const storeys = grounds.map((g, i) =>
+  const storeys = bares.map((g, i) =>
     storeyPlanOf(
       g,
       design,
@@ -152,6 +152,6 @@ export function derive(design: Design, shell: Shell): Plan {
     reached: reachedFrom('outside', links),
   };
   plans.set(design, plan);
-  last.set(shell, { grounds, plan });
+  last.set(shell, { bares, plan });
   return plan;
 }

@@ -28,7 +28,7 @@ type Level = {
   readonly things: readonly Rect[];
 };
 /** Everything that carries or stops a body, worked out once for a plan. */
-export type Ground = { readonly levels: readonly Level[]; readonly stairs: readonly StairPlan[] };
+export type WalkMap = { readonly levels: readonly Level[]; readonly stairs: readonly StairPlan[] };
 
 /** One goes up or down so much at once, and no more: over any riser, under any table. */
 const STEP: Mm = 260;
@@ -42,7 +42,7 @@ const DOORSTEP: Mm = 350;
 const AROUND: Mm = 4000;
 const RING: Mm = 100;
 
-export function groundOf({ storeys, openings, stairs, design }: Plan, sizes: Sizes): Ground {
+export function walkMapOf({ storeys, openings, stairs, design }: Plan, sizes: Sizes): WalkMap {
   const levels = storeys.map(({ index, shell, built, pieces }): Level => {
     const holes = openings.flatMap((o) =>
       o.storey === index && o.wall?.kind === 'inner' && o.kind !== 'window' ? [o.hole] : [],
@@ -66,7 +66,7 @@ export function groundOf({ storeys, openings, stairs, design }: Plan, sizes: Siz
 }
 
 /** Height of a stair's steps at a point, in mm over the ground, or null beside it. Flights rise evenly, landings are flat. */
-function onStair({ levels }: Ground, stair: StairPlan, p: Point): Mm | null {
+function onStair({ levels }: WalkMap, stair: StairPlan, p: Point): Mm | null {
   let climbed = 0;
   for (const flight of stair.flights) {
     const { rect: r, treads, up } = flight;
@@ -88,8 +88,8 @@ function onStair({ levels }: Ground, stair: StairPlan, p: Point): Mm | null {
 }
 
 /** What carries a body at a point, near the height it comes from. */
-function footing(ground: Ground, p: Point, z: Mm, climbs: boolean): Stroller | 'wall' | 'stairs' {
-  const { levels, stairs } = ground;
+function footing(map: WalkMap, p: Point, z: Mm, climbs: boolean): Stroller | 'wall' | 'stairs' {
+  const { levels, stairs } = map;
   const found: { z: Mm; storey: number }[] = [];
   let stairsHere = false;
   levels.forEach((level, storey) => {
@@ -97,7 +97,7 @@ function footing(ground: Ground, p: Point, z: Mm, climbs: boolean): Stroller | '
       found.push({ z: level.floor, storey });
   });
   for (const stair of stairs) {
-    const at = onStair(ground, stair, p);
+    const at = onStair(map, stair, p);
     if (at === null || Math.abs(at - z) > STEP) continue;
     stairsHere = true;
     // Past half of the way up one is among the walls of the storey above.
@@ -114,10 +114,10 @@ const touches = (r: Rect, { x, y }: Point, half: Mm): boolean =>
   Math.hypot(Math.max(r.x0 - x, 0, x - r.x1), Math.max(r.y0 - y, 0, y - r.y1)) < half;
 
 /** Where a body stands at a point it comes to from height `z`, or what is in its way. */
-function standAt(ground: Ground, p: Point, z: Mm, { half, climbs }: Body): Stroller | Met {
-  const on = footing(ground, p, z, climbs);
+function standAt(map: WalkMap, p: Point, z: Mm, { half, climbs }: Body): Stroller | Met {
+  const on = footing(map, p, z, climbs);
   if (typeof on === 'string') return on;
-  const level = ground.levels[on.storey]!;
+  const level = map.levels[on.storey]!;
   if (level.walls.some((r) => touches(r, p, half))) return 'wall';
   return level.things.some((r) => touches(r, p, half)) ? 'thing' : on;
 }
@@ -126,17 +126,17 @@ function standAt(ground: Ground, p: Point, z: Mm, { half, climbs }: Body): Strol
  * True when a small body walks straight on where this one is stopped, and moving aside does not help it: between a body's
  * middle and half its width ahead nowhere does it come in.
  */
-function tooNarrow(ground: Ground, from: Stroller, ux: number, uy: number, body: Body): boolean {
+function tooNarrow(map: WalkMap, from: Stroller, ux: number, uy: number, body: Body): boolean {
   const ahead = (by: Mm, aside = 0): Point => ({
     x: from.x + ux * by - uy * aside,
     y: from.y + uy * by + ux * aside,
   });
   const small = { ...body, half: SMALL };
   for (let by = STRIDE; by <= body.half + SMALL; by += STRIDE)
-    if (typeof standAt(ground, ahead(by), from.z, small) === 'string') return false;
+    if (typeof standAt(map, ahead(by), from.z, small) === 'string') return false;
   const comesIn = (by: Mm): boolean => {
     for (let aside = -2 * body.half; aside <= 2 * body.half; aside += STRIDE / 2)
-      if (typeof standAt(ground, ahead(by, aside), from.z, body) !== 'string') return true;
+      if (typeof standAt(map, ahead(by, aside), from.z, body) !== 'string') return true;
     return false;
   };
   return !comesIn(STRIDE) || !comesIn(body.half);
@@ -147,7 +147,7 @@ function tooNarrow(ground: Ground, from: Stroller, ux: number, uy: number, body:
  * farther at all.
  */
 export function stroll(
-  ground: Ground,
+  map: WalkMap,
   from: Stroller,
   dx: Mm,
   dy: Mm,
@@ -157,7 +157,7 @@ export function stroll(
   const [sx, sy] = [dx / strides, dy / strides];
   let at = from;
   for (let i = 0; i < strides; i++) {
-    const ahead = standAt(ground, { x: at.x + sx, y: at.y + sy }, at.z, body);
+    const ahead = standAt(map, { x: at.x + sx, y: at.y + sy }, at.z, body);
     if (typeof ahead !== 'string') {
       at = ahead;
       continue;
@@ -167,12 +167,12 @@ export function stroll(
       { x: at.x, y: at.y + sy },
     ]
       .filter((p) => Math.hypot(p.x - at.x, p.y - at.y) > 4)
-      .map((p) => standAt(ground, p, at.z, body))
+      .map((p) => standAt(map, p, at.z, body))
       .find((s): s is Stroller => typeof s !== 'string');
-    const round = aslant ?? past(ground, at, sx, sy, body);
+    const round = aslant ?? past(map, at, sx, sy, body);
     if (!round) {
       const long = Math.hypot(sx, sy);
-      const narrow = !body.climbs && ahead !== 'stairs' && tooNarrow(ground, at, sx / long, sy / long, body);
+      const narrow = !body.climbs && ahead !== 'stairs' && tooNarrow(map, at, sx / long, sy / long, body);
       return { at, met: narrow ? 'narrow' : ahead };
     }
     at = round;
@@ -181,7 +181,7 @@ export function stroll(
 }
 
 /** A step aside that brings a body past a corner, as a hand on a door frame does; null when none within its width does. */
-function past(ground: Ground, at: Stroller, sx: Mm, sy: Mm, body: Body): Stroller | null {
+function past(map: WalkMap, at: Stroller, sx: Mm, sy: Mm, body: Body): Stroller | null {
   const long = Math.hypot(sx, sy);
   for (let aside = STRIDE; aside <= body.half; aside += STRIDE) {
     for (const way of [-1, 1]) {
@@ -190,8 +190,8 @@ function past(ground: Ground, at: Stroller, sx: Mm, sy: Mm, body: Body): Strolle
         y: at.y + (sx / long) * by * way,
       });
       const { x, y } = shift(aside);
-      if (typeof standAt(ground, { x: x + sx, y: y + sy }, at.z, body) === 'string') continue;
-      const step = standAt(ground, shift(Math.min(aside, STRIDE)), at.z, body);
+      if (typeof standAt(map, { x: x + sx, y: y + sy }, at.z, body) === 'string') continue;
+      const step = standAt(map, shift(Math.min(aside, STRIDE)), at.z, body);
       if (typeof step !== 'string') return step;
     }
   }
@@ -219,7 +219,7 @@ type Trodden = { readonly at: Stroller; readonly before: Trodden | null };
  * The way from a place to a point of its storey, over floors and stairs, as points to walk to one after the other; as near
  * as a body comes when it does not come there. Empty when it already stands nearest.
  */
-export function wayTo(ground: Ground, from: Stroller, to: Point, body: Body): Stroller[] {
+export function wayTo(map: WalkMap, from: Stroller, to: Point, body: Body): Stroller[] {
   const key = (s: Stroller): string =>
     `${Math.round((s.x - from.x) / LATTICE)},${Math.round((s.y - from.y) / LATTICE)},${s.storey}`;
   const seen = new Set([key(from)]);
@@ -231,9 +231,9 @@ export function wayTo(ground: Ground, from: Stroller, to: Point, body: Body): St
     const next: Trodden[] = [];
     for (const node of front) {
       if (far(node) < far(best)) best = node;
-      if (far(best) <= LATTICE * 0.75) return straightened(ground, best, body);
+      if (far(best) <= LATTICE * 0.75) return straightened(map, best, body);
       for (const [dx, dy] of NEXT) {
-        const at = standAt(ground, { x: node.at.x + dx, y: node.at.y + dy }, node.at.z, body);
+        const at = standAt(map, { x: node.at.x + dx, y: node.at.y + dy }, node.at.z, body);
         if (typeof at === 'string' || seen.has(key(at))) continue;
         seen.add(key(at));
         next.push({ at, before: node });
@@ -241,11 +241,11 @@ export function wayTo(ground: Ground, from: Stroller, to: Point, body: Body): St
     }
     front = next;
   }
-  return straightened(ground, best, body);
+  return straightened(map, best, body);
 }
 
 /** A way without its needless corners: what can be walked straight is. */
-function straightened(ground: Ground, end: Trodden, body: Body): Stroller[] {
+function straightened(map: WalkMap, end: Trodden, body: Body): Stroller[] {
   const all: Stroller[] = [];
   for (let step: Trodden | null = end; step; step = step.before) all.unshift(step.at);
   const way: Stroller[] = [];
@@ -254,7 +254,7 @@ function straightened(ground: Ground, end: Trodden, body: Body): Stroller[] {
     let j = all.length - 1;
     while (j > i + 1) {
       const [a, b] = [all[i]!, all[j]!];
-      const { at } = stroll(ground, a, b.x - a.x, b.y - a.y, body);
+      const { at } = stroll(map, a, b.x - a.x, b.y - a.y, body);
       if (Math.hypot(at.x - b.x, at.y - b.y) < 1) break;
       j--;
     }
@@ -267,7 +267,7 @@ function straightened(ground: Ground, end: Trodden, body: Body): Stroller[] {
 /** Where one comes in: just inside the front door, or in the middle of the largest room; the nearest place with room for the body. */
 export function comingIn(
   plan: Plan,
-  ground: Ground,
+  map: WalkMap,
   body: Body,
 ): (Stroller & { readonly facing: number }) | null {
   const { entrance } = plan.shell;
@@ -278,7 +278,7 @@ export function comingIn(
       0,
       plan.storeys.findIndex((s) => s.rooms.length > 0),
     );
-  const level = ground.levels[storey];
+  const level = map.levels[storey];
   const room = [...(plan.storeys[storey]?.rooms ?? [])].sort((a, b) => b.net - a.net)[0];
   const hole = door?.hole ?? room?.clear ?? level?.built[0];
   if (!level || !hole) return null;
@@ -287,18 +287,18 @@ export function comingIn(
   ] as [number, number, number];
   const inside = door ? DOORSTEP + body.half : 0;
   const middle = { x: (hole.x0 + hole.x1) / 2 + dx * inside, y: (hole.y0 + hole.y1) / 2 + dy * inside };
-  const at = roomFor(ground, { ...middle, z: level.floor, storey }, body);
+  const at = roomFor(map, { ...middle, z: level.floor, storey }, body);
   return at && { ...at, facing };
 }
 
 /** The nearest place to a point with room for a body, not on a stair; null when there is none within four metres. */
-export function roomFor(ground: Ground, { x, y, storey }: Stroller, body: Body): Stroller | null {
-  const { floor } = ground.levels[storey]!;
+export function roomFor(map: WalkMap, { x, y, storey }: Stroller, body: Body): Stroller | null {
+  const { floor } = map.levels[storey]!;
   for (let off = 0; off < AROUND; off += RING) {
     for (let turn = 0; turn < 16; turn++) {
       const a = (turn * Math.PI) / 8;
       const p = { x: x + off * Math.cos(a), y: y + off * Math.sin(a) };
-      const at = standAt(ground, p, floor, { ...body, climbs: false });
+      const at = standAt(map, p, floor, { ...body, climbs: false });
       if (typeof at !== 'string') return at;
       if (off === 0) break;
     }

@@ -1,8 +1,8 @@
 import type { Body } from '../derive/stroll.ts';
 import type { Mm } from '../model/units.ts';
 
-export type { Body, Ground, Met, Stroller } from '../derive/stroll.ts';
-export { comingIn, groundOf, roomFor, stroll, wayTo } from '../derive/stroll.ts';
+export type { Body, Met, Stroller, WalkMap } from '../derive/stroll.ts';
+export { comingIn, roomFor, stroll, walkMapOf, wayTo } from '../derive/stroll.ts';
 
 export const BODIES = ['adult', 'child', 'wheelchair'] as const;
 export type BodyKind = (typeof BODIES)[number];

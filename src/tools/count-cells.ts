@@ -19,7 +19,8 @@ export function countCells({ nx, ny, cells }: Raster, wanted: (code: number) => 
   return (r) => at(r.x1, r.y1) - at(r.x0, r.y1) - at(r.x1, r.y0) + at(r.x0, r.y0);
 }
 
-export const areaOf = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
+/** How many cells a rectangle of them holds. */
+export const cellsIn = ({ x0, y0, x1, y1 }: CellRect): number => (x1 - x0) * (y1 - y0);
 
 /** The `n`th row of cells outside a side, counted from 1. */
 export function beside(r: CellRect, side: Side, n: number): CellRect {

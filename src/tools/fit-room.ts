@@ -8,7 +8,7 @@ import type { Shell } from '../model/shell.ts';
 import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { areaOf, beside, countCells, stripBeside } from './count-cells.ts';
+import { beside, cellsIn, countCells, stripBeside } from './count-cells.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
@@ -33,10 +33,10 @@ const freeFloor = (raster: Raster, giver: number): FreeFloor => ({
   count: countCells(raster, (code) => code === giver || code === UNUSED),
 });
 
-const cellsIn = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
+const cellsAcross = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
 
 const usualArea = ({ xs, ys }: Shell, { usual }: Kind): number =>
-  cellsIn(xs, usual.width) * cellsIn(ys, usual.depth);
+  cellsAcross(xs, usual.width) * cellsAcross(ys, usual.depth);
 
 /** Sides of a window along which no free floor is left. */
 const touching = (floor: FreeFloor, r: CellRect): number =>
@@ -50,7 +50,7 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): Cel
   const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
   return SIDES.reduce<CellRect>((r, side) => {
     const level = side === 'top' || side === 'bottom';
-    const n = stripBeside(floor.count, r, side, cellsIn(level ? shell.ys : shell.xs, least));
+    const n = stripBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least));
     if (n === 0) return r;
     const { x0, y0, x1, y1 } = beside(r, side, n);
     return {
@@ -144,11 +144,11 @@ export function fitRoom(
   }
   const free = fitOn(raster, shell, kind, null, UNUSED);
   const enough = usualArea(shell, kind) / 2;
-  if (free && areaOf(free.cells) >= enough) return free;
+  if (free && cellsIn(free.cells) >= enough) return free;
   const codes = [...new Set(raster.cells)].filter(isRoom);
   const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
   const given = largest === undefined ? null : fitOn(raster, shell, kind, null, largest);
-  return given && !(free && areaOf(free.cells) >= areaOf(given.cells)) ? given : free;
+  return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
 }
 
 const countOf = ({ cells }: Raster, code: number): number =>
@@ -168,7 +168,7 @@ function fitOn(
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
   for (const [w, d] of sizesUnder(kind.usual)) {
     const best = [[w, d] as const, [d, w] as const]
-      .map(([x, y]): Sides => [cellsIn(shell.xs, x), cellsIn(shell.ys, y)])
+      .map(([x, y]): Sides => [cellsAcross(shell.xs, x), cellsAcross(shell.ys, y)])
       .filter(([wide, deep]) => wide <= widest && deep <= deepest && wide * deep <= most)
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];

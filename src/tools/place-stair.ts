@@ -12,7 +12,7 @@ import { stairSize } from '../model/stair.ts';
 import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { areaOf, countCells, stripBeside } from './count-cells.ts';
+import { cellsIn, countCells, stripBeside } from './count-cells.ts';
 import { roomsCut } from './rooms-cut.ts';
 import type { Scene } from './tool.ts';
 
@@ -139,15 +139,15 @@ function costOf(
   const floors = rasters.map(floorsOf);
   return (stair) => {
     const print = standing(shell, stair);
-    if (!print?.cells.every((r) => built.every((count) => count(r) === areaOf(r)))) return Infinity;
+    if (!print?.cells.every((r) => built.every((count) => count(r) === cellsIn(r)))) return Infinity;
     const floor = (counts: readonly CountCells[]): number =>
       counts.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
     const leads = (owners: readonly OneFloor[], end: Run): number => {
       const before = floorBefore(shell, print.box, end);
-      const into = owners.find(({ count }) => count(before) === areaOf(before));
+      const into = owners.find(({ count }) => count(before) === cellsIn(before));
       if (!into) return BLIND;
       if (into.code === UNUSED || free(into.code)) return 0;
-      return 2 * into.count(print.box) > areaOf(print.box) ? 0 : THROUGH;
+      return 2 * into.count(print.box) > cellsIn(print.box) ? 0 : THROUGH;
     };
     const narrow = floors.reduce((n, owners) => n + slitsBeside(owners, print.box, shell), 0);
     const taken = passage * floor(passages) + room * floor(rooms);

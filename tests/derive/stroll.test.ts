@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/derive/plan.ts';
 import type { Body, Stroller } from '../../src/derive/stroll.ts';
-import { comingIn, groundOf, stroll, wayTo } from '../../src/derive/stroll.ts';
+import { comingIn, stroll, walkMapOf, wayTo } from '../../src/derive/stroll.ts';
 import type { Picture } from '../picture.ts';
 import { planOf } from '../picture.ts';
 import { homes, models } from '../view/home.ts';
@@ -14,7 +14,7 @@ const at = (x: number, y: number): Stroller => ({ x, y, z: 0, storey: 0 });
 
 /** Two rooms of 3 m × 3 m, a wall between them at x = 3000, and what stands in it. */
 const twoRooms = (more: Partial<Picture> = {}) =>
-  groundOf(
+  walkMapOf(
     planOf({
       storeys: [
         `
@@ -83,8 +83,8 @@ describe('walking', () => {
   });
 
   test('the way to a place goes through the door, and without one as near as one comes', () => {
-    const ground = twoRooms(door(900));
-    const way = wayTo(ground, at(600, 2600), { x: 5400, y: 2600 }, ADULT);
+    const map = twoRooms(door(900));
+    const way = wayTo(map, at(600, 2600), { x: 5400, y: 2600 }, ADULT);
     expect(way.at(-1)!.x).toBeGreaterThan(5200);
     expect(way.some(({ y }) => y < 2300)).toBe(true);
     const near = wayTo(twoRooms(), at(600, 2600), { x: 5400, y: 2600 }, ADULT).at(-1)!;
@@ -96,7 +96,7 @@ describe('walking', () => {
 /** Up every stair of a home, flight by flight, as somebody who climbs would push on. */
 function climb(plan: Plan, index: number, body: Body): Stroller {
   const stair = plan.stairs[index]!;
-  const ground = groundOf(plan, {});
+  const map = walkMapOf(plan, {});
   const floor = plan.storeys[stair.storey]!.shell.floor;
   const [first] = stair.flights;
   const OUT = { top: [0, 1], bottom: [0, -1], left: [1, 0], right: [-1, 0] } as const;
@@ -108,7 +108,7 @@ function climb(plan: Plan, index: number, body: Body): Stroller {
   };
   let now: Stroller = { ...foot, z: floor, storey: stair.storey };
   const to = (x: number, y: number): void => {
-    now = stroll(ground, now, x - now.x, y - now.y, body).at;
+    now = stroll(map, now, x - now.x, y - now.y, body).at;
   };
   for (const { rect, up } of stair.flights) {
     const [ux, uy] = OUT[up];
@@ -156,25 +156,25 @@ test('one comes in where the entrance is, and not by the door of a store beside 
     // Both doors stand where the entrance may be.
     shell: { entrance: { storey: 0, side: 'top', from: 0, to: 4500 } },
   });
-  expect(comingIn(plan, groundOf(plan, SIZES), ADULT)!.x).toBeGreaterThan(1500);
+  expect(comingIn(plan, walkMapOf(plan, SIZES), ADULT)!.x).toBeGreaterThan(1500);
 });
 
 describe.each(homes)('%s', (_, plan) => {
-  const ground = groundOf(plan, SIZES);
+  const map = walkMapOf(plan, SIZES);
   test('one comes in by the front door and stands in a room', () => {
-    const start = comingIn(plan, ground, ADULT)!;
+    const start = comingIn(plan, map, ADULT)!;
     const here = plan.storeys[start.storey]!.built;
     expect(here.some((r) => start.x > r.x0 && start.x < r.x1 && start.y > r.y0 && start.y < r.y1)).toBe(true);
   });
 
   test('whatever the steps, a body never stands in a wall or outside', () => {
-    const start = comingIn(plan, ground, ADULT)!;
+    const start = comingIn(plan, map, ADULT)!;
     const step = fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 }));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let now: Stroller = start;
         for (const [dx, dy] of steps) {
-          now = stroll(ground, now, dx, dy, ADULT).at;
+          now = stroll(map, now, dx, dy, ADULT).at;
           const storey = plan.storeys[now.storey]!;
           const holes = plan.openings.filter((o) => o.storey === now.storey && !o.outer).map((o) => o.hole);
           const inWall = storey.pieces.some(

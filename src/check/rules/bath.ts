@@ -17,7 +17,7 @@ import {
   goal,
   goalOf,
   joins,
-  piecesIn,
+  piecesOverlapping,
   takes,
   turningIn,
   waysInto,
@@ -61,7 +61,7 @@ const bathsIn = (plan: Plan, kinds: Kinds): Bath[] =>
     .flatMap((room): Bath[] => {
       const floor = openFloorOf(plan, room.id, kinds.furniture);
       if (!floor) return [];
-      const pieces = piecesIn(floor, room.id);
+      const pieces = piecesOverlapping(floor, room.id);
       const toilets = pieces.filter((p) => p.id === 'toilet');
       return (toilets.length > 0 ? toilets : [null]).map((toilet) => ({ room, floor, pieces, toilet }));
     });

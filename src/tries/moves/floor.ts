@@ -39,7 +39,7 @@ export function gatherPieces({ plan, rooms }: Around): Move[] {
     .filter((r) => r.pieces > 1)
     .flatMap((room) => {
       const { storey } = room;
-      const [main, ...rest] = piecesOf(room.rects).sort((a, b) => areaOf(b) - areaOf(a));
+      const [main, ...rest] = piecesOf(room.rects).sort((a, b) => mm2Of(b) - mm2Of(a));
       const others = plan.storeys[storey]!.rooms.filter((r) => r.id !== room.id);
       const give = (piece: readonly Rect[], to: string | null): Move =>
         piece.map((r) => ({ do: 'paint', storey, cells: cellsOf(shell, r), room: to }));
@@ -54,7 +54,7 @@ export function gatherPieces({ plan, rooms }: Around): Move[] {
     });
 }
 
-const areaOf = (rects: readonly Rect[]): number =>
+const mm2Of = (rects: readonly Rect[]): number =>
   rects.reduce((sum, r) => sum + (r.x1 - r.x0) * (r.y1 - r.y0), 0);
 
 /** Free floor beside a room given to it, a rectangle at a time. */
@@ -95,7 +95,7 @@ function bridge(a: readonly Rect[], b: readonly Rect[]): Rect[] {
   );
   return gaps
     .filter((r) => r.x0 < r.x1 && r.y0 < r.y1)
-    .sort((p, q) => areaOf([p]) - areaOf([q]))
+    .sort((p, q) => mm2Of([p]) - mm2Of([q]))
     .slice(0, 1);
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../derive/plan.ts';
 import type { Mm } from '../../model/units.ts';
 import { radians } from '../../model/units.ts';
 import type { BodyKind } from '../../store/inside.ts';
-import { BODIES, bodyOf, comingIn, groundOf, roomFor, wayTo } from '../../store/inside.ts';
+import { BODIES, bodyOf, comingIn, roomFor, walkMapOf, wayTo } from '../../store/inside.ts';
 import { atLevel } from '../../view/eye.ts';
 import type { Standing } from '../../view/inside.ts';
 import { rayInside } from '../../view/inside.ts';
@@ -63,15 +63,15 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
   const sizes = useTable((t) => t.models.kinds.furniture);
   const [kind, setKind] = useState<BodyKind>('adult');
   const body = bodyOf(kind, sizes);
-  const ground = useMemo(() => groundOf(plan, sizes), [plan, sizes]);
+  const map = useMemo(() => walkMapOf(plan, sizes), [plan, sizes]);
   const [walk, setWalk] = useState((): Walk | null => {
-    const start = comingIn(plan, ground, body);
+    const start = comingIn(plan, map, body);
     return start && { at: start, facing: radians(start.facing), tilt: -0.08, way: [], met: null };
   });
   const pushes = useRef(new Map<string, Partial<Push>>());
   const place = useRef<HTMLElement>(null);
-  const latest = useRef({ walk, body, ground });
-  latest.current = { walk, body, ground };
+  const latest = useRef({ walk, body, map });
+  latest.current = { walk, body, map };
 
   const moving = useRef(0);
   const pushed = (): Push => Object.assign({ ...STILL }, ...pushes.current.values());
@@ -80,7 +80,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
     if (moving.current) return;
     let before = performance.now();
     const step = (now: number): void => {
-      const { walk: here, body: who, ground: on } = latest.current;
+      const { walk: here, body: who, map: on } = latest.current;
       const push = pushed();
       if (!here || (pushes.current.size === 0 && here.way.length === 0)) {
         moving.current = 0;
@@ -93,7 +93,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
     moving.current = requestAnimationFrame(step);
   };
   const press = (push: Partial<Push>): void => {
-    if (walk) setWalk(later(walk, { ...STILL, ...push }, PRESS, ground, body));
+    if (walk) setWalk(later(walk, { ...STILL, ...push }, PRESS, map, body));
   };
   useEffect(() => () => cancelAnimationFrame(moving.current), []);
 
@@ -110,7 +110,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
   useEffect(() => {
     if (known.current === asked) return;
     known.current = asked;
-    const { walk: now, body: who, ground: on } = latest.current;
+    const { walk: now, body: who, map: on } = latest.current;
     const at = now && roomFor(on, { ...now.at, storey: asked }, who);
     if (now && at) setWalk({ ...now, at, way: [], met: null });
   }, [asked]);
@@ -143,7 +143,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
     const [px, py] = [(e.clientX - box.left) / box.width, (e.clientY - box.top) / box.height];
     const ray = rayInside(seenBy(walk, body.eye), box.width / box.height, 2 * px - 1, 1 - 2 * py);
     const floor = atLevel(ray, walk.at.z / 1000);
-    const way = floor && wayTo(ground, walk.at, { x: floor.x * 1000, y: floor.z * 1000 }, body);
+    const way = floor && wayTo(map, walk.at, { x: floor.x * 1000, y: floor.z * 1000 }, body);
     if (!way?.length) return;
     if (reducedMotion) setWalk(atOnce(walk, way));
     else {
@@ -208,7 +208,7 @@ export function Walking({ view, plan, reducedMotion, onLeave }: WalkingProps): R
           value={kind}
           onChange={(next) => {
             setKind(next);
-            const at = walk && roomFor(ground, walk.at, bodyOf(next, sizes));
+            const at = walk && roomFor(map, walk.at, bodyOf(next, sizes));
             if (walk && at) setWalk({ ...walk, at, way: [], met: null });
           }}
           choices={BODIES.map((value) => ({ value, label: say.body[value] }))}

@@ -1,4 +1,4 @@
-import type { Body, Ground, Met, Stroller } from '../../store/inside.ts';
+import type { Body, Met, Stroller, WalkMap } from '../../store/inside.ts';
 import { stroll } from '../../store/inside.ts';
 
 /** Somebody on their way: where they stand, which way they look, and the points they still walk to. */
@@ -23,7 +23,7 @@ const NEAR = 30;
 const turnedBy = (from: number, to: number): number => Math.atan2(Math.sin(to - from), Math.cos(to - from));
 
 /** A moment later: `seconds` of pushing, or of going on along the way when nobody pushes. */
-export function later(walk: Walk, push: Push, seconds: number, ground: Ground, body: Body): Walk {
+export function later(walk: Walk, push: Push, seconds: number, map: WalkMap, body: Body): Walk {
   const { ahead, aside, turn } = push;
   if (ahead || aside || turn) {
     const facing = walk.facing + turn * TURNING * seconds;
@@ -31,7 +31,7 @@ export function later(walk: Walk, push: Push, seconds: number, ground: Ground, b
     const long = (SPEED * seconds) / Math.max(1, Math.hypot(ahead, aside));
     const dx = (Math.sin(facing) * ahead + Math.cos(facing) * aside) * long;
     const dy = (-Math.cos(facing) * ahead + Math.sin(facing) * aside) * long;
-    const { at, met } = stroll(ground, walk.at, dx, dy, body);
+    const { at, met } = stroll(map, walk.at, dx, dy, body);
     return { ...walk, at, facing, met, way: [] };
   }
   const [next, ...rest] = walk.way;
@@ -44,7 +44,7 @@ export function later(walk: Walk, push: Push, seconds: number, ground: Ground, b
   const most = TURNING * 1.4 * seconds;
   const facing = walk.facing + Math.max(-most, Math.min(most, off));
   const share = Math.min(1, (SPEED * seconds * Math.max(0.15, Math.cos(off))) / far);
-  const { at, met } = stroll(ground, walk.at, dx * share, dy * share, body);
+  const { at, met } = stroll(map, walk.at, dx * share, dy * share, body);
   return { ...walk, at, facing, met, way: met ? [] : walk.way };
 }
 
