@@ -18,7 +18,7 @@ import { drawnTo, wallLines } from './snap.ts';
 import { moving, openingFor } from './steady.ts';
 import { swapping } from './swap.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
-import { FINE, STEP } from './tool.ts';
+import { FINE, onFloor, STEP } from './tool.ts';
 
 /** From so far a wall takes an opening: one that is slid, and a new one. Our estimates; a wider finger reaches further. */
 const OTHER_WALL: Mm = 600;
@@ -75,9 +75,10 @@ function thingAt(scene: Scene, at: Pointer): Picked | null {
   if (piece !== null) return { what: 'piece', index: piece };
   const under = hit(plan, at, selection);
   if (under.what === 'opening') return { what: 'opening', index: under.opening.index };
-  const stair = stairAt(plan, at);
+  const floor = onFloor(at);
+  const stair = stairAt(plan, floor);
   if (stair !== null) return { what: 'stair', index: stair };
-  const id = roomAt(plan, at);
+  const id = roomAt(plan, floor);
   return id ? { what: 'room', id } : null;
 }
 
@@ -198,7 +199,7 @@ function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
 
 const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
   placing(({ design, shell, kinds }, at) => {
-    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], at);
+    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], onFloor(at));
     return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
   });
 
@@ -238,10 +239,10 @@ function onceMore(kind: Opening['kind']): Hand {
 }
 
 const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
-  placing((scene, at) => puttingStair(scene, at.storey, kind, at));
+  placing((scene, at) => puttingStair(scene, at.storey, kind, onFloor(at)));
 
 const piece = (kind: string): Hand =>
-  placing((scene, at) => scene.pieces?.put(scene, at, kind) ?? 'piece-no-room');
+  placing((scene, at) => scene.pieces?.put(scene, onFloor(at), kind) ?? 'piece-no-room');
 
 /** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
 const build: Hand = {

@@ -4,11 +4,12 @@ import type { Design, Furniture, OpeningKind, RoomId, StairKind } from '../model
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
 
 /**
  * A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. `more`: what is tapped comes
- * to what is picked up already (Shift is held, or the finger rested).
+ * to what is picked up already (Shift is held, or the finger rested). `floor`: the floor before the face of a wall one points at,
+ * which is meant where walls are not.
  */
 export type Pointer = {
   readonly storey: number;
@@ -16,7 +17,11 @@ export type Pointer = {
   readonly y: Mm;
   readonly reach: Mm;
   readonly more?: boolean;
+  readonly floor?: Point;
 };
+
+/** What is pointed at by who does not mean a wall. */
+export const onFloor = (at: Pointer): Pointer => (at.floor ? { ...at, ...at.floor } : at);
 
 /**
  * What the hand holds. `select` picks up, pushes and moves; the others place one kind of thing. An opening that was just put

@@ -100,6 +100,10 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     y: Math.round(y),
     reach: Math.round(((GRAB[kind] * 2 * reachAt(eye())) / Math.max(1, canvas.clientHeight)) * 1000),
   });
+  const met = ({ storey, x, y, floor }: Hit): Pointer => ({
+    ...pointer(storey, x, y),
+    ...(floor && { floor: { x: Math.round(floor.x), y: Math.round(floor.y) } }),
+  });
   const under = (p: Place): Hit | null => {
     const at = inPicture(p);
     return pick(at.x, at.y);
@@ -152,7 +156,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     if (state === 'waiting' && Math.hypot(here.x - start.x, here.y - start.y) > STRAY[kind]) {
       if (held?.inside) {
         state = 'holding';
-        gestures().press(pointer(held.storey, held.x, held.y));
+        gestures().press(met(held));
       } else {
         state = 'turning';
       }
@@ -183,7 +187,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     } else if (fingers.size === 0 && e.pointerType === 'mouse') {
       kind = 'mouse';
       const hit = under(here);
-      gestures().hover(hit?.inside ? pointer(hit.storey, hit.x, hit.y) : null);
+      gestures().hover(hit?.inside ? met(hit) : null);
     }
   };
 
@@ -195,7 +199,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     if (again) {
       showAll();
     } else if (held) {
-      const at = { ...pointer(held.storey, held.x, held.y), more };
+      const at = { ...met(held), more };
       gestures().press(at);
       gestures().release(at);
     }

@@ -1,4 +1,4 @@
-import type { Mm, Rect } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 import type { Ray } from './eye.ts';
 import { atLevel } from './eye.ts';
 import type { Level } from './levels.ts';
@@ -11,6 +11,8 @@ export type Hit = {
   readonly x: number;
   readonly y: number;
   readonly plane: number;
+  /** The floor just before the face that is met, where a wall is. */
+  readonly floor?: Point;
   /** False on the ground beside the home: there a finger turns the model instead of holding something. */
   readonly inside: boolean;
 };
@@ -47,6 +49,18 @@ function toBox(
 /** A place clear of the edges of a stretch, in mm. */
 const inside = (at: number, from: number, to: number): number => Math.min(Math.max(at, from + 1), to - 1);
 
+/** How far before a wall's face the floor begins that one points at, in mm. */
+const BEFORE_FACE: Mm = 10;
+
+/** The floor before the long face of a wall where a ray meets it; null on its top, and in the jamb of an opening. */
+function floorBefore({ x0, y0, x1, y1 }: Rect, x: Mm, y: Mm): Point | null {
+  const level = x1 - x0 > y1 - y0;
+  const [at, low, high] = level ? [y, y0, y1] : [x, x0, x1];
+  if (Math.min(at - low, high - at) > BEFORE_FACE / 2) return null;
+  const before = at - low < high - at ? low - BEFORE_FACE : high + BEFORE_FACE;
+  return level ? { x, y: before } : { x: before, y };
+}
+
 const middle = (from: number, to: number): number => (from + to) / 2;
 
 /**
@@ -75,6 +89,7 @@ export function pick(
       nearest = t;
       const x = (ray.from[0] + ray.along[0] * t) * 1000;
       const y = (ray.from[2] + ray.along[2] * t) * 1000;
+      const floor = floorBefore(rect, x, y);
       const wide = rect.x1 - rect.x0;
       const deep = rect.y1 - rect.y0;
       hit = {
@@ -82,6 +97,7 @@ export function pick(
         x: wide <= deep ? middle(rect.x0, rect.x1) : x,
         y: deep <= wide ? middle(rect.y0, rect.y1) : y,
         plane: ray.from[1] + ray.along[1] * t,
+        ...(floor && { floor }),
         inside: true,
       };
     }

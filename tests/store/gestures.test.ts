@@ -38,6 +38,13 @@ class Hand {
 
   hold = (tool: Tool) => this.act((t) => t.setTool(tool));
   press = (x: number, y: number) => this.act((t) => t.press(this.at(x, y)));
+  /** On the face of a wall that is seen from a place on the floor, as in 3D. */
+  tapFace = (x: number, y: number, from: readonly [x: number, y: number]) =>
+    this.act((t) => {
+      const at = { ...this.at(x, y), floor: { x: from[0] * 300, y: from[1] * 300 } };
+      t.press(at);
+      t.release(at);
+    });
   move = (x: number, y: number) => this.act((t) => t.move(this.at(x, y)));
   release = (x: number, y: number) => this.act((t) => t.release(this.at(x, y)));
   tap = (x: number, y: number) => this.press(x, y).release(x, y);
@@ -229,6 +236,15 @@ describe('rooms', () => {
       LLLLKKKK
       LLLLKKKK
       LL......`);
+  });
+
+  it('on the face of a wall one points at the floor before it, with all that does not go into walls', () => {
+    const hand = sit({ storeys: [`${'LLLL....\n'.repeat(8)}`] });
+    expect(hand.tapFace(2, -0.5, [2, 0.1]).table.getState().selection).toEqual({ what: 'room', id: 'L' });
+    hand.hold({ id: 'room', kind: 'bath' }).tapFace(8.5, 4, [7.9, 4]);
+    expect(Object.values(hand.design.rooms).map(({ kind }) => kind)).toEqual(['living', 'bath']);
+    hand.hold({ id: 'opening', kind: 'window' }).tapFace(2, -0.5, [2, 0.1]);
+    expect(hand.design.openings).toMatchObject([{ kind: 'window' }]);
   });
 
   it('a hall takes all that is left between the rooms, whatever its shape, and no more than that', () => {

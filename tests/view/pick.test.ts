@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { within } from '../../src/model/units.ts';
 import { cutHeights, GROUPS, INNER_CUT, LEFT, RIGHT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
@@ -66,6 +67,22 @@ describe.each(homes)('%s', (_, plan) => {
       expect(hit.inside).toBe(true);
       expect(hit.plane).toBeGreaterThan(y);
     }
+  });
+
+  test('a finger on the face of a wall that stands points at the floor before it too', () => {
+    const storey = plan.storeys[plan.shell.entrance.storey]!;
+    const { levels, point } = table(plan, storey.index);
+    const y = levels.find((l) => l.index === storey.index)!.y;
+    const faces = storey.rooms.flatMap(({ id, clear }) => {
+      const hit = point((clear.x0 + clear.x1) / 2, clear.y0, y + 1.2);
+      return hit?.floor ? [{ id, clear, floor: hit.floor }] : [];
+    });
+    expect(faces.length).toBeGreaterThan(0);
+    for (const { floor } of faces)
+      expect(
+        storey.built.some((r) => within(r, floor)),
+        JSON.stringify(floor),
+      ).toBe(true);
   });
 
   test('beside the home there is nothing to hold', () => {
