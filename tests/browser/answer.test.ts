@@ -277,6 +277,31 @@ test('on a telephone a remark leads up to its pin, and the pin down to its remar
   expectQuiet(page);
 });
 
+test('on a telephone, asking for an answer leads to what a remark still wants', async () => {
+  const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
+  const page = await openPage({ width: 360, height: 640, touch: true });
+  await openAtDesk(page, `#s=${encodeSnapshot(design)}`);
+  await button(page, say.add).tap();
+  await form(page).getByText(say.stance.must, { exact: true }).tap();
+  await form(page).getByLabel(say.ask.must).fill('Flytt trappa.');
+  for (const [label, lack] of [
+    [say.ground, say.lack.ground],
+    [say.alternative, say.lack.alternative],
+  ] as const) {
+    await button(page, say.make).tap();
+    const told = form(page).getByText(lack);
+    await expect
+      .poll(() =>
+        told.evaluate((e) => e.getBoundingClientRect().top > 0 && e.getBoundingClientRect().bottom < 640),
+      )
+      .toBe(true);
+    const field = form(page).getByLabel(label);
+    await expect.poll(() => field.evaluate((e) => e === document.activeElement)).toBe(true);
+    if (label === say.ground) await field.selectOption({ label: say.frame.entrance });
+  }
+  expectQuiet(page);
+});
+
 test('on a telephone no pin hides another, on the plan and over the model', async () => {
   const { design } = models.examples.find(({ id }) => id === 'unit-a')!;
   const blank = answerTo(design);

@@ -166,6 +166,14 @@ function Written({ label, value, long, lack, onChange }: WrittenProps): ReactNod
   );
 }
 
+/** Leads to the first field that still wants something, with what it wants in view: on a telephone that stands far above the button. */
+export function toLack(): void {
+  const lack = document.querySelector('.rs-remark__form [data-lack]');
+  const field = lack && document.querySelector<HTMLElement>(`[aria-describedby~="${lack.id}"]`);
+  field?.focus({ preventScroll: true });
+  lack?.scrollIntoView({ block: 'center' });
+}
+
 function Lacking({ id, lack }: { readonly id: string; readonly lack: Lack | null }): ReactNode {
   const { answer: say } = useDesk();
   return (
@@ -204,6 +212,7 @@ function GroundField({ remark, lack, onChange }: GroundFieldProps): ReactNode {
     <div className="rs-stack">
       <Select
         label={say.ground}
+        describedBy={id}
         value={keyOf(remark.ground)}
         choices={[{ value: NONE, label: say.noGround }, ...choices]}
         onChange={(key) => {

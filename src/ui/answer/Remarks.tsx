@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useContext, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import type { RemarkPlace } from '../../store/answering.ts';
 import { saysNothing } from '../../store/answering.ts';
 import { useFindingsOf } from '../draw/use-findings.ts';
@@ -12,7 +12,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { useWhen } from '../parts/use-when.ts';
 import { AnswerContext, OnAnswerContext, useAnswering, useAnswerStore } from './answering.ts';
 import { Given } from './Given.tsx';
-import { RemarkForm } from './RemarkForm.tsx';
+import { RemarkForm, toLack } from './RemarkForm.tsx';
 import { RemarkHead, Said } from './Said.tsx';
 import { Sketch } from './Sketch.tsx';
 import './answer.css';
@@ -61,6 +61,10 @@ function Written(): ReactNode {
   const asShared = useAsShared();
   const findings = asShared ? found : [];
   const [open, setOpen] = useState<'preview' | 'ready' | null>(null);
+  const [refused, setRefused] = useState(0);
+  useEffect(() => {
+    if (refused > 0) toLack();
+  }, [refused]);
   const [made, onMade] = useWhen('made', answer.design);
   const [opened] = useWhen('opened', answer.design);
   const add = (): void => {
@@ -113,6 +117,7 @@ function Written(): ReactNode {
           variant="primary"
           onClick={() => {
             if (store.getState().ask()) setOpen('ready');
+            else setRefused(refused + 1);
           }}
         >
           {say.make}

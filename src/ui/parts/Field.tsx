@@ -50,10 +50,13 @@ type SelectProps<T extends string> = {
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
+  /** The id of what is said beneath it. */
+  readonly describedBy?: string;
 };
 
 /** A native list of choices with its label. */
-export function Select<T extends string>({ label, value, choices, onChange }: SelectProps<T>): ReactNode {
+export function Select<T extends string>(props: SelectProps<T>): ReactNode {
+  const { label, value, choices, onChange, describedBy } = props;
   return (
     <Labelled label={label}>
       {(id) => (
@@ -61,6 +64,7 @@ export function Select<T extends string>({ label, value, choices, onChange }: Se
           id={id}
           className="ds-input"
           value={value}
+          aria-describedby={describedBy}
           onChange={(event) => {
             const chosen = choices.find((choice) => choice.value === event.target.value);
             if (chosen) onChange(chosen.value);
