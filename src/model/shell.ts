@@ -1,5 +1,6 @@
 import { columns } from './grid.ts';
 import type { Degrees, Kr, M2, Mm, Point, Rect, Side } from './units.ts';
+import { overlaps } from './units.ts';
 
 /** Names a dated file in `models/`. */
 export type Ref = { readonly id: string; readonly revision: number };
@@ -30,6 +31,10 @@ export const CHOICE = 2;
 
 /** Floor a family may choose to build, as one stretch it can tap. Rectangles in mm. */
 export type Zone = { readonly id: string; readonly rects: readonly Rect[] };
+
+/** Whether some of a stretch is among the floor that is left unbuilt. */
+export const isLeft = ({ rects }: Zone, unbuilt: readonly Rect[]): boolean =>
+  rects.some((r) => unbuilt.some((u) => overlaps(r, u)));
 
 /**
  * Stretch of outer wall, by the direction it faces and its extent along that direction's axis (x for top/bottom,

@@ -23,7 +23,7 @@ import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Programme, ProgrammeHead } from '../model/programme.ts';
-import { clearHeight, eavesHeight, topHeight } from '../model/shell.ts';
+import { clearHeight, eavesHeight, isLeft, topHeight } from '../model/shell.ts';
 import type { Table } from './state.ts';
 
 // What is shown is computed from what lies on the table, never stored in it. Answers are kept per plan: asking twice costs nothing, undo
@@ -60,6 +60,7 @@ export {
   frontDoors,
   groundOf,
   heightAt,
+  isLeft,
   massesOf,
   measureArea,
   otherwise,

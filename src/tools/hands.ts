@@ -5,8 +5,9 @@ import type { CellRect } from '../model/grid.ts';
 import { across, cellsOf, exactLine, nearestLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
+import { isLeft } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
-import { overlap, within } from '../model/units.ts';
+import { within } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
@@ -250,8 +251,7 @@ const build: Hand = {
   tap: ({ plan, shell }, at) => {
     const zone = shell.storeys[at.storey]!.zones.find((z) => z.rects.some((r) => within(r, at)));
     if (!zone) return {};
-    const { unbuilt } = plan.storeys[at.storey]!;
-    const built = zone.rects.some((r) => unbuilt.some((u) => overlap(r, u)));
+    const built = isLeft(zone, plan.storeys[at.storey]!.unbuilt);
     return {
       edit: { do: 'build', storey: at.storey, cells: zone.rects.map((r) => cellsOf(shell, r)), built },
     };

@@ -3,8 +3,9 @@ import type { RoomPlan } from '../../derive/plan.ts';
 import { piecesOf } from '../../derive/rooms.ts';
 import { cellsOf } from '../../model/grid.ts';
 import { isPassage } from '../../model/kinds.ts';
+import { isLeft } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { meets, overlap } from '../../model/units.ts';
+import { meets } from '../../model/units.ts';
 import { linesIn } from '../../tools/runs.ts';
 import type { Around, Move } from '../around.ts';
 
@@ -24,7 +25,7 @@ export function supportFloor({ plan, finding }: Around): Move[] {
 const zones = ({ plan }: Around, built: boolean): Move[] =>
   plan.storeys.flatMap(({ index, shell, unbuilt }) =>
     shell.zones
-      .filter(({ rects }) => rects.some((r) => unbuilt.some((u) => overlap(r, u))) === built)
+      .filter((zone) => isLeft(zone, unbuilt) === built)
       .map(({ rects }): Move => {
         const cells = rects.map((r) => cellsOf(plan.shell, r));
         return [{ do: 'build', storey: index, cells, built }];
@@ -72,7 +73,7 @@ export function buildOn({ plan, rooms }: Around): Move[] {
   return rooms.flatMap(({ id, storey, rects }) =>
     plan.storeys[storey]!.shell.zones.filter(
       (zone) =>
-        zone.rects.some((r) => plan.storeys[storey]!.unbuilt.some((u) => overlap(r, u))) &&
+        isLeft(zone, plan.storeys[storey]!.unbuilt) &&
         zone.rects.some((r) => rects.some((own) => meets(own, r))),
     ).map((zone): Move => {
       const cells = zone.rects.map((r) => cellsOf(shell, r));

@@ -8,8 +8,9 @@ import type { CellRect } from '../../model/grid.ts';
 import { cellsOf, rectOf } from '../../model/grid.ts';
 import type { RoomKind } from '../../model/kinds.ts';
 import { ROOM_KINDS } from '../../model/kinds.ts';
+import { isLeft } from '../../model/shell.ts';
 import type { M2, Mm, Rect } from '../../model/units.ts';
-import { areaOf, overlap } from '../../model/units.ts';
+import { areaOf } from '../../model/units.ts';
 import { fitRoom } from '../../tools/fit-room.ts';
 import type { Around, Move } from '../around.ts';
 import { doorOut, firstDoor, opensOut } from './doors.ts';
@@ -71,7 +72,7 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
   );
   const built = plan.storeys.flatMap(({ index: storey, shell: { zones }, unbuilt }) =>
     zones
-      .filter(({ rects }) => rects.some((r) => unbuilt.some((u) => overlap(r, u))))
+      .filter((zone) => isLeft(zone, unbuilt))
       .map(({ rects }): Move => {
         const cells = rects.map((r) => cellsOf(shell, r));
         return [{ do: 'build', storey, cells, built: true }, add(storey, cells[0]!)];

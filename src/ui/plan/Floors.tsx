@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { minus } from '../../model/units.ts';
+import { minus, overlaps } from '../../model/units.ts';
 import { floorFill, hatchFill } from './Patterns.tsx';
 
 type Props = {
@@ -52,8 +52,6 @@ function Unbuilt({ id, storey, building }: UnbuiltProps) {
   );
 }
 
-const meet = (a: Rect, b: Rect): boolean =>
-  Math.min(a.x1, b.x1) > Math.max(a.x0, b.x0) && Math.min(a.y1, b.y1) > Math.max(a.y0, b.y0);
 const size = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
 
 /** Half the width of the sign, and of its plus, in CSS pixels. */
@@ -66,7 +64,7 @@ type SignProps = { readonly storey: StoreyPlan; readonly building: boolean; read
 export const BuildSigns = memo(function BuildSigns({ storey, building, px }: SignProps) {
   const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
   const signs = storey.shell.zones.flatMap((zone) => {
-    const left = storey.unbuilt.filter((r) => zone.rects.some((z) => meet(r, z)));
+    const left = storey.unbuilt.filter((r) => zone.rects.some((z) => overlaps(r, z)));
     const seen = minus(left, walls);
     const largest = (seen.length > 0 ? seen : left).reduce<Rect | null>(
       (best, r) => (best && size(best) >= size(r) ? best : r),

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StoreyPlan } from '../../../derive/plan.ts';
 import type { Zone } from '../../../model/shell.ts';
-import type { M2, Rect } from '../../../model/units.ts';
+import type { M2 } from '../../../model/units.ts';
+import { isLeft } from '../../../store/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Group } from '../../parts/Group.tsx';
 import { useMore } from '../../parts/more.ts';
@@ -9,7 +10,6 @@ import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
 import { tapFloor } from '../by-hand.ts';
 
-const meets = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const floor = ({ rects }: Zone): M2 =>
   rects.reduce((sum, r) => sum + ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6, 0);
 
@@ -25,7 +25,7 @@ export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactN
       {zones.map((zone, i) => {
         const [first] = zone.rects;
         if (!first) return null;
-        const left = zone.rects.some((r) => storey.unbuilt.some((u) => meets(r, u)));
+        const left = isLeft(zone, storey.unbuilt);
         const say = left ? more.list.build : more.list.unbuild;
         const show = (): void => {
           const table = store.getState();
