@@ -15,20 +15,19 @@ type Stretch = {
   readonly out: -1 | 0 | 1;
 };
 
-/** All wall of a storey as far as its own rows tell; the shell is not needed. */
+/**
+ * All wall of a storey as far as its own rows tell; the shell is not needed. A link may ask for the largest storeys there are with
+ * thousands of marks, so that edges are counted through without making anything of each.
+ */
 function stretchesOf({ rows, edges }: DesignStorey, nx: number, ny: number): Stretch[] {
-  const numberOf = ({ axis, x, y }: Edge): number => (y * (nx + 1) + x) * 2 + (axis === 'v' ? 0 : 1);
-  const marked = new Map(
-    Object.entries(edges).map(([key, state]) => [numberOf(edgeOf(key as EdgeKey)), state] as const),
-  );
+  const numberOf = (axis: Axis, x: number, y: number): number =>
+    (y * (nx + 1) + x) * 2 + (axis === 'v' ? 0 : 1);
+  const marks = new Uint8Array(2 * (nx + 1) * (ny + 1));
+  for (const key of Object.keys(edges) as EdgeKey[]) {
+    const { axis, x, y } = edgeOf(key);
+    marks[numberOf(axis, x, y)] = edges[key] === 'wall' ? WALL : OPEN;
+  }
   const at = (x: number, y: number): string => rows[y]?.[x] ?? NONE;
-  /** The two owners of an edge with a wall on it, or nothing. */
-  const ownersAt = (axis: Axis, x: number, y: number): string => {
-    const one = axis === 'v' ? at(x - 1, y) : at(x, y - 1);
-    const two = at(x, y);
-    const mark = marked.size > 0 ? marked.get(numberOf({ axis, x, y })) : undefined;
-    return mark === 'wall' || (mark !== 'open' && one !== two) ? one + two : '';
-  };
 
   const stretches: Stretch[] = [];
   for (const axis of ['v', 'h'] as const) {
@@ -36,19 +35,24 @@ function stretchesOf({ rows, edges }: DesignStorey, nx: number, ny: number): Str
     const length = axis === 'v' ? ny : nx;
     for (let line = 0; line <= lines; line++) {
       let from = 0;
-      let owners = '';
+      /** The two owners of the wall so far, or nothing where there is none. */
+      let [one, two] = ['', ''];
       for (let i = 0; i <= length; i++) {
-        const now = i === length ? '' : axis === 'v' ? ownersAt(axis, line, i) : ownersAt(axis, i, line);
-        if (now === owners) continue;
-        const out = owners[0] === NONE ? -1 : owners[1] === NONE ? 1 : 0;
-        if (owners) stretches.push({ axis, line, from, to: i, out });
-        from = i;
-        owners = now;
+        const [x, y] = axis === 'v' ? [line, i] : [i, line];
+        let before = i === length ? '' : axis === 'v' ? at(x - 1, y) : at(x, y - 1);
+        let after = i === length ? '' : at(x, y);
+        const mark = i === length ? 0 : marks[numberOf(axis, x, y)];
+        if (mark === OPEN || (mark !== WALL && before === after)) before = after = '';
+        if (before === one && after === two) continue;
+        const out = one === NONE ? -1 : two === NONE ? 1 : 0;
+        if (one) stretches.push({ axis, line, from, to: i, out });
+        [from, one, two] = [i, before, after];
       }
     }
   }
   return stretches;
 }
+const [WALL, OPEN] = [1, 2];
 
 /** What a home repeats: every opening is told by what differs from the one of its kind before it. */
 type Shape = Pick<Opening, 'width' | 'sill' | 'height'>;
