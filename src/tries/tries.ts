@@ -39,7 +39,7 @@ const MOST = 3;
 /** A part of the way back to a frame is worth telling of when it leaves at most this share of it. */
 const MOST_LEFT = 2 / 3;
 /** Work before a first try is found, and homes weighed after it: most of what helps gently is found soon after. */
-const WORK: Readonly<Record<Reach, number>> = { near: 100, far: 1000 };
+const WORK: Readonly<Record<Reach, number>> = { near: 200, far: 1000 };
 const HOMES_AFTER = 80;
 /** Moves of a try one after another; more would be another plan. */
 const MOVES = 3;

@@ -1,18 +1,22 @@
 import { expect, it } from 'vitest';
 import { loadModels } from '../../src/io/models.ts';
-import { judge } from '../../src/tries/judge.ts';
+import { shellFor } from '../../src/model/models.ts';
+import { judge, judgeFurnished } from '../../src/tries/judge.ts';
 import type { Answer, Reach } from '../../src/tries/tries.ts';
 import { triesFor } from '../../src/tries/tries.ts';
-import { FAR_HELP, troubledHome } from './troubled.ts';
 import { yardstickOf } from './yardstick.ts';
 
 const models = loadModels();
 
-const home = troubledHome(models, FAR_HELP.seed, 'careless');
-const by = yardstickOf(home, models);
-const aim = judge(home.design, by).findings.find((f) => f.id === FAR_HELP.rule && f.state === 'not')!;
+/** A wardrobe that is cured by three moves, two rooms' places and two walls: too far for a short look. */
+const { design } = models.examples.find((e) => e.id === 'vinkel-tun')!;
+const shell = shellFor(models, design.shell, design.side)!;
+const by = yardstickOf({ design, shell }, models);
+const aim = judgeFurnished(judge(design, by), by).findings.find(
+  (f) => f.id === 'R-03' && f.about === 'wardrobe' && f.state === 'not',
+)!;
 const steps = (reach: Reach): Generator<boolean, Answer> =>
-  triesFor({ design: home.design, aim, reach }, by, { now: () => 0, until: 1 });
+  triesFor({ design, aim, reach }, by, { now: () => 0, until: 1 });
 
 it('is looked for no longer than a hand gladly waits; then it says that there is more to try', () => {
   const near = steps('near');

@@ -244,6 +244,3 @@ function drawn(models: Models, roll: () => number): Troubled {
 /** A home from a seed: an example that somebody was careless with, or one drawn at random. */
 export const troubledHome = (models: Models, seed: number, how: 'careless' | 'drawn'): Troubled =>
   (how === 'careless' ? careless : drawn)(models, dice(seed));
-
-/** A home in which what a rule says has no try near by, only one that is found by looking longer: a stair was moved, and shut a room off. */
-export const FAR_HELP = { seed: 20259, rule: 'P-02' } as const;
