@@ -9,20 +9,23 @@ import { top } from './install.mjs';
  * what Playwright leaves out is left out here too.
  */
 const WITHOUT = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
-  ...[
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsUpgrades',
-    'PaintHolding',
-  ],
-  ...[
-    'HttpsFirstBalancedModeAutoEnable',
-    'ThirdPartyStoragePartitioning',
-    'MediaRouter',
-    'OptimizationHints',
-  ],
-  ...['NetworkTimeServiceQuerying', 'LensOverlay', 'AimEnabled', 'PreconnectToSearch', 'Translate'],
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'PaintHolding',
+  'HttpsFirstBalancedModeAutoEnable',
+  'ThirdPartyStoragePartitioning',
+  'MediaRouter',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'LensOverlay',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'Translate',
 ];
 
 /** Arguments for a browser that draws WebGL by the processor and asks nothing of any server. */

@@ -64,7 +64,9 @@ function builtIn() {
         ...models,
         prices,
         programmes: models.programmes.map(({ id, revision, date, extends: base }) => ({
-          ...{ id, revision, date },
+          id,
+          revision,
+          date,
           ...(base && { extends: base }),
         })),
         examples: models.examples.filter((home) => home.shown),

@@ -76,7 +76,11 @@ export async function inspect(read: Design, models: Models, withTries = true): P
       withTries && plan && programme && findings
         ? triesOf(
             {
-              ...{ plan, programme, prices, kinds: models.kinds, rules: RULES },
+              plan,
+              programme,
+              prices,
+              kinds: models.kinds,
+              rules: RULES,
               nameOf: (id) => roomName(plan, id),
             },
             findings,

@@ -20,8 +20,18 @@ interface Row {
 }
 
 const everything = [
-  ...['model', 'derive', 'check', 'tools', 'tries', 'store'],
-  ...['drawing', 'words', 'io', 'workers', 'view', 'ui'],
+  'model',
+  'derive',
+  'check',
+  'tools',
+  'tries',
+  'store',
+  'drawing',
+  'words',
+  'io',
+  'workers',
+  'view',
+  'ui',
 ];
 
 const table: Record<string, Row> = {
@@ -31,7 +41,11 @@ const table: Record<string, Row> = {
   check: {
     src: [
       'derive',
-      ...['model/units.ts', 'model/shell.ts', 'model/needs.ts', 'model/programme.ts', 'model/anchor.ts'],
+      'model/units.ts',
+      'model/shell.ts',
+      'model/needs.ts',
+      'model/programme.ts',
+      'model/anchor.ts',
     ],
     types: ['model'],
     never: ['model/grid.ts', 'model/raster.ts'],
@@ -64,8 +78,15 @@ const table: Record<string, Row> = {
     types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [
-      ...['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*'],
-      ...['@digdir/*', '@navikt/aksel-icons', '@fontsource-variable/*'],
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'zustand',
+      'zustand/*',
+      '@digdir/*',
+      '@navikt/aksel-icons',
+      '@fontsource-variable/*',
     ],
   },
   'inspect.ts': {
@@ -266,8 +287,19 @@ describe('the scan itself', () => {
       const l = import.meta.glob('./l/*.json'); import m from './m.ts?worker&url'; const no = "import './no.ts'"; // import './no.ts'`;
     const seen = importsOf('x.ts', text).map(({ to, typeOnly }) => (typeOnly ? `type ${to}` : to));
     expect(seen).toEqual([
-      ...['./a.ts', './b.css', 'type ./c.ts', 'type ./d.ts', './e.ts', './f.ts', 'type ./g.ts', './h.ts'],
-      ...['./i.ts', 'type ./j.ts', './k.ts', './l/*.json', './m.ts'],
+      './a.ts',
+      './b.css',
+      'type ./c.ts',
+      'type ./d.ts',
+      './e.ts',
+      './f.ts',
+      'type ./g.ts',
+      './h.ts',
+      './i.ts',
+      'type ./j.ts',
+      './k.ts',
+      './l/*.json',
+      './m.ts',
     ]);
   });
 

@@ -89,21 +89,53 @@ describe('inspect --json', () => {
     expect([code, err]).toEqual([0, '']);
     const told = JSON.parse(out);
     expect(Object.keys(told)).toEqual([
-      ...['shell', 'side', 'hash', 'link', 'link_chars', 'needs', 'wishes', 'muted'],
-      ...['area', 'cost', 'storeys', 'findings', 'frame_tries'],
+      'shell',
+      'side',
+      'hash',
+      'link',
+      'link_chars',
+      'needs',
+      'wishes',
+      'muted',
+      'area',
+      'cost',
+      'storeys',
+      'findings',
+      'frame_tries',
     ]);
     expect(Object.keys(told.area)).toEqual([
-      ...['bra_m2', 'bra_i_m2', 'bra_e_m2', 'tba_m2', 'in_use_m2', 'frame_m2'],
+      'bra_m2',
+      'bra_i_m2',
+      'bra_e_m2',
+      'tba_m2',
+      'in_use_m2',
+      'frame_m2',
     ]);
     expect(Object.keys(told.cost)).toEqual(['low_kr', 'mid_kr', 'high_kr', 'frame_kr', 'lines']);
     expect(Object.keys(told.cost.lines[0])).toEqual(['id', 'quantity', 'unit', 'unit_price_kr', 'sum_kr']);
     expect(Object.keys(told.storeys[0])).toEqual(['name', 'bra_m2', 'rooms', 'openings', 'furniture']);
     expect(Object.keys(told.storeys[0].rooms[0])).toEqual([
-      ...['id', 'kind', 'label', 'net_m2', 'gross_m2', 'clear_width_mm', 'clear_depth_mm', 'doors_to'],
+      'id',
+      'kind',
+      'label',
+      'net_m2',
+      'gross_m2',
+      'clear_width_mm',
+      'clear_depth_mm',
+      'doors_to',
       'window_glass_m2',
     ]);
     expect(Object.keys(told.findings[0])).toEqual([
-      ...['id', 'weight', 'state', 'found', 'wanted', 'unit', 'rooms', 'source', 'muted', 'tries'],
+      'id',
+      'weight',
+      'state',
+      'found',
+      'wanted',
+      'unit',
+      'rooms',
+      'source',
+      'muted',
+      'tries',
     ]);
     expect(told.link_chars).toBe(encodeSnapshot(home).length);
   });
@@ -221,8 +253,12 @@ describe('an area', () => {
         for (const spy of spies) spy.mockReset();
         const told = JSON.parse((await run(encodeSnapshot(design), '--json')).out);
         expect(told.area).toEqual({
-          ...{ bra_m2: panel.bra, bra_i_m2: panel.braI, bra_e_m2: panel.braE, tba_m2: 0 },
-          ...{ in_use_m2: panel.inUse, frame_m2: panel.frame },
+          bra_m2: panel.bra,
+          bra_i_m2: panel.braI,
+          bra_e_m2: panel.braE,
+          tba_m2: 0,
+          in_use_m2: panel.inUse,
+          frame_m2: panel.frame,
         });
         const nets = (rooms: readonly { net: number }[]) => rooms.map((r) => f.m2(r.net)).sort();
         const netsTold = told.storeys.flatMap((s: { rooms: { net_m2: number }[] }) =>
@@ -252,7 +288,8 @@ describe('an area', () => {
 describe('a price list that a file carries', () => {
   const theirs = {
     ...prices,
-    ...{ id: 'larvik', revision: 2 },
+    id: 'larvik',
+    revision: 2,
     factors: { ...prices.factors, index: prices.factors.index * 1.1 },
   };
   const design = { ...home, prices: ref(theirs) };

@@ -414,8 +414,21 @@ test('Unit A is drawn as in the scenarios: full envelope, room for room, and see
   const plan = planOf(example);
   const gross = Object.fromEntries(plan.rooms.map((r) => [r.id, Number(r.gross.toFixed(2))]));
   expect(gross).toEqual({
-    ...{ E: 5.76, B: 5.76, U: 2.88, G: 6.48, 1: 8.64, K: 4.32, S: 14.4 },
-    ...{ 2: 9, 3: 9, b: 1.44, H: 7.2, V: 4.32, v: 2.88, 4: 7.2, 5: 7.2 },
+    E: 5.76,
+    B: 5.76,
+    U: 2.88,
+    G: 6.48,
+    1: 8.64,
+    K: 4.32,
+    S: 14.4,
+    2: 9,
+    3: 9,
+    b: 1.44,
+    H: 7.2,
+    V: 4.32,
+    v: 2.88,
+    4: 7.2,
+    5: 7.2,
   });
   expect(plan.stairs[0]!.rects.reduce((sum, r) => sum + areaOf(r), 0)).toBeCloseTo(2.16, 6);
   expect(measureArea(plan).bra).toBeCloseTo(100.8, 6);

@@ -19,7 +19,7 @@ const own = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDepe
 /** Whoever gets the built app may use, change and pass on all that is in it. */
 const FREE = ['MIT', 'ISC', '0BSD', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', '(MIT OR Apache-2.0)'];
 /** What only builds and tests may ask more of those who change it themselves. */
-const FOR_US = [...FREE, ...['MPL-2.0', 'MIT OR Apache-2.0', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)']];
+const FOR_US = [...FREE, 'MPL-2.0', 'MIT OR Apache-2.0', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'];
 /** Says nothing of it where programs look: its LICENSE is MIT's. */
 const UNTOLD: readonly string[] = ['node_modules/png-js'];
 

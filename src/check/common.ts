@@ -23,15 +23,37 @@ export type Common = {
 
 /** Traits that only tell designs apart: that several lack something is no pattern. */
 const SAYS_NOTHING: ReadonlySet<TraitKey> = new Set<TraitKey>([
-  ...(['main spread', 'sleep none', 'toilets none', 'laundry none', 'homework none', 'play none'] as const),
-  ...(['guest none', 'dining none', 'stores none', 'ensuite none', 'passage none', 'light none'] as const),
-  ...(['bath-window none', 'wet spread'] as const),
+  'main spread',
+  'sleep none',
+  'toilets none',
+  'laundry none',
+  'homework none',
+  'play none',
+  'guest none',
+  'dining none',
+  'stores none',
+  'ensuite none',
+  'passage none',
+  'light none',
+  'bath-window none',
+  'wet spread',
 ]);
 /** Traits that a house must bear when somebody has drawn them. */
 const NEEDS: ReadonlySet<TraitKey> = new Set<TraitKey>([
-  ...(['main entrance', 'sleep bedroom-bath', 'bedrooms some', 'baths some', 'toilets some'] as const),
-  ...(['laundry own', 'homework apart', 'play own', 'guest own', 'dining own', 'stores both'] as const),
-  ...(['kitchen open', 'ensuite some', 'bath-window some'] as const),
+  'main entrance',
+  'sleep bedroom-bath',
+  'bedrooms some',
+  'baths some',
+  'toilets some',
+  'laundry own',
+  'homework apart',
+  'play own',
+  'guest own',
+  'dining own',
+  'stores both',
+  'kitchen open',
+  'ensuite some',
+  'bath-window some',
 ]);
 
 /** Takes in what is told of designs one by one, so that a thousand plans need not lie side by side. */

@@ -7,8 +7,16 @@ import { overlap } from '../model/units.ts';
 
 /** How loud rooms are by day, and what lies between damps (users.md § 4.2; our own estimate, in steps without a unit). */
 export const NOISE_FIGURES = [
-  ...(['living_count', 'laundry_count', 'kitchen_count', 'bath_count', 'stair_count'] as const),
-  ...(['hall_count', 'bed_count', 'wall_count', 'floor_count', 'quiet_count'] as const),
+  'living_count',
+  'laundry_count',
+  'kitchen_count',
+  'bath_count',
+  'stair_count',
+  'hall_count',
+  'bed_count',
+  'wall_count',
+  'floor_count',
+  'quiet_count',
 ] as const;
 export type NoiseFigures = Readonly<Record<(typeof NOISE_FIGURES)[number], number>>;
 

@@ -240,13 +240,27 @@ const choiceFloor: Ask = ({ plan }) => {
 };
 
 const TOPICS: readonly Ask[] = [
-  ...[mainFunctions, sleepByTheEntrance, storeysUsed],
+  mainFunctions,
+  sleepByTheEntrance,
+  storeysUsed,
   counted('bedrooms some', ({ bedrooms }) => bedrooms),
   counted('baths some', ({ of }) => of('bath')),
   ({ of }) => someOf('toilets some', 'toilets none', of('wc'), of('wc').length),
-  ...[own('laundry'), homework, own('play'), own('guest'), own('dining'), stores],
-  ...[kitchenAndLiving, bathFromBedroom, bedroomOffLiving, stairFrom],
-  ...[waterOverWater, livingLight, bathWindow, sleepByNeighbour, choiceFloor],
+  own('laundry'),
+  homework,
+  own('play'),
+  own('guest'),
+  own('dining'),
+  stores,
+  kitchenAndLiving,
+  bathFromBedroom,
+  bedroomOffLiving,
+  stairFrom,
+  waterOverWater,
+  livingLight,
+  bathWindow,
+  sleepByNeighbour,
+  choiceFloor,
 ];
 
 /** All that can be told of a plan, one trait a topic, in the order of the topics. Nothing is told of a home without rooms. */

@@ -64,7 +64,11 @@ const each = ([a, b, c, d]: Corners, to: (height: Mm, i: number) => Mm): Corners
 ];
 
 const level = (of: MassKind, storey: number, rect: Rect, foot: Mm, top: Mm): Mass => ({
-  ...{ of, storey, rect, foot: all(foot), top: all(top) },
+  of,
+  storey,
+  rect,
+  foot: all(foot),
+  top: all(top),
 });
 
 /** Heights at the corners of a rectangle. */
@@ -79,7 +83,10 @@ function wallMasses(plan: Plan, storey: StoreyPlan): Mass[] {
   const { floor } = storey.shell;
   const openings = plan.openings.filter((o) => o.storey === storey.index);
   return wallParts(storey, openings).map(({ kind, rect, foot, tops }) => ({
-    ...{ of: kind, storey: storey.index, rect, foot: all(floor + foot) },
+    of: kind,
+    storey: storey.index,
+    rect,
+    foot: all(floor + foot),
     top: each(tops, (top) => floor + top),
   }));
 }

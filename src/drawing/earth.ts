@@ -28,7 +28,8 @@ export function spanOf(plan: Plan, look: Looking): Rect {
   const roof = roofOf(plan);
   const top = plan.storeys.at(-1)!.shell;
   return {
-    ...{ x0: left - BESIDE, x1: right + BESIDE },
+    x0: left - BESIDE,
+    x1: right + BESIDE,
     y0: -(roof ? roof.ridge + ROOF.thick : top.floor + top.height),
     y1: DEEP - underLowest(plan),
   };
@@ -47,7 +48,8 @@ export function terrainOf(plan: Plan, look: Looking, from: Mm): Terrain {
   const bends = along ? [] : ground.map(([at]) => at * way).filter((x) => x > x0 && x < x1);
   return {
     line: inOrder([x0, ...bends, x1]).map((x) => ({
-      ...{ x, y: -height(along ? flipped(look, from) : x * way) },
+      x,
+      y: -height(along ? flipped(look, from) : x * way),
     })),
     foot,
   };
@@ -123,7 +125,11 @@ export function neighbourOf(
 ): Drawing {
   const end = partyEnd(plan, look);
   const write = (at: Point, turn: 0 | -90): Text => ({
-    ...{ layer: 'name', at, text: word, height: LETTERS * scale, turn },
+    layer: 'name',
+    at,
+    text: word,
+    height: LETTERS * scale,
+    turn,
   });
   const roof = roofOf(plan);
   if (!end) {

@@ -67,8 +67,12 @@ function marksAt(levels: readonly Level[], x: Mm, scale: number): Drawing {
         : `M${x} ${y}H${end}M${tip} ${y}l${-s / 2} ${-s}h${s}Z`,
     });
     texts.push({
-      ...({ layer: 'measure', turn: 0, begins: true } as const),
-      ...{ at: { x: tip + on(MARK.arm) + on(1), y: at + on(1) }, text, height: on(MARK.letters) },
+      layer: 'measure',
+      turn: 0,
+      begins: true,
+      at: { x: tip + on(MARK.arm) + on(1), y: at + on(1) },
+      text,
+      height: on(MARK.letters),
     });
   }
   return { lines, texts };
@@ -135,8 +139,11 @@ export function pitchOf(
   const up = underRoof(roof, y) + ROOF.thick + 2 * height;
   return [
     {
-      ...({ layer: 'measure', turn: 0, height } as const),
-      ...{ at: { x: (right ? y : -y) - height, y: -up }, text: degrees(plan.shell.roof.slope) },
+      layer: 'measure',
+      turn: 0,
+      height,
+      at: { x: (right ? y : -y) - height, y: -up },
+      text: degrees(plan.shell.roof.slope),
     },
   ];
 }

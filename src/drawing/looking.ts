@@ -37,7 +37,10 @@ export function looking(towards: Side): Looking {
 
 /** A rectangle of an upright drawing, between two heights. */
 export const standing = ([x0, x1]: readonly [Mm, Mm], low: Mm, high: Mm): Rect => ({
-  ...{ x0, x1, y0: -high, y1: -low },
+  x0,
+  x1,
+  y0: -high,
+  y1: -low,
 });
 
 /** Something level and upright that one looks at; what is nearer hides what is behind it. */
@@ -153,7 +156,10 @@ function joined(figures: readonly Figure[]): Figure[] {
 export function pathsOf(figures: readonly Figure[]): string[] {
   const flat = figures.filter(isLevel);
   const rects = flat.map(({ foot, top }) => ({
-    ...{ x0: foot[0]!.x, x1: foot[1]!.x, y0: top[0]!.y, y1: foot[0]!.y },
+    x0: foot[0]!.x,
+    x1: foot[1]!.x,
+    y0: top[0]!.y,
+    y1: foot[0]!.y,
   }));
   return [
     ...(rects.length > 0 ? [outline(rects)] : []),

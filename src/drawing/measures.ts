@@ -76,7 +76,10 @@ export function chainAt(chain: Chain, at: Mm, upright: boolean, scale: number): 
   const texts = figuresOf(chain, scale).map(({ text, along, row }): Text => {
     const across = at - ROWS[row] * scale;
     return {
-      ...({ layer: 'measure', text, height, turn: upright ? -90 : 0 } as const),
+      layer: 'measure',
+      text,
+      height,
+      turn: upright ? -90 : 0,
       at: point(along, across),
     };
   });

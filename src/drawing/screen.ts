@@ -81,8 +81,11 @@ export function screenDrawing(
       ...bar.texts,
       neighbourName(plan, words.neighbour, scale),
       {
-        ...{ layer: 'sheet', at: { x: north.x + 8 * scale, y: north.y } },
-        ...{ text: words.north, height: 2.6 * scale, turn: 0 },
+        layer: 'sheet',
+        at: { x: north.x + 8 * scale, y: north.y },
+        text: words.north,
+        height: 2.6 * scale,
+        turn: 0,
       },
     ],
   };

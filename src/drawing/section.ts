@@ -97,7 +97,10 @@ export function sectionMarks(plan: Plan, { towards, at }: Cut, letter: string, s
     }),
     texts: ends.map(
       ({ edge, out }): Text => ({
-        ...({ layer: 'section', text: letter, height: LETTER * scale, turn: 0 } as const),
+        layer: 'section',
+        text: letter,
+        height: LETTER * scale,
+        turn: 0,
         at: on(edge + out * OUT * scale, way * (ARROW + 0.7 * LETTER) * scale),
       }),
     ),

@@ -137,7 +137,11 @@ function laid(
   const marked = mark((x, y) => on(paper.width - EDGE - x, paper.height - EDGE - y), scale);
   return {
     ...together([drawing, titleBox(words, on, paper, scale), marked]),
-    ...{ paper: paper.name, width: paper.width, height: paper.height, scale, corner },
+    paper: paper.name,
+    width: paper.width,
+    height: paper.height,
+    scale,
+    corner,
   };
 }
 
@@ -162,7 +166,11 @@ function titleBox(words: TitleWords, on: OnPaper, paper: PaperSize, scale: Scale
   const box = (x0: number, y0: number, x1: number, y1: number): string =>
     `M${to(x0, y0)}L${to(x1, y0)}L${to(x1, y1)}L${to(x0, y1)}Z`;
   const centred = (x: number, y: number, text: string, size: number): Text => ({
-    ...{ layer: 'sheet', at: on(x, y), text, height: size * scale, turn: 0 },
+    layer: 'sheet',
+    at: on(x, y),
+    text,
+    height: size * scale,
+    turn: 0,
   });
   const [stamp, bars] = [right - PARTED.stamp, right - PARTED.bar];
   const stamped = (by: number): string =>
@@ -204,8 +212,11 @@ export function neighbourName({ shell }: Plan, text: string, scale: number): Tex
   const house = houseRect(shell);
   const x = shell.party === 'left' ? house.x0 - 4 * scale : house.x1 + 4 * scale;
   return {
-    ...{ layer: 'sheet', at: { x, y: house.y0 + LOW * (house.y1 - house.y0) } },
-    ...{ text, height: 2.3 * scale, turn: -90 },
+    layer: 'sheet',
+    at: { x, y: house.y0 + LOW * (house.y1 - house.y0) },
+    text,
+    height: 2.3 * scale,
+    turn: -90,
   };
 }
 
@@ -219,8 +230,11 @@ export function scaleBar(end: Point, scale: number, room = Number.POSITIVE_INFIN
   const at = (m: number): Mm => end.x - (metres - m) * 1000;
   const ticks = named.map((m) => `M${at(m)} ${end.y - scale}V${end.y + scale}`).join('');
   const write = (x: Mm, text: string): Text => ({
-    ...{ layer: 'sheet', at: { x, y: end.y - 3.5 * scale } },
-    ...{ text, height: 1.9 * scale, turn: 0 },
+    layer: 'sheet',
+    at: { x, y: end.y - 3.5 * scale },
+    text,
+    height: 1.9 * scale,
+    turn: 0,
   });
   return {
     lines: [{ layer: 'sheet', d: `M${at(0)} ${end.y}H${end.x}${ticks}` }],

@@ -85,7 +85,11 @@ function stair(bits: Bits, storeys: number, s?: Stair): Stair {
   const width = maybe(bits, s?.width, (_, w) => usual(bits, STAIR_WIDTHS, w, mm));
   const going = maybe(bits, s?.going, mm);
   return {
-    ...{ kind, storey, x, y, turn },
+    kind,
+    storey,
+    x,
+    y,
+    turn,
     ...(mirrored && { mirrored }),
     ...(width !== undefined && { width }),
     ...(going !== undefined && { going }),

@@ -140,7 +140,7 @@ function localStair(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Local {
     exit: { side: 'right', from: 0, to: deep },
     flights: [
       { box: { x0: 0, y0: deep, x1: wide, y1: depth }, treads: first, up: 'top' },
-      { ...{ box: { x0: 0, y0: 0, x1: wide, y1: deep }, treads: m.wedges, up: 'right' }, ...pivot },
+      { box: { x0: 0, y0: 0, x1: wide, y1: deep }, treads: m.wedges, up: 'right', ...pivot },
       { box: { x0: wide, y0: 0, x1: width, y1: deep }, treads: second, up: 'right' },
     ],
   };
@@ -162,7 +162,9 @@ function flip(s: Local): Local {
     entry: end(s.entry),
     exit: end(s.exit),
     flights: s.flights.map((f) => ({
-      ...{ ...f, box: box(f.box), up: FLIPPED[f.up] },
+      ...f,
+      box: box(f.box),
+      up: FLIPPED[f.up],
       ...(f.pivot && { pivot: { x: s.width - f.pivot.x, y: f.pivot.y } }),
     })),
   };
@@ -182,7 +184,9 @@ function quarter(s: Local): Local {
     entry: end(s.entry),
     exit: end(s.exit),
     flights: s.flights.map((f) => ({
-      ...{ ...f, box: box(f.box), up: CLOCKWISE[f.up] },
+      ...f,
+      box: box(f.box),
+      up: CLOCKWISE[f.up],
       ...(f.pivot && { pivot: { x: s.depth - f.pivot.y, y: f.pivot.x } }),
     })),
   };
@@ -221,7 +225,8 @@ export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footp
     entry: sideRun(box, s.entry),
     exit: sideRun(box, s.exit),
     flights: s.flights.map((f) => ({
-      ...{ ...f, box: move(f.box) },
+      ...f,
+      box: move(f.box),
       ...(f.pivot && { pivot: { x: f.pivot.x + stair.x, y: f.pivot.y + stair.y } }),
     })),
   };

@@ -45,8 +45,20 @@ export type ViewProps = {
 
 /** What can be seen in the picture: when none of it changed, no frame is drawn. */
 const SEEN: readonly (keyof ViewProps)[] = [
-  ...(['plan', 'beside', 'storey', 'selection', 'lit', 'kept', 'words'] as const),
-  ...(['theme', 'stacking', 'plane', 'people', 'sun', 'tints', 'furniture'] as const),
+  'plan',
+  'beside',
+  'storey',
+  'selection',
+  'lit',
+  'kept',
+  'words',
+  'theme',
+  'stacking',
+  'plane',
+  'people',
+  'sun',
+  'tints',
+  'furniture',
 ];
 
 /** Whether the picture of both is one and the same. */

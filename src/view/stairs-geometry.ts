@@ -31,8 +31,12 @@ export function stairMesh(
     }
     const { x0, x1, y0, y1 } = step.rect;
     const b: Bounds = {
-      ...{ x0: x0 / 1000, x1: x1 / 1000, z0: y0 / 1000, z1: y1 / 1000 },
-      ...{ y0: step.foot / 1000, y1: step.top / 1000 },
+      x0: x0 / 1000,
+      x1: x1 / 1000,
+      z0: y0 / 1000,
+      z1: y1 / 1000,
+      y0: step.foot / 1000,
+      y1: step.top / 1000,
     };
     box(mesh, b, body, { top: tread, foot: 0.86, bottom: step.foot > 0 });
   }

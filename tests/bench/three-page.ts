@@ -66,15 +66,19 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
   const plane = usualPlane(kept);
   const props = (changed: boolean): ViewProps => ({
     ...alike,
-    ...{
-      plan: changed ? pushed : kept,
-      beside,
-      storey: groundOf(kept),
-      selection: null,
-      lit: [],
-      kept: null,
-    },
-    ...{ words: say, stacking: 'one', plane, people: true, pointer: null, reducedMotion: true, onLost },
+    plan: changed ? pushed : kept,
+    beside,
+    storey: groundOf(kept),
+    selection: null,
+    lit: [],
+    kept: null,
+    words: say,
+    stacking: 'one',
+    plane,
+    people: true,
+    pointer: null,
+    reducedMotion: true,
+    onLost,
     onBack: () => undefined,
   });
   const start = performance.now();

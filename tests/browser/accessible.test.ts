@@ -22,7 +22,10 @@ const SCREENS: readonly (PageOptions & Screen)[] = [
   { name: 'phone, dark', width: 360, height: 640, touch: true, dark: true, states: STATES },
   {
     name: 'phone, from right to left',
-    ...{ width: 360, height: 640, touch: true, search: '?lang=xx-rtl' },
+    width: 360,
+    height: 640,
+    touch: true,
+    search: '?lang=xx-rtl',
     states: STATES.filter(({ name }) => MIRRORED.includes(name)),
   },
 ];

@@ -252,11 +252,15 @@ test('on a telephone a remark leads up to its pin, and the pin down to its remar
   const answer = {
     ...blank,
     remarks: ground.map(({ id }) => ({
-      ...{ place: { on: 'room', room: id }, stance: 'good', text: 'Fint lys.' },
+      place: { on: 'room', room: id },
+      stance: 'good',
+      text: 'Fint lys.',
     })) as typeof blank.remarks,
   };
   const page = await openPage({
-    ...{ width: 360, height: 640, touch: true },
+    width: 360,
+    height: 640,
+    touch: true,
     path: fragment(answerLinkFor(answer, 'https://example.org/')),
   });
   const last = ground.length - 1;
@@ -310,11 +314,15 @@ test('on a telephone no pin hides another, on the plan and over the model', asyn
   const answer = {
     ...blank,
     remarks: twice.map(({ id }) => ({
-      ...{ place: { on: 'room', room: id }, stance: 'question', text: 'Hvorfor her?' },
+      place: { on: 'room', room: id },
+      stance: 'question',
+      text: 'Hvorfor her?',
     })) as typeof blank.remarks,
   };
   const page = await openPage({
-    ...{ width: 360, height: 640, touch: true },
+    width: 360,
+    height: 640,
+    touch: true,
     path: fragment(answerLinkFor(answer, 'https://example.org/')),
   });
   /** Pins of which another covers the middle, or any of it. */

@@ -8,7 +8,9 @@ const SCREENS = [
   { name: 'phone, text twice as large', width: 360, height: 640, touch: true, text: 32, states: STATES },
   {
     name: 'desk, text twice as large',
-    ...{ width: 1440, height: 900, text: 32 },
+    width: 1440,
+    height: 900,
+    text: 32,
     states: STATES.filter(({ name }) => name.startsWith('workshop')),
   },
 ];

@@ -197,10 +197,15 @@ describe('another price list', () => {
   /** The municipality's own: a fifth dearer than the estimate. */
   const theirs: PriceList = {
     ...models.prices[0]!,
-    ...{ id: 'larvik-2026', revision: 1, date: '2026-03-01', source: 'Oppdiktet liste for en test.' },
+    id: 'larvik-2026',
+    revision: 1,
+    date: '2026-03-01',
+    source: 'Oppdiktet liste for en test.',
     lines: models.prices[0]!.lines.map(({ low, mid, high, ...line }) => ({
       ...line,
-      ...{ low: Math.round(low * 1.2), mid: Math.round(mid * 1.2), high: Math.round(high * 1.2) },
+      low: Math.round(low * 1.2),
+      mid: Math.round(mid * 1.2),
+      high: Math.round(high * 1.2),
     })),
   };
   const costs = (list: PriceList): string => {
@@ -237,7 +242,7 @@ describe('another price list', () => {
     const place = nb.prices.place.both('1', 'mid');
     await page.getByText(nb.prices.expects(place, nb.prices.expected.kroner)).waitFor();
     // The same name must not stand for other prices.
-    await choose(page, listFile({ ...theirs, ...{ id: 'anslag-2025', revision: 1 } }));
+    await choose(page, listFile({ ...theirs, id: 'anslag-2025', revision: 1 }));
     await page.getByText(nb.prices.other(nb.snapshot.revision({ id: 'anslag-2025', revision: 1 }))).waitFor();
     await choose(page, listFile(theirs));
     await page.getByText(nb.prices.ready(nb.snapshot.revision(theirs))).waitFor();

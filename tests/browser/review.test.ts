@@ -15,7 +15,8 @@ const part = (page: Page, id: keyof typeof desk.part) => page.locator(`[data-par
 
 test('an architect goes through a shared drawing: true dimensions, areas, and each finding with its source and place', async () => {
   const page = await openPage({
-    ...{ width: 1440, height: 900 },
+    width: 1440,
+    height: 900,
     path: `#s=${encodeSnapshot({ ...design, wishes: 'Plass til alle rundt bordet.' })}`,
   });
   await page.getByRole('button', { name: nb.snapshot.review }).click();

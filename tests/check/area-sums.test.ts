@@ -119,7 +119,11 @@ describe('the frame', () => {
 
   it('is passed by what reads as more, a tenth of a m² or up', () => {
     expect([band(95), band(95.1), band(100.04), band(100.05), band(120)]).toEqual([
-      ...['within', 'near', 'near', 'over', 'over'],
+      'within',
+      'near',
+      'near',
+      'over',
+      'over',
     ]);
   });
 });
@@ -155,8 +159,12 @@ describe('any plan under any roof', () => {
         const { storeys, ...figures } = measureArea(plan);
         expect(storeys.map((s) => s.bra)).toEqual(sums.map((s) => s.bra));
         expect(figures).toEqual({
-          ...{ bra: bra(plan), braI: braI(plan), braE: braE(plan) },
-          ...{ inUse: inUse(plan), free: freeFloor(plan), frame: 100 },
+          bra: bra(plan),
+          braI: braI(plan),
+          braE: braE(plan),
+          inUse: inUse(plan),
+          free: freeFloor(plan),
+          frame: 100,
         });
       }),
       { numRuns: 150 },

@@ -66,7 +66,13 @@ describe('a change', () => {
     // 0.54 m² of ground at 9 300 kr; 0.84 m² of wall at 4 600 kr; 0.54 / cos 37° m² of roof at 5 000 kr; BRA at 5 900 kr.
     const moved = whatMoved(before.cost, after.cost);
     expect(moved.map((m) => m.what)).toEqual([
-      ...['footprint_m2', 'outer_wall_m2', 'roof_m2', 'bra_m2', 'party_wall_m2', 'slab_finish_m2', 'steps'],
+      'footprint_m2',
+      'outer_wall_m2',
+      'roof_m2',
+      'bra_m2',
+      'party_wall_m2',
+      'slab_finish_m2',
+      'steps',
     ]);
     expect(moved[0]).toEqual({ what: 'footprint_m2', least: 4018, most: 6026 });
   });

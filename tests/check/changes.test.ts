@@ -48,8 +48,18 @@ describe('what changed of the things in a home', () => {
 
 describe('what the rules say anew', () => {
   const finding = (id: string, state: Finding['state'], rooms: string[] = []): Finding => ({
-    ...({ id, state, rooms, about: 'x', weight: 'K', found: null, wanted: null, unit: 'mm' } as const),
-    ...{ where: [], figures: {}, estimates: [], source: { section: '', url: '', read: '', mark: 'V1' } },
+    id,
+    state,
+    rooms,
+    about: 'x',
+    weight: 'K',
+    found: null,
+    wanted: null,
+    unit: 'mm',
+    where: [],
+    figures: {},
+    estimates: [],
+    source: { section: '', url: '', read: '', mark: 'V1' },
   });
 
   it('is what says to look now and did not before, and the other way round', () => {

@@ -21,7 +21,10 @@ const words: UprightWords = {
   room: ({ id }) => `room ${id}`,
   level: (height) => `at ${height}`,
   degrees: (angle) => `${angle}°`,
-  ...{ eaves: 'eaves', ridge: 'ridge', ground: 'ground', neighbour: 'neighbour' },
+  eaves: 'eaves',
+  ridge: 'ridge',
+  ground: 'ground',
+  neighbour: 'neighbour',
 };
 
 /** Points of a path of straight lines. */

@@ -42,7 +42,12 @@ const strip = encodeStrip({
 });
 
 const meeting = writeMeeting({
-  ...{ version: 1, seed: 'a', date: '2026-03-02', pairs: [], decisions: [], prices: [] },
+  version: 1,
+  seed: 'a',
+  date: '2026-03-02',
+  pairs: [],
+  decisions: [],
+  prices: [],
   homes: [{ ...(await takenIn({ design: unitA, purpose: 'meetings' }))!, nickname: 0 }],
 });
 
@@ -147,18 +152,16 @@ function parsed(design: unknown): Design | null {
 /** What stands in bent places beside noise: what has broken other programs. */
 const WORDS = [
   ...hostileNames.slice(0, 40),
-  ...[
-    '1e999',
-    '-0',
-    '9007199254740993',
-    'null',
-    '{}',
-    '[]',
-    '"__proto__":{}',
-    '[[[[[[[[[[[[[[[',
-    '\u0000',
-    '😀',
-  ],
+  '1e999',
+  '-0',
+  '9007199254740993',
+  'null',
+  '{}',
+  '[]',
+  '"__proto__":{}',
+  '[[[[[[[[[[[[[[[',
+  '\u0000',
+  '😀',
 ].map(bytesOf);
 
 /** The same numbers for the same seed (Numerical Recipes' generator, its upper bits). */
@@ -230,7 +233,9 @@ type Entered = {
 export async function enter(door: Door, input: Uint8Array<ArrayBuffer>): Promise<Entered> {
   const [start, before] = [worked(), held()];
   const told = (opened: boolean, ms: number, mb: number, broken: string | null): Entered => ({
-    ...{ opened, ms, broken },
+    opened,
+    ms,
+    broken,
     mb: Math.max(0, mb),
   });
   try {

@@ -1,14 +1,12 @@
 /** Texts that have broken other programs; each at most 40 characters, so that each may name a room. */
 export const hostileNames: readonly string[] = [
-  ...[
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    'javascript:alert(1)',
-    ']]>',
-    '--',
-    `\${x}`,
-    '{{x}}',
-  ],
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  ']]>',
+  '--',
+  `\${x}`,
+  '{{x}}',
   ...[
     "'); DROP TABLE rooms;--",
     '=HYPERLINK("http://x")',

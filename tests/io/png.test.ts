@@ -25,7 +25,14 @@ const picture = (width = 1, height = 1): Uint8Array => {
   head.setUint32(4, height);
   head.setUint8(8, 8);
   return Uint8Array.from([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    0x0d,
+    0x0a,
+    0x1a,
+    0x0a,
     ...chunk('IHDR', new Uint8Array(head.buffer)),
     ...chunk('IDAT', deflateSync(Uint8Array.from([0, 128]))),
     ...chunk('IEND', new Uint8Array()),

@@ -95,7 +95,11 @@ describe('a home moved to a new revision of its house', () => {
 
   test('takes the reasons along that an architect gave, each to its opening', () => {
     const reasons = home.openings.map((_, opening) => ({
-      ...{ rule: 'R-10', about: 'door-width', rooms: [], opening, reason: `nr. ${opening}` },
+      rule: 'R-10',
+      about: 'door-width',
+      rooms: [],
+      opening,
+      reason: `nr. ${opening}`,
     }));
     const { design, outside } = moveHouse({ ...home, muted: reasons }, house, resized(house, 0, -20));
     const left = home.openings.filter((one) => !outside.openings.includes(one));

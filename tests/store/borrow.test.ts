@@ -92,7 +92,9 @@ describe('borrowing from a counter-sketch', () => {
     );
     if ('refused' in stepped) throw new Error(stepped.refused);
     const lent = loans({
-      ...{ answered, own, shell },
+      answered,
+      own,
+      shell,
       sketch: stepped.design,
       letters: lettersBetween(answered, own),
     });

@@ -23,8 +23,17 @@ const kind = (
   depth: number,
   more: Partial<FurnitureKind> = {},
 ): FurnitureKind => ({
-  ...{ id, code: 1, width, depth, height: 500, family: id, wall: false, loose: false, under: 0 },
-  ...{ free: {}, sleeps: 0 },
+  id,
+  code: 1,
+  width,
+  depth,
+  height: 500,
+  family: id,
+  wall: false,
+  loose: false,
+  under: 0,
+  free: {},
+  sleeps: 0,
   ...more,
 });
 /** All in whole cells of 300 mm, so that they can be drawn; the mat is flat. */
@@ -99,7 +108,11 @@ const ROOM = `
   LLLLLLLLLL
   LLLLLLLLLL`;
 const bed = (x: number, y: number, turn: Turn = 0, more: Partial<Furniture> = {}): Furniture => ({
-  ...{ kind: 'bed', storey: 0, x: x * 300, y: y * 300, turn },
+  kind: 'bed',
+  storey: 0,
+  x: x * 300,
+  y: y * 300,
+  turn,
   ...more,
 });
 
@@ -316,7 +329,10 @@ it('never stands in a wall, on a stair, in the swing of a door or on another pie
     stairs: [{ kind: 'straight', storey: 0, x: 12, y: 0, turn: 0 }],
   };
   const models: Models = {
-    ...{ shells: [shellOf(scene)], programmes: [], prices: [], examples: [] },
+    shells: [shellOf(scene)],
+    programmes: [],
+    prices: [],
+    examples: [],
     kinds: { ...testKinds, furniture },
   };
   const kind = fc.constantFrom('bed-90', 'sofa-3', 'armchair', 'washer', 'round-table', 'kitchen-240');

@@ -139,8 +139,21 @@ const MISHAPS: readonly ((hand: Hand) => void)[] = [
 
 const STAIRS = ['straight', 'u', 'l'] as const;
 const KINDS: readonly RoomKindId[] = [
-  ...(['living', 'kitchen', 'bath', 'bedroom', 'adults', 'child', 'entry', 'hall'] as const),
-  ...(['store', 'laundry', 'wc', 'homework', 'play', 'own', 'outstore'] as const),
+  'living',
+  'kitchen',
+  'bath',
+  'bedroom',
+  'adults',
+  'child',
+  'entry',
+  'hall',
+  'store',
+  'laundry',
+  'wc',
+  'homework',
+  'play',
+  'own',
+  'outstore',
 ];
 
 /** What people draw on the storey one comes in on, and on the others, what they think of first first. */

@@ -12,7 +12,9 @@ const models = loadModels();
 const { design } = models.examples[0]!;
 const shell = shellFor(models, design.shell, design.side)!;
 const speaker = {
-  ...{ words, more, formats: formatsOf(words, 'nb-u-nu-latn') },
+  words,
+  more,
+  formats: formatsOf(words, 'nb-u-nu-latn'),
   desk: desk.review.desk.changed,
 };
 

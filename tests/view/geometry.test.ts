@@ -430,7 +430,10 @@ test('a map of shade tells whether light falls on all its rim', () => {
     bakeShade({
       area,
       casters: [{ rect: { x0: x, x1: x + 400, y0: 1800, y1: 2200 }, height: 900, touch: 1 }],
-      ...{ pitch: 100, towards, shadow: 0.3, corner: 0.4 },
+      pitch: 100,
+      towards,
+      shadow: 0.3,
+      corner: 0.4,
     });
   expect(clearRound(bake(1800, [-0.54, 0.72, 0.436]))).toBe(true);
   expect(clearRound(bake(3600, [-0.54, 0.72, 0.436]))).toBe(false);

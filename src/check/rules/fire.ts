@@ -47,8 +47,12 @@ export const fireClass = forArchitect(
   rule(
     'F-02',
     [
-      ...(['first_count', 'by_door_count', 'second_count'] as const),
-      ...(['G-05.basement_mm', 'G-05.mezzanine_parts_count', 'G-05.loft_parts_count'] as const),
+      'first_count',
+      'by_door_count',
+      'second_count',
+      'G-05.basement_mm',
+      'G-05.mezzanine_parts_count',
+      'G-05.loft_parts_count',
     ],
     ({ plan, kinds, figures: f }) => {
       const counted = countedStoreys(plan, kinds, {

@@ -21,8 +21,16 @@ import { areaRows, costRows, findingRows } from './tables.ts';
 
 /** Kinds of files for other tools. */
 export const FILE_KINDS = [
-  ...(['pdf', 'svg', 'dxf', 'ifc', 'glb'] as const),
-  ...(['areas', 'costs', 'findings', 'bcf30', 'bcf21'] as const),
+  'pdf',
+  'svg',
+  'dxf',
+  'ifc',
+  'glb',
+  'areas',
+  'costs',
+  'findings',
+  'bcf30',
+  'bcf21',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -63,7 +71,9 @@ function pdf(home: Home, says: Says, { scale, pdfOf, cut }: How): Promise<Pdf> {
   const title = `${sheet.home(plan.shell.name, plan.design.side)} – ${stampOf(says)}`;
   const sheets = sheetsOf(home, says, scale, cut).map(({ sheet }) => sheet);
   return pdfOf(sheets, tables, {
-    ...{ title, lang: says.lang, date },
+    title,
+    lang: says.lang,
+    date,
     foot: `${title} ${sheet.made(says.n.date(date), hash.slice(0, 12))}`,
     missed: { title: missed.title, rows: [[missed.says]] },
   });
@@ -76,7 +86,8 @@ export async function filesOf(kind: FileKind, home: Home, speaker: Speaker, how:
   const { name } = says.words.files;
   const file = (what: string, end: string, type: string, content: MadeFile['content']): MadeFile => ({
     name: fileName(home, what, end),
-    ...{ type, content },
+    type,
+    content,
   });
   const remarks = (edition: Edition): MadeFile[] => {
     if (!how.remarks) return [];

@@ -29,8 +29,11 @@ export function houseDxf(home: Home, says: Says, cut: Cut = usualCut(home.plan))
 }
 
 const titled = (text: string, at: Point, says: Says): Text => ({
-  ...({ layer: 'sheet', turn: 0, height: 3 * SCALE } as const),
-  ...{ at, text: `${text} · ${stampOf(says)}` },
+  layer: 'sheet',
+  turn: 0,
+  height: 3 * SCALE,
+  at,
+  text: `${text} · ${stampOf(says)}`,
 });
 
 function storeysOf({ plan, kinds }: Home, says: Says, cut: Cut): Placed[] {

@@ -33,7 +33,11 @@ export function uprightWords({
   const { eaves, ridge, ground, neighbour } = words.files.sheet;
   const sign = (height: Mm): string => (height > 0 ? '+' : height < 0 ? '−' : '±');
   return {
-    ...{ storey, eaves, ridge, ground, neighbour },
+    storey,
+    eaves,
+    ridge,
+    ground,
+    neighbour,
     room: ({ id }) => room(id),
     level: (height) => `${sign(Math.round(height / 10))}${n.measure(Math.abs(height))}`,
     degrees: (angle) => `${n.exact(angle)}°`,

@@ -21,8 +21,14 @@ export function areaRows(plan: Plan, says: Says): Row[] {
         ...s.rooms.map((r): Row => {
           const { clear } = r;
           return [
-            ...[name, says.room(r.id), says.words.kind[r.kind], rounded(r.net), rounded(r.gross)],
-            ...[clear.x1 - clear.x0, clear.y1 - clear.y0, rounded(r.glass)],
+            name,
+            says.room(r.id),
+            says.words.kind[r.kind],
+            rounded(r.net),
+            rounded(r.gross),
+            clear.x1 - clear.x0,
+            clear.y1 - clear.y0,
+            rounded(r.glass),
           ];
         }),
         ...parts
@@ -68,11 +74,17 @@ export function findingRows(findings: readonly Finding[], says: Says): Row[] {
       const figures = figuresOf(f, n, told.rules);
       const marks = f.estimates.map((name) => `${told.rules.estimate} ${estimateOf(told.rules, f, name, n)}`);
       return [
-        ...[f.id, told.weight[f.weight], told.state[f.state], sentenceOf(told, f, nameOf, n)],
+        f.id,
+        told.weight[f.weight],
+        told.state[f.state],
+        sentenceOf(told, f, nameOf, n),
         told.list(f.rooms.map(nameOf)),
         figures.found,
         figures.wanted && [figures.wanted, ...marks].join(' · '),
-        ...[f.source.section, f.source.url ?? null, f.source.read, f.muted?.reason ?? null],
+        f.source.section,
+        f.source.url ?? null,
+        f.source.read,
+        f.muted?.reason ?? null,
       ];
     }),
   ];

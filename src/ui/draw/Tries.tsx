@@ -94,7 +94,10 @@ function useTriesSay(): TriesSay {
   const more = useMore();
   const names = roomNames(useTable(keptPlanOf), words);
   return {
-    ...{ tries: more.tries, change: more.change, kind: words.kind, n: formats },
+    tries: more.tries,
+    change: more.change,
+    kind: words.kind,
+    n: formats,
     pieceOf: (kind) => pieceName(kind, more),
     nameOf: (id) => names.get(id) ?? '',
   };

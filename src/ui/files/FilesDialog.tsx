@@ -60,7 +60,10 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
     const by = findingsBy(wholeBook);
     const known = await new Promise<AskFurnish>((tell) => furnisher(plan, models.kinds, tell));
     const home = {
-      ...{ plan, kinds: models.kinds, area: measureArea(plan), cost: costOf(plan, models) },
+      plan,
+      kinds: models.kinds,
+      area: measureArea(plan),
+      cost: costOf(plan, models),
       findings: limitsIn(wholeBook, plan.design)
         ? [...by.atOnce(plan, models), ...by.furnished(plan, models, known)]
         : null,
@@ -70,7 +73,9 @@ export function FilesDialog({ onClose, cut }: FilesDialogProps): ReactNode {
     const speaker = { lang: language.id, words: { ...words, ...more }, findings, n };
     const answer = answering?.getState().answer;
     return filesOf(kind, home, speaker, {
-      ...{ scale, pdfOf: pdfBeside, ...(cut && { cut }) },
+      scale,
+      pdfOf: pdfBeside,
+      ...(cut && { cut }),
       ...(answer && { remarks: { answer, desk: await language.loadDesk() } }),
     });
   };

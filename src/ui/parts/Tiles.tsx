@@ -27,8 +27,12 @@ export function Tiles({ label, children, ref }: TilesProps): ReactNode {
     const row = all.filter((tile) => tile.offsetTop === all[0]!.offsetTop).length;
     const on = getComputedStyle(box.current!).direction === 'rtl' ? -1 : 1;
     const to: Readonly<Record<string, number>> = {
-      ...{ ArrowRight: at + on, ArrowLeft: at - on, ArrowDown: at + row, ArrowUp: at - row },
-      ...{ Home: 0, End: all.length - 1 },
+      ArrowRight: at + on,
+      ArrowLeft: at - on,
+      ArrowDown: at + row,
+      ArrowUp: at - row,
+      Home: 0,
+      End: all.length - 1,
     };
     const tile = all[to[e.key] ?? -1];
     if (!tile) return;

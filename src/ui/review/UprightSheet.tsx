@@ -62,7 +62,8 @@ function useUprightWords(plan: Plan): UprightWords {
   return useMemo(() => {
     const names = roomNames(plan, words);
     return uprightWords({
-      ...{ words: { ...words, ...more }, n },
+      words: { ...words, ...more },
+      n,
       room: (id) => names.get(id) ?? id,
       storey: (index) => words.storey.name(plan.storeys[index]!.shell.level),
     });

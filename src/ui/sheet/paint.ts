@@ -1,24 +1,24 @@
 /** What of a drawing's look is said by styles of the page, which a picture of its own does not have. */
 const LOOK = [
-  ...[
-    'fill',
-    'fill-opacity',
-    'stroke',
-    'stroke-width',
-    'stroke-opacity',
-    'stroke-dasharray',
-    'stroke-linecap',
-  ],
-  ...[
-    'stroke-linejoin',
-    'opacity',
-    'font-size',
-    'font-weight',
-    'font-family',
-    'text-anchor',
-    'letter-spacing',
-  ],
-  ...['dominant-baseline', 'paint-order', 'vector-effect', 'visibility', 'display'],
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+  'letter-spacing',
+  'dominant-baseline',
+  'paint-order',
+  'vector-effect',
+  'visibility',
+  'display',
 ] as const;
 
 /** The drawing as a document of its own: what the page's styles say of each part is written on it. */

@@ -100,8 +100,17 @@ export function figuresOf(
 
 /** Rules, or what one of them is about, whose number is a measure of floor, at least so much: one mends it by squares. */
 const OF_FLOOR: ReadonlySet<string> = new Set([
-  ...['P-06', 'R-04', 'R-05', 'R-06', 'R-08', 'R-12', 'A-08', 'A-09', 'A-10'],
-  ...['B-01 tight', 'B-03'],
+  'P-06',
+  'R-04',
+  'R-05',
+  'R-06',
+  'R-08',
+  'R-12',
+  'A-08',
+  'A-09',
+  'A-10',
+  'B-01 tight',
+  'B-03',
 ]);
 
 /** How far a finding is from holding, as a measure and in squares of the drawing, both rounded up; null where it is not floor that is short. */

@@ -29,7 +29,9 @@ async function written(home: Home, answer: Answer, edition: Edition) {
 }
 
 const remark = (place: Remark['place'], more: Partial<Remark> = {}): Remark => ({
-  ...{ place, stance: 'question', text: 'Hvor skal vogna stå?' },
+  place,
+  stance: 'question',
+  text: 'Hvor skal vogna stå?',
   ...more,
 });
 

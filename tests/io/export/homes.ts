@@ -26,7 +26,11 @@ export function homeOf(design: Design): Home {
   const plan = derive(design, shellFor(models, design.shell, design.side)!);
   const area = measureArea(plan);
   return {
-    ...{ plan, area, kinds: models.kinds, hash: '0123456789abcdef', date: '2026-11-26' },
+    plan,
+    area,
+    kinds: models.kinds,
+    hash: '0123456789abcdef',
+    date: '2026-11-26',
     cost: estimate(plan, named(models.prices, design.prices)!, measureQuantities(plan, area)),
     findings: checkPlan(plan, named(loadProgrammes(), design.programme)!, models.kinds, RULES),
   };
@@ -37,5 +41,6 @@ export const fileOf = async (kind: FileKind, home: Home): Promise<string> =>
 
 /** The examples and one with a winder, with all that is known of each. */
 export const homes = [...models.examples, withWinder(models)].map(({ id, design }) => ({
-  ...{ id, home: homeOf(design) },
+  id,
+  home: homeOf(design),
 }));

@@ -71,14 +71,18 @@ export function glbOf(root: Thing, generator: string): Uint8Array<ArrayBuffer> {
     const primitive = {
       attributes: {
         POSITION: accessor(places, {
-          ...{ componentType: FLOAT, count, type: 'VEC3' },
+          componentType: FLOAT,
+          count,
+          type: 'VEC3',
           min: [0, 1, 2].map((axis) => Math.min(...along(axis))),
           max: [0, 1, 2].map((axis) => Math.max(...along(axis))),
         }),
         NORMAL: accessor(normals, { componentType: FLOAT, count, type: 'VEC3' }),
       },
       indices: accessor(new Uint32Array(indices), {
-        ...{ componentType: WHOLE, count: indices.length, type: 'SCALAR' },
+        componentType: WHOLE,
+        count: indices.length,
+        type: 'SCALAR',
       }),
       material: materialOf(material),
     };

@@ -43,7 +43,8 @@ function massThings(masses: readonly Mass[], says: Says): Thing[] {
   const names: Readonly<Record<MassKind, string>> = { outer, party, inner, stair, floor, deck, roof, gable };
   const kinds = [...new Set(masses.map((m) => m.of))];
   return kinds.map((of) => ({
-    ...{ name: names[of], material: LOOKS[of] },
+    name: names[of],
+    material: LOOKS[of],
     faces: masses.filter((m) => m.of === of).flatMap(massFaces),
   }));
 }

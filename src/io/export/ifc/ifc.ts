@@ -42,7 +42,10 @@ export function ifcOf(home: Home, says: Says): string {
     ...['Body', 'Model', DERIVED, DERIVED, DERIVED, DERIVED, context, null, word('MODEL_VIEW'), null],
   );
   const all: Kept = {
-    ...{ step, body, home, says },
+    step,
+    body,
+    home,
+    says,
     up: (y) => deep - y,
     id: (name) => globalId(home.hash, name),
   };
@@ -71,7 +74,10 @@ export function ifcOf(home: Home, says: Says): string {
     );
   const { area } = home;
   properties(all, building, 'Romslig_NS3940', {
-    ...{ BRA: area.bra, 'BRA-i': area.braI, 'BRA-e': area.braE, BTA: bta(plan) },
+    BRA: area.bra,
+    'BRA-i': area.braI,
+    'BRA-e': area.braE,
+    BTA: bta(plan),
   });
   const under = (whose: Ref, what: string, parts: readonly Ref[]): Ref =>
     step.add('IfcRelAggregates', all.id(`parts of ${what}`), null, null, null, whose, parts);

@@ -31,7 +31,9 @@ export function standingOf(
   }
   const { plan } = all.home;
   const height: Readonly<Record<Level, Height>> = {
-    ...{ floor: () => shell.floor, ceiling: ceilingOf(storey), lid: deckTop(plan, storey) },
+    floor: () => shell.floor,
+    ceiling: ceilingOf(storey),
+    lid: deckTop(plan, storey),
   };
   return slopedOf(all, folded(plan, storey, of, rects, height[from], height[to]), shell.floor, look);
 }

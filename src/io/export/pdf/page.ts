@@ -38,7 +38,12 @@ type Embedded = {
 export async function openPaper(title: string, lang: string, date: string, said: string): Promise<Paper> {
   const parts = partsFor(said);
   const doc = new PDFDocument({
-    ...{ autoFirstPage: false, margin: 0, pdfVersion: '1.7', tagged: true, lang, displayTitle: true },
+    autoFirstPage: false,
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang,
+    displayTitle: true,
     // None of the standard fonts: a browser does not have them, and they have no letters but western ones.
     font: '',
     info: { Title: title, Creator: 'Romslig', Producer: 'Romslig', CreationDate: new Date(date) },
