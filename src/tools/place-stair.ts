@@ -6,7 +6,7 @@ import type { CellRect, Run } from '../model/grid.ts';
 import { cellAt, columns, pitchOf, rowsOf } from '../model/grid.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
+import { cell, isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { stairSize } from '../model/stair.ts';
 import type { Mm, Point } from '../model/units.ts';
@@ -70,7 +70,8 @@ export function placeStair(
 ): Stair | null {
   if (!shell.storeys[storey + 1]) return null;
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
-  const pointedAt = point && rasters[on - storey]!.cells[cellUnder(shell, point)];
+  const pointedAt =
+    point && cell(rasters[on - storey]!, cellAt(shell.xs, point.x), cellAt(shell.ys, point.y));
   const free = (code: number): boolean => code === pointedAt || isPassageIn(design, code);
   const worth = costOf(design, shell, storey, free, point ? WEIGHTS.pointedAt : WEIGHTS.anywhere);
   let best: { stair: Stair; cost: number } | null = null;
@@ -91,12 +92,6 @@ const isPassageIn = (design: Design, code: number): boolean => {
   const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]?.kind : undefined;
   return kind !== undefined && isPassage(kind);
 };
-
-/** Where the cell under a point stands among the cells of a storey; −1 off the grid. */
-function cellUnder({ xs, ys }: Shell, p: Point): number {
-  const [x, y, nx] = [cellAt(xs, p.x), cellAt(ys, p.y), xs.length - 1];
-  return x < 0 || x >= nx || y < 0 ? -1 : y * nx + x;
-}
 
 type Away = { readonly stair: Stair; readonly away: number };
 
@@ -122,7 +117,8 @@ function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point |
 }
 
 /**
- * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends that lead nowhere; Infinity where its own floor is not built, or another stair's.
+ * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends that lead nowhere; Infinity
+ * where its own floor is not built, or another stair's.
  */
 function costOf(
   design: Design,
