@@ -111,7 +111,8 @@ const VIEWS: readonly SetView[] = [
       for (const look of await page.getByRole('button', { name: nb.tries.lookFor('') }).all()) {
         await look.click();
         const first = page.locator('.rs-try').first();
-        await first.or(page.getByText(nb.tries.none)).first().waitFor({ timeout: 60_000 });
+        const none = page.getByText(nb.tries.none).or(page.getByText(nb.tries.notYet));
+        await first.or(none).first().waitFor({ timeout: 60_000 });
         if (await first.isVisible()) return first.click();
         await look.click();
       }
