@@ -53,7 +53,7 @@ const table: Record<string, Row> = {
   drawing: { src: ['derive', 'model/units.ts', 'model/shell.ts'], types: ['model'] },
   tools: { src: ['model', 'derive'] },
   tries: { src: ['model', 'derive', 'check', 'tools'] },
-  store: { src: ['model', 'derive', 'check', 'tools', 'tries'], npm: ['zustand/vanilla'] },
+  store: { src: ['model', 'derive', 'check', 'tools'], npm: ['zustand/vanilla'] },
   workers: { src: ['model', 'derive', 'check', 'tries', 'io/export/pdf'] },
   words: { src: [], types: ['model', 'derive', 'check', 'tries'] },
   io: {
