@@ -123,12 +123,14 @@ const paperFor = ({ x0, y0, x1, y1 }: Rect, scale: Scale): PaperSize | undefined
 function laid(
   draw: (scale: Scale) => UprightDrawing,
   words: TitleWords,
-  asked: Scale,
+  scale: Scale,
   mark: (on: OnPaper, scale: Scale) => Drawing,
 ): Sheet {
-  const scale = SCALES.find((s) => s >= asked && paperFor(draw(s).rect, s)) ?? SCALES.at(-1)!;
   const { rect: drawn, ...drawing } = draw(scale);
-  const paper = paperFor(drawn, scale) ?? PAPERS[1];
+  const holds = paperFor(drawn, scale);
+  const next = SCALES.find((s) => s > scale);
+  if (!holds && next) return laid(draw, words, next, mark);
+  const paper = holds ?? PAPERS[1];
   const corner = {
     x: (drawn.x0 + drawn.x1) / 2 - (paper.width / 2) * scale,
     y: (drawn.y0 + drawn.y1) / 2 - ((paper.height - TITLE) / 2) * scale,
