@@ -21,7 +21,7 @@ export const GROUP_OF = { top: TOP, right: RIGHT, bottom: BOTTOM, left: LEFT } a
 
 /** Cut heights over the floor, in metres. */
 export const INNER_CUT = 1.05;
-const NEAR_CUT = 0.42;
+export const NEAR_CUT = 0.42;
 const NEAR_NEIGHBOUR = 0.12;
 /** Higher than anything: not cut. */
 const NEVER = 99;

@@ -1,14 +1,16 @@
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
-import type { M2, Rect } from '../model/units.ts';
+import type { M2, Metres, Mm, Rect } from '../model/units.ts';
+import { metres, overlap } from '../model/units.ts';
 import type { Selection } from '../store/state.ts';
-import { cutHeights, GROUPS } from './cuts.ts';
+import { cutHeights, GROUPS, INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { thingsOn } from './furniture-geometry.ts';
 import type { Label } from './labels.ts';
 import type { Level, Placed, Stacking } from './levels.ts';
 import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
+import type { OwnFloor } from './own-floor.ts';
 import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
 import type { Plane } from './section.ts';
@@ -105,6 +107,31 @@ function inSection(rects: readonly Rect[], plane: Plane, { y }: Level): Vector |
   return longest ? onPlane(plane, (longest[0] + longest[1]) / 2, (y + CARD) * 1000) : null;
 }
 
+/** How far beyond a floor a wall is looked for. */
+const BESIDE: Mm = 60;
+
+/** The clear floor of a room between its walls, which are lower where they part it from outside: those sink before the eye. */
+function floorOf({ x0, x1, y0, y1 }: Rect, at: Mm, { y, storey: { pieces } }: Level): OwnFloor {
+  const rim = (strip: Rect): Metres => {
+    const walls = pieces.filter(({ rect }) => overlap(rect, strip));
+    if (walls.length === 0) return 0;
+    return walls.every(({ kind }) => kind === 'outer') ? NEAR_CUT : INNER_CUT;
+  };
+  return {
+    x0: metres(x0 + at),
+    x1: metres(x1 + at),
+    z0: metres(y0),
+    z1: metres(y1),
+    y,
+    rims: [
+      rim({ x0, x1, y0: y0 - BESIDE, y1: y0 }),
+      rim({ x0: x1, x1: x1 + BESIDE, y0, y1 }),
+      rim({ x0, x1, y0: y1, y1: y1 + BESIDE }),
+      rim({ x0: x0 - BESIDE, x1: x0, y0, y1 }),
+    ],
+  };
+}
+
 /** A card for every room of the storeys that are open; those of the storey in view go first. */
 export const cardsOf = (
   homes: readonly ShownHome[],
@@ -126,6 +153,7 @@ export const cardsOf = (
                   name: words.names(id, plan),
                   area: words.area(net),
                   at: [place[0] + at / 1000, place[1], place[2]] as const,
+                  ...(section ? {} : { floor: floorOf(clear, at, level) }),
                   chosen: selection?.what === 'room' && selection.id === id,
                   weight: net + (level.index === storey ? 1000 : 0),
                 },

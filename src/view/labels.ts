@@ -1,5 +1,7 @@
 import { apart } from '../store/apart.ts';
 import type { Vector } from './eye.ts';
+import type { Dot, OwnFloor } from './own-floor.ts';
+import { ontoFloor, seenOf } from './own-floor.ts';
 
 /** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
 export type Label = {
@@ -8,6 +10,8 @@ export type Label = {
   readonly name: string;
   readonly area: string;
   readonly at: Vector;
+  /** The floor it keeps to, so that it covers no wall. */
+  readonly floor?: OwnFloor;
   readonly chosen: boolean;
   readonly weight: number;
 };
@@ -48,7 +52,9 @@ export type Hung = {
   readonly line?: SVGLineElement;
 };
 
-type Standing = { label: Label; readonly node: HTMLElement; width: number; height: number };
+type Size = { readonly width: number; readonly height: number };
+/** A card with its area, and as small as its name alone. */
+type Standing = { label: Label; readonly node: HTMLElement; full: Size; brief: Size };
 
 export type Labels = {
   /** Writes the cards anew; the words are measured once, here. */
@@ -64,12 +70,17 @@ export type Labels = {
   readonly remove: () => void;
 };
 
+/** A card that says no area. */
+const BRIEF = 'rs-view-label-brief';
+
 /** Pixels kept clear between a card and the edge of the picture. */
 const EDGE = 4;
 
 /** Where the middle of a card stands so that all of it is in the picture. */
 const within = (at: number, size: number, end: number): number =>
   Math.min(Math.max(at, size / 2 + EDGE), end - size / 2 - EDGE);
+
+const NONE: Size = { width: 0, height: 0 };
 
 const hide = (part: HTMLElement | SVGElement | undefined): void => {
   if (part) part.style.visibility = 'hidden';
@@ -93,10 +104,14 @@ export function labelsIn(parent: Element): Labels {
   let hung: readonly Hung[] = [];
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };
-  const measure = (cards: Iterable<Standing>): void => {
+  const measure = (cards: readonly Standing[]): void => {
+    for (const { node } of cards) node.classList.remove(BRIEF);
     for (const card of cards) {
-      card.width = card.node.offsetWidth;
-      card.height = card.node.offsetHeight;
+      const { offsetWidth: width, offsetHeight: height } = card.node;
+      const [name, area] = [...card.node.children].map((line) => line as HTMLElement);
+      const wider = Math.max(0, area!.offsetWidth - name!.offsetWidth);
+      card.full = { width, height };
+      card.brief = { width: width - wider, height: height - area!.offsetHeight };
     }
   };
   return {
@@ -113,7 +128,7 @@ export function labelsIn(parent: Element): Labels {
           const node = document.createElement('div');
           node.append(document.createElement('span'), document.createElement('span'));
           layer.append(node);
-          card = { label: { ...label, name: '', area: '' }, node, width: 0, height: 0 };
+          card = { label: { ...label, name: '', area: '' }, node, full: NONE, brief: NONE };
           known.set(label.id, card);
         }
         if (card.label.name !== label.name || card.label.area !== label.area) {
@@ -139,13 +154,27 @@ export function labelsIn(parent: Element): Labels {
         measured = { width, height };
         measure(order);
       }
-      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number) => {
+      const onPage = (...at: Vector): Dot => {
         const [right, up] = project(...at);
+        return { x: ((right + 1) * width) / 2, y: ((1 - up) * height) / 2 };
+      };
+      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number) => {
+        const { x, y } = onPage(...at);
         node.style.visibility = 'hidden';
-        if (Math.abs(right) > 1 || Math.abs(up) > 1) return [];
-        const x = within(((right + 1) * width) / 2, w, width);
-        const y = within(((1 - up) * height) / 2, h, height);
-        return [{ node, x, y, width: w, height: h }];
+        if (x < 0 || x > width || y < 0 || y > height) return [];
+        return [{ node, x: within(x, w, width), y: within(y, h, height), width: w, height: h }];
+      };
+      /** Where a card covers no wall, without its area if need be. */
+      const onFloor = ({ label: { at, floor }, node, full, brief }: Standing) => {
+        const [place] = onPicture(node, at, full.width, full.height);
+        if (!place || !floor) return place ? [place] : [];
+        const seen = seenOf(floor, onPage);
+        const middle = onPage(...at);
+        const whole = ontoFloor(middle, seen, full.width, full.height);
+        const size = whole.covers === 0 ? full : brief;
+        node.classList.toggle(BRIEF, size === brief);
+        const { x, y } = size === full ? whole : ontoFloor(middle, seen, brief.width, brief.height);
+        return [{ node, x: within(x, size.width, width), y: within(y, size.height, height), ...size }];
       };
       const show = (node: HTMLElement, { x, y, width: w, height: h }: Card, by = 0): void => {
         node.style.visibility = 'visible';
@@ -163,7 +192,7 @@ export function labelsIn(parent: Element): Labels {
         const from = hanging[i]!;
         if (card.line && Math.hypot(card.x - from.x, card.y - from.y) >= 1) lead(card.line, from, card);
       });
-      const seen = order.flatMap(({ label, node, width: w, height: h }) => onPicture(node, label.at, w, h));
+      const seen = order.flatMap(onFloor);
       const moved = standing(seen, fixed);
       seen.forEach((card, i) => {
         const by = moved[i] ?? null;
