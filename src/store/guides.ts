@@ -1,5 +1,5 @@
 import { wallRect } from '../derive/openings.ts';
-import type { Plan } from '../derive/plan.ts';
+import type { Plan, Wall } from '../derive/plan.ts';
 import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
 import type { OpeningKind } from '../model/design.ts';
@@ -55,14 +55,17 @@ function inLine({ storeys }: Plan, storey: number, side: Guide, held?: string): 
   ];
 }
 
-/** Where on a storey an opening of a kind may be put, wall by wall, from face to face. */
+/** A stretch of wall that takes an opening, from face to face. */
+export type OpeningPlace = { readonly wall: Wall; readonly rect: Rect };
+
+/** Where on a storey an opening of a kind may be put, wall by wall. */
 export const placesFor = (
   { design, shell, storeys }: Plan,
   storey: number,
   kind: OpeningKind,
-): readonly Rect[] =>
+): readonly OpeningPlace[] =>
   storeys[storey]!.walls.flatMap((wall) =>
-    takes(design, shell, wall, kind).map(({ from, to }) => wallRect(wall, from, to)),
+    takes(design, shell, wall, kind).map(({ from, to }) => ({ wall, rect: wallRect(wall, from, to) })),
   );
 
 /** Wall left beside an opening, measured along one face of its wall; `away` is from that wall: −1 up or left, +1 down or right. */

@@ -41,6 +41,10 @@ const NO_HAND: Hand = { grab: () => null, tap: () => ({}) };
 /** Nothing in the hand, nothing tried, nothing refused. */
 const AT_REST = { draft: null, making: null, trying: null, refused: null } as const;
 
+/** Changes all of the home at once: what was in the hand for a place in it is not meant any more. */
+const turnsHome = ({ do: what }: Edit): boolean =>
+  what === 'mirror' || what === 'turnHalf' || what === 'changeSide';
+
 const listed = (edits: Edit | readonly Edit[]): readonly Edit[] => ('do' in edits ? [edits] : edits);
 
 const isAgain = (tool: Tool): boolean => tool.id === 'select' && tool.again !== undefined;
@@ -117,11 +121,11 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
 
     const keep = (design: Design): void => {
       lay(commit(get().history, design));
-      // One thing was put; the hand is free again to push and move it. Painting goes on, and so do doors and windows where
-      // the walls that take them are seen.
-      const { tool, view } = get();
-      if (tool.id === 'opening' && view !== '3d') set({ tool: { id: 'select', again: tool.kind } });
-      else if (tool.id === 'room' || tool.id === 'opening' || tool.id === 'stair' || tool.id === 'piece')
+      // One thing was put; the hand is free again to push and move it. Painting goes on, and so do doors and windows: the walls
+      // that take them are lit.
+      const { tool } = get();
+      if (tool.id === 'opening') set({ tool: { id: 'select', again: tool.kind } });
+      else if (tool.id === 'room' || tool.id === 'stair' || tool.id === 'piece')
         set({ tool: { id: 'select' } });
     };
 
@@ -138,6 +142,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         return refuse(result.refused);
       }
       keep(result.design);
+      if (listed(edits).some(turnsHome)) set({ tool: { id: 'select' } });
       return null;
     };
 

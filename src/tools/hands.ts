@@ -1,6 +1,6 @@
 import { applyEdit } from '../model/apply.ts';
-import type { Opening, RoomId } from '../model/design.ts';
-import type { Edit, Refusal } from '../model/edit.ts';
+import type { RoomId } from '../model/design.ts';
+import type { Edit } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
 import { across, cellsOf, exactLine, nearestLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
@@ -8,22 +8,19 @@ import type { Shell } from '../model/shell.ts';
 import { isLeft } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
-import { fitRoom } from './fit-room.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { hit, roomAt, stairAt, wallNear } from './hit.ts';
-import { placeOpening } from './place-opening.ts';
-import { puttingStair } from './place-stair.ts';
+import { onceMore, opening, piece, room, stair } from './put.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
-import { moving, openingFor } from './steady.ts';
+import { moving } from './steady.ts';
 import { swapping } from './swap.ts';
 import type { Grip, Hand, Picked, Pointer, Scene, Tool } from './tool.ts';
 import { FINE, onFloor, STEP } from './tool.ts';
 
-/** From so far a wall takes an opening: one that is slid, and a new one. Our estimates; a wider finger reaches further. */
+/** From so far a wall takes an opening that is slid. Our estimate; a wider finger reaches further. */
 const OTHER_WALL: Mm = 600;
-const TO_WALL: Mm = 500;
 
 /** Picks up, pushes and moves whatever lies under the hand. */
 const select: Hand = {
@@ -182,69 +179,6 @@ function grabStair({ design, shell }: Scene, at: Pointer, index: number): Grip {
   };
 }
 
-/** A tool that puts one thing where the hand is: the ghost follows, letting go puts it. */
-function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
-  const ghost = (scene: Scene, at: Pointer): Edit | null => {
-    const placed = place(scene, at);
-    return typeof placed === 'string' ? null : placed;
-  };
-  return {
-    grab: (scene) => ({ drags: 'ghost', select: null, drag: (to) => ghost(scene, to) }),
-    tap: (scene, at) => {
-      const placed = place(scene, at);
-      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
-    },
-    ghost,
-  };
-}
-
-const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
-  placing(({ design, shell, kinds }, at) => {
-    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], onFloor(at));
-    return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
-  });
-
-function opening(kind: Opening['kind']): Hand {
-  const meant = (scene: Scene, at: Pointer) =>
-    wallNear(scene.plan, { ...at, reach: Math.max(at.reach, TO_WALL) });
-  const inWall = placing((scene, at) => {
-    const wall = meant(scene, at);
-    if (!wall) return 'not-a-wall';
-    const placed = placeOpening(scene.design, scene.shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
-    return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
-  });
-  return {
-    ...inWall,
-    // Who taps the room and no wall wants it to have a door: it goes where the room has most use of it.
-    tap: (scene, at) => {
-      const room = meant(scene, at) ? null : roomAt(scene.plan, at);
-      if (room === null) return inWall.tap(scene, at);
-      const placed = openingFor(scene, room, kind);
-      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
-    },
-  };
-}
-
-/** The empty hand, with which a tap on a wall puts one more of what was just put. */
-function onceMore(kind: Opening['kind']): Hand {
-  const { ghost, tap } = opening(kind);
-  const onWall = (scene: Scene, at: Pointer): boolean =>
-    !at.more &&
-    hit(scene.plan, at, scene.selection).what === 'wall' &&
-    (scene.pieces?.at(scene, at) ?? null) === null;
-  return {
-    grab: select.grab,
-    tap: (scene, at) => (onWall(scene, at) ? tap : select.tap)(scene, at),
-    ghost: (scene, at) => (onWall(scene, at) ? ghost!(scene, at) : null),
-  };
-}
-
-const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
-  placing((scene, at) => puttingStair(scene, at.storey, kind, onFloor(at)));
-
-const piece = (kind: string): Hand =>
-  placing((scene, at) => scene.pieces?.put(scene, onFloor(at), kind) ?? 'piece-no-room');
-
 /** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
 const build: Hand = {
   grab: () => null,
@@ -314,6 +248,6 @@ export function handFor(tool: Tool): Hand {
     case 'erase':
       return paint(true);
     case 'select':
-      return tool.again ? onceMore(tool.again) : select;
+      return tool.again ? onceMore(select, tool.again) : select;
   }
 }

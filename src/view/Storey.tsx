@@ -1,6 +1,8 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
+import type { OpeningKind } from '../model/design.ts';
 import { otherwise } from '../store/derived.ts';
+import { placesFor } from '../store/guides.ts';
 import type { Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
@@ -40,6 +42,8 @@ export type StoreyProps = {
   readonly active: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
+  /** What a tap on a wall would put there. */
+  readonly puts: OpeningKind | null;
   /** The home as it is kept, while a try of it is looked at. */
   readonly kept: Plan | null;
   readonly daylight: Daylight;
@@ -64,6 +68,7 @@ export function Storey(props: StoreyProps) {
     active,
     selection,
     lit,
+    puts,
     daylight,
     tints,
     furniture,
@@ -150,8 +155,9 @@ export function Storey(props: StoreyProps) {
   const marks = useKept(() => {
     if (!open) return geometryOf(NO_MESH);
     const change = kept && otherwise(kept, plan, index, furniture);
-    return geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen, change));
-  }, [plan, storey, selection, lit, palette, light, furniture, kept, open]);
+    const places = puts && index === active ? placesFor(plan, index, puts) : [];
+    return geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen, change, places));
+  }, [plan, storey, selection, lit, puts, active, palette, light, furniture, kept, open]);
   const beside = useKept(
     () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),
     [plan.shell, storey, shown, met, palette, light],

@@ -4,6 +4,7 @@ import type { OpeningPlan, Plan, StoreyPlan, Wall } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
 import { grown } from '../model/units.ts';
 import { wallRect } from '../store/derived.ts';
+import type { OpeningPlace } from '../store/guides.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -49,7 +50,7 @@ function band(
 type Sleeve = readonly [side: number, top: number];
 const PALE: Sleeve = [0.14, 0.22];
 
-/** A coloured sleeve round a stretch of wall, as high as the wall is drawn; what no longer stands is paler. */
+/** A coloured sleeve round a stretch of wall, as high as the wall is drawn; what no longer stands, or might, is paler. */
 function sleeve(
   mesh: MeshBuilder,
   r: Rect,
@@ -102,7 +103,7 @@ function around(mesh: MeshBuilder, r: Rect, floor: Rgb, rim: Rgb): void {
   band(mesh, [round], 0, ROUND, rim, 1);
 }
 
-/** What is chosen, what a finding points at, floor one may still build, and openings that have lost their wall. */
+/** What is chosen, what a finding points at, walls that take what is in the hand, floor one may still build, and openings that have lost their wall. */
 export function marksMesh(
   plan: Plan,
   storey: StoreyPlan,
@@ -114,6 +115,8 @@ export function marksMesh(
   pieces: readonly Rect[] = [],
   /** What stands otherwise than in the home as it is kept, while a change of it is looked at. */
   change: StoreyOtherwise | null = null,
+  /** Where a tap would put one more opening. */
+  places: readonly OpeningPlace[] = [],
 ): Mesh {
   const mesh = startMesh(light);
   const accent = rgb(palette.accent);
@@ -129,6 +132,7 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
+  for (const { wall, rect } of places) onWall(mesh, rect, wall, accent, PALE);
   if (change) changed(mesh, change, palette);
   for (const r of pieces) around(mesh, r, rgb(palette.chosen), accent);
   for (const picked of pickedIn(selection)) {

@@ -174,7 +174,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     );
   };
   const write = (): void => {
-    const { plan, beside, storey, stacking, tints, furniture, selection, lit, kept } = props;
+    const { plan, beside, storey, stacking, tints, furniture, selection, lit, puts, kept } = props;
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
@@ -183,7 +183,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
-    const shown = { homes, active: storey, selection, lit, kept, daylight, tints, furniture, whole };
+    const marked = { selection, lit, puts, kept };
+    const shown = { homes, active: storey, ...marked, daylight, tints, furniture, whole };
     stage.render(
       <Building
         {...shown}

@@ -1,5 +1,6 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
+import type { OpeningKind } from '../model/design.ts';
 import type { Selection } from '../store/state.ts';
 import type { Theme } from './colour.ts';
 import type { Tints } from './floors-geometry.ts';
@@ -19,6 +20,8 @@ export type ViewProps = {
   readonly storey: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
+  /** What a tap on a wall would put there: the walls that take it are lit. */
+  readonly puts: OpeningKind | null;
   /** The home as it is kept, while a try of it is looked at: what comes and goes is shown. */
   readonly kept: Plan | null;
   readonly words: Cards['words'];
@@ -50,6 +53,7 @@ const SEEN: readonly (keyof ViewProps)[] = [
   'storey',
   'selection',
   'lit',
+  'puts',
   'kept',
   'words',
   'theme',

@@ -65,6 +65,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       active={one.storey}
       selection={null}
       lit={one.lit}
+      puts={null}
       daylight={daylight}
       tints={alike.tints}
       furniture={alike.furniture}

@@ -71,6 +71,7 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
     storey: groundOf(kept),
     selection: null,
     lit: [],
+    puts: null,
     kept: null,
     words: say,
     stacking: 'one',

@@ -392,6 +392,27 @@ describe('doors, windows and stairs', () => {
     expect(hand.design.openings).toHaveLength(2);
   });
 
+  it('one more is put in 3D as in the plan; a wall that takes none is the room before it there', () => {
+    const hand = sit({ storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] });
+    const { table } = hand.act((t) => t.setView('3d'));
+    hand.hold({ id: 'opening', kind: 'window' }).tapFace(4, 0, [4, 0.3]).tapFace(14, 0, [14, 0.3]);
+    expect(hand.design.openings).toHaveLength(2);
+    hand.tapFace(10, 5, [9, 5]);
+    expect(table.getState().refused).toBeNull();
+    expect(table.getState().selection).toEqual({ what: 'room', id: 'L' });
+  });
+
+  it.each(['mirror', 'turnHalf'] as const)(
+    'what is in the hand is laid down when the home does %s',
+    (what) => {
+      for (const tool of [{ id: 'erase' }, { id: 'build' }, { id: 'select', again: 'door' }] as const) {
+        const hand = sit({ storeys: [TWO_ROOMS] }).hold(tool);
+        hand.act((t) => t.dispatch({ do: what }));
+        expect(hand.table.getState().tool).toEqual({ id: 'select' });
+      }
+    },
+  );
+
   it('one more is put until Escape, and a drag pushes the wall as ever', () => {
     const hand = sit({ storeys: [TWO_ROOMS] });
     hand.hold({ id: 'opening', kind: 'door' }).tap(1, 0).press(4, 2).move(5, 2).release(5, 2);

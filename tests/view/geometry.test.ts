@@ -8,6 +8,8 @@ import { HINGES, OPENING_KINDS, SWINGS } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import type { Rect } from '../../src/model/units.ts';
 import { around, minus } from '../../src/model/units.ts';
+import type { OpeningPlace } from '../../src/store/guides.ts';
+import { placesFor } from '../../src/store/guides.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
@@ -357,6 +359,22 @@ describe.each(homes)('the façade of %s', (_, plan) => {
       expect(out).toBeLessThan(0.005);
     }
   });
+});
+
+test('walls that take a door in the hand are lit, each as long as it takes one', () => {
+  const [, plan] = homes[0]!;
+  const storey = plan.storeys.find((s) => s.shell.level === 0)!;
+  const marks = (places: readonly OpeningPlace[]) =>
+    marksMesh(plan, storey, null, [], palette, light, [], null, places);
+  const plain = marks([]).position.length;
+  for (const place of placesFor(plan, storey.index, 'door')) {
+    const added = [...marks([place]).position.slice(plain)];
+    const along = added.filter((_, i) => i % 3 === (place.wall.axis === 'v' ? 2 : 0)).map((at) => at * 1000);
+    const { x0, x1, y0, y1 } = place.rect;
+    const [from, to] = place.wall.axis === 'v' ? [y0, y1] : [x0, x1];
+    expect(Math.min(...along) - from).toBeCloseTo(-8, 1);
+    expect(Math.max(...along) - to).toBeCloseTo(8, 1);
+  }
 });
 
 test('a change that is looked at is marked where things come and where they stood, and nowhere else', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Both } from '../../store/both.ts';
 import { keptPlanOf } from '../../store/derived.ts';
+import { openingPut } from '../../store/state.ts';
 import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import type { ViewProps } from '../../view/props.ts';
@@ -50,6 +51,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
+  const puts = useTable((t) => openingPut(t.tool));
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
   const dark = useDark();
@@ -84,6 +86,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     storey,
     selection: both ? null : selection,
     lit: both ? NOTHING_LIT : lit,
+    puts: both || still ? null : puts,
     kept: both ? null : kept,
     words: said,
     theme,

@@ -47,7 +47,9 @@ export function Guides({ store, words, px }: GuidesProps) {
       {trying ? (
         <Tried before={kept} after={planOf(table)} storey={storey} kinds={table.models.kinds} />
       ) : null}
-      {places.length > 0 ? <path className="rs-plan-place" d={boxes(places)} /> : null}
+      {places.length > 0 ? (
+        <path className="rs-plan-place" d={boxes(places.map(({ rect }) => rect))} />
+      ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
       {beside.map((gap) => (
         <Gap key={gap.from} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />

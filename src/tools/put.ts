@@ -1,0 +1,80 @@
+import type { Opening } from '../model/design.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
+import type { Mm } from '../model/units.ts';
+import { fitRoom } from './fit-room.ts';
+import { hit, roomAt, wallNear } from './hit.ts';
+import { placeOpening } from './place-opening.ts';
+import { puttingStair } from './place-stair.ts';
+import { openingFor } from './steady.ts';
+import type { Hand, Pointer, Scene, Tool } from './tool.ts';
+import { onFloor } from './tool.ts';
+
+/** From so far a wall takes a new opening. Our estimate; a wider finger reaches further. */
+const TO_WALL: Mm = 500;
+
+/** A tool that puts one thing where the hand is: the ghost follows, letting go puts it. */
+function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
+  const ghost = (scene: Scene, at: Pointer): Edit | null => {
+    const placed = place(scene, at);
+    return typeof placed === 'string' ? null : placed;
+  };
+  return {
+    grab: (scene) => ({ drags: 'ghost', select: null, drag: (to) => ghost(scene, to) }),
+    tap: (scene, at) => {
+      const placed = place(scene, at);
+      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
+    },
+    ghost,
+  };
+}
+
+export const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
+  placing(({ design, shell, kinds }, at) => {
+    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], onFloor(at));
+    return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
+  });
+
+export function opening(kind: Opening['kind']): Hand {
+  const meant = (scene: Scene, at: Pointer) =>
+    wallNear(scene.plan, { ...at, reach: Math.max(at.reach, TO_WALL) });
+  const inWall = placing((scene, at) => {
+    const wall = meant(scene, at);
+    if (!wall) return 'not-a-wall';
+    const placed = placeOpening(scene.design, scene.shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
+    return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
+  });
+  return {
+    ...inWall,
+    // Who taps the room and no wall wants it to have a door: it goes where the room has most use of it.
+    tap: (scene, at) => {
+      const room = meant(scene, at) ? null : roomAt(scene.plan, at);
+      if (room === null) return inWall.tap(scene, at);
+      const placed = openingFor(scene, room, kind);
+      return typeof placed === 'string' ? { refused: placed } : { edit: placed };
+    },
+  };
+}
+
+/** The empty hand `select`, with which a tap on a wall puts one more of what was just put. */
+export function onceMore(select: Hand, kind: Opening['kind']): Hand {
+  const { ghost, tap } = opening(kind);
+  const onWall = (scene: Scene, at: Pointer): boolean =>
+    !at.more &&
+    hit(scene.plan, at, scene.selection).what === 'wall' &&
+    (scene.pieces?.at(scene, at) ?? null) === null;
+  return {
+    grab: select.grab,
+    tap: (scene, at) => {
+      const put = onWall(scene, at) ? tap(scene, at) : null;
+      // A wall seen face on, as in 3D, stands for its room where it takes none.
+      return put && !(put.refused && at.floor) ? put : select.tap(scene, at);
+    },
+    ghost: (scene, at) => (onWall(scene, at) ? ghost!(scene, at) : null),
+  };
+}
+
+export const stair = (kind: Extract<Tool, { id: 'stair' }>['kind']): Hand =>
+  placing((scene, at) => puttingStair(scene, at.storey, kind, onFloor(at)));
+
+export const piece = (kind: string): Hand =>
+  placing((scene, at) => scene.pieces?.put(scene, onFloor(at), kind) ?? 'piece-no-room');
