@@ -6,6 +6,7 @@ import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { toLookAt } from '../check/muted.ts';
 import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';
+import { buildSigns } from '../derive/choice.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
 import { groundOf, heightAt } from '../derive/ground.ts';
@@ -54,6 +55,7 @@ export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): P
 export {
   areaBand,
   atFolds,
+  buildSigns,
   clearHeight,
   cornersOf,
   eavesHeight,

@@ -1,10 +1,12 @@
+import type { BuildSign } from '../derive/choice.ts';
+import { buildSigns } from '../derive/choice.ts';
 import { applyEdit } from '../model/apply.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { CellRect } from '../model/grid.ts';
 import { across, cellsOf, exactLine, nearestLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
-import type { Shell } from '../model/shell.ts';
+import type { Shell, Zone } from '../model/shell.ts';
 import { isLeft } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
@@ -52,6 +54,8 @@ const select: Hand = {
   },
   tap: (scene, at) => {
     const thing = thingAt(scene, at);
+    const sign = thing === null && !at.more ? signAt(scene, at) : null;
+    if (sign) return { edit: building(scene, at.storey, sign.zone, true) };
     if (!at.more) return { select: thing };
     return thing ? { select: gathered(scene.selection, thing) } : {};
   },
@@ -179,16 +183,32 @@ function grabStair({ design, shell }: Scene, at: Pointer, index: number): Grip {
   };
 }
 
+/** From so far a sign answers also where a finger covers less: as wide as it is drawn in 3D. Our estimate. */
+const TO_SIGN: Mm = 400;
+
+/** The sign on choice floor that one points at; never on the wall beside it. */
+function signAt({ plan }: Scene, at: Pointer): BuildSign | null {
+  const storey = plan.storeys[at.storey]!;
+  if (storey.pieces.some(({ rect }) => within(rect, at))) return null;
+  const away = ({ at: sign }: BuildSign): Mm => Math.hypot(sign.x - at.x, sign.y - at.y);
+  const [nearest] = buildSigns(storey).toSorted((a, b) => away(a) - away(b));
+  return nearest && away(nearest) <= Math.max(at.reach, TO_SIGN) ? nearest : null;
+}
+
+const building = ({ shell }: Scene, storey: number, { rects }: Zone, built: boolean): Edit => ({
+  do: 'build',
+  storey,
+  cells: rects.map((r) => cellsOf(shell, r)),
+  built,
+});
+
 /** Taps a stretch of choice floor: builds it, or leaves it when it is built. */
 const build: Hand = {
   grab: () => null,
-  tap: ({ plan, shell }, at) => {
-    const zone = shell.storeys[at.storey]!.zones.find((z) => z.rects.some((r) => within(r, at)));
+  tap: (scene, at) => {
+    const zone = scene.shell.storeys[at.storey]!.zones.find((z) => z.rects.some((r) => within(r, at)));
     if (!zone) return {};
-    const built = isLeft(zone, plan.storeys[at.storey]!.unbuilt);
-    return {
-      edit: { do: 'build', storey: at.storey, cells: zone.rects.map((r) => cellsOf(shell, r)), built },
-    };
+    return { edit: building(scene, at.storey, zone, isLeft(zone, scene.plan.storeys[at.storey]!.unbuilt)) };
   },
 };
 

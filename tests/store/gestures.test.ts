@@ -162,6 +162,21 @@ describe('pushing a wall', () => {
     hand.press(2, 3).move(2, 2).release(2, 2).expect(scene);
   });
 
+  it('the sign on choice floor builds all of it; beside the sign a tap only lays down what is picked up', () => {
+    const scene = { storeys: [`${'LLLLLLLL\n'.repeat(4)}${'--------\n'.repeat(4)}`] };
+    const bare = shellOf(scene);
+    const garden = { id: 'garden', rects: [{ x0: 0, y0: 1200, x1: 2400, y1: 2400 }] };
+    const storeys = [{ ...bare.storeys[0]!, zones: [garden] }];
+    const hand = sit({ ...scene, shell: { storeys } });
+    const selection = () => hand.table.getState().selection;
+    // The outer wall stands on the first of it: the sign is in the middle of the rest.
+    hand.tap(4, 2).tap(0.5, 7.5);
+    expect([selection(), hand.table.getState().history.past.length]).toEqual([null, 0]);
+    hand.tap(4, 2).tap(4, 6.6);
+    expect(draw(hand.design)).toBe(picture(scene.storeys[0]!.replaceAll('-', '.')));
+    expect(selection()).toEqual({ what: 'room', id: 'L' });
+  });
+
   it('carries doors along', () => {
     const hand = sit({ storeys: ['LLLLKKKK\n'.repeat(6)], openings: [{ edge: '4,0 v' }] });
     hand.press(4, 5).move(5, 5).release(5, 5);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
-import type { Mm, Rect } from '../../model/units.ts';
-import { minus, overlaps } from '../../model/units.ts';
+import type { Mm } from '../../model/units.ts';
+import { buildSigns } from '../../store/derived.ts';
 import { floorFill, hatchFill } from './Patterns.tsx';
 
 type Props = {
@@ -52,26 +52,15 @@ function Unbuilt({ id, storey, building }: UnbuiltProps) {
   );
 }
 
-const size = (r: Rect): number => (r.x1 - r.x0) * (r.y1 - r.y0);
-
 /** Half the width of the sign, and of its plus, in CSS pixels. */
 const SIGN = 11;
 const ARM = 5.5;
 
 type SignProps = { readonly storey: StoreyPlan; readonly building: boolean; readonly px: Mm };
 
-/** A plus on each stretch that may be built, in the middle of its largest piece that no wall covers. */
+/** A plus on each stretch that may be built: a tap on it builds that. */
 export const BuildSigns = memo(function BuildSigns({ storey, building, px }: SignProps) {
-  const walls = storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect);
-  const signs = storey.shell.zones.flatMap((zone) => {
-    const left = storey.unbuilt.filter((r) => zone.rects.some((z) => overlaps(r, z)));
-    const seen = minus(left, walls);
-    const largest = (seen.length > 0 ? seen : left).reduce<Rect | null>(
-      (best, r) => (best && size(best) >= size(r) ? best : r),
-      null,
-    );
-    return largest ? [{ x: (largest.x0 + largest.x1) / 2, y: (largest.y0 + largest.y1) / 2 }] : [];
-  });
+  const signs = buildSigns(storey).map(({ at }) => at);
   if (signs.length === 0) return null;
   const r = SIGN * px;
   const arm = ARM * px;
