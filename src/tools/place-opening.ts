@@ -1,6 +1,6 @@
 import { derive } from '../derive/derive.ts';
 import { sweepOf, wallRect } from '../derive/openings.ts';
-import type { Wall } from '../derive/plan.ts';
+import type { Plan, Wall } from '../derive/plan.ts';
 import { strike } from '../derive/solid.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
@@ -9,6 +9,7 @@ import { across, exactLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
+import { within } from '../model/units.ts';
 import type { Scene } from './tool.ts';
 import { FINE } from './tool.ts';
 
@@ -33,7 +34,7 @@ const NEAR_ENTRANCE: Mm = 1200;
  * An opening of a kind in a wall, its middle as near `middle` as the wall, its neighbours and the façade let it, and
  * of the widest usual width that fits; or why there is none. A door near the stretch where the municipality has set the
  * entrance is drawn into it, where alone it is a front door, and no door's leaf strikes another where that can be helped;
- * slid by hand a door stands where one likes.
+ * slid by hand a door stands where one likes. `good` is what else is asked of its place.
  */
 export function placeOpening(
   design: Design,
@@ -41,30 +42,34 @@ export function placeOpening(
   wall: Wall,
   kind: OpeningKind,
   middle: Mm,
+  good: Good = () => true,
 ): Opening | Refusal {
   const front = kind === 'door' && wall.kind !== 'inner';
   let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
     const wanted = front ? drawnToEntrance(shell, wall, width, middle) : middle;
-    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), wanted);
+    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), wanted, -1, good);
     if (typeof placed !== 'string')
-      return kind === 'door' ? clearOfLeaves(design, shell, wall, placed) : placed;
+      return kind === 'door' ? clearOfLeaves(design, shell, wall, placed, good) : placed;
     why = placed;
   }
   return why === 'openings-meet' ? 'opening-too-wide' : why;
 }
 
+/** What is asked of the place of an opening, besides that it may stand there. */
+type Good = (standing: Opening) => boolean;
+
 /** How far a door is moved along its wall rather than let its leaf strike another, in mm. */
 const ASIDE: Mm = 600;
 
 /** A door whose leaf strikes no other: hung on its other side, or a little aside; as it is where neither helps. */
-function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening): Opening {
+function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening, good: Good): Opening {
   const { openings } = derive(design, shell);
   const leaves = openings.flatMap(({ storey, sweep }) => (storey === door.storey && sweep ? [sweep] : []));
   const along = (o: Opening): Mm => stretchOf(shell, o).from;
   const free = (o: Opening): boolean => {
     const sweep = sweepOf(o, wallRect(wall, along(o), along(o) + o.width), wall.axis);
-    return !leaves.some((leaf) => strike(sweep, leaf));
+    return good(o) && !leaves.some((leaf) => strike(sweep, leaf));
   };
   const aside = (o: Opening): Mm => Math.abs(along(o) - along(door));
   const middle = along(door) + door.width / 2;
@@ -111,15 +116,45 @@ export function takes(
   return parts;
 }
 
-/** Puts an opening of a kind in the first wall it fits in, in the middle of it; the longest wall is tried first. */
-export function putting({ design, shell }: Scene, walls: readonly Wall[], kind: OpeningKind): Edit | Refusal {
+/**
+ * Puts an opening of a kind in the first wall it fits in, as near the middle of it as there is floor on both its sides; the longest
+ * wall is tried first. Where no wall has that, it stands in the middle of the first one, unless there `must` be floor.
+ */
+export function putting(
+  scene: Scene,
+  walls: readonly Wall[],
+  kind: OpeningKind,
+  must = false,
+): Edit | Refusal {
+  const { design, shell, plan } = scene;
+  const longest = walls.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   let why: Refusal = 'not-a-wall';
-  for (const wall of [...walls].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2);
-    if (typeof placed !== 'string') return { do: 'addOpening', opening: placed };
-    why = placed;
+  for (const asked of kind === 'window' ? [false] : must ? [true] : [true, false]) {
+    for (const wall of longest) {
+      const good: Good = (o) => !asked || hasFloor(plan, wall, stretchOf(shell, o).from, o.width);
+      const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2, good);
+      if (typeof placed !== 'string') return { do: 'addOpening', opening: placed };
+      why = placed;
+    }
   }
   return why;
+}
+
+/** Floor a body takes before a door, from the line of its wall, in mm. Our estimate. */
+const STAND: Mm = 600;
+
+/** Whether one can stand before a hole in a wall on both its sides, as far as they are indoors. */
+function hasFloor({ storeys }: Plan, { axis, at, owners, storey }: Wall, from: Mm, width: Mm): boolean {
+  const { rooms, free } = storeys[storey]!;
+  return owners.every((owner, side) => {
+    if (owner === 'outside') return true;
+    const floor = owner === 'free' ? free.rects : (rooms.find(({ id }) => id === owner)?.rects ?? []);
+    const before = at + (side === 0 ? -STAND : STAND);
+    return [from + 1, from + width - 1].every((along) => {
+      const p = axis === 'v' ? { x: before, y: along } : { x: along, y: before };
+      return floor.some((r) => within(r, p));
+    });
+  });
 }
 
 /** An opening of a kind and a width as one usually makes it, its place in the wall still to be found. */
@@ -143,7 +178,7 @@ export function standNear(
   opening: Omit<Opening, 'edge' | 'offset'>,
   middle: Mm,
   except = -1,
-  good: (standing: Opening) => boolean = () => true,
+  good: Good = () => true,
 ): Opening | Refusal {
   const line = exactLine(across(shell, wall.axis), wall.at);
   if (line === null) return 'not-a-wall';

@@ -108,11 +108,16 @@ export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Moved =>
 /** Rooms one comes into first from out of doors. */
 const FIRST: readonly string[] = ['entry', 'outstore'];
 
-/** An opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. */
+/**
+ * An opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. A passage
+ * before which nobody can stand comes after all rooms that are not joined yet.
+ */
 export function openingFor(scene: Scene, room: RoomId, kind: OpeningKind): Edit | Refusal {
   let why: Refusal = 'not-a-wall';
-  for (const walls of wallsFor(scene, room, kind)) {
-    const found = putting(scene, walls, kind);
+  const groups = wallsFor(scene, room, kind);
+  const first = groups.slice(0, OUT).map((walls) => ({ walls, must: true }));
+  for (const { walls, must } of [...first, ...groups.map((walls) => ({ walls, must: false }))]) {
+    const found = putting(scene, walls, kind, must);
     if (typeof found !== 'string') return found;
     if (walls.length > 0) why = found;
   }
@@ -129,12 +134,13 @@ function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readonly (rea
   const rank = ({ owners: [a, b] }: Wall): number => {
     const other = a === id ? b : a;
     const joined = links.includes(placeOf(other, room.storey)) ? RANKS : 0;
-    if (other === 'outside') return joined + (FIRST.includes(room.kind) ? 0 : 4);
+    if (other === 'outside') return joined + (FIRST.includes(room.kind) ? 0 : OUT);
     const neighbour = plan.room(other);
     if (neighbour) return joined + (isPassage(neighbour.kind) ? 1 : 2);
     return joined + 3;
   };
   return Array.from({ length: 2 * RANKS }, (_, n) => walls.filter((wall) => rank(wall) === n));
 }
-/** Ranks there are above; a neighbour that is joined already comes after all that are not. */
+/** The rank of out of doors, for a room that is not come into from there; and the ranks there are: a neighbour that is joined already comes after all that are not. */
+const OUT = 4;
 const RANKS = 5;

@@ -379,6 +379,19 @@ describe('doors, windows and stairs', () => {
     expect(hand.table.getState().refused).toBe('not-a-wall');
   });
 
+  it('a door tapped into a room stands where there is floor before it, and not along a slit beside a stair', () => {
+    const slit = ['AAAAAAAABBBBBBBB\n'.repeat(8), `${'H'.repeat(16)}\n`, 'SSSSSSSSSSHHHHHH\n'.repeat(3)].join(
+      '',
+    );
+    const hand = sit({ storeys: [slit], kinds: { H: 'hall', A: 'bedroom', B: 'bedroom', S: 'store' } });
+    const doors = () => derive(hand.design, shellOf({ storeys: [slit] })).openings;
+    hand.hold({ id: 'opening', kind: 'door' }).tap(13, 4);
+    expect(doors()).toMatchObject([{ axis: 'h', at: 8 * 300 }]);
+    expect(doors()[0]!.from).toBeGreaterThanOrEqual(10 * 300);
+    hand.hold({ id: 'opening', kind: 'door' }).tap(4, 4);
+    expect(doors()[1]).toMatchObject({ axis: 'v', at: 8 * 300 });
+  });
+
   it('a door out near the stretch of the entrance comes to stand in it, and slides out of it again', () => {
     const scene: Picture = {
       storeys: [`${'E'.repeat(30)}\n`.repeat(8)],
