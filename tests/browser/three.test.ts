@@ -81,6 +81,15 @@ describe('the model', () => {
     await page.mouse.move(b.x, b.y);
     await page.mouse.up();
     expect(await person.link()).toBe(pushed);
+    // A sentence of two lines, as after a stair that takes of several rooms, lies under the buttons and not on them.
+    const clear = await page.evaluate(() => {
+      const said = document.querySelector('.rs-status > span')!;
+      said.textContent = 'Trappa er på plass. '.repeat(5);
+      const buttons = document.querySelector('.rs-three__hands')!.getBoundingClientRect();
+      const box = said.getBoundingClientRect();
+      return { lines: box.height > 32, clear: box.top >= buttons.bottom - 1 };
+    });
+    expect(clear).toEqual({ lines: true, clear: true });
     await page.keyboard.press('Control+z');
     expect(await person.link()).toBe(start);
     expectQuiet(page);
