@@ -33,7 +33,8 @@ import './view.css';
 export type Hanging = Omit<Hung, 'at'> & Point & { readonly storey: number };
 
 export type View = {
-  readonly update: (props: ViewProps) => void;
+  /** Shows these from now on; false when they look as what is shown already does, and no frame is drawn. */
+  readonly update: (props: ViewProps) => boolean;
   /** Takes the size of the canvas's parent. Called by itself when that changes. */
   readonly resize: () => void;
   /** Shows the whole home. */
@@ -65,7 +66,7 @@ const OVER = 0.1;
 
 const nothing = (): void => undefined;
 const NO_VIEW: View = {
-  update: nothing,
+  update: () => false,
   resize: nothing,
   showAll: nothing,
   turn: nothing,
@@ -250,10 +251,11 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
         !next.beside !== !beside;
       const still = same(next, props);
       take(next);
-      if (still || size.width === 0) return;
+      if (still || size.width === 0) return false;
       write();
       if (moved && !inside) showAll();
       else look(eye);
+      return true;
     },
     resize,
     showAll,

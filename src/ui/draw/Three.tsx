@@ -20,6 +20,7 @@ import type { Standing } from '../three/Looks.tsx';
 import { planesOf, usualPlane } from '../three/planes.ts';
 import type { SunTime } from '../three/sun-time.ts';
 import { sunOf } from '../three/sun-time.ts';
+import { paceOf } from './pace.ts';
 import './three.css';
 
 const Walking = lazy(async () => ({ default: (await import('../three/Walking.tsx')).Walking }));
@@ -54,6 +55,8 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const puts = useTable((t) => openingPut(t.tool));
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
+  /** The plan beside shows what a hand is about to do. */
+  const drafting = useTable((t) => t.view === 'both' && t.draft !== null);
   const dark = useDark();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const [stacking, setStacking] = useState<Standing>('one');
@@ -115,7 +118,11 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     };
   }, []);
 
-  useEffect(() => view.current?.update(props));
+  const [pace] = useState(paceOf);
+  useEffect(() => pace.stop, [pace]);
+  /** The hand is over the model itself, which then follows it at once. */
+  const handHere = useRef(false);
+  useEffect(() => pace.follow(() => view.current?.update(props) ?? false, drafting && !handHere.current));
 
   // Whoever comes out again, or shuts the strip, stands at the button by which they went in.
   const away = walking || looking;
@@ -136,7 +143,15 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
       data-cut={plane ? true : undefined}
       data-looking={looking || undefined}
     >
-      <div className="rs-three__picture">
+      <div
+        className="rs-three__picture"
+        onPointerEnter={() => {
+          handHere.current = true;
+        }}
+        onPointerLeave={() => {
+          handHere.current = false;
+        }}
+      >
         <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
         {!walking && hung && over?.(hung)}
         {walking && view.current && (
