@@ -6,8 +6,8 @@ import type { Kinds, RoomKind } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import { overlap, sameRect } from '../model/units.ts';
 
-/** Something a hand could do next: mostly one edit, sometimes a few that only mean something together. */
-export type Move = readonly Edit[];
+/** Something a hand could do next: mostly one edit, sometimes a few that only mean something together. `stays`: no furniture comes along. */
+export type Move = readonly Edit[] & { readonly stays?: true };
 
 /** A boundary of a room's floor, with or without a wall. */
 export type Boundary = Pick<Wall, 'axis' | 'at' | 'from' | 'to' | 'owners' | 'storey'> & {

@@ -17,7 +17,8 @@ import {
   seenAtAGlance,
 } from './judge.ts';
 import type { Moves } from './moves/moves.ts';
-import { carries, carrying, movesAbout } from './moves/moves.ts';
+import { movesAbout } from './moves/moves.ts';
+import { carries, carrying } from './moves/swap-rooms.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
 
 /** What a search may spend: moves one after another, and as much work as whoever asks lets it. */
@@ -127,7 +128,7 @@ export function* search(
       spent += WORK.weighed + (isOfFurniture(trouble, by) ? WORK.ofFurniture : 0);
       return saysStill(findingsLike(trouble, derive(design, by.shell), by), trouble);
     };
-    const key = sameness(moved);
+    const key = `${carries(move) ? 'carried ' : ''}${sameness(moved)}`;
     if (seen.has(key) || roomsLost(plan.design, moved)) return null;
     seen.add(key);
     if (!carries(move)) return says(moved) ? null : { edits: move, design: moved };

@@ -6,8 +6,11 @@ import type { Move } from '../../src/tries/around.ts';
 import { aroundOf } from '../../src/tries/around.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { opensOut, swapOut } from '../../src/tries/moves/doors.ts';
+import { movesAbout } from '../../src/tries/moves/moves.ts';
 import { bringBack } from '../../src/tries/moves/pieces.ts';
 import { growTwice, squareUp } from '../../src/tries/moves/square.ts';
+import { slideStairs } from '../../src/tries/moves/stairs.ts';
+import { carries } from '../../src/tries/moves/swap-rooms.ts';
 import { kinds } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, shellOf } from '../picture.ts';
@@ -125,5 +128,57 @@ describe('what a room needs and what was left behind', () => {
     const furniture = kitchen.furniture!.map((piece) => ({ ...piece, locked: true as const }));
     const { around } = findingOf({ ...kitchen, furniture }, 'R-07', 'food');
     expect([...bringBack(around)]).toEqual([]);
+  });
+});
+
+describe('rooms whose furniture says that they were mixed up', () => {
+  const home: Picture = {
+    storeys: [
+      [
+        ...rows(7, `${'B'.repeat(12)}HHHHHHHH${'A'.repeat(7)}`),
+        ...rows(7, `${'B'.repeat(12)}HHHHHHHH${'L'.repeat(7)}`),
+      ].join('\n'),
+    ],
+    openings: [{ edge: '14,0 h', width: 1000 }, { edge: '12,4 v' }, { edge: '20,4 v' }],
+    furniture: [
+      { kind: 'bed', x: 700, y: 1050 },
+      { kind: 'toilet', x: 6500, y: 350 },
+      { kind: 'washbasin', x: 7300, y: 300 },
+    ],
+  };
+  const { around } = findingOf(home, 'P-06', 'area');
+
+  it('change places before anything else is tried, and their furniture stands where it stood', () => {
+    const first = movesAbout(around).next().value!;
+    expect([...first]).toEqual([{ do: 'swapRooms', room: 'A', other: 'B' }]);
+    expect(carries(first)).toBe(false);
+  });
+
+  it('are left for later where the furniture is where it belongs', () => {
+    const right: Picture = { ...home, kinds: { B: 'bedroom', A: 'bath', L: 'child' } };
+    const { around } = findingOf(right, 'P-06', 'area');
+    expect(movesAbout(around).next().value).not.toContainEqual(expect.objectContaining({ do: 'swapRooms' }));
+  });
+});
+
+describe('a stair that one does not get off', () => {
+  it('is stood as near as there is floor before both its ends', () => {
+    const scene: Picture = {
+      storeys: ['L', 'H'].map((room) =>
+        [
+          ...rows(10, room.repeat(40)),
+          ...rows(4, `${'.'.repeat(12)}${room.repeat(28)}`),
+          ...rows(10, room.repeat(40)),
+        ].join('\n'),
+      ),
+      openings: [{ edge: '14,0 h', width: 1000 }],
+      stairs: [{ kind: 'straight', storey: 0, x: 0, y: 10, turn: 1 }],
+    };
+    const { plan, around } = findingOf(scene, 'P-02', 'reached');
+    const [move] = slideStairs(around);
+    const after = applyEdits(plan.design, move!, plan.shell);
+    if ('refused' in after) throw new Error(after.refused);
+    expect([...derive(after.design, plan.shell).reached]).toContain('H');
+    expect(Math.abs(after.design.stairs[0]!.x)).toBeLessThan(8);
   });
 });

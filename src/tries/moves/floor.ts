@@ -1,8 +1,5 @@
-import { piecesIn } from '../../check/pieces.ts';
-import type { RoomPlan } from '../../derive/plan.ts';
 import { piecesOf } from '../../derive/rooms.ts';
 import { cellsOf } from '../../model/grid.ts';
-import { isPassage } from '../../model/kinds.ts';
 import { isLeft } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { meets } from '../../model/units.ts';
@@ -113,27 +110,4 @@ export function moveRooms({ plan, rooms }: Around): Move[] {
       ]),
     ),
   );
-}
-
-/**
- * Two rooms change places. First those where least has to come along of what stands in them: where it serves the other use as well as
- * its own. Passages last: they are where they are because of the doors round them.
- */
-export function* swapRooms({ plan, kinds, rooms }: Around): Generator<Move> {
-  /** How many of the pieces in a room a use has no need of. */
-  const idle = (room: RoomPlan, use: RoomPlan): number => {
-    const lists = kinds.rooms[use.kind].furnish?.lists.flat();
-    const needed = lists?.map(({ piece }) => kinds.furniture[piece]?.family);
-    return piecesIn(plan, room).filter(({ kind }) => !needed?.includes(kinds.furniture[kind]?.family)).length;
-  };
-  const misplaced = (a: RoomPlan, b: RoomPlan): number => idle(a, b) + idle(b, a) - idle(a, a) - idle(b, b);
-  const dear = (a: RoomPlan, b: RoomPlan): number =>
-    Math.max(0, misplaced(a, b)) + (isPassage(b.kind) ? 100 : 0);
-  for (const room of rooms) {
-    const others = plan.rooms
-      .filter((other) => other.kind !== room.kind)
-      .map((other) => ({ other, rank: dear(room, other) }))
-      .sort((a, b) => a.rank - b.rank);
-    for (const { other } of others) yield [{ do: 'swapRooms', room: room.id, other: other.id }];
-  }
 }

@@ -1,10 +1,7 @@
-import type { Plan } from '../../derive/plan.ts';
-import type { Kinds } from '../../model/kinds.ts';
-import { swapping } from '../../tools/swap.ts';
 import type { Around, Move } from '../around.ts';
 import { FRAME } from '../judge.ts';
 import { joinRooms, swapOut } from './doors.ts';
-import { buildOn, gatherPieces, leaveFloor, moveRooms, supportFloor, swapRooms, takeFree } from './floor.ts';
+import { buildOn, gatherPieces, leaveFloor, moveRooms, supportFloor, takeFree } from './floor.ts';
 import { freeFloor } from './frame.ts';
 import {
   addDoors,
@@ -20,7 +17,8 @@ import { passOn } from './pass-on.ts';
 import { bringBack, layOutAnew, shiftPieces } from './pieces.ts';
 import { addRooms } from './rooms.ts';
 import { growTwice, squareUp } from './square.ts';
-import { moveStairs, putStairs, resizeStairs, turnStairs } from './stairs.ts';
+import { moveStairs, putStairs, resizeStairs, slideStairs, turnStairs } from './stairs.ts';
+import { swapMixedUp, swapRooms } from './swap-rooms.ts';
 import { drawIn, openWalls, pushWalls } from './walls.ts';
 
 type Source = (around: Around) => Iterable<Move>;
@@ -28,7 +26,15 @@ type Source = (around: Around) => Iterable<Move>;
 const LIGHT: readonly Source[] = [mendOpenings, lessGlass, resizeOpenings, addWindows];
 const DOORS: readonly Source[] = [addDoors, slideOpenings, turnDoors, removeOpenings];
 const HOLES: readonly Source[] = [...LIGHT, ...DOORS];
-const WAYS: readonly Source[] = [putStairs, joinRooms, resizeStairs, addDoors, turnStairs, moveStairs];
+const WAYS: readonly Source[] = [
+  putStairs,
+  joinRooms,
+  slideStairs,
+  resizeStairs,
+  addDoors,
+  turnStairs,
+  moveStairs,
+];
 const WALLS: readonly Source[] = [pushWalls, passOn, openWalls];
 const PIECES: readonly Source[] = [layOutAnew, shiftPieces];
 const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, leaveFloor, moveRooms];
@@ -47,7 +53,7 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   // A door too near a stair is mostly hung otherwise, before the stair is.
   const doors = id === 'S-05' ? [turnDoors, slideOpenings] : [];
   if (pointed === 'stairs' || id.startsWith('S'))
-    return [...doors, resizeStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
+    return [...doors, resizeStairs, slideStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
   if (id === 'P-05') return [supportFloor];
   // Light that windows do not give wants another place for the room; a hole that finds no room wants its wall elsewhere.
   if (id.startsWith('L')) return [...LIGHT, ...FLOOR, ...DOORS, ...WALLS, resizeStairs, turnStairs];
@@ -105,8 +111,9 @@ const IN_VAIN = 4;
 /** What a hand might do, lazily; told of each whether it helped before the next is asked for. */
 export type Moves = Generator<Move, void, boolean | undefined>;
 
-/** Everything a hand might do about a finding: some from each source, and round again. */
+/** Everything a hand might do about a finding: rooms that were mixed up put right, then some from each source, and round again. */
 export function* movesAbout(around: Around): Moves {
+  if (around.finding.rooms.length > 0) yield* swapMixedUp(around);
   let sources = sourcesFor(around).map((source) => lazily(source, around));
   while (sources.length > 0) {
     const left: typeof sources = [];
@@ -127,12 +134,3 @@ export function* movesAbout(around: Around): Moves {
 function* lazily(source: Source, around: Around): Generator<Move> {
   yield* source(around);
 }
-
-/** A move that takes furniture along, which is dear to work out: worth it only when the move helps a home with none. */
-export const carries = (move: Move): boolean => move.some((edit) => edit.do === 'swapRooms');
-
-/** Such a move whole: what stands in rooms that change places comes along where there is room. */
-export const carrying = (plan: Plan, kinds: Kinds, move: Move): Move =>
-  move.flatMap((edit) =>
-    edit.do === 'swapRooms' ? swapping({ ...plan, plan, kinds }, edit.room, edit.other) : [edit],
-  );

@@ -7,7 +7,7 @@ import { isPassage } from '../../model/kinds.ts';
 import { standing } from '../../model/raster.ts';
 import { turned } from '../../model/stair.ts';
 import type { Mm } from '../../model/units.ts';
-import { meets, minus } from '../../model/units.ts';
+import { around as boundsOf, meets, middle, minus } from '../../model/units.ts';
 import { placeStair } from '../../tools/place-stair.ts';
 import type { Around, Move } from '../around.ts';
 
@@ -91,11 +91,32 @@ export function* putStairs({ plan, finding }: Around): Generator<Move> {
   for (const storey of from) for (const stair of placesFor(plan, storey)) yield [{ do: 'putStair', stair }];
 }
 
+/** What a stair that is stood elsewhere is made like, so that it can be walked. */
+const WALKED = { width: 900, going: 250 } as const;
+
+const withoutStair = ({ design }: Plan, index: number): Design => ({
+  ...design,
+  stairs: design.stairs.filter((_, i) => i !== index),
+});
+
+/** A stair stood as near to where it stands as there is floor before both its ends. */
+export const slideStairs = (around: Around): Iterable<Move> =>
+  changes(around, function* ({ index, storey, kind, rects }) {
+    const { shell } = around.plan;
+    const there = placeStair(withoutStair(around.plan, index), shell, storey, kind, middle(boundsOf(rects)!));
+    if (!there) return;
+    const { mirrored = false, ...place } = there;
+    yield { ...place, mirrored };
+    yield { ...WALKED, ...place, mirrored };
+  });
+
 /** A stair stood elsewhere, where it takes least floor. */
 export const moveStairs = (around: Around): Iterable<Move> =>
   changes(around, function* ({ index, storey }) {
-    const { design } = around.plan;
-    const without = { ...design, stairs: design.stairs.filter((_, i) => i !== index) };
-    for (const { mirrored = false, ...place } of placesFor(around.plan, storey, without))
-      yield { width: 900, going: 250, ...place, mirrored };
+    for (const { mirrored = false, ...place } of placesFor(
+      around.plan,
+      storey,
+      withoutStair(around.plan, index),
+    ))
+      yield { ...WALKED, ...place, mirrored };
   });
