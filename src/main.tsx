@@ -58,7 +58,7 @@ const inspector = async (): Promise<Inspector> => {
     wholeBook: { rules: RULES, programmes },
     furnisher: furnisherBy(furnishBeside),
     furnish: furnishBeside,
-    tries: async (asked, signal) => (await import('./workers/tries-beside.ts')).triesBeside(asked, signal),
+    tries: async (...asked) => (await import('./workers/tries-beside.ts')).triesBeside(...asked),
   };
 };
 

@@ -56,20 +56,28 @@ export type Sought = { readonly design: Design; readonly aim: Aim; readonly reac
 /** All that a search needs to know, as data that can be sent to a worker; the rules are there already. */
 export type AskedForTries = Omit<Yardstick, 'rules'> & Sought;
 
-/** Asks for tries; they may be looked for beside the page. Rejected where they cannot be, and when the signal says that nobody waits. */
-export type AskTries = (asked: AskedForTries, signal: AbortSignal) => Promise<Answer>;
+/**
+ * Asks for tries; they may be looked for beside the page. `soFar` is told the first as soon as it is found. Rejected where they cannot be
+ * looked for, and when the signal says that nobody waits.
+ */
+export type AskTries = (
+  asked: AskedForTries,
+  signal: AbortSignal,
+  soFar: (answer: Answer) => void,
+) => Promise<Answer>;
 
 export type Clock = { readonly now: () => number; readonly until: number };
 
 /**
  * Looks for tries for a finding that does not hold. Yields after every home it has weighed, so that whoever runs it can pause, or
- * stop: whether something has been found. The same design gives the same tries, as long as the clock does not stop it.
+ * stop: null, and once the first try that holds, as soon as it is found. The same design gives the same tries, as long as the clock
+ * does not stop it.
  */
 export function* triesFor(
   { design, aim, reach }: Sought,
   by: Yardstick,
   clock: Clock,
-): Generator<boolean, Answer> {
+): Generator<Answer | null, Answer> {
   const start = judge(design, by);
   const own = meant(start, aim, by);
   if (!own) return { tries: [], inTheWay: [], rooms: design.rooms, more: false };
@@ -80,11 +88,14 @@ export function* triesFor(
   const steps = search(start, own, by, { moves: MOVES, goesOn });
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
-    if (step.value) {
-      found.push(step.value);
-      whole ||= step.value.troubles.length === 0;
-    } else if (whole) after++;
-    yield found.length > 0;
+    const home = step.value;
+    if (home) found.push(home);
+    else if (whole) after++;
+    const first = home?.troubles.length === 0 && !whole;
+    whole ||= first;
+    yield home && first
+      ? { tries: gentlest(start, own, [home]), inTheWay: [], rooms: design.rooms, more: false }
+      : null;
   }
   const tries = gentlest(start, own, found);
   const { nearest, more } = step.value;

@@ -1,7 +1,10 @@
 /** What is sent to a worker: a question with a number of its own, or the number of one that is no longer wanted. */
 export type Sent<Question> = { readonly id: number; readonly question: Question } | { readonly drop: number };
-/** What comes back. */
-export type Answered<Answer> = { readonly id: number; readonly answer: Answer };
+/** What comes back: the answer, or so much of it as there is `soFar`. */
+export type Answered<Answer> = { readonly id: number } & (
+  | { readonly answer: Answer }
+  | { readonly soFar: Answer }
+);
 
 /** How long steps run before the worker listens again, in ms. */
 const TURN = 10;
@@ -31,15 +34,16 @@ export function answerWith<Question, Answer>(answer: (question: Question) => Ans
   });
 }
 
-/** The worker's end of `askWorker`, for what takes long: it may be dropped between its steps. */
+/** The worker's end of `askWorker`, for what takes long: it may be dropped between its steps, which may give so much of the answer as there is. */
 export function answerInSteps<Question, Answer>(
-  stepsOf: (question: Question) => Generator<unknown, Answer>,
+  stepsOf: (question: Question) => Generator<Answer | null, Answer>,
 ): void {
   const dropped = new Set<number>();
-  const run = async (id: number, steps: Generator<unknown, Answer>): Promise<void> => {
+  const run = async (id: number, steps: Generator<Answer | null, Answer>): Promise<void> => {
     let turn = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return send({ id, answer: step.value });
+      if (step.value !== null) send({ id, soFar: step.value });
       if (performance.now() - turn < TURN) continue;
       await listen();
       if (dropped.delete(id)) return;

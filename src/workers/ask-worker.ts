@@ -1,8 +1,15 @@
 import type { Answered, Sent } from './answer-with.ts';
 import { gate } from './gate.ts';
 
-/** Asks a worker. A question whose signal is given before the answer is dropped there, and its promise rejected. */
-export type Ask<Question, Answer> = (question: Question, signal?: AbortSignal) => Promise<Answer>;
+/**
+ * Asks a worker. A question whose signal is given before the answer is dropped there, and its promise rejected. `soFar` is told so
+ * much of an answer as there is, where the worker gives that first.
+ */
+export type Ask<Question, Answer> = (
+  question: Question,
+  signal?: AbortSignal,
+  soFar?: (answer: Answer) => void,
+) => Promise<Answer>;
 
 /** Built, a worker is one plain program, which older browsers begin too, and any browser from a file; while developing it imports others. */
 const KIND = import.meta.env.DEV ? 'module' : 'classic';
@@ -12,7 +19,11 @@ const KIND = import.meta.env.DEV ? 'module' : 'classic';
  * worker cannot be begun or falls over.
  */
 export function askWorker<Question, Answer>(address: string): Ask<Question, Answer> {
-  type Waiting = { readonly done: (answer: Answer) => void; readonly fail: (why: unknown) => void };
+  type Waiting = {
+    readonly done: (answer: Answer) => void;
+    readonly fail: (why: unknown) => void;
+    readonly soFar: ((answer: Answer) => void) | undefined;
+  };
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
@@ -27,7 +38,12 @@ export function askWorker<Question, Answer>(address: string): Ask<Question, Answ
   const begin = (): Worker => {
     const begun = new Worker(gate.createScriptURL(address), { type: KIND });
     begun.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
-      waiting.get(data.id)?.done(data.answer);
+      const asked = waiting.get(data.id);
+      if ('soFar' in data) {
+        asked?.soFar?.(data.soFar);
+        return;
+      }
+      asked?.done(data.answer);
       waiting.delete(data.id);
     });
     begun.addEventListener('error', fallOver);
@@ -39,11 +55,11 @@ export function askWorker<Question, Answer>(address: string): Ask<Question, Answ
     worker.postMessage(sent);
   };
 
-  return async (question, signal) => {
+  return async (question, signal, soFar) => {
     const id = ++last;
     send({ id, question });
     return new Promise((done, fail) => {
-      waiting.set(id, { done, fail });
+      waiting.set(id, { done, fail, soFar });
       signal?.addEventListener('abort', () => {
         if (!waiting.delete(id)) return;
         send({ drop: id });

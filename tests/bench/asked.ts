@@ -40,7 +40,8 @@ function search(sought: Sought, by: Yardstick): Searched & { readonly more: bool
   let step = steps.next();
   for (; !step.done; step = steps.next()) if (step.value) first ??= now();
   const { tries, more } = step.value;
-  return { tries, more, first: tries.length > 0 ? first : null, whole: now() };
+  const whole = now();
+  return { tries, more, first: tries.length > 0 ? (first ?? whole) : null, whole };
 }
 
 /** Asks, and looks longer where that may find more. */

@@ -15,7 +15,7 @@ const by = yardstickOf({ design, shell }, models);
 const aim = judgeFurnished(judge(design, by), by).findings.find(
   (f) => f.id === 'R-03' && f.about === 'wardrobe' && f.state === 'not',
 )!;
-const steps = (reach: Reach): Generator<boolean, Answer> =>
+const steps = (reach: Reach): Generator<Answer | null, Answer> =>
   triesFor({ design, aim, reach }, by, { now: () => 0, until: 1 });
 
 it('is looked for no longer than a hand gladly waits; then it says that there is more to try', () => {
@@ -25,9 +25,10 @@ it('is looked for no longer than a hand gladly waits; then it says that there is
   expect(step.value).toMatchObject({ tries: [], more: true });
 });
 
-it('is found by who looks longer', () => {
+it('is found by who looks longer, and told as soon as it is', () => {
   const far = steps('far');
   let step = far.next();
-  while (step.value === false) step = far.next();
-  expect(step).toEqual({ done: false, value: true });
+  while (step.value === null) step = far.next();
+  expect(step.done).toBe(false);
+  expect(step.value?.tries).toHaveLength(1);
 });

@@ -23,7 +23,7 @@ type TriesProps = { readonly aim: Aim; readonly told: FindingWords };
 export function Tries({ aim, told }: TriesProps): ReactNode {
   const { tries: say } = useMore();
   const store = useTableStore();
-  const { looked, looksLonger, lookLonger } = useTries(aim);
+  const { looked, looksOn, looksLonger, lookLonger } = useTries(aim);
   const answer = looked && looked !== 'unable' ? looked : null;
   const tries = answer?.tries ?? NONE;
   const shown = useTable((t) => tries.find(({ edits }) => edits === t.trying));
@@ -54,7 +54,7 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape drops the try from whichever of its buttons has focus
     <div className="rs-tries" onKeyDown={drop}>
       <p className="rs-soft" role="status">
-        {say[looksLonger ? 'lookingLonger' : stageOf(looked, shown)]}
+        {say[looksLonger ? 'lookingLonger' : stageOf(looked, shown, looksOn)]}
       </p>
       {answer && !answer.more && answer.inTheWay.length > 0 && (
         <InTheWay findings={answer.inTheWay} rooms={answer.rooms} told={told} />
@@ -82,11 +82,13 @@ const NONE: Answer['tries'] = [];
 function stageOf(
   looked: Looked,
   shown: Try | undefined,
-): 'looking' | 'unable' | 'none' | 'notYet' | 'how' | 'shown' {
+  looksOn: boolean,
+): 'looking' | 'unable' | 'none' | 'notYet' | 'how' | 'lookingOn' | 'shown' {
   if (looked === null) return 'looking';
   if (looked === 'unable') return looked;
   if (looked.tries.length === 0) return looked.more ? 'notYet' : 'none';
-  return shown ? 'shown' : 'how';
+  if (shown) return 'shown';
+  return looksOn ? 'lookingOn' : 'how';
 }
 
 function useTriesSay(): TriesSay {

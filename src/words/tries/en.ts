@@ -7,6 +7,7 @@ export const tries: MoreWords['tries'] = {
   back: 'See three ways back',
   title: 'Ways on',
   looking: 'Looking for ways …',
+  lookingOn: 'Here is one way. Looking for more …',
   lookingLonger: 'Looking longer …',
   notYet: 'The house has found no way yet.',
   lookLonger: 'Look longer',

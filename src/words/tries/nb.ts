@@ -8,6 +8,7 @@ export const tries = {
   back: 'Se tre veier tilbake',
   title: 'Veier videre',
   looking: 'Leter etter veier …',
+  lookingOn: 'Her er én vei. Leter etter flere …',
   lookingLonger: 'Leter lenger …',
   notYet: 'Huset har ikke funnet noen vei ennå.',
   lookLonger: 'Let lenger',

@@ -7,6 +7,7 @@ export const tries: MoreWords['tries'] = {
   back: 'Sjå tre vegar tilbake',
   title: 'Vegar vidare',
   looking: 'Leitar etter vegar …',
+  lookingOn: 'Her er éin veg. Leitar etter fleire …',
   lookingLonger: 'Leitar lenger …',
   notYet: 'Huset har ikkje funne nokon veg enno.',
   lookLonger: 'Leit lenger',
