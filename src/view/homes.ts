@@ -2,6 +2,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Metres, Mm, Rect } from '../model/units.ts';
 import { metres, overlap } from '../model/units.ts';
+import { buildSigns } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { cutHeights, GROUPS, INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
@@ -131,6 +132,22 @@ function floorOf({ x0, x1, y0, y1 }: Rect, at: Mm, { y, storey: { pieces } }: Le
     ],
   };
 }
+
+/**
+ * The sign on each stretch of choice floor of the storey in view, by which it is built: on a card, for a plus that is turned with the
+ * model looks like a cross.
+ */
+export const signsOf = ([home]: readonly ShownHome[], storey: number): Label[] => {
+  const level = home?.levels.find(({ index, shown }) => index === storey && shown === 'cut');
+  return (level ? buildSigns(level.storey) : []).map(({ zone, at }) => ({
+    id: `build ${zone.id}`,
+    name: '+',
+    area: '',
+    at: [metres(at.x), level!.y, metres(at.y)],
+    chosen: false,
+    weight: 0,
+  }));
+};
 
 /** A card for every room of the storeys that are open; those of the storey in view go first. */
 export const cardsOf = (

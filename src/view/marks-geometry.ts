@@ -1,9 +1,9 @@
 import type { Spot } from '../check/finding.ts';
 import type { StoreyOtherwise } from '../derive/otherwise.ts';
 import type { OpeningPlan, Plan, StoreyPlan, Wall } from '../derive/plan.ts';
-import type { Point, Rect } from '../model/units.ts';
+import type { Rect } from '../model/units.ts';
 import { grown } from '../model/units.ts';
-import { buildSigns, wallRect } from '../store/derived.ts';
+import { wallRect } from '../store/derived.ts';
 import type { OpeningPlace } from '../store/guides.ts';
 import type { Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
@@ -103,18 +103,6 @@ function around(mesh: MeshBuilder, r: Rect, floor: Rgb, rim: Rgb): void {
   band(mesh, [round], 0, ROUND, rim, 1);
 }
 
-/** Half the length of a sign's arms, and half their width, in mm. */
-const ARM = 300;
-const ARM_WIDE = 40;
-
-/** The sign by which choice floor is built. */
-function plus(mesh: MeshBuilder, { x, y }: Point, colour: Rgb): void {
-  const bar = (dx: number, dy: number): void =>
-    flat(mesh, { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy }, colour, 1, OVER * 2);
-  bar(ARM, ARM_WIDE);
-  bar(ARM_WIDE, ARM);
-}
-
 /** What is chosen, what a finding points at, walls that take what is in the hand, floor one may still build, and openings that have lost their wall. */
 export function marksMesh(
   plan: Plan,
@@ -137,7 +125,6 @@ export function marksMesh(
 
   for (const r of storey.unbuilt) flat(mesh, r, rgb(palette.free), 0.18);
   if (storey.unbuilt.length > 0) band(mesh, storey.unbuilt, 0, 50, rgb(palette.edge), 0.45);
-  for (const { at } of buildSigns(storey)) plus(mesh, at, accent);
 
   for (const spot of lit) {
     if (spot.storey !== storey.index) continue;

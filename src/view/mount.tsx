@@ -17,7 +17,7 @@ import {
 } from './eye.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { ShownHome } from './homes.ts';
-import { boxRound, cardsOf, cutOpen, homesKeeper } from './homes.ts';
+import { boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from './homes.ts';
 import type { Standing } from './inside.ts';
 import type { Hung } from './labels.ts';
 import { labelsIn } from './labels.ts';
@@ -179,7 +179,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
-    labels.write(stands ? [] : cardsOf(homes, props, section()));
+    // Only what lies on the table can be built on.
+    const signs = section() || beside || !props.pointer ? [] : signsOf(homes, storey);
+    labels.write(stands ? [] : [...cardsOf(homes, props, section()), ...signs]);
     hang();
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);

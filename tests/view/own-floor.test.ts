@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GROUPS, INNER_CUT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { atLevel, fitted, lookDown, projector, rayThrough } from '../../src/view/eye.ts';
-import { boxRound, cardsOf, cutOpen, homesKeeper } from '../../src/view/homes.ts';
+import { boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from '../../src/view/homes.ts';
 import { ontoFloor, seenOf } from '../../src/view/own-floor.ts';
 import { homes, models } from './home.ts';
 
@@ -81,4 +81,18 @@ describe('the card of a room', () => {
     expect(place.covers).toBeCloseTo(20, 0);
     expect(ontoFloor({ x: 200, y: 50 }, seen, 60, 40)).toEqual({ x: 200, y: 50, covers: 0 });
   });
+});
+
+test('choice floor that is left has its sign on the storey in view, and on no other', () => {
+  const [, plan] = homes.find(([, { storeys }]) => storeys.some(({ unbuilt }) => unbuilt.length > 0))!;
+  for (const { index, unbuilt } of plan.storeys) {
+    const looking = { stacking: 'one', furniture: models.kinds.furniture, inside: false } as const;
+    const signs = signsOf(homesKeeper()([{ plan, at: 0 }], { ...looking, storey: index }), index);
+    expect(signs.length > 0).toBe(unbuilt.length > 0);
+    for (const { at, name } of signs) {
+      expect(name).toBe('+');
+      const [x, y] = [at[0] * 1000, at[2] * 1000];
+      expect(unbuilt.some((r) => r.x0 <= x && x <= r.x1 && r.y0 <= y && y <= r.y1)).toBe(true);
+    }
+  }
 });
