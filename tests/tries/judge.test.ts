@@ -3,7 +3,9 @@ import { RULES } from '../../src/check/rules/index.ts';
 import { derive } from '../../src/derive/derive.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import type { Edit } from '../../src/model/edit.ts';
-import { findingsLike, findingsOfBoth, judge, judgeFurnished } from '../../src/tries/judge.ts';
+import type { Needs } from '../../src/model/needs.ts';
+import { NO_NEEDS } from '../../src/model/needs.ts';
+import { findingsLike, findingsOfBoth, glance, judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { saysStill, troublesOf } from '../../src/tries/trouble.ts';
 import { kinds, prices, programme } from '../check/said.ts';
 import type { Picture } from '../picture.ts';
@@ -29,6 +31,17 @@ const changed = (...edits: Edit[]) => {
 };
 
 describe('a home judged on the way to a try', () => {
+  it('is told at a glance what takes no walk through its rooms', () => {
+    const needs: Needs = {
+      ...NO_NEEDS,
+      household: { ...NO_NEEDS.household, adult: 1 },
+      cards: ['day-sleep', 'prayer'],
+    };
+    const ids = glance({ ...design, needs }, by).findings.map((f) => f.id);
+    expect(ids).toEqual(expect.arrayContaining(['B-07', 'B-08', 'B-10']));
+    expect(ids).not.toContain('R-12');
+  });
+
   it('is asked of the furniture of a room that is gone, and has nothing to say of it', () => {
     const furnished = judgeFurnished(judge(design, by), by).findings.find(
       (f) => f.id === 'R-03' && f.rooms.includes('A'),
