@@ -152,6 +152,23 @@ function joined({ ways, walls, around, way, standing }: FurnishTask, spots: read
 const fromWays = ({ ways }: FurnishTask, { solids }: Spot): Mm =>
   Math.min(...ways.map(({ at }) => gap(solids[0]!, at)), 1e6);
 
+/** What holds of some spots, worked out once: the search comes back to the first few of them with every last one that shuts a way. */
+function onceEach(holds: (spots: readonly Spot[]) => boolean): (spots: readonly Spot[]) => boolean {
+  const numbers = new Map<Spot, number>();
+  const known = new Map<string, boolean>();
+  const numberOf = (spot: Spot): number => {
+    const number = numbers.get(spot) ?? numbers.size;
+    numbers.set(spot, number);
+    return number;
+  };
+  return (spots) => {
+    const name = spots.map(numberOf).join();
+    const told = known.get(name) ?? holds(spots);
+    known.set(name, told);
+    return told;
+  };
+}
+
 /** Places the items of one list, the largest first, going back when one does not go in. */
 function place(task: FurnishTask, list: readonly Item[]): Furnishing {
   const size = ({ piece: { width, depth, free } }: Item): number =>
@@ -175,9 +192,10 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
     return { placed: [], left: ids(items), shut: (alone[0]?.length ?? 0) > 0, sure: true };
   let [tried, walked] = [0, 0];
   const spent = (): boolean => tried >= MOST_TRIED || walked >= MOST_WALKED;
+  const walk = onceEach((spots) => joined(task, spots));
   const walks = (spots: readonly Spot[]): boolean => {
     walked++;
-    return joined(task, spots);
+    return walk(spots);
   };
   /** Spots for one item beside and away from others, those that leave the others their floor. */
   function* spotsAmong(i: number, spots: readonly Spot[]): Generator<readonly Spot[]> {
