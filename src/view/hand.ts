@@ -2,6 +2,7 @@ import type { Pointer } from '../store/state.ts';
 import type { Eye } from './eye.ts';
 import { atLevel, rayThrough, reachAt, slid, turned, zoomed } from './eye.ts';
 import type { Hit } from './pick.ts';
+import { toGrab } from './pick.ts';
 
 /** The store's gestures; what is hit is the tools' business. */
 export type Gestures = {
@@ -37,6 +38,8 @@ export type HandOn = Led & {
   readonly scrolls?: boolean;
   /** What lies under a place in the picture (−1 to 1, y up). */
   readonly pick: (x: number, y: number) => Hit | null;
+  /** Nothing is in the hand: it takes hold of things, and puts none. */
+  readonly empty?: () => boolean;
   readonly gestures: () => Gestures;
 };
 
@@ -77,7 +80,7 @@ export function pressKey(key: string, { eye, look, showAll }: Led): boolean {
  * is pressed before the finger strays or lifts, so that the first of two fingers never moves a wall; and while something
  * is held the eye stands still. Returns how to let go of the canvas.
  */
-export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: HandOn): () => void {
+export function takeHand({ canvas, scrolls = false, pick, empty, gestures, ...led }: HandOn): () => void {
   const { eye, look, showAll } = led;
   const fingers = new Map<number, Place>();
   let state: 'idle' | 'waiting' | 'holding' | 'turning' | 'sliding' | 'pair' = 'idle';
@@ -107,6 +110,10 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
   const under = (p: Place): Hit | null => {
     const at = inPicture(p);
     return pick(at.x, at.y);
+  };
+  const grabbed = (p: Place): Hit | null => {
+    const [at, { width, height }] = [inPicture(p), rect()];
+    return toGrab(pick, at.x, at.y, [GRAB.touch / width, GRAB.touch / height]);
   };
   /** Where a held thing is moved to: on the height at which it was taken. */
   const onPlane = (hit: Hit, p: Place): Pointer | null => {
@@ -156,6 +163,7 @@ export function takeHand({ canvas, scrolls = false, pick, gestures, ...led }: Ha
     if (state === 'waiting' && Math.hypot(here.x - start.x, here.y - start.y) > STRAY[kind]) {
       if (held?.inside) {
         state = 'holding';
+        if (kind === 'touch' && empty?.()) held = grabbed(start) ?? held;
         gestures().press(met(held));
       } else {
         state = 'turning';

@@ -236,6 +236,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       const open = home.levels.filter((level) => level.shown === 'cut');
       return pick(rayThrough(eye, x, y), open, home.cuts, props.storey);
     },
+    empty: () => props.empty,
     gestures: () => props.pointer ?? NO_GESTURES,
     showAll,
   });

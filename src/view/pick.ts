@@ -7,6 +7,7 @@ import type { WallSolid } from './solids.ts';
 
 /** What a ray meets: a point on a storey in mm, and the height in metres on which a finger that holds it moves. */
 export type Hit = {
+  readonly on: 'wall' | 'thing' | 'floor';
   readonly storey: number;
   readonly x: number;
   readonly y: number;
@@ -93,6 +94,7 @@ export function pick(
       const wide = rect.x1 - rect.x0;
       const deep = rect.y1 - rect.y0;
       hit = {
+        on: 'wall',
         storey: level.index,
         x: wide <= deep ? middle(rect.x0, rect.x1) : x,
         y: deep <= wide ? middle(rect.y0, rect.y1) : y,
@@ -108,6 +110,7 @@ export function pick(
       if (t === null || t >= nearest) continue;
       nearest = t;
       hit = {
+        on: 'thing',
         storey: level.index,
         x: inside((ray.from[0] + ray.along[0] * t) * 1000, rect.x0, rect.x1),
         y: inside((ray.from[2] + ray.along[2] * t) * 1000, rect.y0, rect.y1),
@@ -119,11 +122,35 @@ export function pick(
     const t = (level.y - ray.from[1]) / ray.along[1];
     if (!floor || t >= nearest || !covers(level.storey.built, floor.x * 1000, floor.z * 1000)) continue;
     nearest = t;
-    hit = { storey: level.index, x: floor.x * 1000, y: floor.z * 1000, plane: level.y, inside: true };
+    const [x, y] = [floor.x * 1000, floor.z * 1000];
+    hit = { on: 'floor', storey: level.index, x, y, plane: level.y, inside: true };
   }
   if (hit) return hit;
   const ground = open.find((level) => level.index === active) ?? open[0];
   const beside = ground ? atLevel(ray, ground.y) : null;
   if (!ground || !beside) return null;
-  return { storey: ground.index, x: beside.x * 1000, y: beside.z * 1000, plane: ground.y, inside: false };
+  return {
+    on: 'floor',
+    storey: ground.index,
+    x: beside.x * 1000,
+    y: beside.z * 1000,
+    plane: ground.y,
+    inside: false,
+  };
+}
+
+/**
+ * What a finger that covers so much of the picture takes hold of: a wall whose edge it just misses, before the floor that is seen
+ * behind it, which may lie a metre away.
+ */
+export function toGrab(
+  pick: (x: number, y: number) => Hit | null,
+  x: number,
+  y: number,
+  [wide, high]: readonly [wide: number, high: number],
+): Hit | null {
+  const hit = pick(x, y);
+  if (hit?.on !== 'floor' || !hit.inside) return hit;
+  const beside = [pick(x, y - high), pick(x - wide, y), pick(x + wide, y)];
+  return beside.find((other) => other?.on === 'wall') ?? hit;
 }

@@ -35,6 +35,8 @@ export type ViewProps = {
   readonly sun: Sun | null;
   /** The store's gestures; null when the home is looked at and not worked on. */
   readonly pointer: Gestures | null;
+  /** Nothing is in the hand. */
+  readonly empty: boolean;
   readonly reducedMotion: boolean;
   /** Floor colours of the room kinds in this theme, `#rrggbb`. */
   readonly tints: Tints;

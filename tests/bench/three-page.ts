@@ -72,6 +72,7 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
     selection: null,
     lit: [],
     puts: null,
+    empty: true,
     kept: null,
     words: say,
     stacking: 'one',

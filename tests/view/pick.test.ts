@@ -6,7 +6,7 @@ import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
 import { standing } from '../../src/view/labels.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import type { Thing } from '../../src/view/pick.ts';
-import { pick } from '../../src/view/pick.ts';
+import { pick, toGrab } from '../../src/view/pick.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { homes, openingsAt } from './home.ts';
 
@@ -27,11 +27,17 @@ function table(
   const open = levels
     .filter((l) => l.shown === 'cut')
     .map((level) => ({ ...level, solids: wallSolids(level.storey, openingsAt(plan, level.index)), things }));
-  const point = (x: number, y: number, height: number) => {
+  const met = (px: number, py: number) => pick(rayThrough(eye, px, py), open, cuts, storey);
+  /** `above` the place, as a share of half the picture. */
+  const point = (x: number, y: number, height: number, above = 0) => {
     const [px, py] = projector(eye)(x / 1000, height, y / 1000);
-    return pick(rayThrough(eye, px, py), open, cuts, storey);
+    return met(px, py + above);
   };
-  return { levels, point };
+  const grab = (x: number, y: number, height: number, above: number) => {
+    const [px, py] = projector(eye)(x / 1000, height, y / 1000);
+    return toGrab(met, px, py + above, [0.06, 0.06]);
+  };
+  return { levels, point, grab };
 }
 
 describe.each(homes)('%s', (_, plan) => {
@@ -67,6 +73,25 @@ describe.each(homes)('%s', (_, plan) => {
       expect(hit.inside).toBe(true);
       expect(hit.plane).toBeGreaterThan(y);
     }
+  });
+
+  test('a finger that just misses the edge of an inner wall takes hold of the wall, and not of the floor behind it', () => {
+    const storey = plan.storeys[plan.shell.entrance.storey]!;
+    const { levels, grab, point } = table(plan, storey.index);
+    const y = levels.find((l) => l.index === storey.index)!.y;
+    let missed = 0;
+    for (const { kind, part, rect } of wallSolids(storey, openingsAt(plan, storey.index))) {
+      if (kind !== 'inner' || part !== 'wall') continue;
+      const [x, z] = [(rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2];
+      for (const up of [0.02, 0.03]) {
+        const exact = point(x, z, y + INNER_CUT, up)!;
+        const held = grab(x, z, y + INNER_CUT, up)!;
+        if (exact.on !== 'floor' || point(x, z, y + INNER_CUT)?.on !== 'wall') continue;
+        missed++;
+        expect(held.on).toBe('wall');
+      }
+    }
+    expect(missed).toBeGreaterThan(0);
   });
 
   test('a finger on the face of a wall that stands points at the floor before it too', () => {

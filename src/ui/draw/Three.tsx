@@ -53,6 +53,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
   const puts = useTable((t) => openingPut(t.tool));
+  const empty = useTable((t) => t.tool.id === 'select');
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
   /** The plan beside shows what a hand is about to do. */
@@ -98,6 +99,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     people,
     sun,
     pointer: still ? null : store.getState(),
+    empty,
     reducedMotion,
     tints: FLOOR_TINTS[theme],
     furniture,
