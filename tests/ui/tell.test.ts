@@ -29,6 +29,14 @@ test('a stair tells every room that gave floor for it', () => {
   );
 });
 
+test('floor that is built, or left again, is told before the room that its wall went from', () => {
+  const left: Picture = { storeys: [`${'LLLLLLLL\n'.repeat(10)}${'--------\n'.repeat(4)}`] };
+  const built: Picture = { storeys: [left.storeys[0]!.replaceAll('-', '.')] };
+  expect(tells(left, built)).toMatch(/^2,9\sm² mer gulv er bygd\./);
+  expect(tells(built, left)).toMatch(/^2,9\sm² gulv bygges ikke\./);
+  expect(tells(left, { storeys: [left.storeys[0]!.replaceAll('-', 'L')] })).toMatch(/^Stue er /);
+});
+
 test('a door out that is no way in says where that is, until there is one', () => {
   const toGarden = { edge: '4,14 h', width: 1000 } as const;
   const wayIn = { edge: '2,0 h', width: 1000 } as const;

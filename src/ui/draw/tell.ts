@@ -1,6 +1,7 @@
-import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
+import type { M2 } from '../../model/units.ts';
 import { frontDoors } from '../../store/derived.ts';
 import { changeFrom } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
@@ -65,6 +66,11 @@ export function tellChange(
     if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
     if (other && !wider && !moved) said.push(told.remadeOpening(openingName(other, names, words)));
   }
+  const built = grown(before, after, ({ builtArea }) => builtArea);
+  const free = grown(before, after, (storey) => storey.free.net);
+  // Floor that a room has grown into, or has lost, is told with the room.
+  if (built >= SEEN && free >= SEEN) said.push(told.newFloor(formats.m2(built)));
+  if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
 
@@ -103,6 +109,12 @@ export function tellChange(
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);
   return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
+}
+
+/** By how much something of all storeys has become more, in m². */
+function grown(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
+  const all = ({ storeys }: Plan): M2 => storeys.reduce((sum, storey) => sum + of(storey), 0);
+  return all(after) - all(before);
 }
 
 /** Narrower than is wise for its use (`models/kinds/rooms.json`): it was put where there was no more floor. */

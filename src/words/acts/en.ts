@@ -40,6 +40,8 @@ export const told: MoreWords['told'] = {
   movedOpening: (name) => `${name} has moved.`,
   remadeOpening: (name) => `${name} has changed.`,
   newStair: 'The stairs are in place.',
+  newFloor: (area) => `${area} more floor is built.`,
+  goneFloor: (area) => `${area} of floor is not built.`,
   goneStair: 'The stairs are taken away.',
   newPrices: 'The price list is changed.',
   changed: 'The drawing has changed.',

@@ -41,6 +41,8 @@ export const told = {
   movedOpening: (name: string) => `${name} er flyttet.`,
   remadeOpening: (name: string) => `${name} er endret.`,
   newStair: 'Trappa er på plass.',
+  newFloor: (area: string) => `${area} mer gulv er bygd.`,
+  goneFloor: (area: string) => `${area} gulv bygges ikke.`,
   goneStair: 'Trappa er tatt bort.',
   newPrices: 'Prislisten er byttet.',
   changed: 'Tegningen er endret.',

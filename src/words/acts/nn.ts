@@ -40,6 +40,8 @@ export const told: MoreWords['told'] = {
   movedOpening: (name) => `${name} er flytt.`,
   remadeOpening: (name) => `${name} er endra.`,
   newStair: 'Trappa er på plass.',
+  newFloor: (area) => `${area} meir golv er bygd.`,
+  goneFloor: (area) => `${area} golv blir ikkje bygd.`,
   goneStair: 'Trappa er teken bort.',
   newPrices: 'Prislista er bytt.',
   changed: 'Teikninga er endra.',
