@@ -212,6 +212,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     }
     eye = { ...eye, aspect: width / height };
     look(fits ? goal() : eye);
+    // The page is about to be shown, and a picture of another size is an empty one.
+    if (!fresh) stage.atOnce();
   };
 
   const gone = new AbortController();

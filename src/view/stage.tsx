@@ -36,7 +36,10 @@ export type Stage = {
   readonly aim: (eye: Eye, half?: Half | null) => void;
   /** Looks out of somebody's eyes. */
   readonly stand: (at: Standing, aspect: number) => void;
+  /** Empties the picture: `atOnce` draws it again. */
   readonly resize: (width: number, height: number) => void;
+  /** Draws before this returns, instead of with the next frame of the page. */
+  readonly atOnce: () => void;
   /** Colour behind everything, `#rrggbb`. */
   readonly back: (page: string) => void;
   /** Draws the long side of the picture in so many pixels, until told null. */
@@ -155,6 +158,7 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
       draw();
     },
     resize: configure,
+    atOnce: () => store.getState().advance(performance.now()),
     back: (colour) => {
       gl.setClearColor(page.set(colour), 1);
       draw();

@@ -199,6 +199,28 @@ describe('the graphics card', () => {
 });
 
 describe('light', () => {
+  test('is drawn before the page is shown in another size: it is never empty', async () => {
+    const { page } = await openHome(DESK, countDraws);
+    await standInThree(page);
+    const drawn = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const seen = Reflect.get(globalThis, 'romsligDraws') as { total: number };
+          const before = seen.total;
+          let first = true;
+          // Asked after the app's own, this is told after it in the same frame.
+          new ResizeObserver(() => {
+            if (!first) done(seen.total - before);
+            first = false;
+          }).observe(document.querySelector('.rs-three__picture')!);
+        }),
+    );
+    await page.setViewportSize({ ...DESK, width: DESK.width - 120 });
+    expect(await drawn).toBeGreaterThan(0);
+    await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
+    expectQuiet(page);
+  });
+
   test('is not baked anew when a room is chosen', async () => {
     const { page } = await openHome(DESK, countDraws);
     await standInThree(page);
