@@ -31,10 +31,12 @@ const roundHouse = ({ x0, x1, y0, y1 }: Rect): Rect => ({
   x1: x1 + GROUND_REACH,
   y1: y1 + GROUND_REACH,
 });
+/** Before every storey there is. */
+const FIRST = -99;
 const FAR = 1e6;
 const SHADED_EVERYWHERE: Shading = { area: { x0: -FAR, y0: -FAR, x1: FAR, y1: FAR }, clear: () => false };
 
-type BuildingProps = Omit<HomeProps, 'home' | 'beside'> & {
+type BuildingProps = Omit<HomeProps, 'home' | 'beside' | 'terrain'> & {
   readonly homes: readonly ShownHome[];
   /** Somebody stands by every home. */
   readonly people: boolean;
@@ -57,14 +59,15 @@ function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
 
 /** The house on its board: one home, or both with the wall between them, on one ground. */
 export function Building({ homes, people, page, ...props }: BuildingProps) {
-  const { whole, daylight, section } = props;
+  const { whole, daylight, section, inside } = props;
   const { palette, light } = daylight;
   const [first, second] = homes;
   const footprints = homes.map(({ levels, at }) =>
     levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built.map((r) => along(r, at))),
   );
   const house = around(footprints.flat());
-  const terrain = first ? terrainOf(first.plan, first.levels) : [];
+  const ground = first ? terrainOf(first.plan, first.levels) : [];
+  const terrain = useMade(() => ground, [JSON.stringify(ground)]);
   const footprintKey = JSON.stringify([footprints, terrain]);
   // Stones lead to a door only when its storey is there, if but as a ghost.
   const storeysKey = JSON.stringify(homes.map(({ levels }) => levels.map((l) => l.index)));
@@ -117,21 +120,32 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
   const lit = { ambient: daylight.ground, glow: daylight.glow };
   const fade = screenRgb(page);
   const mapped = { cuts: whole, lit, ...(shade ? { shade } : {}) };
-  const earth = useKept(() => paint({ ...mapped, fade }), [whole, shade, daylight, page]);
-  const grass = useKept(() => paint({ cuts: whole, lit, fade }), [whole, daylight, page]);
+  // Seen from above, nothing of the house lies under the ground. A cut goes through it, and whoever stands inside looks along it.
+  const under = !section && !inside;
+  const earth = useKept(() => paint({ ...mapped, fade, under }), [whole, shade, daylight, page, under]);
+  const grass = useKept(() => paint({ cuts: whole, lit, fade, under }), [whole, daylight, page, under]);
+  const turn = under ? FIRST : 1;
   const soft = useKept(() => paint({ ...mapped, clear: true }), [whole, shade, daylight]);
 
   return (
     <>
-      <Part geometry={board} material={earth} renderOrder={1} />
-      <Part geometry={meadow} material={grass} renderOrder={1} />
+      <Part geometry={board} material={earth} renderOrder={turn} />
+      <Part geometry={meadow} material={grass} renderOrder={turn} />
       <Part geometry={path} material={soft} renderOrder={1} />
       <Part geometry={garden} material={solid} />
       <Part geometry={figures} material={solid} />
       <Part geometry={cut} material={fading} renderOrder={2} />
       {homes.map((home) => {
         const other = homes.find((h) => h !== home);
-        return <Home key={home.plan.shell.side} {...props} home={home} beside={other?.plan ?? null} />;
+        return (
+          <Home
+            key={home.plan.shell.side}
+            {...props}
+            terrain={terrain}
+            home={home}
+            beside={other?.plan ?? null}
+          />
+        );
       })}
     </>
   );

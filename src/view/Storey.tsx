@@ -14,7 +14,8 @@ import { floorMesh, lidMesh } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
 import { useKept, useMade } from './kept.ts';
-import type { Level } from './levels.ts';
+import type { Level, Terrain } from './levels.ts';
+import { overGround } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { joined, NO_MESH } from './mesh.ts';
@@ -46,6 +47,7 @@ export type StoreyProps = {
   readonly puts: OpeningKind | null;
   /** The home as it is kept, while a try of it is looked at. */
   readonly kept: Plan | null;
+  readonly terrain: Terrain;
   readonly daylight: Daylight;
   readonly tints: Tints;
   readonly furniture: Sizes;
@@ -69,6 +71,7 @@ export function Storey(props: StoreyProps) {
     selection,
     lit,
     puts,
+    terrain,
     daylight,
     tints,
     furniture,
@@ -135,8 +138,8 @@ export function Storey(props: StoreyProps) {
   const body = [walls, lid];
   const within = [joinery, steps, things, ceiling];
   const solid = useKept(
-    () => geometryOf(joined(split ? body : [...body, ...within])),
-    [...body, ...within, split],
+    () => geometryOf(split ? joined(body) : overGround(joined([...body, ...within]), terrain, level.y)),
+    [...body, ...within, split, terrain, level.y],
   );
   const hollow = useKept(() => geometryOf(split ? joined(within) : NO_MESH), [...within, split]);
   const glass = useKept(
@@ -197,11 +200,12 @@ export function Storey(props: StoreyProps) {
     [whole, shade, daylight, back],
   );
 
+  // Seen from above, a storey hides much of the one below: what is drawn first need not be drawn over.
   return (
     <group position-y={level.y}>
-      <Part geometry={solid} material={card} />
-      <Part geometry={hollow} material={wood} />
-      <Part geometry={floor} material={ground} />
+      <Part geometry={solid} material={card} renderOrder={-index} />
+      <Part geometry={hollow} material={wood} renderOrder={-index} />
+      <Part geometry={floor} material={ground} renderOrder={-index} />
       <Part geometry={beside} material={film} renderOrder={2} />
       <Part geometry={marks} material={film} renderOrder={3} />
       <Part geometry={glass} material={pane} renderOrder={4} />

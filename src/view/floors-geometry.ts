@@ -40,14 +40,15 @@ export function floorMesh(
   for (const r of minus(storey.built, [...rooms, ...storey.free.rects, ...voids]))
     flat(r, rgb(palette.stair), 0);
   const free = minus(storey.free.rects, voids);
-  for (const r of free) flat(r, rgb(palette.free), 0);
   for (const r of ruled(free)) flat(r, rgb(palette.ruling), OVER);
+  for (const r of free) flat(r, rgb(palette.free), 0);
   for (const room of storey.rooms) {
     const { floor, pattern } = tints[room.kind];
     const colour = brighter(rgb(floor), palette.lift);
     const parts = layingOf(pattern, minus(room.rects, voids));
-    for (const r of minus(room.rects, voids)) flat(r, colour, -UNDER);
+    // What is seen comes first: what lies under it is then not drawn there.
     for (const { rect, tone } of parts) flat(rect, brighter(colour, tone), 0);
+    for (const r of minus(room.rects, voids)) flat(r, colour, -UNDER);
   }
   return mesh.done();
 }

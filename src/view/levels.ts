@@ -3,6 +3,7 @@ import type { Metres, Mm, Rect } from '../model/units.ts';
 import { around, metres } from '../model/units.ts';
 import { groundOf, heightAt, topHeight } from '../store/derived.ts';
 import type { Box } from './eye.ts';
+import type { Mesh } from './mesh.ts';
 
 /**
  * How the storeys stand: the one in view on the body of those below, all of them in place, lifted apart, closed under
@@ -70,6 +71,23 @@ export function terrainOf(plan: Plan, levels: readonly Level[]): Terrain {
 
 /** Height of the ground at a place down the sheet (mm), in metres. */
 export const groundAt = (terrain: Terrain, at: Mm): Metres => heightAt(terrain, at) ?? -UNDER;
+
+/**
+ * What of a storey lies in the ground is drawn up to it: then nothing of the house lies under the ground, which can be drawn before all
+ * else and need not ask for every pixel what lies before it. `y` is the floor of the storey; metres.
+ */
+export function overGround(mesh: Mesh, terrain: Terrain, y: Metres): Mesh {
+  const highest = Math.max(...terrain.map(([, height]) => height), -UNDER) - y;
+  let position: Float32Array | null = null;
+  for (let i = 0; i < mesh.position.length; i += 3) {
+    if (mesh.position[i + 1]! >= highest) continue;
+    const ground = groundAt(terrain, mesh.position[i + 2]! * 1000) - y;
+    if (mesh.position[i + 1]! >= ground) continue;
+    position ??= mesh.position.slice();
+    position[i + 1] = ground;
+  }
+  return position ? { ...mesh, position } : mesh;
+}
 
 /** The box to show: the home with its walls, from the ground to a little over the walls of the highest open storey. */
 export function boxOf(

@@ -22,8 +22,9 @@ import type { ShadeMap } from './shade-map.ts';
 /**
  * One small program draws everything, with a map of shade or without: colours already hold their light, so that a pixel
  * costs a weak graphics card next to nothing. No lamps, no shadow maps per frame, no colour conversion (colours are the
- * screen's own). Raw, since three would make another program of it for everything that is drawn another way: each is
- * waited for before the first picture.
+ * screen's own). Whatever can be mixed at the corners is, and mixed between them by the card: one question more for every
+ * pixel, which side of it is seen, took a sixth of a frame without a card. Raw, since three would make another program of it for
+ * everything that is drawn another way: each is waited for before the first picture.
  */
 const vertexShader = /* glsl */ `
   precision highp float;
@@ -36,23 +37,28 @@ const vertexShader = /* glsl */ `
   uniform vec4 veil;
   uniform float seen;
   varying vec4 vTone;
+  uniform vec4 fade;
   #ifndef SHADED
     uniform vec3 ambient;
-    uniform vec4 fade;
   #else
     uniform vec4 area;
     varying vec2 vPlace;
+    varying vec3 vOver;
   #endif
   void main() {
     float top = max(cuts[int(cut.x)], cuts[int(cut.y)]);
-    // Light, fade and veil are laid on here where they can be: what is mixed at the corners is mixed between them.
-    vTone = vec4(tone.rgb * (1.0 - veil.a), tone.a * seen);
+    float faded = fade.a * (1.0 - tone.a);
+    vec3 own = tone.rgb * (1.0 - veil.a) * (1.0 - faded);
+    // What no light falls on: the colour it fades into, and the veil.
+    vec3 over = fade.rgb * faded + veil.rgb * veil.a;
     #ifndef SHADED
-      vTone.rgb = mix(vTone.rgb * ambient, fade.rgb, fade.a * (1.0 - tone.a)) + veil.rgb * veil.a;
-      vTone.a = max(vTone.a, fade.a);
+      vTone.rgb = own * ambient + over;
     #else
+      vTone.rgb = own;
+      vOver = over;
       vPlace = (position.xz - area.xy) * area.zw;
     #endif
+    vTone.a = max(tone.a * seen, fade.a);
     vec3 p = vec3(position.x, min(position.y, top) + cut.w * 0.001, position.z);
     gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
     // What stands wholly over its cut folds into nothing.
@@ -62,26 +68,28 @@ const vertexShader = /* glsl */ `
 `;
 const fragmentShader = /* glsl */ `
   precision highp float;
-  uniform vec4 core;
   varying vec4 vTone;
   #ifdef SHADED
-    uniform vec4 veil;
     uniform sampler2D shade;
     uniform vec3 ambient;
     uniform vec3 glow;
-    uniform vec4 fade;
     varying vec2 vPlace;
+    varying vec3 vOver;
+  #endif
+  #ifdef CORE
+    uniform vec4 core;
   #endif
   void main() {
     gl_FragColor = vTone;
     #ifdef SHADED
       vec2 light = texture2D(shade, vPlace).rg;
       gl_FragColor.rgb *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
-      gl_FragColor.rgb = mix(gl_FragColor.rgb, fade.rgb, fade.a * (1.0 - vTone.a)) + veil.rgb * veil.a;
-      gl_FragColor.a = max(vTone.a, fade.a);
+      gl_FragColor.rgb += vOver;
     #endif
-    // The inner side of what is cut open shows what it is made of.
-    if (!gl_FrontFacing) gl_FragColor.rgb = mix(gl_FragColor.rgb, core.rgb, core.a);
+    #ifdef CORE
+      // The inner side of what is cut open shows what it is made of.
+      if (!gl_FrontFacing) gl_FragColor.rgb = mix(gl_FragColor.rgb, core.rgb, core.a);
+    #endif
   }
 `;
 
@@ -105,6 +113,8 @@ type Look = {
    * need not read that again. It is for what lies behind all else, and hides nothing.
    */
   readonly fade?: readonly [number, number, number];
+  /** Drawn before all that lies over it: it asks for no depth, which is dear without a card where it is asked for four times a pixel. */
+  readonly under?: boolean;
   /** Gives way to what lies in the same plane, or covers it. */
   readonly flush?: keyof typeof FLUSH;
   /** Colour on the screen of the inner side, and how much of it. */
@@ -126,6 +136,7 @@ export function paint({
   veil,
   seen = 1,
   fade,
+  under = false,
   core,
   flush,
   shade,
@@ -134,11 +145,11 @@ export function paint({
   return new RawShaderMaterial({
     vertexShader,
     fragmentShader,
-    defines: shade ? { SHADED: '' } : {},
+    defines: { ...(shade ? { SHADED: '' } : {}), ...(core ? { CORE: '' } : {}) },
     uniforms: {
       cuts: { value: cuts },
       veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
-      core: { value: new Vector4(...(core ?? [0, 0, 0, 0])) },
+      ...(core ? { core: { value: new Vector4(...core) } } : {}),
       seen: { value: seen },
       fade: { value: new Vector4(...(fade ?? [0, 0, 0]), fade ? 1 : 0) },
       ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
@@ -148,6 +159,7 @@ export function paint({
     side: SIDES[sides],
     transparent: clear,
     depthWrite: !clear && !fade,
+    depthTest: !under,
     polygonOffset: flush !== undefined,
     polygonOffsetFactor: flush === 'behind' ? 2 : 0,
     polygonOffsetUnits: flush ? FLUSH[flush] : 0,
@@ -155,10 +167,10 @@ export function paint({
 }
 
 /**
- * Something drawn by each program there is: by it they can be asked for before there is a home to draw, so that the graphics card
- * makes them while the processor builds the home.
+ * Something drawn by each program that the first picture needs: by it they can be asked for before there is a home to draw, so that
+ * the graphics card makes them while the processor builds the home.
  */
-export const ofEveryProgram = (): Group =>
+export const ofFirstPrograms = (): Group =>
   new Group().add(
     ...[{}, { SHADED: '' }].map(
       (defines) =>

@@ -17,7 +17,7 @@ import type { Eye } from './eye.ts';
 import { LENS, positionOf } from './eye.ts';
 import type { Standing } from './inside.ts';
 import { gazeOf, lensInside } from './inside.ts';
-import { ofEveryProgram } from './materials.ts';
+import { ofFirstPrograms } from './materials.ts';
 import type { Half } from './section.ts';
 
 /** Pixels of the picture for one of the page, at most. */
@@ -120,7 +120,7 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
   const { gl } = store.getState();
   // Asking whether a program came out well waits for it.
   gl.debug.checkShaderErrors = import.meta.env.DEV;
-  gl.compile(ofEveryProgram(), camera);
+  gl.compile(ofFirstPrograms(), camera);
   const draw = (): void => store.getState().invalidate();
 
   return {

@@ -14,7 +14,7 @@ import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
 import { gardenMesh } from '../../src/view/garden-geometry.ts';
-import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { groundAt, levelsOf, overGround, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
@@ -342,6 +342,29 @@ describe.each(homes)('the façade of %s', (_, plan) => {
       }
     }
     expect(boarded > 0).toBe(openings.some(({ outer, wall }) => outer && wall));
+  });
+
+  test('nothing of it lies under the ground as it is seen from above, and what lies over it stays', () => {
+    for (const storey of plan.storeys.keys())
+      for (const stacking of ['one', 'stacked', 'exploded', 'roofed'] as const) {
+        const levels = levelsOf(plan, storey, stacking);
+        const terrain = terrainOf(plan, levels);
+        for (const { storey: at, index, y, shown } of levels) {
+          const standing = shown === 'cut' ? 'open' : 'shut';
+          const solids = wallSolids(at, openingsAt(plan, index));
+          const walls = wallMesh(solids, 0.25, palette, light, standing);
+          const before = walls.position.slice();
+          const { position, index: order } = overGround(walls, terrain, y);
+          expect(walls.position).toEqual(before);
+          expect(order).toBe(walls.index);
+          const moved = position.map((_, i) => {
+            if (i % 3 !== 1) return position[i]! - before[i]!;
+            const ground = groundAt(terrain, position[i + 1]! * 1000) - y;
+            return position[i]! - Math.max(before[i]!, ground);
+          });
+          expect(Math.max(...moved.map(Math.abs))).toBeLessThan(1e-5);
+        }
+      }
   });
 
   test('nothing of its walls stands out of their outer faces by more than the shadow of a board', () => {
