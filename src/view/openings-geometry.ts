@@ -11,10 +11,11 @@ import { box, startMesh } from './mesh.ts';
 /** Wood round a pane, and from what width on a window has a post in its middle, and how wide it is; mm. */
 export const GLAZING = { frame: 55, parted: 1150, post: 50 } as const;
 /**
- * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room. Whoever is inside finds
- * the doors of the house shut and those between rooms out of the way.
+ * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room, and so that none is seen on
+ * its edge as one first looks at a home (eye.ts). Whoever is inside finds the doors of the house shut and those between rooms out of
+ * the way.
  */
-const AJAR = radians(62);
+export const AJAR = radians(45);
 const ASIDE = radians(88);
 const LEAF = 0.04;
 /** Height of a handle, and how far boards stand out from a wall, in metres. */

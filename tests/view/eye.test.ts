@@ -3,6 +3,7 @@ import type { Eye } from '../../src/view/eye.ts';
 import {
   atLevel,
   between,
+  firstLook,
   fitted,
   positionOf,
   projector,
@@ -11,11 +12,30 @@ import {
   turned,
   zoomed,
 } from '../../src/view/eye.ts';
+import { AJAR } from '../../src/view/openings-geometry.ts';
 
 const eye: Eye = { target: [3, 0, 4], azimuth: -0.5, elevation: 0.9, distance: 20, aspect: 1.6 };
 const far = Number.POSITIVE_INFINITY;
 
 describe('the eye', () => {
+  test('first looks at no open door on its edge, whichever way it hangs', () => {
+    for (const party of ['left', 'right'] as const)
+      for (const [aspect, both] of [
+        [1.4, false],
+        [1.4, true],
+        [0.6, false],
+        [0.6, true],
+      ] as const) {
+        const { azimuth } = firstLook(party, aspect, both);
+        for (const wall of [0, 1, 2, 3])
+          for (const way of [AJAR, -AJAR]) {
+            const leaf = (wall * Math.PI) / 2 + way;
+            // A leaf runs along the look when the two are half a turn apart, or none.
+            expect(Math.abs(Math.sin(leaf - azimuth))).toBeGreaterThan(0.25);
+          }
+      }
+  });
+
   test('stands below the sheet at azimuth 0 and looks up it', () => {
     const [x, y, z] = positionOf({ ...eye, azimuth: 0 });
     expect(x).toBeCloseTo(3);
