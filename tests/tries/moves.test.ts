@@ -5,7 +5,7 @@ import { applyEdits } from '../../src/model/apply.ts';
 import type { Move } from '../../src/tries/around.ts';
 import { aroundOf } from '../../src/tries/around.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
-import { opensOut, swapOut } from '../../src/tries/moves/doors.ts';
+import { joinRooms, opensOut, swapOut } from '../../src/tries/moves/doors.ts';
 import { movesAbout } from '../../src/tries/moves/moves.ts';
 import { bringBack } from '../../src/tries/moves/pieces.ts';
 import { growTwice, squareUp } from '../../src/tries/moves/square.ts';
@@ -180,5 +180,26 @@ describe('a stair that one does not get off', () => {
     if ('refused' in after) throw new Error(after.refused);
     expect([...derive(after.design, plan.shell).reached]).toContain('H');
     expect(Math.abs(after.design.stairs[0]!.x)).toBeLessThan(8);
+  });
+});
+
+describe('a room that one does not come to', () => {
+  it('gets a door from the hall before any other is tried, though it is the only one', () => {
+    const home: Picture = {
+      storeys: [
+        [
+          ...rows(6, `${'L'.repeat(14)}${'H'.repeat(14)}`),
+          ...rows(8, `${'B'.repeat(14)}${'A'.repeat(14)}`),
+        ].join('\n'),
+      ],
+      openings: [{ edge: '20,0 h', width: 1000 }, { edge: '14,1 v' }, { edge: '4,6 h' }],
+    };
+    const { plan, around } = findingOf(home, 'P-02', 'reached');
+    const [first] = movesAbout(around);
+    expect(first).toEqual([...joinRooms(around)][0]);
+    const after = applyEdits(plan.design, first!, plan.shell);
+    if ('refused' in after) throw new Error(after.refused);
+    const door = derive(after.design, plan.shell).openings.at(-1)!;
+    expect(door.owners?.toSorted()).toEqual(['A', 'H']);
   });
 });

@@ -19,7 +19,7 @@ export function joinRooms({ plan, rooms }: Around): Move[] {
     doors.push(door);
     now = derive(applied.design, now.shell);
   }
-  return doors.length > 1 ? [doors] : [];
+  return doors.length > 0 ? [doors] : [];
 }
 
 /** What an inner door must pass, and what it usually is made for it. */
