@@ -212,7 +212,10 @@ export function mountSeveral(canvas: HTMLCanvasElement, first: SeveralProps): Se
   eye = firstLook(first.homes[0]?.plan.shell.party ?? 'right', 1, parties.size > 1);
   measure();
   standAll();
-  const observer = new ResizeObserver(measure);
+  const observer = new ResizeObserver(() => {
+    measure();
+    stage.atOnce();
+  });
   observer.observe(parent);
 
   return {
