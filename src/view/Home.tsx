@@ -4,7 +4,7 @@ import { useKept } from './kept.ts';
 import { geometryOf, paint } from './materials.ts';
 import { NO_MESH } from './mesh.ts';
 import { Part } from './Part.tsx';
-import { roofMesh } from './roof-geometry.ts';
+import { roofBeyondMesh, roofMesh } from './roof-geometry.ts';
 import type { StoreyProps } from './Storey.tsx';
 import { Storey } from './Storey.tsx';
 import type { Plane } from './section.ts';
@@ -30,6 +30,11 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     () => geometryOf(roofed ? roofMesh(plan, beside, palette, light) : NO_MESH),
     [top, beside, plan.shell, roofed, palette, light],
   );
+  const beyond = useKept(
+    () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette, light) : NO_MESH),
+    [top, !beside, plan.shell, roofed, palette, light],
+  );
+  const film = useKept(() => paint({ cuts: whole, clear: true }), [whole]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   // The world begins a hair before the plane: what fills the cut is laid on last, over that hair of floors and ground.
   const fill = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'before' }), [whole]);
@@ -41,6 +46,8 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     <group position-x={at / 1000}>
       <group position-y={(top?.shell.floor ?? 0) / 1000}>
         <Part geometry={roof} material={solid} />
+        {/* It hides nothing by its depth: what lies under it is drawn before. */}
+        <Part geometry={beyond} material={film} renderOrder={6} />
       </group>
       <Part geometry={filled} material={fill} renderOrder={5} />
       {levels.map((level) => (

@@ -194,6 +194,14 @@ export function moved(mesh: Mesh, x: number, z: number): Mesh {
   return { ...mesh, position };
 }
 
+/** The same mesh, of each corner as much as is said of its place along the street, in metres. */
+export function faded(mesh: Mesh, seen: (x: number) => number): Mesh {
+  const tone = mesh.tone.slice();
+  for (let i = 0; i < tone.length / 4; i++)
+    tone[4 * i + 3] = tone[4 * i + 3]! * Math.max(0, seen(mesh.position[3 * i]!));
+  return { ...mesh, tone };
+}
+
 /** Several as one, drawn at once. */
 export function joined(meshes: readonly Mesh[]): Mesh {
   const some = meshes.filter((mesh) => mesh.index.length > 0);

@@ -1,17 +1,18 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Roof } from '../derive/roof.ts';
+import type { Mm } from '../model/units.ts';
 import { ROOF, roofOf, underRoof } from '../store/derived.ts';
 import { boards } from './cladding.ts';
-import type { Palette } from './colour.ts';
+import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
-import type { Light, Mesh } from './mesh.ts';
-import { startMesh } from './mesh.ts';
+import type { Light, Mesh, MeshBuilder } from './mesh.ts';
+import { faded, startMesh } from './mesh.ts';
+import { beyondParty, NEIGHBOUR_DEPTH } from './surroundings-geometry.ts';
 
-/** How far a roof reaches out over the walls, how thick it is and how far it goes on over the neighbour; metres. */
+/** How far a roof reaches out over the walls, and how thick it is; metres. */
 const EAVES = ROOF.eaves / 1000;
 const THICK = ROOF.thick / 1000;
-const NEXT_DOOR = 2.6;
 /** How far it reaches over the other's own, so that no light comes in between; metres. */
 const LAP = 0.02;
 
@@ -24,41 +25,29 @@ export function roofTop(plan: Plan): number {
 const same = (a: Roof, b: Roof): boolean =>
   a.ridge === b.ridge && a.at === b.at && a.walls.y0 === b.walls.y0 && a.walls.y1 === b.walls.y1;
 
-/**
- * The roof over both homes; where the one beside is shown with its own, up to the wall between, and closed there unless the
- * two are one. Heights from the floor of the uppermost storey.
- */
-export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, light: Light): Mesh {
-  const mesh = startMesh(light);
-  const roof = roofOf(plan);
-  const top = plan.storeys.at(-1);
-  if (!roof || !top) return mesh.done();
-  const { walls, slope } = roof;
-  const right = plan.shell.party === 'right';
-  // What the wall to the neighbour ends at, the roof goes on from.
-  const next = beside ? -LAP : plan.shell.walls.party / 1000 - NEXT_DOOR;
-  const [x0, x1] = [walls.x0 / 1000 - (right ? EAVES : -next), walls.x1 / 1000 + (right ? -next : EAVES)];
-  const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
-  const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
-  const middle = roof.at / 1000;
-  const ridge = under(middle);
+/** The two slopes of a roof between two places along the street, in metres: tiles, the edges of the eaves, and an underside of that colour. */
+function slopes(
+  mesh: MeshBuilder,
+  roof: Roof,
+  floor: Mm,
+  [x0, x1]: readonly [number, number],
+  palette: Palette,
+  below: Rgb | null,
+): void {
   const tile = rgb(palette.roof);
-  const edge = rgb(palette.white);
-  const gable = rgb(palette.outerCard);
-  const raised = ([x, y, z]: Vector): Vector => [x, y + THICK, z];
-  const board = (a: Vector, b: Vector): void => mesh.quad(a, b, raised(b), raised(a), edge);
+  const [z0, z1] = [roof.walls.y0 / 1000 - EAVES, roof.walls.y1 / 1000 + EAVES];
+  const middle = roof.at / 1000;
+  const under = (z: number): number => (underRoof(roof, z * 1000) - floor) / 1000;
   // Courses of tiles: bands that darken a little towards their lower edge.
-  const bands = slope > 0 ? 9 : 1;
+  const bands = roof.slope > 0 ? 9 : 1;
   for (const [from, l, r] of [
     [z1, x0, x1],
     [z0, x1, x0],
   ] as const) {
-    const eaves = under(from);
-    const at = (x: number, up: number): Vector => [
-      x,
-      eaves + (ridge - eaves) * up,
-      from + (middle - from) * up,
-    ];
+    const at = (x: number, up: number): Vector => {
+      const z = from + (middle - from) * up;
+      return [x, under(z), z];
+    };
     for (let i = 0; i < bands; i++) {
       const [low, high] = [i / bands, (i + 1) / bands];
       mesh.quad(
@@ -71,29 +60,81 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
         [0.92, 0.92, 1, 1],
       );
     }
-    board(at(l, 0), at(r, 0));
-    mesh.quad(at(r, 0), at(l, 0), at(l, 1), at(r, 1), gable);
+    board(mesh, at(l, 0), at(r, 0), palette);
+    if (below) mesh.quad(at(r, 0), at(l, 0), at(l, 1), at(r, 1), below);
   }
+}
+
+const raised = ([x, y, z]: Vector): Vector => [x, y + THICK, z];
+
+/** The white edge of a roof from one place on its underside to another. */
+const board = (mesh: MeshBuilder, a: Vector, b: Vector, palette: Palette): void =>
+  mesh.quad(a, b, raised(b), raised(a), rgb(palette.white));
+
+/** Where the roof of a home ends on either side, in metres along the street: on the party side at the wall between. */
+function endsOf({ shell }: Plan, { walls }: Roof): readonly [x0: number, x1: number] {
+  const right = shell.party === 'right';
+  return [walls.x0 / 1000 - (right ? EAVES : LAP), walls.x1 / 1000 + (right ? LAP : EAVES)];
+}
+
+/**
+ * The roof over a home, up to the wall between, which stands up to it; where the home beside is shown under the same roof, the two are
+ * one. Heights from the floor of the uppermost storey.
+ */
+export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  const roof = roofOf(plan);
+  const top = plan.storeys.at(-1);
+  if (!roof || !top) return mesh.done();
+  const { walls } = roof;
+  const right = plan.shell.party === 'right';
+  const [x0, x1] = endsOf(plan, roof);
+  const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
+  const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
+  const middle = roof.at / 1000;
+  const ridge = under(middle);
+  const gable = rgb(palette.outerCard);
+  slopes(mesh, roof, top.shell.floor, [x0, x1], palette, gable);
   // Walls under a sloping ceiling reach a little less high than the roof.
   const short = 'clear' in top.shell.ceiling ? 0 : THICK;
-  /** Barge boards and the gable wall. */
-  const end = (left: boolean): void => {
+  /** The gable wall; where the roof ends too, it is clad and has barge boards. */
+  const end = (left: boolean, outer: boolean): void => {
     const side = left ? x0 : x1;
     const inner = (left ? walls.x0 : walls.x1) / 1000;
     const [near, far] = left ? [z0, z1] : [z1, z0];
-    const peak: Vector = [side, ridge, middle];
-    board([side, under(near), near], peak);
-    board(peak, [side, under(far), far]);
-    const foot = (z: number): Vector => [inner, under(z) - short, z];
     const [a, b] = left ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
+    const foot = (z: number): Vector => [inner, under(z) - short, z];
     mesh.fan([foot(a), foot(b), [inner, ridge, middle]], gable);
+    if (!outer) return;
+    const peak: Vector = [side, ridge, middle];
+    board(mesh, [side, under(near), near], peak, palette);
+    board(mesh, peak, [side, under(far), far], palette);
     const [low, high] = [under(a) - short, ridge];
     const peaked = { x: inner, z: middle, top: high };
     boards(mesh, [{ x: inner, z: a, top: low }, peaked], low, gable, undefined);
     boards(mesh, [peaked, { x: inner, z: b, top: low }], low, gable, undefined);
   };
-  end(right);
+  end(right, true);
   const other = beside && roofOf(beside);
-  if (other && !same(roof, other)) end(!right);
+  if (!other || !same(roof, other)) end(!right, other !== null);
   return mesh.done();
+}
+
+/** How a roof goes on over the neighbour, whose half nobody shows: it fades away as that does. */
+export function roofBeyondMesh(plan: Plan, palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  const roof = roofOf(plan);
+  const top = plan.storeys.at(-1);
+  if (!roof || !top) return mesh.done();
+  const right = plan.shell.party === 'right';
+  const from = endsOf(plan, roof)[right ? 1 : 0];
+  const to = from + ((right ? 1 : -1) * NEIGHBOUR_DEPTH) / 1000;
+  // Where it begins to fade, too, there are corners. What hides nothing has no underside: it would be seen through the tiles.
+  const half = (from + to) / 2;
+  for (const [a, b] of [
+    [from, half],
+    [half, to],
+  ] as const)
+    slopes(mesh, roof, top.shell.floor, [Math.min(a, b), Math.max(a, b)], palette, null);
+  return faded(mesh.done(), (x) => beyondParty((x - from) * 1000));
 }

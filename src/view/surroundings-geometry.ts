@@ -1,5 +1,5 @@
 import type { Plan } from '../derive/plan.ts';
-import type { Rect, Side } from '../model/units.ts';
+import type { Mm, Rect, Side } from '../model/units.ts';
 import { around, radians } from '../model/units.ts';
 import { eavesHeight, frontDoors } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -17,6 +17,8 @@ import { rimOf } from './rects.ts';
 const OVER = 0.004;
 /** How much of the neighbour's half is shown beyond the party wall before it fades away, in mm. */
 export const NEIGHBOUR_DEPTH = 2600;
+/** How much is seen of the neighbour's half so far beyond the party wall, in mm: all of it at first, then less and less. */
+export const beyondParty = (off: Mm): number => Math.min(1, 2 * (1 - Math.abs(off) / NEIGHBOUR_DEPTH));
 
 /** Where the ground is drawn by a shade map: on which floor it lies, and which stretches of that it leaves as they are. */
 export type Shading = { readonly area: Rect; readonly clear: (stretch: Rect) => boolean };
@@ -185,8 +187,7 @@ export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Pal
   const high = eavesHeight(storey.shell) / 1000;
   const top = rgb(palette.quiet);
   const side = mix(top, rgb(palette.edge), 0.14);
-  const strength = (v: Vector): number =>
-    Math.min(1, 2 * (1 - Math.abs(v[0] * 1000 - line) / NEIGHBOUR_DEPTH));
+  const strength = (v: Vector): number => beyondParty(v[0] * 1000 - line);
   const put = (a: Vector, b: Vector, c: Vector, d: Vector, colour: Rgb): void =>
     mesh.plain(a, b, c, d, colour, [a, b, c, d].map(strength), cut);
   for (const r of body) {

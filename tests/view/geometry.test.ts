@@ -20,11 +20,16 @@ import type { Mesh } from '../../src/view/mesh.ts';
 import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
-import { roofMesh } from '../../src/view/roof-geometry.ts';
+import { roofBeyondMesh, roofMesh } from '../../src/view/roof-geometry.ts';
 import { bakeShade, clearRound, isClear } from '../../src/view/shade-map.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
-import { groundMeshes, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
+import {
+  groundMeshes,
+  NEIGHBOUR_DEPTH,
+  neighbourMesh,
+  pathMesh,
+} from '../../src/view/surroundings-geometry.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
 import { light, palette } from './light.ts';
@@ -161,6 +166,28 @@ describe.each(homes)('%s', (_, plan) => {
     expect(Math.max(...x) * 1000).toBeGreaterThan(r.x1 + (plan.shell.party === 'right' ? 0 : wall));
     expect(Math.min(...z) * 1000).toBeLessThan(r.y0 - wall);
     expect(Math.max(...z) * 1000).toBeGreaterThan(r.y1 + wall);
+  });
+
+  test('the wall to the neighbour stands up to the roof, which goes on over that half and fades away', () => {
+    const roof = roofOf(plan)!;
+    const right = plan.shell.party === 'right';
+    const wall = right ? roof.walls.x1 : roof.walls.x0;
+    const beyond = (x: number): number => (x * 1000 - wall) * (right ? 1 : -1);
+    const own = spread(roofMesh(plan, null, palette, light));
+    expect(Math.max(...own.x.map(beyond))).toBeLessThan(50);
+    const { position, tone } = roofMesh(plan, null, palette, light);
+    const ridge = (roof.ridge - plan.storeys.at(-1)!.shell.floor) / 1000;
+    const gable = own.x.some(
+      (x, i) => Math.abs(beyond(x)) < 1 && Math.abs(position[3 * i + 1]! - ridge) < 0.001,
+    );
+    expect(gable).toBe(true);
+    expect([...tone].filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
+
+    const next = roofBeyondMesh(plan, palette, light);
+    const seen = spread(next).x.map((x, i) => ({ off: beyond(x), alpha: next.tone[4 * i + 3]! }));
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { off, alpha } of seen)
+      expect(Math.abs(alpha - (off < NEIGHBOUR_DEPTH * 0.6 ? 255 : 0))).toBeLessThan(2);
   });
 
   test('nothing of it stands out of its roof', () => {
