@@ -1,12 +1,9 @@
-import { wallRect } from '../derive/openings.ts';
-import type { Plan, Wall } from '../derive/plan.ts';
+import type { Plan } from '../derive/plan.ts';
 import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
-import type { OpeningKind } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
 import type { Axis, Mm, Point, Rect } from '../model/units.ts';
-import { takes } from '../tools/place-opening.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */
 export type Guide = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
@@ -54,19 +51,6 @@ function inLine({ storeys }: Plan, storey: number, side: Guide, held?: string): 
     },
   ];
 }
-
-/** A stretch of wall that takes an opening, from face to face. */
-export type OpeningPlace = { readonly wall: Wall; readonly rect: Rect };
-
-/** Where on a storey an opening of a kind may be put, wall by wall. */
-export const placesFor = (
-  { design, shell, storeys }: Plan,
-  storey: number,
-  kind: OpeningKind,
-): readonly OpeningPlace[] =>
-  storeys[storey]!.walls.flatMap((wall) =>
-    takes(design, shell, wall, kind).map(({ from, to }) => ({ wall, rect: wallRect(wall, from, to) })),
-  );
 
 /** Wall left beside an opening, measured along one face of its wall; `away` is from that wall: −1 up or left, +1 down or right. */
 export type Beside = Span & { readonly away: -1 | 1 };

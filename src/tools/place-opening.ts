@@ -10,7 +10,7 @@ import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
-import type { Scene } from './tool.ts';
+import type { OpeningPlace, Scene } from './tool.ts';
 import { FINE } from './tool.ts';
 
 /** Usual widths, the wanted one first. Doors are modules: a 9M door passes 760 mm, a 10M front door 860 (rules.md ). */
@@ -217,3 +217,13 @@ function swingFor(wall: Wall): -1 | 1 {
   if (wall.kind !== 'inner') return wall.owners[0] === 'outside' ? 1 : -1;
   return wall.owners[0] === 'free' ? 1 : wall.owners[1] === 'free' ? -1 : 1;
 }
+
+/** Where on a storey an opening of a kind may be put, wall by wall. */
+export const placesFor = (
+  { design, shell, storeys }: Plan,
+  storey: number,
+  kind: OpeningKind,
+): readonly OpeningPlace[] =>
+  storeys[storey]!.walls.flatMap((wall) =>
+    takes(design, shell, wall, kind).map(({ from, to }) => ({ wall, rect: wallRect(wall, from, to) })),
+  );

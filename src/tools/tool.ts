@@ -1,10 +1,10 @@
-import type { Plan } from '../derive/plan.ts';
+import type { Plan, Wall } from '../derive/plan.ts';
 import type { applyEdits } from '../model/apply.ts';
 import type { Design, Furniture, OpeningKind, RoomId, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
 
 /**
  * A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. `more`: what is tapped comes
@@ -132,9 +132,14 @@ export type Hand = {
   readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
 };
 
+/** A stretch of wall that takes an opening, from face to face. */
+export type OpeningPlace = { readonly wall: Wall; readonly rect: Rect };
+
 /** All that hands can do, and what becomes of it. It comes after the plan has been painted, and the table takes it up. */
 export type Hands = {
   readonly handFor: (tool: Tool) => Hand;
   readonly pieces: PieceHands;
   readonly apply: typeof applyEdits;
+  /** Where on a storey an opening of a kind may be put, wall by wall. */
+  readonly places: (plan: Plan, storey: number, kind: OpeningKind) => readonly OpeningPlace[];
 };

@@ -1,9 +1,7 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
-import type { OpeningKind } from '../model/design.ts';
 import { otherwise } from '../store/derived.ts';
-import { placesFor } from '../store/guides.ts';
-import type { Selection } from '../store/state.ts';
+import type { OpeningPlace, Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
 import { screenRgb } from './colour.ts';
@@ -43,8 +41,8 @@ export type StoreyProps = {
   readonly active: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
-  /** What a tap on a wall would put there. */
-  readonly puts: OpeningKind | null;
+  /** Where a tap would put one more opening. */
+  readonly places: readonly OpeningPlace[];
   /** The home as it is kept, while a try of it is looked at. */
   readonly kept: Plan | null;
   readonly terrain: Terrain;
@@ -70,7 +68,7 @@ export function Storey(props: StoreyProps) {
     active,
     selection,
     lit,
-    puts,
+    places,
     terrain,
     daylight,
     tints,
@@ -158,9 +156,10 @@ export function Storey(props: StoreyProps) {
   const marks = useKept(() => {
     if (!open) return geometryOf(NO_MESH);
     const change = kept && otherwise(kept, plan, index, furniture);
-    const places = puts && index === active ? placesFor(plan, index, puts) : [];
-    return geometryOf(marksMesh(plan, storey, selection, lit, palette, light, chosen, change, places));
-  }, [plan, storey, selection, lit, puts, active, palette, light, furniture, kept, open]);
+    return geometryOf(
+      marksMesh(plan, storey, selection, lit, palette, light, chosen, change, index === active ? places : []),
+    );
+  }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open]);
   const beside = useKept(
     () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),
     [plan.shell, storey, shown, met, palette, light],

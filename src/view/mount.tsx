@@ -175,7 +175,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     );
   };
   const write = (): void => {
-    const { plan, beside, storey, stacking, tints, furniture, selection, lit, puts, kept } = props;
+    const { plan, beside, storey, stacking, tints, furniture, selection, lit, places, kept } = props;
     const stands = inside !== null;
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
@@ -186,7 +186,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
-    const marked = { selection, lit, puts, kept };
+    const marked = { selection, lit, places, kept };
     const shown = { homes, active: storey, ...marked, daylight, tints, furniture, whole };
     stage.render(
       <Building

@@ -1,7 +1,6 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
-import type { OpeningKind } from '../model/design.ts';
-import type { Selection } from '../store/state.ts';
+import type { OpeningPlace, Selection } from '../store/state.ts';
 import type { Theme } from './colour.ts';
 import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
@@ -20,8 +19,8 @@ export type ViewProps = {
   readonly storey: number;
   readonly selection: Selection | null;
   readonly lit: readonly Spot[];
-  /** What a tap on a wall would put there: the walls that take it are lit. */
-  readonly puts: OpeningKind | null;
+  /** Where on the storey a tap would put one more opening: these stretches are lit. */
+  readonly places: readonly OpeningPlace[];
   /** The home as it is kept, while a try of it is looked at: what comes and goes is shown. */
   readonly kept: Plan | null;
   readonly words: Cards['words'];
@@ -55,7 +54,7 @@ const SEEN: readonly (keyof ViewProps)[] = [
   'storey',
   'selection',
   'lit',
-  'puts',
+  'places',
   'kept',
   'words',
   'theme',

@@ -5,6 +5,7 @@ import { Color } from 'three';
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Point } from '../model/units.ts';
+import type { OpeningPlace } from '../store/state.ts';
 import { Building } from './Building.tsx';
 import type { Theme } from './colour.ts';
 import { wholeHeights } from './cuts.ts';
@@ -55,6 +56,8 @@ export type Pane = {
 };
 
 const WHOLE = wholeHeights();
+/** Nothing is put anywhere in a home that is looked at. */
+const NO_PLACES: readonly OpeningPlace[] = [];
 
 /** The home with its house and its ground, seen by nobody until its pane is drawn. */
 const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
@@ -65,7 +68,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       active={one.storey}
       selection={null}
       lit={one.lit}
-      puts={null}
+      places={NO_PLACES}
       daylight={daylight}
       tints={alike.tints}
       furniture={alike.furniture}

@@ -71,7 +71,7 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
     storey: groundOf(kept),
     selection: null,
     lit: [],
-    puts: null,
+    places: [],
     empty: true,
     kept: null,
     words: say,

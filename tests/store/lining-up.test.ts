@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pushStretch } from '../../src/store/acts.ts';
 import { keptPlanOf } from '../../src/store/derived.ts';
-import { acrossAt, besideOf, guidesOf, placesFor } from '../../src/store/guides.ts';
+import { acrossAt, besideOf, guidesOf } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
 import { alignmentsOf, alignSide } from '../../src/store/steady.ts';
+import { placesFor } from '../../src/tools/place-opening.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, planOf, shellOf } from '../picture.ts';

@@ -27,6 +27,7 @@ const Walking = lazy(async () => ({ default: (await import('../three/Walking.tsx
 const Looks = lazy(async () => ({ default: (await import('../three/Looks.tsx')).Looks }));
 
 const NOTHING_LIT: ViewProps['lit'] = [];
+const NO_PLACES: ViewProps['places'] = [];
 
 /** One press of a turn button, in degrees, and of a zoom button, as a factor. */
 const TURN = 30;
@@ -43,6 +44,18 @@ type ThreeProps = {
   readonly onBack: () => void;
 };
 
+/** Walls that take the door or window in the hand. */
+function usePlaces(): ViewProps['places'] {
+  const hands = useTable((t) => t.hands);
+  const kind = useTable((t) => openingPut(t.tool));
+  const storey = useTable((t) => t.storey);
+  const kept = useTable(keptPlanOf);
+  return useMemo(
+    () => (hands && kind ? hands.places(kept, storey, kind) : NO_PLACES),
+    [hands, kind, kept, storey],
+  );
+}
+
 /** The home as a model, with buttons for all that two fingers do. */
 export function Three({ still = false, both, over, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
@@ -52,7 +65,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
-  const puts = useTable((t) => openingPut(t.tool));
+  const places = usePlaces();
   const empty = useTable((t) => t.tool.id === 'select');
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
@@ -90,7 +103,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     storey,
     selection: both ? null : selection,
     lit: both ? NOTHING_LIT : lit,
-    puts: both || still ? null : puts,
+    places: both || still ? NO_PLACES : places,
     kept: both ? null : kept,
     words: said,
     theme,

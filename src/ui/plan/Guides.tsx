@@ -9,7 +9,7 @@ import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
-import { acrossAt, besideOf, guidesOf, placesFor } from '../../store/guides.ts';
+import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { openingPut } from '../../store/state.ts';
 import { Dimension } from './Dimensions.tsx';
@@ -33,7 +33,11 @@ export function Guides({ store, words, px }: GuidesProps) {
   const kind = useStore(store, (t) => openingPut(t.tool));
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
-  const places = useMemo(() => (kind ? placesFor(kept, storey, kind) : []), [kept, storey, kind]);
+  const hands = useStore(store, (t) => t.hands);
+  const places = useMemo(
+    () => (kind && hands ? hands.places(kept, storey, kind) : []),
+    [kept, storey, kind, hands],
+  );
   const trying = useStore(store, (t) => t.trying !== null);
   const table = store.getState();
   const lines = making ? guidesOf(kept, making) : [];
