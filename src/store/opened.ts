@@ -9,6 +9,7 @@ import { QUANTITY_PLACES } from '../check/quantity-places.ts';
 import { derive } from '../derive/derive.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
+import { applyEdit } from '../model/apply.ts';
 import { canonical, canonicalText } from '../model/canonical.ts';
 import type { Design } from '../model/design.ts';
 import { misfit } from '../model/misfit.ts';
@@ -79,6 +80,18 @@ export const measuredAt =
 export type { Change, Moved, Working };
 /** One and the same home, however it was made. */
 export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
+
+/** How all of a home came to lie the other way, when that is what happened to it. */
+export function turnedRound({ design, shell, rooms }: Plan, after: Plan): 'mirror' | 'turnHalf' | null {
+  if (rooms.length < 2 || after.shell !== shell) return null;
+  const ways = ['mirror', 'turnHalf'] as const;
+  return (
+    ways.find((way) => {
+      const turned = applyEdit(design, { do: way }, shell);
+      return 'design' in turned && sameHome(turned.design, after.design);
+    }) ?? null
+  );
+}
 
 export { canonical, comparePlans };
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
+import { applyEdit } from '../../src/model/apply.ts';
 import { tellChange } from '../../src/ui/draw/tell.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -45,4 +47,19 @@ test('a door out that is no way in says where that is, until there is one', () =
   expect(tells(street, { ...street, openings: [wayIn] })).toBe('Dør ut fra Stue er på plass.');
   const garden = { ...street, openings: [wayIn, toGarden] };
   expect(tells({ ...street, openings: [wayIn] }, garden)).toBe('Dør ut fra Stue er på plass.');
+});
+
+test('a home that is mirrored or turned half is told whole, not by its doors', () => {
+  const home: Picture = {
+    storeys: ['LLLLLLKKKK\n'.repeat(8)],
+    openings: [{ edge: '6,3 v', width: 900 }],
+  };
+  const plan = planOf(home);
+  const models = { shells: [shellOf(home)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  for (const [way, told] of Object.entries(more.told.wholeHome)) {
+    const turned = applyEdit(plan.design, { do: way as 'mirror' | 'turnHalf' }, plan.shell);
+    if (!('design' in turned)) throw new Error(turned.refused);
+    expect(tellChange(plan, derive(turned.design, plan.shell), models, null, says)).toBe(told);
+  }
 });

@@ -3,7 +3,7 @@ import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { M2 } from '../../model/units.ts';
 import { frontDoors } from '../../store/derived.ts';
-import { changeFrom } from '../../store/opened.ts';
+import { changeFrom, turnedRound } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
@@ -36,9 +36,10 @@ export function tellChange(
   { words, more, formats, back = false }: Says,
 ): string {
   const { told } = more;
+  const round = turnedRound(before, after) ?? turnedRound(after, before);
   const names = roomNames(after, words);
   const oldNames = roomNames(before, words);
-  const said: string[] = [];
+  const said: string[] = round ? [told.wholeHome[round]] : [];
 
   for (const room of after.rooms) {
     if (before.room(room.id)) continue;
@@ -58,7 +59,8 @@ export function tellChange(
   if (openings > 0 && newest?.kind === 'door' && newest.outer && frontDoors(after).length === 0)
     said.push(told.noFrontDoor(words.kind.entry));
   if (openings < 0) said.push(told.goneOpening);
-  if (openings === 0) {
+  // Doors and furniture go where the whole home goes.
+  if (openings === 0 && !round) {
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
     if (wider) said.push(told.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
     const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
@@ -76,7 +78,7 @@ export function tellChange(
 
   const ridden = before.design.storeys !== after.design.storeys;
   const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);
-  if (pieces) said.push(pieces);
+  if (pieces && !round) said.push(pieces);
 
   const changes = after.rooms
     .flatMap((room) => {

@@ -39,6 +39,7 @@ export const told: MoreWords['told'] = {
   changedOpening: (name, width) => `${name} is ${width} wide.`,
   movedOpening: (name) => `${name} has moved.`,
   remadeOpening: (name) => `${name} has changed.`,
+  wholeHome: { mirror: 'The home is mirrored.', turnHalf: 'The home is turned half round.' },
   newStair: 'The stairs are in place.',
   newFloor: (area) => `${area} more floor is built.`,
   goneFloor: (area) => `${area} of floor is not built.`,

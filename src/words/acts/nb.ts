@@ -40,6 +40,7 @@ export const told = {
   changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
   movedOpening: (name: string) => `${name} er flyttet.`,
   remadeOpening: (name: string) => `${name} er endret.`,
+  wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
   newFloor: (area: string) => `${area} mer gulv er bygd.`,
   goneFloor: (area: string) => `${area} gulv bygges ikke.`,

@@ -39,6 +39,7 @@ export const told: MoreWords['told'] = {
   changedOpening: (name, width) => `${name} er ${width} brei.`,
   movedOpening: (name) => `${name} er flytt.`,
   remadeOpening: (name) => `${name} er endra.`,
+  wholeHome: { mirror: 'Heimen er spegelvend.', turnHalf: 'Heimen er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
   newFloor: (area) => `${area} meir golv er bygd.`,
   goneFloor: (area) => `${area} golv blir ikkje bygd.`,
