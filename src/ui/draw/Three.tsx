@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Both } from '../../store/both.ts';
 import { keptPlanOf } from '../../store/derived.ts';
-import { openingPut } from '../../store/state.ts';
 import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import type { ViewProps } from '../../view/props.ts';
@@ -16,6 +15,7 @@ import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
+import { usePlaces } from '../parts/use-places.ts';
 import type { Standing } from '../three/Looks.tsx';
 import { planesOf, usualPlane } from '../three/planes.ts';
 import type { SunTime } from '../three/sun-time.ts';
@@ -44,18 +44,6 @@ type ThreeProps = {
   readonly onBack: () => void;
 };
 
-/** Walls that take the door or window in the hand. */
-function usePlaces(): ViewProps['places'] {
-  const hands = useTable((t) => t.hands);
-  const kind = useTable((t) => openingPut(t.tool));
-  const storey = useTable((t) => t.storey);
-  const kept = useTable(keptPlanOf);
-  return useMemo(
-    () => (hands && kind ? hands.places(kept, storey, kind) : NO_PLACES),
-    [hands, kind, kept, storey],
-  );
-}
-
 /** The home as a model, with buttons for all that two fingers do. */
 export function Three({ still = false, both, over, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
@@ -65,7 +53,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
-  const places = usePlaces();
+  const places = usePlaces(store);
   const empty = useTable((t) => t.tool.id === 'select');
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);

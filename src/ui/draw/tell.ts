@@ -68,8 +68,8 @@ export function tellChange(
     if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
     if (other && !wider && !moved) said.push(told.remadeOpening(openingName(other, names, words)));
   }
-  const built = grown(before, after, ({ builtArea }) => builtArea);
-  const free = grown(before, after, (storey) => storey.free.net);
+  const built = gained(before, after, ({ builtArea }) => builtArea);
+  const free = gained(before, after, (storey) => storey.free.net);
   // Floor that a room has grown into, or has lost, is told with the room.
   if (built >= SEEN && free >= SEEN) said.push(told.newFloor(formats.m2(built)));
   if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
@@ -114,7 +114,7 @@ export function tellChange(
 }
 
 /** By how much something of all storeys has become more, in m². */
-function grown(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
+function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
   const all = ({ storeys }: Plan): M2 => storeys.reduce((sum, storey) => sum + of(storey), 0);
   return all(after) - all(before);
 }

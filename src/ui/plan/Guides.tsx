@@ -11,7 +11,7 @@ import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
 import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
-import { openingPut } from '../../store/state.ts';
+import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
 import type { PlanWords } from './plan-words.ts';
 import './guides.css';
@@ -30,14 +30,9 @@ type GuidesProps = {
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
-  const kind = useStore(store, (t) => openingPut(t.tool));
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
-  const hands = useStore(store, (t) => t.hands);
-  const places = useMemo(
-    () => (kind && hands ? hands.places(kept, storey, kind) : []),
-    [kept, storey, kind, hands],
-  );
+  const places = usePlaces(store);
   const trying = useStore(store, (t) => t.trying !== null);
   const table = store.getState();
   const lines = making ? guidesOf(kept, making) : [];
