@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Plan, StoreyPlan } from '../../../derive/plan.ts';
 import type { StairKind } from '../../../model/design.ts';
 import type { RoomKindId } from '../../../model/kinds.ts';
@@ -32,8 +32,14 @@ type RoomListProps = {
  * their wall, stairs, floor one may choose, and a way to add to each; the storey in view comes first.
  */
 export function RoomList({ onPick }: RoomListProps): ReactNode {
+  // While a wall is pushed the drawing comes first, and the list when there is time.
+  return <Home plan={useDeferredValue(usePlan())} onPick={onPick} />;
+}
+
+type HomeProps = RoomListProps & { readonly plan: Plan };
+
+const Home = memo(function Home({ plan, onPick }: HomeProps): ReactNode {
   const more = useMore();
-  const plan = usePlan();
   const inView = useTable((t) => t.storey);
   const storeys = [...plan.storeys].sort((a, b) => Number(b.index === inView) - Number(a.index === inView));
   return (
@@ -47,9 +53,9 @@ export function RoomList({ onPick }: RoomListProps): ReactNode {
       ))}
     </section>
   );
-}
+});
 
-type StoreyProps = RoomListProps & { readonly plan: Plan; readonly storey: StoreyPlan };
+type StoreyProps = HomeProps & { readonly storey: StoreyPlan };
 
 function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
   const { words, formats } = useSpeech();
