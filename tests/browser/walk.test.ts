@@ -313,3 +313,38 @@ describe('on a page that runs from right to left', () => {
     expectQuiet(page);
   });
 });
+
+describe('keys are never nowhere', () => {
+  test('when the card they were in goes, they are on the drawing again', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.getByRole('tree').waitFor();
+    const walker = await Walker.at(page);
+    await walker.find('stue');
+    await walker.find('bad');
+    await walker.find('vis bad');
+    await expect.poll(() => walker.here()).toContain(nb.kind.bath);
+    // From one card to the next, and the thing it was about is gone: what the first was opened from is not there any more.
+    await walker.find('nytt kjøkken');
+    await walker.find('vis kjøkken');
+    await walker.press('Control+z');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('treeitem');
+    await walker.press('2');
+    await expect.poll(() => walker.status()).toContain('2. etasje');
+    // Taken away from its own card, which one has come to by Tab.
+    await walker.find('ny stue');
+    await walker.tabTo('.rs-chosen');
+    const remove = page.locator('.rs-chosen').getByRole('button', { name: 'Ta bort' });
+    for (let n = 0; !(await remove.evaluate((b) => b === document.activeElement)); n++) {
+      expect(n).toBeLessThan(60);
+      await walker.press('Tab');
+    }
+    await walker.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('treeitem');
+    expectQuiet(page);
+  });
+});

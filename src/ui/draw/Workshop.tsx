@@ -7,6 +7,7 @@ import type { OnAnswer } from '../answer/answer-doors.ts';
 import type { Home } from '../keeping/use-versions.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
+import { toDrawing } from '../parts/to-drawing.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useWhenIdle } from '../parts/when-idle.ts';
 import { idle as whenIdle } from '../shown.ts';
@@ -113,16 +114,7 @@ export function Workshop({
 
   return (
     <div className="rs-workshop">
-      <button
-        type="button"
-        className="rs-skip"
-        onClick={() =>
-          (
-            document.querySelector<HTMLElement>('.rs-walk [tabindex="0"]') ??
-            document.querySelector<HTMLElement>('#home')
-          )?.focus()
-        }
-      >
+      <button type="button" className="rs-skip" onClick={toDrawing}>
         {words.app.skip}
       </button>
       <TopBar
@@ -202,6 +194,8 @@ function usePicked(onPicked: () => void) {
   const [shown, setShown] = useState(false);
   const [byHand, setByHand] = useState(false);
   const from = useRef<Element | null>(null);
+  /** The keys were in the card that went last: a new one each time. */
+  const [lost, setLost] = useState<object | null>(null);
   const whenLetGo = useWhenLetGo();
 
   useEffect(
@@ -211,6 +205,7 @@ function usePicked(onPicked: () => void) {
         // Taken from the drawing after something from the list: the hand is there, and so the focus stays.
         if (now.tool.id === 'select' && document.activeElement?.closest('.rs-canvas')) setByHand(false);
         if (!now.selection) {
+          setLost(document.activeElement?.matches('.rs-chosen :focus-visible') ? {} : null);
           setShown(false);
           setByHand(false);
         }
@@ -224,13 +219,15 @@ function usePicked(onPicked: () => void) {
     [store, whenLetGo],
   );
 
-  // After the card is gone, when what it was picked from is there again.
+  // After the card is gone: to what it was picked from, or else to the drawing, so that a key still means something.
   useEffect(() => {
+    if (byHand) return;
     const back = from.current;
-    if (byHand || !(back instanceof HTMLElement)) return;
     from.current = null;
-    if (document.activeElement === document.body) back.focus();
-  }, [byHand]);
+    if (document.activeElement !== document.body) return;
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+    else if (lost) toDrawing();
+  }, [byHand, lost]);
 
   return {
     shown,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { useSpeech } from './speech.ts';
+import { toDrawing } from './to-drawing.ts';
 import './dialog.css';
 
 type DialogProps = {
@@ -29,7 +30,9 @@ export function Dialog(props: DialogProps): ReactNode {
     else node?.showModal();
     return () => {
       node?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (!(before instanceof HTMLElement) || before === document.body) return;
+      if (before.isConnected) before.focus();
+      else toDrawing();
     };
   }, [beside]);
 
