@@ -1,5 +1,6 @@
 import { derive } from '../derive/derive.ts';
 import { sweepOf, wallRect } from '../derive/openings.ts';
+import { frontDoors } from '../derive/outside.ts';
 import type { Plan, Wall } from '../derive/plan.ts';
 import { strike } from '../derive/solid.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
@@ -81,13 +82,18 @@ function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening, 
   return best ?? door;
 }
 
-function drawnToEntrance({ entrance, walls }: Shell, wall: Wall, width: Mm, middle: Mm): Mm {
-  if (wall.storey !== entrance.storey || wall.faces !== entrance.side) return middle;
+function drawnToEntrance(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm {
+  const inside = atEntrance(shell, wall, width, middle);
+  return inside !== null && Math.abs(inside - middle) <= NEAR_ENTRANCE ? inside : middle;
+}
+
+/** The middle of a door in a wall as near as it comes to `middle` where the municipality has set the entrance; null when the wall is elsewhere. */
+function atEntrance({ entrance, walls }: Shell, wall: Wall, width: Mm, middle: Mm): Mm | null {
+  if (wall.storey !== entrance.storey || wall.faces !== entrance.side) return null;
   const beside = (width + walls.inner) / 2;
   const first = Math.max(entrance.from + width / 2, wall.from + beside);
   const last = Math.min(entrance.to - width / 2, wall.to - beside);
-  const inside = Math.min(Math.max(middle, first), last);
-  return first <= last && Math.abs(inside - middle) <= NEAR_ENTRANCE ? inside : middle;
+  return first <= last ? Math.min(Math.max(middle, first), last) : null;
 }
 
 /** Where a hand looks along a wall for what it takes, in mm: a module of half of 3M. */
@@ -118,7 +124,8 @@ export function takes(
 
 /**
  * Puts an opening of a kind in the first wall it fits in, as near the middle of it as there is floor on both its sides; the longest
- * wall is tried first. Where no wall has that, it stands in the middle of the first one, unless there `must` be floor.
+ * wall is tried first, and before it the one where a home without a front door is to have it. Where no wall has that, it stands in
+ * the middle of the first one, unless there `must` be floor.
  */
 export function putting(
   scene: Scene,
@@ -127,12 +134,18 @@ export function putting(
   must = false,
 ): Edit | Refusal {
   const { design, shell, plan } = scene;
-  const longest = walls.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const middleOf = (wall: Wall): Mm => (wall.from + wall.to) / 2;
+  const front = kind === 'door' && frontDoors(plan).length === 0;
+  const atFront = (wall: Wall): Mm | null =>
+    front ? atEntrance(shell, wall, WIDTHS.front.at(-1)!, middleOf(wall)) : null;
+  const best = walls.toSorted(
+    (a, b) => Number(atFront(b) !== null) - Number(atFront(a) !== null) || b.to - b.from - (a.to - a.from),
+  );
   let why: Refusal = 'not-a-wall';
   for (const asked of kind === 'window' ? [false] : must ? [true] : [true, false]) {
-    for (const wall of longest) {
+    for (const wall of best) {
       const good: Good = (o) => !asked || hasFloor(plan, wall, stretchOf(shell, o).from, o.width);
-      const placed = placeOpening(design, shell, wall, kind, (wall.from + wall.to) / 2, good);
+      const placed = placeOpening(design, shell, wall, kind, atFront(wall) ?? middleOf(wall), good);
       if (typeof placed !== 'string') return { do: 'addOpening', opening: placed };
       why = placed;
     }

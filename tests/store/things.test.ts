@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { StoreApi } from 'zustand/vanilla';
 import { derive } from '../../src/derive/derive.ts';
+import { frontDoors } from '../../src/derive/outside.ts';
 import type { Models } from '../../src/model/models.ts';
+import { addOpeningTo } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
+import type { Table } from '../../src/store/state.ts';
 import { openFor } from '../../src/store/steady.ts';
 import { nearTo, thingsOf } from '../../src/store/things.ts';
 import { testKinds } from '../kinds.ts';
+import type { Picture } from '../picture.ts';
 import { designOf, planOf, shellOf } from '../picture.ts';
 import { tableWith } from './table.ts';
 
@@ -70,18 +75,24 @@ describe('where one stands when a thing is gone', () => {
 });
 
 describe('a door where a room has most use of it', () => {
-  const doorsOf = (room: string, times: number) => {
+  const tableOf = (picture: Picture): StoreApi<Table> => {
     const models: Models = {
-      shells: [shellOf(HOME)],
+      shells: [shellOf(picture)],
       programmes: [],
       prices: [],
       kinds: testKinds,
       examples: [],
     };
-    const table = tableWith(models, begin(designOf(HOME)));
-    for (let n = 0; n < times; n++) expect(openFor(table.getState(), room, 'door')).toBeNull();
+    return tableWith(models, begin(designOf(picture)));
+  };
+  const planOfTable = (table: StoreApi<Table>) => {
     const { history, shell } = table.getState();
-    return derive(history.present, shell).openings.map(({ owners }) => [...(owners ?? [])].sort().join(''));
+    return derive(history.present, shell);
+  };
+  const doorsOf = (room: string, times: number) => {
+    const table = tableOf(HOME);
+    for (let n = 0; n < times; n++) expect(openFor(table.getState(), room, 'door')).toBeNull();
+    return planOfTable(table).openings.map(({ owners }) => [...(owners ?? [])].sort().join(''));
   };
 
   test('goes to the passage first, then to another room, and to none twice', () => {
@@ -92,5 +103,25 @@ describe('a door where a room has most use of it', () => {
 
   test('goes out of doors from the entrance', () => {
     expect(doorsOf('E', 1)).toEqual(['Eoutside']);
+  });
+
+  test('goes out where the municipality has set the entrance, though another wall is longer', () => {
+    const street: Picture = {
+      storeys: [`${'EEEEEEKKKKKK\n'.repeat(9)}`],
+      shell: { entrance: { storey: 0, side: 'top', from: 0, to: 1800 } },
+    };
+    const ways = [
+      (table: Table) => openFor(table, 'E', 'door'),
+      (table: Table) => addOpeningTo(table, 'E', 'outside', 'door'),
+    ];
+    for (const way of ways) {
+      const table = tableOf(street);
+      expect(way(table.getState())).toBeNull();
+      const plan = planOfTable(table);
+      expect(plan.openings.map(({ axis, at }) => `${axis} ${at}`)).toEqual(['h 0']);
+      // The next one is no front door, and goes where there is most wall.
+      expect(way(table.getState())).toBeNull();
+      expect(frontDoors(planOfTable(table))).toHaveLength(1);
+    }
   });
 });
