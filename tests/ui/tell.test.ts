@@ -63,3 +63,14 @@ test('a home that is mirrored or turned half is told whole, not by its doors', (
     expect(tellChange(plan, derive(turned.design, plan.shell), models, null, says)).toBe(told);
   }
 });
+
+test('a new room that is narrow tells what it took from another before it tells that it is narrow', () => {
+  const bedroom: Picture = { storeys: ['AAAAAAAAAA\n'.repeat(10)] };
+  const halved: Picture = {
+    storeys: [`${'AAAAAAAAAA\n'.repeat(8)}${'GGGGGGGGGG\n'.repeat(2)}`],
+    kinds: { G: 'bedroom' },
+  };
+  expect(tells(bedroom, halved)).toMatch(
+    /^Soverom 2 er på plass: 1,\d\sm²\. Soverom 1 ble 2,0\sm² mindre\. Smalt\?/,
+  );
+});

@@ -44,7 +44,6 @@ export function tellChange(
   for (const room of after.rooms) {
     if (before.room(room.id)) continue;
     said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
-    if (!back && narrow(room, models)) said.push(told.narrow);
   }
   for (const room of before.rooms) {
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
@@ -105,6 +104,9 @@ export function tellChange(
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
 
+  // What a room has cost others comes before what could be better with it.
+  if (!back && after.rooms.some((room) => !before.room(room.id) && narrow(room, models)))
+    said.push(told.narrow);
   // What needs a hand is told at once after what was done.
   if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more));
   if (said.length === 0) said.push(told.changed);
