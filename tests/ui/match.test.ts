@@ -32,3 +32,16 @@ test('nothing asked is answered by everything, small words alone by nothing', ()
   expect(found('  ')).toHaveLength(among.length);
   expect(found('og i')).toEqual([]);
 });
+
+test('the name of a kind alone is one more of it, also when there is one already; more words are anything', () => {
+  const rooms = [
+    { title: 'Vis soverommet', also: 'soverom' },
+    { title: 'Vis Soverom 1', also: '' },
+    { title: 'Nytt rom: Soverom', also: 'nytt', alone: 'Soverom' },
+    { title: 'Nytt rom: Soverom for voksne', also: 'nytt', alone: 'Soverom for voksne' },
+  ];
+  const first = (query: string) => matching(query, rooms, find.small)[0]?.title;
+  expect(first('soverom')).toBe('Nytt rom: Soverom');
+  expect(first('vis soverom')).toBe('Vis soverommet');
+  expect(first('soveromm')).toBe('Vis soverommet');
+});

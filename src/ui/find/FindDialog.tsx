@@ -1,10 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { RoomId } from '../../model/design.ts';
+import { useFurnish } from '../draw/furniture/use-furnish.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTableStore } from '../parts/table.ts';
-import type { Command, Door } from './commands.ts';
+import type { Command, Door } from './command.ts';
 import { commandsFor } from './commands.ts';
 import { matching } from './match.ts';
 import '../parts/forms.css';
@@ -33,11 +35,16 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  const { says, busy, furnish } = useFurnish();
+  const furnishNow = useRef(furnish);
+  furnishNow.current = furnish;
+
   const table = store.getState;
-  const all = useMemo(
-    () => commandsFor({ plan, table, words, more, onCard, onOpen, onHome }),
-    [plan, table, words, more, onCard, onOpen, onHome],
-  );
+  const all = useMemo(() => {
+    const onFurnish = (wanted: RoomId | null): void =>
+      furnishNow.current(({ rooms }) => rooms.filter(({ id }) => (wanted ?? id) === id), wanted === null);
+    return commandsFor({ plan, table, words, more, area: formats.m2, onCard, onOpen, onHome, onFurnish });
+  }, [plan, table, words, more, formats, onCard, onOpen, onHome]);
   const found = useMemo(() => matching(query, all, find.small), [query, all, find.small]);
   const shown = found.slice(0, MOST);
   const chosen = Math.min(at, shown.length - 1);
@@ -45,6 +52,10 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   // Closed first, so that focus is back where it was before something else takes it.
   const run = (command: Command | undefined): void => {
     if (!command) return;
+    if (command.stays) {
+      command.run();
+      return;
+    }
     onClose();
     setTimeout(command.run);
   };
@@ -82,11 +93,13 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
         />
       </div>
       <p className="rs-soft" role="status">
-        {query.trim() === ''
-          ? find.example
-          : shown.length === 0
-            ? find.none
-            : find.found(formats.number(found.length))}
+        {busy || says.length > 0
+          ? (busy ? [more.furniture.thinking] : says).join(' ')
+          : query.trim() === ''
+            ? find.example
+            : shown.length === 0
+              ? find.none
+              : find.found(formats.number(found.length))}
       </p>
       <div className="rs-find" role="listbox" id={`${id}-list`} aria-label={find.title}>
         {shown.map((command, i) => (

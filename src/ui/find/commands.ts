@@ -1,32 +1,17 @@
-import type { OpeningPlan, Plan } from '../../derive/plan.ts';
-import type { OpeningKind, RoomId, StairKind } from '../../model/design.ts';
+import type { OpeningPlan } from '../../derive/plan.ts';
+import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { addRoom, addStair, pushSide } from '../../store/acts.ts';
-import type { Selection, Table } from '../../store/state.ts';
+import type { Table } from '../../store/state.ts';
 import { alignmentsOf, alignSide, openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { thingsOf } from '../../store/things.ts';
-import { inside } from '../../words/tries/inside.ts';
-import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
-import type { Findable } from './match.ts';
-
-/** One thing that can be done, by the same edits as buttons and hands. `run` is called when the dialog is gone. */
-export type Command = Findable & { readonly id: string; readonly run: () => void };
-
-/** Dialogs and places that can be opened from here. */
-export type Door = 'versions' | 'area' | 'cost' | 'prices' | 'needs' | 'about' | 'share' | 'open' | 'keys';
-
-type Around = {
-  readonly plan: Plan;
-  readonly table: () => Table;
-  readonly words: Words;
-  readonly more: MoreWords;
-  readonly onCard: () => void;
-  readonly onOpen: (door: Door) => void;
-  readonly onHome: () => void;
-};
+import { arrangeCommands } from './arrange-commands.ts';
+import type { Around, Command, Door } from './command.ts';
+import { lookAt, roomCalled, showing, small, wordsFor } from './command.ts';
+import { pieceCommands } from './piece-commands.ts';
 
 /** One step larger or smaller, as the steppers of the card. */
 const STEP: Mm = 300;
@@ -43,7 +28,9 @@ export function commandsFor(around: Around): readonly Command[] {
   return [
     ...[...first, ...rest].flatMap((thing) => roomCommands(thing, around)),
     ...newCommands(around),
+    ...arrangeCommands(around),
     ...thingCommands(around),
+    ...pieceCommands(around),
     ...houseCommands(around),
   ];
 }
@@ -51,13 +38,11 @@ export function commandsFor(around: Around): readonly Command[] {
 type RoomThing = Extract<Thing, { what: 'room' }>;
 
 function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
-  const { table, more, plan, words } = around;
+  const { table, more, plan } = around;
   const { find } = more;
-  const names = roomNames(plan, words);
-  const called = (of: RoomId): string => inside(names.get(of) ?? '', words.kind, more.tries);
+  const called = roomCalled(around);
   const the = called(room.id);
-  const also = (of: keyof typeof find.also): string =>
-    `${find.also[of]} ${words.kind[room.kind]} ${room.label ?? ''} ${more.tries.the[room.kind]}`;
+  const also = (of: keyof typeof find.also): string => `${find.also[of]} ${wordsFor(around, room.id)}`;
   const id = (does: string): string => `${does} ${room.id}`;
   // Floor that is free is taken before that of a neighbour.
   const easiest = [...sides].sort((a, b) => taken(a) - taken(b)).map(({ side }) => side);
@@ -95,29 +80,8 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   ];
 }
 
-/** What is done is seen: its storey comes into view. */
-function lookAt(table: Table, storey: number): Table {
-  if (table.storey !== storey) table.setStorey(storey);
-  return table;
-}
-
 const taken = ({ stretches }: RoomThing['sides'][number]): number =>
   stretches.filter(({ towards }) => towards !== 'free').length;
-
-function showing(
-  { table, onCard, more }: Around,
-  id: string,
-  name: string,
-  also: string,
-  storey: number,
-  thing: Selection,
-): Command {
-  const run = (): void => {
-    lookAt(table(), storey).select(thing);
-    onCard();
-  };
-  return { id, title: more.find.show(name), also, run };
-}
 
 function newCommands({ table, words, more: { find }, plan }: Around): Command[] {
   const kinds = Object.keys(table().models.kinds.rooms) as RoomKindId[];
@@ -126,12 +90,14 @@ function newCommands({ table, words, more: { find }, plan }: Around): Command[] 
       id: `new ${kind}`,
       title: find.newRoom(words.kind[kind]),
       also: find.also.new,
+      alone: words.kind[kind],
       run: () => void addRoom(table(), kind),
     })),
     ...(plan.storeys.length < 2 ? [] : STAIRS).map((kind) => ({
       id: `new stair ${kind}`,
       title: find.newStair(words.stair[kind]),
       also: find.also.new,
+      alone: words.stair[kind],
       run: () => void addStair(table(), kind),
     })),
   ];
@@ -141,7 +107,6 @@ function thingCommands(around: Around): Command[] {
   const { plan, table, words, more } = around;
   const { find } = more;
   const names = roomNames(plan, words);
-  const small = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
   return [
     ...plan.openings.flatMap((opening) => {
       const { index, storey } = opening;
@@ -205,6 +170,7 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     ),
     view('plan', words.bar.plan),
     view('3d', words.bar.three),
+    view('both', words.bar.both),
     door('area', words.meter.area),
     door('cost', words.meter.budget),
     door('needs', more.needs.title),
@@ -213,6 +179,9 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     door('open', menu.openFile),
     door('prices', menu.prices),
     door('keys', more.walk.keysTitle),
+    door('wall', menu.wall),
+    door('files', more.files.title),
+    door('clear', more.clearing.title),
     door('about', menu.about),
     one('home', menu.home, find.also.menu, onHome),
     one('measure', more.hand.measure, find.also.measure, () => table().setTool({ id: 'measure' })),

@@ -1,5 +1,10 @@
 /** Something that can be found: what it is called, and other words for it. */
-export type Findable = { readonly title: string; readonly also: string };
+export type Findable = {
+  readonly title: string;
+  readonly also: string;
+  /** Written alone, and as it is, this means this one before all others: a kind of room means one more of it. */
+  readonly alone?: string;
+};
 
 /** Letters as they are typed on any keyboard: "Større" and "storre" are one word. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -14,6 +19,8 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** A word in the name says more than another word for it. */
 const WORTH = { title: 2, also: 1 } as const;
+/** More than anything else that is found. */
+const MEANT = 100;
 
 function worthOf(word: string, title: readonly string[], also: readonly string[]): number {
   const begun = (other: string): boolean => other.startsWith(word);
@@ -38,7 +45,8 @@ export function matching<T extends Findable>(
       const [title, also] = [wordsOf(one.title), wordsOf(one.also)];
       const worth = wanted.map((word) => worthOf(word, title, also));
       // Of two that hold all words, the one with fewer others is meant.
-      const total = worth.reduce((sum, w) => sum + w, 0) - title.length / 100;
+      const meant = one.alone !== undefined && wordsOf(one.alone).join(' ') === wanted.join(' ');
+      const total = worth.reduce((sum, w) => sum + w, meant ? MEANT : 0) - title.length / 100;
       return { one, found: worth.every((w) => w > 0), total };
     })
     .filter(({ found }) => found)

@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
 import type { StoreyPlan } from '../../../derive/plan.ts';
-import type { Zone } from '../../../model/shell.ts';
-import type { M2 } from '../../../model/units.ts';
 import { isLeft } from '../../../store/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Group } from '../../parts/Group.tsx';
 import { useMore } from '../../parts/more.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
-import { tapFloor } from '../by-hand.ts';
-
-const floor = ({ rects }: Zone): M2 =>
-  rects.reduce((sum, r) => sum + ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6, 0);
+import { floorOf, tapFloor } from '../by-hand.ts';
 
 /** Floor one may build or leave, one button a stretch; the stretch it speaks of is lit on the drawing. */
 export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
@@ -43,7 +38,7 @@ export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactN
             onBlur={hide}
             onClick={() => tapFloor(store.getState(), storey.index, first)}
           >
-            {say(more.list.stretch(i + 1), formats.m2(floor(zone)))}
+            {say(more.list.stretch(i + 1), formats.m2(floorOf(zone)))}
           </Button>
         );
       })}

@@ -1,0 +1,78 @@
+import type { Plan } from '../../derive/plan.ts';
+import type { RoomId } from '../../model/design.ts';
+import type { Selection, Table } from '../../store/state.ts';
+import { inside } from '../../words/tries/inside.ts';
+import type { MoreWords, Words } from '../../words/words.ts';
+import { roomNames } from '../parts/names.ts';
+import type { Findable } from './match.ts';
+
+/** One thing that can be done, by the same edits as buttons and hands. `run` is called when the dialog is gone. */
+export type Command = Findable & {
+  readonly id: string;
+  readonly run: () => void;
+  /** The dialog stays, and tells how it went. */
+  readonly stays?: true;
+};
+
+/** Dialogs and places that can be opened from here. */
+export type Door =
+  | 'versions'
+  | 'area'
+  | 'cost'
+  | 'prices'
+  | 'needs'
+  | 'about'
+  | 'share'
+  | 'open'
+  | 'keys'
+  | 'wall'
+  | 'files'
+  | 'clear';
+
+export type Around = {
+  readonly plan: Plan;
+  readonly table: () => Table;
+  readonly words: Words;
+  readonly more: MoreWords;
+  readonly area: (m2: number) => string;
+  readonly onCard: () => void;
+  readonly onOpen: (door: Door) => void;
+  readonly onHome: () => void;
+  /** Furnishes one room, or the home. */
+  readonly onFurnish: (room: RoomId | null) => void;
+};
+
+/** What is done is seen: its storey comes into view. */
+export function lookAt(table: Table, storey: number): Table {
+  if (table.storey !== storey) table.setStorey(storey);
+  return table;
+}
+
+/** A room as it is called inside a sentence. */
+export const roomCalled = ({ plan, words, more }: Around): ((id: RoomId) => string) => {
+  const names = roomNames(plan, words);
+  return (id) => inside(names.get(id) ?? '', words.kind, more.tries);
+};
+
+/** Words for a room beside what is done with it, so that any form of its name is found. */
+export function wordsFor({ plan, words, more }: Around, id: RoomId): string {
+  const room = plan.room(id);
+  return room ? `${words.kind[room.kind]} ${room.label ?? ''} ${more.tries.the[room.kind]}` : '';
+}
+
+export const small = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
+
+export function showing(
+  { table, onCard, more }: Around,
+  id: string,
+  name: string,
+  also: string,
+  storey: number,
+  thing: Selection,
+): Command {
+  const run = (): void => {
+    lookAt(table(), storey).select(thing);
+    onCard();
+  };
+  return { id, title: more.find.show(name), also, run };
+}

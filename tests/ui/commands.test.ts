@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
+import { loadModels } from '../../src/io/models.ts';
+import { begin } from '../../src/store/history.ts';
+import { commandsFor } from '../../src/ui/find/commands.ts';
+import { matching } from '../../src/ui/find/match.ts';
+import { formatsOf } from '../../src/words/format.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb as words } from '../../src/words/nb.ts';
+import type { Picture } from '../picture.ts';
+import { designOf, shellOf } from '../picture.ts';
+import { tableWith } from '../store/table.ts';
+
+const HOME: Picture = {
+  storeys: [
+    `
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    --------------------
+    --------------------`,
+    '....................\n'.repeat(10),
+  ],
+  furniture: [{ kind: 'armchair', x: 1200, y: 1200 }],
+};
+
+const { kinds } = await loadModels();
+
+/** A person who writes what they want and takes what answers first. */
+function writer(picture: Picture) {
+  const bare = shellOf(picture);
+  const [first, ...others] = bare.storeys;
+  const garden = { id: 'garden', rects: [{ x0: 0, y0: 2400, x1: 6000, y1: 3000 }] };
+  const shell = { ...bare, storeys: [{ ...first!, zones: [garden] }, ...others] };
+  const models = { shells: [shell], programmes: [], prices: [], kinds, examples: [] };
+  const store = tableWith(models, begin(designOf(picture)));
+  const furnished: (string | null)[] = [];
+  const plan = () => derive(store.getState().history.present, store.getState().shell);
+  const answers = (query: string) => {
+    const nothing = () => {};
+    const all = commandsFor({
+      plan: plan(),
+      table: store.getState,
+      words,
+      more,
+      area: formatsOf(words, 'nb-u-nu-latn').m2,
+      onCard: nothing,
+      onOpen: nothing,
+      onHome: nothing,
+      onFurnish: (room) => furnished.push(room),
+    });
+    return matching(query, all, more.find.small);
+  };
+  return {
+    store,
+    plan,
+    furnished,
+    answers: (query: string) => answers(query).map(({ title }) => title.replaceAll('\u00a0', ' ')),
+    find: (query: string) => {
+      const [first] = answers(query);
+      expect(first, query).toBeDefined();
+      first!.run();
+    },
+  };
+}
+
+describe('what is written is found, and done', () => {
+  test('floor is built where it may be, and left again', () => {
+    const w = writer(HOME);
+    expect(w.answers('bygg')).toContain('1. etasje: Bygg stykke 1, 3,6 m²');
+    const before = w.plan().storeys[0]!.builtArea;
+    w.find('bygg mer gulv i 1. etasje');
+    expect(w.plan().storeys[0]!.builtArea).toBeGreaterThan(before);
+    w.find('ikke bygg stykke');
+    expect(w.plan().storeys[0]!.builtArea).toBe(before);
+  });
+
+  test('rooms are made once more, change places and give their floor away', () => {
+    const w = writer(HOME);
+    w.find('kopier kjøkken');
+    expect(w.plan().rooms.filter(({ kind }) => kind === 'kitchen')).toHaveLength(2);
+    w.store.getState().undo();
+    w.find('bytt stue og kjøkken');
+    expect(w.plan().room('L')!.bounds.x0).toBeGreaterThan(0);
+    w.store.getState().undo();
+    expect(w.answers('gi stua til kjøkkenet').toSorted()).toEqual([
+      'Gi gulvet i kjøkkenet til stua',
+      'Gi gulvet i stua til kjøkkenet',
+    ]);
+    w.find('slå sammen stue og kjøkken');
+    expect(w.plan().rooms).toHaveLength(1);
+  });
+
+  test('an empty storey is laid out as another', () => {
+    const w = writer(HOME);
+    w.find('2. etasje som 1. etasje');
+    expect(w.plan().storeys[1]!.rooms).toHaveLength(2);
+    expect(w.store.getState().storey).toBe(1);
+  });
+
+  test('furniture goes into the room in the hand, or into the hand', () => {
+    const w = writer({ ...HOME, furniture: [] });
+    w.find('lenestol');
+    expect(w.store.getState().tool).toEqual({ id: 'piece', kind: 'armchair' });
+    w.store.getState().setTool({ id: 'select' });
+    w.store.getState().select({ what: 'room', id: 'L' });
+    w.find('lenestol');
+    expect(w.plan().design.furniture.map(({ kind }) => kind)).toEqual(['armchair']);
+  });
+
+  test('what stands there is shown, turned, locked, made once more and taken away', () => {
+    const w = writer(HOME);
+    const [chair] = w.plan().design.furniture;
+    w.find('drei lenestol');
+    expect(w.plan().design.furniture[0]!.turn).not.toBe(chair!.turn);
+    w.find('lås lenestol i stua');
+    expect(w.plan().design.furniture[0]!.locked).toBe(true);
+    w.find('lås opp lenestol');
+    w.find('kopier lenestol');
+    expect(w.plan().design.furniture).toHaveLength(2);
+    w.find('ta bort lenestol');
+    expect(w.plan().design.furniture).toHaveLength(1);
+    w.find('vis lenestol');
+    expect(w.store.getState().selection).toEqual({ what: 'piece', index: 0 });
+  });
+
+  test('a room or the home is furnished, and the answer is waited for', () => {
+    const w = writer(HOME);
+    w.find('møbler hele hjemmet');
+    w.find('møbler stua');
+    expect(w.furnished).toEqual([null, 'L']);
+  });
+
+  test('tools are taken in the hand', () => {
+    const w = writer(HOME);
+    for (const [query, id] of [
+      ['velg flere', 'gather'],
+      ['ta ruter', 'erase'],
+      ['gi ruter', 'paint'],
+    ] as const) {
+      w.find(query);
+      expect(w.store.getState().tool.id).toBe(id);
+    }
+  });
+
+  test('the name of a kind alone is one more of it', () => {
+    const w = writer(HOME);
+    expect(w.answers('kjøkken')[0]).toBe('Nytt rom: Kjøkken');
+    expect(w.answers('vis kjøkken')[0]).toBe('Vis kjøkkenet');
+  });
+});
