@@ -3,7 +3,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
-import { FAR, stepOf } from '../plan/keys.ts';
+import { FAR, STEP, stepOf } from '../plan/keys.ts';
 import './keys.css';
 
 /** What the keys do on the drawing. */
@@ -19,7 +19,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
     [[key.space], keys.hold],
     [[`${key.shift} + ${key.space.toLocaleLowerCase()}`], keys.more],
     [[key.arrows], keys.move(formats.cm(step))],
+    [[`Alt + ${key.arrows.toLocaleLowerCase()}`], keys.far(formats.cm(STEP))],
     [[`${key.shift} + ${key.arrows.toLocaleLowerCase()}`], keys.far(formats.cm(FAR))],
+    [['R'], keys.turn],
+    [['Ctrl + C', 'Ctrl + V'], keys.copy],
+    [['Ctrl + D'], keys.twice],
     [['Enter'], keys.open],
     [upper, keys.put],
     [[walk.line.toUpperCase()], keys.line],

@@ -15,7 +15,7 @@ import type { Thing } from '../../store/things.ts';
 import { chosenThing, movableIn, nearTo, storeyOf, thingsOf } from '../../store/things.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { pressArrow, pressZoom } from './keys.ts';
+import { ARROWS, pressArrow, pressZoom } from './keys.ts';
 import type { Host } from './rim.ts';
 import { thingNames } from './thing-names.ts';
 import { useMarker } from './use-marker.tsx';
@@ -97,7 +97,8 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
   }, [focused, ring, host]);
 
   const onKeyDown = (e: KeyboardEvent): void => {
-    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    // Alt with an arrow is the browser's way back, unless there is something in the hand for it to move.
+    if (e.ctrlKey || e.metaKey || (e.altKey && !(held && ARROWS[e.key]))) return;
     if (!press(e)) return;
     e.preventDefault();
     e.stopPropagation();

@@ -17,7 +17,7 @@ export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'
 
 /** One press of an arrow with Shift, and with Alt. */
 export const FAR: Mm = 600;
-const STEP: Mm = 300;
+export const STEP: Mm = 300;
 
 /** One press of an arrow: the step of the grid the house stands on. */
 export const stepOf = ({ shell }: Pick<Table, 'shell'>): Mm => shell.xs[1]! - shell.xs[0]!;
