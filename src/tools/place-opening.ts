@@ -1,8 +1,8 @@
 import { derive } from '../derive/derive.ts';
 import { sweepOf, wallRect } from '../derive/openings.ts';
 import { frontDoors } from '../derive/outside.ts';
-import type { Plan, Wall } from '../derive/plan.ts';
-import { strike } from '../derive/solid.ts';
+import type { Plan, Sweep, Wall } from '../derive/plan.ts';
+import { gap, strike } from '../derive/solid.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { openingTrouble } from '../model/facade.ts';
@@ -63,23 +63,37 @@ type Good = (standing: Opening) => boolean;
 /** How far a door is moved along its wall rather than let its leaf strike another, in mm. */
 const ASIDE: Mm = 600;
 
-/** A door whose leaf strikes no other: hung on its other side, or a little aside; as it is where neither helps. */
+/**
+ * A door whose leaf strikes no other and reaches no wall before it: hung on its other side, or a little aside; inside the home it goes
+ * into the other room rather than against a wall. As it is where nothing helps.
+ */
 function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening, good: Good): Opening {
-  const { openings } = derive(design, shell);
+  const { openings, storeys } = derive(design, shell);
+  const { pieces } = storeys[door.storey]!;
   const leaves = openings.flatMap(({ storey, sweep }) => (storey === door.storey && sweep ? [sweep] : []));
   const along = (o: Opening): Mm => stretchOf(shell, o).from;
-  const free = (o: Opening): boolean => {
-    const sweep = sweepOf(o, wallRect(wall, along(o), along(o) + o.width), wall.axis);
-    return good(o) && !leaves.some((leaf) => strike(sweep, leaf));
-  };
   const aside = (o: Opening): Mm => Math.abs(along(o) - along(door));
   const middle = along(door) + door.width / 2;
-  const [best] = (['start', 'end'] as const)
-    .map((hinge) => standNear(design, shell, wall, { ...door, hinge }, middle, -1, free))
-    .filter((o) => typeof o !== 'string')
-    .filter((o) => aside(o) <= ASIDE)
-    .sort((a, b) => aside(a) - aside(b));
-  return best ?? door;
+  const best = (swing: Opening['swing'], stopped: (sweep: Sweep) => boolean): Opening | undefined =>
+    (['start', 'end'] as const)
+      .map((hinge) => {
+        const free: Good = (o) => {
+          const sweep = sweepOf(o, wallRect(wall, along(o), along(o) + o.width), wall.axis);
+          return good(o) && !stopped(sweep) && !leaves.some((leaf) => strike(sweep, leaf));
+        };
+        return standNear(design, shell, wall, { ...door, hinge, swing }, middle, -1, free);
+      })
+      .filter((o) => typeof o !== 'string')
+      .filter((o) => aside(o) <= ASIDE)
+      .sort((a, b) => aside(a) - aside(b))[0];
+  const byWall = (sweep: Sweep): boolean => pieces.some(({ rect }) => gap(rect, sweep) < 0);
+  const { swing } = door;
+  return (
+    best(swing, byWall) ??
+    (wall.kind === 'inner' ? best(swing === 1 ? -1 : 1, byWall) : undefined) ??
+    best(swing, () => false) ??
+    door
+  );
 }
 
 function drawnToEntrance(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm {

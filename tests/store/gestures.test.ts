@@ -451,6 +451,20 @@ describe('doors, windows and stairs', () => {
     expect(hand.design.openings).toHaveLength(1);
   });
 
+  it('a door goes into the other room rather than against the wall of a narrow hall', () => {
+    // The hall under the kitchen is 60 cm deep, and a leaf is 90 cm.
+    const scene = {
+      storeys: [`${'KKKKKKKKKK\n'.repeat(6)}${'HHHHHHHHHH\n'.repeat(2)}${'LLLLLLLLLL\n'.repeat(8)}`],
+    };
+    const hand = sit(scene);
+    hand.hold({ id: 'opening', kind: 'door' }).tap(3, 6).hold({ id: 'opening', kind: 'door' }).tap(7, 8);
+    const { openings } = derive(hand.design, shellOf(scene));
+    expect(openings.map(({ sweep }) => [sweep!.y0, sweep!.y1])).toEqual([
+      [850, 1750],
+      [2450, 3350],
+    ]);
+  });
+
   it('a door is hung on the other side, or stands a little aside, rather than let its leaf strike another', () => {
     const scene = { storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] };
     const hand = sit(scene);
