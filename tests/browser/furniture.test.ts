@@ -126,3 +126,25 @@ test('furniture is taken hold of in the 3D picture too', async () => {
     .toBe(true);
   expectQuiet(page);
 });
+
+test('stands in a plan that one turns back to, from the first picture of it', async () => {
+  const page = await openPage();
+  await page.locator('.rs-home').first().click();
+  await page.locator('.rs-plan-furniture').first().waitFor();
+  await page.getByRole('radio', { name: nb.bar.three }).check({ force: true });
+  await page.locator('svg.rs-plan-view').waitFor({ state: 'detached' });
+  const first = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = (): void => {
+          if (document.querySelector('svg.rs-plan-view'))
+            done(document.querySelectorAll('.rs-plan-furniture').length);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await page.getByRole('radio', { name: nb.bar.plan }).check({ force: true });
+  expect(await first).toBeGreaterThan(0);
+  expectQuiet(page);
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useState } from 'react';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
@@ -10,7 +10,7 @@ import { ThreePane } from './ThreePane.tsx';
 
 const Walk = lazy(async () => ({ default: (await import('../plan/Walk.tsx')).Walk }));
 
-/** The home, drawn and as a model. What is only looked at in 3D stays mounted once shown, so that turning back is quick. */
+/** The home, drawn and as a model. */
 export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
   const { words } = useSpeech();
   const store = useTableStore();
@@ -20,10 +20,6 @@ export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
   const planWords = usePlanWords(plan, storey);
   const idle = useWhenIdle();
   const [lost, setLost] = useState(false);
-  const [seen, setSeen] = useState(view !== 'plan');
-  useEffect(() => {
-    if (view !== 'plan') setSeen(true);
-  }, [view]);
 
   // Without 3D the plan always stands, whatever was asked for.
   const flat = view !== '3d' || lost;
@@ -42,7 +38,7 @@ export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
             />
           </div>
         )}
-        {seen && view !== 'plan' && <ThreePane lost={lost} onLost={setLost} />}
+        {view !== 'plan' && <ThreePane lost={lost} onLost={setLost} />}
       </div>
     </main>
   );

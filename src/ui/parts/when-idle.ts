@@ -18,10 +18,14 @@ function goOn(): void {
   });
 }
 
-/** False on the first showing, true when the browser has nothing better to do. */
-export function useWhenIdle(): boolean {
-  const [idle, setIdle] = useState(false);
+/**
+ * False on the first showing, true when the browser has nothing better to do.
+ * @param atOnce there is nothing to wait for any more.
+ */
+export function useWhenIdle(atOnce = false): boolean {
+  const [idle, setIdle] = useState(atOnce);
   useEffect(() => {
+    if (idle) return;
     const act = () => setIdle(true);
     waiting.push(act);
     if (waiting.length === 1) goOn();
@@ -29,6 +33,6 @@ export function useWhenIdle(): boolean {
       const at = waiting.indexOf(act);
       if (at > 0) waiting.splice(at, 1);
     };
-  }, []);
+  }, [idle]);
   return idle;
 }

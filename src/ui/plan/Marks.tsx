@@ -1,12 +1,9 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Spot } from '../../check/finding.ts';
 import type { RoomPlan } from '../../derive/plan.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
-import { useWhenIdle } from '../parts/when-idle.ts';
-import type { ChosenProps } from './Chosen.tsx';
+import { later } from '../parts/later.tsx';
 import { hatchFill } from './Patterns.tsx';
-
-const ChosenThings = lazy(async () => ({ default: (await import('./Chosen.tsx')).Chosen }));
 
 type LitProps = { readonly id: string; readonly lit: readonly Spot[]; readonly storey: number };
 
@@ -39,10 +36,4 @@ export const Fresh = memo(function Fresh({ rooms }: FreshProps) {
 });
 
 /** Whatever is selected. It comes after the plan, before a hand has picked up anything. */
-export function Chosen(props: ChosenProps) {
-  return useWhenIdle() ? (
-    <Suspense>
-      <ChosenThings {...props} />
-    </Suspense>
-  ) : null;
-}
+export const Chosen = later(async () => (await import('./Chosen.tsx')).Chosen);
