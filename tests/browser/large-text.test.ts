@@ -34,3 +34,21 @@ describe.each(SCREENS)('$name', (screen) => {
     }
   });
 });
+
+test('for whoever wants no motion, what changes has changed at once', async () => {
+  const page = await openPage({ ...SCREENS[0]!, reducedMotion: true });
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+  const changing = await page.evaluateHandle(() => {
+    const seen = new Set<string>();
+    document.addEventListener('transitionrun', (event) => seen.add(event.propertyName));
+    return seen;
+  });
+  // The plan is laid out anew, with other sizes of text and of all else.
+  const sized = page.locator('svg.rs-plan-view .rs-plan-label').first();
+  const before = await sized.getAttribute('font-size');
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await expect.poll(() => sized.getAttribute('font-size')).not.toBe(before);
+  expect(await changing.evaluate((seen) => [...seen])).toEqual([]);
+  expectQuiet(page);
+});
