@@ -200,24 +200,13 @@ function sideRun(box: CellRect, end: Local['entry']): Run {
   return { axis: upright ? 'v' : 'h', line, from: start + end.from, to: start + end.to };
 }
 
-/** Size in cells of a stair's box, before it is placed. */
-export function stairSize(stair: Omit<Stair, 'x' | 'y'>, rise: Mm, grid: Lines, inner: Mm): [number, number] {
-  const local = localStair({ ...stair, x: 0, y: 0 }, rise, grid, inner);
-  return stair.turn % 2 === 0 ? [local.width, local.depth] : [local.depth, local.width];
-}
-
 /** Where a stair stands; null when its box does not fit on the grid. `rise` is floor to floor, `inner` a wall's thickness. */
 export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footprint | null {
   let s = localStair(stair, rise, grid, inner);
   if (stair.mirrored) s = flip(s);
   for (let t: number = stair.turn; t > 0; t--) s = quarter(s);
   if (stair.x + s.width > columns(grid) || stair.y + s.depth > rowsOf(grid)) return null;
-  const move = (b: CellRect): CellRect => ({
-    x0: b.x0 + stair.x,
-    y0: b.y0 + stair.y,
-    x1: b.x1 + stair.x,
-    y1: b.y1 + stair.y,
-  });
+  const move = moving(stair.x, stair.y);
   const box = move({ x0: 0, y0: 0, x1: s.width, y1: s.depth });
   return {
     box,
@@ -230,6 +219,23 @@ export function footprint(stair: Stair, rise: Mm, grid: Lines, inner: Mm): Footp
       ...(f.pivot && { pivot: { x: f.pivot.x + stair.x, y: f.pivot.y + stair.y } }),
     })),
   };
+}
+
+const moving =
+  (x: number, y: number) =>
+  (b: CellRect): CellRect => ({ x0: b.x0 + x, y0: b.y0 + y, x1: b.x1 + x, y1: b.y1 + y });
+
+/** The floor a stair takes and its two ends. */
+export type StairFloor = Omit<Footprint, 'flights'>;
+
+/** The floor of a stair so many cells from where it stands, without working out the stair anew. */
+export function movedFloor({ box, cells, entry, exit }: StairFloor, x: number, y: number): StairFloor {
+  const move = moving(x, y);
+  const shifted = (run: Run): Run => {
+    const [across, along] = run.axis === 'v' ? [x, y] : [y, x];
+    return { axis: run.axis, line: run.line + across, from: run.from + along, to: run.to + along };
+  };
+  return { box: move(box), cells: cells.map(move), entry: shifted(entry), exit: shifted(exit) };
 }
 
 export const turned = (turn: Turn, by: number): Turn => ((((turn + by) % 4) + 4) % 4) as Turn;

@@ -6,9 +6,10 @@ import type { CellRect, Run } from '../model/grid.ts';
 import { cellAt, columns, pitchOf, rowsOf } from '../model/grid.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { cell, isRoom, OUT, rasterOf, STAIR, standing, UNUSED } from '../model/raster.ts';
+import { cell, isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import { stairSize } from '../model/stair.ts';
+import type { StairFloor } from '../model/stair.ts';
+import { footprint, movedFloor } from '../model/stair.ts';
 import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
@@ -76,13 +77,14 @@ export function placeStair(
   const worth = costOf(design, shell, storey, free, point ? WEIGHTS.pointedAt : WEIGHTS.anywhere);
   let best: { stair: Stair; cost: number } | null = null;
   // Nearest first, so that the search ends where nothing nearer can be better.
-  for (const { stair, away } of placesFor(shell, storey, kind, point)) {
-    if (best && away >= best.cost) break;
-    const least = best?.cost ?? Infinity;
-    const taken = away + worth(stair);
+  for (const { shape, x, y, turn, away } of placesFor(shell, storey, kind, point)) {
+    const least: number = best?.cost ?? Infinity;
+    if (away >= least) break;
+    const floor = movedFloor(shape, x, y);
+    const taken = away + worth(floor, least - away);
+    const stair: Stair = { kind, storey, x, y, turn };
     if (taken >= least || stairTrouble(design, shell, stair) !== null) continue;
-    const { box } = standing(shell, stair)!;
-    const cost = taken + CUT * rasters.reduce((n, raster) => n + roomsCut(raster, box), 0);
+    const cost = taken + CUT * rasters.reduce((n, raster) => n + roomsCut(raster, floor.box), 0);
     if (cost < least) best = { stair, cost };
   }
   return best?.stair ?? null;
@@ -93,32 +95,34 @@ const isPassageIn = (design: Design, code: number): boolean => {
   return kind !== undefined && isPassage(kind);
 };
 
-type Away = { readonly stair: Stair; readonly away: number };
+/** A place for a stair: what it takes of the floor in the corner of the grid, and how far it is moved from there. */
+type Place = Pick<Stair, 'x' | 'y' | 'turn'> & { readonly shape: StairFloor; readonly away: number };
 
 /** Everywhere a stair's box lies on the grid, and how far its middle is from what is aimed at, in cells; nearest first. */
-function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point | null): readonly Away[] {
+function placesFor(shell: Shell, storey: number, kind: StairKind, point: Point | null): readonly Place[] {
   const rise = shell.storeys[storey]!.height;
   const [nx, ny] = [columns(shell), rowsOf(shell)];
   const aim = point ? { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) } : { x: nx, y: ny / 2 };
   const beside = Math.ceil(BEFORE / pitchOf(shell.xs));
-  const places: Away[] = [];
+  const places: Place[] = [];
   for (const turn of TURNS) {
-    const [w, d] = stairSize({ kind, storey, turn }, rise, shell, shell.walls.inner);
+    const shape = footprint({ kind, storey, x: 0, y: 0, turn }, rise, shell, shell.walls.inner);
+    if (!shape) continue;
+    const { x1: w, y1: d } = shape.box;
     for (let y = 0; y <= ny - d; y++)
       for (let x = 0; x <= nx - w; x++) {
         const [dx, dy] = [Math.abs(x + w / 2 - aim.x), Math.abs(y + d / 2 - aim.y)];
         const elsewhere = point !== null && (dx > w / 2 + beside || dy > d / 2 + beside);
         const away = Math.hypot(dx, dy) + turn / 10 + (elsewhere ? ELSEWHERE : 0);
-        if (!point || Math.hypot(dx, dy) <= 2 * Math.max(w, d))
-          places.push({ stair: { kind, storey, x, y, turn }, away });
+        if (!point || Math.hypot(dx, dy) <= 2 * Math.max(w, d)) places.push({ shape, x, y, turn, away });
       }
   }
   return places.sort((a, b) => a.away - b.away);
 }
 
 /**
- * What a stair costs beside its distance: floor of rooms on both its storeys, slits beside it, and ends that lead nowhere; Infinity
- * where its own floor is not built, or another stair's.
+ * What a stair costs beside its distance: floor of rooms on both its storeys, ends that lead nowhere, and slits beside it; Infinity
+ * where its own floor is not built, or another stair's. What takes longer to count is left out where it costs `most` without.
  */
 function costOf(
   design: Design,
@@ -126,28 +130,30 @@ function costOf(
   storey: number,
   free: (code: number) => boolean,
   { passage, room, slit }: Weights,
-): (stair: Stair) => number {
+): (floor: StairFloor, most: number) => number {
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
   const floors = rasters.map(floorsOf);
-  return (stair) => {
-    const print = standing(shell, stair);
-    if (!print?.cells.every((r) => built.every((count) => count(r) === cellsIn(r)))) return Infinity;
+  return ({ box, cells, entry, exit }, most) => {
+    if (!cells.every((r) => built.every((count) => count(r) === cellsIn(r)))) return Infinity;
     const floor = (counts: readonly CountCells[]): number =>
-      counts.reduce((n, count) => n + print.cells.reduce((m, r) => m + count(r), 0), 0);
+      counts.reduce((n, count) => n + cells.reduce((m, r) => m + count(r), 0), 0);
+    const taken = passage * floor(passages) + room * floor(rooms);
+    if (taken >= most) return taken;
     const leads = (owners: readonly OneFloor[], end: Run): number => {
-      const before = floorBefore(shell, print.box, end);
+      const before = floorBefore(shell, box, end);
       const into = owners.find(({ count }) => count(before) === cellsIn(before));
       if (!into) return BLIND;
       if (into.code === UNUSED || free(into.code)) return 0;
-      return 2 * into.count(print.box) > cellsIn(print.box) ? 0 : THROUGH;
+      return 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
     };
-    const narrow = floors.reduce((n, owners) => n + slitsBeside(owners, print.box, shell), 0);
-    const taken = passage * floor(passages) + room * floor(rooms);
-    return taken + slit * narrow + leads(floors[0]!, print.entry) + leads(floors[1]!, print.exit);
+    const led = taken + leads(floors[0]!, entry) + leads(floors[1]!, exit);
+    return led >= most
+      ? led
+      : led + slit * floors.reduce((n, owners) => n + slitsBeside(owners, box, shell), 0);
   };
 }
 
