@@ -24,10 +24,7 @@ export function rule<Id extends RuleId, Figure extends string = never>(
   return {
     id,
     reads,
-    run: ({ figures, ...input }) =>
-      input.plan.rooms.length === 0
-        ? ofEmpty
-        : run({ ...input, figures: figures as Readonly<Record<Figure, number>> }),
+    run: (input) => (input.plan.rooms.length === 0 ? ofEmpty : run(input as RuleInput & Input<Figure>)),
   };
 }
 
@@ -43,8 +40,14 @@ export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 /** Marks a rule as one that walks through the rooms. */
 export const walking = (made: Rule): Rule => ({ ...made, walks: true });
 
-export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] =>
-  rooms.flatMap(({ storey, rects }) => rects.map((rect) => ({ storey, rect })));
+const spots = new WeakMap<RoomPlan, readonly Spot[]>();
+/** Made once a room: most rules light most rooms. */
+function spotsIn(room: RoomPlan): readonly Spot[] {
+  const known = spots.get(room) ?? room.rects.map((rect) => ({ storey: room.storey, rect }));
+  spots.set(room, known);
+  return known;
+}
+export const spotsOf = (rooms: readonly RoomPlan[]): Spot[] => rooms.flatMap(spotsIn);
 
 export const spotsOn = (storey: number, floor: Floor): Spot[] => floor.map((rect) => ({ storey, rect }));
 

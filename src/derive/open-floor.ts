@@ -27,8 +27,7 @@ export type Way = Edge & {
 export type Outlook = Edge & { readonly sill: Mm };
 
 /**
- * Floor one can cross without passing a door: rooms with no wall between them, and what stands in and round them; in mm. Two that
- * are alike are the same object.
+ * Floor one can cross without passing a door: rooms with no wall between them, and what stands in and round them; in mm.
  */
 export type OpenFloor = {
   readonly storey: number;
@@ -143,8 +142,11 @@ type Kept = {
 /** A storey is the same object while its rooms and stairs are; doors may turn in their walls, and furniture comes and goes. */
 const kept = new WeakMap<StoreyPlan, Kept>();
 
-/** Floors of a storey that one can cross without passing a door. A piece of a kind nobody knows is not seen. */
-export function openFloors(plan: Plan, storey: StoreyPlan, kinds: Kinds['furniture']): readonly OpenFloor[] {
+/**
+ * Floors of a storey that one can cross without passing a door, each an object of its own plan: for who looks at one and asks nothing that
+ * takes long. A piece of a kind nobody knows is not seen.
+ */
+export function ownFloors(plan: Plan, storey: StoreyPlan, kinds: Kinds['furniture']): readonly OpenFloor[] {
   const { furniture } = plan.design;
   const openings = plan.openings.filter((o) => o.storey === storey.index);
   const last = kept.get(storey);
@@ -161,13 +163,18 @@ export function openFloors(plan: Plan, storey: StoreyPlan, kinds: Kinds['furnitu
     const { id, height, loose, under } = kind;
     return [{ id, rect: standingRect(f, kind), turn: f.turn, height, loose, under }];
   });
-  const floors = groupsOf(storey).map((group) => theOne(floorOf(plan, storey, group, openings, pieces)));
+  const floors = groupsOf(storey).map((group) => floorOf(plan, storey, group, openings, pieces));
   kept.set(storey, { furniture, kinds, openings, floors });
   return floors;
 }
 
+/** The same floors, and of any two that are alike, in whichever plans, the same object. */
+export const openFloors = (plan: Plan, storey: StoreyPlan, kinds: Kinds['furniture']): readonly OpenFloor[] =>
+  ownFloors(plan, storey, kinds).map(theOne);
+
 /** The floor a room is part of. */
 export const openFloorOf = (plan: Plan, id: RoomId, kinds: Kinds['furniture']): OpenFloor | undefined => {
   const storey = plan.storeys[plan.room(id)?.storey ?? -1];
-  return storey && openFloors(plan, storey, kinds).find((floor) => floor.rooms.some((r) => r.id === id));
+  const own = storey && ownFloors(plan, storey, kinds).find((floor) => floor.rooms.some((r) => r.id === id));
+  return own && theOne(own);
 };

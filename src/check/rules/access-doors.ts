@@ -1,6 +1,6 @@
 import { placeFor } from '../../derive/clearance.ts';
 import { box } from '../../derive/middles.ts';
-import { openFloors } from '../../derive/open-floor.ts';
+import { ownFloors } from '../../derive/open-floor.ts';
 import { frontDoors } from '../../derive/outside.ts';
 import type { OpeningPlan } from '../../derive/plan.ts';
 import { beside } from '../../derive/standing.ts';
@@ -56,7 +56,7 @@ function lockSides(
   most: Mm,
 ): LockSide[] {
   const storey = plan.storeys[door.storey]!;
-  const floors = openFloors(plan, storey, kinds.furniture);
+  const floors = ownFloors(plan, storey, kinds.furniture);
   const way = ALONG[door.axis][door.hinge === 'start' ? 1 : 0];
   return ACROSS[door.axis].map((side, i) => {
     const owner = door.owners?.[i];
