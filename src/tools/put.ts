@@ -58,17 +58,15 @@ export function opening(kind: Opening['kind']): Hand {
 /** The empty hand `select`, with which a tap on a wall puts one more of what was just put. */
 export function onceMore(select: Hand, kind: Opening['kind']): Hand {
   const { ghost, tap } = opening(kind);
-  const onWall = (scene: Scene, at: Pointer): boolean =>
-    !at.more &&
-    hit(scene.plan, at, scene.selection).what === 'wall' &&
-    (scene.pieces?.at(scene, at) ?? null) === null;
+  /** No window goes into an inner wall: seen face on, as in 3D, it stands for the room before it. */
+  const onWall = (scene: Scene, at: Pointer): boolean => {
+    if (at.more || (scene.pieces?.at(scene, at) ?? null) !== null) return false;
+    const under = hit(scene.plan, at, scene.selection);
+    return under.what === 'wall' && !(at.floor && kind === 'window' && under.wall.kind === 'inner');
+  };
   return {
     grab: select.grab,
-    tap: (scene, at) => {
-      const put = onWall(scene, at) ? tap(scene, at) : null;
-      // A wall seen face on, as in 3D, stands for its room where it takes none.
-      return put && !(put.refused && at.floor) ? put : select.tap(scene, at);
-    },
+    tap: (scene, at) => (onWall(scene, at) ? tap : select.tap)(scene, at),
     ghost: (scene, at) => (onWall(scene, at) ? ghost!(scene, at) : null),
   };
 }

@@ -420,7 +420,7 @@ describe('doors, windows and stairs', () => {
     expect(hand.design.openings).toHaveLength(2);
   });
 
-  it('one more is put in 3D as in the plan; a wall that takes none is the room before it there', () => {
+  it('one more is put in 3D as in the plan; an inner wall, which takes no window, is the room before it there', () => {
     const hand = sit({ storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] });
     const { table } = hand.act((t) => t.setView('3d'));
     hand.hold({ id: 'opening', kind: 'window' }).tapFace(4, 0, [4, 0.3]).tapFace(14, 0, [14, 0.3]);
@@ -428,6 +428,17 @@ describe('doors, windows and stairs', () => {
     hand.tapFace(10, 5, [9, 5]);
     expect(table.getState().refused).toBeNull();
     expect(table.getState().selection).toEqual({ what: 'room', id: 'L' });
+  });
+
+  it('a wall in 3D that takes no more of what is in the hand says why, and it stays in the hand', () => {
+    const hand = sit({ storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(2)] });
+    const { table } = hand.act((t) => t.setView('3d'));
+    hand.hold({ id: 'opening', kind: 'door' }).tapFace(4, 0, [4, 0.3]).tapFace(10, 1, [9.7, 1]);
+    expect(hand.design.openings).toHaveLength(1);
+    expect(table.getState().refused).toBe('opening-too-wide');
+    expect(table.getState().tool).toEqual({ id: 'select', again: 'door' });
+    hand.tapFace(14, 0, [14, 0.3]);
+    expect(hand.design.openings).toHaveLength(2);
   });
 
   it.each(['mirror', 'turnHalf'] as const)(
