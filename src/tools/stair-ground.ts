@@ -1,0 +1,221 @@
+import type { Design, Stair, StairKind } from '../model/design.ts';
+import { TURNS } from '../model/design.ts';
+import { stairTrouble } from '../model/edits/stairs.ts';
+import type { CellRect, Run } from '../model/grid.ts';
+import { columns, pitchOf, rowsOf } from '../model/grid.ts';
+import { isPassage } from '../model/kinds.ts';
+import type { Raster } from '../model/raster.ts';
+import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
+import type { Shell } from '../model/shell.ts';
+import type { StairFloor } from '../model/stair.ts';
+import { footprint, movedFloor } from '../model/stair.ts';
+import type { Mm } from '../model/units.ts';
+import { SIDES } from '../model/units.ts';
+import type { CountCells } from './count-cells.ts';
+import { cellsIn, countCells, stripBeside } from './count-cells.ts';
+import { roomsCut } from './rooms-cut.ts';
+
+/**
+ * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
+ * is what they are there for. A cell of another room: somebody has made it as it is. A strip left beside the stair that is
+ * too narrow for anything: more than the way to what stands there.
+ */
+const WEIGHTS = {
+  pointedAt: { passage: 0.05, room: 0.4, slit: 6 },
+  anywhere: { passage: 1, room: 6, slit: 20 },
+} as const;
+/** What an end with no floor of one room before it weighs, in cells of distance: more than any place within reach of the point. */
+const BLIND = 200;
+/** What an end weighs that leads through a wall, into a room that has not most of the stair and is not for passing through. */
+const THROUGH = 40;
+/** What a room that comes apart weighs. */
+const CUT = 100;
+/** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
+const BEFORE: Mm = 900;
+
+/** A place of a stair's box on the grid, in cells. */
+export type StairPlace = {
+  readonly stair: Stair;
+  readonly wide: number;
+  readonly deep: number;
+  readonly index: number;
+};
+
+/** Everywhere on the grid that a stair of a kind may stand, and what each place costs beside its distance, in cells of distance. */
+export type StairGround = {
+  readonly places: readonly StairPlace[];
+  /** What the floor under it costs; Infinity where that is not built, or another stair's. */
+  readonly floor: (place: StairPlace) => number;
+  /** All that it costs, with what it costs to be so far away; Infinity where it cannot stand, or costs more than `least`. */
+  readonly worth: (place: StairPlace, away: number, least: number) => number;
+};
+
+/** What there is to know of every place whoever points where: a hand that moves asks again and again. */
+type Standing = {
+  readonly places: readonly StairPlace[];
+  readonly printOf: (place: StairPlace) => StairFloor;
+  readonly floors: readonly (readonly OneFloor[])[];
+  readonly isBuilt: (place: StairPlace) => boolean;
+  /** Strips beside it, on both storeys, that are too narrow for anything. */
+  readonly slits: (place: StairPlace) => number;
+  /** What it weighs that it cuts rooms in two; Infinity where it cannot stand. */
+  readonly cut: (place: StairPlace) => number;
+  /** By the floor one points at. */
+  readonly grounds: Map<number | null, StairGround>;
+};
+
+/** Of the home that was asked about last. */
+let kept: { readonly design: Design; readonly shell: Shell; readonly byKind: Map<string, Standing> } | null =
+  null;
+
+/** `pointedAt`: the code of the floor one points at, null when nobody points. */
+export function stairGround(
+  design: Design,
+  shell: Shell,
+  storey: number,
+  kind: StairKind,
+  pointedAt: number | null,
+): StairGround {
+  if (kept?.design !== design || kept.shell !== shell) kept = { design, shell, byKind: new Map() };
+  const key = `${storey} ${kind}`;
+  const standing = kept.byKind.get(key) ?? standingsOf(design, shell, storey, kind);
+  kept.byKind.set(key, standing);
+  const ground = standing.grounds.get(pointedAt) ?? groundOf(design, shell, storey, standing, pointedAt);
+  standing.grounds.set(pointedAt, ground);
+  return ground;
+}
+
+function placesOf(
+  shell: Shell,
+  shapes: readonly (StairFloor | null)[],
+  put: Pick<Stair, 'kind' | 'storey'>,
+): readonly StairPlace[] {
+  const [nx, ny] = [columns(shell), rowsOf(shell)];
+  const places: StairPlace[] = [];
+  for (const turn of TURNS) {
+    const shape = shapes[turn];
+    if (!shape) continue;
+    const { x1: wide, y1: deep } = shape.box;
+    for (let y = 0; y <= ny - deep; y++)
+      for (let x = 0; x <= nx - wide; x++)
+        places.push({ stair: { ...put, x, y, turn }, wide, deep, index: places.length });
+  }
+  return places;
+}
+
+/** Worked out when it is first asked for. */
+function known(
+  places: readonly StairPlace[],
+  of: (place: StairPlace) => number,
+): (place: StairPlace) => number {
+  const values = new Float64Array(places.length).fill(Number.NaN);
+  return (place) => {
+    const value = values[place.index]!;
+    if (!Number.isNaN(value)) return value;
+    const fresh = of(place);
+    values[place.index] = fresh;
+    return fresh;
+  };
+}
+
+function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKind): Standing {
+  // The shape is worked out once for each turn, in the corner of the grid, and moved.
+  const shapes = TURNS.map((turn) =>
+    footprint({ kind, storey, x: 0, y: 0, turn }, shell.storeys[storey]!.height, shell, shell.walls.inner),
+  );
+  const places = placesOf(shell, shapes, { kind, storey });
+  const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
+  const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
+  const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
+  const floors = rasters.map(floorsOf);
+  const printOf = ({ stair: { turn, x, y } }: StairPlace): StairFloor => movedFloor(shapes[turn]!, x, y);
+  return {
+    places,
+    printOf,
+    floors,
+    isBuilt: (place) => printOf(place).cells.every((r) => built.every((count) => count(r) === cellsIn(r))),
+    slits: known(places, (place) => {
+      const { box } = printOf(place);
+      return floors.reduce((n, owners) => n + slitsBeside(owners, box, shell), 0);
+    }),
+    cut: known(places, (place) => {
+      if (stairTrouble(design, shell, place.stair) !== null) return Infinity;
+      const { box } = printOf(place);
+      return CUT * rasters.reduce((n, raster) => n + roomsCut(raster, box), 0);
+    }),
+    grounds: new Map(),
+  };
+}
+
+function groundOf(
+  design: Design,
+  shell: Shell,
+  storey: number,
+  { places, printOf, floors, isBuilt, slits, cut }: Standing,
+  pointedAt: number | null,
+): StairGround {
+  const weights = pointedAt === null ? WEIGHTS.anywhere : WEIGHTS.pointedAt;
+  const free = (code: number): boolean => code === pointedAt || isPassageIn(design, code);
+  const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
+  const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
+  const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
+
+  const floor = known(places, (place) => {
+    if (!isBuilt(place)) return Infinity;
+    const { cells } = printOf(place);
+    const taken = (counts: readonly CountCells[]): number =>
+      counts.reduce((n, count) => n + cells.reduce((m, r) => m + count(r), 0), 0);
+    return weights.passage * taken(passages) + weights.room * taken(rooms);
+  });
+  const standingThere = known(places, (place) => {
+    const { box, entry, exit } = printOf(place);
+    const leads = (owners: readonly OneFloor[], end: Run): number => {
+      const before = floorBefore(shell, box, end);
+      const into = owners.find(({ count }) => count(before) === cellsIn(before));
+      if (!into) return BLIND;
+      if (into.code === UNUSED || free(into.code)) return 0;
+      return 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
+    };
+    const ends = [leads(floors[0]!, entry), leads(floors[1]!, exit)] as const;
+    return floor(place) + weights.slit * slits(place) + ends[0] + ends[1];
+  });
+  return {
+    places,
+    floor,
+    worth: (place, away, least) => {
+      const cost = away + standingThere(place);
+      return cost > least ? Infinity : cost + cut(place);
+    },
+  };
+}
+
+const isPassageIn = (design: Design, code: number): boolean => {
+  const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]?.kind : undefined;
+  return kind !== undefined && isPassage(kind);
+};
+
+/** The floor of one room, or that of none. */
+type OneFloor = { readonly code: number; readonly count: CountCells };
+
+const floorsOf = (raster: Raster): readonly OneFloor[] =>
+  [...new Set(raster.cells)]
+    .filter((code) => code >= UNUSED && code < STAIR)
+    .map((code) => ({ code, count: countCells(raster, (other) => other === code) }));
+
+/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything. */
+function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {
+  const under = floors.filter(({ count }) => count(box) > 0);
+  const floor = (r: CellRect): number => under.reduce((n, { count }) => n + count(r), 0);
+  return SIDES.filter((side) => {
+    const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;
+    return stripBeside(floor, box, side, Math.ceil(BEFORE / pitchOf(lines))) > 0;
+  }).length;
+}
+
+/** The floor before an end of a stair, on the side where its box is not. */
+function floorBefore(shell: Shell, box: CellRect, { axis, line, from, to }: Run): CellRect {
+  const deep = Math.ceil(BEFORE / pitchOf(axis === 'v' ? shell.xs : shell.ys));
+  const start = line === (axis === 'v' ? box.x0 : box.y0) ? line - deep : line;
+  const [x, y] = axis === 'v' ? [start, from] : [from, start];
+  return axis === 'v' ? { x0: x, x1: x + deep, y0: y, y1: to } : { x0: x, x1: to, y0: y, y1: y + deep };
+}
