@@ -2,6 +2,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { standingRect } from '../model/units.ts';
+import { stepsOf } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import type { Stand } from './furniture/bench.ts';
 import { benchAt } from './furniture/bench.ts';
@@ -22,11 +23,17 @@ export function footprint(piece: Furniture, sizes: Sizes): Rect | null {
 }
 
 /** What stands on a storey, as boxes a finger may point at. */
-export const thingsOn = ({ design }: Plan, storey: number, sizes: Sizes): Thing[] =>
-  design.furniture.flatMap((piece) => {
+export const thingsOn = (
+  { design, stairs }: Pick<Plan, 'design' | 'stairs'>,
+  storey: number,
+  sizes: Sizes,
+): readonly Thing[] => [
+  ...design.furniture.flatMap((piece) => {
     const rect = piece.storey === storey ? footprint(piece, sizes) : null;
-    return rect ? [{ rect, height: sizes[piece.kind]?.height ?? 0 }] : [];
-  });
+    return rect ? [{ rect, foot: 0, top: sizes[piece.kind]?.height ?? 0 }] : [];
+  }),
+  ...stairs.filter((stair) => stair.storey === storey).flatMap(stepsOf),
+];
 
 type Size = NonNullable<Sizes[string]>;
 

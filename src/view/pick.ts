@@ -18,8 +18,8 @@ export type Hit = {
   readonly inside: boolean;
 };
 
-/** Something that stands on the floor of a storey: the floor it takes, and how high it is; mm. */
-export type Thing = { readonly rect: Rect; readonly height: Mm };
+/** Something that stands on the floor of a storey, or over it by `foot`: the floor it takes, and how high it reaches; mm. */
+export type Thing = { readonly rect: Rect; readonly foot: Mm; readonly top: Mm };
 
 export type Pickable = Level & { readonly solids: readonly WallSolid[]; readonly things: readonly Thing[] };
 
@@ -65,8 +65,8 @@ function floorBefore({ x0, y0, x1, y1 }: Rect, x: Mm, y: Mm): Point | null {
 const middle = (from: number, to: number): number => (from + to) / 2;
 
 /**
- * The first thing a ray meets of what stands open: a wall as high as it is drawn (`cuts`), furniture, else a floor. A wall answers
- * with its middle line, so that its tool takes the wall and not the room before it; furniture with a place on its own floor.
+ * The first thing a ray meets of what stands open: a wall as high as it is drawn (`cuts`), furniture or a step of a stair, else a floor. A wall answers
+ * with its middle line, so that its tool takes the wall and not the room before it; the others with a place on their own floor.
  */
 export function pick(
   ray: Ray,
@@ -103,9 +103,9 @@ export function pick(
         inside: true,
       };
     }
-    for (const { rect, height } of level.things) {
-      const low = [rect.x0 / 1000, level.y, rect.y0 / 1000] as const;
-      const high = [rect.x1 / 1000, level.y + height / 1000, rect.y1 / 1000] as const;
+    for (const { rect, foot, top } of level.things) {
+      const low = [rect.x0 / 1000, level.y + foot / 1000, rect.y0 / 1000] as const;
+      const high = [rect.x1 / 1000, level.y + top / 1000, rect.y1 / 1000] as const;
       const t = toBox(ray, low, high);
       if (t === null || t >= nearest) continue;
       nearest = t;

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { stepsOf } from '../../src/derive/steps.ts';
 import { within } from '../../src/model/units.ts';
 import { cutHeights, GROUPS, INNER_CUT, LEFT, RIGHT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
+import { thingsOn } from '../../src/view/furniture-geometry.ts';
 import { standing } from '../../src/view/labels.ts';
 import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import type { Thing } from '../../src/view/pick.ts';
 import { pick, toGrab } from '../../src/view/pick.ts';
 import { wallSolids } from '../../src/view/solids.ts';
-import { homes, openingsAt } from './home.ts';
+import { homes, models, openingsAt } from './home.ts';
+
+const sizes = models.kinds.furniture;
 
 const from: Eye = { target: [0, 0, 0], azimuth: -0.5, elevation: 1, distance: 20, aspect: 1.5 };
 
@@ -110,6 +114,23 @@ describe.each(homes)('%s', (_, plan) => {
       ).toBe(true);
   });
 
+  test('a finger on a step of a flight meets the stair, and not the room seen behind it', () => {
+    for (const stair of plan.stairs) {
+      const { levels, point } = table(plan, stair.storey, 'one', thingsOn(plan, stair.storey, sizes));
+      const y = levels.find((l) => l.index === stair.storey)!.y;
+      const hits = stepsOf(stair).map(({ rect, top }) =>
+        point((rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2, y + top / 1000),
+      );
+      // A wall may stand before some of them.
+      const met = hits.filter((hit) => hit?.on !== 'wall');
+      expect(met.length).toBeGreaterThan(hits.length / 2);
+      for (const hit of met) {
+        expect(hit!.on).toBe('thing');
+        expect(stair.rects.some((r) => within(r, hit!))).toBe(true);
+      }
+    }
+  });
+
   test('beside the home there is nothing to hold', () => {
     const storey = plan.shell.entrance.storey;
     const { levels, point } = table(plan, storey);
@@ -154,7 +175,7 @@ test('a finger on the top of a wardrobe meets its own floor, and not the floor b
   const storey = plan.storeys[0]!;
   const { clear } = storey.rooms[0]!;
   const rect = { x0: clear.x0 + 100, x1: clear.x0 + 700, y0: clear.y0 + 100, y1: clear.y0 + 700 };
-  const { levels, point } = table(plan, storey.index, 'one', [{ rect, height: 2100 }]);
+  const { levels, point } = table(plan, storey.index, 'one', [{ rect, foot: 0, top: 2100 }]);
   const high = levels.at(-1)!.y + 2.1;
   const hit = point(rect.x0 + 300, rect.y0 + 300, high)!;
   expect(hit.plane).toBeCloseTo(high, 3);
