@@ -64,6 +64,8 @@ export type Table = {
   /** Opens another document (its history included). */
   readonly open: (history: History<Design>) => void;
 
+  /** Whether a hand that presses here and drags has something to drag. */
+  readonly takes: (p: Pointer) => boolean;
   /** A gesture, the same from plan and 3D: press, move, release; or hover with nothing pressed. */
   readonly press: (p: Pointer) => void;
   readonly move: (p: Pointer) => void;

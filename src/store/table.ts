@@ -3,37 +3,15 @@ import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
-import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
-import { named, shellFor } from '../model/models.ts';
-import type { Shell } from '../model/shell.ts';
+import { named } from '../model/models.ts';
 import type { Grip, Hand, Scene, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
 import { selectionAfter, storeyOfSelection } from './selection.ts';
+import { checked, shellOf, UnknownShell } from './standing.ts';
 import type { Pointer, Table } from './state.ts';
 import { storeyWithChange } from './storeys-apart.ts';
-
-/** A design cannot be laid on the table whose shell this copy of the program does not have, or that does not fit it. */
-export class UnknownShell extends Error {
-  override readonly name = 'UnknownShell';
-  constructor(readonly design: Design) {
-    super(`no shell ${design.shell.id} ${design.shell.revision} among the models that the design stands in`);
-  }
-}
-
-const shellOf = (models: Models, design: Design): Shell => {
-  const shell = shellFor(models, design.shell, design.side);
-  if (!shell) throw new UnknownShell(design);
-  return shell;
-};
-
-/** What comes from a file, a link or the storage may not stand in its shell; what edits made of it always does. */
-function checked(models: Models, history: History<Design>): History<Design> {
-  const { present } = history;
-  if (misfit(present, shellOf(models, present)) !== null) throw new UnknownShell(present);
-  return history;
-}
 
 /** What the table does before hands have come. */
 const NO_HAND: Hand = { grab: () => null, tap: () => ({}) };
@@ -232,6 +210,10 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         });
       },
 
+      takes: (p) => {
+        const { trying, tool } = get();
+        return trying !== null || tool.id === 'measure' || hand().grab(scene(), p) !== null;
+      },
       press: (p) => {
         if (get().trying) {
           // The hand wants the drawing back as it is; what it would grab is not where it looks to be.
@@ -276,12 +258,14 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (ghost) sketch(p && ghost(scene(), p));
       },
       cancel: () => {
-        const { draft, tool } = get();
+        const { draft, trying, tool } = get();
+        // The ghost under a hand that only hovers goes with what it is of: it would be back at the next move.
+        const hovers = gesture === null && trying === null;
         endGesture();
-        if (draft) set({ ...AT_REST });
+        if (draft && !hovers) set({ ...AT_REST });
         else if (tool.id !== 'select' || isAgain(tool))
-          set({ tool: { id: 'select' }, ruler: null, refused: null });
-        else set({ selection: null, lit: [], refused: null });
+          set({ ...AT_REST, tool: { id: 'select' }, ruler: null });
+        else set({ ...AT_REST, selection: null, lit: [] });
       },
 
       setTool: (tool) => {

@@ -6,6 +6,8 @@ import { toGrab } from './pick.ts';
 
 /** The store's gestures; what is hit is the tools' business. */
 export type Gestures = {
+  /** Whether there is anything to drag here. */
+  readonly takes: (p: Pointer) => boolean;
   readonly press: (p: Pointer) => void;
   readonly move: (p: Pointer) => void;
   readonly release: (p: Pointer) => void;
@@ -16,6 +18,7 @@ export type Gestures = {
 const nothing = (): void => undefined;
 /** Of what is looked at and not worked on. */
 export const NO_GESTURES: Gestures = {
+  takes: () => false,
   press: nothing,
   move: nothing,
   release: nothing,
@@ -38,7 +41,7 @@ export type HandOn = Led & {
   readonly scrolls?: boolean;
   /** What lies under a place in the picture (−1 to 1, y up). */
   readonly pick: (x: number, y: number) => Hit | null;
-  /** Nothing is in the hand: it takes hold of things, and puts none. */
+  /** Nothing is in the hand: it takes hold of things, puts none, and looks at the whole home when it taps twice. */
   readonly empty?: () => boolean;
   readonly gestures: () => Gestures;
 };
@@ -76,11 +79,12 @@ export function pressKey(key: string, { eye, look, showAll }: Led): boolean {
 }
 
 /**
- * One finger on the home works on it, one finger beside it turns the model, two fingers slide, zoom and turn it. Nothing
- * is pressed before the finger strays or lifts, so that the first of two fingers never moves a wall; and while something
- * is held the eye stands still. Returns how to let go of the canvas.
+ * One finger on the home works on it; on bare floor, where there is nothing to work on, and beside the home it turns the model. Two
+ * fingers slide, zoom and turn it. Nothing is pressed before the finger strays or lifts, so that the first of two fingers never moves
+ * a wall; and while something is held the eye stands still. Returns how to let go of the canvas.
  */
-export function takeHand({ canvas, scrolls = false, pick, empty, gestures, ...led }: HandOn): () => void {
+export function takeHand(on: HandOn): () => void {
+  const { canvas, scrolls = false, pick, empty = () => true, gestures, ...led } = on;
   const { eye, look, showAll } = led;
   const fingers = new Map<number, Place>();
   let state: 'idle' | 'waiting' | 'holding' | 'turning' | 'sliding' | 'pair' = 'idle';
@@ -161,9 +165,9 @@ export function takeHand({ canvas, scrolls = false, pick, empty, gestures, ...le
 
   const drag = (here: Place): void => {
     if (state === 'waiting' && Math.hypot(here.x - start.x, here.y - start.y) > STRAY[kind]) {
-      if (held?.inside) {
+      if (kind === 'touch' && held?.inside && empty()) held = grabbed(start) ?? held;
+      if (held?.inside && gestures().takes(met(held))) {
         state = 'holding';
-        if (kind === 'touch' && empty?.()) held = grabbed(start) ?? held;
         gestures().press(met(held));
       } else {
         state = 'turning';
@@ -201,6 +205,7 @@ export function takeHand({ canvas, scrolls = false, pick, empty, gestures, ...le
 
   const tap = (here: Place, now: number, more: boolean): void => {
     const again =
+      empty() &&
       now - tapped.at < DOUBLE_TAP.within &&
       Math.hypot(here.x - tapped.x, here.y - tapped.y) < DOUBLE_TAP.near;
     tapped = again ? { x: 0, y: 0, at: Number.NEGATIVE_INFINITY } : { ...here, at: now };

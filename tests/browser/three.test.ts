@@ -2,54 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkFor } from '../../src/io/link.ts';
 import { applyEdit } from '../../src/model/apply.ts';
-import { firstLook, fitted, MARGIN, projector } from '../../src/view/eye.ts';
-import { boxOf, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import { hand } from '../../src/words/hand/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import { countDraws, draws, drawsDuring, heldAfter, noWebGl } from './draws.ts';
-import type { At } from './table.ts';
-import { models, Person, planOf, wallToPush } from './table.ts';
-
-/** The first home on the first screen, and the storey it is shown from. */
-const home = models.examples.find((example) => example.shown)!.design;
-const plan = planOf(home);
-const storey = plan.storeys.findIndex((s) => s.shell.level === 0);
-
-/** Small, since the processor draws every pixel. */
-const DESK = { width: 1024, height: 620 };
-const PHONE = { width: 360, height: 640, touch: true };
-
-async function openHome(options: PageOptions, prepare: () => void): Promise<{ page: Page; person: Person }> {
-  const page = await openPage({ ...options, path: null });
-  await page.addInitScript(prepare);
-  await page.goto('/');
-  await page.locator('.rs-home').first().click();
-  await page.locator('svg.rs-plan-view').waitFor();
-  return { page, person: new Person(page) };
-}
-
-async function showThree(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: nb.bar.three }).check({ force: true });
-}
-
-/** Shows the model and waits until it stands and is drawn. */
-async function standInThree(page: Page): Promise<void> {
-  await showThree(page);
-  await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(0);
-  await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
-}
-
-/** Where a point of the plan, at a height over its floor, is in the first picture of the model. */
-async function inPicture(page: Page, at: At, over: number): Promise<At> {
-  const canvas = (await page.locator('.rs-three canvas').boundingBox())!;
-  const levels = levelsOf(plan, storey, 'one');
-  const box = boxOf(levels, terrainOf(plan, levels), plan.shell.walls.outer)!;
-  const eye = fitted(firstLook(plan.shell.party, canvas.width / canvas.height), box, MARGIN);
-  const [x, y] = projector(eye)(at.x / 1000, levels.at(-1)!.y + over, at.y / 1000);
-  return { x: canvas.x + ((x + 1) / 2) * canvas.width, y: canvas.y + ((1 - y) / 2) * canvas.height };
-}
+import { Person, wallToPush } from './table.ts';
+import { DESK, home, inPicture, openHome, PHONE, plan, showThree, standInThree, storey } from './three.ts';
 
 describe('the model', () => {
   test('shows a home, and draws nothing while nothing changes', async () => {
@@ -92,6 +51,40 @@ describe('the model', () => {
     expect(clear).toEqual({ lines: true, clear: true });
     await page.keyboard.press('Control+z');
     expect(await person.link()).toBe(start);
+    expectQuiet(page);
+  });
+
+  test('is turned by a drag where there is nothing to take hold of, and its squares are taken as quickly as one taps', async () => {
+    const page = await openPage({ ...DESK, reducedMotion: true, path: null });
+    await page.addInitScript(countDraws);
+    await page.goto('/');
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    await standInThree(page);
+    const sign = page.locator('.rs-view-label').first();
+    const stands = () => sign.getAttribute('style');
+    const canvas = (await page.locator('.rs-three canvas').boundingBox())!;
+    const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+    const before = await stands();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(stands).not.toBe(before);
+
+    const undo = page.getByRole('button', { name: nb.bar.undo, exact: true });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: nb.kind.living, exact: true }).first().click();
+    await page.mouse.click(x, y);
+    await page.getByRole('button', { name: nb.tool.erase, exact: true }).click();
+    await page.mouse.click(x, y);
+    await page.mouse.click(x + 24, y);
+    for (let steps = 0; steps < 3; steps++) {
+      expect(await undo.isDisabled(), `${steps}`).toBe(false);
+      await undo.click();
+    }
+    expect(await undo.isDisabled()).toBe(true);
+    expect((await new Person(page).design()).rooms).toEqual({});
     expectQuiet(page);
   });
 

@@ -452,6 +452,18 @@ describe('doors, windows and stairs', () => {
     },
   );
 
+  it('what is in the hand is laid down by one Escape while its ghost is seen; a drag of it is only dropped', () => {
+    const tool = { id: 'room', kind: 'bath' } as const;
+    const hand = sit({ storeys: [TWO_ROOMS] }).hold(tool);
+    const before = hand.design;
+    const { table } = hand.press(1, 1).move(2, 1).escape();
+    expect([hand.shown, table.getState().tool]).toEqual([before, tool]);
+    hand.release(2, 1).hover(1, 1);
+    expect(hand.shown).not.toBe(before);
+    hand.escape().hover(2, 1);
+    expect([hand.shown, table.getState().tool]).toEqual([before, { id: 'select' }]);
+  });
+
   it('one more is put until Escape, and a drag pushes the wall as ever', () => {
     const hand = sit({ storeys: [TWO_ROOMS] });
     hand.hold({ id: 'opening', kind: 'door' }).tap(1, 0).press(4, 2).move(5, 2).release(5, 2);
@@ -534,6 +546,19 @@ describe('doors, windows and stairs', () => {
       [0, 4800],
       [2400, 2400],
     ]);
+  });
+
+  it('a stair stands where it would have been put at once, wherever the hand has been before', () => {
+    const floor = `${'LLLLLLLHHHKKKKKK\n'.repeat(9)}${'BBBBBBBHHHKKKKKK\n'.repeat(9)}`;
+    const scene = { storeys: [floor, floor.replaceAll(/[LHKB]/g, 'A')] };
+    const points = [3, 8, 13].flatMap((x) => [4, 9, 14].map((y) => [x, y] as const));
+    for (const kind of ['straight', 'l', 'u', 'winder'] as const) {
+      const hovering = sit(scene).hold({ id: 'stair', kind });
+      for (const [x, y] of [...points, ...points.toReversed()])
+        expect(hovering.hover(x, y).shown.stairs, `${kind} ${x},${y}`).toEqual(
+          sit(scene).hold({ id: 'stair', kind }).hover(x, y).shown.stairs,
+        );
+    }
   });
 
   it('a stair takes floor on both storeys and gives it back when it goes', () => {

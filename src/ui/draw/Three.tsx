@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Plan } from '../../derive/plan.ts';
 import type { Both } from '../../store/both.ts';
 import { keptPlanOf } from '../../store/derived.ts';
+import type { Selection } from '../../store/state.ts';
 import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import type { ViewProps } from '../../view/props.ts';
@@ -16,6 +18,7 @@ import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { usePlaces } from '../parts/use-places.ts';
+import { heldIn } from '../plan/held.ts';
 import type { Standing } from '../three/Looks.tsx';
 import { planesOf, usualPlane } from '../three/planes.ts';
 import type { SunTime } from '../three/sun-time.ts';
@@ -44,6 +47,13 @@ type ThreeProps = {
   readonly onBack: () => void;
 };
 
+/** What is marked while the hand is at work: what it is about to put, as on the plan, else what is picked up. */
+function inHand(shown: Plan, kept: Plan, storey: number, selection: Selection | null): Selection | null {
+  const held = heldIn(shown, kept, storey, selection);
+  const [room] = held.fresh;
+  return room ? { what: 'room', id: room.id } : held.selection;
+}
+
 /** The home as a model, with buttons for all that two fingers do. */
 export function Three({ still = false, both, over, onLost, onBack }: ThreeProps): ReactNode {
   const { words, formats } = useSpeech();
@@ -56,6 +66,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const places = usePlaces(store);
   const empty = useTable((t) => t.tool.id === 'select');
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
+  const before = useTable((t) => (t.draft && !t.trying ? keptPlanOf(t) : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
   /** The plan beside shows what a hand is about to do. */
   const drafting = useTable((t) => t.view === 'both' && t.draft !== null);
@@ -69,6 +80,10 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const [walking, setWalking] = useState(false);
   const plan = both?.homes[0].plan ?? own;
   const beside = useMemo(() => (both ? { plan: both.homes[1].plan, at: both.apart } : null), [both]);
+  const marked = useMemo(
+    () => (before ? inHand(own, before, storey, selection) : selection),
+    [own, before, storey, selection],
+  );
   const usual = useMemo(() => usualPlane(plan), [plan]);
   const sun = useMemo(() => time && sunOf(time), [time]);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -89,7 +104,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     plan,
     beside,
     storey,
-    selection: both ? null : selection,
+    selection: both ? null : marked,
     lit: both ? NOTHING_LIT : lit,
     places: both || still ? NO_PLACES : places,
     kept: both ? null : kept,
