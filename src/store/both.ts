@@ -2,6 +2,8 @@ import { bra } from '../check/area.ts';
 import { bta } from '../check/area-figures.ts';
 import { buildingArea } from '../check/building.ts';
 import type { CostReport } from '../check/cost.ts';
+import type { Strip } from '../check/party-wall.ts';
+import { clashes, lengthOf, stripOf } from '../check/party-wall.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
@@ -20,6 +22,8 @@ type Home = {
   readonly bta: M2;
   /** Null when its price list is not at hand. */
   readonly cost: CostReport | null;
+  /** What the other meets of it at the wall between. */
+  readonly strip: Strip;
 };
 
 /** Two homes of one house, the one whose neighbour is to the right first, and the building they are. */
@@ -31,6 +35,8 @@ export type Both = {
     readonly bra: M2;
     readonly bta: M2;
     readonly cost: readonly [low: Kr, high: Kr] | null;
+    /** How much of the wall between has sleep on one side and sound on the other. */
+    readonly clash: Mm;
   };
 };
 
@@ -39,6 +45,7 @@ const homeOf = (plan: Plan, models: Models): Home => ({
   bra: bra(plan),
   bta: bta(plan),
   cost: costOf(plan, models),
+  strip: stripOf(plan, models.kinds),
 });
 
 /** As they stand along the street: the one whose neighbour is to the right first. */
@@ -59,5 +66,6 @@ export function bothOf(own: Plan, other: Design, models: Models): Both | null {
       ? ([left.cost.low + right.cost.low, left.cost.high + right.cost.high] as const)
       : null;
   const apart = apartOf(left.plan.shell, right.plan.shell);
-  return { homes: [left, right], apart, building: { ...buildingArea(left.plan, right.plan), cost } };
+  const clash = lengthOf(clashes(left.strip, right.strip));
+  return { homes: [left, right], apart, building: { ...buildingArea(left.plan, right.plan), cost, clash } };
 }

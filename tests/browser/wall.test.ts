@@ -2,9 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { bra } from '../../src/check/area.ts';
 import { buildingArea } from '../../src/check/building.ts';
+import { checkPlan } from '../../src/check/check-plan.ts';
+import { toLookAt } from '../../src/check/muted.ts';
+import { clashes, stripOf } from '../../src/check/party-wall.ts';
+import { FAMILY_RULES } from '../../src/check/rules/index.ts';
+import type { Plan } from '../../src/derive/plan.ts';
 import { linkFor } from '../../src/io/link.ts';
-import { applyEdit } from '../../src/model/apply.ts';
-import { shellFor } from '../../src/model/models.ts';
+import { loadProgrammes } from '../../src/io/programmes.ts';
+import { applyEdits } from '../../src/model/apply.ts';
+import { named, shellFor } from '../../src/model/models.ts';
 import { nb as findings } from '../../src/words/findings/nb.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -123,9 +129,19 @@ describe('the wall between two homes', () => {
   test('stands in the middle when both homes are looked at together, each with its figures and the building’s', async () => {
     const { design } = shown[homeIn('stavern')]!;
     const shell = shellFor(models, design.shell, design.side)!;
-    const applied = applyEdit(design, { do: 'changeSide' }, shell);
-    if ('refused' in applied) throw new Error(applied.refused);
-    const [a, b] = [planOf(design), planOf(applied.design)];
+    // They have made one of their rooms a bedroom, and sleep where this home is heard.
+    const [theirs] = Object.keys(design.rooms).flatMap((room) => {
+      const made = applyEdits(
+        design,
+        [{ do: 'setKind', room, kind: 'bedroom' }, { do: 'changeSide' }],
+        shell,
+      );
+      if ('refused' in made) throw new Error(made.refused);
+      const strips = [design, made.design].map((home) => stripOf(planOf(home), models.kinds));
+      return clashes(strips[0]!, strips[1]!).length > 0 ? [made.design] : [];
+    });
+    if (!theirs) throw new Error('no room that would hear the neighbour');
+    const [a, b] = [planOf(design), planOf(theirs)];
     for (const screen of [
       { width: 1440, height: 900 },
       { width: 360, height: 640, touch: true },
@@ -136,7 +152,7 @@ describe('the wall between two homes', () => {
       await dialog.getByLabel(more.both.getHint).fill(linkFor(design, ''));
       await dialog.getByRole('button', { name: wall.open, exact: true }).click();
       await dialog.getByText(wall.notNextDoor).waitFor();
-      await dialog.getByLabel(more.both.getHint).fill(linkFor(applied.design, ''));
+      await dialog.getByLabel(more.both.getHint).fill(linkFor(theirs, ''));
       await dialog.getByRole('button', { name: wall.open, exact: true }).click();
       for (const [name, area] of [
         [more.both.side('A'), bra(a)],
@@ -144,6 +160,29 @@ describe('the wall between two homes', () => {
         [more.both.building, buildingArea(a, b).bra],
       ] as const)
         await dialog.getByRole('region', { name }).getByText(f.m2(area)).waitFor();
+      // What is met at the wall between is told to each, and once of the house.
+      const things = ({ plan, met }: { plan: Plan; met: boolean }): number =>
+        checkPlan(
+          plan,
+          named(loadProgrammes(), plan.design.programme)!,
+          models.kinds,
+          FAMILY_RULES.filter((rule) => !rule.furnishes),
+          undefined,
+          met ? stripOf(plan === a ? b : a, models.kinds) : undefined,
+        ).filter(toLookAt).length;
+      expect(things({ plan: a, met: true })).toBeGreaterThan(things({ plan: a, met: false }));
+      const house = things({ plan: a, met: true }) + things({ plan: b, met: false });
+      for (const [name, count] of [
+        [more.both.side('A'), things({ plan: a, met: true })],
+        [more.both.side('B'), things({ plan: b, met: true })],
+        [more.both.building, house],
+      ] as const)
+        await dialog
+          .getByRole('region', { name })
+          .locator('div', { hasText: more.both.look })
+          .getByText(`${count}`, { exact: true })
+          .waitFor();
+      await dialog.getByText(wall.decided).waitFor();
       expect(await dialog.locator('svg.rs-plan').count()).toBe(a.storeys.length);
       expectQuiet(page);
     }

@@ -136,25 +136,39 @@ function Home({ plan, index, px }: HomeProps): ReactNode {
 
 function Figures({ both: { homes, building } }: { readonly both: Both }): ReactNode {
   const { formats } = useSpeech();
-  const { both: say } = useMore();
+  const { both: say, wall } = useMore();
   const models = useTable((t) => t.models);
   const inspector = useInspector();
   const by = useMemo(() => inspector && findingsBy(inspector.book), [inspector]);
-  const look = (plan: Plan): string => `${by?.atOnce(plan, models).filter(toLookAt).length ?? '…'}`;
+  const [left, right] = homes;
+  const alone = homes.map(({ plan }) => by?.atOnce(plan, models).filter(toLookAt).length ?? 0);
+  // What is met at the wall is told to both, and is one thing for the house.
+  const met = by?.met(left.plan, models, right.strip).filter(toLookAt).length ?? 0;
+  const look = (things: number): string => (by ? `${things}` : '…');
   const kr = (range: Both['building']['cost']): string => (range ? formats.krRange(...range) : say.unknown);
   return (
-    <div className="rs-both-figures">
-      {homes.map((home) => (
+    <>
+      <div className="rs-both-figures">
+        {homes.map((home, i) => (
+          <Card
+            key={home.plan.shell.side}
+            name={say.side(home.plan.shell.side)}
+            {...home}
+            cost={kr(home.cost && [home.cost.low, home.cost.high])}
+            look={look(alone[i]! + met)}
+          />
+        ))}
         <Card
-          key={home.plan.shell.side}
-          name={say.side(home.plan.shell.side)}
-          {...home}
-          cost={kr(home.cost && [home.cost.low, home.cost.high])}
-          look={look(home.plan)}
+          name={say.building}
+          {...building}
+          cost={kr(building.cost)}
+          look={look(alone[0]! + alone[1]! + met)}
         />
-      ))}
-      <Card name={say.building} {...building} cost={kr(building.cost)} />
-    </div>
+      </div>
+      <p>
+        {building.clash === 0 ? wall.calm : wall.clash(formats.metres(building.clash))} {wall.decided}
+      </p>
+    </>
   );
 }
 
@@ -163,7 +177,7 @@ type CardProps = {
   readonly bra: M2;
   readonly bta: M2;
   readonly cost: string;
-  readonly look?: string;
+  readonly look: string;
 };
 
 function Card({ name, bra, bta, cost, look }: CardProps): ReactNode {
@@ -173,7 +187,7 @@ function Card({ name, bra, bta, cost, look }: CardProps): ReactNode {
     [say.bra, formats.m2(bra)],
     [say.bta, formats.m2(bta)],
     [say.cost, cost],
-    ...(look === undefined ? [] : [[say.look, look]]),
+    [say.look, look],
   ];
   return (
     <section aria-label={name}>
