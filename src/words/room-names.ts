@@ -1,24 +1,32 @@
-import type { Room, RoomId } from '../model/design.ts';
+import type { RoomPlan } from '../derive/plan.ts';
+import type { RoomId } from '../model/design.ts';
 import type { Words } from './words.ts';
 
-type Named = Pick<Room, 'kind' | 'label'> & { readonly id: RoomId };
+type Named = Pick<RoomPlan, 'id' | 'kind' | 'label' | 'storey' | 'rects'>;
 
-/** What each room is called: its own name, or its kind, numbered when several rooms have no other name. */
+/**
+ * What each room is called: its own name, or its kind, numbered by place when several rooms have no other name. By place, since what
+ * is shared knows nothing of the order in which rooms were drawn: a room has the same name with whoever looks at it.
+ */
 export function roomNames(
   { rooms }: { readonly rooms: readonly Named[] },
   words: Pick<Words, 'kind'>,
 ): ReadonlyMap<RoomId, string> {
   const plain = (room: Named): string => room.label || words.kind[room.kind];
-  const count = new Map<string, number>();
-  for (const room of rooms) count.set(plain(room), (count.get(plain(room)) ?? 0) + 1);
-  const given = new Map<string, number>();
-  return new Map(
-    rooms.map((room) => {
-      const name = plain(room);
-      if (count.get(name) === 1) return [room.id, name];
-      const number = (given.get(name) ?? 0) + 1;
-      given.set(name, number);
-      return [room.id, `${name} ${number}`];
-    }),
-  );
+  const called = new Map<string, Named[]>();
+  for (const room of rooms) called.set(plain(room), [...(called.get(plain(room)) ?? []), room]);
+  const names = new Map<RoomId, string>();
+  for (const [name, alike] of called)
+    for (const [i, { id }] of alike.toSorted(byPlace).entries())
+      names.set(id, alike.length === 1 ? name : `${name} ${i + 1}`);
+  return names;
 }
+
+/** Storey by storey from below, and on each as one reads: by the upper left corner. */
+function byPlace(a: Named, b: Named): number {
+  const [one, other] = [cornerOf(a), cornerOf(b)];
+  return a.storey - b.storey || one.y0 - other.y0 || one.x0 - other.x0;
+}
+
+const cornerOf = ({ rects }: Named): Named['rects'][number] =>
+  rects.reduce((first, r) => (r.y0 < first.y0 || (r.y0 === first.y0 && r.x0 < first.x0) ? r : first));

@@ -79,10 +79,10 @@ export function tellChange(
   const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);
   if (pieces && !round) said.push(pieces);
 
-  const changes = after.rooms
-    .flatMap((room) => {
-      const old = before.room(room.id);
-      return old && Math.abs(room.net - old.net) >= SEEN ? [{ room, by: room.net - old.net }] : [];
+  const changes = [...names.keys()]
+    .flatMap((id) => {
+      const [room, old] = [after.room(id), before.room(id)];
+      return room && old && Math.abs(room.net - old.net) >= SEEN ? [{ room, by: room.net - old.net }] : [];
     })
     .sort(
       (a, b) =>
