@@ -233,7 +233,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (!gesture.moved && Math.hypot(p.x - from.x, p.y - from.y) < from.reach * TAP_SHARE) return;
         if (!gesture.moved) {
           gesture.moved = true;
-          if (grip?.select && grip.drags !== 'ghost') set({ selection: grip.select });
+          // What is in the hand already is not picked up anew.
+          const picks = grip?.select && grip.drags !== 'ghost' ? grip.select : null;
+          if (picks && JSON.stringify(picks) !== JSON.stringify(get().selection)) set({ selection: picks });
         }
         if (grip) sketch(grip.drag(p));
       },
@@ -276,10 +278,17 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       setStorey: (storey) => {
         if (!get().history.present.storeys[storey]) return;
         endGesture();
-        const { selection, history, trying } = get();
+        const { selection, history, trying, tool } = get();
         const here = selection && storeyOfSelection(selection, history.present) === storey;
         // A try is looked at on every storey; what the hand began on one is not.
-        set({ storey, ...(trying ? {} : AT_REST), selection: here ? selection : null });
+        // With what was gathered out of sight there is nothing to gather more to.
+        const done = !here && tool.id === 'gather';
+        set({
+          storey,
+          ...(trying ? {} : AT_REST),
+          ...(done ? { tool: { id: 'select' } } : {}),
+          selection: here ? selection : null,
+        });
       },
       setView: (view) => set({ view }),
       light: (lit) => {

@@ -21,6 +21,9 @@ const PASSAGE: Mm = 900;
  */
 const HUG: Mm = 1200;
 
+/** How much of a side may go on into other free floor, and what is left beside it be a slit all the same. Our estimate. */
+const SLIT = 0.5;
+
 /** How much of what is left between the rooms is a hall, in halls of the usual size. */
 const MOST_HALLS = 3;
 
@@ -43,14 +46,14 @@ const touching = (floor: FreeFloor, r: CellRect): number =>
   SIDES.filter((side) => floor.count(beside(r, side, 1)) === 0).length;
 
 /**
- * Takes in what would be left between a room and what stands beside it, where that is too narrow for anything: for a room
- * of this kind as for a way past.
+ * Takes in what would be left between a room and what stands beside it, where most of that is too narrow for anything:
+ * for a room of this kind as for a way past.
  */
 function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): CellRect {
   const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
   return SIDES.reduce<CellRect>((r, side) => {
     const level = side === 'top' || side === 'bottom';
-    const n = stripBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least));
+    const n = stripBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least), SLIT);
     if (n === 0) return r;
     const { x0, y0, x1, y1 } = beside(r, side, n);
     return {

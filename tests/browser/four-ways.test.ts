@@ -34,12 +34,12 @@ const pieces = (storey: number, ...pairs: readonly string[]): Step[] =>
 const STEPS: readonly Step[] = [
   { put: 'stair', storey: 0 },
   ...rooms(0, 'living', 'kitchen', 'entry', 'wc', 'store', 'hall'),
-  ...openings(0, 'door', 'living wc', 'living hall'),
+  ...openings(0, 'door', 'hall store', 'living hall'),
   ...openings(0, 'opening', 'living kitchen'),
   ...openings(0, 'window', 'living outside', 'kitchen outside'),
   ...rooms(1, 'adults', 'child', 'teen', 'bath', 'laundry', 'play'),
   ...openings(1, 'door', 'teen adults', 'laundry adults'),
-  ...pieces(0, 'kitchen kitchen-300', 'wc toilet', 'store shelf'),
+  ...pieces(0, 'kitchen kitchen-300', 'living sofa-3', 'store shelf'),
   ...pieces(1, 'adults table-4', 'laundry washer'),
 ];
 

@@ -148,3 +148,43 @@ test('stands in a plan that one turns back to, from the first picture of it', as
   expect(await first).toBeGreaterThan(0);
   expectQuiet(page);
 });
+
+test('a piece that is locked shows it, is heard to be, and says once why it stays', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  const person = await bedroom(page);
+  await hold(page, nb.furniture.groups.sleep, nb.piece['bed-90'], false);
+  const [room] = (await person.plan()).rooms;
+  await person.tap(middle(room!.clear));
+  await page.getByRole('button', { name: nb.furniture.lock, exact: true }).click();
+  await page.locator('.rs-plan-lock').waitFor();
+  await expect
+    .poll(() =>
+      page.getByRole('button', { name: nb.furniture.unlock, exact: true }).getAttribute('aria-pressed'),
+    )
+    .toBe(null);
+  const told = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const line = document.querySelector<HTMLElement>('.rs-status')!;
+    new MutationObserver(() => texts.push(line.innerText)).observe(line, { childList: true, subtree: true });
+    return texts;
+  });
+  const [bed] = (await person.design()).furniture;
+  const stays = async (): Promise<void> => {
+    await expect
+      .poll(() => told.evaluate((texts) => texts.filter(Boolean).at(-1)))
+      .toBe(nb.refusal['piece-locked']);
+    expect((await person.design()).furniture).toEqual([bed]);
+  };
+  const remove = page.locator('.rs-chosen').getByRole('button', { name: nb.card.remove, exact: true });
+  await remove.click();
+  await stays();
+  await told.evaluate((texts) => texts.splice(0));
+  await remove.click();
+  await stays();
+  // What to do next is not told between.
+  expect(await told.jsonValue()).toEqual([nb.refusal['piece-locked']]);
+  await page
+    .getByRole('treeitem', { name: `${nb.piece['bed-90']}. ${nb.furniture.locked}` })
+    .waitFor({ state: 'attached' });
+  expectQuiet(page);
+});

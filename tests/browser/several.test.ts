@@ -44,6 +44,7 @@ describe('several rooms', () => {
     await person.tap(second.at);
     await page.keyboard.up('Shift');
     await page.getByRole('region', { name: hand.several(2) }).waitFor();
+    await expect.poll(() => page.locator('.rs-status').innerText()).toContain(hand.several(2));
     const rooms = async () => Object.keys((await person.design()).rooms).length;
     const before = await rooms();
     await page.locator('svg.rs-plan-view').focus();
@@ -123,6 +124,7 @@ describe('several pieces of furniture', () => {
     await page.keyboard.press('Shift+Space');
     await page.getByRole('region', { name: hand.several(2) }).waitFor();
     expect(await tree.locator('[aria-selected=true]').count()).toBe(2);
+    await expect.poll(() => page.locator('.rs-status').innerText()).toContain(hand.several(2));
     expectQuiet(page);
   });
 });

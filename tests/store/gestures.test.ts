@@ -262,6 +262,21 @@ describe('rooms', () => {
     expect(hand.design.openings).toMatchObject([{ kind: 'window' }]);
   });
 
+  it('a room takes in a slit towards another, also where there is more floor beside that', () => {
+    // Under the entrance 30 cm would be left.
+    const scene = `
+      EE......
+      EE......
+      ........
+      ........
+      ........
+      ........`;
+    const hand = sit({ storeys: [scene] });
+    hand.hold({ id: 'room', kind: 'store' }).tap(2.4, 4.5);
+    expect(hand.design.storeys[0]!.rows[2]!.slice(0, 4)).toBe(hand.design.storeys[0]!.rows[3]!.slice(0, 4));
+    expect(hand.design.storeys[0]!.rows[2]).not.toMatch(/^\./);
+  });
+
   it('a hall takes all that is left between the rooms, whatever its shape, and no more than that', () => {
     const left = `
       LLLLL..KKK

@@ -45,6 +45,25 @@ function hand(of = scene) {
 }
 
 describe('several things picked up', () => {
+  it('are out of the hand on another storey, and so is the tool that gathers', () => {
+    const { now, tap } = hand({ ...scene, storeys: [scene.storeys[0]!, '........\n'.repeat(4)] });
+    tap(1, 1);
+    now().setTool({ id: 'gather' });
+    tap(3, 1);
+    expect(now().selection?.what).toBe('several');
+    now().setStorey(1);
+    expect([now().selection, now().tool]).toEqual([null, { id: 'select' }]);
+  });
+
+  it('are not picked up anew by the hand that drags them, which would tell of them anew', () => {
+    const { now, tap } = hand();
+    tap(1, 1);
+    const picked = now().selection;
+    now().press({ storey: 0, x: 300, y: 300, reach: 100 });
+    now().move({ storey: 0, x: 300, y: 600, reach: 100 });
+    expect(now().selection).toBe(picked);
+  });
+
   it('one by one with Shift or a long press, and laid down the same way', () => {
     const { now, tap } = hand();
     tap(1, 1);

@@ -57,11 +57,23 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
         hint(now);
-      } else if ((before.refused && !now.refused) || now.selection !== before.selection) {
-        hint(now);
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
         if (storey) tell(words.done.storey(words.storey.name(storey.level)));
+      } else if (before.refused && !now.refused) {
+        // What is refused once more was taken back first; only the answer is told.
+        queueMicrotask(() => {
+          const { refused, history } = store.getState();
+          if (!refused && history === now.history) hint(store.getState());
+        });
+      } else if (now.selection !== before.selection) {
+        const { selection } = now;
+        if (selection?.what !== 'several') hint(now);
+        else
+          void language.loadMore().then(({ hand }) => {
+            if (store.getState().selection !== selection) return;
+            tell(`${hand.several(selection.things.length)}. ${hintNow(now, shelf, words)}`.trim());
+          });
       }
     });
   }, [store, shelf, language, words, formats]);

@@ -21,6 +21,9 @@ export type FurnitureProps = {
 const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string =>
   `translate(${x} ${y}) rotate(${turn * 90}) translate(${-width / 2} ${-depth / 2})`;
 
+/** A padlock round its middle, in mm: as large as is seen with the whole house in view. */
+const LOCK = 'M-110-20h220v170h-220zM-70-20v-50a70 70 0 0 1 140 0v50';
+
 /** Furniture at true size in thin line. A kind this copy of the program does not know is not drawn. */
 export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chosen }: FurnitureProps) {
   const inHand = chosen.flatMap((index) => {
@@ -43,6 +46,12 @@ export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chose
           />
         );
       })}
+      {pieces.map(({ locked, storey: on, x, y, kind }, i) =>
+        locked && on === storey && kinds[kind] ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <path key={i} className="rs-plan-lock" d={LOCK} transform={`translate(${x} ${y})`} />
+        ) : null,
+      )}
       {inHand.map(({ index, piece, kind }) => (
         <g key={index} transform={placed(piece, kind)}>
           {inHand.length === 1 && <path className="rs-plan-reach" d={boxes(freeFloor(piece, kind, walls))} />}

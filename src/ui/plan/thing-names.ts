@@ -62,7 +62,9 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
       case 'opening':
         return walk.opening(openingName(thing.opening, names, words), formats.cm(thing.opening.width));
       case 'piece':
-        return pieceName(thing.kind, more);
+        return plan.design.furniture[thing.index]?.locked
+          ? `${pieceName(thing.kind, more)}. ${more.furniture.locked}`
+          : pieceName(thing.kind, more);
       case 'stair': {
         const { kind, storey } = thing.stair;
         return walk.stair(words.stair[kind], stairCard.up(level(storey), level(storey + 1)));

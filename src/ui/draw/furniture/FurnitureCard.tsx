@@ -54,7 +54,6 @@ export function FurnitureCard({ plan, index, ...frame }: FurnitureCardProps): Re
         {turn(false)}
         <Button
           icon="lock"
-          aria-pressed={locked}
           onClick={() =>
             store.getState().dispatch({ do: 'setFurniture', index, change: { locked: !locked } })
           }
