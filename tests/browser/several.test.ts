@@ -128,3 +128,19 @@ describe('several pieces of furniture', () => {
     expectQuiet(page);
   });
 });
+
+describe('a room gives its floor', () => {
+  test('to a neighbour, unless one says that it is to be nobody’s', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    const person = new Person(page);
+    await page.locator('.rs-home').first().click();
+    await person.tap(first.at);
+    const card = page.locator('.rs-chosen');
+    await card.getByRole('button', { name: hand.more, exact: true }).click();
+    const floor = async () => (await person.plan()).rooms.reduce((sum, { net }) => sum + net, 0);
+    const before = await floor();
+    await card.getByRole('button', { name: nb.card.giveAway, exact: true }).click();
+    await expect.poll(floor).toBeGreaterThanOrEqual(before);
+    expectQuiet(page);
+  });
+});

@@ -82,7 +82,12 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
         <Arrange plan={plan} room={room} />
         <Give plan={plan} room={room} />
       </More>
-      <RemoveButton />
+      <div className="rs-row">
+        <Button icon="plus" onClick={() => store.getState().setTool({ id: 'gather' })}>
+          {more.hand.gather}
+        </Button>
+        <RemoveButton />
+      </div>
     </CardFrame>
   );
 }
@@ -133,7 +138,7 @@ function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }):
   const store = useTableStore();
   const names = roomNames(plan, words);
   const rooms = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
   const places = [...rooms, NOBODY];
   const to = places.find((place) => place === wanted) ?? places[0] ?? NOBODY;
   return (

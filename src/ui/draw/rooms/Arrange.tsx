@@ -14,13 +14,8 @@ type ArrangeProps = { readonly plan: Plan; readonly room: RoomPlan };
 
 /** The room once more, and its place exchanged for that of another. */
 export function Arrange({ plan, room }: ArrangeProps): ReactNode {
-  const { hand } = useMore();
-  const store = useTableStore();
   return (
     <>
-      <Button icon="plus" onClick={() => store.getState().setTool({ id: 'gather' })}>
-        {hand.gather}
-      </Button>
       <CopyTo plan={plan} rooms={[room.id]} />
       <Swap plan={plan} room={room} />
     </>
