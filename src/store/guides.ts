@@ -3,7 +3,9 @@ import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
 import type { Edit } from '../model/edit.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
+import type { Kinds } from '../model/kinds.ts';
 import type { Axis, Mm, Point, Rect } from '../model/units.ts';
+import { standingRect } from '../model/units.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */
 export type Guide = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
@@ -76,6 +78,28 @@ export function besideOf(shown: Plan, making: readonly Edit[]): readonly Beside[
       ...(before && before.from < from ? [{ ...before, to: from }] : []),
       ...(after && after.to > to ? [{ ...after, from: to }] : []),
     ];
+  });
+}
+
+/** Floor left round a piece of furniture in the hand, from the middle of each of its sides to the wall before it. */
+export function roundPiece(
+  shown: Plan,
+  making: readonly Edit[],
+  kinds: Kinds['furniture'],
+): readonly Beside[] {
+  const [edit, ...others] = making;
+  if (!edit || others.length > 0 || (edit.do !== 'setFurniture' && edit.do !== 'putFurniture')) return [];
+  const { furniture } = shown.design;
+  const piece = edit.do === 'setFurniture' ? furniture[edit.index] : furniture.at(-1);
+  const kind = piece && kinds[piece.kind];
+  if (!piece || !kind) return [];
+  const r = standingRect(piece, kind);
+  return acrossAt(shown, piece.storey, piece).flatMap((span): Beside[] => {
+    const [start, end] = span.axis === 'h' ? [r.x0, r.x1] : [r.y0, r.y1];
+    return [
+      { ...span, to: start, away: 1 as const },
+      { ...span, from: end, away: 1 as const },
+    ].filter(({ from, to }) => to > from);
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Kinds } from '../../src/model/kinds.ts';
 import { pushStretch } from '../../src/store/acts.ts';
 import { keptPlanOf } from '../../src/store/derived.ts';
-import { acrossAt, besideOf, guidesOf } from '../../src/store/guides.ts';
+import { acrossAt, besideOf, guidesOf, roundPiece } from '../../src/store/guides.ts';
 import { begin } from '../../src/store/history.ts';
 import { alignmentsOf, alignSide } from '../../src/store/steady.ts';
 import { placesFor } from '../../src/tools/place-opening.ts';
@@ -127,6 +128,26 @@ describe('wall beside a door in the hand', () => {
       { from: 650, to: 900 },
       { from: 1500, to: 1800 },
     ]);
+  });
+});
+
+describe('a piece of furniture in the hand', () => {
+  const plan = planOf({
+    storeys: [`${'LLLLLLKKKK\n'.repeat(8)}`],
+    furniture: [{ kind: 'chair', x: 700, y: 400 }],
+  });
+  const kinds = { chair: { ...({} as Kinds['furniture'][string]), width: 800, depth: 800 } };
+
+  it('is measured from the wall on all sides where there is floor between', () => {
+    const [piece] = plan.design.furniture;
+    const sides = [
+      { axis: 'h', from: 0, to: 300 },
+      { axis: 'h', from: 1100, to: 1750 },
+      { axis: 'v', from: 800, to: 2400 },
+    ];
+    expect(roundPiece(plan, [{ do: 'setFurniture', index: 0, change: {} }], kinds)).toMatchObject(sides);
+    expect(roundPiece(plan, [{ do: 'putFurniture', piece: piece! }], kinds)).toMatchObject(sides);
+    expect(roundPiece(plan, [{ do: 'removeFurniture', index: 0 }], kinds)).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
-import { acrossAt, besideOf, guidesOf } from '../../store/guides.ts';
+import { acrossAt, besideOf, guidesOf, roundPiece } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
@@ -24,7 +24,8 @@ type GuidesProps = {
 
 /**
  * What helps to put a thing where it should be: the walls that take the door or window in the hand, light lines through
- * walls it has come in line with, wall left beside a door, how far it is between the faces where one measures, and what a
+ * walls it has come in line with, wall left beside a door, floor left round a piece,
+ * how far it is between the faces where one measures, and what a
  * try would change.
  */
 export function Guides({ store, words, px }: GuidesProps) {
@@ -36,22 +37,23 @@ export function Guides({ store, words, px }: GuidesProps) {
   const trying = useStore(store, (t) => t.trying !== null);
   const table = store.getState();
   const lines = making ? guidesOf(kept, making) : [];
-  const beside = making ? besideOf(planOf(table), making) : [];
-  const across = ruler ? acrossAt(planOf(table), ruler.storey, ruler) : [];
+  const shown = planOf(table);
+  const beside = making
+    ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
+    : [];
+  const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
     .join('');
   return (
     <g className="rs-plan-dims" style={{ '--rs-px': px } as CSSProperties}>
-      {trying ? (
-        <Tried before={kept} after={planOf(table)} storey={storey} kinds={table.models.kinds} />
-      ) : null}
+      {trying ? <Tried before={kept} after={shown} storey={storey} kinds={table.models.kinds} /> : null}
       {places.length > 0 ? (
         <path className="rs-plan-place" d={boxes(places.map(({ rect }) => rect))} />
       ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
       {beside.map((gap) => (
-        <Gap key={gap.from} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />
+        <Gap key={`${gap.axis} ${gap.from}`} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />
       ))}
       {across.map(({ axis, at, from, to }) => (
         <Dimension
