@@ -74,3 +74,27 @@ test('a new room that is narrow tells what it took from another before it tells 
     /^Soverom 2 er på plass: 1,\d\sm²\. Soverom 1 ble 2,0\sm² mindre\. Smalt\?/,
   );
 });
+
+test('a door or a window that is made otherwise is told as it is now', () => {
+  const home = (door: object, window: object = {}): Picture => ({
+    storeys: ['LLLLLLKKKK\n'.repeat(8)],
+    openings: [
+      { edge: '6,3 v', width: 900, swing: 1, hinge: 'start', ...door },
+      { edge: '2,0 h', width: 1200, kind: 'window', sill: 900, height: 1200, ...window },
+    ],
+  });
+  const door = 'Dør mellom Stue og Kjøkken';
+  const sliding = 'Skyvedør mellom Stue og Kjøkken';
+  const plain = (before: Picture, after: Picture) => tells(before, after).replaceAll('\u00a0', ' ');
+  expect(plain(home({}), home({ swing: -1 }))).toMatch(`${door} slår mot stua.`);
+  expect(plain(home({ swing: -1 }), home({}))).toMatch(`${door} slår mot kjøkkenet.`);
+  expect(plain(home({}), home({ hinge: 'end' }))).toMatch(`${door} er hengslet på den andre siden.`);
+  expect(plain(home({ slides: true }), home({ slides: true, hinge: 'end' }))).toMatch(
+    `${sliding} skyves den andre veien.`,
+  );
+  expect(plain(home({ slides: true }), home({ slides: true, swing: -1 }))).toMatch(
+    `${sliding} henger mot stua.`,
+  );
+  expect(plain(home({}), home({}, { sill: 600 }))).toMatch('Vindu ut fra Stue står 60 cm over gulvet.');
+  expect(plain(home({}), home({}, { height: 900 }))).toMatch('Vindu ut fra Stue har høyde 90 cm.');
+});

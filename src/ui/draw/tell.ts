@@ -6,6 +6,7 @@ import { frontDoors } from '../../store/derived.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
+import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
@@ -65,7 +66,14 @@ export function tellChange(
     const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
     const other = after.openings.find((o, i) => remade(o, before.openings[i]));
     if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
-    if (other && !wider && !moved) said.push(told.remadeOpening(openingName(other, names, words)));
+    if (other && !wider && !moved)
+      said.push(
+        remadeSays(other, before.openings[other.index]!, openingName(other, names, words), names, {
+          words,
+          more,
+          formats,
+        }),
+      );
   }
   const built = gained(before, after, ({ builtArea }) => builtArea);
   const free = gained(before, after, (storey) => storey.free.net);
@@ -157,6 +165,32 @@ type Pieces = Plan['design']['furniture'];
 /** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
 const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
   old !== undefined && now.kind === old.kind && (now.edge !== old.edge || now.offset !== old.offset);
+
+/** What has become of an opening that was made otherwise, so that it is known without the drawing. */
+function remadeSays(
+  now: OpeningPlan,
+  old: OpeningPlan,
+  name: string,
+  names: ReadonlyMap<RoomId, string>,
+  { words, more, formats }: Pick<Says, 'words' | 'more' | 'formats'>,
+): string {
+  const { told, tries } = more;
+  const towards = now.owners?.[now.swing === 1 ? 1 : 0];
+  const where =
+    towards === undefined || towards === 'outside' || towards.startsWith('stair:')
+      ? null
+      : towards === 'free'
+        ? tries.place.free
+        : inside(names.get(towards) ?? '', words.kind, tries);
+  if (now.slides !== old.slides) return told.remadeOpening(name);
+  if (now.swing !== old.swing && towards === 'outside' && !now.slides) return told.swingsOut(name);
+  if (now.swing !== old.swing && where)
+    return (now.slides ? told.hangsTowards : told.swingsInto)(name, where);
+  if (now.hinge !== old.hinge) return (now.slides ? told.slidesBack : told.hungBack)(name);
+  if (now.sill !== old.sill) return told.sill(name, formats.cm(now.sill));
+  if (now.height !== old.height) return told.high(name, formats.cm(now.height));
+  return told.remadeOpening(name);
+}
 
 /** Hung, sliding, high or low otherwise than before. */
 const remade = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
