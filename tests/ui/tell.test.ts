@@ -27,8 +27,21 @@ test('a stair tells every room that gave floor for it', () => {
   };
   const stair = { kind: 'straight', storey: 0, x: 5, y: 2, turn: 0 } as const;
   expect(tells(hall, { ...hall, stairs: [stair] })).toMatch(
-    /^Trappa er på plass\. Mindre: Gang 1 −\d,\d\sm², Gang 2 −\d,\d\sm², Soverom −\d,\d\sm², Stue −\d,\d\sm²\.$/,
+    /^Trappa er på plass\. Mindre: Gang 1 −\d,\d\sm², Gang 2 −\d,\d\sm², Soverom −\d,\d\sm², Stue −\d,\d\sm²\. Ved siden av trappa er det 20\scm\. Flytt en vegg\.$/,
   );
+});
+
+test('a stair in a hall tells how little is left beside it, where nobody can pass', () => {
+  const hall = (wide: number): Picture => ({
+    storeys: [`${'L'.repeat(20 - wide)}${'H'.repeat(wide)}\n`.repeat(40), `${'G'.repeat(20)}\n`.repeat(40)],
+    kinds: { G: 'hall' },
+    cell: 150,
+  });
+  const stair = { kind: 'straight', storey: 0, x: 13, y: 8, turn: 0 } as const;
+  const put = (wide: number) => tells(hall(wide), { ...hall(wide), stairs: [stair] });
+  expect(put(10)).toContain('Ved siden av trappa er det 35\u00a0cm. Flytt en vegg.');
+  expect(put(7)).not.toContain('Ved siden av');
+  expect(put(14)).not.toContain('Ved siden av');
 });
 
 test('floor that is built, or left again, is told before the room that its wall went from', () => {

@@ -49,6 +49,8 @@ export const told = {
   high: (name: string, height: string) => `${name} har høyde ${height}.`,
   wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
+  /** After a stair beside which nobody can pass. */
+  besideStair: (width: string) => `Ved siden av trappa er det ${width}. Flytt en vegg.`,
   newFloor: (area: string) => `${area} mer gulv er bygd.`,
   goneFloor: (area: string) => `${area} gulv bygges ikke.`,
   goneStair: 'Trappa er tatt bort.',
