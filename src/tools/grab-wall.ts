@@ -48,6 +48,8 @@ export function grabWall(
   };
 }
 
+export const awayFrom = (corner: Corner, p: Pointer): Mm => Math.hypot(corner.x - p.x, corner.y - p.y);
+
 /** The corner of the chosen room under a hand; in a small room the hand must be nearer, so that its sides can be taken too. */
 export function cornerNear(
   { plan, selection }: Scene,
@@ -57,9 +59,7 @@ export function cornerNear(
   if (room?.storey !== p.storey) return null;
   const { x0, x1, y0, y1 } = room.bounds;
   const reach = Math.min(p.reach, (x1 - x0) / 4, (y1 - y0) / 4);
-  const corner = cornersOf(plan.storeys[p.storey]!, room).find(
-    (c) => Math.hypot(c.x - p.x, c.y - p.y) <= reach,
-  );
+  const corner = cornersOf(plan.storeys[p.storey]!, room).find((c) => awayFrom(c, p) <= reach);
   return corner ? { room, corner } : null;
 }
 

@@ -11,8 +11,8 @@ import { isLeft } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
-import { cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
-import { hit, roomAt, stairAt, wallNear } from './hit.ts';
+import { awayFrom, cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
+import { distance, hit, roomAt, stairAt, wallNear } from './hit.ts';
 import { onceMore, opening, piece, room, stair } from './put.ts';
 import { linesIn } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
@@ -30,8 +30,11 @@ const select: Hand = {
     const piece = scene.pieces?.toGrab(scene, at) ?? null;
     if (piece !== null) return scene.pieces!.grab(scene, at, piece);
     const under = hit(scene.plan, at, scene.selection);
-    const held = under.what === 'opening' ? null : cornerNear(scene, at);
-    if (held) return grabCorner(scene, at, held.room, held.corner);
+    const held = cornerNear(scene, at);
+    // A door by the corner is taken hold of nearer itself.
+    const byDoor =
+      held && under.what === 'opening' && distance(under.opening, at) <= awayFrom(held.corner, at);
+    if (held && !byDoor) return grabCorner(scene, at, held.room, held.corner);
     switch (under.what) {
       case 'wall':
         return grabWall(scene, at, under.wall);

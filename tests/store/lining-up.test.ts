@@ -56,6 +56,12 @@ describe('the corner of the chosen room', () => {
     expect([steps, making?.length]).toEqual([1, 2]);
   });
 
+  it('is taken hold of though a door begins beside it, and the door nearer itself', () => {
+    const withDoor: Picture = { ...scene, openings: [{ edge: '3,0 v', offset: 250, width: 600 }] };
+    expect(drag(withDoor, [3, 3], [5, 4]).making?.map((edit) => edit.do)).toEqual(['pushWall', 'pushWall']);
+    expect(drag(withDoor, [3, 2.5], [3, 2.2]).making?.map((edit) => edit.do)).toEqual(['setOpening']);
+  });
+
   it('lets one side go alone where the other cannot', () => {
     expect(drag(scene, [3, 3], [3, 4]).shown).toBe(
       picture(`
