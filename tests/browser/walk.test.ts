@@ -348,3 +348,16 @@ describe('keys are never nowhere', () => {
     expectQuiet(page);
   });
 });
+
+test('what is measured with the marker is heard', async () => {
+  const walker = await sit();
+  const { page } = walker;
+  await walker.press('ArrowDown');
+  await walker.find('mål mellom vegger');
+  await walker.press('ArrowRight', 'ArrowLeft', 'Enter');
+  const heard = page.locator('.rs-walk ~ .rs-hidden[role=status]');
+  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\sm × \d,\d\sm$/);
+  const numbers = page.locator('.rs-plan-dims .rs-plan-measure');
+  await expect.poll(() => numbers.count()).toBeGreaterThanOrEqual(2);
+  expectQuiet(page);
+});

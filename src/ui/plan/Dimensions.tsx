@@ -72,6 +72,8 @@ type DimensionProps = {
   readonly tint: string;
   readonly px: Mm;
   readonly upright?: boolean;
+  /** Where another line crosses it: its number keeps away from there. */
+  readonly crossed?: Mm;
 };
 
 /** One line between two faces, with its length where there is room for it. */
@@ -83,13 +85,16 @@ export const Dimension = memo(function Dimension({
   tint,
   px,
   upright = false,
+  crossed,
 }: DimensionProps) {
   const t = TICK * px;
   const length = to - from;
   const gap = textWidth(text) * SIZE * px + 8 * px;
   // Too short for a line and a number: the number alone; too short for that: nothing, the room card has it.
   if (length < gap - 6 * px) return null;
-  const middle = (from + to) / 2;
+  const half = (from + to) / 2;
+  const free = crossed === undefined || Math.abs(half - crossed) > gap / 2 + SIZE * px;
+  const middle = free ? half : ((crossed < half ? to : from) + crossed) / 2;
   const parts = length > gap + 14 * px ? [from, middle - gap / 2, middle + gap / 2, to] : [];
   const stretch = (a: Mm, b: Mm): string => (upright ? `M${at} ${a}V${b}` : `M${a} ${at}H${b}`);
   const tick = (p: Mm): string =>

@@ -60,6 +60,7 @@ export function Guides({ store, words, px }: GuidesProps) {
           key={`${axis} ${at} ${from}`}
           upright={axis === 'v'}
           {...{ from, to, at, px }}
+          crossed={axis === 'v' ? ruler!.y : ruler!.x}
           text={words.metres(to - from)}
           tint="var(--rs-paper)"
         />

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
+import { acrossAt } from '../../store/guides.ts';
 import type { Pointer, Table } from '../../store/state.ts';
 import { openingPut } from '../../store/state.ts';
 import type { Thing } from '../../store/things.ts';
@@ -37,8 +38,9 @@ type Props = {
  */
 export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   const { words, formats } = useSpeech();
-  const { walk } = useMore();
+  const { walk, list } = useMore();
   const storey = useStore(store, (t) => t.storey);
+  const measuring = useStore(store, (t) => t.tool.id === 'measure');
   const [moved, setMoved] = useState<Point | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const start = (): Point =>
@@ -103,7 +105,10 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
     return holds(here.built, p) ? words.place.free : walk.place.none;
   };
   const where = at && moved && walk.marker(place(at), formats.metres(at.x), formats.metres(at.y));
-  const says = where || (at ? walk.pointing : '');
+  const lengths =
+    at && measuring ? acrossAt(plan, storey, at).map(({ from, to }) => formats.metres(to - from)) : [];
+  const measured = lengths.length === 2 ? list.roomLine(lengths[0]!, lengths[1]!) : lengths.join('');
+  const says = [where, measured].filter(Boolean).join('. ') || (at ? walk.pointing : '');
 
   return { at, press, says, drawing: at && <Aim {...at} /> };
 }
