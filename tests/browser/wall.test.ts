@@ -70,7 +70,7 @@ describe('the wall between two homes', () => {
     expectQuiet(ours);
   });
 
-  test('travels as a file, and then the house says where sleep meets sound', async () => {
+  test('travels as a file and as a picture of its code, and then the house says where sleep meets sound', async () => {
     const theirs = await openPage({ width: 1440, height: 900 });
     await begin(theirs, 'stavern');
     await menu(theirs, menuDialog.changeSide);
@@ -84,6 +84,9 @@ describe('the wall between two homes', () => {
     const file = { name: download.suggestedFilename(), mimeType: 'application/json' };
     const buffer = await bytesOf(download);
 
+    await theirs.getByRole('button', { name: more.share.showQr }).click();
+    const code = await theirs.getByRole('img', { name: more.share.qrLabel }).screenshot();
+
     const ours = await openPage({ width: 360, height: 640, touch: true });
     const chooser = ours.getByRole('dialog').locator('input[type=file]');
     await ours.getByRole('button', { name: nb.start.openTitle }).click();
@@ -94,6 +97,10 @@ describe('the wall between two homes', () => {
     await chooser.setInputFiles({ ...file, buffer: Buffer.from('{}') });
     await ours.getByText(more.cannotOpen['not-a-drawing']).waitFor();
     await chooser.setInputFiles({ ...file, buffer });
+    await ours.getByText(wall.calm).waitFor();
+    await ours.getByRole('button', { name: wall.putAway }).click();
+    await ours.getByText(wall.unknown).waitFor();
+    await chooser.setInputFiles({ name: 'veggen.png', mimeType: 'image/png', buffer: code });
     await ours.getByText(wall.calm).waitFor();
     await ours.keyboard.press('Escape');
     await ours.getByRole('button', { name: nb.tab.findings, exact: true }).click();

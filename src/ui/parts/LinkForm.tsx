@@ -13,8 +13,8 @@ type LinkFormProps = {
   readonly primary?: boolean;
   /** What is to be said of the link when it is not what was asked for; null when it was. Throws SnapshotError for one that cannot be read. */
   readonly onText: (text: string) => Promise<string | null>;
-  /** The same of what stands in a file, where one may be chosen instead. */
-  readonly onFile?: (text: string) => Promise<string | null>;
+  /** The same of a file, where one may be chosen instead. */
+  readonly onFile?: (file: File) => Promise<string | null>;
 };
 
 /** A link that somebody gave, or a file, to be opened here and not in a place of its own. */
@@ -57,12 +57,7 @@ export function LinkForm(props: LinkFormProps): ReactNode {
           <Button type="submit" icon="link" variant={primary ? 'primary' : 'secondary'}>
             {action}
           </Button>
-          {onFile && (
-            <ChooseFile
-              word={words.start.chooseFile}
-              onFile={(file) => void open(file.text().then(onFile))}
-            />
-          )}
+          {onFile && <ChooseFile word={words.start.chooseFile} onFile={(file) => void open(onFile(file))} />}
         </div>
       </form>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import { appAddress } from '../../io/address.ts';
-import { readStripFile, readStripLink, stripLinkFor, writeStripFile } from '../../io/strip.ts';
+import { readStripLink, stripLinkFor, writeStripFile } from '../../io/strip.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Strip, Wall } from '../../store/wall.ts';
 import { isNextDoor, wallOf } from '../../store/wall.ts';
@@ -135,8 +135,7 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
 function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
   const { wall: say } = useMore();
   const store = useTableStore();
-  const take = (read: (text: string) => Strip) => async (text: string) => {
-    const strip = read(text);
+  const take = (strip: Strip): string | null => {
     if (!isNextDoor(store.getState().shell, strip)) return say.notNextDoor;
     store.getState().talk({ theirs: strip });
     return null;
@@ -147,8 +146,8 @@ function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
       hint={say.getHint}
       action={say.open}
       primary={!theirs}
-      onText={take(readStripLink)}
-      onFile={take(readStripFile)}
+      onText={async (text) => take(readStripLink(text))}
+      onFile={async (file) => take(await (await import('../../io/read-strip.ts')).readStripIn(file))}
     />
   );
 }
