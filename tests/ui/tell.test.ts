@@ -31,6 +31,14 @@ test('a stair tells every room that gave floor for it', () => {
   );
 });
 
+test('a stair that is turned or moved is told', () => {
+  const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
+  const stair = { kind: 'l', storey: 0, x: 2, y: 2, turn: 0 } as const;
+  const was = { ...floor, stairs: [stair] };
+  for (const change of [{ turn: 1 }, { x: 4 }, { mirrored: true }] as const)
+    expect(tells(was, { ...floor, stairs: [{ ...stair, ...change }] })).toBe(more.told.changedStair);
+});
+
 test('a stair in a hall tells how little is left beside it, where nobody can pass', () => {
   const hall = (wide: number): Picture => ({
     storeys: [`${'L'.repeat(20 - wide)}${'H'.repeat(wide)}\n`.repeat(40), `${'G'.repeat(20)}\n`.repeat(40)],

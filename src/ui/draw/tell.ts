@@ -82,6 +82,10 @@ export function tellChange(
   if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
+  const [stairsWere, stairsAre] = [before.design.stairs, after.design.stairs];
+  const asMany = stairsAre.length === stairsWere.length;
+  if (!round && asMany && JSON.stringify(stairsAre) !== JSON.stringify(stairsWere))
+    said.push(told.changedStair);
 
   const ridden = before.design.storeys !== after.design.storeys;
   const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);

@@ -48,6 +48,7 @@ export const told: MoreWords['told'] = {
   high: (name, height) => `${name} is ${height} high.`,
   wholeHome: { mirror: 'The home is mirrored.', turnHalf: 'The home is turned half round.' },
   newStair: 'The stairs are in place.',
+  changedStair: 'The stairs are changed.',
   besideStair: (width) => `There is ${width} beside the stairs. Move a wall.`,
   newFloor: (area) => `${area} more floor is built.`,
   goneFloor: (area) => `${area} of floor is not built.`,

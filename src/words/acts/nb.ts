@@ -49,6 +49,7 @@ export const told = {
   high: (name: string, height: string) => `${name} har høyde ${height}.`,
   wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
+  changedStair: 'Trappa er endret.',
   /** After a stair beside which nobody can pass. */
   besideStair: (width: string) => `Ved siden av trappa er det ${width}. Flytt en vegg.`,
   newFloor: (area: string) => `${area} mer gulv er bygd.`,

@@ -48,6 +48,7 @@ export const told: MoreWords['told'] = {
   high: (name, height) => `${name} har høgd ${height}.`,
   wholeHome: { mirror: 'Heimen er spegelvend.', turnHalf: 'Heimen er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
+  changedStair: 'Trappa er endra.',
   besideStair: (width) => `Ved sida av trappa er det ${width}. Flytt ein vegg.`,
   newFloor: (area) => `${area} meir golv er bygd.`,
   goneFloor: (area) => `${area} golv blir ikkje bygd.`,
