@@ -34,6 +34,14 @@ export type MeshBuilder = {
   ) => void;
   /** A level or straight face of three corners or more, anticlockwise seen from the front. */
   fan: (corners: readonly Vector[], colour: Rgb, cut?: Cut) => void;
+  /** A face of three corners or more that is bent: the way each corner looks, of any length, and how bright it is. */
+  bent: (
+    corners: readonly Vector[],
+    looks: readonly Vector[],
+    colour: Rgb,
+    shade: readonly number[],
+    cut?: Cut,
+  ) => void;
   /** A quad that no light falls on: marks, shadows. Alpha per corner. */
   plain: (
     a: Vector,
@@ -46,6 +54,8 @@ export type MeshBuilder = {
   ) => void;
   /** Alpha of what follows. */
   alpha: (value: number) => void;
+  /** Light that falls on what follows. */
+  under: (light: Light) => void;
   /** Moves what follows so many metres along the street from where it is drawn. */
   move: (by: number) => void;
   done: () => Mesh;
@@ -66,8 +76,8 @@ export function startMesh(light: Light): MeshBuilder {
   let indices = 0;
   let alpha = 255;
   let moved = 0;
-  const { sky, bounce, sun: key } = light;
-  const [sunX, sunY, sunZ] = light.towards;
+  let { sky, bounce, sun: key } = light;
+  let [sunX, sunY, sunZ] = light.towards;
 
   const grow = (): void => {
     const more = <T extends Float32Array | Uint8Array | Uint32Array>(from: T, to: T): T => {
@@ -122,6 +132,10 @@ export function startMesh(light: Light): MeshBuilder {
     const nx = uy * vz - uz * vy;
     const ny = uz * vx - ux * vz;
     const nz = ux * vy - uy * vx;
+    shine(nx, ny, nz, colour);
+  };
+  /** The colour of what looks that way. */
+  const shine = (nx: number, ny: number, nz: number, colour: Rgb): void => {
     const length = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
     const up = 0.5 + (0.5 * ny) / length;
     const sun = Math.max(0, (nx * sunX + ny * sunY + nz * sunZ) / length);
@@ -149,6 +163,14 @@ export function startMesh(light: Light): MeshBuilder {
       for (const v of at) lit(v, cut, 1);
       close(first);
     },
+    bent: (at, looks, colour, shade, cut = UNCUT) => {
+      const first = corners;
+      for (let i = 0; i < at.length; i++) {
+        shine(...looks[i]!, colour);
+        lit(at[i]!, cut, shade[i]!);
+      }
+      close(first);
+    },
     plain: (a, b, c, d, colour, alphas, cut = UNCUT) => {
       const first = corners;
       const r = screenByte(colour[0]);
@@ -163,6 +185,10 @@ export function startMesh(light: Light): MeshBuilder {
     },
     alpha: (value) => {
       alpha = Math.round(255 * value);
+    },
+    under: (next) => {
+      ({ sky, bounce, sun: key } = next);
+      [sunX, sunY, sunZ] = next.towards;
     },
     move: (by) => {
       moved = by;

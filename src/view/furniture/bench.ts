@@ -1,6 +1,8 @@
 import type { Palette, Rgb } from '../colour.ts';
 import { rgb } from '../colour.ts';
 import type { Vector } from '../eye.ts';
+import type { Ring } from '../lathe.ts';
+import { lathe } from '../lathe.ts';
 import type { Bounds, MeshBuilder } from '../mesh.ts';
 import { box as hardBox, softBox } from '../mesh.ts';
 
@@ -17,13 +19,22 @@ export type Bench = {
   readonly hard: (at: Box, colour: Rgb, top?: Rgb) => void;
   /** Four corners, each x, z on the piece's floor and height; anticlockwise seen from the front. */
   readonly face: (corners: readonly (readonly [number, number, number])[], colour: Rgb) => void;
+  /** A straight bar from one place to another, each x, z and height; so thick. */
+  readonly bar: (from: Place, to: Place, thick: number, colour: Rgb) => void;
+  /** Turned round an upright line over x, z on the piece's floor. */
+  readonly turned: (at: readonly [number, number], rings: readonly Ring[], colour: Rgb) => void;
   readonly legs: (inset: number, height: number, thick: number, colour: Rgb) => void;
   readonly c: Readonly<
     Record<'birch' | 'wood' | 'linen' | 'textile' | 'cushion' | 'white' | 'metal' | 'dark' | 'water', Rgb>
   >;
 };
+/** x and z on the piece's floor, and height over it. */
+export type Place = readonly [number, number, number];
 /** x0, z0, x1, z1 on the piece's floor, then y0, y1 over it. */
 export type Box = readonly [number, number, number, number, number, number];
+
+/** Sides of what is turned: a table top is looked at from near. */
+const TURNED = 14;
 
 /** What one piece is built with, where it stands. */
 export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Bench {
@@ -42,16 +53,28 @@ export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Benc
   const foot = (y0: number): number => (y0 < 0.2 ? 0.86 : 0.95);
   const hard: Bench['hard'] = (at, colour, top = colour) =>
     hardBox(mesh, put(at), colour, { top, foot: foot(at[4]), bottom: at[4] > 0.5 });
+  const face: Bench['face'] = (corners, colour) => {
+    const [p, q, r, t] = corners.map(([x, z, y]): Vector => {
+      const b = stand.box(x, z, x, z);
+      return [b.x0, y, b.z0];
+    });
+    if (p && q && r && t) mesh.quad(p, q, r, t, colour);
+  };
   return {
     soft: (at, colour, round = 0.03, up = round * 0.6) =>
       softBox(mesh, put(at), round, colour, { up, foot: foot(at[4]) }),
     hard,
-    face: (corners, colour) => {
-      const [p, q, r, t] = corners.map(([x, z, y]): Vector => {
-        const b = stand.box(x, z, x, z);
-        return [b.x0, y, b.z0];
-      });
-      if (p && q && r && t) mesh.quad(p, q, r, t, colour);
+    face,
+    bar: (from, to, thick, colour) => {
+      const [ring, end] = [around(from, to, thick), around(from, to, thick, true)];
+      for (let i = 0; i < 4; i++) {
+        const j = (i + 1) % 4;
+        face([ring[i]!, ring[j]!, end[j]!, end[i]!], colour);
+      }
+    },
+    turned: ([x, z], rings, colour) => {
+      const { x0, z0 } = stand.box(x, z, x, z);
+      lathe(mesh, [x0, 0, z0], rings, TURNED, colour);
     },
     legs: (inset, height, thick, colour) => {
       for (const x of [inset, stand.width - inset - thick])
@@ -60,4 +83,25 @@ export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Benc
     },
     c,
   };
+}
+
+/** Four corners round one end of a bar, anticlockwise as one looks back along it. */
+function around([ax, az, ay]: Place, [bx, bz, by]: Place, thick: number, end = false): Place[] {
+  const [dx, dy, dz] = [bx - ax, by - ay, bz - az];
+  const long = Math.hypot(dx, dy, dz);
+  // Across the bar and level, unless it stands upright; and at right angles to both.
+  const flat = Math.hypot(dx, dz);
+  const [ux, uz] = flat < 1e-6 ? [1, 0] : [dz / flat, -dx / flat];
+  const [vx, vy, vz] = [(dy * uz) / long, (dz * ux - dx * uz) / long, (-dy * ux) / long];
+  const [x, y, z] = end ? [bx, by, bz] : [ax, ay, az];
+  const r = thick / Math.SQRT2;
+  return [
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+    [1, -1],
+  ].map(([u, v]) => {
+    const [p, q] = [(u! * r) / Math.SQRT2, (v! * r) / Math.SQRT2];
+    return [x + ux * p + vx * q, z + uz * p + vz * q, y + vy * q] as const;
+  });
 }

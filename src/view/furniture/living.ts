@@ -79,11 +79,29 @@ export const dining = (bench: Bench, stand: Stand): void => {
 
 /** Four chairs round one foot. */
 export const roundTable = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
-  const { soft, c } = bench;
+  const { turned, c } = bench;
   const [x, z, r] = [w / 2, d / 2, Math.min(w, d) / 2];
-  soft([x - 0.28, z - 0.28, x + 0.28, z + 0.28, 0, 0.04], c.wood, 0.28, 0.02);
-  soft([x - 0.06, z - 0.06, x + 0.06, z + 0.06, 0.04, h - 0.04], c.wood, 0.06);
-  soft([x - r, z - r, x + r, z + r, h - 0.04, h], c.birch, r, 0.015);
+  turned(
+    [x, z],
+    [
+      [0.28, 0, 0.86],
+      [0.26, 0.03],
+      [0.06, 0.09],
+      [0.05, h - 0.1],
+      [0.16, h - 0.04],
+    ],
+    c.wood,
+  );
+  turned(
+    [x, z],
+    [
+      [r, h - 0.04, 0.95],
+      [r, h],
+      [r, h],
+      [0, h],
+    ],
+    c.birch,
+  );
   chair(bench, x - 0.21, -0.16, 'far');
   chair(bench, x - 0.21, d - 0.26, 'near');
   stool(bench, -0.18, z - 0.21);
@@ -125,6 +143,8 @@ export const desk = (bench: Bench, stand: Stand): void => {
 
 export const wardrobe = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
   hard([0.02, 0, w - 0.02, d - 0.05, 0, 0.08], c.dark);
+  // What is seen between the doors.
+  hard([0.03, 0.02, w - 0.03, d - 0.03, 0.08, h - 0.03], c.dark);
   const doors = Math.max(2, Math.round(w / 0.5));
   for (let i = 0; i < doors; i++) {
     const x = (w * i) / doors;

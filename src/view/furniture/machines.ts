@@ -59,10 +59,20 @@ export const dryer = (bench: Bench, { width: w, depth: d, height: h }: Stand): v
 };
 
 /** A white drum on feet, with its pipes. */
-export const boiler = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const boiler = ({ soft, hard, turned, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
   const r = Math.min(w, d) / 2;
   const [x, z] = [w / 2, d / 2];
-  soft([x - r, z - r, x + r, z + r, 0.1, h - 0.1], c.white, r, 0.08);
+  turned(
+    [x, z],
+    [
+      [0.9 * r, 0.1, 0.86],
+      [r, 0.16],
+      [r, h - 0.2],
+      [0.8 * r, h - 0.12],
+      [0, h - 0.1],
+    ],
+    c.white,
+  );
   for (const [fx, fz] of [
     [-0.2, -0.2],
     [0.16, -0.2],

@@ -58,13 +58,34 @@ export const chest = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h 
     }
 };
 
-export const bedside = ({ soft, hard, legs, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const bedside = (
+  { soft, hard, turned, legs, c }: Bench,
+  { width: w, depth: d, height: h }: Stand,
+): void => {
   legs(0.03, h - 0.26, 0.035, c.wood);
   soft([0, 0, w, d, h - 0.26, h], c.birch, 0.02, 0.01);
   hard([w / 2 - 0.05, d, w / 2 + 0.05, d + 0.015, h - 0.14, h - 0.11], c.wood);
-  hard([w / 2 - 0.06, d / 2 - 0.06, w / 2 + 0.06, d / 2 + 0.06, h, h + 0.02], c.wood);
-  hard([w / 2 - 0.01, d / 2 - 0.01, w / 2 + 0.01, d / 2 + 0.01, h, h + 0.2], c.wood);
-  soft([w / 2 - 0.12, d / 2 - 0.12, w / 2 + 0.12, d / 2 + 0.12, h + 0.18, h + 0.38], c.cushion, 0.1, 0.06);
+  const lamp = [w / 2, d / 2] as const;
+  turned(
+    lamp,
+    [
+      [0.07, h],
+      [0.06, h + 0.03],
+      [0.012, h + 0.05],
+      [0.012, h + 0.2],
+    ],
+    c.wood,
+  );
+  turned(
+    lamp,
+    [
+      [0.13, h + 0.18],
+      [0.085, h + 0.38],
+      [0.085, h + 0.38],
+      [0, h + 0.38],
+    ],
+    c.cushion,
+  );
 };
 
 /** A mat with raised sides on a chest with open shelves. */
@@ -82,15 +103,15 @@ export const changingTable = (
     soft([x, 0.03, x + 0.14, d - 0.03, h - 0.04, h + 0.08], c.white, 0.07, 0.06);
 };
 
-export const highChair = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
-  for (const x of [0, w - 0.04])
-    for (const [z, lean] of [
-      [0, 0.06],
-      [d - 0.04, -0.06],
-    ] as const) {
-      hard([x, z, x + 0.04, z + 0.04, 0, 0.28], c.birch);
-      hard([x + 0.02, z + lean / 2, x + 0.06, z + lean / 2 + 0.04, 0.26, 0.56], c.birch);
-    }
+export const highChair = ({ soft, hard, bar, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  for (const side of [0, 1])
+    for (const end of [0, 1])
+      bar(
+        [side ? w - 0.03 : 0.03, end ? d - 0.03 : 0.03, 0.01],
+        [side ? w - 0.1 : 0.1, end ? d - 0.2 : 0.12, 0.54],
+        0.04,
+        c.birch,
+      );
   soft([0.06, 0.08, w - 0.06, d - 0.14, 0.52, 0.57], c.birch, 0.04, 0.02);
   soft([0.06, 0.06, w - 0.06, 0.12, 0.55, h], c.birch, 0.04, 0.03);
   soft([0.1, 0.11, w - 0.1, 0.16, 0.58, h - 0.06], c.cushion, 0.04);
