@@ -92,6 +92,9 @@ export type Palette = {
 
 export type Theme = 'light' | 'dark';
 
+/** The glass of a window behind which a lamp is lit. */
+export const LIT_GLASS = '#ffd591';
+
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     page: '#f5efe4',
@@ -126,7 +129,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     sun: [0.46, 0.43, 0.38],
     sky: [0.67, 0.69, 0.72],
     bounce: [0.6, 0.57, 0.53],
-    shadow: 0.24,
+    shadow: 0.2,
     corner: 0.34,
   },
   dark: {
@@ -154,7 +157,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     leaf: '#5d7a60',
     lift: 2.1,
     water: '#7fa0a8',
-    glass: '#ffd591',
+    glass: LIT_GLASS,
     glassAlpha: 0.62,
     chosen: '#b9d6c6',
     accent: '#86c4a5',
@@ -162,7 +165,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     sun: [0.56, 0.5, 0.42],
     sky: [0.6, 0.64, 0.7],
     bounce: [0.5, 0.45, 0.38],
-    shadow: 0.34,
+    shadow: 0.3,
     corner: 0.42,
   },
 };

@@ -1,7 +1,7 @@
 import type { OpeningPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import { around, grown } from '../model/units.ts';
-import { INNER_CUT } from './cuts.ts';
+import { INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Daylight } from './daylight.ts';
 import { onLegs } from './furniture/shapes.ts';
 import type { Sizes } from './furniture-geometry.ts';
@@ -17,6 +17,11 @@ import type { Squares } from './squares.ts';
 const PITCH = { sun: 40, soft: 60 } as const;
 /** How far beyond the floor light is baked, so that it reaches in under the walls; mm. */
 const BEYOND = 400;
+/**
+ * How high what stands on a floor is taken to be for the even light of the model, in mm: outer walls as low as they sink before the
+ * eye, the rest no higher than leaves the floor light. A model is lit from all round, and a long shadow would be mud on the boards.
+ */
+const LOW = { outer: NEAR_CUT * 1000, inner: INNER_CUT * 700, piece: 700 } as const;
 
 /**
  * Light on the floors of an open storey: in the even light of the model its walls and furniture throw soft shadows, by a
@@ -38,11 +43,17 @@ export function floorShade(
   });
   const standing = solids
     .filter((s) => s.part !== 'lintel')
-    .map((s): Caster => ({ rect: s.rect, height: Math.min(INNER_CUT * 1000 + 150, ...s.tops), touch: 1 }));
+    .map(
+      (s): Caster => ({
+        rect: s.rect,
+        height: Math.min(s.kind === 'inner' ? LOW.inner : LOW.outer, ...s.tops),
+        touch: 1,
+      }),
+    );
   const furnished = boxes.map(
     ({ rect, kind, top }): Caster => ({
       rect,
-      height: Math.min(1300, top),
+      height: Math.min(LOW.piece, top),
       touch: onLegs(kind) ? 0.45 : 0.9,
     }),
   );

@@ -83,7 +83,7 @@ const fragmentShader = /* glsl */ `
     gl_FragColor = vTone;
     #ifdef SHADED
       vec2 light = texture2D(shade, vPlace).rg;
-      gl_FragColor.rgb *= ambient * mix(vec3(0.42, 0.40, 0.44), vec3(1.0), light.r) + glow * light.g;
+      gl_FragColor.rgb *= ambient * mix(vec3(0.52, 0.46, 0.41), vec3(1.0), light.r) + glow * light.g;
       gl_FragColor.rgb += vOver;
     #endif
     #ifdef CORE

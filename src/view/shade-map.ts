@@ -35,6 +35,9 @@ type Bake = {
 
 /** Under a low sun shadows would never end: no longer than so many times the height. */
 const LONGEST = 7;
+/** How far the dark where a thing stands reaches, and how soft the edge of a thrown shadow is, about; mm. */
+const CONTACT = 110;
+const SOFT = 90;
 
 /** Squares that lie in the shadow of a box: some part of it, moved down the light, is over them. */
 function throwShadow(dark: Float32Array, squares: Squares, c: Caster, t: Vector): void {
@@ -91,8 +94,8 @@ export function bakeShade({ area, casters, pitch, towards, shadow, corner, glow 
     });
     if (towards && caster.height > 0) throwShadow(dark, squares, caster, towards);
   }
-  const near = Math.max(1, Math.round(160 / pitch));
-  const soft = towards ? blur(dark, columns, rows, Math.max(1, Math.round(60 / pitch))) : dark;
+  const near = Math.max(1, Math.round(CONTACT / pitch));
+  const soft = towards ? blur(dark, columns, rows, Math.max(1, Math.round(SOFT / pitch))) : dark;
   const corners = blur(blur(touch, columns, rows, near), columns, rows, near);
   const glowing = glow?.(squares);
   const beside = glowing ? blur(glowing, columns, rows, 1) : null;
