@@ -21,6 +21,8 @@ const LEAF = 0.04;
 /** Height of a handle, and how far boards stand out from a wall, in metres. */
 const HANDLE = 0.95;
 const PROUD = 0.014;
+/** How wide the boards round a window are, in metres. */
+const TRIM = 0.06;
 
 const FRAME = m(GLAZING.frame);
 
@@ -87,6 +89,17 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
       bottom: true,
     });
   }
+  // Boards round the hole inside, as round a door; the one a plant stands on closes it below.
+  const across = middle - out * (half + PROUD / 2);
+  for (const [a, b, low, high] of [
+    [from - TRIM, from, sill, head],
+    [to, to + TRIM, sill, head],
+    [from - TRIM, to + TRIM, head, head + TRIM],
+  ] as const)
+    box(mesh, inWall(o.axis, [a, b], across, PROUD, [low, high]), colour, {
+      cut: { ...cutOf(o.wall, low), lift: 4 },
+      bottom: low > sill,
+    });
   const [centre, post] = [(from + to) / 2, m(GLAZING.post) / 2];
   if (o.to - o.from > GLAZING.parted) bar(centre - post, centre + post, sill + FRAME, head - FRAME);
 }
@@ -150,7 +163,8 @@ function casing(mesh: MeshBuilder, o: Placed, palette: Palette): void {
   const thick = m(o.wall.thickness) + 2 * PROUD;
   const board = (a: number, b: number, low: number, high: number): void =>
     box(mesh, inWall(o.axis, [a, b], middleOf(o), thick, [low, high]), rgb(palette.white), {
-      cut: cutOf(o.wall, low),
+      // A hair over the cut edge of the wall it goes round, or the two would fight for the same place.
+      cut: { ...cutOf(o.wall, low), lift: 4 },
       foot: low === 0 ? 0.86 : 1,
       bottom: low > 0,
     });

@@ -13,10 +13,22 @@ import type { WallSolid } from './solids.ts';
 type Fall = readonly (readonly [far: number, bright: number])[];
 /** Walls darken towards the floor, where less light comes in: brightness by the height in metres. */
 const BY_HEIGHT: Fall = [
-  [0, 0.83],
-  [0.22, 0.94],
+  [0, 0.86],
+  [0.09, 0.92],
   [0.8, 1],
 ];
+/** How high the board along the foot of a wall reaches, and how far down the one along the ceiling; metres. */
+const SKIRTING = 0.09;
+const CORNICE = 0.06;
+/** Walls darken a little towards the ceiling, too, where somebody stands under it: by the distance from it in metres. */
+const BY_CEILING: Fall = [
+  [0, 0.9],
+  [CORNICE, 0.93],
+  [0.5, 1],
+];
+const FROM_CEILING = BY_CEILING.map(([far]) => far)
+  .filter((far) => far > 0)
+  .reverse();
 /** The same by the distance from a corner, in mm. */
 const BY_CORNER: Fall = [
   [0, 0.84],
@@ -125,6 +137,9 @@ function bendsOf(long: Mm, corners: readonly Nook[]): Mm[] {
   return bends.sort((a, b) => a - b).filter((bend, i) => i === 0 || bend > bends[i - 1]!);
 }
 
+/** Boards along the foot of a face, and along the ceiling over it where there is one to be seen. */
+type Trim = { readonly colour: Rgb; readonly ceiling: boolean };
+
 /**
  * One upright face, darker towards the floor and in its corners: upright strips between the bends of its light. Without corners
  * it is one strip from its foot to its top.
@@ -136,26 +151,39 @@ function panel(
   nooks: readonly Nook[] | null,
   colour: Rgb,
   cut: Cut,
+  trim: Trim | null,
 ): void {
   const corners = nooks ?? [];
   const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
   const heights = corners.some((c) => c.high === INNER_CUT) ? HEIGHTS : LOW_HEIGHTS;
   const between = nooks ? heights.filter((at) => at > y) : [];
   const steps = [y, ...between, Number.POSITIVE_INFINITY];
+  const under = trim?.ceiling ? FROM_CEILING : [];
+  /** Which strips are boards: the one that ends where the skirting does, and the uppermost under a ceiling. */
+  const strips = steps.length - 1 + under.length;
+  const isTrim = (j: number): boolean =>
+    trim !== null && (steps[j] === SKIRTING || (trim.ceiling && j === strips));
   /** How high the strips reach under a top, and how bright each is there; over the cut of inner walls, so much of the way. */
-  const under = (top: number) => {
-    const ups = steps.map((step) => Math.min(step, top));
+  const upTo = (top: number) => {
+    const low = top - (under[0] ?? 0);
+    const ups = [
+      ...steps.slice(0, -1).map((step) => Math.min(step, Math.max(y, low))),
+      ...under.map((far) => Math.max(y, top - far)),
+      top,
+    ];
     return {
       ups,
-      tones: ups.map((up) => brightness(BY_HEIGHT, up)),
+      tones: ups.map(
+        (up) => brightness(BY_HEIGHT, up) * (under.length > 0 ? brightness(BY_CEILING, top - up) : 1),
+      ),
       over: ups.map((up) => Math.min(1, Math.max(0, (up - INNER_CUT) / OVER_CUT))),
     };
   };
-  const flat = left.top === right.top ? under(m(left.top)) : null;
+  const flat = left.top === right.top ? upTo(m(left.top)) : null;
   /** The corners of the strips at a place along the face, from its foot up, and how bright each is. */
   const column = (at: Mm): { readonly points: Vector[]; readonly tones: number[] } => {
     const share = at / long;
-    const { ups, tones, over } = flat ?? under(m(left.top + (right.top - left.top) * share));
+    const { ups, tones, over } = flat ?? upTo(m(left.top + (right.top - left.top) * share));
     const x = m(left.x + (right.x - left.x) * share);
     const z = m(left.y + (right.y - left.y) * share);
     let near = long;
@@ -175,10 +203,11 @@ function panel(
   const columns = bendsOf(long, corners).map(column);
   for (let i = 1; i < columns.length; i++) {
     const [a, b] = [columns[i - 1]!, columns[i]!];
-    for (let j = 1; j < steps.length; j++) {
+    for (let j = 1; j <= strips; j++) {
       const [p, q, r, s] = [a.points[j - 1]!, b.points[j - 1]!, b.points[j]!, a.points[j]!];
-      if (p[1] === s[1] && q[1] === r[1]) break;
-      mesh.quad(p, q, r, s, colour, cut, [a.tones[j - 1]!, b.tones[j - 1]!, b.tones[j]!, a.tones[j]!]);
+      if (p[1] === s[1] && q[1] === r[1]) continue;
+      const board = isTrim(j) ? trim!.colour : colour;
+      mesh.quad(p, q, r, s, board, cut, [a.tones[j - 1]!, b.tones[j - 1]!, b.tones[j]!, a.tones[j]!]);
     }
   }
 }
@@ -199,9 +228,12 @@ export function wallMesh(
   palette: Palette,
   light: Light,
   standing: Standing = 'open',
+  /** What falls on façades. */
+  outside: Light = light,
 ): Mesh {
   const mesh = startMesh(light);
   const edge = rgb(palette.edge);
+  const white = rgb(palette.white);
   const glass = mix(rgb(palette.water), rgb(palette.glass), 0.6);
   for (const solid of solids) {
     const { rect, tops, part, groups, kind } = solid;
@@ -211,15 +243,23 @@ export function wallMesh(
     for (const side of facesOf(solid)) {
       const seen = open(side, solid, beside);
       if (!seen) continue;
-      const y = seen.foot === 0 && kind !== 'inner' ? -skirt : m(seen.foot);
       const [left, right] = [upper(seen.face.left), upper(seen.face.right)];
       const façade = kind === 'outer' && groups.includes(groupFacing(left, right));
+      const looksIn = groups.includes(groupFacing(right, left));
+      // The end of a wall at a corner of the house looks out as its façades do.
+      const outdoors = façade || (kind === 'outer' && !looksIn && !beside.some((o) => against(side, o.rect)));
+      const y = seen.foot === 0 && kind !== 'inner' && !looksIn ? -skirt : m(seen.foot);
       // The soft dark of the rooms is worth its triangles where one looks into them.
       const within = standing !== 'shut' || façade;
-      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, colour, cut);
+      const trim =
+        within && !outdoors ? { colour: white, ceiling: standing === 'whole' && part !== 'sill' } : null;
+      mesh.under(outdoors ? outside : light);
+      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, colour, cut, trim);
       if (façade) boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
     }
+    mesh.under(standing === 'shut' && kind !== 'inner' ? outside : light);
     cap(mesh, rect, tops, standing !== 'open' && kind !== 'inner' ? colour : edge, cut);
+    mesh.under(light);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);
     if (part === 'sill' && solid.window) {
       const inset = (solid.axis === 'v' ? rect.x1 - rect.x0 : rect.y1 - rect.y0) * 0.36;
