@@ -12,6 +12,7 @@ import type { Label } from './labels.ts';
 import type { Level, Placed, Stacking } from './levels.ts';
 import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
 import type { OwnFloor } from './own-floor.ts';
+import { covers as inside } from './rects.ts';
 import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
 import type { Plane } from './section.ts';
@@ -101,11 +102,16 @@ export type Cards = {
 /** How high over the floor a card stands in a section: over furniture, and clear of the floor above. */
 const CARD = 1.55;
 
-/** Over the longest stretch of a room that is cut; null when none is. */
-function inSection(rects: readonly Rect[], plane: Plane, { y }: Level): Vector | null {
+/** A stretch of a room where it is cut; metres in its home. */
+type Stretch = { readonly middle: Vector; readonly ends: readonly [Vector, Vector] };
+
+/** Over the longest stretch of a room that is cut, and from where to where that reaches; null when none is. */
+function inSection(rects: readonly Rect[], plane: Plane, { y }: Level): Stretch | null {
   const stretches = rects.filter((r) => cuts(plane, r)).map((r) => alongOf(plane, r));
   const [longest] = stretches.sort(([a, b], [c, d]) => d - c - (b - a));
-  return longest ? onPlane(plane, (longest[0] + longest[1]) / 2, (y + CARD) * 1000) : null;
+  if (!longest) return null;
+  const at = (along: Mm): Vector => onPlane(plane, along, (y + CARD) * 1000);
+  return { middle: at((longest[0] + longest[1]) / 2), ends: [at(longest[0]), at(longest[1])] };
 }
 
 /** How far beyond a floor a wall is looked for. */
@@ -160,22 +166,34 @@ export const cardsOf = (
       .filter((level) => level.shown === 'cut')
       .flatMap((level) =>
         level.storey.rooms.flatMap(({ id, rects, clear, net }) => {
-          const place = section
-            ? inSection(rects, planeIn(section, at), level)
-            : ([(clear.x0 + clear.x1) / 2000, level.y + 0.1, (clear.y0 + clear.y1) / 2000] as const);
-          return place
-            ? [
-                {
-                  id: `${plan.shell.side} ${id}`,
-                  name: words.names(id, plan),
-                  area: words.area(net),
-                  at: [place[0] + at / 1000, place[1], place[2]] as const,
-                  ...(section ? {} : { floor: floorOf(clear, at, level) }),
-                  chosen: selection?.what === 'room' && selection.id === id,
-                  weight: net + (level.index === storey ? 1000 : 0),
-                },
-              ]
-            : [];
+          const cut = section ? inSection(rects, planeIn(section, at), level) : null;
+          if (section && !cut) return [];
+          const middle: Vector = [(clear.x0 + clear.x1) / 2000, level.y + 0.1, (clear.y0 + clear.y1) / 2000];
+          const moved = ([x, y, z]: Vector): Vector => [x + at / 1000, y, z];
+          return [
+            {
+              id: `${plan.shell.side} ${id}`,
+              name: words.names(id, plan),
+              area: words.area(net),
+              at: moved(cut?.middle ?? middle),
+              ...(cut ? { between: cut.ends.map(moved) } : { floor: floorOf(clear, at, level) }),
+              chosen: selection?.what === 'room' && selection.id === id,
+              weight: net + (level.index === storey ? 1000 : 0),
+            },
+          ];
         }),
       ),
   );
+
+/** Which places in the picture lie behind the floor of a storey over them, for an eye that stands there: lifted storeys hide each other. */
+export const behind =
+  (homes: readonly Placed[], [ex, ey, ez]: Vector) =>
+  ([x, y, z]: Vector): boolean =>
+    homes.some(({ at, levels }) =>
+      levels.some((level) => {
+        const share = (level.y - y) / (ey - y);
+        if (level.shown === 'ghost' || level.y < y + 1 || share <= 0 || share >= 1) return false;
+        const [fx, fz] = [x + (ex - x) * share, z + (ez - z) * share];
+        return inside(level.storey.built, 1000 * fx - at, 1000 * fz);
+      }),
+    );

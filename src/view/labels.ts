@@ -1,7 +1,8 @@
 import { apart } from '../store/apart.ts';
+import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Dot, OwnFloor } from './own-floor.ts';
-import { ontoFloor, seenOf } from './own-floor.ts';
+import { coversOf, ontoFloor, seenOf } from './own-floor.ts';
 
 /** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
 export type Label = {
@@ -12,6 +13,8 @@ export type Label = {
   readonly at: Vector;
   /** The floor it keeps to, so that it covers no wall. */
   readonly floor?: OwnFloor;
+  /** In a section: the ends of the stretch that it keeps to. */
+  readonly between?: readonly Vector[];
   readonly chosen: boolean;
   readonly weight: number;
 };
@@ -21,6 +24,8 @@ export type Card = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether it may stand so much lower; anywhere when left out. */
+  readonly may?: (by: number) => boolean;
 };
 
 /**
@@ -32,6 +37,7 @@ export function standing(cards: readonly Card[], fixed: readonly Card[] = [], ga
   const kept: Card[] = [...fixed];
   return cards.map((card) => {
     const free = (by: number): boolean =>
+      (by === 0 || !card.may || card.may(by)) &&
       kept.every(
         (other) =>
           Math.abs(card.x - other.x) * 2 >= card.width + other.width + 2 * gap ||
@@ -53,8 +59,8 @@ export type Hung = {
 };
 
 type Size = { readonly width: number; readonly height: number };
-/** A card with its area, and as small as its name alone. */
-type Standing = { label: Label; readonly node: HTMLElement; full: Size; brief: Size };
+/** A card with its area, as small as its name alone, and that in small letters. */
+type Standing = { label: Label; readonly node: HTMLElement; full: Size; brief: Size; small: Size };
 
 export type Labels = {
   /** Writes the cards anew; the words are measured once, here. */
@@ -66,12 +72,28 @@ export type Labels = {
     project: (x: number, y: number, z: number) => Vector,
     width: number,
     height: number,
+    seen?: {
+      /** How far away all of it is looked at, in metres. */
+      readonly from: number;
+      /** Something stands before a place, and nothing of it is to be seen. */
+      readonly behind: (at: Vector) => boolean;
+    },
   ) => void;
   readonly remove: () => void;
 };
 
-/** A card that says no area. */
+/** A card that says no area, and one in small letters. */
 const BRIEF = 'rs-view-label-brief';
+const SMALL = 'rs-view-label-small';
+/**
+ * So far a card may reach over the cut edge of a wall before it gives way, in pixels: about as thick as the edge is; half a card in a
+ * picture lower than so much, where there would be hardly a name else; and anywhere where small models stand side by side.
+ */
+const RIM = { large: 6, small: 12, beside: Number.POSITIVE_INFINITY } as const;
+const LOW = 400;
+
+/** From how far on cards fade and where they are gone, as shares of the distance from which all of the home is seen. */
+const FADE = [1, 2.4] as const;
 
 /** Pixels kept clear between a card and the edge of the picture. */
 const EDGE = 4;
@@ -93,6 +115,11 @@ function lead(line: SVGLineElement, from: { x: number; y: number }, to: { x: num
   line.style.visibility = 'visible';
 }
 
+function resize(node: HTMLElement, size: Size, full: Size, small: Size): void {
+  node.classList.toggle(BRIEF, size !== full);
+  node.classList.toggle(SMALL, size === small);
+}
+
 /** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
 export function labelsIn(parent: Element): Labels {
   const layer = document.createElement('div');
@@ -105,7 +132,7 @@ export function labelsIn(parent: Element): Labels {
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };
   const measure = (cards: readonly Standing[]): void => {
-    for (const { node } of cards) node.classList.remove(BRIEF);
+    for (const { node } of cards) node.classList.remove(BRIEF, SMALL);
     for (const card of cards) {
       const { offsetWidth: width, offsetHeight: height } = card.node;
       const [name, area] = [...card.node.children].map((line) => line as HTMLElement);
@@ -113,6 +140,9 @@ export function labelsIn(parent: Element): Labels {
       card.full = { width, height };
       card.brief = { width: width - wider, height: height - area!.offsetHeight };
     }
+    for (const { node } of cards) node.classList.add(BRIEF, SMALL);
+    for (const card of cards) card.small = { width: card.node.offsetWidth, height: card.node.offsetHeight };
+    for (const { node } of cards) node.classList.remove(BRIEF, SMALL);
   };
   return {
     write: (labels) => {
@@ -128,7 +158,7 @@ export function labelsIn(parent: Element): Labels {
           const node = document.createElement('div');
           node.append(document.createElement('span'), document.createElement('span'));
           layer.append(node);
-          card = { label: { ...label, name: '', area: '' }, node, full: NONE, brief: NONE };
+          card = { label: { ...label, name: '', area: '' }, node, full: NONE, brief: NONE, small: NONE };
           known.set(label.id, card);
         }
         if (card.label.name !== label.name || card.label.area !== label.area) {
@@ -149,7 +179,7 @@ export function labelsIn(parent: Element): Labels {
       for (const { node, line } of hung) for (const part of [node, line]) hide(part);
       hung = next;
     },
-    place: (project, width, height) => {
+    place: (project, width, height, look) => {
       if (measured.width !== width || measured.height !== height) {
         measured = { width, height };
         measure(order);
@@ -164,17 +194,35 @@ export function labelsIn(parent: Element): Labels {
         if (x < 0 || x > width || y < 0 || y > height) return [];
         return [{ node, x: within(x, w, width), y: within(y, h, height), width: w, height: h }];
       };
-      /** Where a card covers no wall, without its area if need be. */
-      const onFloor = ({ label: { at, floor }, node, full, brief }: Standing) => {
+      const rim = RIM[look ? (height < LOW ? 'small' : 'large') : 'beside'];
+      /** Where a card covers no wall: without its area if need be, or in small letters; not at all where no card has place. */
+      const onFloor = ({ label, node, full, brief, small }: Standing) => {
+        const { at, floor, between, chosen } = label;
         const [place] = onPicture(node, at, full.width, full.height);
-        if (!place || !floor) return place ? [place] : [];
+        const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
+        if (!place || strength === 0 || look?.behind(at)) return [];
+        node.style.opacity = strength.toFixed(2);
+        if (between) {
+          const [from, to] = between.map((end) => onPage(...end).x) as [number, number];
+          const size = [full, brief, small].find(({ width }) => width <= Math.abs(to - from));
+          if (!size && !chosen) return [];
+          resize(node, size ?? small, full, small);
+          return [{ ...place, ...(size ?? small) }];
+        }
+        if (!floor) return [place];
         const seen = seenOf(floor, onPage);
         const middle = onPage(...at);
-        const whole = ontoFloor(middle, seen, full.width, full.height);
-        const size = whole.covers === 0 ? full : brief;
-        node.classList.toggle(BRIEF, size === brief);
-        const { x, y } = size === full ? whole : ontoFloor(middle, seen, brief.width, brief.height);
-        return [{ node, x: within(x, size.width, width), y: within(y, size.height, height), ...size }];
+        const stand = [full, brief, small].map((size) => ({
+          size,
+          ...ontoFloor(middle, seen, size.width, size.height),
+        }));
+        const best = stand.find(({ covers }) => covers === 0) ?? stand[2]!;
+        if (best.covers > rim && !chosen) return [];
+        const { size } = best;
+        resize(node, size, full, small);
+        const [x, y] = [within(best.x, size.width, width), within(best.y, size.height, height)];
+        const may = (by: number): boolean => coversOf({ x, y: y + by }, seen, size.width, size.height) <= rim;
+        return [{ node, x, y, ...size, may }];
       };
       const show = (node: HTMLElement, { x, y, width: w, height: h }: Card, by = 0): void => {
         node.style.visibility = 'visible';

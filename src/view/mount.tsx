@@ -10,6 +10,7 @@ import {
   fitted,
   lookDown,
   MARGIN,
+  positionOf,
   projector,
   rayThrough,
   turned,
@@ -17,7 +18,7 @@ import {
 } from './eye.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { ShownHome } from './homes.ts';
-import { boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from './homes.ts';
+import { behind, boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from './homes.ts';
 import type { Standing } from './inside.ts';
 import type { Hung } from './labels.ts';
 import { labelsIn } from './labels.ts';
@@ -59,6 +60,8 @@ export type View = {
 };
 
 const FIT_MS = 180;
+/** Nearer than so much of the distance from which all is seen, the home reaches the edge of the picture. */
+const NEAR = 0.85;
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
 /** What hangs over a floor hangs so far over it, in metres: as the cards do. */
@@ -104,10 +107,16 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let fitting = 0;
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
+  /** How far away the eye stood when all of it was shown last, in metres. */
+  let allFrom = 0;
   let inside: Standing | null = null;
   let hanging: readonly Hanging[] = [];
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
+  const placeCards = (): void => {
+    const seen = { from: allFrom, behind: behind(homes, positionOf(eye)) };
+    labels.place(projector(eye), size.width, size.height, seen);
+  };
   const look = (next: Eye): void => {
     eye = next;
     if (inside) {
@@ -118,7 +127,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     const cut = section();
     if (cut) for (const { cuts } of homes) cuts.set(whole);
     else cutOpen(homes, eye.azimuth, props.storey);
-    labels.place(projector(eye), size.width, size.height);
+    placeCards();
+    parent.toggleAttribute('data-near', !fits && eye.distance < NEAR * allFrom);
     stage.aim(eye, cut && halfBehind(cut, eye));
   };
   const stop = (): void => {
@@ -135,7 +145,9 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const goal = (): Eye => {
     const box = boxRound(homes, closed(props));
     const cut = section();
-    return box ? fitted(eye, cut ? boxBehind(cut, eye, box) : box, MARGIN) : eye;
+    const all = box ? fitted(eye, cut ? boxBehind(cut, eye, box) : box, MARGIN) : eye;
+    allFrom = all.distance;
+    return all;
   };
   const showAll = (): void => {
     stop();
@@ -269,7 +281,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     hang: (next) => {
       hanging = next;
       hang();
-      if (!inside) labels.place(projector(eye), size.width, size.height);
+      if (!inside) placeCards();
     },
     stand: (at) => {
       const enters = (at === null) !== (inside === null);

@@ -48,6 +48,23 @@ export function seenOf(
   });
 }
 
+/** How far a card so large each way lies over each wall round a floor when its middle stands there, in pixels, and the way out. */
+function overWalls({ x, y }: Dot, seen: ReturnType<typeof seenOf>, width: number, height: number) {
+  return seen.map((walls) => {
+    let [over, nx, ny] = [0, 0, 0];
+    for (const side of walls) {
+      const corner = (Math.abs(side.nx) * width + Math.abs(side.ny) * height) / 2;
+      const by = side.nx * x + side.ny * y + corner - side.end;
+      if (by > over) [over, nx, ny] = [by, side.nx, side.ny];
+    }
+    return { over, nx, ny };
+  });
+}
+
+/** How far a card lies over the wall it covers most, in pixels. */
+export const coversOf = (at: Dot, seen: ReturnType<typeof seenOf>, width: number, height: number): number =>
+  Math.max(...overWalls(at, seen, width, height).map(({ over }) => over));
+
 /**
  * Leads the middle of a card, so large each way, over a floor until no corner of it lies on a wall: the nearer its place the better.
  * Where the floor is too small it stands as far over one wall as over the other, and `covers` says how far; pixels. A card
@@ -62,13 +79,7 @@ export function ontoFloor(
   let at = { x, y };
   for (let i = 0; ; i++) {
     let [dx, dy, covers] = [0, 0, 0];
-    for (const walls of seen) {
-      let [over, nx, ny] = [0, 0, 0];
-      for (const side of walls) {
-        const corner = (Math.abs(side.nx) * width + Math.abs(side.ny) * height) / 2;
-        const by = side.nx * at.x + side.ny * at.y + corner - side.end;
-        if (by > over) [over, nx, ny] = [by, side.nx, side.ny];
-      }
+    for (const { over, nx, ny } of overWalls(at, seen, width, height)) {
       dx -= STEP * over * nx;
       dy -= STEP * over * ny;
       covers = Math.max(covers, over);

@@ -92,8 +92,9 @@ describe('the model', () => {
     const { page, person } = await openHome(DESK, countDraws);
     await page.getByRole('radio', { name: nb.bar.both }).check({ force: true });
     const cards = page.locator('.rs-view-labels');
-    await expect.poll(() => cards.innerText(), { timeout: 20_000 }).toContain(nb.kind.kitchen);
-    const before = await cards.innerText();
+    await expect.poll(() => cards.textContent(), { timeout: 20_000 }).toContain(nb.kind.kitchen);
+    // What is written on them, also where a small picture shows no more than names.
+    const before = await cards.textContent();
     const { from, to } = wallToPush(home, storey, 600);
     const [a, b] = [await person.screen(from), await person.screen(to)];
     await page.mouse.move(a.x, a.y);
@@ -101,9 +102,9 @@ describe('the model', () => {
     for (const share of [0.25, 0.5, 0.75, 1])
       await page.mouse.move(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share);
     // The hand holds still and has not let go.
-    await expect.poll(() => cards.innerText(), { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(() => cards.textContent(), { timeout: 20_000 }).not.toBe(before);
     await page.keyboard.press('Escape');
-    await expect.poll(() => cards.innerText(), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => cards.textContent(), { timeout: 20_000 }).toBe(before);
     await page.mouse.up();
     expectQuiet(page);
   });
