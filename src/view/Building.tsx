@@ -1,9 +1,12 @@
+import type { OpeningPlan } from '../derive/plan.ts';
 import type { Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
-import { screenRgb } from './colour.ts';
+import { castMesh } from './cast-geometry.ts';
+import { brighter, screenRgb } from './colour.ts';
 import type { Daylight } from './daylight.ts';
 import type { Lot } from './garden-geometry.ts';
-import { gardenMesh } from './garden-geometry.ts';
+import { gardenMesh, greensOn, rooted } from './garden-geometry.ts';
+import { windowsOn } from './glow-map.ts';
 import type { HomeProps } from './Home.tsx';
 import { Home } from './Home.tsx';
 import type { ShownHome } from './homes.ts';
@@ -12,15 +15,17 @@ import type { Placed } from './levels.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import type { Mesh } from './mesh.ts';
-import { NO_MESH } from './mesh.ts';
+import { joined, NO_MESH } from './mesh.ts';
+import { looksOf } from './openings-geometry.ts';
 import { Part } from './Part.tsx';
 import { peopleMesh, underPeople } from './people-geometry.ts';
 import { along } from './rects.ts';
 import { roundSectionMesh } from './section-geometry.ts';
 import type { Caster } from './shade-map.ts';
 import { bakeShade, clearRound, isClear } from './shade-map.ts';
+import type { Squares } from './squares.ts';
 import type { Shading } from './surroundings-geometry.ts';
-import { groundMeshes, pathMesh } from './surroundings-geometry.ts';
+import { groundMeshes, groundSeen, pathMesh } from './surroundings-geometry.ts';
 
 /** How finely light is baked on the ground, and how far from the house; mm. */
 const GROUND_PITCH = 120;
@@ -57,10 +62,16 @@ function castersOf({ levels, at }: Placed, { through }: Daylight): Caster[] {
   return [...low, ...(through ? high : [])].map((c) => ({ ...c, rect: along(c.rect, at) }));
 }
 
+/** Windows of the lowest storey that is shown: the light of others does not come down to the ground. */
+const windowsLow = ({ plan, levels, at }: Placed): OpeningPlan[] =>
+  plan.openings
+    .filter(({ kind, storey }) => kind === 'window' && storey === levels[0]?.index)
+    .map((o) => ({ ...o, hole: along(o.hole, at) }));
+
 /** The house on its board: one home, or both with the wall between them, on one ground. */
 export function Building({ homes, people, page, ...props }: BuildingProps) {
   const { whole, daylight, section, inside } = props;
-  const { palette, light } = daylight;
+  const { palette, outside } = daylight;
   const [first, second] = homes;
   const footprints = homes.map(({ levels, at }) =>
     levels.filter((l) => l.shown !== 'ghost').flatMap((l) => l.storey.built.map((r) => along(r, at))),
@@ -76,48 +87,52 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
     const home = around(footprints[i]!);
     return home ? [{ home, open: plan.shell.party === 'right' ? 'left' : 'right' }] : [];
   });
-  const path = useKept(
-    () => geometryOf(pathMesh(homes, lots, terrain, palette, light)),
-    [first?.plan, second?.plan, storeysKey, footprintKey, palette, light],
-  );
+  const path = useKept(() => {
+    const towards = daylight.lamps ? null : outside.towards;
+    const standing = [...greensOn(lots).map(rooted), ...(people ? lots.flatMap(underPeople) : [])];
+    const seen = house ? groundSeen(house).at : () => 0;
+    const onGround = (x: number, z: number): number => seen(1000 * x, 1000 * z);
+    const cast = castMesh(standing, towards, terrain, onGround, palette, outside);
+    return geometryOf(joined([pathMesh(homes, lots, terrain, palette, outside), cast]));
+  }, [first?.plan, second?.plan, storeysKey, footprintKey, people, daylight]);
   const garden = useKept(
-    () => geometryOf(gardenMesh(lots, terrain, palette, light)),
-    [footprintKey, first?.plan.shell, palette, light],
+    () => geometryOf(gardenMesh(lots, terrain, palette, outside)),
+    [footprintKey, first?.plan.shell, palette, outside],
   );
   const figures = useKept(
-    () => geometryOf(people ? peopleMesh(lots, terrain, palette, light) : NO_MESH),
-    [footprintKey, first?.plan.shell, people, palette, light],
+    () => geometryOf(people ? peopleMesh(lots, terrain, palette, outside) : NO_MESH),
+    [footprintKey, first?.plan.shell, people, palette, outside],
   );
   const cut = useKept(
     () =>
       geometryOf(
-        house && section ? roundSectionMesh(homes, house, section, terrain, palette, light) : NO_MESH,
+        house && section ? roundSectionMesh(homes, house, section, terrain, palette, outside) : NO_MESH,
       ),
-    [first?.plan, homes.length, footprintKey, section, palette, light],
+    [first?.plan, homes.length, footprintKey, section, palette, outside],
   );
-  const casters = [
-    ...homes.flatMap((home) => castersOf(home, daylight)),
-    ...(people ? lots.flatMap(underPeople).map((under) => ({ ...under, touch: 1 })) : []),
-  ];
+  const casters = homes.flatMap((home) => castersOf(home, daylight));
+  const shining = homes.flatMap((home) => windowsLow(home));
   const map = useMade(() => {
     if (!house) return null;
     const { shadow, corner } = palette;
-    const towards = daylight.lamps ? null : light.towards;
-    return bakeShade({ area: roundHouse(house), casters, pitch: GROUND_PITCH, towards, shadow, corner });
-  }, [footprintKey, JSON.stringify(casters), daylight]);
+    const towards = daylight.lamps ? null : outside.towards;
+    const glow = (squares: Squares): Float32Array => windowsOn(squares, shining);
+    const baked = { area: roundHouse(house), casters, pitch: GROUND_PITCH, towards, shadow, corner };
+    return bakeShade({ ...baked, ...(daylight.lamps ? { glow } : {}) });
+  }, [footprintKey, JSON.stringify(casters), looksOf(shining), daylight]);
   const shade = useKept(() => map && shadeOf(map), [map]);
   // Most of the ground lies where no shadow falls, and is drawn as plainly as walls are.
   const [shaded, plain] = useMade((): readonly [Mesh, Mesh] => {
     if (!house || !map) return [NO_MESH, NO_MESH];
     const clear = (stretch: Rect): boolean => isClear(map, stretch);
     const shading = clearRound(map) ? { area: map.area, clear } : SHADED_EVERYWHERE;
-    return groundMeshes(house, shading, terrain, palette, light);
-  }, [map, footprintKey, palette, light]);
+    return groundMeshes(house, shading, terrain, palette, outside);
+  }, [map, footprintKey, palette, outside]);
   const board = useKept(() => geometryOf(shaded), [shaded]);
   const meadow = useKept(() => geometryOf(plain), [plain]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   const fading = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'behind' }), [whole]);
-  const lit = { ambient: daylight.ground, glow: daylight.glow };
+  const lit = { ambient: daylight.ground, glow: brighter(daylight.glow, 1.2) };
   const fade = screenRgb(page);
   const mapped = { cuts: whole, lit, ...(shade ? { shade } : {}) };
   // Seen from above, nothing of the house lies under the ground. A cut goes through it, and whoever stands inside looks along it.

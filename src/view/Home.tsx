@@ -24,15 +24,15 @@ export type HomeProps = Omit<StoreyProps, 'plan' | 'level' | 'cuts' | 'met' | 's
 /** A home where it stands. Elements are few on purpose: one mesh for each material and storey, never one for a wall. */
 export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section, ...props }: HomeProps) {
   const { whole, daylight } = props;
-  const { palette, light } = daylight;
+  const { palette, light, outside } = daylight;
   const top = plan.storeys.at(-1);
   const roof = useKept(
-    () => geometryOf(roofed ? roofMesh(plan, beside, palette, light) : NO_MESH),
-    [top, beside, plan.shell, roofed, palette, light],
+    () => geometryOf(roofed ? roofMesh(plan, beside, palette, outside) : NO_MESH),
+    [top, beside, plan.shell, roofed, palette, outside],
   );
   const beyond = useKept(
-    () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette, light) : NO_MESH),
-    [top, !beside, plan.shell, roofed, palette, light],
+    () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette, outside) : NO_MESH),
+    [top, !beside, plan.shell, roofed, palette, outside],
   );
   const film = useKept(() => paint({ cuts: whole, clear: true }), [whole]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);

@@ -4,7 +4,7 @@ import { otherwise } from '../store/derived.ts';
 import type { OpeningPlace, Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
-import { screenRgb } from './colour.ts';
+import { LIT_GLASS, screenRgb } from './colour.ts';
 import type { Daylight } from './daylight.ts';
 import { floorShade } from './floor-shade.ts';
 import type { Tints } from './floors-geometry.ts';
@@ -80,7 +80,7 @@ export function Storey(props: StoreyProps) {
     split,
     kept,
   } = props;
-  const { palette, light } = daylight;
+  const { palette, light, outside } = daylight;
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
   const ghost = shown === 'ghost';
@@ -108,8 +108,9 @@ export function Storey(props: StoreyProps) {
         palette,
         light,
         standing,
+        outside,
       ),
-    [solids, free, palette, light, ghost, standing],
+    [solids, free, palette, light, outside, ghost, standing],
   );
   const joinery = useMade(
     () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut)),
@@ -126,8 +127,8 @@ export function Storey(props: StoreyProps) {
   const holes = stairs.flatMap((s) => s.rects);
   const lid = useMade(() => {
     if (shown !== 'whole' && !split) return NO_MESH;
-    return lidMesh(storey, [...(above?.built ?? []), ...holes], storey.shell.height / 1000, palette, light);
-  }, [storey, above, stairKey, palette, light, shown, split]);
+    return lidMesh(storey, [...(above?.built ?? []), ...holes], storey.shell.height / 1000, palette, outside);
+  }, [storey, above, stairKey, palette, outside, shown, split]);
   const ceiling = useMade(
     () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
     [storey, stairKey, palette, light, closed],
@@ -140,10 +141,13 @@ export function Storey(props: StoreyProps) {
     [...body, ...within, split, terrain, level.y],
   );
   const hollow = useKept(() => geometryOf(split ? joined(within) : NO_MESH), [...within, split]);
-  const glass = useKept(
-    () => geometryOf(ghost ? NO_MESH : glassMesh(openings, palette, light)),
-    [openingKey, palette, light, ghost],
-  );
+  const glass = useKept(() => {
+    if (ghost) return geometryOf(NO_MESH);
+    // Lit windows glow to those outside; whoever stands in the light sees the dark through them.
+    const dark = inside && palette.glass === LIT_GLASS;
+    const seen = dark ? { ...palette, glass: daylight.heaven, glassAlpha: 0.5 } : palette;
+    return geometryOf(glassMesh(openings, seen, light));
+  }, [openingKey, palette, light, ghost, inside, daylight]);
   const voids = below.flatMap((s) => s.rects);
   const floor = useKept(
     () => geometryOf(open ? floorMesh(storey, voids, tints, palette, light) : NO_MESH),

@@ -1,7 +1,7 @@
 import type { Shell } from '../model/shell.ts';
 import { radians } from '../model/units.ts';
 import type { Palette, Rgb, Theme } from './colour.ts';
-import { brighter, mix, PALETTES, rgb, screenHex } from './colour.ts';
+import { brighter, LIT_GLASS, mix, PALETTES, rgb, screenHex } from './colour.ts';
 import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Light } from './mesh.ts';
@@ -11,6 +11,8 @@ import type { Sun } from './sun.ts';
 export type Daylight = {
   readonly palette: Palette;
   readonly light: Light;
+  /** What falls on all that is outdoors: by night no lamp does. */
+  readonly outside: Light;
   /** The sky, as it is seen through a window; `#rrggbb`. */
   readonly heaven: string;
   /** What falls on every floor and on all ground; 1 is as their colours are. */
@@ -29,10 +31,13 @@ const overShoulder = (party: Shell['party']): Vector => [party === 'right' ? -0.
 
 const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 
-const DUSK = rgb('#39414f');
+const DUSK = rgb('#2f3849');
 const DAY_SKY = '#d3e2ea';
 const NIGHT: Rgb = [0.34, 0.38, 0.5];
-const LAMP_SKY: Rgb = [0.8, 0.68, 0.53];
+const LAMP_SKY: Rgb = [0.84, 0.7, 0.52];
+/** A lamp hangs over whatever it lights, a little towards whoever looks in; unit length. */
+const LAMP: Rgb = [0.34, 0.26, 0.15];
+const FROM_LAMP: Vector = [0.08, 0.95, 0.302];
 /** A sun near the horizon is warmer than one that stands high. */
 const LOW_SUN: Rgb = [1.25, 0.86, 0.55];
 const HIGH_SUN: Rgb = [1.1, 1.04, 0.96];
@@ -50,9 +55,11 @@ export function towardsSun({ azimuth, altitude }: Sun, streetAzimuth: number): V
 function evenLight(theme: Theme, party: Shell['party']): Daylight {
   const palette = PALETTES[theme];
   const { sun, sky, bounce } = palette;
+  const light = { sun, sky, bounce, towards: overShoulder(party) };
   return {
     palette,
-    light: { sun, sky, bounce, towards: overShoulder(party) },
+    light,
+    outside: light,
     heaven: theme === 'light' ? DAY_SKY : palette.page,
     floor: [1, 1, 1],
     ground: [1, 1, 1],
@@ -79,23 +86,27 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
   const lamps = altitude < DIM;
   const warmth = mix(LOW_SUN, HIGH_SUN, smooth(2, 26, altitude));
   const sky = times(base.sky, mix(NIGHT, [0.97, 0.98, 1], day));
+  const within = lamps ? mix(sky, times(base.sky, LAMP_SKY), 0.6) : sky;
+  const shine = brighter(times(base.sun, warmth), shining);
   const indoors = lamps ? times(base.bounce, LAMP_SKY) : base.bounce;
+  const behind = mix(DUSK, rgb(base.page), theme === 'dark' ? 0.55 + 0.45 * day : day);
   const palette: Palette = {
     ...base,
-    page: screenHex(mix(DUSK, rgb(base.page), theme === 'dark' ? 0.55 + 0.45 * day : day)),
+    page: screenHex(behind),
     board: screenHex(mix(mix(DUSK, rgb(base.board), 0.35), rgb(base.board), day)),
     path: screenHex(mix(mix(DUSK, rgb(base.path), 0.5), rgb(base.path), day)),
-    quiet: screenHex(mix(mix(DUSK, rgb(base.quiet), 0.45), rgb(base.quiet), day)),
-    ...(lamps ? { glass: PALETTES.dark.glass, glassAlpha: PALETTES.dark.glassAlpha } : {}),
+    quiet: screenHex(mix(mix(behind, rgb(base.quiet), 0.05), rgb(base.quiet), day)),
+    ...(lamps ? { glass: LIT_GLASS, glassAlpha: PALETTES.dark.glassAlpha } : {}),
   };
   return {
     palette,
     light: {
-      sun: brighter(times(base.sun, warmth), shining),
-      sky: lamps ? mix(sky, times(base.sky, LAMP_SKY), 0.6) : sky,
+      sun: lamps ? LAMP : shine,
+      sky: within,
       bounce: mix(indoors, base.bounce, day),
-      towards,
+      towards: lamps ? FROM_LAMP : towards,
     },
+    outside: { sun: shine, sky, bounce: mix(times(base.bounce, NIGHT), base.bounce, day), towards },
     heaven: screenHex(mix(rgb(palette.page), rgb(DAY_SKY), theme === 'light' ? day : 0.5 * day)),
     floor: lamps ? mix([0.6, 0.55, 0.52], [0.8, 0.77, 0.74], day) : [0.85, 0.86, 0.88],
     ground: mix([0.62, 0.66, 0.74], [1, 1, 1], day),

@@ -133,3 +133,37 @@ export function lampsIn(squares: Squares, rooms: readonly RoomPlan[]): Float32Ar
   }
   return lit;
 }
+
+/** How far the light of a lit window reaches over the ground, in mm, and how much wider it gets for each so far. */
+const WINDOW_REACH = 2300;
+const SPREAD = 0.4;
+
+/** Light that falls out through windows on the ground by night, 0 to 1: brightest under each, gone a few steps away. */
+export function windowsOn(squares: Squares, openings: readonly OpeningPlan[]): Float32Array {
+  const lit = new Float32Array(squares.columns * squares.rows);
+  for (const { kind, wall, hole, axis } of openings) {
+    const faces = wall?.faces;
+    if (kind !== 'window' || !faces) continue;
+    const upright = axis === 'v';
+    const out = faces === 'left' || faces === 'top' ? -1 : 1;
+    const face = { left: hole.x0, right: hole.x1, top: hole.y0, bottom: hole.y1 }[faces];
+    const [from, to] = upright ? [hole.y0, hole.y1] : [hole.x0, hole.x1];
+    const [near, far] = [
+      Math.min(face, face + out * WINDOW_REACH),
+      Math.max(face, face + out * WINDOW_REACH),
+    ];
+    const wide = SPREAD * WINDOW_REACH + SOFT_EDGE;
+    const [a, b] = [from - wide, to + wide];
+    const patch = upright ? { x0: near, x1: far, y0: a, y1: b } : { x0: a, x1: b, y0: near, y1: far };
+    eachSquareIn(squares, patch, (k, x, y) => {
+      const off = Math.abs((upright ? x : y) - face);
+      const along = upright ? y : x;
+      const beside = Math.max(from - along, along - to) - SPREAD * off;
+      const inside = Math.min(1, Math.max(0, 0.5 - beside / SOFT_EDGE));
+      lit[k] = Math.max(lit[k]!, inside * (1 - off / WINDOW_REACH) ** 1.5);
+    });
+  }
+  return lit;
+}
+/** How soft the edge of that light is, in mm. */
+const SOFT_EDGE = 500;

@@ -1,5 +1,5 @@
-import type { Mm, Rect } from '../model/units.ts';
 import { radians } from '../model/units.ts';
+import type { Standing } from './cast-geometry.ts';
 import type { Palette } from './colour.ts';
 import { rgb } from './colour.ts';
 import type { Lot } from './garden-geometry.ts';
@@ -22,6 +22,13 @@ const SPOTS = [
   { who: 'wheelchair', out: 1.75, along: 0.16, turned: -38 },
 ] as const;
 
+/** How wide each touches the ground, how wide and how high it is; metres. */
+const BULK = {
+  adult: { foot: 0.26, wide: 0.46, high: ADULT },
+  child: { foot: 0.22, wide: 0.34, high: CHILD },
+  wheelchair: { foot: 0.64, wide: 0.62, high: 1.3 },
+} as const;
+
 type Who = (typeof SPOTS)[number]['who'];
 
 type Somebody = { readonly who: Who; readonly x: number; readonly z: number; readonly turned: number };
@@ -35,14 +42,9 @@ const standingBy = ({ home, open }: Lot): Somebody[] =>
     return { who, x: x / 1000, z: home.y1 / 1000 + out, turned: turn };
   });
 
-/** The ground they stand on, for their shadows. */
-export const underPeople = (lot: Lot): { readonly rect: Rect; readonly height: Mm }[] =>
-  standingBy(lot).map(({ who, x, z }) => {
-    const half = who === 'wheelchair' ? 320 : 130;
-    const [mx, my] = [x * 1000, z * 1000];
-    const rect = { x0: mx - half, x1: mx + half, y0: my - half, y1: my + half };
-    return { rect, height: who === 'adult' ? 1700 : 1200 };
-  });
+/** How they stand, for their shadows. */
+export const underPeople = (lot: Lot): Standing[] =>
+  standingBy(lot).map(({ who, x, z }) => ({ x, z, ...BULK[who] }));
 
 /** An adult, a child of five and somebody in a wheelchair by every home, carved of wood: so one sees how large it is. */
 export function peopleMesh(lots: readonly Lot[], terrain: Terrain, palette: Palette, light: Light): Mesh {

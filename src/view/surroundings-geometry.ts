@@ -23,6 +23,19 @@ export const beyondParty = (off: Mm): number => Math.min(1, 2 * (1 - Math.abs(of
 /** Where the ground is drawn by a shade map: on which floor it lies, and which stretches of that it leaves as they are. */
 export type Shading = { readonly area: Rect; readonly clear: (stretch: Rect) => boolean };
 
+/** How much is seen of the ground round a home at a place, in mm: all of it by the house, less and less towards its rim. */
+export function groundSeen(home: Rect): { readonly radius: Mm; readonly at: (x: Mm, z: Mm) => number } {
+  const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
+  const radius = (Math.hypot(home.x1 - home.x0, home.y1 - home.y0) / 2) * 1.75;
+  return {
+    radius,
+    at: (x, z) => {
+      const out = Math.min(1, Math.max(0, (Math.hypot(x - cx, z - cz) / radius - 0.5) / 0.48));
+      return (1 - out) * (1 - out) * (1 + 2 * out);
+    },
+  };
+}
+
 /** The board the model stands on: round, soft at its rim, sloping as the ground does; what of it is shaded, and the rest. */
 export function groundMeshes(
   home: Rect,
@@ -33,17 +46,13 @@ export function groundMeshes(
 ): readonly [shaded: Mesh, plain: Mesh] {
   const [shaded, bare] = [startMesh(light), startMesh(light)];
   const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
-  const radius = (Math.hypot(home.x1 - home.x0, home.y1 - home.y0) / 2) * 1.75;
+  const { radius, at: strength } = groundSeen(home);
   const board = rgb(palette.board);
   const squares = 26;
   const spread = (middle: number): number[] =>
     Array.from({ length: squares + 1 }, (_, i) => middle + radius * ((2 * i) / squares - 1));
   const xs = [...spread(cx), area.x0, area.x1].sort((a, b) => a - b);
   const zs = [...spread(cz), area.y0, area.y1, ...terrain.map(([at]) => at)].sort((a, b) => a - b);
-  const strength = (x: number, z: number): number => {
-    const out = Math.min(1, Math.max(0, (Math.hypot(x - cx, z - cz) / radius - 0.5) / 0.48));
-    return (1 - out) * (1 - out) * (1 + 2 * out);
-  };
   for (let i = 0; i < xs.length - 1; i++) {
     for (let j = 0; j < zs.length - 1; j++) {
       const [x0, x1, z0, z1] = [xs[i]!, xs[i + 1]!, zs[j]!, zs[j + 1]!];
@@ -186,7 +195,7 @@ export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Pal
   // Under a sloping roof only up to the eaves: how the neighbour's attic looks is not ours to show.
   const high = eavesHeight(storey.shell) / 1000;
   const top = rgb(palette.quiet);
-  const side = mix(top, rgb(palette.edge), 0.14);
+  const side: Rgb = [top[0] * 0.95, top[1] * 0.91, top[2] * 0.86];
   const strength = (v: Vector): number => beyondParty(v[0] * 1000 - line);
   const put = (a: Vector, b: Vector, c: Vector, d: Vector, colour: Rgb): void =>
     mesh.plain(a, b, c, d, colour, [a, b, c, d].map(strength), cut);

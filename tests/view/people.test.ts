@@ -21,7 +21,12 @@ describe.each(homes)('people by %s', (_, plan) => {
     expect(Math.max(...ys)).toBeGreaterThan(1.6);
     expect(Math.max(...ys)).toBeLessThan(1.8);
 
-    const spots = underPeople(lot);
+    const spots = underPeople(lot).map(({ x, z, foot }) => {
+      const half = Math.max(0.13, foot / 2);
+      return {
+        rect: { x0: 1000 * (x - half), x1: 1000 * (x + half), y0: 1000 * (z - half), y1: 1000 * (z + half) },
+      };
+    });
     const tall = spots.map(({ rect }) => {
       const mine = ys.filter((_y, i) => {
         const [x, z] = [xs[i]! * 1000, zs[i]! * 1000];
