@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
-import type { M2, Metres, Mm, Rect } from '../model/units.ts';
+import type { M2, Metres, Mm, Point, Rect } from '../model/units.ts';
 import { metres, overlap } from '../model/units.ts';
 import { buildSigns } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
@@ -8,7 +8,7 @@ import { cutHeights, GROUPS, INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { thingsOn } from './furniture-geometry.ts';
-import type { Label } from './labels.ts';
+import type { Hung, Label } from './labels.ts';
 import type { Level, Placed, Stacking } from './levels.ts';
 import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
 import type { OwnFloor } from './own-floor.ts';
@@ -184,6 +184,17 @@ export const cardsOf = (
         }),
       ),
   );
+
+/** What the page hangs over a place on a storey of the home, in mm, as long as that storey is open. */
+export type Hanging = Omit<Hung, 'at'> & Point & { readonly storey: number };
+/** It hangs so far over the floor, in metres: as the cards do. */
+const OVER = 0.1;
+
+export const hungOver = (hanging: readonly Hanging[], levels: readonly Level[]): Hung[] =>
+  hanging.flatMap(({ storey, x, y, ...hung }) => {
+    const level = levels.find(({ index, shown }) => index === storey && shown === 'cut');
+    return level ? [{ ...hung, at: [x / 1000, level.y + OVER, y / 1000] as const }] : [];
+  });
 
 /** Which places in the picture lie behind the floor of a storey over them, for an eye that stands there: lifted storeys hide each other. */
 export const behind =

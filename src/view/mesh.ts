@@ -16,7 +16,7 @@ export type Mesh = {
 
 /** How a part is cut: two groups and its foot over the floor in metres. */
 export type Cut = { readonly a: number; readonly b: number; readonly foot: number; readonly lift?: number };
-const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
+export const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
 
 /** Light and the way it comes from, of unit length. */
 export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly towards: Vector };
@@ -262,7 +262,7 @@ export type Bounds = {
   readonly z1: number;
 };
 
-type BoxLook = {
+export type BoxLook = {
   readonly cut?: Cut;
   /** Colour of the top, where it differs; null for none. */
   readonly top?: Rgb | null;
@@ -293,54 +293,4 @@ function prism(
   mesh.quad([x0, y0, z0], [x0, y0, z1], [x0, s, z1], [x0, p, z0], colour, cut, shade);
   if (top) mesh.quad([x0, s, z1], [x1, r, z1], [x1, q, z0], [x0, p, z0], top, cut);
   if (bottom) mesh.quad([x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1], colour, cut);
-}
-
-/** A corner rounded by no more than this is taken off straight, in metres: more is not seen, and costs a weak graphics card. */
-const SANDED = 0.05;
-
-/**
- * A box with its upright corners and its upper edge taken off, as sanded wood or a cushion. `round` is how much, in
- * metres; `up` how much of the upper edge.
- */
-export function softBox(
-  mesh: MeshBuilder,
-  b: Bounds,
-  round: number,
-  colour: Rgb,
-  look: BoxLook & { up?: number; top?: Rgb } = {},
-): void {
-  const { cut = UNCUT, top = colour, foot = 1, up = round * 0.6 } = look;
-  const r = Math.min(round, (b.x1 - b.x0) / 2.01, (b.z1 - b.z0) / 2.01);
-  const lift = Math.min(up, (b.y1 - b.y0) / 1.2);
-  const turns = r > SANDED;
-  const ring = (inset: number, y: number): Vector[] => {
-    const c = Math.max(r - inset * 0.5, 0.001);
-    const [x0, x1, z0, z1] = [b.x0 + inset, b.x1 - inset, b.z0 + inset, b.z1 - inset];
-    const k = c * 0.3;
-    const turn = (x: number, z: number): Vector[] => (turns ? [[x, y, z]] : []);
-    return [
-      [x0 + c, y, z1],
-      [x1 - c, y, z1],
-      ...turn(x1 - k, z1 - k),
-      [x1, y, z1 - c],
-      [x1, y, z0 + c],
-      ...turn(x1 - k, z0 + k),
-      [x1 - c, y, z0],
-      [x0 + c, y, z0],
-      ...turn(x0 + k, z0 + k),
-      [x0, y, z0 + c],
-      [x0, y, z1 - c],
-      ...turn(x0 + k, z1 - k),
-    ];
-  };
-  const low = ring(0, b.y0);
-  const mid = ring(0, b.y1 - lift);
-  const high = ring(lift * 0.8, b.y1);
-  const n = low.length;
-  for (let i = 0; i < n; i++) {
-    const j = (i + 1) % n;
-    mesh.quad(low[i]!, low[j]!, mid[j]!, mid[i]!, colour, cut, [foot, foot, 1, 1]);
-    mesh.quad(mid[i]!, mid[j]!, high[j]!, high[i]!, top, cut);
-  }
-  mesh.fan(high, top, cut);
 }

@@ -1,4 +1,3 @@
-import type { Point } from '../model/units.ts';
 import { radians } from '../model/units.ts';
 import { Building } from './Building.tsx';
 import { wholeHeights } from './cuts.ts';
@@ -17,10 +16,9 @@ import {
   zoomed,
 } from './eye.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
-import type { ShownHome } from './homes.ts';
-import { behind, boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from './homes.ts';
+import type { Hanging, ShownHome } from './homes.ts';
+import { behind, boxRound, cardsOf, cutOpen, homesKeeper, hungOver, signsOf } from './homes.ts';
 import type { Standing } from './inside.ts';
-import type { Hung } from './labels.ts';
 import { labelsIn } from './labels.ts';
 import { pick } from './pick.ts';
 import type { ViewProps } from './props.ts';
@@ -29,9 +27,6 @@ import type { Plane } from './section.ts';
 import { boxBehind, facing, halfBehind } from './section.ts';
 import { openStage } from './stage.tsx';
 import './view.css';
-
-/** What the page hangs over a place on a storey of the home, in mm, as long as that storey is open. */
-export type Hanging = Omit<Hung, 'at'> & Point & { readonly storey: number };
 
 export type View = {
   /** Shows these from now on; false when they look as what is shown already does, and no frame is drawn. */
@@ -64,8 +59,6 @@ const FIT_MS = 180;
 const NEAR = 0.85;
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
-/** What hangs over a floor hangs so far over it, in metres: as the cards do. */
-const OVER = 0.1;
 
 const nothing = (): void => undefined;
 const NO_VIEW: View = {
@@ -179,12 +172,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   /** A section has no floor to hang anything over, and whoever stands inside sees no cards either. */
   const hang = (): void => {
     const levels = inside || section() ? [] : (homes[0]?.levels ?? []);
-    labels.hang(
-      hanging.flatMap(({ storey, x, y, ...hung }) => {
-        const level = levels.find(({ index, shown }) => index === storey && shown === 'cut');
-        return level ? [{ ...hung, at: [x / 1000, level.y + OVER, y / 1000] as const }] : [];
-      }),
-    );
+    labels.hang(hungOver(hanging, levels));
   };
   const write = (): void => {
     const { plan, beside, storey, stacking, tints, furniture, selection, lit, places, kept } = props;

@@ -17,11 +17,12 @@ import { gardenMesh } from '../../src/view/garden-geometry.ts';
 import { groundAt, levelsOf, overGround, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
-import { box, joined, softBox, startMesh } from '../../src/view/mesh.ts';
+import { box, joined, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from '../../src/view/openings-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { roofBeyondMesh, roofMesh } from '../../src/view/roof-geometry.ts';
 import { bakeShade, clearRound, isClear } from '../../src/view/shade-map.ts';
+import { softBox } from '../../src/view/soft-box.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
 import {

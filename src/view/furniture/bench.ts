@@ -4,7 +4,8 @@ import type { Vector } from '../eye.ts';
 import type { Ring } from '../lathe.ts';
 import { lathe } from '../lathe.ts';
 import type { Bounds, MeshBuilder } from '../mesh.ts';
-import { box as hardBox, softBox } from '../mesh.ts';
+import { box as hardBox } from '../mesh.ts';
+import { softBox } from '../soft-box.ts';
 
 /** A place for one piece: its size in metres, and how its own floor (back at 0) lies in the home. */
 export type Stand = {
