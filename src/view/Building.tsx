@@ -15,7 +15,7 @@ import type { Placed } from './levels.ts';
 import { terrainOf } from './levels.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import type { Mesh } from './mesh.ts';
-import { joined, NO_MESH } from './mesh.ts';
+import { NO_MESH } from './mesh.ts';
 import { looksOf } from './openings-geometry.ts';
 import { Part } from './Part.tsx';
 import { peopleMesh, underPeople } from './people-geometry.ts';
@@ -87,14 +87,18 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
     const home = around(footprints[i]!);
     return home ? [{ home, open: plan.shell.party === 'right' ? 'left' : 'right' }] : [];
   });
-  const path = useKept(() => {
+  const path = useKept(
+    () => geometryOf(pathMesh(homes, lots, terrain, palette, outside)),
+    [first?.plan, second?.plan, storeysKey, footprintKey, palette, outside],
+  );
+  // Without the map of shade: what is see-through is dear enough.
+  const shadows = useKept(() => {
     const towards = daylight.lamps ? null : outside.towards;
     const standing = [...greensOn(lots).map(rooted), ...(people ? lots.flatMap(underPeople) : [])];
     const seen = house ? groundSeen(house).at : () => 0;
     const onGround = (x: number, z: number): number => seen(1000 * x, 1000 * z);
-    const cast = castMesh(standing, towards, terrain, onGround, palette, outside);
-    return geometryOf(joined([pathMesh(homes, lots, terrain, palette, outside), cast]));
-  }, [first?.plan, second?.plan, storeysKey, footprintKey, people, daylight]);
+    return geometryOf(castMesh(standing, towards, terrain, onGround, palette, outside));
+  }, [footprintKey, first?.plan.shell, people, daylight]);
   const garden = useKept(
     () => geometryOf(gardenMesh(lots, terrain, palette, outside)),
     [footprintKey, first?.plan.shell, palette, outside],
@@ -140,6 +144,7 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
   const earth = useKept(() => paint({ ...mapped, fade, under }), [whole, shade, daylight, page, under]);
   const grass = useKept(() => paint({ cuts: whole, lit, fade, under }), [whole, daylight, page, under]);
   const turn = under ? FIRST : 1;
+  const thrown = useKept(() => paint({ cuts: whole, clear: true }), [whole]);
   const soft = useKept(() => paint({ ...mapped, clear: true }), [whole, shade, daylight]);
 
   return (
@@ -147,6 +152,7 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
       <Part geometry={board} material={earth} renderOrder={turn} />
       <Part geometry={meadow} material={grass} renderOrder={turn} />
       <Part geometry={path} material={soft} renderOrder={1} />
+      <Part geometry={shadows} material={thrown} renderOrder={1} />
       <Part geometry={garden} material={solid} />
       <Part geometry={figures} material={solid} />
       <Part geometry={cut} material={fading} renderOrder={2} />

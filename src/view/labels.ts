@@ -92,8 +92,11 @@ const SMALL = 'rs-view-label-small';
 const RIM = { large: 6, small: 12, beside: Number.POSITIVE_INFINITY } as const;
 const LOW = 400;
 
-/** From how far on cards fade and where they are gone, as shares of the distance from which all of the home is seen. */
-const FADE = [1, 2.4] as const;
+/**
+ * From how far on cards fade and where they are gone, as shares of the distance from which all of the home is seen. Seen
+ * from there none fades: what is see-through is dear to lay over a picture that moves where no graphics card does it.
+ */
+const FADE = [1.25, 2.4] as const;
 
 /** Pixels kept clear between a card and the edge of the picture. */
 const EDGE = 4;
@@ -201,7 +204,7 @@ export function labelsIn(parent: Element): Labels {
         const [place] = onPicture(node, at, full.width, full.height);
         const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
         if (!place || strength === 0 || look?.behind(at)) return [];
-        node.style.opacity = strength.toFixed(2);
+        node.style.opacity = strength < 0.98 ? strength.toFixed(1) : '';
         if (between) {
           const [from, to] = between.map((end) => onPage(...end).x) as [number, number];
           const size = [full, brief, small].find(({ width }) => width <= Math.abs(to - from));
@@ -212,11 +215,9 @@ export function labelsIn(parent: Element): Labels {
         if (!floor) return [place];
         const seen = seenOf(floor, onPage);
         const middle = onPage(...at);
-        const stand = [full, brief, small].map((size) => ({
-          size,
-          ...ontoFloor(middle, seen, size.width, size.height),
-        }));
-        const best = stand.find(({ covers }) => covers === 0) ?? stand[2]!;
+        let best = { size: full, ...ontoFloor(middle, seen, full.width, full.height) };
+        for (const size of [brief, small])
+          if (best.covers > 0) best = { size, ...ontoFloor(middle, seen, size.width, size.height) };
         if (best.covers > rim && !chosen) return [];
         const { size } = best;
         resize(node, size, full, small);
