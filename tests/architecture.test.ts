@@ -74,7 +74,16 @@ const table: Record<string, Row> = {
     npm: ['react', 'react/*', 'three', 'three/*', '@react-three/fiber'],
   },
   ui: {
-    src: ['store', 'view', 'io', 'drawing', 'words', 'model/units.ts', 'workers/pdf-beside.ts'],
+    src: [
+      'store',
+      'view',
+      'io',
+      'drawing',
+      'words',
+      'model/units.ts',
+      'tries/most.ts',
+      'workers/pdf-beside.ts',
+    ],
     types: ['model', 'derive', 'check', 'tries'],
     never: ['model/grid.ts'],
     npm: [

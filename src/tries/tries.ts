@@ -5,6 +5,7 @@ import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Judged, Yardstick } from './judge.ts';
 import { FRAME, findingsLike, isOfFurniture, judge } from './judge.ts';
+import { MOST } from './most.ts';
 import type { Found } from './search.ts';
 import { search } from './search.ts';
 import type { Holder, Told } from './told.ts';
@@ -35,7 +36,6 @@ export type Answer = {
 /** How far to look: as long as a hand gladly waits, or as long as it pays. */
 export type Reach = 'near' | 'far';
 
-const MOST = 3;
 /** A part of the way back to a frame is worth telling of when it leaves at most this share of it. */
 const MOST_LEFT = 2 / 3;
 /** Work before a first try is found, and homes weighed after it: most of what helps gently is found soon after. */
@@ -132,18 +132,20 @@ function gentlest(start: Judged, own: Finding, found: readonly Found[]): Try[] {
   return chosen.map(({ gist: _, burden: __, ...rest }) => rest);
 }
 
-/** One opening changed twice is changed once, as it ends; unless others come or go between, which moves its place in the list. */
+/**
+ * One opening changed twice is changed once, as it ends, and one that goes is not changed before; unless others come or go between, which
+ * moves its place in the list.
+ */
 function shortest(edits: readonly Edit[]): Edit[] {
   const short: Edit[] = [];
   for (const edit of edits) {
-    const last =
-      edit.do === 'setOpening'
-        ? short.findLastIndex((e) => e.do !== 'setOpening' || e.index === edit.index)
-        : -1;
-    const before = short[last];
-    if (edit.do === 'setOpening' && before?.do === 'setOpening')
+    const known = edit.do === 'setOpening' || edit.do === 'removeOpening' ? edit.index : null;
+    const last = short.findLastIndex((e) => e.do !== 'setOpening' || e.index === known);
+    const before = known === null ? undefined : short[last];
+    if (before?.do !== 'setOpening') short.push(edit);
+    else if (edit.do === 'setOpening')
       short[last] = { ...before, change: { ...before.change, ...edit.change } };
-    else short.push(edit);
+    else short.splice(last, 1, edit);
   }
   return short;
 }

@@ -8,12 +8,12 @@ import { yardstickOf } from './yardstick.ts';
 
 const models = loadModels();
 
-/** A wardrobe that is cured by three moves, two rooms' places and two walls: too far for a short look. */
-const { design } = models.examples.find((e) => e.id === 'vinkel-tun')!;
+/** A bath that is cured by several moves one after another: too far for a short look. */
+const { design } = models.examples.find((e) => e.id === 'unit-a')!;
 const shell = shellFor(models, design.shell, design.side)!;
 const by = yardstickOf({ design, shell }, models);
 const aim = judgeFurnished(judge(design, by), by).findings.find(
-  (f) => f.id === 'R-03' && f.about === 'wardrobe' && f.state === 'not',
+  (f) => f.id === 'P-06' && f.about === 'area' && f.state === 'not' && f.rooms.includes('V'),
 )!;
 const steps = (reach: Reach): Generator<Answer | null, Answer> =>
   triesFor({ design, aim, reach }, by, { now: () => 0, until: 1 });

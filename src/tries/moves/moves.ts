@@ -8,6 +8,7 @@ import {
   addWindows,
   lessGlass,
   mendOpenings,
+  moveDoors,
   removeOpenings,
   resizeOpenings,
   slideOpenings,
@@ -51,7 +52,7 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   // Nothing is named and nothing lit: something is not there yet.
   if (rooms.length === 0 && where.length === 0) return [addRooms];
   // A door too near a stair is mostly hung otherwise, before the stair is.
-  const doors = id === 'S-05' ? [turnDoors, slideOpenings] : [];
+  const doors = id === 'S-05' ? [turnDoors, slideOpenings, moveDoors] : [];
   if (pointed === 'stairs' || id.startsWith('S'))
     return [...doors, resizeStairs, slideStairs, turnStairs, moveStairs, ...HOLES, ...WALLS];
   if (id === 'P-05') return [supportFloor];
@@ -61,6 +62,9 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (id === 'A-12' || id === 'R-14') return [...FLOOR, ...WALLS, ...HOLES];
   // Beside the edge a door is locked at there may stand something.
   if (id === 'A-11') return [HOLES[0]!, shiftPieces, ...HOLES.slice(1), ...WALLS, ...FLOOR];
+  // A door that is too narrow where it stands goes into another wall.
+  if (pointed === 'openings' && about === 'width')
+    return [resizeOpenings, moveDoors, ...DOORS, ...WALLS, ...FLOOR, ...LIGHT, resizeStairs, turnStairs];
   if (pointed === 'openings' || id.startsWith('F'))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.
@@ -78,7 +82,7 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
       ...HOLES,
     ];
   // One comes in by a door, however the stairs stand.
-  if (about === 'way-in') return [addDoors, swapOut, ...HOLES, ...WALLS, ...FLOOR];
+  if (about === 'way-in') return [addDoors, swapOut, ...WALLS, ...FLOOR, ...DOORS];
   // What a room needs was left behind when walls moved, or finds no place in it any longer.
   if (id === 'R-07') return [bringBack, pushWalls, swapRooms];
   // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
@@ -89,6 +93,8 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
     return [pushWalls, turnDoors, passOn, ...PIECES, openWalls, ...FLOOR, ...HOLES];
   // Large enough and still not told to hold: it is the way to it that is in doubt.
   const enough = found !== null && wanted !== null && found >= wanted;
+  // A hallway whose neighbours have no floor for it lies better elsewhere, before a wall is taken away.
+  if (id === 'R-12') return [pushWalls, squareUp, passOn, swapRooms, openWalls, ...FLOOR, ...HOLES];
   // A door that opens into a room takes floor that a wheelchair would turn on.
   const swings = id.startsWith('A') ? [turnDoors] : [];
   return [

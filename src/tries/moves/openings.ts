@@ -1,7 +1,8 @@
 import { GLASS_FROM, GLASS_SHARE } from '../../derive/openings.ts';
-import type { OpeningPlan, Wall } from '../../derive/plan.ts';
+import type { OpeningPlan, Owner, Wall } from '../../derive/plan.ts';
 import type { Opening, OpeningKind } from '../../model/design.ts';
 import type { Edit } from '../../model/edit.ts';
+import { isPassage } from '../../model/kinds.ts';
 import type { M2, Mm } from '../../model/units.ts';
 import { overlap } from '../../model/units.ts';
 import { mendOpening } from '../../tools/mend-opening.ts';
@@ -44,7 +45,9 @@ export function* resizeOpenings(around: Around): Generator<Move> {
         ? [{ sill: o.sill, height: o.height }, ...SILLS.map((sill) => ({ sill, height: HEAD - sill }))]
         : [{ sill: o.sill, height: o.height }];
     const more = (size: Size): number => (size.width * size.height - o.width * o.height) / 1e6;
-    const enough = (size: Size): boolean => (asked > 0 ? more(size) >= asked : more(size) <= asked);
+    const wider = o.kind === 'window' ? 0 : widerBy(around);
+    const enough = (size: Size): boolean =>
+      wider > 0 ? size.width - o.width >= wider : asked > 0 ? more(size) >= asked : more(size) <= asked;
     const sizes = [o.width, ...WIDTHS[o.kind]]
       .flatMap((width) => heights.map((tall) => ({ width, ...tall })))
       .sort(
@@ -60,6 +63,10 @@ export function* resizeOpenings(around: Around): Generator<Move> {
 }
 
 type Size = { readonly width: Mm; readonly height: Mm };
+
+/** How much wider a door must be that is too narrow; 0 where that is not what is said. */
+const widerBy = ({ finding: { about, found, wanted } }: Around): Mm =>
+  about === 'width' && found !== null && wanted !== null ? wanted - found : 0;
 
 /** How much larger the openings must be, in m², by what the finding counts in: glass, or their share of something. */
 function asksFor({ openings, finding: { found, wanted, unit } }: Around): M2 {
@@ -121,19 +128,36 @@ export const removeOpenings = ({ openings }: Around): Move[] =>
 /** A window in each outer wall, of several sizes. */
 export function* addWindows(around: Around): Generator<Move> {
   for (const width of [1200, 600, 1800, 2400])
-    for (const wall of around.walls) if (wall.windows) yield* added(around, wall, 'window', width);
+    for (const wall of around.walls) if (wall.windows) yield* addedTo(around, wall, 'window', width);
 }
 
 /** A door to each neighbour and out, and a wide opening to each neighbour. */
 export function* addDoors(around: Around): Generator<Move> {
   const walls = around.walls.filter((w) => w.doors);
-  for (const wall of walls) yield* added(around, wall, 'door', wall.kind === 'inner' ? 900 : 1000);
+  for (const wall of walls) yield* addedTo(around, wall, 'door', wall.kind === 'inner' ? 900 : 1000);
   for (const wall of walls)
-    if (wall.kind === 'inner' && mayStandOpen(around, wall)) yield* added(around, wall, 'opening', 1200);
+    if (wall.kind === 'inner' && mayStandOpen(around, wall)) yield* addedTo(around, wall, 'opening', 1200);
+}
+
+/** Inner doors each taken to another wall of the room they lead into: first one to a passage, then the longest. */
+export function* moveDoors(around: Around): Generator<Move> {
+  const { plan, openings } = around;
+  const leadsOn = (owner: Owner): boolean => plan.rooms.some((r) => r.id === owner && isPassage(r.kind));
+  for (const { kind, outer, storey, index, wall, owners } of openings) {
+    if (kind !== 'door' || outer || !owners) continue;
+    const into = owners.filter((owner) => !leadsOn(owner));
+    const walls = plan.storeys[storey]!.walls.filter(
+      (w) => w !== wall && w.kind === 'inner' && w.owners.some((owner) => into.includes(owner)),
+    );
+    const rank = (w: Wall): number => Number(w.owners.some(leadsOn));
+    walls.sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from));
+    for (const w of walls)
+      for (const added of addedTo(around, w, 'door', 900)) yield [{ do: 'removeOpening', index }, ...added];
+  }
 }
 
 /** In the middle of the part the finding points at, or of the wall. */
-function added({ plan, finding }: Around, wall: Wall, kind: OpeningKind, width: Mm): Move[] {
+function addedTo({ plan, finding }: Around, wall: Wall, kind: OpeningKind, width: Mm): Move[] {
   const strip =
     wall.axis === 'v'
       ? { x0: wall.at - 1, x1: wall.at + 1, y0: wall.from, y1: wall.to }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { limitsIn, pricesOf } from '../../store/derived.ts';
+import { MOST } from '../../tries/most.ts';
 import type { Aim, Answer, Reach, Sought } from '../../tries/tries.ts';
 import { useTable } from '../parts/table.ts';
 import { useInspector } from './use-findings.ts';
@@ -68,9 +69,6 @@ export function useTries(aim: Aim): Tried {
     lookLonger: () => setFar({ aim, design }),
   };
 }
-
-/** As many tries as are told (tries.ts). */
-const MOST = 3;
 
 /**
  * Tries below those that somebody sees already and may be trying: they stay where they are and what they are, since a copy of one from

@@ -1,22 +1,43 @@
 import { useEffect, useState } from 'react';
 
-/** What may wait until the screen stands, first come first served, one between two frames. */
-const waiting: (() => void)[] = [];
-
 /** A browser that draws no frame may never call itself idle; after so many ms it is taken for that. */
 const LONGEST = 1500;
 
-const whenIdle: (act: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (act) => requestIdleCallback(act, { timeout: LONGEST })
-    : (act) => setTimeout(act);
+/** Calls when there is nothing better to do, and says whether it only did so because that took too long. */
+type Idle = (act: (late: boolean) => void) => void;
 
-function goOn(): void {
-  whenIdle(() => {
-    waiting.shift()?.();
-    if (waiting.length > 0) goOn();
-  });
+const whenIdle: Idle =
+  typeof requestIdleCallback === 'function'
+    ? (act) => requestIdleCallback(({ didTimeout }) => act(didTimeout), { timeout: LONGEST })
+    : (act) => setTimeout(() => act(false));
+
+/**
+ * What may wait until the screen stands, first come first served, one between two frames; all at once where the browser is busy for too
+ * long, or the last would wait as many times so long. Gives what drops one that no longer wants it.
+ */
+export function inTurn(idle: Idle): (act: () => void) => () => void {
+  const waiting = new Set<() => void>();
+  const goOn = (): void =>
+    idle((late) => {
+      for (const act of [...waiting].slice(0, late ? undefined : 1)) {
+        waiting.delete(act);
+        act();
+      }
+      if (waiting.size > 0) goOn();
+      else asked = false;
+    });
+  let asked = false;
+  return (act) => {
+    waiting.add(act);
+    if (!asked) {
+      asked = true;
+      goOn();
+    }
+    return () => waiting.delete(act);
+  };
 }
+
+const wait = inTurn(whenIdle);
 
 /**
  * False on the first showing, true when the browser has nothing better to do.
@@ -26,13 +47,8 @@ export function useWhenIdle(atOnce = false): boolean {
   const [idle, setIdle] = useState(atOnce);
   useEffect(() => {
     if (idle) return;
-    const act = () => setIdle(true);
-    waiting.push(act);
-    if (waiting.length === 1) goOn();
-    return () => {
-      const at = waiting.indexOf(act);
-      if (at > 0) waiting.splice(at, 1);
-    };
+    const drop = wait(() => setIdle(true));
+    return () => void drop();
   }, [idle]);
   return idle;
 }

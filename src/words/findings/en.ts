@@ -75,7 +75,7 @@ export const en: FindingWords = {
       `${rooms}: something low stands under the window. Ask whether the window can be reached.`,
     'A-11 lock holds': () => 'There is room beside the doors to reach the handle.',
     'A-11 lock not': ({ more, n }) =>
-      `Try moving the door ${n.cm(stepsUp(more, 50))} from the wall or piece beside its lock.`,
+      `Try moving the door ${n.cm(stepsUp(more, 50))} away from the wall or furniture beside its lock.`,
     'A-11 lock unknown': () => 'The frame decides the room beside the lock. Try moving the door 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: a wheelchair gets in here.`,
     'A-12 way not': ({ rooms, wanted, n }) =>
@@ -100,7 +100,7 @@ export const en: FindingWords = {
     'R-03 desk not': ({ rooms }) => `${rooms}: try making room for a desk.`,
     'R-03 sofa not': ({ rooms }) => `${rooms}: try making room for a sofa and table.`,
     'R-03 table not': ({ rooms }) => `${rooms}: try making room for a table with chairs.`,
-    'R-03 kitchen not': ({ rooms }) => `${rooms}: try making room for a bench and fridge.`,
+    'R-03 kitchen not': ({ rooms }) => `${rooms}: try making room for a worktop and fridge.`,
     'R-03 bath not': ({ rooms }) => `${rooms}: try making room for toilet, basin and shower.`,
     'R-03 washer not': ({ rooms }) => `${rooms}: try making room for a washing machine with floor before it.`,
     'R-03 entry not': ({ rooms }) => `${rooms}: try making room for clothes and a pram.`,
@@ -117,7 +117,7 @@ export const en: FindingWords = {
     'R-05 side holds': () => 'There is room for a wheelchair beside the toilet.',
     'R-05 side not': ({ wanted, n }) => `Make at least ${n.cm(wanted)} of free floor beside the toilet.`,
     'R-05 side unknown': () => 'Draw the toilet to see if there is room for a wheelchair beside it.',
-    'R-05 other not': ({ more, n }) => `Try moving the toilet ${n.cm(stepsUp(more, 50))} from the wall.`,
+    'R-05 other not': ({ more, n }) => `Try moving the toilet ${n.cm(stepsUp(more, 50))} away from the wall.`,
     'R-05 way not': ({ wanted, n }) =>
       `Make a clear way of at least ${n.cm(wanted)} from the door to the toilet.`,
     'R-06 way holds': () => 'The way to the shower is clear.',
@@ -143,7 +143,7 @@ export const en: FindingWords = {
       `${rooms}: try a clear way of at least ${n.cm(wanted)} from door to door.`,
     'R-14 together holds': () => 'Rooms with water lie together. That makes for short pipes.',
     'R-14 apart not': ({ rooms }) =>
-      `${rooms}: try closer to another room with water. That makes for short pipes.`,
+      `${rooms}: try it closer to another room with water. That makes for short pipes.`,
     'S-01 width holds': ({ found, n }) => `The stair is wide enough: ${n.cm(found)}.`,
     'S-01 width not': ({ wanted, n }) => `Try a stair that is at least ${n.cm(wanted)} wide.`,
     'S-01 headroom holds': () => 'There is height enough above the stair.',
@@ -157,7 +157,7 @@ export const en: FindingWords = {
     'S-03 walking not': ({ wanted, n }) =>
       `Try steps that are at least ${n.cm(wanted)} deep in the middle of the stair. We assume that you walk there.`,
     'S-03 steps holds': () => 'The steps are easy to walk.',
-    'S-03 steps not': () => 'Try another depth of the steps.',
+    'S-03 steps not': () => 'Try steps of another depth.',
     'S-04 rise holds': ({ found, n }) => `The height of the stair is fine: ${n.metres(found)}.`,
     'S-04 rise not': ({ found, n }) => `The stair climbs ${n.metres(found)}. Try one with a landing.`,
     'S-04 depth holds': ({ found, n }) => `The landing is deep enough: ${n.cm(found)}.`,
@@ -181,7 +181,7 @@ export const en: FindingWords = {
     'L-03 wing unknown': ({ rooms }) =>
       `${rooms}: the house itself hides some of the sky. Work out the daylight by the exact method.`,
     'L-03 beside unknown': ({ rooms }) =>
-      `${rooms}: a part of the house stands high beside the window. See whether it takes light.`,
+      `${rooms}: a part of the house stands high beside the window. See whether it takes the light.`,
     'L-03 around unknown': () =>
       'Houses, trees and hills around are not on the drawing. See whether they hide the sky.',
     'L-04 window holds': () => 'Every room you live in has a window.',
@@ -249,14 +249,14 @@ export const en: FindingWords = {
     'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with at most ${wanted}.`,
     'F-14 apart holds': () => "No window here comes near the neighbour's in a corner.",
     'F-14 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one of E 30, or both EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window of E 30, or both of EI 15.`,
     'F-14 close unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one of EI 30, or both EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window of EI 30, or both of EI 15.`,
     'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
     'F-15 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one of E 30, or both EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window of E 30, or both of EI 15.`,
     'F-15 close unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one of EI 30, or both EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window of EI 30, or both of EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>
@@ -268,7 +268,7 @@ export const en: FindingWords = {
     'N-02 quiet unknown': ({ rooms }) =>
       `${rooms}: the neighbour is behind the wall. Ask what they have there.`,
     'E-04 shape holds': ({ found, n }) =>
-      `Each m² of home has ${n.number(found, 1)} m² of outer face. Less is warmer.`,
+      `Each m² of home has ${n.number(found, 1)} m² of outer surface. Less is warmer.`,
     'G-02 area unknown': ({ found, n }) =>
       `The house covers ${n.m2(found)} of the plot. The zoning plan says how much is allowed.`,
     'G-03 none holds': () => 'No room is so tall that it counts extra.',
@@ -282,9 +282,9 @@ export const en: FindingWords = {
     'G-05 neighbour unknown': () =>
       "There are only stores here. The neighbour's rooms decide whether the storey counts.",
     'H-01 space holds': ({ found, n }) =>
-      `There is ${n.m2(found)} for each. That is not tight in the statistics.`,
+      `There is ${n.m2(found)} for each person. That is not tight in the statistics.`,
     'H-01 space not': ({ found, n }) =>
-      `There is ${n.m2(found)} for each, and few rooms. The statistics count that as tight.`,
+      `There is ${n.m2(found)} for each person, and few rooms. The statistics count that as tight.`,
     'H-01 persons unknown': () => 'How many will live here is not given.',
     ...saidOfNeeds,
   },

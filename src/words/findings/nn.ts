@@ -68,7 +68,7 @@ export const nn: FindingWords = {
       `${rooms}: noko lågt står under vindauget. Spør om det går å nå vindauget.`,
     'A-11 lock holds': () => 'Det er plass ved sida av dørene til å nå handtaket.',
     'A-11 lock not': ({ more, n }) =>
-      `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} frå veggen eller møbelet ved låsen.`,
+      `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} frå veggen eller møbelen ved låsen.`,
     'A-11 lock unknown': () => 'Karmen avgjer plassen ved låsen. Prøv å flytte døra 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: ein rullestol kjem inn her.`,
     'A-12 way not': ({ rooms, wanted, n }) =>
@@ -229,14 +229,14 @@ export const nn: FindingWords = {
       `Trappene bind saman ${found} etasjar. Prøv med høgst ${wanted}.`,
     'F-14 apart holds': () => 'Ingen vindauge her kjem nær dei til naboen i eit hjørne.',
     'F-14 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med E 30, eller begge EI 15.`,
+      `Vindauga til naboen er ikkje teikna. Nærare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med E 30, eller begge EI 15.`,
     'F-14 close unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med EI 30, eller begge EI 15.`,
+      `Vindauga til naboen er ikkje teikna. Nærare enn ${n.metres(wanted)} i hjørnet: eitt vindauge med EI 30, eller begge EI 15.`,
     'F-15 apart holds': () => 'Ingen vindauge her ser rett på dei til naboen.',
     'F-15 near unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} rett overfor: eitt vindauge med E 30, eller begge EI 15.`,
+      `Vindauga til naboen er ikkje teikna. Nærare enn ${n.metres(wanted)} rett overfor: eitt vindauge med E 30, eller begge EI 15.`,
     'F-15 close unknown': ({ wanted, n }) =>
-      `Vindauga til naboen er ikkje teikna. Nærmare enn ${n.metres(wanted)} rett overfor: eitt vindauge med EI 30, eller begge EI 15.`,
+      `Vindauga til naboen er ikkje teikna. Nærare enn ${n.metres(wanted)} rett overfor: eitt vindauge med EI 30, eller begge EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: lyd frå naboen langs ${n.metres(found)} av veggen. Prat med dei om han.`,
     'N-02 heard not': ({ found, n }) =>

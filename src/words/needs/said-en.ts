@@ -33,7 +33,7 @@ export const saidOfNeeds: Readonly<Record<NeedKey, (told: Told) => string>> = {
   'B-03 turn not': ({ rooms, more, n }) =>
     `${rooms}: tight for turning a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
   'B-03 turn unknown': ({ rooms }) => `${rooms}: floor to turn a wheelchair. Furniture and doors decide.`,
-  'B-04 stairs holds': () => 'With a walker you need no stair to what matters most.',
+  'B-04 stairs holds': () => 'With a walker you need no stair to reach what matters most.',
   'B-04 stairs not': ({ rooms }) =>
     `${rooms}: a stair on the way. Try the entrance floor, so the walker comes along.`,
   'B-05 place holds': ({ rooms }) => `${rooms}: you can wash clothes here.`,

@@ -43,7 +43,7 @@ export const saidOfNeeds: Readonly<Record<NeedKey, (told: Told) => string>> = {
   'B-06 place not': () => 'Gi barnevogna plass i inngangen. Prøv 30 cm breiare.',
   'B-06 place unknown': ({ rooms }) => `${rooms}: golv til barnevogna. Dører og knaggar avgjer.`,
   'B-07 calm holds': ({ rooms }) => `${rooms}: roleg å sove her om dagen.`,
-  'B-07 calm not': () => 'Prøv ei bu eller ein gang mellom stova og soverommet, så kan nokon sove om dagen.',
+  'B-07 calm not': () => 'Prøv ei bod eller ein gang mellom stova og soverommet, så kan nokon sove om dagen.',
   'B-07 calm unknown': ({ rooms }) => `${rooms}: roleg mot eigne rom. Prat med naboen om veggen.`,
   'B-08 place holds': ({ rooms }) => `${rooms}: roleg nok til å be.`,
   'B-08 place not': () => 'Prøv eit rom med dør, eit stykke frå stova, til å be i.',

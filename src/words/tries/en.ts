@@ -21,7 +21,7 @@ export const tries: MoreWords['tries'] = {
   sameCost: 'It costs the same.',
   moreArea: (area: string) => `You use ${area} more.`,
   lessArea: (area: string) => `You use ${area} less.`,
-  left: (what: string) => `Then ${what} is left to the frame.`,
+  left: (what: string) => `Then you are still ${what} over the frame.`,
   the: {
     entry: 'entrance',
     hall: 'hallway',
@@ -62,7 +62,7 @@ export const tries: MoreWords['tries'] = {
     between: (a: string, b: string) => `between ${a} and ${b}`,
     out: (a: string) => `out from ${a}`,
     new: (place: string) => `New door ${place}.`,
-    gone: (place: string) => `The door ${place} goes.`,
+    gone: (place: string) => `The door ${place} is removed.`,
     width: (place: string, width: string) => `The door ${place} becomes ${width} wide.`,
     size: (place: string, width: string) => `The door ${place} becomes ${width} wide.`,
     place: (place: string) => `The door ${place} moves.`,
@@ -72,7 +72,7 @@ export const tries: MoreWords['tries'] = {
     free: 'at the free floor',
     in: (a: string) => `in ${a}`,
     new: (place: string, width: string) => `New window ${place}, ${width} wide.`,
-    gone: (place: string) => `The window ${place} goes.`,
+    gone: (place: string) => `The window ${place} is removed.`,
     width: (place: string, width: string) => `The window ${place} becomes ${width} wide.`,
     size: (place: string, width: string, height: string, sill: string) =>
       `The window ${place} becomes ${width} × ${height} and begins ${sill} above the floor.`,
@@ -104,7 +104,7 @@ export const tries: MoreWords['tries'] = {
     all: (room: string) => `The furniture in ${room} is arranged differently.`,
   },
   wall: {
-    gone: (a: string, b: string) => `The wall between ${a} and ${b} goes.`,
+    gone: (a: string, b: string) => `The wall between ${a} and ${b} is removed.`,
     new: (a: string, b: string) => `New wall between ${a} and ${b}.`,
   },
 };

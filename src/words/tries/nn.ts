@@ -12,7 +12,7 @@ export const tries: MoreWords['tries'] = {
   notYet: 'Huset har ikkje funne nokon veg enno.',
   lookLonger: 'Leit lenger',
   none: 'Huset fann ingen veg her. Prøv sjølve, eller spør arkitekten.',
-  stops: 'Den nærmaste vegen stoppar her:',
+  stops: 'Den næraste vegen stoppar her:',
   unable: 'Her kan ikkje huset leite. Prøv ein nyare nettlesar.',
   how: 'Trykk på ein veg for å sjå han.',
   keep: 'Behald',
