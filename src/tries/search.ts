@@ -21,12 +21,6 @@ import { movesAbout } from './moves/moves.ts';
 import { carries, carrying } from './moves/swap-rooms.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
 
-/** What a search may spend: moves one after another, and as much work as whoever asks lets it. */
-export type Limits = {
-  readonly moves: number;
-  readonly goesOn: (spent: number) => boolean;
-};
-
 /** A home some moves away, and what stands between it and a try. No troubles: it is one. */
 export type Found = {
   readonly edits: readonly Edit[];
@@ -48,8 +42,8 @@ type Node = Found & {
   helped: boolean;
 };
 
-/** Where a search came to: the home that came nearest, and whether something was still to be tried when it had to stop. */
-export type Reached = { readonly nearest: Found; readonly more: boolean };
+/** How far a search has come: the work it took, and the home that came nearest. */
+export type Reached = { spent: number; nearest: Found };
 
 /**
  * Work, counted so that the same search does the same everywhere, in homes weighed by a rule: a few milliseconds each. The other figures
@@ -79,21 +73,22 @@ const sameness = ({ storeys, rooms, openings, stairs, furniture }: Design): stri
 /**
  * Looks for homes a few moves away in which `aim` holds and all that held still does. Best first: each home is asked what stands
  * between it and a try, and only moves about the first of that are made from it; so the second move of a try is the one that mends
- * what the first upset. A move that does not better what it is made for is dropped after one rule. Yields every home it finds,
- * and null before every home it weighs, so that whoever asks can pause or stop. Returns what came nearest, and whether more could
- * have been tried.
+ * what the first upset. A move that does not better what it is made for is dropped after one rule. Yields every home it finds, and null
+ * before every home it weighs, so that whoever asks can pause, stop, and go on later; done when nothing is left to try. Makes at most so
+ * many `moves` one after another, and writes how far it has come into `reached`.
  */
 export function* search(
   start: Judged,
   aim: Finding,
   by: Yardstick,
-  limits: Limits,
-): Generator<Found | null, Reached> {
+  moves: number,
+  reached: Reached,
+): Generator<Found | null, void> {
   const { findings, plan } = start;
-  const node = (found: Found, first: Finding, moves: number): Node => {
+  const node = (found: Found, first: Finding, made: number): Node => {
     const todo = movesAbout(aroundOf(found.judged.plan, first, by.kinds));
     const [about, far] = [matter(first), distance(found.troubles)];
-    return { ...found, moves, first, about, far, todo, tried: 0, helped: false };
+    return { ...found, moves: made, first, about, far, todo, tried: 0, helped: false };
   };
   const seen = new Set([sameness(plan.design)]);
   const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
@@ -101,19 +96,18 @@ export function* search(
   const glanced = seenAtAGlance(aim, by);
   const ofFurniture = isOfFurniture(aim, by);
   const before = ofFurniture ? [...findings, ...findingsLike(aim, plan, by)] : findings;
-  let spent = 0;
   /** What takes longer to tell is asked for only when all else is well: first what is walked, then furniture. */
   const look = (design: Design): Pick<Found, 'judged' | 'troubles'> => {
-    spent += WORK.glanced;
+    reached.spent += WORK.glanced;
     const soon = glance(design, by);
     const own = glanced ? [] : findingsLike(aim, soon.plan, by);
     const few = troublesIn(before, [...soon.findings, ...own]);
     if (!isTry(few, aim)) return { judged: soon, troubles: few };
-    spent += WORK.walked;
+    reached.spent += WORK.walked;
     const judged = judgeWalked(soon, by);
     const more = troublesIn(findings, judged.findings);
     if (!isTry(more, aim)) return { judged, troubles: more };
-    spent += WORK.furnished;
+    reached.spent += WORK.furnished;
     const { was, is } = findingsOfBoth(start, judged, ofFurniture ? aim.rooms : [], by);
     return { judged, troubles: troublesIn(was, is) };
   };
@@ -125,7 +119,7 @@ export function* search(
     moved: Design,
   ): { readonly edits: Move; readonly design: Design } | null => {
     const says = (design: Design): boolean => {
-      spent += WORK.weighed + (isOfFurniture(trouble, by) ? WORK.ofFurniture : 0);
+      reached.spent += WORK.weighed + (isOfFurniture(trouble, by) ? WORK.ofFurniture : 0);
       return saysStill(findingsLike(trouble, derive(design, by.shell), by), trouble);
     };
     const key = `${carries(move) ? 'carried ' : ''}${sameness(moved)}`;
@@ -133,13 +127,12 @@ export function* search(
     seen.add(key);
     if (!carries(move)) return says(moved) ? null : { edits: move, design: moved };
     if (says({ ...moved, furniture: [] })) return null;
-    spent += WORK.carried;
+    reached.spent += WORK.carried;
     const edits = carrying(now, by.kinds, move);
     const carried = applyEdits(now.design, edits, by.shell);
     return 'refused' in carried || says(carried.design) ? null : { edits, design: carried.design };
   };
   const waiting = [node({ edits: [], judged: start, troubles: [aim] }, aim, 0)];
-  let nearest: Found = waiting[0]!;
   /** Moves about a trouble that did not help it, from whichever home. */
   const inVain = new Map<string, number>();
   const vain = ({ about }: Node): number => inVain.get(about) ?? 0;
@@ -154,7 +147,6 @@ export function* search(
     const { plan: now } = from.judged;
     let turn = TURN;
     for (let next = from.todo.next(from.helped); !next.done; next = from.todo.next(from.helped)) {
-      if (!limits.goesOn(spent)) return { nearest, more: true };
       from.helped = false;
       const moved = applyEdits(now.design, next.value, by.shell);
       if ('refused' in moved) continue;
@@ -165,9 +157,8 @@ export function* search(
         const found: Found = { edits: [...from.edits, ...bettered.edits], ...look(bettered.design) };
         const { troubles } = found;
         if (isTry(troubles, aim)) yield found;
-        if (troubles[0] && from.moves + 1 < limits.moves)
-          waiting.push(node(found, troubles[0], from.moves + 1));
-        if (away(found, aim) < away(nearest, aim)) nearest = found;
+        if (troubles[0] && from.moves + 1 < moves) waiting.push(node(found, troubles[0], from.moves + 1));
+        if (away(found, aim) < away(reached.nearest, aim)) reached.nearest = found;
       } else inVain.set(from.about, vain(from) + 1);
       from.tried++;
       if (--turn === 0) {
@@ -176,7 +167,6 @@ export function* search(
       }
     }
   }
-  return { nearest, more: false };
 }
 
 /** How far from a try: one in which the aim holds is nearer than any in which it does not. */

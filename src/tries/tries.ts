@@ -6,7 +6,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Judged, Yardstick } from './judge.ts';
 import { FRAME, findingsLike, isOfFurniture, judge } from './judge.ts';
 import { MOST } from './most.ts';
-import type { Found } from './search.ts';
+import type { Found, Reached } from './search.ts';
 import { search } from './search.ts';
 import type { Holder, Told } from './told.ts';
 import { toldOf } from './told.ts';
@@ -68,44 +68,70 @@ export type AskTries = (
 
 export type Clock = { readonly now: () => number; readonly until: number };
 
+/** A search for tries: each asking goes on from where the one before it stopped. */
+export type Looking = (reach: Reach, clock: Clock) => Generator<Answer | null, Answer>;
+
 /**
  * Looks for tries for a finding that does not hold. Yields after every home it has weighed, so that whoever runs it can pause, or
  * stop: null, and once the first try that holds, as soon as it is found. The same design gives the same tries, as long as the clock
  * does not stop it.
  */
-export function* triesFor(
-  { design, aim, reach }: Sought,
+export function lookFor({ design, aim }: Pick<Sought, 'design' | 'aim'>, by: Yardstick): Looking {
+  const found: Found[] = [];
+  let begun: Begun | null = null;
+  let [whole, after] = [false, 0];
+  return function* (reach, clock) {
+    begun ??= begin(design, aim, by);
+    const { start, own, steps, reached } = begun;
+    if (!own) return { tries: [], inTheWay: [], rooms: design.rooms, more: false };
+    const goesOn = (): boolean =>
+      clock.now() <= clock.until && (whole ? after <= HOMES_AFTER : reached.spent < WORK[reach]);
+    let more = true;
+    while (more && goesOn()) {
+      const step = steps.next();
+      more = !step.done;
+      const home = step.value;
+      if (home) found.push(home);
+      else if (more && whole) after++;
+      const first = home?.troubles.length === 0 && !whole;
+      whole ||= first;
+      if (more)
+        yield home && first
+          ? { tries: gentlest(start, own, [home]), inTheWay: [], rooms: design.rooms, more: false }
+          : null;
+    }
+    const tries = gentlest(start, own, found);
+    const { troubles, judged } = reached.nearest;
+    return {
+      tries,
+      inTheWay:
+        tries.length > 0 ? [] : troubles.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
+      rooms: judged.plan.design.rooms,
+      more: more && reach === 'near' && !whole,
+    };
+  };
+}
+
+/** All of it in one asking. */
+export const triesFor = (
+  { reach, ...sought }: Sought,
   by: Yardstick,
   clock: Clock,
-): Generator<Answer | null, Answer> {
+): Generator<Answer | null, Answer> => lookFor(sought, by)(reach, clock);
+
+type Begun = {
+  readonly start: Judged;
+  readonly own: Finding | undefined;
+  readonly reached: Reached;
+  readonly steps: Generator<Found | null, void>;
+};
+
+function begin(design: Design, aim: Aim, by: Yardstick): Begun {
   const start = judge(design, by);
   const own = meant(start, aim, by);
-  if (!own) return { tries: [], inTheWay: [], rooms: design.rooms, more: false };
-  const found: Found[] = [];
-  let [whole, after] = [false, 0];
-  const goesOn = (spent: number): boolean =>
-    clock.now() <= clock.until && (whole ? after <= HOMES_AFTER : spent < WORK[reach]);
-  const steps = search(start, own, by, { moves: MOVES, goesOn });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    const home = step.value;
-    if (home) found.push(home);
-    else if (whole) after++;
-    const first = home?.troubles.length === 0 && !whole;
-    whole ||= first;
-    yield home && first
-      ? { tries: gentlest(start, own, [home]), inTheWay: [], rooms: design.rooms, more: false }
-      : null;
-  }
-  const tries = gentlest(start, own, found);
-  const { nearest, more } = step.value;
-  const { troubles, judged } = nearest;
-  return {
-    tries,
-    inTheWay: tries.length > 0 ? [] : troubles.filter((t) => !saysStill([t], { ...own, found: own.wanted })),
-    rooms: judged.plan.design.rooms,
-    more: more && reach === 'near' && !whole,
-  };
+  const reached: Reached = { spent: 0, nearest: { edits: [], judged: start, troubles: own ? [own] : [] } };
+  const steps = own ? search(start, own, by, MOVES, reached) : (function* () {})();
+  return { start, own, reached, steps };
 }
 
 /** The finding that is asked about; none when it holds by now. */

@@ -3,10 +3,9 @@ import { applyEdits } from '../../src/model/apply.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { shellFor } from '../../src/model/models.ts';
-import type { Yardstick } from '../../src/tries/judge.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
-import type { Sought, Try } from '../../src/tries/tries.ts';
-import { LONGEST, triesFor } from '../../src/tries/tries.ts';
+import type { Looking, Reach, Try } from '../../src/tries/tries.ts';
+import { LONGEST, lookFor } from '../../src/tries/tries.ts';
 import type { Troubled } from '../tries/troubled.ts';
 import { dice } from '../tries/troubled.ts';
 import { broken, yardstickOf } from '../tries/yardstick.ts';
@@ -32,10 +31,10 @@ export type Asked = {
 };
 
 /** Asks as the app does, for as long as the app waits. */
-function search(sought: Sought, by: Yardstick): Searched & { readonly more: boolean } {
+function search(looking: Looking, reach: Reach): Searched & { readonly more: boolean } {
   const start = worked();
   const now = (): number => worked() - start;
-  const steps = triesFor(sought, by, { now, until: LONGEST });
+  const steps = looking(reach, { now, until: LONGEST });
   let first: number | null = null;
   let step = steps.next();
   for (; !step.done; step = steps.next()) if (step.value) first ??= now();
@@ -47,8 +46,9 @@ function search(sought: Sought, by: Yardstick): Searched & { readonly more: bool
 /** Asks, and looks longer where that may find more. */
 export function askFor({ design, shell }: Troubled, aim: Finding, models: Models): Asked {
   const by = yardstickOf({ design, shell }, models);
-  const near = search({ design, aim, reach: 'near' }, by);
-  const far = near.more ? search({ design, aim, reach: 'far' }, by) : null;
+  const looking = lookFor({ design, aim }, by);
+  const near = search(looking, 'near');
+  const far = near.more ? search(looking, 'far') : null;
   const before = judgeFurnished(judge(design, by), by);
   const was = broken(before.findings, before.plan);
   const all = [...near.tries, ...(far?.tries ?? [])];

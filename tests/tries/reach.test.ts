@@ -3,7 +3,7 @@ import { loadModels } from '../../src/io/models.ts';
 import { shellFor } from '../../src/model/models.ts';
 import { judge, judgeFurnished } from '../../src/tries/judge.ts';
 import type { Answer, Reach } from '../../src/tries/tries.ts';
-import { triesFor } from '../../src/tries/tries.ts';
+import { lookFor, triesFor } from '../../src/tries/tries.ts';
 import { yardstickOf } from './yardstick.ts';
 
 const models = loadModels();
@@ -31,4 +31,21 @@ it('is found by who looks longer, and told as soon as it is', () => {
   while (step.value === null) step = far.next();
   expect(step.done).toBe(false);
   expect(step.value?.tries).toHaveLength(1);
+});
+
+it('goes on from where it stopped, and finds the same as who looks so long at once', () => {
+  const looking = lookFor({ design, aim }, by);
+  const firstOf = (steps: Generator<Answer | null, Answer>): { answer: Answer | null; weighed: number } => {
+    let weighed = 0;
+    let step = steps.next();
+    for (; !step.done && step.value === null; step = steps.next()) weighed++;
+    return { answer: step.value, weighed };
+  };
+  const clock = { now: () => 0, until: 1 };
+  const near = firstOf(looking('near', clock));
+  const far = firstOf(looking('far', clock));
+  const once = firstOf(steps('far'));
+  expect(near.answer?.tries).toEqual([]);
+  expect(far.answer?.tries[0]?.edits).toEqual(once.answer?.tries[0]?.edits);
+  expect(near.weighed + far.weighed).toBe(once.weighed);
 });
