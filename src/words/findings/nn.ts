@@ -68,7 +68,7 @@ export const nn: FindingWords = {
       `${rooms}: noko lågt står under vindauget. Spør om det går å nå vindauget.`,
     'A-11 lock holds': () => 'Det er plass ved sida av dørene til å nå handtaket.',
     'A-11 lock not': ({ more, n }) =>
-      `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} frå veggen eller møbelen ved låsen.`,
+      `Prøv å flytte døra ${n.cm(stepsUp(more, 50))} frå veggen eller møbelet ved låsen.`,
     'A-11 lock unknown': () => 'Karmen avgjer plassen ved låsen. Prøv å flytte døra 5 cm.',
     'A-12 way holds': ({ rooms }) => `${rooms}: ein rullestol kjem inn her.`,
     'A-12 way not': ({ rooms, wanted, n }) =>

@@ -130,7 +130,7 @@ export const nn: Words = {
     window: 'Trykk på ytterveggen der vindauget skal stå.',
     opening: 'Trykk på veggen de vil opne.',
     stair: 'Trykk der trappa skal stå.',
-    piece: 'Trykk der møbelen skal stå.',
+    piece: 'Trykk der møbelet skal stå.',
     build: 'Trykk på golvet de vil byggje eller la vere.',
     paint: 'Dra over rutene rommet skal få.',
     paintNoRoom: 'Trykk på eit rom først. Dra så over rutene det skal få.',
