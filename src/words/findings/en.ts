@@ -249,14 +249,14 @@ export const en: FindingWords = {
     'F-13 levels not': ({ found, wanted }) => `The stairs join ${found} storeys. Try with at most ${wanted}.`,
     'F-14 apart holds': () => "No window here comes near the neighbour's in a corner.",
     'F-14 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window of E 30, or both of EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window E 30, or both EI 15.`,
     'F-14 close unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window of EI 30, or both of EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} in the corner: one window EI 30, or both EI 15.`,
     'F-15 apart holds': () => "No window here looks straight at the neighbour's.",
     'F-15 near unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window of E 30, or both of EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window E 30, or both EI 15.`,
     'F-15 close unknown': ({ wanted, n }) =>
-      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window of EI 30, or both of EI 15.`,
+      `The neighbour's windows are not drawn. Nearer than ${n.metres(wanted)} straight across: one window EI 30, or both EI 15.`,
     'N-02 asleep not': ({ rooms, found, n }) =>
       `${rooms}: sound from next door along ${n.metres(found)} of the wall. Talk to them about it.`,
     'N-02 heard not': ({ found, n }) =>
