@@ -6,6 +6,7 @@ import type { AskFurnish, Finding, Rule, RuleBook } from '../check/finding.ts';
 import { toLookAt } from '../check/muted.ts';
 import type { Strip } from '../check/party-wall.ts';
 import { measureQuantities } from '../check/quantities.ts';
+import { slitBeside } from '../derive/beside-stair.ts';
 import { buildSigns } from '../derive/choice.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
@@ -68,6 +69,7 @@ export {
   otherwise,
   ROOF,
   roofOf,
+  slitBeside,
   stepsOf,
   toLookAt,
   topHeight,

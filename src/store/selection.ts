@@ -21,6 +21,9 @@ function stillThere(selection: Selection | null, after: Design, before: Design):
   return pickedUp(pickedIn(selection).filter(isThere));
 }
 
+export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** Where a selection lies; −1 when it is gone. */
 export function storeyOfSelection(selection: Selection, design: Design): number {
   switch (selection.what) {

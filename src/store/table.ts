@@ -8,7 +8,7 @@ import { named } from '../model/models.ts';
 import type { Grip, Hand, Scene, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
-import { selectionAfter, storeyOfSelection } from './selection.ts';
+import { isSameSelection, selectionAfter, storeyOfSelection } from './selection.ts';
 import { checked, shellOf, UnknownShell } from './standing.ts';
 import type { Pointer, Table } from './state.ts';
 import { storeyWithChange } from './storeys-apart.ts';
@@ -235,7 +235,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
           gesture.moved = true;
           // What is in the hand already is not picked up anew.
           const picks = grip?.select && grip.drags !== 'ghost' ? grip.select : null;
-          if (picks && JSON.stringify(picks) !== JSON.stringify(get().selection)) set({ selection: picks });
+          if (picks && !isSameSelection(picks, get().selection)) set({ selection: picks });
         }
         if (grip) sketch(grip.drag(p));
       },

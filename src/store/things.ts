@@ -13,6 +13,7 @@ import type { Mm, Point, Rect, Side } from '../model/units.ts';
 import { SIDES, standingRect } from '../model/units.ts';
 import { openingsIn, piecesIn, roomsIn } from '../tools/gather.ts';
 import { sideOf } from '../tools/sides.ts';
+import { isSameSelection } from './selection.ts';
 import type { Selection } from './state.ts';
 import type { Movable } from './steady.ts';
 
@@ -241,7 +242,7 @@ export function chosenThing(
   near: Thing | null,
 ): Thing | null {
   const same = (thing: Thing): boolean =>
-    thing.what !== 'wall' && JSON.stringify(selectionOf(thing)) === JSON.stringify(selection);
+    thing.what !== 'wall' && isSameSelection(selectionOf(thing), selection);
   const found = things.filter(same);
   return (
     found.find((thing) => thing.parent?.key === near?.parent?.key || thing.parent?.key === near?.key) ??

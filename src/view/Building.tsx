@@ -115,7 +115,7 @@ export function Building({ homes, people, page, ...props }: BuildingProps) {
     [first?.plan, homes.length, footprintKey, section, palette, outside],
   );
   const casters = homes.flatMap((home) => castersOf(home, daylight));
-  const shining = homes.flatMap((home) => windowsLow(home));
+  const shining = homes.flatMap(windowsLow);
   const map = useMade(() => {
     if (!house) return null;
     const { shadow, corner } = palette;

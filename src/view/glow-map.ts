@@ -137,6 +137,8 @@ export function lampsIn(squares: Squares, rooms: readonly RoomPlan[]): Float32Ar
 /** How far the light of a lit window reaches over the ground, in mm, and how much wider it gets for each so far. */
 const WINDOW_REACH = 2300;
 const SPREAD = 0.4;
+/** How soft the edge of that light is, in mm. */
+const SOFT_EDGE = 500;
 
 /** Light that falls out through windows on the ground by night, 0 to 1: brightest under each, gone a few steps away. */
 export function windowsOn(squares: Squares, openings: readonly OpeningPlan[]): Float32Array {
@@ -165,5 +167,3 @@ export function windowsOn(squares: Squares, openings: readonly OpeningPlan[]): F
   }
   return lit;
 }
-/** How soft the edge of that light is, in mm. */
-const SOFT_EDGE = 500;

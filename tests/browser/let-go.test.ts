@@ -5,7 +5,7 @@ import { nb } from '../../src/words/nb.ts';
 import { tableWith } from '../store/table.ts';
 import { expectQuiet } from './browser.ts';
 import { countDraws, draws, drawsDuring } from './draws.ts';
-import type { At } from './table.ts';
+import type { At, Person } from './table.ts';
 import { middle, models, wallToPush } from './table.ts';
 import { DESK, home, inPicture, openHome, plan, standInThree, storey } from './three.ts';
 
@@ -60,6 +60,21 @@ async function drag(page: Page, from: At, to: At): Promise<void> {
 
 const undo = (page: Page) => page.getByRole('button', { name: nb.bar.undo, exact: true });
 
+/** Moves it so far and takes that back; then anew, with Escape before the hand lets go: the home is as it was at the start. */
+async function letGo(person: Person, start: string, name: string, from: At, to: At): Promise<void> {
+  const { page } = person;
+  await drag(page, from, to);
+  await page.mouse.up();
+  expect(await person.link(), name).not.toBe(start);
+  await page.keyboard.press('Control+z');
+  await drag(page, from, to);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(from.x, from.y, { steps: 3 });
+  await page.mouse.up();
+  expect(await person.link(), name).toBe(start);
+  expect(await undo(page).isDisabled(), name).toBe(true);
+}
+
 describe('Escape in the middle of a drag leaves the home as it was, and nothing to undo', () => {
   test('on the plan, and the sheet can be moved again', async () => {
     const { page, person } = await openHome(DESK, countDraws);
@@ -67,17 +82,8 @@ describe('Escape in the middle of a drag leaves the home as it was, and nothing 
     const sheet = () => page.locator('svg.rs-plan-view').getAttribute('viewBox');
     for (const { held, to } of WAYS) {
       const [a, b] = [await person.screen(held.at), await person.screen(to)];
-      await drag(page, a, b);
-      await page.mouse.up();
-      expect(await person.link(), held.name).not.toBe(start);
-      await page.keyboard.press('Control+z');
-      await drag(page, a, b);
-      await page.keyboard.press('Escape');
       const before = await sheet();
-      await page.mouse.move(a.x, a.y, { steps: 3 });
-      await page.mouse.up();
-      expect(await person.link(), held.name).toBe(start);
-      expect(await undo(page).isDisabled(), held.name).toBe(true);
+      await letGo(person, start, held.name, a, b);
       expect(await sheet(), held.name).toBe(before);
       await page.mouse.move(a.x, a.y);
       await page.mouse.wheel(0, -100);
@@ -100,16 +106,7 @@ describe('Escape in the middle of a drag leaves the home as it was, and nothing 
     const first = await places();
     for (const { held, to } of WAYS) {
       const [a, b] = [await inPicture(page, held.at, held.over), await inPicture(page, to, held.over)];
-      await drag(page, a, b);
-      await page.mouse.up();
-      expect(await person.link(), held.name).not.toBe(start);
-      await page.keyboard.press('Control+z');
-      await drag(page, a, b);
-      await page.keyboard.press('Escape');
-      await page.mouse.move(a.x, a.y, { steps: 3 });
-      await page.mouse.up();
-      expect(await person.link(), held.name).toBe(start);
-      expect(await undo(page).isDisabled(), held.name).toBe(true);
+      await letGo(person, start, held.name, a, b);
       await page.keyboard.press('Escape');
       await still();
       expect(await places(), held.name).toEqual(first);

@@ -1,8 +1,8 @@
-import type { OpeningPlan, Plan, RoomPlan, StairPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
-import type { M2, Mm } from '../../model/units.ts';
-import { frontDoors } from '../../store/derived.ts';
+import type { M2 } from '../../model/units.ts';
+import { frontDoors, slitBeside } from '../../store/derived.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
@@ -139,32 +139,6 @@ function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
 /** Narrower than is wise for its use (`models/kinds/rooms.json`): it was put where there was no more floor. */
 const narrow = ({ kind, clear }: RoomPlan, { kinds }: Models): boolean =>
   Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0) < kinds.rooms[kind].least.side;
-
-/** As deep as a flight is wide: what is no wider beside a stair is for nothing, and for nobody to pass; mm. */
-const PASSABLE: Mm = 900;
-
-/**
- * Clear width of the narrowest strip of a room all along a stair, where nobody can pass; null where there is none. Before its ends one
- * steps on and off, which is another matter.
- */
-function slitBeside({ rooms, shell }: Plan, { storey, bounds, bottom, top }: StairPlan): Mm | null {
-  const ends = [bottom, top];
-  const upright = (x: Mm): boolean => ends.some(({ from, to }) => from.x === x && to.x === x);
-  const level = (y: Mm): boolean => ends.some(({ from, to }) => from.y === y && to.y === y);
-  const floor = rooms.filter((room) => room.storey === storey).flatMap(({ rects }) => rects);
-  const strips = floor.flatMap(({ x0, x1, y0, y1 }) => {
-    const along = y0 <= bounds.y0 && y1 >= bounds.y1;
-    const across = x0 <= bounds.x0 && x1 >= bounds.x1;
-    const right = x0 === bounds.x1 && !upright(x0);
-    const left = x1 === bounds.x0 && !upright(x1);
-    if (along && (left || right)) return [x1 - x0];
-    const under = y0 === bounds.y1 && !level(y0);
-    const over = y1 === bounds.y0 && !level(y1);
-    return across && (over || under) ? [y1 - y0] : [];
-  });
-  const clear = Math.min(...strips) - shell.walls.inner;
-  return clear < PASSABLE ? clear : null;
-}
 
 /** What became of the furniture; pieces that have ridden with their rooms are told with those. */
 function tellPieces(before: Pieces, after: Pieces, ridden: boolean, more: MoreWords): string | null {

@@ -24,9 +24,8 @@ type GuidesProps = {
 
 /**
  * What helps to put a thing where it should be: the walls that take the door or window in the hand, light lines through
- * walls it has come in line with, wall left beside a door, floor left round a piece,
- * how far it is between the faces where one measures, and what a
- * try would change.
+ * walls it has come in line with, wall left beside a door, floor left round a piece, how far it is between the faces where
+ * one measures, and what a try would change.
  */
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
