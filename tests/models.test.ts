@@ -17,6 +17,7 @@ import type { Example } from '../src/model/models.ts';
 import { named, shellFor } from '../src/model/models.ts';
 import { ModelError } from '../src/model/parse-file.ts';
 import { readKinds } from '../src/model/parse-kinds.ts';
+import { readMeasures } from '../src/model/parse-measures.ts';
 import { readExample, readPrices } from '../src/model/parse-models.ts';
 import { joinProgrammes, readProgramme } from '../src/model/parse-programme.ts';
 import { readShell } from '../src/model/parse-shell.ts';
@@ -25,6 +26,7 @@ import type { Shell } from '../src/model/shell.ts';
 import { CHOICE, CORE, mirrorShell, OUTSIDE } from '../src/model/shell.ts';
 import type { Rect } from '../src/model/units.ts';
 import { areaOf, overlap } from '../src/model/units.ts';
+import { measures } from './picture.ts';
 
 const models = loadModels();
 const programmes = loadProgrammes();
@@ -109,7 +111,8 @@ type Fault = readonly [what: string, change: (json: Json) => void, place: string
 type Json = any;
 
 const readers: Readonly<Record<string, (json: unknown, file: string) => unknown>> = {
-  'models/shells/vinkel.json': readShell,
+  'models/shells/vinkel.json': (json, file) => readShell(json, file, [measures]),
+  'models/measures/norsk-2026.json': readMeasures,
   'models/programmes/tek17-2026.json': readProgramme,
   'models/programmes/kommune-2026.json': (json, file) => {
     const law = 'models/programmes/tek17-2026.json';
@@ -128,6 +131,8 @@ const jsonOf = (file: string): Json => JSON.parse(readFileSync(file, 'utf8'));
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   'models/shells/vinkel.json': [
     ['another format', (f) => (f.format = 'plan'), 'format', /romslig-shell/],
+    ['measures nobody has', (f) => (f.measures.revision = 7), 'measures', /a file in models\/measures/],
+    ['no measures', (f) => delete f.measures, 'measures', /a value here, found nothing/],
     ['a name nobody reads', (f) => (f.roof.colour = 'red'), 'roof.colour', /no such name/],
     ['a list for a number', (f) => (f.storeys[0].height = []), 'storeys[0].height', /a number, found a list/],
     ['a house in two lines', (f) => (f.party = 'left\n\u001b[31m'), 'party', /found "left \[31m"/],
@@ -227,6 +232,17 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       /takes doors/,
     ],
     ['pipes in the street', (f) => (f.wetWall.to = [7800, 9900]), 'wetWall.to', /inside the lines/],
+  ],
+  'models/measures/norsk-2026.json': [
+    [
+      'a share of 72',
+      (f) => (f.window.figures.glass_share = 72),
+      'window.figures.glass_share',
+      /from 0 to 1/,
+    ],
+    ['no address', (f) => (f.floor.url = 'NS 3940'), 'floor.url', /an https address/],
+    ['a figure without its unit', (f) => (f.door.figures.taken = 14), 'door.figures.taken', /no such name/],
+    ['no height', (f) => delete f.floor.figures.height_mm, 'floor.figures.height_mm', /a value here/],
   ],
   'models/programmes/tek17-2026.json': [
     [

@@ -3,6 +3,7 @@ import { derive } from '../src/derive/derive.ts';
 import type { Plan } from '../src/derive/plan.ts';
 import type { Design, EdgeKey, Furniture, Opening, Room, Stair } from '../src/model/design.ts';
 import type { RoomKindId } from '../src/model/kinds.ts';
+import { readMeasures } from '../src/model/parse-measures.ts';
 import type { Shell } from '../src/model/shell.ts';
 import { CHOICE, CORE, OUTSIDE } from '../src/model/shell.ts';
 
@@ -40,6 +41,9 @@ export const lines = (picture: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+const file = 'models/measures/norsk-2026.json';
+export const measures = readMeasures(JSON.parse(readFileSync(file, 'utf8')), file);
 
 /** A shell as large as the picture; every façade but the party wall may have windows and doors. */
 export function shellOf({ storeys, cell = 300, shell = {} }: Picture): Shell {
@@ -80,6 +84,7 @@ export function shellOf({ storeys, cell = 300, shell = {} }: Picture): Shell {
     wetWall: { from: { x: xs.at(-1)!, y: 0 }, to: { x: xs.at(-1)!, y: ys.at(-1)! } },
     roof: { kind: 'flat', slope: 0 },
     frame: { area: 100, budget: 5_000_000 },
+    measures,
     ...shell,
   };
 }

@@ -1,7 +1,8 @@
 import { outsideRooms } from '../derive/outside.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
-import type { M2, Mm, Rect } from '../model/units.ts';
+import type { Measures } from '../model/measures.ts';
+import type { M2, Rect } from '../model/units.ts';
 import type { Band } from './band.ts';
 import type { Floor } from './floor.ts';
 import { common, floorArea, rounded } from './floor.ts';
@@ -24,11 +25,6 @@ export type AreaReport = {
   readonly storeys: readonly { readonly bra: M2; readonly free: M2 }[];
 };
 
-/** AR-6: floor is measured where the clear height is at least this … */
-const MEASURED_HEIGHT: Mm = 1900;
-/** … in at least this width; AR-7: and to this far outside the line where it sinks below. */
-const MEASURED_WIDTH: Mm = 600;
-
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const found: Stretch[] = [];
   for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
@@ -42,13 +38,15 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
 /**
  * Built floor that NS 3940 measures (rules.md AR-2, 4, 6, 7): inside the walls to the open air and to the neighbour, with
  * inner walls, and a stair's opening on each storey it meets; not floor left unbuilt over a room (AR-5). Under a slope the
- * floor counts where the clear height is at least 1.9 m over at least 0.6 m, and on to 0.6 m outside that line, or
+ * floor counts where the clear height is at least `height` over at least `width`, and on to `width` outside that line, or
  * to the wall if it is nearer. The width is taken along the slope, strip by strip, so the answer is exact for any outline.
  */
-export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floor {
-  const { shell, built } = storey;
+export function measuredFloor(
+  { shell, built }: Pick<StoreyPlan, 'shell' | 'built'>,
+  { height, width }: Measures['floor'],
+): Floor {
   const axis = slopeAxis(shell.ceiling);
-  if (!axis) return 'clear' in shell.ceiling && shell.ceiling.clear >= MEASURED_HEIGHT ? built : [];
+  if (!axis) return 'clear' in shell.ceiling && shell.ceiling.clear >= height ? built : [];
 
   const side = (r: Rect): Stretch => (axis === 'x' ? [r.y0, r.y1] : [r.x0, r.x1]);
   const run = (r: Rect): Stretch => (axis === 'x' ? [r.x0, r.x1] : [r.y0, r.y1]);
@@ -58,9 +56,9 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
     const floors = joined(built.filter((r) => side(r)[0] <= start && end <= side(r)[1]).map(run));
     const measured = floors.flatMap(([from, to]) =>
       joined(
-        tallStretches(shell, axis, from, to, MEASURED_HEIGHT)
-          .filter(([a, b]) => b - a >= MEASURED_WIDTH)
-          .map(([a, b]) => [Math.max(from, a - MEASURED_WIDTH), Math.min(to, b + MEASURED_WIDTH)] as const),
+        tallStretches(shell, axis, from, to, height)
+          .filter(([a, b]) => b - a >= width)
+          .map(([a, b]) => [Math.max(from, a - width), Math.min(to, b + width)] as const),
       ),
     );
     return measured.map(([a, b]) =>
@@ -70,7 +68,9 @@ export function measuredFloor(storey: Pick<StoreyPlan, 'shell' | 'built'>): Floo
 }
 
 /** The measured floor of every storey. */
-export const measuredFloors = perPlan((plan): readonly Floor[] => plan.storeys.map(measuredFloor));
+export const measuredFloors = perPlan((plan): readonly Floor[] =>
+  plan.storeys.map((storey) => measuredFloor(storey, plan.shell.measures.floor)),
+);
 
 export const sum = (areas: readonly M2[]): M2 => rounded(areas.reduce((all, area) => all + area, 0));
 

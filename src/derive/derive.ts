@@ -4,7 +4,7 @@ import { rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { minus } from '../model/units.ts';
 import { changedFrom } from './changed.ts';
-import { glassOf, openingsOf } from './openings.ts';
+import { openingsOf } from './openings.ts';
 import { outlinesOf, shellPieces } from './outline.ts';
 import type { OpeningPlan, Plan, RoomPlan, StoreyPlan, WallPiece } from './plan.ts';
 import type { Floors } from './rooms.ts';
@@ -82,7 +82,7 @@ function storeyPlanOf(
   const openings = all.filter((o) => o.storey === bare.index);
   const rooms = [...bare.floors.rooms].map(([id, floor]): RoomPlan => {
     const own = openings.filter((o) => o.owners?.includes(id));
-    const glass = own.reduce((sum, o) => sum + glassOf(o), 0);
+    const glass = own.reduce((sum, o) => sum + o.glass, 0);
     const numbers = own.map((o) => o.index);
     const room = old.get(id);
     // Measured anew, its walls may stand otherwise though every number is the same.

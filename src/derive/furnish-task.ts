@@ -37,7 +37,7 @@ export function furnishTask(plan: Plan, room: RoomPlan, kinds: Kinds): FurnishTa
       // Nobody needs more floor before a stair than the stair is wide.
       wide: by === 'stair' ? Math.min(clear, needs.way) : needs.way,
     })),
-    windows: floor.windows.map(({ at, sill }) => ({ at, sill })),
+    windows: floor.windows.map(({ at, light }) => ({ at, light })),
     standing: [],
     way: needs.way,
     lists: needs.lists.map((list) => list.flatMap((wanted) => itemOf(wanted, kinds))),

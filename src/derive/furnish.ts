@@ -7,7 +7,6 @@ import { passage } from './clearance.ts';
 import type { Furnishing, FurnishTask, Item, Piece, Placed } from './furnishing.ts';
 import { wentIn } from './furnishing.ts';
 import { disc } from './middles.ts';
-import { GLASS_FROM } from './openings.ts';
 import { gap } from './solid.ts';
 import { beside, sidesOf } from './standing.ts';
 
@@ -99,9 +98,9 @@ function backLines({ walls }: FurnishTask, back: Side, deep: Mm): Mm[] {
   return [...new Set(at)];
 }
 
-/** Whether an item hides glass that counts as daylight: it stands higher than a sill, and than where such glass begins. */
-const hides = (height: Mm, r: Rect, { at, sill }: FurnishTask['windows'][0]): boolean =>
-  height > Math.max(sill, GLASS_FROM) && gap(r, at) < AT_WINDOW;
+/** Whether an item hides glass that counts as daylight: it stands higher than where such glass begins. */
+const hides = (height: Mm, r: Rect, { at, light }: FurnishTask['windows'][0]): boolean =>
+  height > light && gap(r, at) < AT_WINDOW;
 
 /** Whether a piece may stand in the empty room: on its floor, its back to a wall and not before a door. */
 function standsBare(task: FurnishTask, piece: Piece, r: Rect, turn: Turn): boolean {

@@ -23,7 +23,8 @@ export type FurnishTask = {
   readonly walls: readonly Rect[];
   /** `wide`: how wide the free way to it must be. */
   readonly ways: readonly { readonly at: Rect; readonly sweep: Solid | null; readonly wide: Mm }[];
-  readonly windows: readonly { readonly at: Rect; readonly sill: Mm }[];
+  /** `light`: where glass that counts as daylight begins. */
+  readonly windows: readonly { readonly at: Rect; readonly light: Mm }[];
   /** Furniture that stands there already. */
   readonly standing: readonly Rect[];
   /** How wide the free way to each piece must be. */

@@ -24,7 +24,8 @@ export type Way = Edge & {
   readonly sweep: Sweep | null;
 };
 
-export type Outlook = Edge & { readonly sill: Mm };
+/** A window: how high it stands, and where glass in it that counts as daylight begins. */
+export type Outlook = Edge & { readonly sill: Mm; readonly light: Mm };
 
 /**
  * Floor one can cross without passing a door: rooms with no wall between them, and what stands in and round them; in mm.
@@ -67,6 +68,7 @@ function floorOf(
   pieces: readonly Standing[],
 ): OpenFloor {
   const { index } = storey;
+  const lit = plan.shell.measures.glass.from;
   const rooms = storey.rooms.filter((r) => group.has(r.id)).map(({ id, rects }) => ({ id, rects }));
   const floor = [...rooms.flatMap((r) => r.rects), ...(group.has('free') ? storey.free.rects : [])];
   const bounds = around(floor)!;
@@ -126,7 +128,9 @@ function floorOf(
       }),
     ],
     windows: openings.flatMap(({ kind, owners, hole, sill }) =>
-      kind === 'window' ? sides(owners!).map(({ room }) => ({ room, at: hole, sill })) : [],
+      kind === 'window'
+        ? sides(owners!).map(({ room }) => ({ room, at: hole, sill, light: Math.max(sill, lit) }))
+        : [],
     ),
   };
 }

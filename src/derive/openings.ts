@@ -1,17 +1,11 @@
 import type { Design, Opening } from '../model/design.ts';
 import { openingTrouble } from '../model/facade.ts';
 import { across } from '../model/grid.ts';
+import type { Measures } from '../model/measures.ts';
 import { stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Axis, M2, Mm, Rect } from '../model/units.ts';
 import type { OpeningPlan, Plan, Sweep, Wall } from './plan.ts';
-
-/** What frame and leaf take of a door's width: a 10M door (1000 mm) passes 860 mm, a 9M door 760 (rules.md ). */
-const LEAF_TAKES: Mm = 140;
-/** Glass as a share of a window's opening: 70–75 % is usual (rules.md L-01, estimate). */
-export const GLASS_SHARE = 0.72;
-/** Glass below this does not count as daylight (TEK17 § 13-7, rules.md L-01). */
-export const GLASS_FROM: Mm = 800;
 
 /** A box by its extent along a line of walls and across it. */
 const box = (axis: Axis, from: Mm, to: Mm, low: Mm, high: Mm): Rect =>
@@ -44,6 +38,12 @@ export function sweepOf(o: Pick<Opening, 'hinge' | 'swing'>, hole: Rect, axis: A
   const along = o.hinge === 'start' ? from : to;
   const hinge = axis === 'h' ? { x: along, y: face } : { x: face, y: along };
   return { ...box(axis, from, to, Math.min(face, tip), Math.max(face, tip)), hinge };
+}
+
+/** Glass of a window that counts as daylight, in m². */
+function daylightOf({ width, sill, height }: Opening, { glass }: Measures): M2 {
+  const above = sill + height - Math.max(sill, glass.from);
+  return above > 0 ? (width * above * glass.share) / 1e6 : 0;
 }
 
 /**
@@ -90,17 +90,11 @@ export function openingsOf(
       to: s.to,
       wall,
       outer: wall !== null && wall.kind !== 'inner',
-      clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - LEAF_TAKES : o.width,
+      clear: o.kind === 'window' ? 0 : o.kind === 'door' ? o.width - shell.measures.doorTakes : o.width,
+      glass: o.kind === 'window' && wall && wall.kind !== 'inner' ? daylightOf(o, shell.measures) : 0,
       hole,
       sweep: o.kind === 'door' && !o.slides ? sweepOf(o, hole, s.axis) : null,
       owners: wall?.owners ?? null,
     };
   });
-}
-
-/** Glass of a window that counts as daylight, in m². */
-export function glassOf(o: Pick<OpeningPlan, 'kind' | 'wall' | 'outer' | 'width' | 'sill' | 'height'>): M2 {
-  if (o.kind !== 'window' || !o.wall || !o.outer) return 0;
-  const above = o.sill + o.height - Math.max(o.sill, GLASS_FROM);
-  return above > 0 ? (o.width * above * GLASS_SHARE) / 1e6 : 0;
 }

@@ -58,7 +58,7 @@ export type RoomPlan = Room & {
   readonly net: M2;
   /** Largest clear rectangle between wall faces; its middle is where a label fits best. */
   readonly clear: Rect;
-  /** Glass facing open air, at least 0.8 m above the floor (TEK17 § 13-7). */
+  /** Glass of its openings that counts as daylight. */
   readonly glass: M2;
   /** Indices of openings in its walls. */
   readonly openings: readonly number[];
@@ -79,6 +79,8 @@ export type OpeningPlan = Opening & {
   readonly outer: boolean;
   /** Clear passage width; 0 for windows. */
   readonly clear: Mm;
+  /** Glass facing open air that counts as daylight (TEK17 § 13-7); 0 for all but windows in outer walls. */
+  readonly glass: M2;
   /** The hole it makes in its wall, face to face. */
   readonly hole: Rect;
   /** Null when it has no leaf. */

@@ -1,6 +1,7 @@
 import type { Models } from '../model/models.ts';
 import { ModelError } from '../model/parse-file.ts';
 import { readKinds } from '../model/parse-kinds.ts';
+import { readMeasures } from '../model/parse-measures.ts';
 import { readExample, readPrices } from '../model/parse-models.ts';
 import { readShell } from '../model/parse-shell.ts';
 import { loadProgrammes } from './programmes.ts';
@@ -26,13 +27,14 @@ export function loadModels(): Models {
     if (!found) throw new ModelError(file, { place: '', expected: 'this file' });
     return found;
   };
+  const measures = readAll('measures', readMeasures);
   const models = {
-    shells: readAll('shells', readShell),
+    shells: readAll('shells', (json, file) => readShell(json, file, measures)),
     programmes: loadProgrammes(),
     prices: readAll('prices', readPrices),
     kinds: readKinds(one('models/kinds/rooms.json'), one('models/kinds/furniture.json')),
   };
-  for (const list of [models.shells, models.programmes, models.prices])
+  for (const list of [measures, models.shells, models.programmes, models.prices])
     for (const { id, revision } of list)
       if (list.filter((other) => other.id === id && other.revision === revision).length > 1)
         throw new ModelError(`models/ (${id})`, {

@@ -53,17 +53,27 @@ export const text = (most: number) =>
   );
 export const slug = v.pipe(v.string(), v.regex(REF.id, 'a short name in small letters'));
 export const isoDate = v.pipe(v.string(), v.isoDate('a date as 2026-11-23'));
+const httpsAddress = 'an https address, or "" for a check of our own';
+/** Where a figure stands written. */
+export const httpsOrOwn = v.union(
+  [v.literal(''), v.pipe(v.string(), v.url(httpsAddress), v.startsWith('https://', httpsAddress))],
+  httpsAddress,
+);
+
+const revision = v.pipe(
+  v.number(),
+  v.integer('a whole number'),
+  v.minValue(1, 'at least 1'),
+  v.maxValue(REF.newest, `at most ${REF.newest}`),
+);
+/** Names another file. */
+export const ref = v.strictObject({ id: slug, revision });
 
 /** What every file in `models/` begins with. */
 export const header = <const F extends string>(format: F) => ({
   format: v.literal(format),
   id: slug,
-  revision: v.pipe(
-    v.number(),
-    v.integer('a whole number'),
-    v.minValue(1, 'at least 1'),
-    v.maxValue(REF.newest, `at most ${REF.newest}`),
-  ),
+  revision,
   date: isoDate,
   source: text(400),
 });

@@ -1,19 +1,15 @@
 import * as v from 'valibot';
 import { named } from './models.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, isoDate, readAs, slug, text } from './parse-file.ts';
+import { amount, demandIn, header, httpsOrOwn, isoDate, readAs, ref, text } from './parse-file.ts';
 import type { Mark, Programme } from './programme.ts';
 import { isLaw, MARKS, RULE_ID } from './programme.ts';
 
 const UNIT_SUFFIX = /^[a-z][a-z_0-9]*_(mm|m2|count|share|deg|kr)$/;
-const httpsAddress = 'an https address, or "" for a check of our own';
 const ruleFigures = v.strictObject({
   weight: v.picklist(['K', 'P', 'N', 'S', 'need']),
   section: text(120),
-  url: v.union(
-    [v.literal(''), v.pipe(v.string(), v.url(httpsAddress), v.startsWith('https://', httpsAddress))],
-    httpsAddress,
-  ),
+  url: httpsOrOwn,
   read: isoDate,
   mark: v.picklist(MARKS),
   figures: v.record(
@@ -29,7 +25,7 @@ const ruleFigures = v.strictObject({
 const READ: ReadonlySet<Mark> = new Set(['V1', 'V2', 'C']);
 const programmeFile = v.strictObject({
   ...header('romslig-programme'),
-  extends: v.exactOptional(v.strictObject({ id: slug, revision: header('').revision })),
+  extends: v.exactOptional(ref),
   rules: v.record(v.pipe(v.string(), v.regex(RULE_ID, 'a rule id as R-04')), ruleFigures),
 });
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { LIMITS } from './design.ts';
 import { columns, exactLine, rowsOf } from './grid.ts';
+import type { Measures } from './measures.ts';
+import { named } from './models.ts';
 import type { Demand } from './parse-file.ts';
-import { amount, demandIn, header, length, mm, readAs, slug, text } from './parse-file.ts';
+import { amount, demandIn, header, length, mm, readAs, ref, slug, text } from './parse-file.ts';
 import type { Facade, Shell, ShellStorey, Zone } from './shell.ts';
 import { CHOICE, CORE, OUTSIDE, topHeight } from './shell.ts';
 import type { Mm, Rect } from './units.ts';
@@ -100,12 +102,13 @@ const shellFile = v.strictObject({
     area: v.pipe(amount, v.minValue(1, 'some area')),
     budget: v.pipe(amount, v.integer('whole kroner')),
   }),
+  measures: ref,
 });
 type StoreyFile = v.InferOutput<typeof storey>;
 type Grid = { readonly xs: readonly Mm[]; readonly ys: readonly Mm[] };
 
-/** Reads a shell as the municipality wrote it, on side A. Throws a ModelError. */
-export function readShell(json: unknown, file: string): Shell {
+/** Reads a shell as the municipality wrote it, on side A, measured as it names. Throws a ModelError. */
+export function readShell(json: unknown, file: string, all: readonly Measures[]): Shell {
   const { format: _, fictional: __, ...f } = readAs(shellFile, json, file);
   const demand: Demand = demandIn(file);
   const grid = { xs: positions(f.xs, 'xs', demand), ys: positions(f.ys, 'ys', demand) };
@@ -127,7 +130,9 @@ export function readShell(json: unknown, file: string): Shell {
     const { x, y } = f.wetWall[end];
     demand(inside(grid.xs, x) && inside(grid.ys, y), `wetWall.${end}`, 'a point inside the lines', [x, y]);
   }
-  const shell: Shell = { ...f, ...grid, side: 'A', storeys };
+  const measures = named(all, f.measures);
+  demand(measures !== undefined, 'measures', 'a file in models/measures', f.measures);
+  const shell: Shell = { ...f, ...grid, side: 'A', storeys, measures };
   checkEntrance(shell, demand);
   return shell;
 }

@@ -1,4 +1,5 @@
 import { columns } from './grid.ts';
+import type { Measures } from './measures.ts';
 import type { Degrees, Kr, M2, Mm, Point, Rect, Side } from './units.ts';
 import { overlaps } from './units.ts';
 
@@ -96,6 +97,8 @@ export type Shell = {
   readonly roof: { readonly kind: 'pitched' | 'flat'; readonly slope: Degrees };
   /** What the municipality has set aside for this home. */
   readonly frame: { readonly area: M2; readonly budget: Kr };
+  /** How its floor, doors and windows are measured. */
+  readonly measures: Measures;
 };
 
 /** Clear height at a point of a storey, in mm. */

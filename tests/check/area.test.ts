@@ -5,7 +5,7 @@ import { floorArea, union } from '../../src/check/floor.ts';
 import type { Ceiling } from '../../src/model/shell.ts';
 import type { Rect } from '../../src/model/units.ts';
 import type { Picture } from '../picture.ts';
-import { planOf, shellOf } from '../picture.ts';
+import { measures, planOf, shellOf } from '../picture.ts';
 
 /** A stair that climbs from the lower left corner; see tests of stairs for its shape. */
 const withStair: Picture = {
@@ -63,7 +63,7 @@ describe('areas of a home under a flat ceiling', () => {
     for (const storey of planOf(withStair).storeys) {
       const rooms = storey.rooms.reduce((sum, r) => sum + r.net, 0);
       expect(rooms + storey.free.net + storey.wallArea + storey.stairArea).toBeCloseTo(storey.builtArea, 9);
-      expect(floorArea(measuredFloor(storey))).toBeCloseTo(storey.builtArea, 9);
+      expect(floorArea(measuredFloor(storey, measures.floor))).toBeCloseTo(storey.builtArea, 9);
     }
   });
 
@@ -94,7 +94,7 @@ describe('a sloping ceiling', () => {
   /** Measured area of floor under a ceiling, in m². */
   const measured = (ceiling: Ceiling, built: readonly Rect[]): number => {
     const { storeys } = shellOf({ storeys: ['A'] });
-    return floorArea(measuredFloor({ shell: { ...storeys[0]!, ceiling }, built }));
+    return floorArea(measuredFloor({ shell: { ...storeys[0]!, ceiling }, built }, measures.floor));
   };
   //      1.9 ┈┈┈┈╱▔▔▔▔╲┈┈┈     from 1.2 m at the wall to 2.6 m at 1.8 m from it: the line is 0.9 m in, so floor counts from 0.3 m
   const gable: Ceiling = {

@@ -1,4 +1,3 @@
-import { GLASS_SHARE, glassOf } from '../../derive/openings.ts';
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import { shareOfOpenings } from '../quantities.ts';
 import type { Say } from '../rule.ts';
@@ -29,7 +28,7 @@ export const daylight = rule(
       const found = sum(rooms.map((r) => r.glass));
       const floor = sum(rooms.map((r) => r.net + overhangOver(plan, r)));
       const wanted = (factor_share * floor) / transmittance_share;
-      const terms = { floor, glass_share: GLASS_SHARE };
+      const terms = { floor, glass_share: plan.shell.measures.glass.share };
       const at = { found, wanted, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms), terms } as const;
       const about = rooms.length > 1 ? 'together' : 'glass';
       if (found < wanted) return { about, state: 'not', ...at };
@@ -38,7 +37,7 @@ export const daylight = rule(
       const screened = windows.filter(
         (o) => !buried.includes(o) && skyBefore(plan).get(o.index)!.out > figures['L-03.sky_deg'],
       );
-      const lost = sum([...buried, ...screened].map(glassOf));
+      const lost = sum([...buried, ...screened].map((o) => o.glass));
       if (lost === 0 || found - lost >= wanted) return { about, state: 'holds', ...at };
       return { about: buried.length > 0 ? 'well' : 'wing', state: 'unknown', ...at };
     }),

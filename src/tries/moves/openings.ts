@@ -1,4 +1,3 @@
-import { GLASS_FROM, GLASS_SHARE } from '../../derive/openings.ts';
 import type { OpeningPlan, Owner, Wall } from '../../derive/plan.ts';
 import type { Opening, OpeningKind } from '../../model/design.ts';
 import type { Edit } from '../../model/edit.ts';
@@ -69,9 +68,9 @@ const widerBy = ({ finding: { about, found, wanted } }: Around): Mm =>
   about === 'width' && found !== null && wanted !== null ? wanted - found : 0;
 
 /** How much larger the openings must be, in m², by what the finding counts in: glass, or their share of something. */
-function asksFor({ openings, finding: { found, wanted, unit } }: Around): M2 {
+function asksFor({ plan, openings, finding: { found, wanted, unit } }: Around): M2 {
   if (found === null || wanted === null) return 0;
-  if (unit === 'm2') return (wanted - found) / GLASS_SHARE;
+  if (unit === 'm2') return (wanted - found) / plan.shell.measures.glass.share;
   if (unit !== 'share' || found === 0) return 0;
   return (wanted / found - 1) * openings.reduce((sum, o) => sum + (o.width * o.height) / 1e6, 0);
 }
@@ -86,8 +85,8 @@ export function* lessGlass(around: Around): Generator<Move> {
   const windows = around.openings
     .filter((o) => o.kind === 'window')
     .sort((a, b) => b.width * b.height - a.width * a.height);
-  const raised = (o: OpeningPlan) =>
-    o.sill < GLASS_FROM ? { sill: GLASS_FROM, height: o.height + o.sill - GLASS_FROM } : {};
+  const { from } = around.plan.shell.measures.glass;
+  const raised = (o: OpeningPlan) => (o.sill < from ? { sill: from, height: o.height + o.sill - from } : {});
   const narrower = (o: OpeningPlan) => ({ width: WIDTHS.window.findLast((w) => w < o.width) ?? o.width });
   const both = (o: OpeningPlan) => ({ ...raised(o), ...narrower(o) });
   for (const how of [raised, narrower, both]) {
