@@ -34,7 +34,6 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette, outside) : NO_MESH),
     [top, !beside, plan.shell, roofed, palette, outside],
   );
-  const film = useKept(() => paint({ cuts: whole, clear: true }), [whole]);
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   // The world begins a hair before the plane: what fills the cut is laid on last, over that hair of floors and ground.
   const fill = useKept(() => paint({ cuts: whole, clear: true, sides: 'both', flush: 'before' }), [whole]);
@@ -46,8 +45,7 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     <group position-x={at / 1000}>
       <group position-y={(top?.shell.floor ?? 0) / 1000}>
         <Part geometry={roof} material={solid} />
-        {/* It hides nothing by its depth: what lies under it is drawn before. */}
-        <Part geometry={beyond} material={film} renderOrder={6} />
+        <Part geometry={beyond} material={solid} />
       </group>
       <Part geometry={filled} material={fill} renderOrder={5} />
       {levels.map((level) => (

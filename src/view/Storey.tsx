@@ -12,6 +12,7 @@ import { floorMesh, lidMesh } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
 import { useKept, useMade } from './kept.ts';
+import { lampMesh } from './lamps.ts';
 import type { Level, Terrain } from './levels.ts';
 import { overGround } from './levels.ts';
 import { marksMesh } from './marks-geometry.ts';
@@ -20,6 +21,7 @@ import { joined, NO_MESH } from './mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from './openings-geometry.ts';
 import { Part } from './Part.tsx';
 import type { Thing } from './pick.ts';
+import { rugMesh } from './rugs-geometry.ts';
 import type { WallSolid } from './solids.ts';
 import { stairMesh } from './stairs-geometry.ts';
 import { neighbourMesh } from './surroundings-geometry.ts';
@@ -133,9 +135,13 @@ export function Storey(props: StoreyProps) {
     () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
     [storey, stairKey, palette, light, closed],
   );
+  const lamps = useMade(
+    () => (closed && !ghost ? lampMesh(storey, pieces, furniture, palette, light) : NO_MESH),
+    [storey, furnitureKey, furniture, palette, light, closed, ghost],
+  );
   // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
   const body = [walls, lid];
-  const within = [joinery, steps, things, ceiling];
+  const within = [joinery, steps, things, ceiling, lamps];
   const solid = useKept(
     () => geometryOf(split ? joined(body) : overGround(joined([...body, ...within]), terrain, level.y)),
     [...body, ...within, split, terrain, level.y],
@@ -149,9 +155,14 @@ export function Storey(props: StoreyProps) {
     return geometryOf(glassMesh(openings, seen, light));
   }, [openingKey, palette, light, ghost, inside, daylight]);
   const voids = below.flatMap((s) => s.rects);
+  // First, so that the floor under them is not drawn.
+  const rugs = useMade(
+    () => (open ? rugMesh(storey, [...voids, ...holes], pieces, furniture, palette, light) : NO_MESH),
+    [storey, stairKey, furnitureKey, furniture, palette, light, open],
+  );
   const floor = useKept(
-    () => geometryOf(open ? floorMesh(storey, voids, tints, palette, light) : NO_MESH),
-    [storey, stairKey, tints, palette, light, open],
+    () => geometryOf(open ? joined([rugs, floorMesh(storey, voids, tints, palette, light)]) : NO_MESH),
+    [storey, stairKey, tints, palette, light, open, rugs],
   );
   const chosen = piecesIn(selection).flatMap((i) => {
     const held = plan.design.furniture[i];
@@ -165,8 +176,11 @@ export function Storey(props: StoreyProps) {
     );
   }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open]);
   const beside = useKept(
-    () => geometryOf(met || ghost ? NO_MESH : neighbourMesh(plan, level, palette, light)),
-    [plan.shell, storey, shown, met, palette, light],
+    () =>
+      geometryOf(
+        met || ghost ? NO_MESH : overGround(neighbourMesh(plan, level, palette, light), terrain, level.y),
+      ),
+    [plan.shell, storey, shown, met, palette, light, terrain, level.y],
   );
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
@@ -192,6 +206,10 @@ export function Storey(props: StoreyProps) {
   );
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
+  const plain = useKept(
+    () => paint({ cuts: heights, veil: [...screenRgb(palette.page), back] }),
+    [heights, palette, back],
+  );
   const ground = useKept(
     () =>
       paint({
@@ -209,7 +227,7 @@ export function Storey(props: StoreyProps) {
       <Part geometry={solid} material={card} renderOrder={-index} />
       <Part geometry={hollow} material={wood} renderOrder={-index} />
       <Part geometry={floor} material={ground} renderOrder={-index} />
-      <Part geometry={beside} material={film} renderOrder={2} />
+      <Part geometry={beside} material={plain} renderOrder={-index} />
       <Part geometry={marks} material={film} renderOrder={3} />
       <Part geometry={glass} material={pane} renderOrder={4} />
     </group>

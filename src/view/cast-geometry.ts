@@ -1,3 +1,4 @@
+import type { Rect } from '../model/units.ts';
 import type { Rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { Terrain } from './levels.ts';
@@ -34,22 +35,25 @@ const OUTLINE = [
 /**
  * The shadows of people and of what grows, each from the feet of whatever throws it away from the light, and the dark right under it.
  * They are too fine for the map of the ground, where they would be blots beside whoever throws them. `towards` is null where no one
- * light is stronger than the rest; `seen` how much is seen of the ground at a place in metres; `shadow` and `corner` are how dark either gets, 0 to 1.
+ * light is stronger than the rest; none leaves the `plot`, in mm; `shadow` and `corner` are how dark either gets, 0 to 1.
  */
 export function castMesh(
   standing: readonly Standing[],
   towards: Vector | null,
   terrain: Terrain,
-  seen: (x: number, z: number) => number,
+  plot: Rect,
   { shadow, corner }: { readonly shadow: number; readonly corner: number },
   light: Light,
 ): Mesh {
   const mesh = startMesh(light);
-  const on = (x: number, z: number): Vector => [x, groundAt(terrain, z * 1000) + OVER, z];
+  const [x0, x1, z0, z1] = [plot.x0 / 1000, plot.x1 / 1000, plot.y0 / 1000, plot.y1 / 1000];
+  const on = (x: number, z: number): Vector => {
+    const [cx, cz] = [Math.min(x1, Math.max(x0, x)), Math.min(z1, Math.max(z0, z))];
+    return [cx, groundAt(terrain, cz * 1000) + OVER, cz];
+  };
   for (const one of standing) {
-    const there = seen(one.x, one.z);
-    if (towards) thrown(mesh, one, towards, on, there * shadow);
-    contact(mesh, one, on, there * corner);
+    if (towards) thrown(mesh, one, towards, on, shadow);
+    contact(mesh, one, on, corner);
   }
   return mesh.done();
 }

@@ -68,6 +68,8 @@ export type Palette = {
   readonly linen: string;
   readonly textile: string;
   readonly cushion: string;
+  /** Fired clay and madder: the one warm colour among what is woven. */
+  readonly clay: string;
   readonly white: string;
   readonly metal: string;
   readonly dark: string;
@@ -115,6 +117,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     linen: '#fbf8f2',
     textile: '#9fb0a6',
     cushion: '#c8d2c6',
+    clay: '#c8977b',
     white: '#fdfcfa',
     metal: '#c9cdcb',
     dark: '#6b625a',
@@ -151,6 +154,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     linen: '#c9c0b2',
     textile: '#6d7f76',
     cushion: '#8d9a8e',
+    clay: '#96664f',
     white: '#c4bfb6',
     metal: '#8b8e8c',
     dark: '#3f3933',

@@ -108,9 +108,9 @@ export function daylightOf(theme: Theme, sun: Sun | null, shell: Shell): Dayligh
     },
     outside: { sun: shine, sky, bounce: mix(times(base.bounce, NIGHT), base.bounce, day), towards },
     heaven: screenHex(mix(rgb(palette.page), rgb(DAY_SKY), theme === 'light' ? day : 0.5 * day)),
-    floor: lamps ? mix([0.6, 0.55, 0.52], [0.8, 0.77, 0.74], day) : [0.85, 0.86, 0.88],
+    floor: lamps ? mix([0.54, 0.49, 0.46], [0.76, 0.73, 0.7], day) : [0.9, 0.88, 0.86],
     ground: mix([0.62, 0.66, 0.74], [1, 1, 1], day),
-    glow: lamps ? [0.42, 0.34, 0.2] : brighter(times(warmth, [0.3, 0.28, 0.24]), shining),
+    glow: lamps ? [0.5, 0.39, 0.22] : brighter(times(warmth, [0.3, 0.28, 0.24]), shining),
     through: altitude > 0.5 ? towards : null,
     lamps,
   };

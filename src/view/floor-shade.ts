@@ -8,6 +8,7 @@ import type { Sizes } from './furniture-geometry.ts';
 import { footprint } from './furniture-geometry.ts';
 import type { Blocker } from './glow-map.ts';
 import { lampsIn, sunThrough } from './glow-map.ts';
+import { lampsOf } from './lamps.ts';
 import type { Caster, ShadeMap } from './shade-map.ts';
 import { bakeShade } from './shade-map.ts';
 import type { WallSolid } from './solids.ts';
@@ -58,7 +59,8 @@ export function floorShade(
     }),
   );
   const glow = (squares: Squares): Float32Array | null => {
-    if (!through) return lamps ? lampsIn(squares, storey.rooms) : null;
+    if (!through)
+      return lamps ? lampsIn(squares, storey.rooms, (room) => lampsOf(room, pieces, sizes)) : null;
     const walls = solids.map((s): Blocker => ({ rect: s.rect, foot: s.foot, top: Math.max(...s.tops) }));
     const things = boxes.map(({ rect, top }): Blocker => ({ rect, foot: 0, top }));
     return sunThrough(squares, openings, [...walls, ...things], through);

@@ -37,6 +37,24 @@ export const thingsOn = (
 
 type Size = NonNullable<Sizes[string]>;
 
+/** From a piece's own floor (its back at nought) to the floor it stands on, a quarter turn clockwise at a time. */
+export function turnedRect(
+  { x0, x1, y0, y1 }: Rect,
+  turn: Furniture['turn'],
+  { width, depth }: { readonly width: number; readonly depth: number },
+): Rect {
+  switch (turn) {
+    case 0:
+      return { x0, x1, y0, y1 };
+    case 1:
+      return { x0: depth - y1, x1: depth - y0, y0: x0, y1: x1 };
+    case 2:
+      return { x0: width - x1, x1: width - x0, y0: depth - y1, y1: depth - y0 };
+    case 3:
+      return { x0: y0, x1: y1, y0: width - x1, y1: width - x0 };
+  }
+}
+
 /** A piece by itself, the left upper corner of its floor at nought, turned as it stands. */
 function alone(kind: string, turn: Furniture['turn'], size: Size, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
@@ -45,18 +63,9 @@ function alone(kind: string, turn: Furniture['turn'], size: Size, palette: Palet
     width,
     depth,
     height,
-    // From the piece's own box (0–width, 0–depth, back at 0) to the floor, a quarter turn clockwise at a time.
     box: (x0, z0, x1, z1) => {
-      switch (turn) {
-        case 0:
-          return { x0, x1, z0, z1 };
-        case 1:
-          return { x0: depth - z1, x1: depth - z0, z0: x0, z1: x1 };
-        case 2:
-          return { x0: width - x1, x1: width - x0, z0: depth - z1, z1: depth - z0 };
-        case 3:
-          return { x0: z0, x1: z1, z0: width - x1, z1: width - x0 };
-      }
+      const r = turnedRect({ x0, x1, y0: z0, y1: z1 }, turn, { width, depth });
+      return { x0: r.x0, x1: r.x1, z0: r.y0, z1: r.y1 };
     },
   };
   shapeOf(kind)(benchAt(stand, mesh, palette), stand);

@@ -22,19 +22,19 @@ type Green = {
 
 /** Beyond the open side: small things near the eye, so that nothing hides the home. */
 const BESIDE: readonly Green[] = [
-  { form: 'birch', out: 2.6, along: -0.12, wide: 1.5, high: 3.3 },
-  { form: 'shrub', out: 3.5, along: 0.06, wide: 1, high: 0.8 },
-  { form: 'shrub', out: 2.7, along: 0.86, wide: 0.8, high: 0.6 },
-  { form: 'spruce', out: 3.5, along: 0.97, wide: 0.95, high: 1.45 },
+  { form: 'birch', out: 1.85, along: -0.12, wide: 1.5, high: 3.3 },
+  { form: 'shrub', out: 2.15, along: 0.06, wide: 1, high: 0.8 },
+  { form: 'shrub', out: 1.7, along: 0.82, wide: 0.8, high: 0.6 },
+  { form: 'spruce', out: 2.1, along: 0.99, wide: 0.95, high: 1.45 },
 ];
 /** Towards the street, on the far side of the door; and down in the garden. */
 const STREET: readonly Green[] = [
-  { form: 'leafy', out: 2.2, along: 0.9, wide: 1.7, high: 2.7 },
-  { form: 'spruce', out: 3.2, along: 0.7, wide: 0.9, high: 1.7 },
+  { form: 'leafy', out: 1.6, along: 0.9, wide: 1.7, high: 2.7 },
+  { form: 'spruce', out: 1.9, along: 0.66, wide: 0.9, high: 1.7 },
 ];
 const GARDEN: readonly Green[] = [
-  { form: 'shrub', out: 3, along: 0.85, wide: 0.9, high: 0.7 },
-  { form: 'shrub', out: 3.7, along: 0.72, wide: 0.65, high: 0.5 },
+  { form: 'shrub', out: 2.2, along: 0.9, wide: 0.9, high: 0.7 },
+  { form: 'shrub', out: 2.4, along: 0.8, wide: 0.65, high: 0.5 },
 ];
 
 /** The ground of a home: where it stands, and the side that is open. */

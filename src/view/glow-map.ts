@@ -1,6 +1,7 @@
 import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import type { Vector } from './eye.ts';
+import type { Lamp } from './lamps.ts';
 import { GLAZING } from './openings-geometry.ts';
 import type { Squares } from './squares.ts';
 import { eachSquareIn } from './squares.ts';
@@ -117,20 +118,28 @@ export function sunThrough(
   return lit;
 }
 
-/** How far the light of a lamp reaches over a floor, in mm. */
-const LAMP_REACH = 3200;
-
-/** A lamp over the middle of every room, its light kept in by the walls: 0 to 1. */
-export function lampsIn(squares: Squares, rooms: readonly RoomPlan[]): Float32Array {
+/** Light of lamps on the floor of every room, kept in by its walls: 0 to 1. */
+export function lampsIn(
+  squares: Squares,
+  rooms: readonly RoomPlan[],
+  lampsOf: (room: RoomPlan) => readonly Lamp[],
+): Float32Array {
   const lit = new Float32Array(squares.columns * squares.rows);
-  for (const { rects, clear } of rooms) {
-    const [cx, cy] = [(clear.x0 + clear.x1) / 2, (clear.y0 + clear.y1) / 2];
-    for (const r of rects)
-      eachSquareIn(squares, r, (k, x, y) => {
-        const off = Math.hypot(x - cx, y - cy) / LAMP_REACH;
-        lit[k] = off < 1 ? (1 - off * off) ** 2 : 0;
-      });
-  }
+  for (const room of rooms)
+    for (const { x: lx, y: ly, reach, bright } of lampsOf(room))
+      for (const r of room.rects) {
+        const near = {
+          x0: Math.max(r.x0, lx - reach),
+          x1: Math.min(r.x1, lx + reach),
+          y0: Math.max(r.y0, ly - reach),
+          y1: Math.min(r.y1, ly + reach),
+        };
+        eachSquareIn(squares, near, (k, x, y) => {
+          const off = ((x - lx) ** 2 + (y - ly) ** 2) / (reach * reach);
+          // Where two lamps shine it is brighter, and never too bright.
+          if (off < 1) lit[k] = 1 - (1 - lit[k]!) * (1 - bright * (1 - off) ** 2);
+        });
+      }
   return lit;
 }
 

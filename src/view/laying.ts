@@ -10,12 +10,15 @@ type Laying = {
   readonly stagger: number;
   /** How far tones lie from each other. */
   readonly spread: number;
+  /** How wide the joint is, and how bright beside the floor. */
+  readonly joint: Mm;
+  readonly between: number;
 };
 
-const BOARDS: Laying = { wide: 200, long: 2100, stagger: 0.37, spread: 0.13 };
-const BLOCKS: Laying = { wide: 450, long: 450, stagger: 0, spread: 0.16 };
-const TILES: Laying = { wide: 300, long: 300, stagger: 0, spread: 0.1 };
-const SMALL_TILES: Laying = { wide: 200, long: 200, stagger: 0, spread: 0.1 };
+const BOARDS: Laying = { wide: 200, long: 2100, stagger: 0.37, spread: 0.12, joint: 7, between: 0.72 };
+const BLOCKS: Laying = { wide: 450, long: 450, stagger: 0, spread: 0.14, joint: 7, between: 0.74 };
+const TILES: Laying = { wide: 300, long: 300, stagger: 0, spread: 0.08, joint: 9, between: 1.22 };
+const SMALL_TILES: Laying = { wide: 200, long: 200, stagger: 0, spread: 0.08, joint: 8, between: 1.22 };
 
 /** By the pattern of the plan: what is painted or carpeted there lies as boards here, stores have a floor in one piece. */
 const LAYINGS: Readonly<Record<string, Laying | undefined>> = {
@@ -43,19 +46,26 @@ function chance(i: number, j: number): number {
 export function layingOf(pattern: string, floor: readonly Rect[]): Laid[] {
   const laying = LAYINGS[pattern];
   if (!laying) return floor.map((rect) => ({ rect, tone: 1 }));
-  const { wide, long, stagger, spread } = laying;
+  const { wide, long, stagger, spread, joint, between } = laying;
   const laid: Laid[] = [];
-  for (const { x0, x1, y0, y1 } of floor) {
-    for (let i = Math.floor(x0 / wide); i * wide < x1; i++) {
+  for (const floorRect of floor) {
+    const put = (x0: Mm, x1: Mm, y0: Mm, y1: Mm, tone: number): void => {
+      const rect = {
+        x0: Math.max(x0, floorRect.x0),
+        x1: Math.min(x1, floorRect.x1),
+        y0: Math.max(y0, floorRect.y0),
+        y1: Math.min(y1, floorRect.y1),
+      };
+      if (rect.x0 < rect.x1 && rect.y0 < rect.y1) laid.push({ rect, tone });
+    };
+    for (let i = Math.floor(floorRect.x0 / wide); i * wide < floorRect.x1; i++) {
       const start = ((i * stagger) % 1) * long;
-      for (let j = Math.floor((y0 - start) / long); j * long + start < y1; j++) {
-        const rect = {
-          x0: Math.max(x0, i * wide),
-          x1: Math.min(x1, (i + 1) * wide),
-          y0: Math.max(y0, j * long + start),
-          y1: Math.min(y1, (j + 1) * long + start),
-        };
-        if (rect.y0 < rect.y1) laid.push({ rect, tone: 1 - spread * chance(i, j) });
+      const [left, right] = [i * wide + joint, (i + 1) * wide];
+      put(i * wide, left, floorRect.y0, floorRect.y1, between);
+      for (let j = Math.floor((floorRect.y0 - start) / long); j * long + start < floorRect.y1; j++) {
+        const at = j * long + start;
+        put(left, right, at, at + joint, between);
+        put(left, right, at + joint, at + long, 1 - spread * chance(i, j));
       }
     }
   }

@@ -33,7 +33,7 @@ export const levelsInside = ({ storeys }: Plan): Level[] =>
   storeys.map((storey, index) => ({ storey, index, y: metres(storey.shell.floor), shown: 'cut' }));
 
 /** That as a share of the depth of the home: so far that each is seen into. */
-const LIFT = 0.78;
+const LIFT = 0.98;
 
 /** How far apart the lifted storeys of a house stand, in metres: both its homes alike. */
 export function liftOf(plans: readonly Plan[]): Metres {

@@ -37,7 +37,6 @@ const vertexShader = /* glsl */ `
   uniform vec4 veil;
   uniform float seen;
   varying vec4 vTone;
-  uniform vec4 fade;
   #ifndef SHADED
     uniform vec3 ambient;
   #else
@@ -47,10 +46,9 @@ const vertexShader = /* glsl */ `
   #endif
   void main() {
     float top = max(cuts[int(cut.x)], cuts[int(cut.y)]);
-    float faded = fade.a * (1.0 - tone.a);
-    vec3 own = tone.rgb * (1.0 - veil.a) * (1.0 - faded);
-    // What no light falls on: the colour it fades into, and the veil.
-    vec3 over = fade.rgb * faded + veil.rgb * veil.a;
+    vec3 own = tone.rgb * (1.0 - veil.a);
+    // What no light falls on.
+    vec3 over = veil.rgb * veil.a;
     #ifndef SHADED
       vTone.rgb = own * ambient + over;
     #else
@@ -58,7 +56,7 @@ const vertexShader = /* glsl */ `
       vOver = over;
       vPlace = (position.xz - area.xy) * area.zw;
     #endif
-    vTone.a = max(tone.a * seen, fade.a);
+    vTone.a = tone.a * seen;
     vec3 p = vec3(position.x, min(position.y, top) + cut.w * 0.001, position.z);
     gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
     // What stands wholly over its cut folds into nothing.
@@ -108,11 +106,6 @@ type Look = {
   /** Colour on the screen (0–1) laid over everything, and how much of it. */
   readonly veil?: readonly [number, number, number, number];
   readonly seen?: number;
-  /**
-   * Colour on the screen that it fades into by its alpha, instead of letting through what was drawn before it: a weak graphics card
-   * need not read that again. It is for what lies behind all else, and hides nothing.
-   */
-  readonly fade?: readonly [number, number, number];
   /** Drawn before all that lies over it: it asks for no depth, which is dear without a card where it is asked for four times a pixel. */
   readonly under?: boolean;
   /** Gives way to what lies in the same plane, or covers it. */
@@ -135,7 +128,6 @@ export function paint({
   sides = 'front',
   veil,
   seen = 1,
-  fade,
   under = false,
   core,
   flush,
@@ -151,14 +143,13 @@ export function paint({
       veil: { value: new Vector4(...(veil ?? [0, 0, 0, 0])) },
       ...(core ? { core: { value: new Vector4(...core) } } : {}),
       seen: { value: seen },
-      fade: { value: new Vector4(...(fade ?? [0, 0, 0]), fade ? 1 : 0) },
       ...(shade ? { shade: { value: shade.map }, area: { value: shade.area } } : {}),
       ambient: { value: new Vector3(...(lit?.ambient ?? [1, 1, 1])) },
       glow: { value: new Vector3(...(lit?.glow ?? [0, 0, 0])) },
     },
     side: SIDES[sides],
     transparent: clear,
-    depthWrite: !clear && !fade,
+    depthWrite: !clear && !under,
     depthTest: !under,
     polygonOffset: flush !== undefined,
     polygonOffsetFactor: flush === 'behind' ? 2 : 0,

@@ -52,6 +52,8 @@ export type MeshBuilder = {
     alpha: readonly number[],
     cut?: Cut,
   ) => void;
+  /** A quad that no light falls on, each of its corners in a colour of its own. */
+  blended: (corners: readonly Vector[], colours: readonly Rgb[]) => void;
   /** Alpha of what follows. */
   alpha: (value: number) => void;
   /** Light that falls on what follows. */
@@ -183,6 +185,14 @@ export function startMesh(light: Light): MeshBuilder {
       put(d, alphas[3]);
       close(first);
     },
+    blended: (at, colours) => {
+      const first = corners;
+      for (const [i, v] of at.entries()) {
+        const [r, g, b] = colours[i]!;
+        corner(v, UNCUT, screenByte(r), screenByte(g), screenByte(b), 255);
+      }
+      close(first);
+    },
     alpha: (value) => {
       alpha = Math.round(255 * value);
     },
@@ -218,14 +228,6 @@ export function moved(mesh: Mesh, x: number, z: number): Mesh {
     position[i + 2] = position[i + 2]! + z;
   }
   return { ...mesh, position };
-}
-
-/** The same mesh, of each corner as much as is said of its place along the street, in metres. */
-export function faded(mesh: Mesh, seen: (x: number) => number): Mesh {
-  const tone = mesh.tone.slice();
-  for (let i = 0; i < tone.length / 4; i++)
-    tone[4 * i + 3] = tone[4 * i + 3]! * Math.max(0, seen(mesh.position[3 * i]!));
-  return { ...mesh, tone };
 }
 
 /** Several as one, drawn at once. */

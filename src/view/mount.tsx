@@ -55,8 +55,6 @@ export type View = {
 };
 
 const FIT_MS = 180;
-/** Nearer than so much of the distance from which all is seen, the home reaches the edge of the picture. */
-const NEAR = 0.85;
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
 
@@ -121,7 +119,6 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     if (cut) for (const { cuts } of homes) cuts.set(whole);
     else cutOpen(homes, eye.azimuth, props.storey);
     placeCards();
-    parent.toggleAttribute('data-near', !fits && eye.distance < NEAR * allFrom);
     stage.aim(eye, cut && halfBehind(cut, eye));
   };
   const stop = (): void => {
@@ -192,7 +189,6 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       <Building
         {...shown}
         people={props.people}
-        page={page()}
         roofed={closed(props) && !stands}
         section={section()}
         inside={stands}

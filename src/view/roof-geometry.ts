@@ -7,8 +7,8 @@ import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { Light, Mesh, MeshBuilder } from './mesh.ts';
-import { faded, startMesh } from './mesh.ts';
-import { beyondParty, NEIGHBOUR_DEPTH } from './surroundings-geometry.ts';
+import { startMesh } from './mesh.ts';
+import { beyondOf, cutOf } from './surroundings-geometry.ts';
 
 /** How far a roof reaches out over the walls, and how thick it is; metres. */
 const EAVES = ROOF.eaves / 1000;
@@ -120,7 +120,7 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   return mesh.done();
 }
 
-/** How a roof goes on over the neighbour, whose half nobody shows: it fades away as that does. */
+/** How a roof goes on over the neighbour, whose half nobody shows: in plain card, and cut with it. */
 export function roofBeyondMesh(plan: Plan, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
   const roof = roofOf(plan);
@@ -128,13 +128,26 @@ export function roofBeyondMesh(plan: Plan, palette: Palette, light: Light): Mesh
   if (!roof || !top) return mesh.done();
   const right = plan.shell.party === 'right';
   const from = endsOf(plan, roof)[right ? 1 : 0];
-  const to = from + ((right ? 1 : -1) * NEIGHBOUR_DEPTH) / 1000;
-  // Where it begins to fade, too, there are corners. What hides nothing has no underside: it would be seen through the tiles.
-  const half = (from + to) / 2;
-  for (const [a, b] of [
-    [from, half],
-    [half, to],
-  ] as const)
-    slopes(mesh, roof, top.shell.floor, [Math.min(a, b), Math.max(a, b)], palette, null);
-  return faded(mesh.done(), (x) => beyondParty((x - from) * 1000));
+  const to = beyondOf(plan) / 1000;
+  const quiet = { ...palette, roof: palette.quiet, white: palette.quiet };
+  const card = rgb(palette.quiet);
+  slopes(mesh, roof, top.shell.floor, [Math.min(from, to), Math.max(from, to)], quiet, card);
+  // Filled where it is cut, down to the eaves.
+  const { walls } = roof;
+  const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];
+  const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
+  const peak: Vector = [to, under(roof.at / 1000), roof.at / 1000];
+  const [near, far]: readonly [Vector, Vector] = [
+    [to, under(z1), z1],
+    [to, under(z0), z0],
+  ];
+  for (const [low, high] of [
+    [near, peak],
+    [peak, far],
+  ] as const) {
+    const [a, b] = right ? [low, high] : [high, low];
+    const foot = ([x, , z]: Vector): Vector => [x, Math.min(near[1], far[1]), z];
+    mesh.plain(foot(a), foot(b), raised(b), raised(a), cutOf(palette), [1, 1, 1, 1]);
+  }
+  return mesh.done();
 }

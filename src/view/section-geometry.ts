@@ -4,13 +4,15 @@ import type { Mm, Rect } from '../model/units.ts';
 import { eavesHeight, massesOf } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, mix, rgb } from './colour.ts';
+import type { Vector } from './eye.ts';
 import type { Placed, Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
 import type { Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
+import { tableAt } from './plot-geometry.ts';
 import type { Plane } from './section.ts';
 import { acrossOf, alongOf, cuts, onPlane } from './section.ts';
-import { NEIGHBOUR_DEPTH } from './surroundings-geometry.ts';
+import { beyondOf } from './surroundings-geometry.ts';
 
 /** As bright as what stands beside it, by day and by night. */
 const fillOf = (palette: Palette, light: Light): Rgb =>
@@ -62,16 +64,10 @@ export function sectionMesh(plan: Plan, plane: Plane, palette: Palette, light: L
   return mesh.done();
 }
 
-/** How deep the earth is seen where it is cut, whole at first, and how far from the house. */
-const FIRM: Mm = 260;
-const DEEP: Mm = 1000;
-const REACH: Mm = 4000;
-const STEPS = 24;
-
-/** What is cut round a house and fades away: the ground, and the half next door where it is not shown with its own. */
+/** What is cut round a house: the ground on its board, and the half next door where it is not shown with its own. */
 export function roundSectionMesh(
   homes: readonly Placed[],
-  house: Rect,
+  plot: Rect,
   plane: Plane,
   terrain: Terrain,
   palette: Palette,
@@ -80,17 +76,15 @@ export function roundSectionMesh(
   const mesh = startMesh(light);
   const fill = fillOf(palette, light);
   const earth = mix(rgb(palette.board), rgb(palette.slab), 0.6);
-  const [from, to] = alongOf(plane, house);
-  const column = (i: number) => {
-    const along = from - REACH + ((to - from + 2 * REACH) * i) / STEPS;
-    const out = Math.max(0, from - along, along - to) / REACH;
-    const y = 1000 * groundAt(terrain, plane.axis === 'x' ? along : plane.at);
-    return { at: [0, FIRM, DEEP].map((down) => onPlane(plane, along, y - down)), alpha: 1 - out };
-  };
-  for (let i = 0; i < STEPS; i++) {
-    const [a, b] = [column(i), column(i + 1)];
-    mesh.plain(a.at[1]!, b.at[1]!, b.at[0]!, a.at[0]!, earth, [a.alpha, b.alpha, b.alpha, a.alpha]);
-    mesh.plain(a.at[2]!, b.at[2]!, b.at[1]!, a.at[1]!, earth, [0, 0, b.alpha, a.alpha]);
+  const [from, to] = alongOf(plane, plot);
+  const low = 1000 * tableAt(plot, terrain);
+  const down = terrain.map(([at]) => at).filter((at) => plane.axis === 'x' && at > from && at < to);
+  const places = [from, ...down, to];
+  const high = (along: Mm): Mm => 1000 * groundAt(terrain, plane.axis === 'x' ? along : plane.at);
+  for (let i = 1; i < places.length; i++) {
+    const [a, b] = [places[i - 1]!, places[i]!];
+    const at = (along: Mm, y: Mm): Vector => onPlane(plane, along, y);
+    mesh.plain(at(a, low), at(b, low), at(b, high(b)), at(a, high(a)), earth, [1, 1, 1, 1]);
   }
   const [home] = homes;
   if (home && homes.length === 1 && plane.axis === 'y')
@@ -99,10 +93,11 @@ export function roundSectionMesh(
 }
 
 /** The other half of the house: filled through and through, since what is in it is not ours to show. */
-function nextDoor(mesh: MeshBuilder, { shell, storeys }: Plan, plane: Plane, colour: Rgb): void {
+function nextDoor(mesh: MeshBuilder, plan: Plan, plane: Plane, colour: Rgb): void {
+  const { shell, storeys } = plan;
   const right = shell.party === 'right';
   const line = right ? (shell.xs.at(-1) ?? 0) + shell.walls.party : -shell.walls.party;
-  const end = line + (right ? NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH);
+  const end = beyondOf(plan);
   for (const { built, shell: storey } of storeys) {
     if (!built.some((r) => cuts(plane, r))) continue;
     const [low, top] = [storey.floor, storey.floor + eavesHeight(storey)];
@@ -112,7 +107,7 @@ function nextDoor(mesh: MeshBuilder, { shell, storeys }: Plan, plane: Plane, col
       onPlane(plane, end, top),
       onPlane(plane, line, top),
       colour,
-      [0.8, 0, 0, 0.8],
+      [1, 1, 1, 1],
     );
   }
 }

@@ -77,7 +77,6 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       section={null}
       kept={null}
       people={false}
-      page={daylight.palette.page}
       inside={false}
     />
   );

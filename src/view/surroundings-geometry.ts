@@ -11,63 +11,63 @@ import type { Level, Placed, Terrain } from './levels.ts';
 import { groundAt } from './levels.ts';
 import type { Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
-import { rimOf } from './rects.ts';
+import { NEIGHBOUR_DEPTH } from './plot-geometry.ts';
+import { covers, rimOf } from './rects.ts';
 
 /** How far the path lies over the ground, in metres. */
 const OVER = 0.004;
-/** How much of the neighbour's half is shown beyond the party wall before it fades away, in mm. */
-export const NEIGHBOUR_DEPTH = 2600;
-/** How much is seen of the neighbour's half so far beyond the party wall, in mm: all of it at first, then less and less. */
-export const beyondParty = (off: Mm): number => Math.min(1, 2 * (1 - Math.abs(off) / NEIGHBOUR_DEPTH));
+/** Where the ground is drawn by a shade map: on which floor it lies, which stretches of that it leaves as they are, and whether all beyond. */
+export type Shading = {
+  readonly area: Rect;
+  readonly clear: (stretch: Rect) => boolean;
+  readonly beyond: boolean;
+};
 
-/** Where the ground is drawn by a shade map: on which floor it lies, and which stretches of that it leaves as they are. */
-export type Shading = { readonly area: Rect; readonly clear: (stretch: Rect) => boolean };
+/** Side of the stretches the ground is parted into where a shade map lies on it, in mm. */
+const STRETCH: Mm = 650;
 
-/** How much is seen of the ground round a home at a place, in mm: all of it by the house, less and less towards its rim. */
-export function groundSeen(home: Rect): { readonly radius: Mm; readonly at: (x: Mm, z: Mm) => number } {
-  const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
-  const radius = (Math.hypot(home.x1 - home.x0, home.y1 - home.y0) / 2) * 1.75;
-  return {
-    radius,
-    at: (x, z) => {
-      const out = Math.min(1, Math.max(0, (Math.hypot(x - cx, z - cz) / radius - 0.5) / 0.48));
-      return (1 - out) * (1 - out) * (1 + 2 * out);
-    },
-  };
-}
-
-/** The board the model stands on: round, soft at its rim, sloping as the ground does; what of it is shaded, and the rest. */
+/**
+ * The ground a model stands on, sloping as it does, but for what lies under the floor of a house; what of it is shaded, and the rest:
+ * most of it lies where no shadow falls, and is drawn as plainly as walls are.
+ */
 export function groundMeshes(
-  home: Rect,
-  { area, clear }: Shading,
+  plot: Rect,
+  houses: readonly Rect[],
+  { area, clear, beyond }: Shading,
   terrain: Terrain,
   palette: Palette,
   light: Light,
 ): readonly [shaded: Mesh, plain: Mesh] {
   const [shaded, bare] = [startMesh(light), startMesh(light)];
-  const [cx, cz] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
-  const { radius, at: strength } = groundSeen(home);
   const board = rgb(palette.board);
-  const squares = 26;
-  const spread = (middle: number): number[] =>
-    Array.from({ length: squares + 1 }, (_, i) => middle + radius * ((2 * i) / squares - 1));
-  const xs = [...spread(cx), area.x0, area.x1].sort((a, b) => a - b);
-  const zs = [...spread(cz), area.y0, area.y1, ...terrain.map(([at]) => at)].sort((a, b) => a - b);
+  const lines = (from: Mm, to: Mm, low: Mm, high: Mm, more: readonly Mm[]): Mm[] => {
+    const [start, end] = [Math.max(from, low), Math.min(to, high)];
+    const count = Math.max(1, Math.round((end - start) / STRETCH));
+    const steps = Array.from({ length: count + 1 }, (_, i) => start + ((end - start) * i) / count);
+    return [...new Set([from, to, ...steps, ...more.filter((at) => at > from && at < to)])].sort(
+      (a, b) => a - b,
+    );
+  };
+  const edges = (pick: (r: Rect) => readonly Mm[]): Mm[] => houses.flatMap((r) => pick(r));
+  const xs = lines(
+    plot.x0,
+    plot.x1,
+    area.x0,
+    area.x1,
+    edges(({ x0, x1 }) => [x0, x1]),
+  );
+  const zs = lines(plot.y0, plot.y1, area.y0, area.y1, [
+    ...edges(({ y0, y1 }) => [y0, y1]),
+    ...terrain.map(([at]) => at),
+  ]);
   for (let i = 0; i < xs.length - 1; i++) {
     for (let j = 0; j < zs.length - 1; j++) {
       const [x0, x1, z0, z1] = [xs[i]!, xs[i + 1]!, zs[j]!, zs[j + 1]!];
-      const corners = [
-        [x0, z1],
-        [x1, z1],
-        [x1, z0],
-        [x0, z0],
-      ] as const;
-      const alpha = corners.map(([x, z]) => strength(x, z));
-      if (x0 === x1 || z0 === z1 || Math.max(...alpha) <= 0) continue;
+      if (covers(houses, (x0 + x1) / 2, (z0 + z1) / 2)) continue;
       const within = x0 >= area.x0 && x1 <= area.x1 && z0 >= area.y0 && z1 <= area.y1;
-      const mesh = within && !clear({ x0, x1, y0: z0, y1: z1 }) ? shaded : bare;
-      const at = ([x, z]: readonly [number, number]): Vector => [x / 1000, groundAt(terrain, z), z / 1000];
-      mesh.plain(at(corners[0]), at(corners[1]), at(corners[2]), at(corners[3]), board, alpha);
+      const plain = within ? clear({ x0, x1, y0: z0, y1: z1 }) : beyond;
+      const at = (x: Mm, z: Mm): Vector => [x / 1000, groundAt(terrain, z), z / 1000];
+      (plain ? bare : shaded).plain(at(x0, z1), at(x1, z1), at(x1, z0), at(x0, z0), board, [1, 1, 1, 1]);
     }
   }
   return [shaded.done(), bare.done()];
@@ -84,6 +84,7 @@ const OUT: Readonly<Record<Side, readonly [number, number]>> = {
 export function pathMesh(
   homes: readonly Placed[],
   lots: readonly Lot[],
+  plot: Rect,
   terrain: Terrain,
   palette: Palette,
   light: Light,
@@ -91,7 +92,9 @@ export function pathMesh(
   const mesh = startMesh(light);
   for (const home of homes) {
     mesh.move(home.at / 1000);
-    stones(mesh, home, terrain, rgb(palette.path));
+    const ground = { ...plot, x0: plot.x0 - home.at, x1: plot.x1 - home.at };
+    stones(mesh, home, ground, terrain, rgb(palette.path));
+    decks(mesh, home, ground, terrain, rgb(palette.slab));
   }
   mesh.move(0);
   const [home, lot] = [homes[0], lots[0]];
@@ -147,8 +150,19 @@ function needle(
   }
 }
 
-/** To the front door, or to where it may stand; none when its storey is not shown. */
-function stones(mesh: MeshBuilder, { plan, levels }: Placed, terrain: Terrain, colour: Rgb): void {
+/** Stones are so long with the gap between them, and so many lead away where no edge of the ground ends them; metres. */
+const STONE = 0.52;
+const GAP = 0.06;
+const STONES = 9;
+
+/** To the front door, or to where it may stand, from the edge of the ground; none when its storey is not shown. */
+function stones(
+  mesh: MeshBuilder,
+  { plan, levels }: Placed,
+  plot: Rect,
+  terrain: Terrain,
+  colour: Rgb,
+): void {
   const { shell } = plan;
   const { entrance } = shell;
   const [door] = frontDoors(plan);
@@ -156,59 +170,103 @@ function stones(mesh: MeshBuilder, { plan, levels }: Placed, terrain: Terrain, c
   if (!built || !levels.some((l) => l.index === entrance.storey)) return;
   const middle = (door ? (door.from + door.to) / 2 : (entrance.from + entrance.to) / 2) / 1000;
   const [ox, oz] = OUT[entrance.side];
-  const face = { top: built.y0, bottom: built.y1, left: built.x0, right: built.x1 }[entrance.side] / 1000;
-  const start = face + (ox + oz) * (shell.walls.outer / 1000 + 0.12);
-  for (let i = 0; i < 7; i++) {
-    const near = start + (ox + oz) * i * 0.52;
-    const far = near + (ox + oz) * 0.46;
+  const out = ox + oz;
+  const faces = (r: Rect): Mm => ({ top: r.y0, bottom: r.y1, left: r.x0, right: r.x1 })[entrance.side];
+  const start = faces(built) / 1000 + out * (shell.walls.outer / 1000 + 0.1);
+  const edge = faces(plot) / 1000;
+  for (let i = 0; i < STONES; i++) {
+    const near = start + out * i * STONE;
+    if ((edge - near) * out < GAP) return;
+    const end = near + out * (STONE - GAP);
+    const far = (edge - end) * out < 0 ? edge : end;
     const [a, b] = [Math.min(near, far), Math.max(near, far)];
     const half = i === 0 ? 0.75 : 0.55;
     const [x0, x1, z0, z1] =
       oz !== 0 ? [middle - half, middle + half, a, b] : [a, b, middle - half, middle + half];
-    const alpha = i < 3 ? 1 : 1 - (i - 2) / 5;
-    const [y0, y1] = [groundAt(terrain, z0 * 1000) + OVER, groundAt(terrain, z1 * 1000) + OVER];
-    mesh.plain([x0, y1, z1], [x1, y1, z1], [x1, y0, z0], [x0, y0, z0], colour, [alpha, alpha, alpha, alpha]);
+    laid(mesh, { x0, x1, y0: z0, y1: z1 }, terrain, colour);
+  }
+}
+
+/** Something flat on the ground, in metres. */
+function laid(mesh: MeshBuilder, { x0, x1, y0, y1 }: Rect, terrain: Terrain, colour: Rgb): void {
+  const [far, near] = [y0, y1].map((z) => groundAt(terrain, z * 1000) + OVER) as [number, number];
+  mesh.plain([x0, near, y1], [x1, near, y1], [x1, far, y0], [x0, far, y0], colour, [1, 1, 1, 1]);
+}
+
+/** How wide and how deep a deck before a door to the garden is beyond that, how wide its boards are, and how near the floor the ground lies; metres. */
+const DECK = { beside: 0.55, deep: 1.5, board: 0.14, gap: 0.02, level: 0.3 } as const;
+
+/** Boards to step out on before every door that leads to level ground, but those on the side of the entrance. */
+function decks(mesh: MeshBuilder, { plan, levels }: Placed, plot: Rect, terrain: Terrain, colour: Rgb): void {
+  const outer = plan.shell.walls.outer / 1000;
+  for (const { storey, kind, hole, wall, axis } of plan.openings) {
+    const level = levels.find(({ index }) => index === storey);
+    const side = wall?.faces;
+    if (!level || kind !== 'door' || !side || side === plan.shell.entrance.side) continue;
+    if (Math.abs(level.y - groundAt(terrain, (hole.y0 + hole.y1) / 2)) > DECK.level) continue;
+    const [ox, oz] = OUT[side];
+    const out = ox + oz;
+    const face = { top: hole.y0, bottom: hole.y1, left: hole.x0, right: hole.x1 }[side] / 1000 + out * 0.05;
+    const edge = { top: plot.y0, bottom: plot.y1, left: plot.x0, right: plot.x1 }[side] / 1000;
+    const deep = Math.min(DECK.deep, (edge - face) * out - outer);
+    const [from, to] = (axis === 'v' ? [hole.y0, hole.y1] : [hole.x0, hole.x1]).map((at) => at / 1000) as [
+      number,
+      number,
+    ];
+    for (let off = 0; off < deep; off += DECK.board) {
+      const ends = [face + out * off, face + out * Math.min(deep, off + DECK.board - DECK.gap)];
+      const [a, b] = [Math.min(...ends), Math.max(...ends)];
+      const along = { from: from - DECK.beside, to: to + DECK.beside };
+      const rect =
+        axis === 'v'
+          ? { x0: a, x1: b, y0: along.from, y1: along.to }
+          : { x0: along.from, x1: along.to, y0: a, y1: b };
+      laid(mesh, rect, terrain, colour);
+    }
   }
 }
 
 /**
- * The other half of the house at one storey, without anything one could know about who lives there: a pale body behind
- * the party wall that fades away. Heights from the storey's own floor.
+ * The other half of the house at one storey, without anything one could know about who lives there: a body of plain card behind
+ * the party wall, cut where the ground is. Heights from the storey's own floor.
  */
 export function neighbourMesh(plan: Plan, { storey, shown }: Level, palette: Palette, light: Light): Mesh {
   const mesh = startMesh(light);
   const { shell } = plan;
   const right = shell.party === 'right';
   const line = right ? (shell.xs.at(-1) ?? 0) + shell.walls.party : -shell.walls.party;
-  const end = line + (right ? NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH);
-  const fading = (line + end) / 2;
+  const end = beyondOf(plan);
   const body = [...storey.built, ...storey.pieces.filter((p) => p.kind !== 'inner').map((p) => p.rect)]
     .map((r) => ({ ...r, x0: 2 * line - r.x1, x1: 2 * line - r.x0 }))
     .map((r) => ({ ...r, x0: Math.max(r.x0, Math.min(line, end)), x1: Math.min(r.x1, Math.max(line, end)) }))
-    .flatMap((r) => [
-      { ...r, x1: Math.min(r.x1, fading) },
-      { ...r, x0: Math.max(r.x0, fading) },
-    ])
     .filter((r) => r.x0 < r.x1);
   const group = shown === 'cut' ? NEIGHBOUR : WHOLE;
   const cut = { a: group, b: group, foot: 0 };
   // Under a sloping roof only up to the eaves: how the neighbour's attic looks is not ours to show.
   const high = eavesHeight(storey.shell) / 1000;
   const top = rgb(palette.quiet);
-  const side: Rgb = [top[0] * 0.95, top[1] * 0.91, top[2] * 0.86];
-  const strength = (v: Vector): number => beyondParty(v[0] * 1000 - line);
-  const put = (a: Vector, b: Vector, c: Vector, d: Vector, colour: Rgb): void =>
-    mesh.plain(a, b, c, d, colour, [a, b, c, d].map(strength), cut);
+  const put = (a: Vector, b: Vector, c: Vector, d: Vector, bright: number): void =>
+    mesh.plain(a, b, c, d, toned(top, bright), [1, 1, 1, 1], cut);
   for (const r of body) {
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-    put([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], top);
+    put([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], 1);
   }
   for (const rim of rimOf(body)) {
     const [at, a, b] = [rim.at / 1000, rim.from / 1000, rim.to / 1000];
-    if (rim.side === 'bottom') put([a, 0, at], [b, 0, at], [b, high, at], [a, high, at], side);
-    if (rim.side === 'top') put([b, 0, at], [a, 0, at], [a, high, at], [b, high, at], side);
-    if (rim.side === 'right') put([at, 0, b], [at, 0, a], [at, high, a], [at, high, b], side);
-    if (rim.side === 'left') put([at, 0, a], [at, 0, b], [at, high, b], [at, high, a], side);
+    if (rim.side === 'bottom') put([a, 0, at], [b, 0, at], [b, high, at], [a, high, at], 0.93);
+    if (rim.side === 'top') put([b, 0, at], [a, 0, at], [a, high, at], [b, high, at], 0.88);
+    if (rim.side === 'right') put([at, 0, b], [at, 0, a], [at, high, a], [at, high, b], SIDE);
+    if (rim.side === 'left') put([at, 0, a], [at, 0, b], [at, high, b], [at, high, a], SIDE);
   }
   return mesh.done();
 }
+
+/** How bright a side of plain card is that is seen from along the street, beside its top. */
+const SIDE = 0.84;
+const toned = ([r, g, b]: Rgb, bright: number): Rgb => [r * bright, g * bright ** 1.3, b * bright ** 1.6];
+/** The neighbour's half where it is cut. */
+export const cutOf = (palette: Palette): Rgb => toned(rgb(palette.quiet), SIDE);
+
+/** Where the neighbour's half is cut, along the street of a home's own plan; mm. */
+export const beyondOf = ({ shell }: Plan): Mm =>
+  shell.party === 'right' ? (shell.xs.at(-1) ?? 0) + NEIGHBOUR_DEPTH : -NEIGHBOUR_DEPTH;

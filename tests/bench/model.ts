@@ -13,6 +13,7 @@ import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { joined } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh } from '../../src/view/openings-geometry.ts';
+import { rugMesh } from '../../src/view/rugs-geometry.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
@@ -46,7 +47,10 @@ function storeyOf(plan: Plan, index: number, models: Models): { meshes: () => Me
       const voids = below.flatMap((s) => s.rects);
       return [
         joined(standing),
-        floorMesh(storey, voids, tints, palette, light),
+        joined([
+          rugMesh(storey, voids, pieces, sizes, palette, light),
+          floorMesh(storey, voids, tints, palette, light),
+        ]),
         marksMesh(plan, storey, null, [], palette, light),
         glassMesh(openings, palette, light),
       ];

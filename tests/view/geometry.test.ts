@@ -7,30 +7,28 @@ import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
 import { HINGES, OPENING_KINDS, SWINGS } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import type { Rect } from '../../src/model/units.ts';
-import { around, minus } from '../../src/model/units.ts';
+import { around, grown, minus } from '../../src/model/units.ts';
 import { placesFor } from '../../src/tools/place-opening.ts';
 import type { OpeningPlace } from '../../src/tools/tool.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
 import { gardenMesh } from '../../src/view/garden-geometry.ts';
+import { lampMesh } from '../../src/view/lamps.ts';
 import { groundAt, levelsOf, overGround, terrainOf } from '../../src/view/levels.ts';
 import { marksMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { box, joined, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from '../../src/view/openings-geometry.ts';
+import { boardMesh, NEIGHBOUR_DEPTH, plotOf } from '../../src/view/plot-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { roofBeyondMesh, roofMesh } from '../../src/view/roof-geometry.ts';
+import { rugMesh } from '../../src/view/rugs-geometry.ts';
 import { bakeShade, clearRound, isClear } from '../../src/view/shade-map.ts';
 import { softBox } from '../../src/view/soft-box.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
-import {
-  groundMeshes,
-  NEIGHBOUR_DEPTH,
-  neighbourMesh,
-  pathMesh,
-} from '../../src/view/surroundings-geometry.ts';
+import { groundMeshes, neighbourMesh, pathMesh } from '../../src/view/surroundings-geometry.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
 import { light, palette } from './light.ts';
@@ -108,8 +106,9 @@ describe.each(homes)('%s', (_, plan) => {
       neighbour: neighbourMesh(plan, level, palette, light),
       ground: joined(
         groundMeshes(
-          storey.built[0]!,
-          { area: storey.built[0]!, clear: () => false },
+          plotOf([{ home: storey.built[0]!, open: 'left' }])!,
+          storey.built,
+          { area: grown(storey.built[0]!, 2000), clear: () => false, beyond: true },
           terrain,
           palette,
           light,
@@ -118,10 +117,14 @@ describe.each(homes)('%s', (_, plan) => {
       path: pathMesh(
         [{ plan, at: 0, levels }],
         [{ home: storey.built[0]!, open: 'left' }],
+        plotOf([{ home: storey.built[0]!, open: 'left' }])!,
         terrain,
         palette,
         light,
       ),
+      rugs: rugMesh(storey, voids, pieces, sizes, palette, light),
+      lamps: lampMesh(storey, pieces, sizes, palette, light),
+      board: boardMesh(grown(storey.built[0]!, 2000), terrain, palette, light),
       garden: gardenMesh([{ home: storey.built[0]!, open: 'left' }], terrain, palette, light),
       roof: roofMesh(plan, null, palette, light),
     };
@@ -169,7 +172,7 @@ describe.each(homes)('%s', (_, plan) => {
     expect(Math.max(...z) * 1000).toBeGreaterThan(r.y1 + wall);
   });
 
-  test('the wall to the neighbour stands up to the roof, which goes on over that half and fades away', () => {
+  test('the wall to the neighbour stands up to the roof, which goes on over that half and is cut with it', () => {
     const roof = roofOf(plan)!;
     const right = plan.shell.party === 'right';
     const wall = right ? roof.walls.x1 : roof.walls.x0;
@@ -185,10 +188,19 @@ describe.each(homes)('%s', (_, plan) => {
     expect([...tone].filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
 
     const next = roofBeyondMesh(plan, palette, light);
-    const seen = spread(next).x.map((x, i) => ({ off: beyond(x), alpha: next.tone[4 * i + 3]! }));
-    expect(seen.length).toBeGreaterThan(0);
-    for (const { off, alpha } of seen)
-      expect(Math.abs(alpha - (off < NEIGHBOUR_DEPTH * 0.6 ? 255 : 0))).toBeLessThan(2);
+    const off = spread(next).x.map(beyond);
+    expect(Math.min(...off)).toBeGreaterThan(-1);
+    const line = right ? plan.shell.xs.at(-1)! : 0;
+    const cut = (x: number): number => (x * 1000 - line) * (right ? 1 : -1);
+    expect(Math.max(...spread(next).x.map(cut))).toBeCloseTo(NEIGHBOUR_DEPTH, 0);
+    for (const { index } of plan.storeys) {
+      const level = levelsOf(plan, index, 'one').at(-1)!;
+      expect(Math.max(...spread(neighbourMesh(plan, level, palette, light)).x.map(cut))).toBeCloseTo(
+        NEIGHBOUR_DEPTH,
+        0,
+      );
+    }
+    expect([...next.tone].filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
   });
 
   test('nothing of it stands out of its roof', () => {
@@ -464,7 +476,8 @@ test('the ground is the same floor however it is parted: what lies round the hou
   const [, plan] = homes[0]!;
   const house = around(plan.storeys[0]!.built)!;
   const terrain = terrainOf(plan, levelsOf(plan, 0, 'one'));
-  const within = { x0: house.x0 - 2600, x1: house.x1 + 2600, y0: house.y0 - 2600, y1: house.y1 + 2600 };
+  const plot = plotOf([{ home: house, open: 'left' }])!;
+  const within = { x0: house.x0 - 1600, x1: house.x1 + 1600, y0: house.y0 - 1600, y1: house.y1 + 1600 };
   const spread = ({ position, index }: Mesh): number => {
     let twice = 0;
     for (let i = 0; i < index.length; i += 3) {
@@ -474,11 +487,15 @@ test('the ground is the same floor however it is parted: what lies round the hou
     }
     return Math.abs(twice) / 2;
   };
-  const parted = (clear: (stretch: Rect) => boolean) =>
-    groundMeshes(house, { area: within, clear }, terrain, palette, light);
+  const parted = (clear: (stretch: Rect) => boolean, beyond = true) =>
+    groundMeshes(plot, [house], { area: within, clear, beyond }, terrain, palette, light);
   const [near, far] = parted(() => false);
-  expect(spread(near)).toBeCloseTo(((within.x1 - within.x0) * (within.y1 - within.y0)) / 1e6, 3);
-  expect(spread(far)).toBeGreaterThan(0);
+  const sizeOf = (r: Rect): number => ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6;
+  // Under the floor of the house there is none.
+  expect(spread(near)).toBeCloseTo(sizeOf(within) - sizeOf(house), 3);
+  expect(spread(far)).toBeCloseTo(sizeOf(plot) - sizeOf(within), 3);
+  // Where shadows leave the map, all of it is shaded.
+  expect(spread(parted(() => false, false)[0])).toBeCloseTo(sizeOf(plot) - sizeOf(house), 3);
   // Where the map is clear the ground goes over to the rest of it, and none is lost.
   const [shaded, plain] = parted(({ x1 }) => x1 < house.x0);
   expect(spread(shaded)).toBeLessThan(spread(near));

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { around } from '../../src/model/units.ts';
+import { around, grown } from '../../src/model/units.ts';
 import { castMesh } from '../../src/view/cast-geometry.ts';
 import { greensOn, rooted } from '../../src/view/garden-geometry.ts';
 import { windowsOn } from '../../src/view/glow-map.ts';
 import { lathe } from '../../src/view/lathe.ts';
+import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { startMesh } from '../../src/view/mesh.ts';
 import { underPeople } from '../../src/view/people-geometry.ts';
+import { boardMesh, plotOf, tableAt, underBoardMesh } from '../../src/view/plot-geometry.ts';
+import { pathMesh } from '../../src/view/surroundings-geometry.ts';
 import { homes, openingsAt } from './home.ts';
 import { light, palette } from './light.ts';
 
@@ -68,7 +71,8 @@ describe('what is turned', () => {
 
 describe.each(homes)('round %s', (_, plan) => {
   const lot = { home: around(plan.storeys.flatMap((s) => s.built))!, open: 'left' } as const;
-  const everywhere = (): number => 1;
+  const plot = plotOf([lot])!;
+  const everywhere = grown(plot, 20_000);
 
   test('the shadow of everybody begins at their feet and falls away from the light', () => {
     for (const who of [...underPeople(lot), ...greensOn([lot]).map(rooted)]) {
@@ -85,9 +89,39 @@ describe.each(homes)('round %s', (_, plan) => {
       for (const { x, z } of of(null)) expect(Math.hypot(x - who.x, z - who.z)).toBeLessThan(who.foot + 0.11);
     }
   });
-  test('no shadow is cast where no ground is seen', () => {
-    const cast = castMesh(underPeople(lot), light.towards, [], () => 0, palette, light);
-    expect(cornersOf(cast).every(({ alpha }) => alpha === 0)).toBe(true);
+  test('all that stands round it, and the shadow of it, keeps to the ground it stands on', () => {
+    const standing = [...underPeople(lot), ...greensOn([lot]).map(rooted)];
+    const on = (x: number, z: number): boolean =>
+      1000 * x >= plot.x0 - 1 &&
+      1000 * x <= plot.x1 + 1 &&
+      1000 * z >= plot.y0 - 1 &&
+      1000 * z <= plot.y1 + 1;
+    for (const { x, z, foot } of standing) {
+      expect(on(x - foot / 2, z - foot / 2)).toBe(true);
+      expect(on(x + foot / 2, z + foot / 2)).toBe(true);
+    }
+    const low = [-0.98, 0.17, 0.1] as const;
+    for (const { x, z } of cornersOf(castMesh(standing, low, [], plot, palette, light)))
+      expect(on(x, z)).toBe(true);
+    const levels = levelsOf(plan, 0, 'one');
+    const terrain = terrainOf(plan, levels);
+    for (const { x, z } of cornersOf(
+      pathMesh([{ plan, at: 0, levels }], [lot], plot, terrain, palette, light),
+    ))
+      expect(on(x, z)).toBe(true);
+  });
+  test('its sides go from the ground down to the table, and the shadow of the board lies on that', () => {
+    const terrain = terrainOf(plan, levelsOf(plan, 0, 'one'));
+    const table = tableAt(plot, terrain);
+    const sides = cornersOf(boardMesh(plot, terrain, palette, light));
+    for (const { x, y, z } of sides) {
+      const rim = [x - plot.x0 / 1000, x - plot.x1 / 1000, z - plot.y0 / 1000, z - plot.y1 / 1000];
+      expect(Math.min(...rim.map(Math.abs))).toBeLessThan(0.001);
+      expect(y).toBeLessThan(groundAt(terrain, 1000 * z) + 0.001);
+      expect(y).toBeGreaterThan(table - 0.001);
+    }
+    for (const { y } of cornersOf(underBoardMesh(plot, terrain, palette, light)))
+      expect(y).toBeCloseTo(table, 4);
   });
   test('no two that stand beside each other are of the same green and form', () => {
     const greens = greensOn([lot]);

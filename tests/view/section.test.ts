@@ -5,7 +5,7 @@ import { cutThrough, flipped, looking } from '../../src/drawing/looking.ts';
 import { around } from '../../src/model/units.ts';
 import { firstLook, fitted, MARGIN } from '../../src/view/eye.ts';
 import { boxRound, homesKeeper } from '../../src/view/homes.ts';
-import { levelsOf, terrainOf } from '../../src/view/levels.ts';
+import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import type { Plane } from '../../src/view/section.ts';
 import { boxBehind, facing, halfBehind } from '../../src/view/section.ts';
@@ -106,10 +106,17 @@ describe.each(homes)('%s cut upright', (_, plan) => {
   test('the earth is cut round it, and the neighbour only where the plane goes on', () => {
     const levels = levelsOf(plan, 0, 'section');
     const house = around(levels.flatMap((l) => l.storey.built))!;
-    const round = (plane: Plane) =>
-      roundSectionMesh([{ plan, at: 0, levels }], house, plane, terrainOf(plan, levels), palette, light);
+    const terrain = terrainOf(plan, levels);
+    const ground = (z: number): number => groundAt(terrain, 1000 * z);
+    const round = (plane: Plane) => {
+      const { position } = roundSectionMesh([{ plan, at: 0, levels }], house, plane, terrain, palette, light);
+      const corners = Array.from({ length: position.length / 3 }, (_, i) => position.slice(3 * i, 3 * i + 3));
+      const over = corners.filter(([, y, z]) => y! > ground(z!) + 0.01);
+      return { earth: corners.length - over.length, over: over.length };
+    };
     const [x, y] = AXES.map((axis) => round(planesOf(plan, axis)[4]!));
-    expect(x!.index.length).toBeGreaterThan(0);
-    expect(y!.index.length).toBeGreaterThan(x!.index.length);
+    for (const { earth } of [x!, y!]) expect(earth).toBeGreaterThanOrEqual(4);
+    expect(x!.over).toBe(0);
+    expect(y!.over).toBeGreaterThan(0);
   });
 });

@@ -4,6 +4,7 @@ import { shellFor } from '../../src/model/models.ts';
 import { daylightKeeper, daylightOf, towardsSun } from '../../src/view/daylight.ts';
 import type { Blocker } from '../../src/view/glow-map.ts';
 import { lampsIn, sunThrough } from '../../src/view/glow-map.ts';
+import { lampsOf } from '../../src/view/lamps.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import type { Moment, Sun } from '../../src/view/sun.ts';
 import { sunAt } from '../../src/view/sun.ts';
@@ -167,7 +168,7 @@ describe.each(homes)('%s', (_, plan) => {
     const [room] = storey!.rooms;
     if (!room) return;
     const squares = { area: { x0: 0, y0: 0, x1: 8000, y1: 12_000 }, columns: 160, rows: 240, pitch: 50 };
-    const map = lampsIn(squares, [room]);
+    const map = lampsIn(squares, [room], (r) => lampsOf(r, [], {}));
     const inside = (k: number): boolean => {
       const [x, y] = [((k % 160) + 0.5) * 50, (Math.floor(k / 160) + 0.5) * 50];
       return room.rects.some((r) => x >= r.x0 && x <= r.x1 && y >= r.y0 && y <= r.y1);

@@ -26,7 +26,20 @@ export type Bench = {
   readonly turned: (at: readonly [number, number], rings: readonly Ring[], colour: Rgb) => void;
   readonly legs: (inset: number, height: number, thick: number, colour: Rgb) => void;
   readonly c: Readonly<
-    Record<'birch' | 'wood' | 'linen' | 'textile' | 'cushion' | 'white' | 'metal' | 'dark' | 'water', Rgb>
+    Record<
+      | 'birch'
+      | 'wood'
+      | 'linen'
+      | 'textile'
+      | 'cushion'
+      | 'clay'
+      | 'leaf'
+      | 'white'
+      | 'metal'
+      | 'dark'
+      | 'water',
+      Rgb
+    >
   >;
 };
 /** x and z on the piece's floor, and height over it. */
@@ -45,6 +58,8 @@ export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Benc
     linen: rgb(palette.linen),
     textile: rgb(palette.textile),
     cushion: rgb(palette.cushion),
+    clay: rgb(palette.clay),
+    leaf: rgb(palette.leaf),
     white: rgb(palette.white),
     metal: rgb(palette.metal),
     dark: rgb(palette.dark),
@@ -85,6 +100,64 @@ export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Benc
     c,
   };
 }
+
+/** A bowl on a level, so wide; metres. */
+export const bowl = (
+  { turned }: Bench,
+  [x, z]: readonly [number, number],
+  y: number,
+  wide: number,
+  colour: Rgb,
+): void =>
+  turned(
+    [x, z],
+    [
+      [0.2 * wide, y, 0.8],
+      [0.42 * wide, y + 0.16 * wide, 0.95],
+      [0.5 * wide, y + 0.34 * wide, 1.04],
+      [0.43 * wide, y + 0.34 * wide, 0.92],
+      [0, y + 0.1 * wide, 0.84],
+    ],
+    colour,
+  );
+
+/** A few leaves in a pot on a level, so high with it; metres. */
+export const potted = (
+  { turned, c }: Bench,
+  [x, z]: readonly [number, number],
+  y: number,
+  high: number,
+): void => {
+  const r = 0.3 * high;
+  turned(
+    [x, z],
+    [
+      [0.5 * r, y, 0.82],
+      [0.66 * r, y + 0.36 * high],
+      [0.66 * r, y + 0.36 * high, 0.8],
+      [0, y + 0.34 * high, 0.7],
+    ],
+    c.clay,
+  );
+  for (const [dx, dz, low, top, wide] of [
+    [0.1, -0.1, 0.36, 1, 0.8],
+    [0.6, 0.3, 0.36, 0.74, 0.6],
+    [-0.6, 0.1, 0.36, 0.84, 0.64],
+  ] as const) {
+    const up = (share: number): number => y + (low + (top - low) * share) * high;
+    turned(
+      [x + dx * r, z + dz * r],
+      [
+        [0, up(0), 0.72],
+        [0.72 * wide * r, up(0.22), 0.84],
+        [wide * r, up(0.52), 0.98],
+        [0.62 * wide * r, up(0.84), 1.08],
+        [0, up(1), 1.12],
+      ],
+      c.leaf,
+    );
+  }
+};
 
 /** Four corners round one end of a bar, anticlockwise as one looks back along it. */
 function around([ax, az, ay]: Place, [bx, bz, by]: Place, thick: number, end = false): Place[] {

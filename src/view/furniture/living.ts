@@ -1,4 +1,5 @@
 import type { Bench, Stand } from './bench.ts';
+import { bowl, potted } from './bench.ts';
 
 export const bed = ({ soft, legs, c }: Bench, { width: w, depth: d }: Stand): void => {
   soft([0, 0, w, 0.05, 0, 0.85], c.birch, 0.03);
@@ -7,6 +8,7 @@ export const bed = ({ soft, legs, c }: Bench, { width: w, depth: d }: Stand): vo
   soft([0.03, 0.06, w - 0.03, d - 0.03, 0.28, 0.46], c.linen, 0.07, 0.05);
   soft([0.01, 0.75, w - 0.01, d - 0.01, 0.3, 0.51], c.textile, 0.07, 0.06);
   soft([0.01, 0.66, w - 0.01, 0.86, 0.4, 0.53], c.cushion, 0.05, 0.04);
+  soft([-0.005, d - 0.62, w + 0.005, d - 0.16, 0.32, 0.525], c.clay, 0.06, 0.05);
   const pillows = w > 1.3 ? 2 : 1;
   const each = (w - 0.14) / pillows;
   for (let i = 0; i < pillows; i++) {
@@ -27,7 +29,8 @@ export const cot = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }:
   }
 };
 
-export const sofa = ({ soft, legs, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const sofa = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, legs, c } = bench;
   const arm = Math.min(0.18, w * 0.16);
   legs(0.1, 0.12, 0.05, c.wood);
   soft([0, 0, w, d, 0.1, 0.3], c.textile, 0.1, 0.03);
@@ -41,6 +44,13 @@ export const sofa = ({ soft, legs, c }: Bench, { width: w, depth: d, height: h }
     soft([x + 0.01, 0.22, x + each - 0.01, d - 0.02, 0.29, 0.45], c.cushion, 0.08, 0.05);
     soft([x + 0.03, 0.16, x + each - 0.03, 0.36, 0.44, h + 0.02], c.cushion, 0.08, 0.06);
   }
+  scatter(bench, w, arm, seats > 1);
+};
+
+/** Cushions left in the corners of a sofa, one of clay and, on one for several, one of linen. */
+const scatter = ({ soft, c }: Bench, w: number, arm: number, both: boolean): void => {
+  soft([arm + 0.03, 0.34, arm + 0.41, 0.47, 0.44, 0.76], c.clay, 0.06, 0.05);
+  if (both) soft([w - arm - 0.4, 0.34, w - arm - 0.04, 0.46, 0.44, 0.74], c.linen, 0.06, 0.05);
 };
 
 const chair = ({ soft, hard, c }: Bench, x: number, z: number, back: 'far' | 'near'): void => {
@@ -52,7 +62,8 @@ const chair = ({ soft, hard, c }: Bench, x: number, z: number, back: 'far' | 'ne
     [s - 0.05, s - 0.05],
   ] as const)
     hard([x + lx, z + lz, x + lx + 0.03, z + lz + 0.03, 0, 0.43], c.wood);
-  soft([x, z, x + s, z + s, 0.43, 0.47], c.birch, 0.06, 0.02);
+  soft([x, z, x + s, z + s, 0.43, 0.46], c.birch, 0.06, 0.02);
+  soft([x + 0.03, z + 0.03, x + s - 0.03, z + s - 0.03, 0.46, 0.485], c.linen, 0.05, 0.02);
   const b = back === 'far' ? z : z + s - 0.04;
   soft([x + 0.02, b, x + s - 0.02, b + 0.04, 0.62, 0.84], c.birch, 0.02, 0.02);
   for (const lx of [0.04, s - 0.07]) hard([x + lx, b + 0.005, x + lx + 0.03, b + 0.035, 0.45, 0.64], c.wood);
@@ -65,6 +76,17 @@ export const table = (bench: Bench, stand: Stand): void => {
   soft([0, 0, w, d, h - 0.04, h], c.birch, 0.07, 0.015);
 };
 
+/** Low, before a sofa: books and a bowl on it, and a shelf under it. */
+export const coffeeTable = (bench: Bench, stand: Stand): void => {
+  const { soft, hard, c } = bench;
+  const { width: w, depth: d, height: h } = stand;
+  table(bench, stand);
+  soft([0.09, 0.09, w - 0.09, d - 0.09, 0.14, 0.16], c.birch, 0.03, 0.01);
+  hard([w * 0.16, d * 0.24, w * 0.16 + 0.26, d * 0.24 + 0.19, h, h + 0.03], c.textile);
+  hard([w * 0.18, d * 0.28, w * 0.18 + 0.21, d * 0.28 + 0.16, h + 0.03, h + 0.055], c.linen);
+  bowl(bench, [w * 0.68, d * 0.5], h, 0.2, c.linen);
+};
+
 /** Chairs stand pushed in: they belong to the table and take no floor of their own. */
 export const dining = (bench: Bench, stand: Stand): void => {
   const { width: w, depth: d } = stand;
@@ -75,6 +97,7 @@ export const dining = (bench: Bench, stand: Stand): void => {
     chair(bench, x, -0.16, 'far');
     chair(bench, x, d - 0.26, 'near');
   }
+  bowl(bench, [w / 2, d / 2], stand.height, 0.26, bench.c.linen);
 };
 
 /** Four chairs round one foot. */
@@ -106,6 +129,7 @@ export const roundTable = (bench: Bench, { width: w, depth: d, height: h }: Stan
   chair(bench, x - 0.21, d - 0.26, 'near');
   stool(bench, -0.18, z - 0.21);
   stool(bench, w - 0.24, z - 0.21);
+  potted(bench, [x, z], h, 0.26);
 };
 
 const stool = ({ soft, hard, c }: Bench, x: number, z: number): void => {
@@ -115,7 +139,8 @@ const stool = ({ soft, hard, c }: Bench, x: number, z: number): void => {
 };
 
 /** Along two walls: its long back behind, its short one to the left. */
-export const cornerSofa = ({ soft, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const cornerSofa = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, c } = bench;
   const [deep, back, arm] = [0.9, 0.24, 0.17];
   soft([0, 0, w, deep, 0.06, 0.3], c.textile, 0.1, 0.03);
   soft([0, deep - 0.2, deep, d, 0.06, 0.3], c.textile, 0.1, 0.03);
@@ -130,6 +155,7 @@ export const cornerSofa = ({ soft, c }: Bench, { width: w, depth: d, height: h }
   }
   soft([0.22, deep, deep - 0.02, d - 0.02, 0.29, 0.45], c.cushion, 0.08, 0.05);
   soft([0.16, deep + 0.02, 0.36, d - 0.04, 0.44, h + 0.02], c.cushion, 0.08, 0.06);
+  scatter(bench, w, arm, true);
 };
 
 export const desk = (bench: Bench, stand: Stand): void => {
@@ -154,7 +180,8 @@ export const wardrobe = ({ soft, hard, c }: Bench, { width: w, depth: d, height:
   }
 };
 
-export const shelf = ({ hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const shelf = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { hard, c } = bench;
   hard([0, 0, 0.03, d, 0, h], c.birch);
   hard([w - 0.03, 0, w, d, 0, h], c.birch);
   hard([0.03, 0, w - 0.03, 0.02, 0, h], c.wood);
@@ -163,7 +190,7 @@ export const shelf = ({ hard, c }: Bench, { width: w, depth: d, height: h }: Sta
     const y = ((h - 0.03) * i) / boards;
     hard([0.03, 0.02, w - 0.03, d, y, y + 0.03], c.birch);
     if (i === boards) continue;
-    const colours = [c.textile, c.linen, c.wood, c.cushion];
+    const colours = [c.textile, c.linen, c.clay, c.cushion];
     for (let k = 0; k < 3; k++) {
       const x = 0.06 + ((w - 0.14) * ((k * 5 + i * 3) % 7)) / 7;
       hard(
@@ -172,10 +199,13 @@ export const shelf = ({ hard, c }: Bench, { width: w, depth: d, height: h }: Sta
       );
     }
   }
+  potted(bench, [w * 0.7, d / 2], h, 0.34);
 };
 
-export const tv = ({ soft, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const tv = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, c } = bench;
   soft([0, 0, w, d, 0.08, 0.45], c.birch, 0.03, 0.01);
   soft([w * 0.14, d * 0.35, w * 0.86, d * 0.35 + 0.05, 0.52, h], c.dark, 0.02, 0.01);
   soft([w / 2 - 0.2, d * 0.25, w / 2 + 0.2, d * 0.6, 0.45, 0.53], c.dark, 0.03, 0.02);
+  potted(bench, [w * 0.07, d * 0.5], 0.45, 0.28);
 };

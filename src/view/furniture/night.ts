@@ -1,4 +1,5 @@
 import type { Bench, Stand } from './bench.ts';
+import { potted } from './bench.ts';
 import { bed } from './living.ts';
 
 /** Two beds one over the other, with a ladder at the foot and a rail where one would fall. */
@@ -39,7 +40,9 @@ export const careBed = (bench: Bench, stand: Stand): void => {
   hard([w / 2 - 0.12, 0.56, w / 2 + 0.12, 0.59, 1.39, 1.42], c.dark);
 };
 
-export const chest = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const chest = (bench: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const { soft, hard, c } = bench;
+  potted(bench, [w * 0.78, d * 0.45], h, 0.3);
   hard([0.03, 0, w - 0.03, d - 0.05, 0, 0.08], c.dark);
   soft([0, 0, w, d - 0.02, 0.08, h], c.birch, 0.015, 0.01);
   const rows = Math.max(2, Math.round((h - 0.1) / 0.2));

@@ -2,6 +2,7 @@ import type { Bench, Stand } from './bench.ts';
 import { bench, coats, island, piano, playMat, prayerMat } from './hall.ts';
 import {
   bed,
+  coffeeTable,
   cornerSofa,
   cot,
   desk,
@@ -9,7 +10,6 @@ import {
   roundTable,
   shelf,
   sofa,
-  table,
   tv,
   wardrobe,
 } from './living.ts';
@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [prefix: string, shape: Shape])[] = [
   ['cot', cot],
   ['sofa', sofa],
   ['armchair', sofa],
-  ['coffee-table', table],
+  ['coffee-table', coffeeTable],
   ['table', dining],
   ['desk', desk],
   ['kitchen', kitchen],
