@@ -1,5 +1,5 @@
 import { perPlan } from '../derive/per-plan.ts';
-import type { OpeningPlan, Place, Plan, RoomPlan } from '../derive/plan.ts';
+import type { OpeningPlan, Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
@@ -22,13 +22,22 @@ export const habitableSpaces = perPlan((plan, kinds: Kinds): readonly (readonly 
   return spaces;
 });
 
-/** Height of the ground along an outer opening, over its storey's floor; where the shell does not say, that at the entrance. */
-export function groundOutside(plan: Plan, o: OpeningPlan): Mm[] {
-  const { shell } = plan.storeys[o.storey]!;
-  const grounds = shell.facades
+const grounds = new WeakMap<OpeningPlan, readonly Mm[]>();
+/**
+ * Height of the ground along an outer opening, over its storey's floor; where the shell does not say, that at the entrance. Found once an
+ * opening: it stands in one shell, and most rules of windows ask.
+ */
+export function groundOutside(plan: Plan, o: OpeningPlan): readonly Mm[] {
+  const known = grounds.get(o) ?? groundAlong(plan.storeys[o.storey]!, o);
+  grounds.set(o, known);
+  return known;
+}
+
+function groundAlong({ shell }: StoreyPlan, o: OpeningPlan): Mm[] {
+  const found = shell.facades
     .filter((f) => f.side === o.wall?.faces && f.from < o.to && f.to > o.from)
     .map((f) => f.ground);
-  return grounds.length > 0 ? grounds : [-shell.floor];
+  return found.length > 0 ? found : [-shell.floor];
 }
 
 /** How far the underside of an opening is above the ground outside, where that is lowest. */

@@ -43,8 +43,11 @@ function see(floor: OpenFloor, { pieces, swings, reach }: View): Seen {
 }
 
 function once<T>({ told }: Seen, question: string, answer: () => T): T {
-  if (!told.has(question)) told.set(question, answer());
-  return told.get(question) as T;
+  const known = told.get(question) as T | undefined;
+  if (known !== undefined) return known;
+  const found = answer();
+  told.set(question, found);
+  return found;
 }
 
 const rectsOf = (floor: OpenFloor, id: RoomId): readonly Rect[] =>
@@ -157,6 +160,30 @@ export const waysInto = (floor: OpenFloor, id: RoomId): Way[] => floor.ways.filt
 /** Ways into a room on wheels: not by a stair. */
 export const driveInto = (floor: OpenFloor, id: RoomId): Way[] =>
   waysInto(floor, id).filter((w) => w.by !== 'stair');
+
+/** Ways of a floor with at least `door` clear, as places: not by a stair. */
+const drivable = (floor: OpenFloor, seen: Seen, door: Mm): readonly Goal[] =>
+  once(seen, `drivable ${door}`, () =>
+    floor.ways.filter((w) => w.by !== 'stair' && w.clear >= door).map((w) => goal(w.at)),
+  );
+
+/** Where a passage so wide comes to from the hole of a way in, through ways of at least `door` clear; null where one cannot even come in. */
+export function driveOn(
+  floor: OpenFloor,
+  view: View,
+  width: Mm,
+  door: Mm,
+  from: Goal,
+): readonly Goal[] | null {
+  const seen = see(floor, view);
+  const ways = drivable(floor, seen, door);
+  if (!ways.some((way) => way.name === from.name)) return null;
+  return once(seen, `on ${width} ${door} ${from.name}`, () =>
+    joins(floor, view, width, [from, from])
+      ? ways.filter((way) => joins(floor, view, width, [from, way]))
+      : null,
+  );
+}
 
 /** How far the floor is free along one side of something, at most `most`. */
 export const freeBeside = (r: Rect, side: Side, most: Mm, solids: readonly Rect[]): Mm => {

@@ -26,12 +26,20 @@ type Known = {
   readonly bare: BareStorey;
 };
 const bares = new WeakMap<DesignStorey, Known>();
-/** A storey as it was planned, and for which design. */
-type Planned = { readonly design: Design; readonly storey: StoreyPlan };
+/** A storey as it was planned, for which rooms and with which openings. */
+type Planned = {
+  readonly named: Design['rooms'];
+  readonly openings: readonly OpeningPlan[];
+  readonly storey: StoreyPlan;
+};
 const storeyPlans = new WeakMap<BareStorey, Planned>();
 const plans = new WeakMap<Design, Plan>();
 /** What was derived last in a shell: most of it is still true after the next edit. */
-type Last = { readonly bares: readonly BareStorey[]; readonly plan: Plan };
+type Last = {
+  readonly bares: readonly BareStorey[];
+  readonly planned: readonly Planned[];
+  readonly plan: Plan;
+};
 const last = new WeakMap<Shell, Last>();
 
 function bareOf(design: Design, shell: Shell, index: number, before: BareStorey | undefined): BareStorey {
@@ -70,16 +78,19 @@ function bareOf(design: Design, shell: Shell, index: number, before: BareStorey 
   return bare;
 }
 
+const alike = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
 function storeyPlanOf(
   bare: BareStorey,
-  design: Design,
-  all: readonly OpeningPlan[],
+  { rooms: named }: Design,
+  openings: readonly OpeningPlan[],
   before: Planned | undefined,
-): StoreyPlan {
+): Planned {
   const known = storeyPlans.get(bare);
+  if (known?.named === named && alike(known.openings, openings)) return known;
   const was = known ?? before;
   const old = new Map(was?.storey.rooms.map((room) => [room.id, room]));
-  const openings = all.filter((o) => o.storey === bare.index);
   const rooms = [...bare.floors.rooms].map(([id, floor]): RoomPlan => {
     const own = openings.filter((o) => o.owners?.includes(id));
     const glass = own.reduce((sum, o) => sum + o.glass, 0);
@@ -88,24 +99,17 @@ function storeyPlanOf(
     // Measured anew, its walls may stand otherwise though every number is the same.
     const same =
       room?.rects === floor.rects &&
-      was?.design.rooms[id] === design.rooms[id] &&
+      was?.named[id] === named[id] &&
       room.glass === glass &&
-      room.openings.join() === numbers.join();
+      alike(room.openings, numbers);
     if (same) return room;
-    return {
-      ...(design.rooms[id] ?? { kind: 'own' }),
-      ...floor,
-      id,
-      storey: bare.index,
-      glass,
-      openings: numbers,
-    };
+    return { ...(named[id] ?? { kind: 'own' }), ...floor, id, storey: bare.index, glass, openings: numbers };
   });
-  if (known && rooms.every((room, i) => room === known.storey.rooms[i])) return known.storey;
   const { floors, raster, outer, ...rest } = bare;
-  const storey: StoreyPlan = { ...rest, rooms };
-  storeyPlans.set(bare, { design, storey });
-  return storey;
+  const storey = known && alike(known.storey.rooms, rooms) ? known.storey : { ...rest, rooms };
+  const planned: Planned = { named, openings, storey };
+  storeyPlans.set(bare, planned);
+  return planned;
 }
 
 /** Made here and not in `derive`: a function holds on to all that its maker's functions see, there the plan before, and the one before that. */
@@ -129,14 +133,15 @@ export function derive(design: Design, shell: Shell): Plan {
     bares.map((g) => g.walls),
     before?.plan,
   );
-  const storeys = bares.map((g, i) =>
+  const planned = bares.map((g, i) =>
     storeyPlanOf(
       g,
       design,
-      openings,
-      before && { design: before.plan.design, storey: before.plan.storeys[i]! },
+      openings.filter((o) => o.storey === i),
+      before?.planned[i],
     ),
   );
+  const storeys = planned.map((p) => p.storey);
   const rooms = storeys.flatMap((s) => s.rooms).sort((a, b) => (a.id < b.id ? -1 : 1));
   const stairs = stairsOf(design, shell, before?.plan);
   const links = linksOf(storeys, openings, stairs);
@@ -152,6 +157,6 @@ export function derive(design: Design, shell: Shell): Plan {
     reached: reachedFrom('outside', links),
   };
   plans.set(design, plan);
-  last.set(shell, { bares, plan });
+  last.set(shell, { bares, planned, plan });
   return plan;
 }

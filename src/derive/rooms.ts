@@ -1,7 +1,7 @@
 import type { CellRect } from '../model/grid.ts';
 import { rectangles, rectOf } from '../model/grid.ts';
 import type { Raster } from '../model/raster.ts';
-import { OUT, STAIR, UNUSED } from '../model/raster.ts';
+import { CODES, OUT, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import { CHOICE } from '../model/shell.ts';
 import type { M2, Rect } from '../model/units.ts';
@@ -27,14 +27,11 @@ export type Floors = {
   readonly stairArea: M2;
 };
 
-/** More than any code of a cell: letters, then stairs. */
-const CODES = STAIR + 256;
-
 /** The same storey as it was measured before, and what has changed since. */
 export type Before = { readonly floors: Floors; readonly changed: Changed };
 
 /**
- * Measures a storey's floor; `inner` are its inner walls as built. Sums areas cell by cell; every mm² of built floor lands in exactly one of rooms, free floor, stairs and walls. A room that
+ * Measures a storey's floor; `inner` are its inner walls as built. Sums areas along its rows; every mm² of built floor lands in exactly one of rooms, free floor, stairs and walls. A room that
  * nothing came near since `before` is not measured again: it keeps its floor, as the same object.
  */
 export function floorsOf(
@@ -45,29 +42,28 @@ export function floorsOf(
   before?: Before,
 ): Floors {
   const gross = new Float64Array(CODES);
-  const net = new Float64Array(CODES);
   const span = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
-  const walled = wallAreas(r, shell);
-  let walls = 0;
-  let built = 0;
-  for (let y = 0; y < r.ny; y++)
-    for (let x = 0; x < r.nx; x++) {
+  for (let y = 0; y < r.ny; y++) {
+    const depth = shell.ys[y + 1]! - shell.ys[y]!;
+    for (let x = 0; x < r.nx; ) {
       const code = r.cells[y * r.nx + x]!;
+      const x0 = x;
+      do x++;
+      while (x < r.nx && r.cells[y * r.nx + x] === code);
       if (code === OUT) continue;
-      const area = (shell.xs[x + 1]! - shell.xs[x]!) * (shell.ys[y + 1]! - shell.ys[y]!);
-      const taken = walled[y * r.nx + x]!;
-      built += area;
-      walls += taken;
-      gross[code]! += area;
-      net[code]! += area - taken;
+      gross[code]! += (shell.xs[x]! - shell.xs[x0]!) * depth;
       const s = span.get(code);
-      if (!s) span.set(code, { x0: x, y0: y, x1: x + 1, y1: y + 1 });
+      if (!s) span.set(code, { x0, y0: y, x1: x, y1: y + 1 });
       else {
-        if (x < s.x0) s.x0 = x;
-        if (x >= s.x1) s.x1 = x + 1;
+        if (x0 < s.x0) s.x0 = x0;
+        if (x > s.x1) s.x1 = x;
         s.y1 = y + 1;
       }
     }
+  }
+  const walled = wallAreas(r, shell);
+  const net = (code: number): number => gross[code]! - walled[code]!;
+  const sum = (areas: Float64Array): number => [...span.keys()].reduce((all, code) => all + areas[code]!, 0);
   const is = (code: number) => (x: number, y: number) => r.cells[y * r.nx + x] === code;
   const whole = { x0: 0, y0: 0, x1: r.nx, y1: r.ny };
   const rectsOf = (has: (x: number, y: number) => boolean, box: CellRect = whole) =>
@@ -75,7 +71,7 @@ export function floorsOf(
   const floor = (code: number): Floor => ({
     rects: span.has(code) ? rectsOf(is(code), span.get(code)) : [],
     gross: gross[code]! / 1e6,
-    net: net[code]! / 1e6,
+    net: net(code) / 1e6,
   });
   const untouched = (id: string, box: CellRect, bounds: Rect): RoomFloor | null => {
     if (!before || !spares(before.changed, box)) return null;
@@ -87,7 +83,7 @@ export function floorsOf(
   for (const [code, box] of span) {
     if (code === UNUSED) continue;
     if (code >= STAIR) {
-      stairs += net[code]!;
+      stairs += net(code);
       continue;
     }
     const id = String.fromCharCode(code);
@@ -115,8 +111,8 @@ export function floorsOf(
     free: floor(UNUSED),
     built: outline.built,
     unbuilt: outline.unbuilt,
-    builtArea: built / 1e6,
-    wallArea: walls / 1e6,
+    builtArea: sum(gross) / 1e6,
+    wallArea: sum(walled) / 1e6,
     stairArea: stairs / 1e6,
   };
 }

@@ -1,7 +1,7 @@
 import { facadesAt } from '../model/facade.ts';
 import { across, along } from '../model/grid.ts';
 import type { Raster, WallCode } from '../model/raster.ts';
-import { cell, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
+import { CODES, cell, facing, INNER, NO_WALL, OUT, PARTY, wallAt } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Axis, Mm, Rect } from '../model/units.ts';
 import { ownerOf } from './owners.ts';
@@ -117,9 +117,10 @@ export function innerWalls(r: Raster, shell: Shell): Rect[] {
   for (const axis of AXES) {
     const at = across(shell, axis);
     const lines = along(shell, axis);
+    const [edges, lineStep, step] = axis === 'v' ? [r.v, 1, r.nx + 1] : [r.h, r.nx, 1];
     for (let line = 0; line < at.length; line++)
       for (let i = 0; i < lines.length - 1; i++) {
-        if (wallAt(r, axis, line, i) !== INNER) continue;
+        if (edges[line * lineStep + i * step] !== INNER) continue;
         const start = i;
         // A level wall breaks where an upright one crosses; an upright one runs on.
         do i++;
@@ -138,30 +139,30 @@ export function innerWalls(r: Raster, shell: Shell): Rect[] {
 }
 
 /**
- * What inner walls take of each cell, in mm²: half a wall along each edge that has one, and where walls of both axes
+ * What inner walls take of the floor of each code, in mm²: half a wall along each edge that has one, and where walls of both axes
  * meet, each cell's quarter of the post exactly once.
  */
 export function wallAreas(r: Raster, shell: Shell): Float64Array {
-  const { nx, ny } = r;
+  const { nx, ny, cells } = r;
   const half = shell.walls.inner / 2;
-  const taken = new Float64Array(nx * ny);
+  const taken = new Float64Array(CODES);
   for (let y = 0; y < ny; y++)
     for (let x = 1; x < nx; x++) {
       if (r.v[y * (nx + 1) + x] !== INNER) continue;
       const area = half * (shell.ys[y + 1]! - shell.ys[y]!);
-      taken[y * nx + x - 1]! += area;
-      taken[y * nx + x]! += area;
+      taken[cells[y * nx + x - 1]!]! += area;
+      taken[cells[y * nx + x]!]! += area;
     }
   for (let y = 1; y < ny; y++)
     for (let x = 0; x < nx; x++) {
       if (r.h[y * nx + x] !== INNER) continue;
       const area = half * (shell.xs[x + 1]! - shell.xs[x]!);
-      taken[(y - 1) * nx + x]! += area;
-      taken[y * nx + x]! += area;
+      taken[cells[(y - 1) * nx + x]!]! += area;
+      taken[cells[y * nx + x]!]! += area;
     }
   /** A cell whose own edges counted its quarter of a post once or twice gives the surplus back, or adds what is missing. */
   const quarter = (x: number, y: number, a: boolean, b: boolean): void => {
-    if (cell(r, x, y) !== OUT) taken[y * nx + x]! += (1 - Number(a) - Number(b)) * half * half;
+    taken[cell(r, x, y)]! += (1 - Number(a) - Number(b)) * half * half;
   };
   for (let y = 0; y <= ny; y++)
     for (let x = 0; x <= nx; x++) {

@@ -12,6 +12,8 @@ export const OUT = 0;
 export const UNUSED = FREE.charCodeAt(0);
 const UNBUILT = NONE.charCodeAt(0);
 export const STAIR = 256;
+/** More than any code of a cell. */
+export const CODES = STAIR + 256;
 /** True for the code of a room's cell. */
 export const isRoom = (code: number): boolean => code > UNUSED && code < STAIR;
 

@@ -10,7 +10,7 @@ import type { SaidBy } from '../finding-keys.ts';
 import type { Say } from '../rule.ts';
 import { idsOf, spotsOf } from '../rule.ts';
 import type { Goal, TurnFigures, Turning, View } from '../wheels.ts';
-import { driveInto, goal, goalOf, isFurnished, joins, turningIn, widest } from '../wheels.ts';
+import { driveInto, driveOn, goal, goalOf, isFurnished, joins, turningIn, widest } from '../wheels.ts';
 
 type Home = Pick<RuleInput, 'plan' | 'kinds'>;
 
@@ -218,32 +218,19 @@ function driven(
   const { plan, kinds } = home;
   const view: View = { pieces: true, swings: false, reach };
   const floors = openFloors(plan, plan.storeys[plan.shell.entrance.storey]!, kinds.furniture).filter(counts);
-  const holes = new Map<string, OpenFloor[]>();
-  for (const floor of floors)
-    for (const way of floor.ways)
-      if (way.by !== 'stair' && way.clear >= door) {
-        const { name } = goal(way.at);
-        holes.set(name, [...(holes.get(name) ?? []), floor]);
-      }
-  const seen = new Set<string>();
   const reached = new Set<OpenFloor>();
-  const queue: { floor: OpenFloor; at: Goal }[] = [];
-  const meet = (at: Goal): void => {
-    for (const floor of holes.get(at.name) ?? []) {
-      const step = `${floors.indexOf(floor)} ${at.name}`;
-      // One must at least come in.
-      if (seen.has(step) || !joins(floor, view, width, [at, at])) continue;
-      seen.add(step);
+  const met = new Set<string>();
+  const queue = frontDoors(plan).map((front) => goal(front.hole));
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    if (met.has(at.name)) continue;
+    met.add(at.name);
+    for (const floor of floors) {
+      const on = driveOn(floor, view, width, door, at);
+      if (!on) continue;
       reached.add(floor);
-      queue.push({ floor, at });
+      queue.push(...on);
     }
-  };
-  for (const front of frontDoors(plan)) meet(goal(front.hole));
-  for (let step = queue.pop(); step; step = queue.pop())
-    for (const way of step.floor.ways) {
-      const there = goal(way.at);
-      if (holes.has(there.name) && joins(step.floor, view, width, [step.at, there])) meet(there);
-    }
+  }
   return reached;
 }
 
