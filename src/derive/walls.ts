@@ -146,12 +146,30 @@ export function wallAreas(r: Raster, shell: Shell): Float64Array {
   const { nx, ny, cells } = r;
   const half = shell.walls.inner / 2;
   const taken = new Float64Array(CODES);
+  const upright = (x: number, y: number): boolean => y >= 0 && y < ny && r.v[y * (nx + 1) + x] === INNER;
+  /** A cell whose own edges counted its quarter of a post once or twice gives the surplus back, or adds what is missing. */
+  const quarter = (x: number, y: number, a: boolean, b: boolean): void => {
+    taken[cell(r, x, y)]! += (1 - Number(a) - Number(b)) * half * half;
+  };
+  const post = (x: number, y: number): void => {
+    const left = x > 0 && r.h[y * nx + x - 1] === INNER;
+    const right = x < nx && r.h[y * nx + x] === INNER;
+    if (!left && !right) return;
+    const [up, down] = [upright(x, y - 1), upright(x, y)];
+    quarter(x - 1, y - 1, up, left);
+    quarter(x, y - 1, up, right);
+    quarter(x - 1, y, down, left);
+    quarter(x, y, down, right);
+  };
   for (let y = 0; y < ny; y++)
     for (let x = 1; x < nx; x++) {
       if (r.v[y * (nx + 1) + x] !== INNER) continue;
       const area = half * (shell.ys[y + 1]! - shell.ys[y]!);
       taken[cells[y * nx + x - 1]!]! += area;
       taken[cells[y * nx + x]!]! += area;
+      // Each point of an upright wall once: where it begins, and where it ends.
+      post(x, y);
+      if (!upright(x, y + 1)) post(x, y + 1);
     }
   for (let y = 1; y < ny; y++)
     for (let x = 0; x < nx; x++) {
@@ -159,23 +177,6 @@ export function wallAreas(r: Raster, shell: Shell): Float64Array {
       const area = half * (shell.xs[x + 1]! - shell.xs[x]!);
       taken[cells[(y - 1) * nx + x]!]! += area;
       taken[cells[y * nx + x]!]! += area;
-    }
-  /** A cell whose own edges counted its quarter of a post once or twice gives the surplus back, or adds what is missing. */
-  const quarter = (x: number, y: number, a: boolean, b: boolean): void => {
-    taken[cell(r, x, y)]! += (1 - Number(a) - Number(b)) * half * half;
-  };
-  for (let y = 0; y <= ny; y++)
-    for (let x = 0; x <= nx; x++) {
-      const up = y > 0 && r.v[(y - 1) * (nx + 1) + x] === INNER;
-      const down = y < ny && r.v[y * (nx + 1) + x] === INNER;
-      if (!up && !down) continue;
-      const left = x > 0 && r.h[y * nx + x - 1] === INNER;
-      const right = x < nx && r.h[y * nx + x] === INNER;
-      if (!left && !right) continue;
-      quarter(x - 1, y - 1, up, left);
-      quarter(x, y - 1, up, right);
-      quarter(x - 1, y, down, left);
-      quarter(x, y, down, right);
     }
   return taken;
 }
