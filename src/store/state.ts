@@ -1,6 +1,6 @@
 import type { Spot } from '../check/finding.ts';
 import type { Strip } from '../check/party-wall.ts';
-import type { Design } from '../model/design.ts';
+import type { Design, Furniture, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
@@ -19,6 +19,11 @@ export { openingPut } from '../tools/tool.ts';
 export type WallTalk = { readonly theirs: Strip | null; readonly ours: Strip | null };
 
 export type View = 'plan' | '3d' | 'both';
+
+/** Taken along to be put once more, or nothing that can be; or where the hand measured. */
+export type Note =
+  | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
+  | { readonly what: 'measured'; readonly at: Pointer };
 
 /**
  * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never
@@ -45,6 +50,8 @@ export type Table = {
   readonly ruler: Pointer | null;
   /** Why the last edit changed nothing, until the next act. */
   readonly refused: Refusal | null;
+  /** What was done last that changes no design. */
+  readonly noted: Note | null;
 
   /** All that hands can do, once it has come; until then nothing is taken hold of, and edits wait for it. */
   readonly hands: Hands | null;
@@ -56,6 +63,8 @@ export type Table = {
   readonly tryOut: (edits: readonly Edit[]) => Refusal | null;
   /** Tells why something is not done that no edit was made for. */
   readonly refuse: (why: Refusal) => Refusal;
+  /** Tells of what changes no design. */
+  readonly note: (note: Note) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes a price list to hand: designs that name it can be priced from now on. No design changes by it. */

@@ -163,10 +163,12 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       wall: { theirs: null, ours: null },
       lit: [],
       ruler: null,
+      noted: null,
       hands: null,
 
       dispatch,
       refuse,
+      note: (noted) => set({ noted }),
       takeUp: (hands) => {
         set({ hands });
         early.splice(0).forEach(dispatch);
@@ -226,6 +228,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         gesture = { from: p, grip, moved: false };
         asked = '';
         if (ghost) sketch(ghost(scene(), p));
+        // What was refused may be so once more, and is told anew.
+        else if (get().refused) set({ refused: null });
       },
       move: (p) => {
         if (measures(p) || !gesture) return;
@@ -253,6 +257,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         if (edit) dispatch(edit);
         else if (refused) refuse(refused);
         else if (select !== undefined) pickUp(select);
+        else if (get().tool.id === 'measure') set({ noted: { what: 'measured', at: p } });
       },
       hover: (p) => {
         if (gesture || (p && measures(p))) return;

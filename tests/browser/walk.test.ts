@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/derive/plan.ts';
 import { thingsOf } from '../../src/store/things.ts';
+import { hand } from '../../src/words/hand/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
@@ -359,5 +360,31 @@ test('what is measured with the marker is heard', async () => {
   await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\sm × \d,\d\sm$/);
   const numbers = page.locator('.rs-plan-dims .rs-plan-measure');
   await expect.poll(() => numbers.count()).toBeGreaterThanOrEqual(2);
+  // By a tap, where there is no marker to tell of.
+  const [room] = planOf(home).rooms.filter(({ storey }) => storey === storeyInView(planOf(home)));
+  await new Person(page).tap({ x: room!.clear.x0 + 400, y: room!.clear.y0 + 400 });
+  await expect.poll(() => walker.status()).toMatch(/^Mellom veggene: \d,\d\d\sm × \d,\d\d\sm\.$/);
+  expectQuiet(page);
+});
+
+test('what is copied and where it came is told, and a storey is gone to by its figure on the switch', async () => {
+  const walker = await sit();
+  const { page } = walker;
+  const told = (what: string) => expect.poll(() => walker.status()).toContain(what);
+  // This house has a storey below ground, which has a letter on the switch.
+  await walker.press('2');
+  await told('2. etasje');
+  await walker.press('PageDown', 'PageDown');
+  await told('Underetasje');
+  await walker.press('1');
+  await told('1. etasje');
+
+  await walker.press('Control+c');
+  await told(hand.copyWhat);
+  await walker.find('vis sofa');
+  await walker.press('Control+c');
+  await told(hand.copied('Sofa til 3'));
+  await walker.press('PageUp', 'Control+v');
+  await told('Sofa til 3 er på plass.');
   expectQuiet(page);
 });

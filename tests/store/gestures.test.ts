@@ -109,6 +109,17 @@ describe('pushing a wall', () => {
       ........`);
   });
 
+  it('tells anew why it comes no further when the hand takes hold once more', () => {
+    const hand = sit({ storeys: [TWO_ROOMS] });
+    const told: string[] = [];
+    hand.table.subscribe(
+      (now, before) => now.refused && now.refused !== before.refused && told.push(now.refused),
+    );
+    for (const _ of [1, 2]) hand.press(2, 1.5).move(0, 1.5).move(-1, 1.5).release(-1, 1.5);
+    expect(told).toHaveLength(2);
+    expect(new Set(told).size).toBe(1);
+  });
+
   it('is dropped by Escape', () => {
     const hand = sit({ storeys: [TWO_ROOMS] });
     const before = hand.design;

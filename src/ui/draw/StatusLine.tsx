@@ -54,6 +54,13 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
           const says = { words, more, formats, back: step === words.done.undone };
           tell(`${step} ${tellChange(kept, plan, now.models, room, says)}`.trim());
         });
+      } else if (now.noted && now.noted !== before.noted) {
+        const { noted } = now;
+        const plan = keptPlanOf(now);
+        void Promise.all([import('./tell-note.ts'), language.loadMore()]).then(([{ tellNote }, more]) => {
+          const text = tellNote(noted, plan, { words, more, formats });
+          if (store.getState().noted === noted && text) tell(text);
+        });
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
         hint(now);

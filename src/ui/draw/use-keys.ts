@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Furniture, RoomId } from '../../model/design.ts';
 import type { Table } from '../../store/state.ts';
 import { piecesIn, roomsIn } from '../../store/state.ts';
+import type { Words } from '../../words/words.ts';
+import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { removeSelected } from './remove-selected.ts';
 
@@ -19,6 +21,15 @@ function onceMore({ selection, history }: Table): Once {
   return rooms.length + pieces.length > 0 ? { rooms, pieces } : NOTHING;
 }
 
+/** The storey a key goes to: the one that has this figure on the switch, or the next one up or down. */
+function storeyAt(key: string, { shell, storey }: Table, { storey: { short } }: Words): number | null {
+  const by = { pageup: 1, pagedown: -1 }[key];
+  const to = by
+    ? storey + by
+    : shell.storeys.findIndex(({ level }) => /^\d$/.test(key) && short(level) === key);
+  return shell.storeys[to] ? to : null;
+}
+
 /**
  * Keys of the workshop. Single signs act only while the drawing has focus (WCAG 2.1.4): a dictated word must not jump storeys.
  */
@@ -26,6 +37,9 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
   const store = useTableStore();
   const opening = useRef(open);
   opening.current = open;
+  const { words } = useSpeech();
+  const spoken = useRef(words);
+  spoken.current = words;
   useEffect(() => {
     /** What is put once more by the next paste. */
     let copied: Once = NOTHING;
@@ -41,12 +55,14 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
       }
       if (inside(event.target, 'input:not([type=radio]), textarea, select')) return;
       if (control) {
-        if (inside(event.target, '.rs-canvas') && (key === 'c' || key === 'v' || key === 'd')) {
+        if (inside(event.target, '.rs-canvas, .rs-chosen') && (key === 'c' || key === 'v' || key === 'd')) {
           const inHand = onceMore(table);
           if (key === 'c' && inHand !== NOTHING) copied = inHand;
           if (key !== 'c') event.preventDefault();
-          const { rooms, pieces } = key === 'd' ? inHand : key === 'v' ? copied : NOTHING;
-          if (rooms.length + pieces.length > 0)
+          const once = key === 'v' ? copied : inHand;
+          const { rooms, pieces } = once;
+          if (key === 'c' || once === NOTHING) table.note({ what: 'copied', ...once });
+          else
             void import('../../store/arrange.ts').then(({ copyPieces, copyRooms }) =>
               rooms.length > 0
                 ? copyRooms(store.getState(), rooms, table.storey)
@@ -71,9 +87,11 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
         table.turnPieces(piecesIn(table.selection));
       else if (key === 'delete' || key === 'backspace') {
         if (removeSelected(table)) event.preventDefault();
-      } else if (/^[1-9]$/.test(key) && table.shell.storeys[Number(key) - 1]) {
+      } else {
+        const storey = storeyAt(key, table, spoken.current);
+        if (storey === null) return;
         event.preventDefault();
-        table.setStorey(Number(key) - 1);
+        table.setStorey(storey);
       }
     };
     window.addEventListener('keydown', onKey);

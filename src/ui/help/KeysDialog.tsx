@@ -8,10 +8,10 @@ import './keys.css';
 
 /** What the keys do on the drawing. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { formats } = useSpeech();
+  const { words, formats } = useSpeech();
   const { walk } = useMore();
   const step = useTable(stepOf);
-  const storeys = useTable((t) => t.shell.storeys.length);
+  const storeys = useTable((t) => t.shell.storeys);
   const { keys, key, letter } = walk;
   const upper = Object.values(letter).map((one) => one.toUpperCase());
   const rows: readonly (readonly [readonly string[], string])[] = [
@@ -29,7 +29,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
     [[walk.line.toUpperCase()], keys.line],
     [['Delete'], keys.remove],
     [[key.arrows, 'Enter'], keys.point],
-    [Array.from({ length: storeys }, (_, i) => `${i + 1}`), keys.storeys],
+    [
+      [
+        ...storeys.map(({ level }) => words.storey.short(level)).filter((sign) => /^\d$/.test(sign)),
+        'Page Up',
+        'Page Down',
+      ],
+      keys.storeys,
+    ],
     [['+', '−', '0'], keys.zoom],
     [['Ctrl + Z', 'Ctrl + Y'], keys.undo],
     [['Ctrl + K'], keys.find],

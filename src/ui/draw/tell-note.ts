@@ -1,0 +1,25 @@
+import type { Plan } from '../../derive/plan.ts';
+import { acrossAt } from '../../store/guides.ts';
+import type { Note } from '../../store/state.ts';
+import type { Formats } from '../../words/format.ts';
+import type { MoreWords, Words } from '../../words/words.ts';
+import { eachOnce, roomNames } from '../parts/names.ts';
+import { pieceName } from '../parts/piece-names.ts';
+
+type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
+
+/** What was copied or measured, as one sentence; empty where there is nothing to measure. */
+export function tellNote(note: Note, plan: Plan, { words, more, formats }: Says): string {
+  const { hand, list } = more;
+  if (note.what === 'measured') {
+    const lengths = acrossAt(plan, note.at.storey, note.at).map(({ from, to }) => formats.measure(to - from));
+    const [wide, deep] = lengths;
+    return wide ? hand.measured(deep ? list.roomLine(wide, deep) : wide) : '';
+  }
+  const names = roomNames(plan, words);
+  const copied = [
+    ...note.rooms.map((id) => names.get(id) ?? ''),
+    ...note.pieces.map(({ kind }) => pieceName(kind, more)),
+  ];
+  return copied.length > 0 ? hand.copied(eachOnce(copied).join(', ')) : hand.copyWhat;
+}
