@@ -6,18 +6,23 @@ type Named = Pick<RoomPlan, 'id' | 'kind' | 'label' | 'storey' | 'rects'>;
 
 /**
  * What each room is called: its own name, or its kind, numbered by place when several rooms have no other name. By place, since what
- * is shared knows nothing of the order in which rooms were drawn: a room has the same name with whoever looks at it.
+ * is shared knows nothing of the order in which rooms were drawn: a room has the same name with whoever looks at it. While a hand
+ * changes the home rooms keep the places they had `before`, so that names hold still under it; new ones come last.
  */
 export function roomNames(
   { rooms }: { readonly rooms: readonly Named[] },
   words: Pick<Words, 'kind'>,
+  before?: { readonly room: (id: RoomId) => Named | undefined },
 ): ReadonlyMap<RoomId, string> {
   const plain = (room: Named): string => room.label || words.kind[room.kind];
   const called = new Map<string, Named[]>();
   for (const room of rooms) called.set(plain(room), [...(called.get(plain(room)) ?? []), room]);
   const names = new Map<RoomId, string>();
+  const isNew = ({ id }: Named): number => Number(before !== undefined && !before.room(id));
+  const stood = (room: Named): Named => before?.room(room.id) ?? room;
+  const inOrder = (a: Named, b: Named): number => isNew(a) - isNew(b) || byPlace(stood(a), stood(b));
   for (const [name, alike] of called)
-    for (const [i, { id }] of alike.toSorted(byPlace).entries())
+    for (const [i, { id }] of alike.toSorted(inOrder).entries())
       names.set(id, alike.length === 1 ? name : `${name} ${i + 1}`);
   return names;
 }

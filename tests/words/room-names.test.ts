@@ -59,3 +59,24 @@ it('a room is called the same after it was shared, in whatever order the rooms w
   );
   expect(alike).toBeGreaterThan(20);
 });
+
+it('a room keeps its name while a hand moves it, and is called by its place when it is let go', () => {
+  const rooms = (y: number) =>
+    [0, y].map((y0, i) => ({
+      id: 'AB'[i]!,
+      kind: 'bedroom' as const,
+      storey: 0,
+      rects: [{ x0: 0, x1: 2400, y0, y1: y0 + 3600 }],
+    }));
+  const before = rooms(3900);
+  const held = [{ ...before[0]!, rects: [{ x0: 0, x1: 2400, y0: 7800, y1: 11400 }] }, before[1]!];
+  const fresh = { ...before[0]!, id: 'C', rects: [{ x0: 3000, x1: 5400, y0: -3600, y1: 0 }] };
+  const was = { room: (id: string) => before.find((room) => room.id === id) };
+  const [one, two, three] = [1, 2, 3].map((n) => `${nb.kind.bedroom} ${n}`);
+  expect([...roomNames({ rooms: [...held, fresh] }, nb, was)]).toEqual([
+    ['A', one],
+    ['B', two],
+    ['C', three],
+  ]);
+  expect(roomNames({ rooms: held }, nb).get('A')).toBe(two);
+});

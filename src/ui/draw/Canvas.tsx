@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, useState } from 'react';
+import { keptPlanOf } from '../../store/derived.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
@@ -17,7 +18,7 @@ export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
   const plan = usePlan();
   const view = useTable((t) => t.view);
   const storey = useTable((t) => t.storey);
-  const planWords = usePlanWords(plan, storey);
+  const planWords = usePlanWords(plan, storey, useTable(keptPlanOf));
   const idle = useWhenIdle();
   const [lost, setLost] = useState(false);
 

@@ -9,9 +9,9 @@ import { NeedsDoor } from '../needs/NeedsDoor.tsx';
 import { Button } from '../parts/Button.tsx';
 import { MoreOrFewer } from '../parts/MoreOrFewer.tsx';
 import { useMore } from '../parts/more.ts';
-import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
+import { useRoomNames } from '../parts/use-room-names.ts';
 import { useRows } from '../parts/use-rows.ts';
 import { useAsides } from './asides.ts';
 import { FindingDetails } from './FindingDetails.tsx';
@@ -104,8 +104,8 @@ type FindingListProps = {
 };
 
 export function FindingList({ findings, told, still, onWall }: FindingListProps): ReactNode {
-  const { words, formats } = useSpeech();
-  const names = roomNames(useTable(toldPlanOf), words);
+  const { formats } = useSpeech();
+  const names = useRoomNames(useTable(toldPlanOf));
   const about = aboutOf(findings);
   const rows = useRows(about);
   return (

@@ -9,10 +9,11 @@ import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
 import { useMore } from '../parts/more.ts';
-import { openingName, roomNames } from '../parts/names.ts';
+import { openingName } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
+import { useRoomNames } from '../parts/use-room-names.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
@@ -39,7 +40,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
   const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);
   return (
     <CardFrame
-      title={openingName(opening, roomNames(plan, words), words)}
+      title={openingName(opening, useRoomNames(plan), words)}
       picture={<Icon name={kind} size={40} />}
       {...frame}
     >

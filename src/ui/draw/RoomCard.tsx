@@ -10,9 +10,10 @@ import { Button } from '../parts/Button.tsx';
 import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
 import { More } from '../parts/More.tsx';
 import { useMore } from '../parts/more.ts';
-import { besides, ownerName, roomNames } from '../parts/names.ts';
+import { besides, ownerName } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
+import { useRoomNames } from '../parts/use-room-names.ts';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomPieces } from './furniture/RoomPieces.tsx';
@@ -35,7 +36,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
   const more = useMore();
   const store = useTableStore();
   const [step, setStep] = useState(STEP);
-  const name = roomNames(plan, words).get(room.id) ?? words.kind[room.kind];
+  const name = useRoomNames(plan).get(room.id) ?? words.kind[room.kind];
   const { clear } = room;
 
   const set = (axis: 'width' | 'depth', text: string): void => {
@@ -136,7 +137,7 @@ function Give({ plan, room }: { readonly plan: Plan; readonly room: RoomPlan }):
   const { words } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   const rooms = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
   const [wanted, setWanted] = useState<string | null>(null);
   const places = [...rooms, NOBODY];

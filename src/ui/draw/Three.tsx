@@ -93,12 +93,17 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
 
   const theme = dark ? 'dark' : 'light';
   const said = useMemo(() => {
-    const names = new Map([plan, beside?.plan ?? plan].map((home) => [home, roomNames(home, words)]));
+    const names = new Map(
+      [plan, beside?.plan ?? plan].map((home) => [
+        home,
+        roomNames(home, words, (home === plan && (kept ?? before)) || undefined),
+      ]),
+    );
     return {
       names: (id: string, home: typeof plan) => names.get(home)?.get(id) ?? '',
       area: formats.m2,
     };
-  }, [plan, beside, words, formats]);
+  }, [plan, beside, kept, before, words, formats]);
 
   const props: ViewProps = {
     plan,

@@ -4,11 +4,11 @@ import type { PlanWords } from '../plan/plan-words.ts';
 import { roomNames } from './names.ts';
 import { useSpeech } from './speech.ts';
 
-/** What the drawing of a storey says. Rooms are called what the list calls them, so that each is found in the other. */
-export function usePlanWords(plan: Plan, index: number): PlanWords {
+/** What the drawing of a storey says. Rooms are called what the list calls them, so that each is found in the other; `before`: see roomNames. */
+export function usePlanWords(plan: Plan, index: number, before?: Plan): PlanWords {
   const { words, formats } = useSpeech();
   return useMemo(() => {
-    const names = roomNames(plan, words);
+    const names = roomNames(plan, words, before);
     const room: PlanWords['room'] = ({ id }) => names.get(id) ?? '';
     const storey = plan.storeys[index];
     const rooms = storey?.rooms.map((r) => words.plan.roomIn(room(r), formats.m2(r.net))) ?? [];
@@ -26,5 +26,5 @@ export function usePlanWords(plan: Plan, index: number): PlanWords {
       entrance: words.kind.entry,
       north: words.plan.north,
     };
-  }, [plan, index, words, formats]);
+  }, [plan, index, before, words, formats]);
 }

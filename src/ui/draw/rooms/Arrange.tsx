@@ -5,9 +5,8 @@ import { swapRooms } from '../../../store/arrange.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
-import { roomNames } from '../../parts/names.ts';
-import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { useRoomNames } from '../../parts/use-room-names.ts';
 import { CopyTo } from './CopyTo.tsx';
 
 type ArrangeProps = { readonly plan: Plan; readonly room: RoomPlan };
@@ -24,11 +23,10 @@ export function Arrange({ plan, room }: ArrangeProps): ReactNode {
 
 /** Any room of the home; those of its own storey first. */
 function Swap({ plan, room }: ArrangeProps): ReactNode {
-  const { words } = useSpeech();
   const { hand } = useMore();
   const store = useTableStore();
   const [wanted, setWanted] = useState('');
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   const apart = (other: RoomPlan): number => Math.abs(other.storey - room.storey);
   const others = plan.rooms.filter(({ id }) => id !== room.id).sort((a, b) => apart(a) - apart(b));
   const other = others.find(({ id }) => id === wanted) ?? others[0];

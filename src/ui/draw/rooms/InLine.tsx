@@ -5,9 +5,9 @@ import { inside } from '../../../words/tries/inside.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Group } from '../../parts/Group.tsx';
 import { useMore } from '../../parts/more.ts';
-import { roomNames } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { useRoomNames } from '../../parts/use-room-names.ts';
 
 type InLineProps = { readonly plan: Plan; readonly room: RoomPlan };
 
@@ -16,7 +16,7 @@ export function InLine({ plan, room }: InLineProps): ReactNode {
   const { words } = useSpeech();
   const { card, hand, tries } = useMore();
   const store = useTableStore();
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   const found = alignmentsOf(plan, room.id);
   if (found.length === 0) return null;
   return (

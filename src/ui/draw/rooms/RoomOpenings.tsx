@@ -7,9 +7,10 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
-import { besides, openingName, ownerName, roomNames } from '../../parts/names.ts';
+import { besides, openingName, ownerName } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { useRoomNames } from '../../parts/use-room-names.ts';
 import { Row } from './Row.tsx';
 import '../../parts/rows.css';
 
@@ -25,7 +26,7 @@ export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   return (
     <section className="rs-stack" aria-label={more.card.openings}>
       <h3 className="ds-heading" data-size="2xs">
@@ -60,7 +61,7 @@ function AddOpening({ plan, room }: RoomOpeningsProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   const [kind, setKind] = useState<Between>('door');
   const [wanted, setWanted] = useState('');
   const others = [...new Set(besides(plan, room).map(asOther))]

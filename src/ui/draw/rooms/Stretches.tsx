@@ -5,9 +5,10 @@ import { pushStretch } from '../../../store/acts.ts';
 import { sidesOf } from '../../../store/things.ts';
 import { Group } from '../../parts/Group.tsx';
 import { useMore } from '../../parts/more.ts';
-import { ownerName, roomNames } from '../../parts/names.ts';
+import { ownerName } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { useRoomNames } from '../../parts/use-room-names.ts';
 import { PushButton } from '../PushButton.tsx';
 
 type StretchesProps = { readonly plan: Plan; readonly room: RoomPlan; readonly step: Mm };
@@ -17,7 +18,7 @@ export function Stretches({ plan, room, step }: StretchesProps): ReactNode {
   const { words } = useSpeech();
   const { card, hand } = useMore();
   const store = useTableStore();
-  const names = roomNames(plan, words);
+  const names = useRoomNames(plan);
   const parts = sidesOf(plan, room)
     .filter(({ stretches }) => stretches.length > 1)
     .flatMap(({ side, stretches }) => stretches.map(({ towards }) => ({ side, towards })))
