@@ -6,9 +6,20 @@ const PASSABLE: Mm = 900;
 
 /**
  * Clear width of the narrowest strip of a room all along a stair, where nobody can pass; null where there is none. Before its ends one
- * steps on and off, which is another matter.
+ * steps on and off, which is another matter. On the storey the stair stands on, or else on the one it leads to.
  */
-export function slitBeside({ rooms, shell }: Plan, { storey, bounds, bottom, top }: StairPlan): Mm | null {
+export function slitBeside(
+  plan: Plan,
+  stair: StairPlan,
+): { readonly storey: number; readonly clear: Mm } | null {
+  for (const storey of [stair.storey, stair.storey + 1]) {
+    const clear = slitOn(plan, stair, storey);
+    if (clear !== null) return { storey, clear };
+  }
+  return null;
+}
+
+function slitOn({ rooms, shell }: Plan, { bounds, bottom, top }: StairPlan, storey: number): Mm | null {
   const ends = [bottom, top];
   const upright = (x: Mm): boolean => ends.some(({ from, to }) => from.x === x && to.x === x);
   const level = (y: Mm): boolean => ends.some(({ from, to }) => from.y === y && to.y === y);

@@ -8,6 +8,7 @@ import type { Mm, Rect, Side } from '../model/units.ts';
 import { fitRoom } from '../tools/fit-room.ts';
 import { putting } from '../tools/place-opening.ts';
 import { puttingStair } from '../tools/place-stair.ts';
+import { roomOnChoice } from '../tools/room-on-choice.ts';
 import { pushRun, runOf, sideRun } from '../tools/runs.ts';
 import type { RoomSide } from '../tools/sides.ts';
 import { pushing } from '../tools/sides.ts';
@@ -64,12 +65,17 @@ export function setClear(table: Acting, room: RoomId, axis: 'width' | 'depth', t
   return refused;
 }
 
-/** Puts a new room of the usual size on the first free floor of the storey in view. */
+/**
+ * Puts a new room of the usual size on the first free floor of the storey in view. Where none is free, floor that may be built is, and
+ * only then does the largest room give of its own.
+ */
 export const addRoom = (table: Acting, kind: RoomKindId): Refusal | null =>
-  table.act(({ design, shell, kinds }) => {
+  table.act((scene) => {
+    const { design, shell, kinds } = scene;
     const { storey } = table;
     const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
-    return place ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor';
+    const built = place && place.from === undefined ? null : roomOnChoice(scene, storey, kind);
+    return built ?? (place ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor');
   });
 
 /** Puts a door, window or opening in the wall between a room and another owner (or the open air), first fitting place. */

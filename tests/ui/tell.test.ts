@@ -52,6 +52,18 @@ test('a stair in a hall tells how little is left beside it, where nobody can pas
   expect(put(14)).not.toContain('Ved siden av');
 });
 
+test('and upstairs, when there is room below', () => {
+  const hall: Picture = {
+    storeys: [`${'G'.repeat(20)}\n`.repeat(40), `${'L'.repeat(10)}${'H'.repeat(10)}\n`.repeat(40)],
+    kinds: { G: 'hall' },
+    cell: 150,
+  };
+  const stair = { kind: 'straight', storey: 0, x: 13, y: 8, turn: 0 } as const;
+  expect(tells(hall, { ...hall, stairs: [stair] })).toContain(
+    '2. etasje: Ved siden av trappa er det 35\u00a0cm. Flytt en vegg.',
+  );
+});
+
 test('floor that is built, or left again, is told before the room that its wall went from', () => {
   const left: Picture = { storeys: [`${'LLLLLLLL\n'.repeat(10)}${'--------\n'.repeat(4)}`] };
   const built: Picture = { storeys: [left.storeys[0]!.replaceAll('-', '.')] };

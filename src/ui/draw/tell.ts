@@ -77,8 +77,9 @@ export function tellChange(
   }
   const built = gained(before, after, ({ builtArea }) => builtArea);
   const free = gained(before, after, (storey) => storey.free.net);
-  // Floor that a room has grown into, or has lost, is told with the room.
-  if (built >= SEEN && free >= SEEN) said.push(told.newFloor(formats.m2(built)));
+  // Floor that a room has grown into, or has lost, is told with the room; what was built for a new one is told beside it.
+  const settled = after.rooms.some(({ id }) => !before.room(id));
+  if (built >= SEEN && (free >= SEEN || settled)) said.push(told.newFloor(formats.m2(built)));
   if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
@@ -109,7 +110,11 @@ export function tellChange(
     );
   const stair = after.stairs.length > before.stairs.length ? after.stairs.at(-1) : undefined;
   const slit = stair && !back ? slitBeside(after, stair) : null;
-  if (slit !== null) said.push(told.besideStair(formats.cm(slit)));
+  if (slit) {
+    const beside = told.besideStair(formats.cm(slit.clear));
+    const { level } = after.shell.storeys[slit.storey]!;
+    said.push(slit.storey === stair!.storey ? beside : told.upThere(words.storey.name(level), beside));
+  }
   for (const change of changes) {
     if (together.includes(change)) continue;
     const { room, by } = change;

@@ -50,6 +50,7 @@ export const told: MoreWords['told'] = {
   newStair: 'The stairs are in place.',
   changedStair: 'The stairs are changed.',
   besideStair: (width) => `There is ${width} beside the stairs. Move a wall.`,
+  upThere: (storey, what) => `${storey}: ${what}`,
   newFloor: (area) => `${area} more floor is built.`,
   goneFloor: (area) => `${area} of floor is not built.`,
   goneStair: 'The stairs are taken away.',

@@ -52,6 +52,8 @@ export const told = {
   changedStair: 'Trappa er endret.',
   /** After a stair beside which nobody can pass. */
   besideStair: (width: string) => `Ved siden av trappa er det ${width}. Flytt en vegg.`,
+  /** Before what is so on another storey than the one in view. */
+  upThere: (storey: string, what: string) => `${storey}: ${what}`,
   newFloor: (area: string) => `${area} mer gulv er bygd.`,
   goneFloor: (area: string) => `${area} gulv bygges ikke.`,
   goneStair: 'Trappa er tatt bort.',

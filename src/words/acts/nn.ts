@@ -50,6 +50,7 @@ export const told: MoreWords['told'] = {
   newStair: 'Trappa er på plass.',
   changedStair: 'Trappa er endra.',
   besideStair: (width) => `Ved sida av trappa er det ${width}. Flytt ein vegg.`,
+  upThere: (storey, what) => `${storey}: ${what}`,
   newFloor: (area) => `${area} meir golv er bygd.`,
   goneFloor: (area) => `${area} golv blir ikkje bygd.`,
   goneStair: 'Trappa er teken bort.',
