@@ -9,6 +9,7 @@ import type { Mm, Point } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells, stripBeside } from './count-cells.ts';
+import { stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
@@ -21,19 +22,28 @@ const PASSAGE: Mm = 900;
  */
 const HUG: Mm = 1200;
 
+/** How strongly a hall is drawn to the floor where one steps on or off a stair, in mm of distance. Our estimate: as to two sides. */
+const TO_STAIR: Mm = 2 * HUG;
+
 /** How much of a side may go on into other free floor, and what is left beside it be a slit all the same. Our estimate. */
 const SLIT = 0.5;
 
 /** How much of what is left between the rooms is a hall, in halls of the usual size. */
 const MOST_HALLS = 3;
 
-/** Floor that may be taken. */
-type FreeFloor = { readonly nx: number; readonly ny: number; readonly count: CountCells };
+/** Floor that may be taken, and rows of it that are wanted. */
+type FreeFloor = {
+  readonly nx: number;
+  readonly ny: number;
+  readonly count: CountCells;
+  readonly wanted: readonly CellRect[];
+};
 
-const freeFloor = (raster: Raster, giver: number): FreeFloor => ({
+const freeFloor = (raster: Raster, giver: number, wanted: readonly CellRect[]): FreeFloor => ({
   nx: raster.nx,
   ny: raster.ny,
   count: countCells(raster, (code) => code === giver || code === UNUSED),
+  wanted,
 });
 
 const cellsAcross = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
@@ -128,7 +138,7 @@ export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
 /**
  * Where a room of a kind would go: its usual size, either way round, holding the point, as close to it and as snug
  * against what stands there as it can be; smaller where the usual size has no room, and a little larger rather than
- * leaving a strip too narrow for anything. A hall takes all that is left between the rooms, when that is not much. It goes on
+ * leaving a strip too narrow for anything. A hall goes where a stair ends and takes all that is left between the rooms, when that is not much. It goes on
  * free floor; a point inside a room takes of that room, half of it
  * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free. Null when there
  * is no place at the point.
@@ -141,16 +151,18 @@ export function fitRoom(
   point: Point | null,
 ): RoomPlace | null {
   const raster = rasterOf(design, shell, storey);
+  const wanted = kind.id === 'hall' ? stepsOff(design, shell, storey) : [];
+  const placed = (code: number) => fitOn(raster, shell, kind, point, code, wanted);
   if (point) {
     const under = cell(raster, cellAt(shell.xs, point.x), cellAt(shell.ys, point.y));
-    return fitOn(raster, shell, kind, point, isRoom(under) ? under : UNUSED);
+    return placed(isRoom(under) ? under : UNUSED);
   }
-  const free = fitOn(raster, shell, kind, null, UNUSED);
+  const free = placed(UNUSED);
   const enough = usualArea(shell, kind) / 2;
   if (free && cellsIn(free.cells) >= enough) return free;
   const codes = [...new Set(raster.cells)].filter(isRoom);
   const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
-  const given = largest === undefined ? null : fitOn(raster, shell, kind, null, largest);
+  const given = largest === undefined ? null : placed(largest);
   return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
 }
 
@@ -164,8 +176,9 @@ function fitOn(
   kind: Kind,
   point: Point | null,
   giver: number,
+  wanted: readonly CellRect[],
 ): RoomPlace | null {
-  const floor = freeFloor(raster, giver);
+  const floor = freeFloor(raster, giver, wanted);
   const most = giver === UNUSED ? Infinity : countOf(raster, giver) / 2;
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
@@ -186,6 +199,9 @@ function fitOn(
   return null;
 }
 
+const isIn = (a: CellRect, b: CellRect): boolean =>
+  b.x0 <= a.x0 && a.x1 <= b.x1 && b.y0 <= a.y0 && a.y1 <= b.y1;
+
 function bestWindow(
   floor: FreeFloor,
   shell: Shell,
@@ -204,7 +220,8 @@ function bestWindow(
       const r = rectOf(shell, cells);
       const [cx, cy] = [(r.x0 + r.x1) / 2, (r.y0 + r.y1) / 2];
       const away = point ? Math.hypot(cx - point.x, cy - point.y) : (cx + cy) / 100;
-      const score = away - HUG * touching(floor, cells);
+      const held = floor.wanted.filter((row) => isIn(row, cells)).length;
+      const score = away - HUG * touching(floor, cells) - TO_STAIR * held;
       if (!best || score < best.score) best = { cells, score };
     }
   return best;

@@ -188,6 +188,26 @@ describe('pushing a wall', () => {
     expect(selection()).toEqual({ what: 'room', id: 'L' });
   });
 
+  it('is built for a room that is asked for by name where no floor is free, and no other room gives of its own', () => {
+    const garden = (rows: number) => {
+      const scene = { storeys: [`${'LLLL\n'.repeat(4)}${'----\n'.repeat(rows)}`] };
+      const zones = Array.from({ length: rows }, (_, n) => {
+        return { id: `garden-${n}`, rects: [{ x0: 0, y0: 1200 + n * 300, x1: 1200, y1: 1500 + n * 300 }] };
+      });
+      return sit({ ...scene, shell: { storeys: [{ ...shellOf(scene).storeys[0]!, zones }] } });
+    };
+    const deep = garden(8).act((t) => addRoom(t, 'bedroom'));
+    // As much as it stands on.
+    expect(draw(deep.design)).toBe(
+      picture(`${'LLLL\n'.repeat(4)}${'AAAA\n'.repeat(3)}${'----\n'.repeat(5)}`),
+    );
+    expect(deep.table.getState().history.past).toHaveLength(1);
+    // A strip that is too narrow for it is left.
+    const narrow = garden(1).act((t) => addRoom(t, 'bedroom'));
+    expect(draw(narrow.design)).toContain('AA');
+    expect(draw(narrow.design)).toContain('----');
+  });
+
   it('carries doors along', () => {
     const hand = sit({ storeys: ['LLLLKKKK\n'.repeat(6)], openings: [{ edge: '4,0 v' }] });
     hand.press(4, 5).move(5, 5).release(5, 5);
@@ -304,6 +324,23 @@ describe('rooms', () => {
     expect(listed.design).toEqual(hand.design);
     const much = sit({ storeys: [`${'LLLL............\n'.repeat(16)}`] }).hold({ id: 'room', kind: 'hall' });
     expect(draw(much.tap(8, 8).design)).toContain('.');
+  });
+
+  it('a hall that is put beside a stair holds the floor where one steps off it', () => {
+    const scene: Picture = {
+      storeys: ['......................\n'.repeat(24), '......................\n'.repeat(24)],
+      stairs: [{ kind: 'straight', storey: 0, x: 10, y: 8, turn: 0 }],
+    };
+    const hand = sit(scene).act((t) => t.setStorey(1));
+    const { shell } = hand.table.getState();
+    const [stair] = derive(hand.design, shell).stairs;
+    const { from, to } = stair!.top;
+    const above = from.y <= stair!.bounds.y0;
+    const left = Math.min(from.x, to.x);
+    hand.hold({ id: 'room', kind: 'hall' }).tap(left / 300 + 0.5, from.y / 300 + (above ? -0.5 : 0.5));
+    const [hall] = derive(hand.design, shell).rooms;
+    expect(hall!.bounds).toMatchObject({ x0: left, x1: Math.max(from.x, to.x) });
+    expect(derive(hand.design, shell).stairs[0]!.top.place).toBe(hall!.id);
   });
 
   it('show their ghost under a mouse, and leave nothing when it goes', () => {
