@@ -74,7 +74,7 @@ export const addRoom = (table: Acting, kind: RoomKindId): Refusal | null =>
     const { design, shell, kinds } = scene;
     const { storey } = table;
     const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
-    const built = place && place.from === undefined ? null : roomOnChoice(scene, storey, kind);
+    const built = place && place.from === undefined ? null : roomOnChoice(scene, storey, kind, null);
     return built ?? (place ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor');
   });
 

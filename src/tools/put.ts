@@ -5,6 +5,7 @@ import { fitRoom } from './fit-room.ts';
 import { hit, roomAt, wallNear } from './hit.ts';
 import { placeOpening } from './place-opening.ts';
 import { puttingStair } from './place-stair.ts';
+import { roomOnChoice } from './room-on-choice.ts';
 import { openingFor } from './steady.ts';
 import type { Hand, Pointer, Scene, Tool } from './tool.ts';
 import { onFloor } from './tool.ts';
@@ -13,8 +14,8 @@ import { onFloor } from './tool.ts';
 const TO_WALL: Mm = 500;
 
 /** A tool that puts one thing where the hand is: the ghost follows, letting go puts it. */
-function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
-  const ghost = (scene: Scene, at: Pointer): Edit | null => {
+function placing(place: (scene: Scene, at: Pointer) => Edit | readonly Edit[] | Refusal): Hand {
+  const ghost = (scene: Scene, at: Pointer): Edit | readonly Edit[] | null => {
     const placed = place(scene, at);
     return typeof placed === 'string' ? null : placed;
   };
@@ -29,9 +30,12 @@ function placing(place: (scene: Scene, at: Pointer) => Edit | Refusal): Hand {
 }
 
 export const room = (kind: Extract<Tool, { id: 'room' }>['kind']): Hand =>
-  placing(({ design, shell, kinds }, at) => {
-    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], onFloor(at));
-    return place ? { do: 'addRoom', storey: at.storey, kind, ...place } : 'no-free-floor';
+  placing((scene, at) => {
+    const { design, shell, kinds } = scene;
+    const floor = onFloor(at);
+    const place = fitRoom(design, shell, at.storey, kinds.rooms[kind], floor);
+    if (place) return { do: 'addRoom', storey: at.storey, kind, ...place };
+    return roomOnChoice(scene, at.storey, kind, floor) ?? 'no-free-floor';
   });
 
 export function opening(kind: Opening['kind']): Hand {

@@ -127,9 +127,13 @@ export type Hand = {
   readonly tap: (
     scene: Scene,
     at: Pointer,
-  ) => { readonly edit?: Edit; readonly select?: Selection | null; readonly refused?: Refusal };
+  ) => {
+    readonly edit?: Edit | readonly Edit[];
+    readonly select?: Selection | null;
+    readonly refused?: Refusal;
+  };
   /** Placing tools show what a tap would put here, while a mouse hovers or a finger rests. */
-  readonly ghost?: (scene: Scene, at: Pointer) => Edit | null;
+  readonly ghost?: (scene: Scene, at: Pointer) => Edit | readonly Edit[] | null;
 };
 
 /** A stretch of wall that takes an opening, from face to face. */

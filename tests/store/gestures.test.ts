@@ -199,9 +199,14 @@ describe('pushing a wall', () => {
     const deep = garden(8).act((t) => addRoom(t, 'bedroom'));
     // As much as it stands on.
     expect(draw(deep.design)).toBe(
-      picture(`${'LLLL\n'.repeat(4)}${'AAAA\n'.repeat(3)}${'----\n'.repeat(5)}`),
+      picture(`${'LLLL\n'.repeat(4)}${'AAAA\n'.repeat(4)}${'----\n'.repeat(4)}`),
     );
     expect(deep.table.getState().history.past).toHaveLength(1);
+    // By a finger too, where it points.
+    const tapped = garden(8).hold({ id: 'room', kind: 'bedroom' }).tap(2, 5.5);
+    expect(draw(tapped.design)).toBe(draw(deep.design));
+    tapped.undo();
+    expect(draw(tapped.design)).toBe(draw(garden(8).design));
     // A strip that is too narrow for it is left.
     const narrow = garden(1).act((t) => addRoom(t, 'bedroom'));
     expect(draw(narrow.design)).toContain('AA');
