@@ -101,6 +101,23 @@ describe.each(Object.entries(SCREENS))('furniture on a %s', (name, screen) => {
   });
 });
 
+test('all that had no room is read at once on a phone, beside furniture to choose from', async () => {
+  const page = await openPage({ width: 360, height: 640, touch: true });
+  await page.locator('.rs-home').first().click();
+  await page.getByRole('button', { name: nb.tab.furniture, exact: true }).click();
+  await page.getByRole('button', { name: nb.furniture.furnishAll }).click();
+  const told = page.locator('.rs-furnished p');
+  await expect.poll(() => told.count()).toBeGreaterThan(2);
+  const seen = await page.evaluate(() => {
+    const box = (css: string) => document.querySelector(css)!.getBoundingClientRect();
+    const [note, sheet, tile] = [box('.rs-furnished'), box('.rs-sheet'), box('.rs-tiles .rs-tile')];
+    const { scrollHeight, clientHeight } = document.querySelector('.rs-furnished')!;
+    return [scrollHeight <= clientHeight, note.bottom <= sheet.bottom, tile.right <= innerWidth];
+  });
+  expect(seen).toEqual([true, true, true]);
+  expectQuiet(page);
+});
+
 test('furniture is taken hold of in the 3D picture too', async () => {
   const page = await openPage({ width: 1440, height: 900 });
   const person = await bedroom(page);
