@@ -1,4 +1,4 @@
-import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { OpeningPlan, Owner, Plan, RoomPlan } from '../../derive/plan.ts';
 import { ACROSS, compassOf } from '../../drawing/compass.ts';
 import type { Side } from '../../model/units.ts';
 import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
@@ -43,6 +43,17 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
         .map(({ side, towards }) => walk.lies(way(ACROSS[side]), the(towards))),
     ].join(', ');
   };
+  /** Windows of a room are told apart by the wall they stand in, and along it. */
+  const opening = (one: OpeningPlan): string => {
+    const called = (o: OpeningPlan): string => {
+      const name = openingName(o, names, words);
+      return o.wall && o.outer ? walk.wallOf(name, way(o.wall.faces!)) : name;
+    };
+    const name = called(one);
+    const alike = plan.openings.filter((o) => o.storey === one.storey && called(o) === name);
+    if (alike.length === 1) return name;
+    return walk.nth(name, alike.toSorted((a, b) => a.from - b.from).indexOf(one) + 1, alike.length);
+  };
   const level = (storey: number): string =>
     words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
 
@@ -60,7 +71,7 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
         return [walk.wall(way(side), formats.metres(length)), ...stretches.map(facing)].join(', ');
       }
       case 'opening':
-        return walk.opening(openingName(thing.opening, names, words), formats.cm(thing.opening.width));
+        return walk.opening(opening(thing.opening), formats.cm(thing.opening.width));
       case 'piece':
         return plan.design.furniture[thing.index]?.locked
           ? `${pieceName(thing.kind, more)}. ${more.furniture.locked}`

@@ -22,6 +22,8 @@ export const walk: MoreWords['walk'] = {
     outer: 'outer wall',
     party: 'party wall',
   },
+  wallOf: (name, way) => `${name}, ${way} wall`,
+  nth: (name, n, of) => `${name}, ${n} of ${of}`,
   opening: (name, width) => `${name}, ${width} wide`,
   stair: (name, levels) => `${name}. ${levels}`,
   pointing: 'Point with the arrows. Enter puts it, Escape lays it down.',

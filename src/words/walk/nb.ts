@@ -21,6 +21,8 @@ export const walk = {
     outer: 'yttervegg',
     party: 'naboveggen',
   },
+  wallOf: (name: string, way: string) => `${name} mot ${way}`,
+  nth: (name: string, n: number, of: number) => `${name}, ${n} av ${of}`,
   opening: (name: string, width: string) => `${name}, ${width} bred`,
   stair: (name: string, levels: string) => `${name}. ${levels}`,
   /** What the keys do as soon as the marker is there. */

@@ -22,6 +22,8 @@ export const walk: MoreWords['walk'] = {
     outer: 'yttervegg',
     party: 'naboveggen',
   },
+  wallOf: (name, way) => `${name} mot ${way}`,
+  nth: (name, n, of) => `${name}, ${n} av ${of}`,
   opening: (name, width) => `${name}, ${width} brei`,
   stair: (name, levels) => `${name}. ${levels}`,
   pointing: 'Peik med pilene. Enter set, Escape legg ned.',
