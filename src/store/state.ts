@@ -20,10 +20,11 @@ export type WallTalk = { readonly theirs: Strip | null; readonly ours: Strip | n
 
 export type View = 'plan' | '3d' | 'both';
 
-/** Taken along to be put once more, or nothing that can be; or where the hand measured. */
+/** Taken along to be put once more, or nothing that can be; where the hand measured; or that no length was typed. */
 export type Note =
   | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
-  | { readonly what: 'measured'; readonly at: Pointer };
+  | { readonly what: 'measured'; readonly at: Pointer }
+  | { readonly what: 'no-length' };
 
 /**
  * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never

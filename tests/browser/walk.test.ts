@@ -117,6 +117,9 @@ describe('the plan by keys and ears', () => {
       if (thing.what === 'opening') expect(name).toMatch(/^(Dør|Vindu|Åpning) .+, \d+ cm bred$/);
       if (thing.what === 'stair') expect(name).toContain(nb.stair[thing.stair.kind]);
     });
+    // No two windows of a room are told alike.
+    const told = heard.filter((_, i) => inView[i]!.what === 'opening');
+    expect(new Set(told).size).toBe(told.length);
     const levels = (await walker.hears()).filter(({ level }) => level === 2).length;
     expect(levels).toBe(inView.filter(({ level }) => level === 2).length);
     expectQuiet(walker.page);
@@ -343,6 +346,13 @@ describe('keys are never nowhere', () => {
       await walker.press('Tab');
     }
     await walker.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('treeitem');
+    // The storey is empty again; the button that lays it out like another goes when it is pressed.
+    await page.getByRole('button', { name: hand.copyStoreyDo }).focus();
+    await walker.press('Enter');
+    await expect.poll(() => walker.status()).toContain('er på plass');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
       .toBe('treeitem');

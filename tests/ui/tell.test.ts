@@ -64,6 +64,15 @@ test('and upstairs, when there is room below', () => {
   );
 });
 
+test('rooms that come together are told by their number, and one by its name with what was built for it', () => {
+  const empty: Picture = { storeys: ['............\n'.repeat(12)] };
+  const four: Picture = { storeys: [`${'LLLLLLKKKKKK\n'.repeat(6)}${'AAAAAABBBBBB\n'.repeat(6)}`] };
+  expect(tells(empty, four)).toMatch(/^4 rom er på plass\. Koster|^4 rom er på plass\.$/);
+  const left: Picture = { storeys: [`${'LLLLLLLL\n'.repeat(10)}${'--------\n'.repeat(8)}`] };
+  const built: Picture = { storeys: [left.storeys[0]!.replaceAll('-', 'A')] };
+  expect(tells(left, built)).toMatch(/^Soverom er på plass: \d,\d\sm²\. 5,8\sm² mer gulv er bygd\./);
+});
+
 test('floor that is built, or left again, is told before the room that its wall went from', () => {
   const left: Picture = { storeys: [`${'LLLLLLLL\n'.repeat(10)}${'--------\n'.repeat(4)}`] };
   const built: Picture = { storeys: [left.storeys[0]!.replaceAll('-', '.')] };

@@ -118,6 +118,7 @@ type LengthProps = { readonly label: string; readonly mm: Mm; readonly onDone: (
 /** A length typed in centimetres. */
 function Length({ label, mm, onDone }: LengthProps): ReactNode {
   const { formats } = useSpeech();
+  const store = useTableStore();
   return (
     <Typed
       label={label}
@@ -125,7 +126,8 @@ function Length({ label, mm, onDone }: LengthProps): ReactNode {
       value={formats.number(mm / 10)}
       onDone={(text) => {
         const typed = readCentimetres(text);
-        if (typed !== null) onDone(typed);
+        if (typed === null) store.getState().note({ what: 'no-length' });
+        else onDone(typed);
       }}
     />
   );

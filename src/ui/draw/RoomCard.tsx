@@ -41,7 +41,8 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
 
   const set = (axis: 'width' | 'depth', text: string): void => {
     const to = readCentimetres(text);
-    if (to !== null) setClear(store.getState(), room.id, axis, to);
+    if (to === null) store.getState().note({ what: 'no-length' });
+    else setClear(store.getState(), room.id, axis, to);
   };
 
   return (

@@ -42,10 +42,10 @@ export function tellChange(
   const oldNames = roomNames(before, words);
   const said: string[] = round ? [told.wholeHome[round]] : [];
 
-  for (const room of after.rooms) {
-    if (before.room(room.id)) continue;
-    said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
-  }
+  const fresh = after.rooms.filter(({ id }) => !before.room(id));
+  // Of a storey that was laid out at once there would be no end.
+  if (fresh.length > 2) said.push(told.newRooms(fresh.length));
+  else for (const room of fresh) said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
   for (const room of before.rooms) {
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
@@ -78,8 +78,7 @@ export function tellChange(
   const built = gained(before, after, ({ builtArea }) => builtArea);
   const free = gained(before, after, (storey) => storey.free.net);
   // Floor that a room has grown into, or has lost, is told with the room; what was built for a new one is told beside it.
-  const settled = after.rooms.some(({ id }) => !before.room(id));
-  if (built >= SEEN && (free >= SEEN || settled)) said.push(told.newFloor(formats.m2(built)));
+  if (built >= SEEN && (free >= SEEN || fresh.length > 0)) said.push(told.newFloor(formats.m2(built)));
   if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
   if (after.stairs.length > before.stairs.length) said.push(told.newStair);
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
@@ -125,8 +124,7 @@ export function tellChange(
   }
 
   // What a room has cost others comes before what could be better with it.
-  if (!back && after.rooms.some((room) => !before.room(room.id) && narrow(room, models)))
-    said.push(told.narrow);
+  if (!back && fresh.length <= 2 && fresh.some((room) => narrow(room, models))) said.push(told.narrow);
   // What needs a hand is told at once after what was done.
   if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more));
   if (said.length === 0) said.push(told.changed);

@@ -26,6 +26,7 @@ export const refusal: MoreWords['refusal'] = {
 /** What an edit did. */
 export const told: MoreWords['told'] = {
   room: (name, area) => `${name} is ${area}.`,
+  newRooms: (n) => `${n} rooms are in place.`,
   newRoom: (name, area) => `${name} is in place: ${area}.`,
   narrow: 'Narrow? Move a wall.',
   loose: (what) => `Without a wall now: ${what}. Choose it for a new place.`,

@@ -24,6 +24,7 @@ export const refusal = {
 /** What an edit did. */
 export const told = {
   room: (name: string, area: string) => `${name} er ${area}.`,
+  newRooms: (n: number) => `${n} rom er på plass.`,
   newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
   /** After a new room that is narrower than is wise. */
   narrow: 'Smalt? Flytt en vegg.',

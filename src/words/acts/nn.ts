@@ -26,6 +26,7 @@ export const refusal: MoreWords['refusal'] = {
 /** What an edit did. */
 export const told: MoreWords['told'] = {
   room: (name, area) => `${name} er ${area}.`,
+  newRooms: (n) => `${n} rom er på plass.`,
   newRoom: (name, area) => `${name} er på plass: ${area}.`,
   narrow: 'Smalt? Flytt ein vegg.',
   loose: (what) => `Utan vegg no: ${what}. Vel det for ny plass.`,

@@ -26,6 +26,7 @@ export const hand: MoreWords['hand'] = {
   measure: 'Measure between walls',
   measured: (lengths) => `Between the walls: ${lengths}.`,
   copied: (what) => `Copied: ${what}. Ctrl+V pastes.`,
+  noLength: 'Write a number of centimetres.',
   copyWhat: 'Choose a room or a piece of furniture first.',
   inLine: 'In line with another room',
   inLineWith: (side, room) => `${side}: in line with ${room}`,

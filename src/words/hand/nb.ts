@@ -24,6 +24,7 @@ export const hand = {
   measure: 'Mål mellom vegger',
   measured: (lengths: string) => `Mellom veggene: ${lengths}.`,
   copied: (what: string) => `Kopiert: ${what}. Ctrl+V limer inn.`,
+  noLength: 'Skriv et tall i centimeter.',
   copyWhat: 'Velg først et rom eller et møbel.',
   inLine: 'På linje med et annet rom',
   inLineWith: (side: string, room: string) => `${side}: på linje med ${room}`,

@@ -26,6 +26,7 @@ export const hand: MoreWords['hand'] = {
   measure: 'Mål mellom vegger',
   measured: (lengths) => `Mellom veggene: ${lengths}.`,
   copied: (what) => `Kopiert: ${what}. Ctrl+V limer inn.`,
+  noLength: 'Skriv eit tal i centimeter.',
   copyWhat: 'Vel først eit rom eller eit møbel.',
   inLine: 'På linje med eit anna rom',
   inLineWith: (side, room) => `${side}: på linje med ${room}`,

@@ -7,6 +7,7 @@ import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
+import { toDrawing } from '../../parts/to-drawing.ts';
 
 type CopyStoreyProps = { readonly plan: Plan; readonly to: StoreyPlan };
 
@@ -32,9 +33,11 @@ export function CopyStorey({ plan, to }: CopyStoreyProps): ReactNode {
       />
       <Button
         icon="copy"
-        onClick={() => {
+        onClick={({ currentTarget }) => {
           store.getState().setStorey(to.index);
-          copyStorey(store.getState(), from.index, to.index);
+          const byKeys = currentTarget.matches(':focus-visible');
+          // The button goes with the empty storey: who came by keys is where the rooms are now.
+          if (copyStorey(store.getState(), from.index, to.index) === null && byKeys) setTimeout(toDrawing);
         }}
       >
         {hand.copyStoreyDo}
