@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonOf } from '../../src/check/common.ts';
 import type { TraitKey } from '../../src/check/traits.ts';
-import { TRAITS, topicOf } from '../../src/check/traits.ts';
-import { anyHome, anyHomes, expectSo, groupsIn, toldOf } from './many-homes.ts';
+import { TRAITS } from '../../src/check/traits.ts';
+import { anyHome, anyHomes, expectAnyOrder, expectEachOnce, expectSo } from './many-homes.ts';
 import type { Drawn } from './told-by-hand.ts';
 
 describe('what is said of many homes', () => {
@@ -12,21 +12,13 @@ describe('what is said of many homes', () => {
     const so = (homes: Drawn[]): void => {
       for (const { key } of expectSo(homes)) seen.add(key);
     };
-    fc.assert(fc.property(anyHomes, so), { numRuns: 40 });
+    fc.assert(fc.property(anyHomes, so), { numRuns: 20 });
     // The test is worth something only when most things were said.
     expect(TRAITS.filter((key) => !seen.has(key)).length).toBeLessThan(TRAITS.length / 4);
   });
 
   it('is of each topic one thing, and lights rooms that are there', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(anyHome, (home) => {
-        const told = toldOf(home);
-        expect(new Set(told.map(({ key }) => topicOf(key))).size).toBe(told.length);
-        for (const id of told.flatMap(({ rooms }) => rooms))
-          expect(home.design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)))).toBe(true);
-      }),
-      { numRuns: 40 },
-    );
+    fc.assert(fc.property(anyHome, expectEachOnce), { numRuns: 20 });
   });
 
   it('comes with what most homes have first, and with what tells most of them apart first', () => {
@@ -43,15 +35,6 @@ describe('what is said of many homes', () => {
   });
 
   it('does not hang on the order in which they are given', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(anyHomes, (homes) => {
-        const said = (order: readonly Drawn[]): string[] =>
-          groupsIn(commonOf(order.map(toldOf)))
-            .map(({ key, count, held }) => `${key} ${count} ${held.length}`)
-            .sort();
-        expect(said([...homes].reverse())).toEqual(said(homes));
-      }),
-      { numRuns: 10 },
-    );
+    fc.assert(fc.property(anyHomes, expectAnyOrder), { numRuns: 5 });
   });
 });

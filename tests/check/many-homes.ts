@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Common, Group } from '../../src/check/common.ts';
 import { commonOf } from '../../src/check/common.ts';
 import type { Told, Trait } from '../../src/check/traits.ts';
-import { traitsOf } from '../../src/check/traits.ts';
+import { topicOf, traitsOf } from '../../src/check/traits.ts';
 import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { troubledHome } from '../tries/troubled.ts';
@@ -26,9 +26,8 @@ export const anyHome: fc.Arbitrary<Drawn> = fc
   });
 export const anyHomes = fc.array(anyHome, { minLength: 2, maxLength: 6 });
 
-export const toldOf = ({ design, shell }: Drawn): readonly Told[] =>
-  traitsOf(derive(design, shell), models.kinds);
-export const groupsIn = ({ same, patterns, differences }: Common): Group[] => [
+const toldOf = ({ design, shell }: Drawn): readonly Told[] => traitsOf(derive(design, shell), models.kinds);
+const groupsIn = ({ same, patterns, differences }: Common): Group[] => [
   ...same,
   ...patterns,
   ...differences.flat(),
@@ -55,4 +54,21 @@ export function expectSo(homes: readonly Drawn[]): readonly Trait[] {
     expect(Object.keys(trait).sort()).toEqual(['count', 'key']);
   }
   return groupsIn(common);
+}
+
+/** Of each topic one thing is said of a home, and the rooms it lights are there. */
+export function expectEachOnce(home: Drawn): void {
+  const told = toldOf(home);
+  expect(new Set(told.map(({ key }) => topicOf(key))).size).toBe(told.length);
+  for (const id of told.flatMap(({ rooms }) => rooms))
+    expect(home.design.storeys.some(({ rows }) => rows.some((row) => row.includes(id)))).toBe(true);
+}
+
+/** What is said of homes does not hang on the order in which they are given. */
+export function expectAnyOrder(homes: readonly Drawn[]): void {
+  const said = (order: readonly Drawn[]): string[] =>
+    groupsIn(commonOf(order.map(toldOf)))
+      .map(({ key, count, held }) => `${key} ${count} ${held.length}`)
+      .sort();
+  expect(said([...homes].reverse())).toEqual(said(homes));
 }

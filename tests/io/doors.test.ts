@@ -5,10 +5,10 @@ import { besiege, DOORS, enter } from './doors.ts';
 /** More than any input may take hold of, in MB. */
 const MEMORY = 64;
 
-/** 20 000 in all, in batches of a second or two: a machine that is busy elsewhere ends each in time. */
+/** 10 000 in all, in batches of a second or two: a machine that is busy elsewhere ends each in time. A million are tried in tests/deep/. */
 const BATCH = 5_000;
 
-test.each(Array.from({ length: 4 }, (_, n) => n * BATCH))(
+test.each(Array.from({ length: 2 }, (_, n) => n * BATCH))(
   '5 000 hostile inputs from the %ith on: each opens a sound design or is refused in our own words',
   async (from) => {
     const { opened, most, broken } = await besiege(BATCH, from);
