@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSingle } from '../../scripts/build.mjs';
-import { readLink } from '../../src/io/link.ts';
+import { linkFor, readLink } from '../../src/io/link.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
@@ -20,15 +20,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(stick, { recursive: true, force: true }));
 
-/** Opens the file, and hears every request but that for the file itself and for what it holds. */
-async function openStick(): Promise<{ page: Page; asked: string[]; address: string }> {
+/** Opens the file, perhaps with a link, and hears every request but that for the file itself and for what it holds. */
+async function openStick(link = ''): Promise<{ page: Page; asked: string[]; address: string }> {
   const address = pathToFileURL(join(stick, 'romslig.html')).href;
   const page = await openPage({ at: address, path: null, width: 1440, height: 900 });
   const asked: string[] = [];
   page.context().on('request', (request) => {
     if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
   });
-  await page.goto(address);
+  await page.goto(address + link);
   return { page, asked, address };
 }
 
@@ -45,6 +45,9 @@ test('the licences of all it is built of lie in it, and beside the app in many f
 });
 
 const shown = models.examples.filter((example) => example.shown);
+/** The rest of the findings; a bath that is too small, and that nothing near by helps. */
+const REST = new RegExp(more.findings.more(99).replace('99', '\\d+'));
+const SMALL_BATH = /^Prøv: .*prøv minst 4,5/;
 
 test('from a file a home is drawn, kept, seen in 3D and helped along, and nothing is asked for', async () => {
   const { page, asked, address } = await openStick();
@@ -77,6 +80,23 @@ test('from a file a home is drawn, kept, seen in 3D and helped along, and nothin
   await page.locator('.rs-view-labels').waitFor();
   expect(await person.link()).toBe(drawn);
   expect(new Set(asked)).toEqual(new Set([address]));
+  expectQuiet(page);
+});
+
+test('from a file it is looked longer for what helps', async () => {
+  const { design } = models.examples.find((example) => example.id === 'unit-a')!;
+  const { page } = await openStick(linkFor(design, ''));
+  await page.getByRole('button', { name: nb.snapshot.copy, exact: true }).click();
+  await page.getByRole('button', { name: REST }).first().click();
+  await page.getByRole('button', { name: SMALL_BATH }).click();
+  await page.getByRole('button', { name: more.tries.lookLonger, exact: true }).click();
+  // What it finds is told of the app in many files; here it is that the worker, which has no address, goes on and answers.
+  const { how, none } = more.tries;
+  const answered = page
+    .locator('.rs-tries')
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^(${how}|${none})`) });
+  await answered.waitFor();
   expectQuiet(page);
 });
 
