@@ -38,6 +38,15 @@ describe('L-06 safety glass', () => {
       'doors unknown 1/–',
     ]);
   });
+  it('is not asked of the door of a store one reaches only from outside', () => {
+    const storeys = ['HHHHUU\nHHHHUU\nHHHHUU'];
+    const openings = [
+      { edge: '0,0 h', width: 1000 },
+      { edge: '4,0 h', width: 600 },
+    ] as const;
+    const shell = { entrance: { storey: 0, side: 'top', from: 0, to: 1200 } } as const;
+    expect(said('L-06', { storeys, openings, shell })).toEqual([]);
+  });
 });
 
 describe('L-07 child-safe windows', () => {
