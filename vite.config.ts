@@ -220,8 +220,9 @@ export default defineConfig({
           maxWorkers: 2,
           // Files share what they read, models above all; a page is new to each test anyway.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // What is waited for has a deadline of its own. A machine that is busy elsewhere takes minutes over all the steps of the longest.
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
         },
