@@ -26,6 +26,8 @@ const WITHOUT = [
   'AimEnabled',
   'PreconnectToSearch',
   'Translate',
+  // A process begun ahead for the next page, which is another home's and cannot use it.
+  'SpareRendererForSitePerProcess',
 ];
 
 /** Arguments for a browser that draws WebGL by the processor and asks nothing of any server. */

@@ -1,5 +1,12 @@
-import { type Browser, chromium, type Download, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
+import { expect, inject, onTestFinished, TestRunner } from 'vitest';
 
 /** What a page said that nobody asked for. All four stay empty on a sound page. */
 interface Noise {
@@ -27,33 +34,61 @@ export interface PageOptions {
   at?: string;
   /** Lets the page keep the program for use without a net; left out, since it fetches every file. */
   offline?: boolean;
+  /** In a context of its own, which the test may change as it likes: what it may do, how it answers, what it has fetched. */
+  alone?: boolean;
 }
 
 const noise = new WeakMap<Page, Noise>();
 let shared: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  const browser = await shared;
-  shared = undefined;
-  await browser?.close();
-});
-
-/** The browser, as one test file sees it: what it opened is closed when the file is done. */
+/** The browser of all test files, as this process sees it: what it opened is closed with the process. */
 export function launch(): Promise<Browser> {
   shared ??= chromium.connect(inject('browserUrl'));
   return shared;
 }
 
+/** Where pages live that know nothing of those before them, though what was fetched and read for those is at hand. */
+interface Place {
+  readonly context: BrowserContext;
+  /** What the pages that are there now have said. */
+  heard: Noise;
+}
+
+/** Places that nobody is in, by what pages in them are like. */
+const empty = new Map<string, Place[]>();
+
+async function newPlace(options: BrowserContextOptions): Promise<Place> {
+  const context = await (await launch()).newContext(options);
+  const place: Place = { context, heard: silence() };
+  const { origin } = new URL(options.baseURL!);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.origin !== origin) place.heard.elsewhere.push(request.url());
+  });
+  await context.exposeFunction('romsligHeardViolation', (text: string) =>
+    place.heard.policyViolations.push(text),
+  );
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const hear = Reflect.get(globalThis, 'romsligHeardViolation') as (text: string) => void;
+      hear(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return place;
+}
+
+const silence = (): Noise => ({ consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] });
+
 /**
- * A fresh context with one page in it. Opened inside a test, it closes with the test, which fails when a page of it has broken the content
- * policy or asked anything of another server; else whoever opened it closes it, and asks expectQuiet.
+ * A new page, to which no page before it has left anything: all that pages can keep is cleared. Opened inside a test, it closes with the
+ * test, which fails when a page of it has broken the content policy or asked anything of another server; else whoever opened it closes its
+ * context, and asks expectQuiet.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { width = 1280, height = 800, touch = false, dark = false, lang = 'nb-NO', path = '' } = options;
-  const baseUrl = options.at ?? inject('baseUrl');
-  const browser = await launch();
-  const context = await browser.newContext({
-    baseURL: baseUrl,
+  const baseURL = options.at ?? inject('baseUrl');
+  const like: BrowserContextOptions = {
+    baseURL,
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
@@ -61,26 +96,23 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: lang,
     serviceWorkers: options.offline ? 'allow' : 'block',
-  });
-  const heard: Noise = { consoleErrors: [], pageErrors: [], policyViolations: [], elsewhere: [] };
-  if (TestRunner.getCurrentTest())
+  };
+  const inTest = TestRunner.getCurrentTest() !== undefined;
+  const left = inTest && !options.alone && !options.at && !options.offline;
+  const kind = JSON.stringify(like);
+  const place = (left ? empty.get(kind)?.pop() : undefined) ?? (await newPlace(like));
+  const { context } = place;
+  const heard = silence();
+  place.heard = heard;
+  if (inTest)
     onTestFinished(async () => {
-      await context.close();
+      if (left) {
+        for (const page of context.pages()) await page.close();
+        empty.set(kind, [...(empty.get(kind) ?? []), place]);
+      } else await context.close();
       const { policyViolations, elsewhere } = heard;
       expect({ policyViolations, elsewhere }).toEqual({ policyViolations: [], elsewhere: [] });
     });
-  const origin = new URL(baseUrl).origin;
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.origin !== origin) heard.elsewhere.push(request.url());
-  });
-  await context.exposeFunction('romsligHeardViolation', (text: string) => heard.policyViolations.push(text));
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const hear = Reflect.get(globalThis, 'romsligHeardViolation') as (text: string) => void;
-      hear(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
-    });
-  });
 
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -88,11 +120,15 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
   page.on('pageerror', (error) => heard.pageErrors.push(error.stack ?? error.message));
   noise.set(page, heard);
-  if (options.text) {
-    const session = await context.newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: options.text, fixed: options.text } });
+  const session = left || options.text ? await context.newCDPSession(page) : null;
+  if (left) {
+    const { origin } = new URL(baseURL);
+    await session?.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   }
-  if (path !== null) await page.goto(new URL(path, baseUrl).href);
+  if (options.text) {
+    await session?.send('Page.setFontSizes', { fontSizes: { standard: options.text, fixed: options.text } });
+  }
+  if (path !== null) await page.goto(new URL(path, baseURL).href);
   return page;
 }
 

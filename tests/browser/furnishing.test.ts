@@ -16,7 +16,7 @@ const said = (page: Page, sentence: string) => page.locator('.rs-finding', { has
 
 describe('room for the furniture', () => {
   test('is worked out beside the page, and until then it says so', async () => {
-    const page = await openPage({ path: null });
+    const page = await openPage({ path: null, alone: true });
     let begin = (): void => {};
     const asked = new Promise<void>((done) => {
       begin = done;

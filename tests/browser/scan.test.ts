@@ -17,7 +17,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: nb.scan.title })
 
 /** A page that keeps what it was given of the camera, so that a test can tell whether it is still on. */
 async function withCamera(allowed: boolean, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage({ ...options, path: null });
+  const page = await openPage({ ...options, path: null, alone: true });
   if (allowed) await page.context().grantPermissions(['camera']);
   await page.addInitScript(() => {
     const given: MediaStream[] = [];
