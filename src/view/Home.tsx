@@ -31,8 +31,8 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
     [top, beside, plan.shell, roofed, palette, outside],
   );
   const beyond = useKept(
-    () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette, outside) : NO_MESH),
-    [top, !beside, plan.shell, roofed, palette, outside],
+    () => geometryOf(roofed && !beside ? roofBeyondMesh(plan, palette) : NO_MESH),
+    [top, !beside, plan.shell, roofed, palette],
   );
   const solid = useKept(() => paint({ cuts: whole, sides: section ? 'both' : 'front' }), [whole, !section]);
   // The world begins a hair before the plane: what fills the cut is laid on last, over that hair of floors and ground.

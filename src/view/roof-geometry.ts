@@ -120,9 +120,12 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   return mesh.done();
 }
 
+/** Plain card has the light of the hour in its colour already, as the neighbour's walls have: what looks up is a little brighter. */
+const EVEN: Light = { sun: [0, 0, 0], sky: [1, 1, 1], bounce: [0.7, 0.66, 0.6], towards: [0, 1, 0] };
+
 /** How a roof goes on over the neighbour, whose half nobody shows: in plain card, and cut with it. */
-export function roofBeyondMesh(plan: Plan, palette: Palette, light: Light): Mesh {
-  const mesh = startMesh(light);
+export function roofBeyondMesh(plan: Plan, palette: Palette): Mesh {
+  const mesh = startMesh(EVEN);
   const roof = roofOf(plan);
   const top = plan.storeys.at(-1);
   if (!roof || !top) return mesh.done();

@@ -187,7 +187,7 @@ describe.each(homes)('%s', (_, plan) => {
     expect(gable).toBe(true);
     expect([...tone].filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
 
-    const next = roofBeyondMesh(plan, palette, light);
+    const next = roofBeyondMesh(plan, palette);
     const off = spread(next).x.map(beyond);
     expect(Math.min(...off)).toBeGreaterThan(-1);
     const line = right ? plan.shell.xs.at(-1)! : 0;
