@@ -92,10 +92,6 @@ export function Building({ homes, people, ...props }: BuildingProps) {
     const standing = [...greensOn(lots).map(rooted), ...(people ? lots.flatMap(underPeople) : [])];
     return geometryOf(castMesh(standing, towards, terrain, plot, palette, outside));
   }, [footprintKey, first?.plan.shell, people, daylight, inside]);
-  const table = useKept(
-    () => geometryOf(plot && !inside ? underBoardMesh(plot, terrain, palette, outside) : NO_MESH),
-    [footprintKey, first?.plan.shell, palette, outside, inside],
-  );
   const garden = useKept(() => {
     const green = gardenMesh(lots, terrain, palette, outside);
     const sides = plot && !inside ? boardMesh(plot, terrain, palette, outside) : NO_MESH;
@@ -130,7 +126,10 @@ export function Building({ homes, people, ...props }: BuildingProps) {
       (levels[0]?.storey.built ?? []).map((r) => along(r, at)),
     );
     const shading = { area: map.area, clear, beyond: clearRound(map) };
-    return groundMeshes(plot, floors, shading, terrain, palette, outside);
+    const [shady, sunny] = groundMeshes(plot, floors, shading, terrain, palette, outside);
+    // First of all, since the ground lies over it.
+    const table = inside ? NO_MESH : underBoardMesh(plot, terrain, palette, daylight.ground, outside);
+    return [shady, joined([table, sunny])];
   }, [map, footprintKey, palette, outside, inside]);
   const lawn = useKept(() => geometryOf(shaded), [shaded]);
   const meadow = useKept(() => geometryOf(plain), [plain]);
@@ -142,16 +141,14 @@ export function Building({ homes, people, ...props }: BuildingProps) {
   const under = !section && !inside;
   const earth = useKept(() => paint({ ...mapped, under }), [whole, shade, daylight, under]);
   const grass = useKept(() => paint({ cuts: whole, lit, under }), [whole, daylight, under]);
-  const far = useKept(() => paint({ cuts: whole, under: true }), [whole]);
   const turn = under ? FIRST : 1;
   const thrown = useKept(() => paint({ cuts: whole, clear: true }), [whole]);
   const soft = useKept(() => paint(mapped), [whole, shade, daylight]);
 
   return (
     <>
-      <Part geometry={table} material={far} renderOrder={FIRST - 1} />
+      <Part geometry={meadow} material={grass} renderOrder={turn - 1} />
       <Part geometry={lawn} material={earth} renderOrder={turn} />
-      <Part geometry={meadow} material={grass} renderOrder={turn} />
       <Part geometry={path} material={soft} renderOrder={1} />
       <Part geometry={shadows} material={thrown} renderOrder={1} />
       <Part geometry={garden} material={solid} />

@@ -41,6 +41,13 @@ export const screenRgb = (hex: string): Rgb => {
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 };
 
+/** What looks like a colour where the screen's own red, green and blue are taken so many times. */
+export const beneath = ([r, g, b]: Rgb, light: Rgb): Rgb => [
+  toLinear(toScreen(r) / light[0]),
+  toLinear(toScreen(g) / light[1]),
+  toLinear(toScreen(b) / light[2]),
+];
+
 export const brighter = (colour: Rgb, by: number): Rgb => [colour[0] * by, colour[1] * by, colour[2] * by];
 
 /** What the model is made of, in one theme. */

@@ -1,7 +1,7 @@
 import type { Mm, Rect } from '../model/units.ts';
 import { around } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
-import { mix, rgb } from './colour.ts';
+import { beneath, mix, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { Lot } from './garden-geometry.ts';
 import type { Terrain } from './levels.ts';
@@ -75,8 +75,17 @@ const SOFT = 1.1;
 const AWAY = 0.22;
 const DARK: Rgb = [0.05, 0.035, 0.02];
 
-/** The shadow of the board on the table, soft at its rim: mixed into the colour of the table, which is cheaper than to lay it over that. */
-export function underBoardMesh(plot: Rect, terrain: Terrain, { shadow, page }: Palette, light: Light): Mesh {
+/**
+ * The shadow of the board on the table, soft at its rim: mixed into the colour of the table, which is cheaper than to lay it over that.
+ * It is drawn with the ground, on which `ambient` falls, and not on the page.
+ */
+export function underBoardMesh(
+  plot: Rect,
+  terrain: Terrain,
+  { shadow, page }: Palette,
+  ambient: Rgb,
+  light: Light,
+): Mesh {
   const mesh = startMesh(light);
   const y = tableAt(plot, terrain);
   const [tx, , tz] = light.towards;
@@ -101,7 +110,7 @@ export function underBoardMesh(plot: Rect, terrain: Terrain, { shadow, page }: P
     { at: ring(0.1, 0.1), dark: 1.1 * shadow },
     { at: ring(0.45 * SOFT, 0.35), dark: 0.3 * shadow },
     { at: ring(SOFT, 0.9), dark: 0 },
-  ].map(({ at, dark }) => ({ at, colour: mix(rgb(page), DARK, dark) }));
+  ].map(({ at, dark }) => ({ at, colour: beneath(mix(rgb(page), DARK, dark), ambient) }));
   for (let n = 1; n < rings.length; n++)
     for (let i = 0; i < 8; i++) {
       const [near, far, j] = [rings[n - 1]!, rings[n]!, (i + 1) % 8];

@@ -120,7 +120,7 @@ describe.each(homes)('round %s', (_, plan) => {
       expect(y).toBeLessThan(groundAt(terrain, 1000 * z) + 0.001);
       expect(y).toBeGreaterThan(table - 0.001);
     }
-    for (const { y } of cornersOf(underBoardMesh(plot, terrain, palette, light)))
+    for (const { y } of cornersOf(underBoardMesh(plot, terrain, palette, [1, 1, 1], light)))
       expect(y).toBeCloseTo(table, 4);
   });
   test('no two that stand beside each other are of the same green and form', () => {
