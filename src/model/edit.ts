@@ -77,6 +77,13 @@ export type Edit =
   /** Moves the home to the other side of the party wall: shell and design mirror together. */
   | { readonly do: 'changeSide' };
 
+/** One edit, or some of them that are one step, as a list. */
+export const listed = (edits: Edit | readonly Edit[]): readonly Edit[] => ('do' in edits ? [edits] : edits);
+
+/** Changes all of the home at once, so that a place in it is another afterwards. */
+export const turnsHome = ({ do: what }: Edit): boolean =>
+  what === 'mirror' || what === 'turnHalf' || what === 'changeSide';
+
 /** The edit that does one thing, or one of some. */
 export type EditOf<D extends Edit['do']> = Extract<Edit, { do: D }>;
 

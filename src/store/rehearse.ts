@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
 import type { Wall } from '../derive/plan.ts';
+import { listed } from '../model/edit.ts';
 import type { Pointer } from '../tools/tool.ts';
 import { STEP } from '../tools/tool.ts';
 import { costOf, measureArea } from './derived.ts';
@@ -36,7 +37,7 @@ export async function rehearse(store: StoreApi<Table>, idle: () => Promise<void>
       .handFor({ id: 'select' })
       .grab(scene, from)
       ?.drag({ ...from, x: from.x + by, y: from.y + by });
-    const pushed = made && hands.apply(design, 'do' in made ? [made] : made, shell);
+    const pushed = made && hands.apply(design, listed(made), shell);
     if (!pushed || !('design' in pushed)) continue;
     const after = derive(pushed.design, shell);
     measureArea(after);

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { derive } from '../derive/derive.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
+import { listed, turnsHome } from '../model/edit.ts';
 import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
 import type { Grip, Hand, Scene, Tool } from '../tools/tool.ts';
@@ -19,12 +20,6 @@ const NO_HAND: Hand = { grab: () => null, tap: () => ({}) };
 /** Nothing in the hand, nothing tried, nothing refused. */
 const AT_REST = { draft: null, making: null, trying: null, refused: null } as const;
 
-/** Changes all of the home at once: what was in the hand for a place in it is not meant any more. */
-const turnsHome = ({ do: what }: Edit): boolean =>
-  what === 'mirror' || what === 'turnHalf' || what === 'changeSide';
-
-const listed = (edits: Edit | readonly Edit[]): readonly Edit[] => ('do' in edits ? [edits] : edits);
-
 const isAgain = (tool: Tool): boolean => tool.id === 'select' && tool.again !== undefined;
 
 /** How far a press may wander and still be a tap, as a share of what a finger covers. */
@@ -39,6 +34,8 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
   /** The gesture under way: where it began, what it holds, whether it has moved. */
   let gesture: { from: Pointer; grip: Grip | null; moved: boolean } | null = null;
   let asked = '';
+  /** Where one was before a try was shown on another storey. */
+  let left: { readonly storey: number; readonly to: number } | null = null;
   /** Edits that were asked for before hands had come; they are made when they come. */
   const early: (Edit | readonly Edit[])[] = [];
 
@@ -64,6 +61,12 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       const result = hands.apply(history.present, making, shell);
       if ('design' in result) set({ ...AT_REST, draft: result.design, making });
       else set({ refused: result.refused });
+    };
+
+    /** The storey one left to look at a try, for as long as one has gone to no other; else the one in view. */
+    const leftFor = (): number => {
+      const { trying, storey } = get();
+      return trying && left?.to === storey ? left.storey : storey;
     };
 
     const endGesture = (): void => {
@@ -120,6 +123,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         return refuse(result.refused);
       }
       keep(result.design);
+      // What was in the hand for a place in the home is not meant any more.
       if (listed(edits).some(turnsHome)) set({ tool: { id: 'select' } });
       return null;
     };
@@ -175,19 +179,16 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       },
       tryOut: (edits) => {
         endGesture();
-        const { history, shell, storey, hands } = get();
+        const { history, shell, hands } = get();
         const result = hands?.apply(history.present, edits, shell) ?? { refused: 'no-such-thing' };
         if ('refused' in result) {
           set({ ...AT_REST, refused: result.refused });
           return result.refused;
         }
-        set({
-          ...AT_REST,
-          draft: result.design,
-          trying: edits,
-          tool: { id: 'select' },
-          storey: storeyWithChange(history.present, result.design, storey),
-        });
+        const from = leftFor();
+        const storey = storeyWithChange(history.present, result.design, from);
+        left = { storey: from, to: storey };
+        set({ ...AT_REST, draft: result.design, trying: edits, tool: { id: 'select' }, storey });
         return null;
       },
       undo: () => step(undo),
@@ -269,7 +270,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         // The ghost under a hand that only hovers goes with what it is of: it would be back at the next move.
         const hovers = gesture === null && trying === null;
         endGesture();
-        if (draft && !hovers) set({ ...AT_REST });
+        if (draft && !hovers) set({ ...AT_REST, storey: leftFor() });
         else if (tool.id !== 'select' || isAgain(tool))
           set({ ...AT_REST, tool: { id: 'select' }, ruler: null });
         else set({ ...AT_REST, selection: null, lit: [] });
@@ -283,6 +284,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       setStorey: (storey) => {
         if (!get().history.present.storeys[storey]) return;
         endGesture();
+        left = null;
         const { selection, history, trying, tool } = get();
         const here = selection && storeyOfSelection(selection, history.present) === storey;
         // A try is looked at on every storey; what the hand began on one is not.

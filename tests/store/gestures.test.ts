@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
+import type { Edit } from '../../src/model/edit.ts';
 import type { Models } from '../../src/model/models.ts';
 import { addRoom, addStair, setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
@@ -756,6 +757,36 @@ describe('the room list', () => {
     expect(hand.design.storeys[0]!.edges).toEqual({});
     expect(setWallTo(hand.table.getState(), 'L', 'K', 'wall')).toBe('not-a-wall');
     expect(hand.undo().undo().design).toBe(before);
+  });
+});
+
+describe('a try', () => {
+  const upper = TWO_ROOMS.replaceAll('L', 'A').replaceAll('K', 'C');
+  const above: Edit = { do: 'setKind', room: 'C', kind: 'bath' };
+  const here: Edit = { do: 'setKind', room: 'K', kind: 'bath' };
+  const storey = (hand: Hand): number => hand.table.getState().storey;
+
+  it('is shown on the storey it changes; put back, one is where one was', () => {
+    const hand = sit({ storeys: [TWO_ROOMS, upper] });
+    hand.act((t) => t.tryOut([above]));
+    expect(storey(hand)).toBe(1);
+    expect(storey(hand.escape())).toBe(0);
+    hand.act((t) => t.tryOut([above])).act((t) => t.tryOut([{ ...above, kind: 'hall' }]));
+    expect(storey(hand.escape())).toBe(0);
+    hand.act((t) => t.tryOut([above])).act((t) => t.tryOut([here]));
+    expect(storey(hand)).toBe(0);
+    expect(storey(hand.escape())).toBe(0);
+  });
+
+  it('leaves one on the storey one has gone to, and where it is kept', () => {
+    const hand = sit({ storeys: [TWO_ROOMS, upper] }).act((t) => t.tryOut([above]));
+    hand.act((t) => t.setStorey(0)).act((t) => t.setStorey(1));
+    expect(storey(hand.escape())).toBe(1);
+    hand
+      .act((t) => t.setStorey(0))
+      .act((t) => t.tryOut([above]))
+      .act((t) => t.dispatch([above]));
+    expect(storey(hand)).toBe(1);
   });
 });
 
