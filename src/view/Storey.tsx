@@ -142,10 +142,14 @@ export function Storey(props: StoreyProps) {
   // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
   const body = [walls, lid];
   const within = [joinery, steps, things, ceiling, lamps];
-  const solid = useKept(
-    () => geometryOf(split ? joined(body) : overGround(joined([...body, ...within]), terrain, level.y)),
-    [...body, ...within, split, terrain, level.y],
+  const beside = useMade(
+    () => (met || ghost ? NO_MESH : overGround(neighbourMesh(plan, level, palette, light), terrain, level.y)),
+    [plan.shell, storey, shown, met, palette, light, terrain, level.y],
   );
+  const solid = useKept(() => {
+    const own = split ? joined(body) : overGround(joined([...body, ...within]), terrain, level.y);
+    return geometryOf(joined([own, beside]));
+  }, [...body, ...within, beside, split, terrain, level.y]);
   const hollow = useKept(() => geometryOf(split ? joined(within) : NO_MESH), [...within, split]);
   const glass = useKept(() => {
     if (ghost) return geometryOf(NO_MESH);
@@ -175,13 +179,6 @@ export function Storey(props: StoreyProps) {
       marksMesh(plan, storey, selection, lit, palette, light, chosen, change, index === active ? places : []),
     );
   }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open]);
-  const beside = useKept(
-    () =>
-      geometryOf(
-        met || ghost ? NO_MESH : overGround(neighbourMesh(plan, level, palette, light), terrain, level.y),
-      ),
-    [plan.shell, storey, shown, met, palette, light, terrain, level.y],
-  );
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
     return map ? shadeOf(map) : null;
@@ -206,10 +203,6 @@ export function Storey(props: StoreyProps) {
   );
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
-  const plain = useKept(
-    () => paint({ cuts: heights, veil: [...screenRgb(palette.page), back] }),
-    [heights, palette, back],
-  );
   const ground = useKept(
     () =>
       paint({
@@ -227,7 +220,6 @@ export function Storey(props: StoreyProps) {
       <Part geometry={solid} material={card} renderOrder={-index} />
       <Part geometry={hollow} material={wood} renderOrder={-index} />
       <Part geometry={floor} material={ground} renderOrder={-index} />
-      <Part geometry={beside} material={plain} renderOrder={-index} />
       <Part geometry={marks} material={film} renderOrder={3} />
       <Part geometry={glass} material={pane} renderOrder={4} />
     </group>
