@@ -21,6 +21,8 @@ const EDITS = 1000;
 const MB = 1e6;
 /** What one furnished home may cost to draw, and a house with both of its. */
 const MOST = { calls: 40, triangles: 120_000 };
+/** … and of two that are compared. */
+const COMPARED = { calls: 20, triangles: 120_000 };
 
 const tints = Object.fromEntries(
   ROOM_KINDS.map((kind) => [kind, { floor: '#eedcb8', pattern: 'boards' }]),
@@ -189,7 +191,7 @@ export async function threeFigures(
       ...IN_VIEW.map((count) => ({
         name: count === 1 ? '3D, 1 home' : `3D, ${count} homes`,
         homes: homesOf(models, count),
-        most: count === 1 ? MOST : null,
+        most: count === 1 ? MOST : count === 2 ? COMPARED : null,
         often: count === 1,
       })),
       { name: '3D, both sides', homes: { house: houseOf(models) }, most: MOST, often: false },
