@@ -362,6 +362,27 @@ describe('keys are never nowhere', () => {
   });
 });
 
+test('what was done last is what is told, however quickly it follows', async () => {
+  const walker = await sit();
+  const { page } = walker;
+  await walker.find('nytt kjøkken');
+  await expect.poll(() => walker.status()).toContain('er på plass');
+  // In one breath, as under hasty fingers on a slow machine.
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey = false) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));
+    document.querySelector<HTMLElement>('#home')?.focus();
+    press('z', true);
+    press('2');
+  });
+  // What is told of the first of them comes when its words have.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+  expect(await walker.status()).toContain('2. etasje');
+  expectQuiet(page);
+});
+
 test('what is measured with the marker is heard', async () => {
   const walker = await sit();
   const { page } = walker;

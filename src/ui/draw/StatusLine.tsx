@@ -29,8 +29,19 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
     say(null);
     // What was told last. Putting a thing down also lays down its tool, and that must not talk over it.
     let told: Design | null = null;
-    const tell = (text: string, calm = true): void =>
+    /** How much there has been to tell. */
+    let turn = 0;
+    const tell = (text: string, calm = true): void => {
+      turn++;
       say((was) => ({ text, calm, nth: (was?.nth ?? 0) + 1 }));
+    };
+    /** Tells what has to be fetched or put in words first, unless something that was done after it has been told meanwhile. */
+    const tellLater = (saying: Promise<string>, calm = true): void => {
+      const mine = ++turn;
+      void saying.then((text) => {
+        if (turn === mine && text) tell(text, calm);
+      });
+    };
     const hint = (now: Table): void => {
       const text = hintNow(now, shelf, words);
       say((was) => ({ text, calm: true, hint: true, nth: was?.nth ?? 0 }));
@@ -39,9 +50,10 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
       const { present } = now.history;
       const why = now.refused;
       if (why && why !== before.refused) {
-        void language.loadMore().then(({ refusal }) => {
-          if (store.getState().refused === why) tell(refusal[why], false);
-        });
+        tellLater(
+          language.loadMore().then(({ refusal }) => (store.getState().refused === why ? refusal[why] : '')),
+          false,
+        );
       } else if (present !== before.history.present) {
         told = present;
         const step = stepSaid(before.history, now.history, words);
@@ -49,20 +61,23 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         const kept = keptPlanOf(before);
         const plan = planOf(now);
         // The teller comes with the first change: until then there is nothing to tell.
-        void Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
-          if (told !== present) return;
-          const says = { words, more, formats, back: step === words.done.undone };
-          tell(`${step} ${tellChange(kept, plan, now.models, room, says)}`.trim());
-        });
+        tellLater(
+          Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
+            const says = { words, more, formats, back: step === words.done.undone };
+            return `${step} ${tellChange(kept, plan, now.models, room, says)}`.trim();
+          }),
+        );
       } else if (now.noted && now.noted !== before.noted) {
         const { noted } = now;
         const plan = keptPlanOf(now);
-        void Promise.all([import('./tell-note.ts'), language.loadMore()]).then(([{ tellNote }, more]) => {
-          const text = tellNote(noted, plan, { words, more, formats });
-          if (store.getState().noted === noted && text) tell(text);
-        });
+        tellLater(
+          Promise.all([import('./tell-note.ts'), language.loadMore()]).then(([{ tellNote }, more]) =>
+            tellNote(noted, plan, { words, more, formats }),
+          ),
+        );
       } else if (now.tool !== before.tool && !(now.tool.id === 'select' && told === present)) {
         told = null;
+        turn++;
         hint(now);
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
@@ -77,10 +92,12 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         const { selection } = now;
         if (selection?.what !== 'several') hint(now);
         else
-          void language.loadMore().then(({ hand }) => {
-            if (store.getState().selection !== selection) return;
-            tell(`${hand.several(selection.things.length)}. ${hintNow(now, shelf, words)}`.trim());
-          });
+          tellLater(
+            language.loadMore().then(({ hand }) => {
+              if (store.getState().selection !== selection) return '';
+              return `${hand.several(selection.things.length)}. ${hintNow(now, shelf, words)}`.trim();
+            }),
+          );
       }
     });
   }, [store, shelf, language, words, formats]);
