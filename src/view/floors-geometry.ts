@@ -4,9 +4,10 @@ import type { Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
 import type { Upper } from './cladding.ts';
 import { boards } from './cladding.ts';
-import type { Palette, Rgb } from './colour.ts';
+import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
+import { flat } from './flat.ts';
 import { layingOf, ruled } from './laying.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
@@ -31,24 +32,20 @@ export function floorMesh(
   light: Light,
 ): Mesh {
   const mesh = startMesh(light);
-  const flat = (r: Rect, colour: Rgb, y: number): void => {
-    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-    mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [1, 1, 1, 1]);
-  };
   // Everything built lies under the rooms as plain slab, so that no seam shows between them.
   const rooms = storey.rooms.flatMap((room: RoomPlan) => room.rects);
   for (const r of minus(storey.built, [...rooms, ...storey.free.rects, ...voids]))
-    flat(r, rgb(palette.stair), 0);
+    flat(mesh, r, rgb(palette.stair), 0);
   const free = minus(storey.free.rects, voids);
-  for (const r of ruled(free)) flat(r, rgb(palette.ruling), OVER);
-  for (const r of free) flat(r, rgb(palette.free), 0);
+  for (const r of ruled(free)) flat(mesh, r, rgb(palette.ruling), OVER);
+  for (const r of free) flat(mesh, r, rgb(palette.free), 0);
   for (const room of storey.rooms) {
     const { floor, pattern } = tints[room.kind];
     const colour = brighter(rgb(floor), palette.lift);
     const parts = layingOf(pattern, minus(room.rects, voids));
     // What is seen comes first: what lies under it is then not drawn there.
-    for (const { rect, tone } of parts) flat(rect, brighter(colour, tone), 0);
-    for (const r of minus(room.rects, voids)) flat(r, colour, -UNDER);
+    for (const { rect, tone } of parts) flat(mesh, rect, brighter(colour, tone), 0);
+    for (const r of minus(room.rects, voids)) flat(mesh, r, colour, -UNDER);
   }
   return mesh.done();
 }

@@ -9,6 +9,7 @@ import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
+import { flat } from './flat.ts';
 import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import { rimOf } from './rects.ts';
@@ -18,11 +19,6 @@ const OVER = 0.012;
 
 /** How far the mark of a piece reaches round it, in mm. */
 const ROUND = 70;
-
-const flat = (mesh: MeshBuilder, r: Rect, colour: Rgb, alpha: number, y = OVER, cut?: Cut): void => {
-  const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-  mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [alpha, alpha, alpha, alpha], cut);
-};
 
 /** A band along the inside of the rim of some floor, `inset` from it; mm. */
 function band(
@@ -38,10 +34,10 @@ function band(
     const [x0, x1] = [from + inset, to - inset];
     if (x0 >= x1) continue;
     const y = OVER * 1.5;
-    if (side === 'top') flat(mesh, { x0, x1, y0: at + inset, y1: at + end }, colour, alpha, y);
-    if (side === 'bottom') flat(mesh, { x0, x1, y0: at - end, y1: at - inset }, colour, alpha, y);
-    if (side === 'left') flat(mesh, { x0: at + inset, x1: at + end, y0: x0, y1: x1 }, colour, alpha, y);
-    if (side === 'right') flat(mesh, { x0: at - end, x1: at - inset, y0: x0, y1: x1 }, colour, alpha, y);
+    if (side === 'top') flat(mesh, { x0, x1, y0: at + inset, y1: at + end }, colour, y, alpha);
+    if (side === 'bottom') flat(mesh, { x0, x1, y0: at - end, y1: at - inset }, colour, y, alpha);
+    if (side === 'left') flat(mesh, { x0: at + inset, x1: at + end, y0: x0, y1: x1 }, colour, y, alpha);
+    if (side === 'right') flat(mesh, { x0: at - end, x1: at - inset, y0: x0, y1: x1 }, colour, y, alpha);
   }
 }
 
@@ -98,7 +94,7 @@ function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise
 /** A piece on the floor, and a band round it. */
 function around(mesh: MeshBuilder, r: Rect, floor: Rgb, rim: Rgb): void {
   const round = grown(r, ROUND);
-  flat(mesh, round, floor, 0.3);
+  flat(mesh, round, floor, OVER, 0.3);
   band(mesh, [round], 0, ROUND, rim, 1);
 }
 
@@ -122,12 +118,12 @@ export function marksMesh(
   const ochre = rgb(palette.ochre);
   const half = plan.shell.walls.inner / 2;
 
-  for (const r of storey.unbuilt) flat(mesh, r, rgb(palette.free), 0.18);
+  for (const r of storey.unbuilt) flat(mesh, r, rgb(palette.free), OVER, 0.18);
   if (storey.unbuilt.length > 0) band(mesh, storey.unbuilt, 0, 50, rgb(palette.edge), 0.45);
 
   for (const spot of lit) {
     if (spot.storey !== storey.index) continue;
-    flat(mesh, spot.rect, ochre, 0.34);
+    flat(mesh, spot.rect, ochre, OVER, 0.34);
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
@@ -138,7 +134,7 @@ export function marksMesh(
     if (picked.what === 'room') {
       const room = storey.rooms.find((r) => r.id === picked.id);
       if (room) {
-        for (const r of room.rects) flat(mesh, r, rgb(palette.chosen), 0.3);
+        for (const r of room.rects) flat(mesh, r, rgb(palette.chosen), OVER, 0.3);
         band(mesh, room.rects, half, 75, accent, 1);
       }
     }
@@ -157,6 +153,6 @@ export function marksMesh(
     }
   }
   for (const o of plan.openings)
-    if (!o.wall && o.storey === storey.index) flat(mesh, loose(o), ochre, 0.9, OVER * 2);
+    if (!o.wall && o.storey === storey.index) flat(mesh, loose(o), ochre, OVER * 2, 0.9);
   return mesh.done();
 }

@@ -4,6 +4,7 @@ import type { Mm, Rect } from '../model/units.ts';
 import { grown, overlap } from '../model/units.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
+import { flat } from './flat.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, turnedRect } from './furniture-geometry.ts';
 import type { Light, Mesh } from './mesh.ts';
@@ -75,10 +76,6 @@ export function rugMesh(
   light: Light,
 ): Mesh {
   const mesh = startMesh(light);
-  const flat = (r: Rect, colour: Rgb, y: number): void => {
-    const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-    mesh.plain([x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0], colour, [1, 1, 1, 1]);
-  };
   const laid: Rect[] = [];
   for (const piece of pieces) {
     const rug = RUGS.find(([prefix]) => piece.kind.startsWith(prefix))?.[1];
@@ -92,10 +89,10 @@ export function rugMesh(
     laid.push(lies);
     const { field, rim } = rug.colours(palette);
     // What is seen comes first: what lies under it is then not drawn there.
-    flat(grown(lies, -RIM - 2 * LINE), field, OVER + 2 * FIELD);
-    flat(grown(lies, -RIM - LINE), rim, OVER + 1.5 * FIELD);
-    flat(grown(lies, -RIM), field, OVER + FIELD);
-    flat(lies, rim, OVER);
+    flat(mesh, grown(lies, -RIM - 2 * LINE), field, OVER + 2 * FIELD);
+    flat(mesh, grown(lies, -RIM - LINE), rim, OVER + 1.5 * FIELD);
+    flat(mesh, grown(lies, -RIM), field, OVER + FIELD);
+    flat(mesh, lies, rim, OVER);
   }
   return mesh.done();
 }
