@@ -2,6 +2,7 @@ import type { Stair, Turn } from './design.ts';
 import type { CellRect, Lines, Run } from './grid.ts';
 import { columns, pitchOf, rowsOf } from './grid.ts';
 import type { Mm, Point, Side } from './units.ts';
+import { sideAt } from './units.ts';
 
 /**
  * Stairs by the rule (TEK17 § 12-14, rules.md S-01…S-04): going at least 250 mm on the walking line and
@@ -195,7 +196,7 @@ function quarter(s: Local): Local {
 /** The run of edges on one side of a placed box. */
 function sideRun(box: CellRect, end: Local['entry']): Run {
   const upright = end.side === 'left' || end.side === 'right';
-  const line = { top: box.y0, right: box.x1, bottom: box.y1, left: box.x0 }[end.side];
+  const line = sideAt(box, end.side);
   const start = upright ? box.y0 : box.x0;
   return { axis: upright ? 'v' : 'h', line, from: start + end.from, to: start + end.to };
 }

@@ -33,6 +33,10 @@ export type Axis = 'v' | 'h';
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies readonly Side[];
 
+/** Where a side of a rectangle lies: left and right along x, top and bottom along y; in mm, or in cells where it is of cells. */
+export const sideAt = ({ x0, x1, y0, y1 }: Rect, side: Side): number =>
+  ({ top: y0, right: x1, bottom: y1, left: x0 })[side];
+
 /** Area of a rectangle in m². */
 export const areaOf = (r: Rect): M2 => ((r.x1 - r.x0) * (r.y1 - r.y0)) / 1e6;
 

@@ -1,5 +1,6 @@
 import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
+import { sideAt } from '../model/units.ts';
 import type { Vector } from './eye.ts';
 import type { Lamp } from './lamps.ts';
 import { GLAZING } from './openings-geometry.ts';
@@ -157,7 +158,7 @@ export function windowsOn(squares: Squares, openings: readonly OpeningPlan[]): F
     if (kind !== 'window' || !faces) continue;
     const upright = axis === 'v';
     const out = faces === 'left' || faces === 'top' ? -1 : 1;
-    const face = { left: hole.x0, right: hole.x1, top: hole.y0, bottom: hole.y1 }[faces];
+    const face = sideAt(hole, faces);
     const [from, to] = upright ? [hole.y0, hole.y1] : [hole.x0, hole.x1];
     const [near, far] = [
       Math.min(face, face + out * WINDOW_REACH),

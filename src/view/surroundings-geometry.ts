@@ -1,6 +1,6 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
-import { around, radians } from '../model/units.ts';
+import { around, radians, sideAt } from '../model/units.ts';
 import { eavesHeight, frontDoors } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
@@ -171,9 +171,8 @@ function stones(
   const middle = (door ? (door.from + door.to) / 2 : (entrance.from + entrance.to) / 2) / 1000;
   const [ox, oz] = OUT[entrance.side];
   const out = ox + oz;
-  const faces = (r: Rect): Mm => ({ top: r.y0, bottom: r.y1, left: r.x0, right: r.x1 })[entrance.side];
-  const start = faces(built) / 1000 + out * (shell.walls.outer / 1000 + 0.1);
-  const edge = faces(plot) / 1000;
+  const start = sideAt(built, entrance.side) / 1000 + out * (shell.walls.outer / 1000 + 0.1);
+  const edge = sideAt(plot, entrance.side) / 1000;
   for (let i = 0; i < STONES; i++) {
     const near = start + out * i * STONE;
     if ((edge - near) * out < GAP) return;
@@ -206,8 +205,8 @@ function decks(mesh: MeshBuilder, { plan, levels }: Placed, plot: Rect, terrain:
     if (Math.abs(level.y - groundAt(terrain, (hole.y0 + hole.y1) / 2)) > DECK.level) continue;
     const [ox, oz] = OUT[side];
     const out = ox + oz;
-    const face = { top: hole.y0, bottom: hole.y1, left: hole.x0, right: hole.x1 }[side] / 1000 + out * 0.05;
-    const edge = { top: plot.y0, bottom: plot.y1, left: plot.x0, right: plot.x1 }[side] / 1000;
+    const face = sideAt(hole, side) / 1000 + out * 0.05;
+    const edge = sideAt(plot, side) / 1000;
     const deep = Math.min(DECK.deep, (edge - face) * out - outer);
     const [from, to] = (axis === 'v' ? [hole.y0, hole.y1] : [hole.x0, hole.x1]).map((at) => at / 1000) as [
       number,

@@ -6,7 +6,7 @@ import { textWidth } from '../../drawing/label.ts';
 import { boxes } from '../../drawing/paths.ts';
 import type { Shell } from '../../model/shell.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { radians } from '../../model/units.ts';
+import { radians, sideAt } from '../../model/units.ts';
 import { besideAll } from './beside.ts';
 import { hatchFill } from './Patterns.tsx';
 import type { PlanWords } from './plan-words.ts';
@@ -139,7 +139,7 @@ function Entrance({ plan, words, px }: EntranceProps) {
   const house = houseRect(shell);
   const flat = side === 'top' || side === 'bottom';
   const outwards = side === 'top' || side === 'left' ? -1 : 1;
-  const face = { top: house.y0, bottom: house.y1, left: house.x0, right: house.x1 }[side];
+  const face = sideAt(house, side);
   const line = face + outwards * 5 * px;
   const tip = face + outwards * 9 * px;
   const base = tip + outwards * 11 * px;
