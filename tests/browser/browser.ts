@@ -105,7 +105,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const heard = silence();
   place.heard = heard;
   if (inTest)
-    onTestFinished(async () => {
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') for (const page of context.pages()) await tellSeen(page, heard);
       if (left) {
         for (const page of context.pages()) await page.close();
         empty.set(kind, [...(empty.get(kind) ?? []), place]);
@@ -130,6 +131,15 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   }
   if (path !== null) await page.goto(new URL(path, baseURL).href);
   return page;
+}
+
+/** Writes down what a page showed when its test failed, as one who does not see would hear it, and what it had said. */
+async function tellSeen(page: Page, heard: Noise): Promise<void> {
+  const seen = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5000 })
+    .catch(({ message }: Error) => message);
+  console.error(`${page.url()}\n${seen}\n${JSON.stringify(heard, null, 2)}`);
 }
 
 /** What a page let its user save. */
