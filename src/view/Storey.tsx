@@ -5,6 +5,7 @@ import type { OpeningPlace, Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
 import { LIT_GLASS, screenRgb } from './colour.ts';
+import { cornerMesh } from './corner-boards.ts';
 import type { Daylight } from './daylight.ts';
 import { floorShade } from './floor-shade.ts';
 import type { Tints } from './floors-geometry.ts';
@@ -114,9 +115,24 @@ export function Storey(props: StoreyProps) {
       ),
     [solids, free, palette, light, outside, ghost, standing],
   );
+  const corners = useMade(
+    () =>
+      ghost
+        ? NO_MESH
+        : cornerMesh(
+            storey,
+            solids,
+            plan.shell.party,
+            standing !== 'open',
+            free ? SLAB : 0,
+            palette,
+            outside,
+          ),
+    [storey, solids, plan.shell.party, standing, free, palette, outside, ghost],
+  );
   const joinery = useMade(
-    () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut)),
-    [openingKey, palette, light, shut, ghost],
+    () => (ghost ? NO_MESH : joineryMesh(openings, palette, light, shut, outside)),
+    [openingKey, palette, light, outside, shut, ghost],
   );
   const steps = useMade(
     () => (ghost ? NO_MESH : stairMesh(stairs, below, storey.open, palette, light)),
@@ -141,7 +157,7 @@ export function Storey(props: StoreyProps) {
   );
   // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
   const body = [walls, lid];
-  const within = [joinery, steps, things, ceiling, lamps];
+  const within = [joinery, corners, steps, things, ceiling, lamps];
   const beside = useMade(
     () => (met || ghost ? NO_MESH : overGround(neighbourMesh(plan, level, palette, light), terrain, level.y)),
     [plan.shell, storey, shown, met, palette, light, terrain, level.y],

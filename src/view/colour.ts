@@ -60,6 +60,8 @@ export type Palette = {
   readonly card: string;
   readonly edge: string;
   readonly outerCard: string;
+  /** Boards of the façades. */
+  readonly cladding: string;
   /** The neighbour's half and storeys that are only hinted at. */
   readonly quiet: string;
   readonly slab: string;
@@ -112,10 +114,11 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     card: '#fbf6ec',
     edge: '#c8a97f',
     outerCard: '#f8f2e6',
+    cladding: '#e7d3b1',
     quiet: '#eee5d6',
     slab: '#d8c3a0',
     cut: '#8c6f4e',
-    roof: '#a39488',
+    roof: '#8a7f78',
     free: '#f4ecdc',
     ruling: '#ddd1b8',
     stair: '#dcbf92',
@@ -149,6 +152,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     card: '#b3a692',
     edge: '#e3d6c1',
     outerCard: '#8f8472',
+    cladding: '#8d7857',
     quiet: '#3b3630',
     slab: '#7d6a50',
     cut: '#e8d9c0',

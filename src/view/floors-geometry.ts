@@ -5,7 +5,7 @@ import { minus } from '../model/units.ts';
 import type { Upper } from './cladding.ts';
 import { boards } from './cladding.ts';
 import type { Palette } from './colour.ts';
-import { brighter, rgb } from './colour.ts';
+import { brighter, mix, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import { flat } from './flat.ts';
 import { layingOf, ruled } from './laying.ts';
@@ -65,14 +65,16 @@ export function lidMesh(
   const { ceiling } = storey.shell;
   if (!('clear' in ceiling)) return mesh.done();
   const colour = rgb(palette.outerCard);
+  const [felt, coping] = [mix(colour, rgb(palette.roof), 0.16), rgb(palette.white)];
   // A little lower than the floor above, so that the two never fight for the same place.
   const lid = at - 0.01;
   for (const r of minus(storey.built, covered)) {
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
-    mesh.quad([x0, lid, z1], [x1, lid, z1], [x1, lid, z0], [x0, lid, z0], colour);
+    mesh.quad([x0, lid, z1], [x1, lid, z1], [x1, lid, z0], [x0, lid, z0], felt);
   }
   for (const { rect: r, kind } of storey.pieces) {
     if (kind === 'inner') continue;
+    const clad = kind === 'outer' ? rgb(palette.cladding) : colour;
     // At its foot a hair outside the wall it stands on, or the cut edge of the wall would shine through the joint; flush
     // with the wall that stands on it at its top, or one would see that edge between the two.
     const [x0, x1, z0, z1] = [r.x0 / 1000, r.x1 / 1000, r.y0 / 1000, r.y1 / 1000];
@@ -87,10 +89,10 @@ export function lidMesh(
     for (const i of [0, 1, 2, 3]) {
       const [left, right, over, above] = [feet[i]!, feet[(i + 1) % 4]!, heads[(i + 1) % 4]!, heads[i]!];
       const corner = ({ x, z, top }: Upper): Vector => [x, top, z];
-      mesh.quad(corner(left), corner(right), corner(over), corner(above), colour);
-      if (kind === 'outer') boards(mesh, [above, over], low, colour, undefined);
+      mesh.quad(corner(left), corner(right), corner(over), corner(above), clad);
+      if (kind === 'outer') boards(mesh, [above, over], low, clad, undefined);
     }
-    mesh.quad([x0, at, z1], [x1, at, z1], [x1, at, z0], [x0, at, z0], colour);
+    mesh.quad([x0, at, z1], [x1, at, z1], [x1, at, z0], [x0, at, z0], coping);
   }
   return mesh.done();
 }

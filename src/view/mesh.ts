@@ -64,7 +64,7 @@ export type MeshBuilder = {
 };
 
 /** As bright at every corner. */
-const ALIKE = [1, 1, 1, 1];
+export const ALIKE = [1, 1, 1, 1];
 /** Room for so many corners at first; doubled whenever it is full. */
 const ROOM = 512;
 

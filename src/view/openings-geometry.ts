@@ -11,18 +11,18 @@ import { box, startMesh } from './mesh.ts';
 /** Wood round a pane, and from what width on a window has a post in its middle, and how wide it is; mm. */
 export const GLAZING = { frame: 55, parted: 1150, post: 50 } as const;
 /**
- * From above doors stand ajar: far enough to be seen as doors, not so far that they fill the room, and so that none is seen on
- * its edge as one first looks at a home (eye.ts). Whoever is inside finds the doors of the house shut and those between rooms out of
- * the way.
+ * From above doors stand wide open, as the plan draws them: at right angles to their walls, so that none is seen on its edge as one
+ * first looks at a home (eye.ts). Whoever is inside finds the doors of the house shut and those between rooms out of the way.
  */
-export const AJAR = radians(45);
+export const AJAR = radians(90);
 const ASIDE = radians(88);
 const LEAF = 0.04;
 /** Height of a handle, and how far boards stand out from a wall, in metres. */
 const HANDLE = 0.95;
 const PROUD = 0.014;
-/** How wide the boards round a window are, in metres. */
+/** How wide the boards round a window are inside and outside, in metres. */
 const TRIM = 0.06;
+const CASING = 0.1;
 
 const FRAME = m(GLAZING.frame);
 
@@ -61,7 +61,7 @@ const inWall = (
   return { x0: x[0], x1: x[1], y0: up[0], y1: up[1], z0: z[0], z1: z[1] };
 };
 
-function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
+function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette, light: Light, outside: Light): void {
   const colour = rgb(palette.white);
   const [from, to, sill, head] = [m(o.from), m(o.to), m(o.sill), m(o.sill + o.height)];
   const middle = middleOf(o);
@@ -89,17 +89,24 @@ function windowFrame(mesh: MeshBuilder, o: Placed, palette: Palette): void {
       bottom: true,
     });
   }
-  // Boards round the hole inside, as round a door; the one a plant stands on closes it below.
-  const across = middle - out * (half + PROUD / 2);
-  for (const [a, b, low, high] of [
-    [from - TRIM, from, sill, head],
-    [to, to + TRIM, sill, head],
-    [from - TRIM, to + TRIM, head, head + TRIM],
-  ] as const)
-    box(mesh, inWall(o.axis, [a, b], across, PROUD, [low, high]), colour, {
-      cut: { ...cutOf(o.wall, low), lift: 4 },
-      bottom: low > sill,
-    });
+  // Boards round the hole inside, as round a door; the one a plant stands on closes it below. And wider ones outside.
+  for (const [side, wide] of [
+    [-out, TRIM],
+    [out, CASING],
+  ] as const) {
+    if (side === out) mesh.under(outside);
+    const across = middle + side * (half + PROUD / 2);
+    for (const [a, b, low, high] of [
+      [from - wide, from, sill, head],
+      [to, to + wide, sill, head],
+      [from - wide, to + wide, head, head + wide],
+    ] as const)
+      box(mesh, inWall(o.axis, [a, b], across, PROUD, [low, high]), colour, {
+        cut: { ...cutOf(o.wall, low), lift: 4 },
+        bottom: low > sill,
+      });
+  }
+  mesh.under(light);
   const [centre, post] = [(from + to) / 2, m(GLAZING.post) / 2];
   if (o.to - o.from > GLAZING.parted) bar(centre - post, centre + post, sill + FRAME, head - FRAME);
 }
@@ -195,10 +202,12 @@ export function joineryMesh(
   palette: Palette,
   light: Light,
   inside = false,
+  /** What falls on façades. */
+  outside: Light = light,
 ): Mesh {
   const mesh = startMesh(light);
   for (const o of placed(openings)) {
-    if (o.kind === 'window') windowFrame(mesh, o, palette);
+    if (o.kind === 'window') windowFrame(mesh, o, palette, light, outside);
     else casing(mesh, o, palette);
     if (o.sweep) doorLeaf(mesh, o, o.sweep, inside ? (o.outer ? 0 : ASIDE) : AJAR, palette);
     if (o.slides) slidingLeaf(mesh, o, palette);

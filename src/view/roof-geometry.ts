@@ -25,7 +25,21 @@ export function roofTop(plan: Plan): number {
 const same = (a: Roof, b: Roof): boolean =>
   a.ridge === b.ridge && a.at === b.at && a.walls.y0 === b.walls.y0 && a.walls.y1 === b.walls.y1;
 
-/** The two slopes of a roof between two places along the street, in metres: tiles, the edges of the eaves, and an underside of that colour. */
+/** How far a course of tiles reaches up a slope and one tile along it, and how far each course lies on the one below; metres. */
+const COURSE = 0.42;
+const TILE = 0.6;
+const STEP = 0.024;
+/** How far the tiles over the ridge reach down on either side; metres. */
+const RIDGE = 0.17;
+/** No two tiles are burnt alike: how bright, by their place. */
+const BURNT = [1, 0.965, 1.02, 0.985, 1.01, 0.955, 0.995] as const;
+/** How far a gutter stands out before the eaves, and how deep it is; metres. */
+const GUTTER = 0.1;
+
+/**
+ * The two slopes of a roof between two places along the street, in metres: courses of tiles, the edges of the eaves, and an underside of
+ * that colour. `plain` leaves out what tells one tile from the next, and the gutters.
+ */
 function slopes(
   mesh: MeshBuilder,
   roof: Roof,
@@ -33,35 +47,85 @@ function slopes(
   [x0, x1]: readonly [number, number],
   palette: Palette,
   below: Rgb | null,
+  plain = false,
 ): void {
   const tile = rgb(palette.roof);
   const [z0, z1] = [roof.walls.y0 / 1000 - EAVES, roof.walls.y1 / 1000 + EAVES];
   const middle = roof.at / 1000;
   const under = (z: number): number => (underRoof(roof, z * 1000) - floor) / 1000;
-  // Courses of tiles: bands that darken a little towards their lower edge.
-  const bands = roof.slope > 0 ? 9 : 1;
-  for (const [from, l, r] of [
-    [z1, x0, x1],
-    [z0, x1, x0],
+  const tiles = plain ? 1 : Math.max(1, Math.round((x1 - x0) / TILE));
+  for (const [from, l, r, out] of [
+    [z1, x0, x1, 1],
+    [z0, x1, x0, -1],
   ] as const) {
-    const at = (x: number, up: number): Vector => {
+    const long = Math.hypot(middle - from, under(middle) - under(from));
+    const courses = roof.slope > 0 ? Math.max(1, Math.round(long / COURSE)) : 1;
+    const at = (share: number, up: number, over = 0): Vector => {
       const z = from + (middle - from) * up;
-      return [x, under(z), z];
+      return [l + (r - l) * share, under(z) + over, z];
     };
-    for (let i = 0; i < bands; i++) {
-      const [low, high] = [i / bands, (i + 1) / bands];
-      mesh.quad(
-        raised(at(l, low)),
-        raised(at(r, low)),
-        raised(at(r, high)),
-        raised(at(l, high)),
-        brighter(tile, i % 2 ? 1 : 0.97),
-        undefined,
-        [0.92, 0.92, 1, 1],
-      );
+    // Where tiles meet nothing lighter than they shows between them.
+    const bed = THICK - 0.006;
+    mesh.quad(at(0, 0, bed), at(1, 0, bed), at(1, 1, bed), at(0, 1, bed), brighter(tile, 0.8));
+    for (let i = 0; i < courses; i++) {
+      const [low, high] = [i / courses, (i + 1) / courses];
+      // Every other course is laid half a tile on.
+      const joints = Array.from({ length: tiles + 1 }, (_, k) => (k - (plain ? 0 : (i % 2) / 2)) / tiles);
+      const ends = [...joints, 1].map((share) => Math.min(1, Math.max(0, share)));
+      for (let k = 1; k < ends.length; k++) {
+        const [a, b] = [ends[k - 1]!, ends[k]!];
+        if (b <= a) continue;
+        const colour = plain ? tile : brighter(tile, BURNT[(3 * i + 5 * k + i * k) % BURNT.length]!);
+        mesh.quad(
+          at(a, low, THICK + STEP),
+          at(b, low, THICK + STEP),
+          at(b, high, THICK),
+          at(a, high, THICK),
+          colour,
+          undefined,
+          [1, 1, 0.9, 0.9],
+        );
+      }
+      if (i > 0)
+        mesh.quad(
+          at(0, low, THICK),
+          at(1, low, THICK),
+          at(1, low, THICK + STEP),
+          at(0, low, THICK + STEP),
+          brighter(tile, 0.72),
+        );
     }
-    board(mesh, at(l, 0), at(r, 0), palette);
-    if (below) mesh.quad(at(r, 0), at(l, 0), at(l, 1), at(r, 1), below);
+    board(mesh, at(0, 0), at(1, 0), palette);
+    if (below) mesh.quad(at(1, 0), at(0, 0), at(0, 1), at(1, 1), below);
+    if (plain) continue;
+    // Tiles laid over the ridge, a hair over the courses.
+    const low = 1 - RIDGE / long;
+    const [foot, lip, top] = [THICK, THICK + STEP + 0.02, THICK + STEP + 0.03];
+    mesh.quad(at(0, low, lip), at(1, low, lip), at(1, 1, top), at(0, 1, top), brighter(tile, 1.04));
+    mesh.quad(at(0, low, foot), at(1, low, foot), at(1, low, lip), at(0, low, lip), brighter(tile, 0.72));
+    // A gutter along the eaves.
+    const hung = (share: number, far: number, y: number): Vector => {
+      const [x, , z] = at(share, 0);
+      return [x, under(from) + y, z + out * far];
+    };
+    const [deep, rim, white] = [THICK - 0.11, THICK - 0.005, rgb(palette.white)];
+    mesh.quad(
+      hung(0, GUTTER, deep),
+      hung(1, GUTTER, deep),
+      hung(1, GUTTER, rim),
+      hung(0, GUTTER, rim),
+      white,
+    );
+    mesh.quad(
+      hung(0, GUTTER, rim),
+      hung(1, GUTTER, rim),
+      hung(1, 0, rim),
+      hung(0, 0, rim),
+      brighter(tile, 0.6),
+    );
+    mesh.quad(hung(1, GUTTER, deep), hung(0, GUTTER, deep), hung(0, 0, deep), hung(1, 0, deep), white);
+    mesh.quad(hung(1, GUTTER, deep), hung(1, 0, deep), hung(1, 0, rim), hung(1, GUTTER, rim), white);
+    mesh.quad(hung(0, 0, deep), hung(0, GUTTER, deep), hung(0, GUTTER, rim), hung(0, 0, rim), white);
   }
 }
 
@@ -93,8 +157,8 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   const under = (z: number): number => (underRoof(roof, z * 1000) - top.shell.floor) / 1000;
   const middle = roof.at / 1000;
   const ridge = under(middle);
-  const gable = rgb(palette.outerCard);
-  slopes(mesh, roof, top.shell.floor, [x0, x1], palette, gable);
+  const gable = rgb(palette.cladding);
+  slopes(mesh, roof, top.shell.floor, [x0, x1], palette, rgb(palette.outerCard));
   // Walls under a sloping ceiling reach a little less high than the roof.
   const short = 'clear' in top.shell.ceiling ? 0 : THICK;
   /** The gable wall; where the roof ends too, it is clad and has barge boards. */
@@ -134,7 +198,7 @@ export function roofBeyondMesh(plan: Plan, palette: Palette): Mesh {
   const to = beyondOf(plan) / 1000;
   const quiet = { ...palette, roof: palette.quiet, white: palette.quiet };
   const card = rgb(palette.quiet);
-  slopes(mesh, roof, top.shell.floor, [Math.min(from, to), Math.max(from, to)], quiet, card);
+  slopes(mesh, roof, top.shell.floor, [Math.min(from, to), Math.max(from, to)], quiet, card, true);
   // Filled where it is cut, down to the eaves.
   const { walls } = roof;
   const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];

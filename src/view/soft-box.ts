@@ -1,14 +1,32 @@
 import type { Rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { Bounds, BoxLook, MeshBuilder } from './mesh.ts';
-import { UNCUT } from './mesh.ts';
+import { ALIKE, UNCUT } from './mesh.ts';
 
 /** A corner rounded by no more than this is taken off straight, in metres: more is not seen, and costs a weak graphics card. */
 const SANDED = 0.05;
 
+/** The way each corner of a ring looks, as x and z, in the order of the ring: light goes round the upright corners without an edge. */
+const LOOKS = [
+  [0, 1],
+  [0, 1],
+  [1, 1],
+  [1, 0],
+  [1, 0],
+  [1, -1],
+  [0, -1],
+  [0, -1],
+  [-1, -1],
+  [-1, 0],
+  [-1, 0],
+  [-1, 1],
+].map(([x, z]): Vector => [x!, 0, z!]);
+const STRAIGHT = LOOKS.filter(([x, , z]) => x * z === 0);
+const UP: Vector = [0, 1, 0];
+
 /**
  * A box with its upright corners and its upper edge taken off, as sanded wood or a cushion. `round` is how much, in
- * metres; `up` how much of the upper edge.
+ * metres; `up` how much of the upper edge. Light bends over what is taken off, so that few faces look round.
  */
 export function softBox(
   mesh: MeshBuilder,
@@ -44,11 +62,13 @@ export function softBox(
   const low = ring(0, b.y0);
   const mid = ring(0, b.y1 - lift);
   const high = ring(lift * 0.8, b.y1);
+  const looks = turns ? LOOKS : STRAIGHT;
   const n = low.length;
   for (let i = 0; i < n; i++) {
     const j = (i + 1) % n;
-    mesh.quad(low[i]!, low[j]!, mid[j]!, mid[i]!, colour, cut, [foot, foot, 1, 1]);
-    mesh.quad(mid[i]!, mid[j]!, high[j]!, high[i]!, top, cut);
+    const [a, b] = [looks[i]!, looks[j]!];
+    mesh.bent([low[i]!, low[j]!, mid[j]!, mid[i]!], [a, b, b, a], colour, [foot, foot, 1, 1], cut);
+    mesh.bent([mid[i]!, mid[j]!, high[j]!, high[i]!], [a, b, UP, UP], top, ALIKE, cut);
   }
   mesh.fan(high, top, cut);
 }

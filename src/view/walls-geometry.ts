@@ -234,6 +234,7 @@ export function wallMesh(
   const mesh = startMesh(light);
   const edge = rgb(palette.edge);
   const white = rgb(palette.white);
+  const cladding = rgb(palette.cladding);
   const glass = mix(rgb(palette.water), rgb(palette.glass), 0.6);
   for (const solid of solids) {
     const { rect, tops, part, groups, kind } = solid;
@@ -254,11 +255,12 @@ export function wallMesh(
       const trim =
         within && !outdoors ? { colour: white, ceiling: standing === 'whole' && part !== 'sill' } : null;
       mesh.under(outdoors ? outside : light);
-      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, colour, cut, trim);
-      if (façade) boards(mesh, [left, right], y, colour, cut, (high) => brightness(BY_HEIGHT, high));
+      const clad = outdoors ? cladding : colour;
+      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, clad, cut, trim);
+      if (façade) boards(mesh, [left, right], y, clad, cut, (high) => brightness(BY_HEIGHT, high));
     }
     mesh.under(standing === 'shut' && kind !== 'inner' ? outside : light);
-    cap(mesh, rect, tops, standing !== 'open' && kind !== 'inner' ? colour : edge, cut);
+    cap(mesh, rect, tops, standing !== 'open' && kind !== 'inner' ? cladding : edge, cut);
     mesh.under(light);
     if (part === 'lintel') underside(mesh, rect, m(solid.foot), colour, cut);
     if (part === 'sill' && solid.window) {

@@ -10,6 +10,7 @@ import type { Rect } from '../../src/model/units.ts';
 import { around, grown, minus } from '../../src/model/units.ts';
 import { placesFor } from '../../src/tools/place-opening.ts';
 import type { OpeningPlace } from '../../src/tools/tool.ts';
+import { cornerMesh } from '../../src/view/corner-boards.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
 import { floorMesh, lidMesh } from '../../src/view/floors-geometry.ts';
 import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
@@ -97,6 +98,15 @@ describe.each(homes)('%s', (_, plan) => {
     const meshes = {
       walls: wallMesh(wallSolids(storey, openings), 0.25, palette, light),
       joinery: joineryMesh(openings, palette, light),
+      corners: cornerMesh(
+        storey,
+        wallSolids(storey, openings),
+        plan.shell.party,
+        false,
+        0.25,
+        palette,
+        light,
+      ),
       glass: glassMesh(openings, palette, light),
       floor: floorMesh(storey, voids, tints, palette, light),
       stairs: stairMesh(stairs, below, storey.open, palette, light),
@@ -405,6 +415,22 @@ describe.each(homes)('the façade of %s', (_, plan) => {
           expect(Math.max(...moved.map(Math.abs))).toBeLessThan(1e-5);
         }
       }
+  });
+
+  test('white boards close its corners, each on its façades, and none where the neighbour lives', () => {
+    for (const storey of plan.storeys) {
+      const walls = around(storey.pieces.map((p) => p.rect))!;
+      const solids = wallSolids(storey, openingsAt(plan, storey.index));
+      const { party } = plan.shell;
+      const { x, z } = spread(cornerMesh(storey, solids, party, true, 0, palette, light));
+      const [open, met] = party === 'right' ? [walls.x0, walls.x1] : [walls.x1, walls.x0];
+      const off = (at: number, line: number): number => Math.abs(at - line / 1000);
+      expect(x.some((at) => off(at, open) < 0.021)).toBe(true);
+      expect(x.every((at) => off(at, met) > 0.1)).toBe(true);
+      for (const y of [walls.y0, walls.y1]) expect(z.some((at) => off(at, y) < 0.021)).toBe(true);
+      expect(Math.min(...z)).toBeGreaterThan(walls.y0 / 1000 - 0.021);
+      expect(Math.max(...z)).toBeLessThan(walls.y1 / 1000 + 0.021);
+    }
   });
 
   test('nothing of its walls stands out of their outer faces by more than the shadow of a board', () => {

@@ -4,7 +4,8 @@ import type { Vector } from '../eye.ts';
 import type { Ring } from '../lathe.ts';
 import { lathe } from '../lathe.ts';
 import type { Bounds, MeshBuilder } from '../mesh.ts';
-import { box as hardBox } from '../mesh.ts';
+import { ALIKE, box as hardBox } from '../mesh.ts';
+import { carver } from '../people/limb.ts';
 import { softBox } from '../soft-box.ts';
 
 /** A place for one piece: its size in metres, and how its own floor (back at 0) lies in the home. */
@@ -24,6 +25,21 @@ export type Bench = {
   readonly bar: (from: Place, to: Place, thick: number, colour: Rgb) => void;
   /** Turned round an upright line over x, z on the piece's floor. */
   readonly turned: (at: readonly [number, number], rings: readonly Ring[], colour: Rgb) => void;
+  /** A band that stands upright over a line of places, each x and z on the piece's floor; from one height to another, so thick. */
+  readonly band: (
+    line: readonly (readonly [number, number])[],
+    y: readonly [number, number],
+    thick: number,
+    colour: Rgb,
+  ) => void;
+  /** A soft limb from one place to another, so wide at either end; `flat` is how deep it is for its width. Never level from left to right. */
+  readonly limb: (
+    from: Place,
+    to: Place,
+    wide: readonly [number, number],
+    colour: Rgb,
+    flat?: number,
+  ) => void;
   readonly legs: (inset: number, height: number, thick: number, colour: Rgb) => void;
   readonly c: Readonly<
     Record<
@@ -92,6 +108,46 @@ export function benchAt(stand: Stand, mesh: MeshBuilder, palette: Palette): Benc
       const { x0, z0 } = stand.box(x, z, x, z);
       lathe(mesh, [x0, 0, z0], rings, TURNED, colour);
     },
+    band: (line, [low, high], thick, colour) => {
+      const at = (x: number, z: number, y: number): Vector => {
+        const b = stand.box(x, z, x, z);
+        return [b.x0, y, b.z0];
+      };
+      // To the left of the way the line goes, by its neighbours on both sides.
+      const sides = line.map(([x, z], i) => {
+        const [[ax, az], [bx, bz]] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
+        const long = Math.hypot(bx - ax, bz - az);
+        const [nx, nz] = [(bz - az) / long, (ax - bx) / long];
+        const edge = (way: number, y: number): Vector =>
+          at(x + (nx * way * thick) / 2, z + (nz * way * thick) / 2, y);
+        const [on, off] = [at(x, z, 0), at(x + nx, z + nz, 0)];
+        const look: Vector = [off[0] - on[0], 0, off[2] - on[2]];
+        return { edge, look, back: [-look[0], 0, -look[2]] as const };
+      });
+      for (let i = 1; i < sides.length; i++) {
+        const [a, b] = [sides[i - 1]!, sides[i]!];
+        const put = (corners: readonly Vector[], looks: readonly Vector[]): void =>
+          mesh.bent(corners, looks, colour, ALIKE);
+        put(
+          [b.edge(1, low), a.edge(1, low), a.edge(1, high), b.edge(1, high)],
+          [b.look, a.look, a.look, b.look],
+        );
+        put(
+          [a.edge(-1, low), b.edge(-1, low), b.edge(-1, high), a.edge(-1, high)],
+          [a.back, b.back, b.back, a.back],
+        );
+        mesh.quad(a.edge(-1, high), b.edge(-1, high), b.edge(1, high), a.edge(1, high), colour);
+        mesh.quad(a.edge(1, low), b.edge(1, low), b.edge(-1, low), a.edge(-1, low), colour);
+      }
+      const [first, last] = [sides[0]!, sides.at(-1)!];
+      mesh.quad(first.edge(1, low), first.edge(-1, low), first.edge(-1, high), first.edge(1, high), colour);
+      mesh.quad(last.edge(-1, low), last.edge(1, low), last.edge(1, high), last.edge(-1, high), colour);
+    },
+    limb: ([ax, az, ay], [bx, bz, by], [from, to], colour, flat) =>
+      carver(mesh, ([x, y, z]) => {
+        const b = stand.box(x, z, x, z);
+        return [b.x0, y, b.z0];
+      })([ax, ay, az, bx, by, bz], from, to, colour, flat),
     legs: (inset, height, thick, colour) => {
       for (const x of [inset, stand.width - inset - thick])
         for (const z of [inset, stand.depth - inset - thick])

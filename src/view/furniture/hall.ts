@@ -2,16 +2,26 @@ import { mix } from '../colour.ts';
 import type { Bench, Stand } from './bench.ts';
 
 /** Hooks under a shelf, coats on them, shoes below. */
-export const coats = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+export const coats = ({ soft, hard, limb, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
   hard([0, 0, w, 0.03, h - 0.32, h - 0.16], c.birch);
   hard([0, 0, w, d * 0.8, h - 0.05, h - 0.02], c.birch);
   for (const x of [0.06, w - 0.09]) hard([x, 0, x + 0.03, d * 0.7, h - 0.2, h - 0.05], c.wood);
-  const worn = [c.textile, c.cushion, c.dark, c.linen];
+  const worn = [c.textile, c.clay, c.dark, c.linen];
+  // Each as wide as its hook leaves it place, by what a coat takes.
+  const each = Math.min(1, w / worn.length / 0.27);
   worn.forEach((colour, i) => {
     const x = (w * (i + 0.5)) / worn.length;
-    const long = [0.95, 0.7, 1.05, 0.8][i]!;
-    hard([x - 0.012, 0.03, x + 0.012, 0.1, h - 0.25, h - 0.23], c.metal);
-    soft([x - 0.11, 0.05, x + 0.11, 0.17, h - 0.28 - long, h - 0.28], colour, 0.05, 0.09);
+    const [neck, long] = [h - 0.27, [0.92, 0.66, 1.02, 0.74][i]!];
+    hard([x - 0.012, 0.03, x + 0.012, 0.12, neck + 0.02, neck + 0.04], c.metal);
+    limb([x, 0.11, neck - long + 0.03], [x, 0.1, neck - 0.08], [0.125 * each, 0.085 * each], colour, 0.52);
+    limb([x, 0.1, neck - 0.05], [x, 0.1, neck - 0.01], [0.04 * each, 0.032 * each], colour, 0.8);
+    for (const side of [-1, 1])
+      limb(
+        [x + side * 0.125 * each, 0.13, neck - 0.58],
+        [x + side * 0.085 * each, 0.11, neck - 0.09],
+        [0.036 * each, 0.042 * each],
+        colour,
+      );
   });
   hard([0.02, 0, w - 0.02, d - 0.04, 0.16, 0.18], c.birch);
   for (const x of [0.02, w - 0.05]) hard([x, 0, x + 0.03, d - 0.04, 0, 0.18], c.birch);

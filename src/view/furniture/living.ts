@@ -53,20 +53,25 @@ const scatter = ({ soft, c }: Bench, w: number, arm: number, both: boolean): voi
   if (both) soft([w - arm - 0.4, 0.34, w - arm - 0.04, 0.46, 0.44, 0.74], c.linen, 0.06, 0.05);
 };
 
-const chair = ({ soft, hard, c }: Bench, x: number, z: number, back: 'far' | 'near'): void => {
+/** Legs that stand out a little, a cushion, and a back that is bent round whoever sits. */
+const chair = ({ soft, bar, band, c }: Bench, x: number, z: number, back: 'far' | 'near'): void => {
   const s = 0.42;
-  for (const [lx, lz] of [
-    [0.02, 0.02],
-    [s - 0.05, 0.02],
-    [0.02, s - 0.05],
-    [s - 0.05, s - 0.05],
-  ] as const)
-    hard([x + lx, z + lz, x + lx + 0.03, z + lz + 0.03, 0, 0.43], c.wood);
-  soft([x, z, x + s, z + s, 0.43, 0.46], c.birch, 0.06, 0.02);
-  soft([x + 0.03, z + 0.03, x + s - 0.03, z + s - 0.03, 0.46, 0.485], c.linen, 0.05, 0.02);
-  const b = back === 'far' ? z : z + s - 0.04;
-  soft([x + 0.02, b, x + s - 0.02, b + 0.04, 0.62, 0.84], c.birch, 0.02, 0.02);
-  for (const lx of [0.04, s - 0.07]) hard([x + lx, b + 0.005, x + lx + 0.03, b + 0.035, 0.45, 0.64], c.wood);
+  const [rear, way] = back === 'far' ? [z + 0.02, 1] : [z + s - 0.02, -1];
+  const front = rear + way * (s - 0.04);
+  for (const [left, out] of [
+    [x + 0.045, -1],
+    [x + s - 0.045, 1],
+  ] as const) {
+    bar([left + 0.02 * out, front, 0.003], [left, front - way * 0.025, 0.435], 0.04, c.wood);
+    bar([left + 0.02 * out, rear - way * 0.012, 0.003], [left, rear + way * 0.02, 0.435], 0.04, c.wood);
+    bar([left, rear + way * 0.02, 0.45], [left, rear - way * 0.005, 0.75], 0.035, c.wood);
+  }
+  soft([x, z, x + s, z + s, 0.43, 0.46], c.birch, 0.1, 0.02);
+  soft([x + 0.03, z + 0.03, x + s - 0.03, z + s - 0.03, 0.46, 0.49], c.linen, 0.09, 0.025);
+  const bent = [0.07, 0.015, -0.012, -0.012, 0.015, 0.07].map(
+    (off, i) => [x + 0.01 + ((s - 0.02) * i) / 5, rear + way * off] as const,
+  );
+  band(bent, [0.68, 0.84], 0.03, c.birch);
 };
 
 export const table = (bench: Bench, stand: Stand): void => {

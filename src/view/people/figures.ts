@@ -20,15 +20,19 @@ export function upright(mesh: MeshBuilder, place: Place, tall: number, clothes: 
   const carve: Carve = (bone, from, to, colour, flat) =>
     carver(mesh, ([x, y, z]) => place([x * tall, y * tall, z * tall]))(bone, from, to, colour, flat);
   for (const side of [-1, 1]) {
-    const [hip, arm] = [side * 0.052, side * 0.118];
-    carve([hip, 0.05, 0, hip, 0.46, 0], 0.036, 0.05, trousers);
-    carve([hip, 0.022, 0, 1.15 * hip, 0.022, 0.06], 0.03, 0.028, shoes);
-    carve([arm, 0.775, 0, 1.27 * arm, 0.47, 0.03], 0.034, 0.026, coat);
+    const [hip, arm] = [side * 0.05, side * 0.108];
+    carve([1.1 * hip, 0.05, 0, 0.9 * hip, 0.48, 0], 0.031, 0.052, trousers);
+    carve([1.1 * hip, 0.02, -0.014, 1.4 * hip, 0.02, 0.056], 0.028, 0.025, shoes);
+    carve([arm, 0.765, 0, 1.26 * arm, 0.615, -0.018], 0.036, 0.029, coat);
+    carve([1.26 * arm, 0.61, -0.018, 1.16 * arm, 0.49, 0.03], 0.029, 0.023, coat);
+    carve([1.15 * arm, 0.462, 0.04, 1.13 * arm, 0.44, 0.046], 0.021, 0.017, skin);
   }
-  carve([0, 0.47, 0, 0, 0.76, 0], 0.095, 0.108, coat, 0.68);
-  carve([0, 0.78, 0, 0, 0.86, 0], 0.036, 0.032, skin);
+  // A coat that ends under the hips, narrow at the waist.
+  carve([0, 0.455, 0, 0, 0.61, 0], 0.092, 0.084, coat, 0.7);
+  carve([0, 0.61, 0, 0, 0.76, 0], 0.084, 0.106, coat, 0.66);
+  carve([0, 0.8, 0, 0, 0.86, 0.004], 0.034, 0.03, skin);
   const large = tall < 1.4 ? 1.25 : 1;
-  head(carve, 1 - 0.09 * large, 0, 0.062 * large, clothes);
+  head(carve, 1 - 0.09 * large, 0.004, 0.06 * large, clothes);
 }
 
 /** In a chair with two large wheels, eyes 1.2 m over the floor. */
@@ -50,7 +54,8 @@ export function seated(mesh: MeshBuilder, place: Place, clothes: Clothes, palett
     carve([leg, 0.14, 0.46, leg, 0.14, 0.58], 0.045, 0.04, shoes);
     carve([leg, 0.09, 0.38, leg, 0.09, 0.56], 0.02, 0.02, frame);
     carve([arm, 0.98, -0.08, hand, 0.7, 0.02], 0.055, 0.045, coat);
-    carve([hand, 0.7, 0.02, 0.9 * hand, 0.68, 0.24], 0.045, 0.035, coat);
+    carve([hand, 0.7, 0.02, 0.9 * hand, 0.69, 0.2], 0.045, 0.036, coat);
+    carve([0.9 * hand, 0.69, 0.25, 0.88 * hand, 0.69, 0.29], 0.034, 0.028, skin);
     carve([rest, 0.66, -0.16, rest, 0.66, 0.26], 0.022, 0.022, frame);
     carve([hand, 0.66, -0.2, hand, 0.98, -0.26], 0.018, 0.018, frame);
     const [large, small] = side > 0 ? [0.28, 0.2] : [-0.32, -0.24];

@@ -1,6 +1,10 @@
 import type { Rgb } from '../colour.ts';
 import type { Vector } from '../eye.ts';
 import type { MeshBuilder } from '../mesh.ts';
+import { ALIKE } from '../mesh.ts';
+
+/** Corners round a bone, and the way each looks. */
+type Ring = { readonly at: readonly Vector[]; readonly looks: readonly Vector[] };
 
 /** From somebody's own place, x to their left and z ahead, to the world. */
 export type Place = (at: Vector) => Vector;
@@ -34,23 +38,41 @@ export const carver =
     const k = Math.sqrt(1 - d[0] * d[0]);
     const u: Vector = [k, (-d[0] * d[1]) / k, (-d[0] * d[2]) / k];
     const v: Vector = [d[1] * u[2] - d[2] * u[1], d[2] * u[0] - d[0] * u[2], d[0] * u[1] - d[1] * u[0]];
-    const ring = ([x, y, z]: Vector, beyond: number, r: number): Vector[] =>
-      Array.from({ length: sides }, (_, i) => {
+    /** A ring so far along the bone from one of its ends, and the way it looks there: `out` of it along the bone, for so much across. */
+    const ring = ([x, y, z]: Vector, beyond: number, r: number, out: number): Ring => {
+      const corners = Array.from({ length: sides }, (_, i) => {
         const turn = (2 * Math.PI * i) / sides;
-        const [c, s] = [Math.cos(turn) * r, Math.sin(turn) * r * flat];
-        const at = (axis: 0 | 1 | 2): number => d[axis] * beyond + u[axis] * c + v[axis] * s;
-        return place([x + at(0), y + at(1), z + at(2)]);
+        const [c, s] = [Math.cos(turn), Math.sin(turn)];
+        const along = (axis: 0 | 1 | 2, far: number, wide: number, deep: number): number =>
+          d[axis] * far + u[axis] * c * wide + v[axis] * s * deep;
+        const at = (far: number, wide: number, deep: number): Vector =>
+          place([
+            x + along(0, far, wide, deep),
+            y + along(1, far, wide, deep),
+            z + along(2, far, wide, deep),
+          ]);
+        const here = at(beyond, r, r * flat);
+        const off = at(beyond + out, r + 1, r * flat + 1 / flat);
+        return { here, look: [off[0] - here[0], off[1] - here[1], off[2] - here[2]] as const };
       });
-    const rings = [
-      ...ends.map(([out, share]) => ring([ax, ay, az], -out * from, share * from)),
-      ...ends.toReversed().map(([out, share]) => ring([bx, by, bz], out * to, share * to)),
-    ];
+      return { at: corners.map((c) => c.here), looks: corners.map((c) => c.look) };
+    };
+    // The wider the one end for the other, the more the side between looks along the bone.
+    const lean = (from - to) / long;
+    const tips = (sign: number, r: number, end: Vector): Ring[] =>
+      ends.map(([out, share]) => ring(end, sign * out * r, share * r, lean + (out > 0 ? 1.4 * sign : 0)));
+    const rings = [...tips(-1, from, [ax, ay, az]), ...tips(1, to, [bx, by, bz]).reverse()];
     for (let n = 1; n < rings.length; n++)
       for (let i = 0; i < sides; i++) {
         const [low, high, j] = [rings[n - 1]!, rings[n]!, (i + 1) % sides];
-        mesh.quad(low[i]!, low[j]!, high[j]!, high[i]!, colour);
+        mesh.bent(
+          [low.at[i]!, low.at[j]!, high.at[j]!, high.at[i]!],
+          [low.looks[i]!, low.looks[j]!, high.looks[j]!, high.looks[i]!],
+          colour,
+          ALIKE,
+        );
       }
     const [first, last] = [rings[0]!, rings.at(-1)!];
-    mesh.fan(first.toReversed(), colour);
-    mesh.fan(last, colour);
+    mesh.fan(first.at.toReversed(), colour);
+    mesh.fan(last.at, colour);
   };
