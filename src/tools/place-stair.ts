@@ -46,8 +46,8 @@ export function placeStair(
 ): Stair | null {
   if (!shell.storeys[storey + 1]) return null;
   const aim = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
-  const pointedAt = aim && cell(rasterOf(design, shell, on), aim.x, aim.y);
-  const { places, floor, worth } = stairGround(design, shell, storey, kind, pointedAt);
+  const meant = aim && { on, code: cell(rasterOf(design, shell, on), aim.x, aim.y) };
+  const { places, floor, worth } = stairGround(design, shell, storey, kind, meant);
   const away = awayFrom(shell, aim);
   let best: { stair: Stair; far: number; cost: number } | null = null;
   // The nearest first, so that the search ends where nothing nearer can be better.

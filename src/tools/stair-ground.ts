@@ -28,6 +28,8 @@ const WEIGHTS = {
 const BLIND = 200;
 /** What an end weighs that leads through a wall, into a room that has not most of the stair and is not for passing through. */
 const THROUGH = 40;
+/** What it weighs that half of a stair or more stands elsewhere than on the floor one points at. */
+const OTHER_FLOOR = 30;
 /** What a room that comes apart weighs. */
 const CUT = 100;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
@@ -61,27 +63,31 @@ type Standing = {
   /** What it weighs that it cuts rooms in two; Infinity where it cannot stand. */
   readonly cut: (place: StairPlace) => number;
   /** By the floor one points at. */
-  readonly grounds: Map<number | null, StairGround>;
+  readonly grounds: Map<string, StairGround>;
 };
 
 /** Of the home that was asked about last. */
 let kept: { readonly design: Design; readonly shell: Shell; readonly byKind: Map<string, Standing> } | null =
   null;
 
-/** `pointedAt`: the code of the floor one points at, null when nobody points. */
+/** The floor one points at: its code, on the storey the stair stands on or the one it leads to. */
+export type Meant = { readonly on: number; readonly code: number };
+
+/** `meant` is null when nobody points. */
 export function stairGround(
   design: Design,
   shell: Shell,
   storey: number,
   kind: StairKind,
-  pointedAt: number | null,
+  meant: Meant | null,
 ): StairGround {
   if (kept?.design !== design || kept.shell !== shell) kept = { design, shell, byKind: new Map() };
   const key = `${storey} ${kind}`;
   const standing = kept.byKind.get(key) ?? standingsOf(design, shell, storey, kind);
   kept.byKind.set(key, standing);
-  const ground = standing.grounds.get(pointedAt) ?? groundOf(design, shell, storey, standing, pointedAt);
-  standing.grounds.set(pointedAt, ground);
+  const floor = meant ? `${meant.on} ${meant.code}` : '';
+  const ground = standing.grounds.get(floor) ?? groundOf(design, shell, storey, standing, meant);
+  standing.grounds.set(floor, ground);
   return ground;
 }
 
@@ -152,20 +158,22 @@ function groundOf(
   shell: Shell,
   storey: number,
   { places, printOf, floors, isBuilt, slits, cut }: Standing,
-  pointedAt: number | null,
+  meant: Meant | null,
 ): StairGround {
-  const weights = pointedAt === null ? WEIGHTS.anywhere : WEIGHTS.pointedAt;
-  const free = (code: number): boolean => code === pointedAt || isPassageIn(design, code);
+  const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
+  const free = (code: number): boolean => code === meant?.code || isPassageIn(design, code);
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
+  const there = meant && countCells(rasters[meant.on - storey]!, (code) => code === meant.code);
 
   const floor = known(places, (place) => {
     if (!isBuilt(place)) return Infinity;
     const { cells } = printOf(place);
-    const taken = (counts: readonly CountCells[]): number =>
-      counts.reduce((n, count) => n + cells.reduce((m, r) => m + count(r), 0), 0);
-    return weights.passage * taken(passages) + weights.room * taken(rooms);
+    const all = (count: CountCells): number => cells.reduce((n, r) => n + count(r), 0);
+    const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
+    const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
+    return elsewhere + weights.passage * taken(passages) + weights.room * taken(rooms);
   });
   const standingThere = known(places, (place) => {
     const { box, entry, exit } = printOf(place);

@@ -617,6 +617,17 @@ describe('doors, windows and stairs', () => {
     ]);
   });
 
+  it('a stair stands in the room one points at, not in the entrance beside it, where the room has place', () => {
+    const below = `${'...........EEEEEEE\n'.repeat(10)}${'LLLLLLLLLLLLLLKKKK\n'.repeat(14)}`;
+    const above = `${'..................\n'.repeat(16)}${'------------------\n'.repeat(8)}`;
+    const scene = { storeys: [below, above] };
+    for (const y of [12, 13, 14]) {
+      const hand = sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(8, y);
+      const { bounds } = derive(hand.design, shellOf(scene)).stairs[0]!;
+      expect((bounds.y0 + bounds.y1) / 2, `${y}`).toBeGreaterThan(10 * 300);
+    }
+  });
+
   it('a stair stands where it would have been put at once, wherever the hand has been before', () => {
     const floor = `${'LLLLLLLHHHKKKKKK\n'.repeat(9)}${'BBBBBBBHHHKKKKKK\n'.repeat(9)}`;
     const scene = { storeys: [floor, floor.replaceAll(/[LHKB]/g, 'A')] };
