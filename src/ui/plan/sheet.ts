@@ -28,8 +28,8 @@ export function sheetRect(plan: Plan): Rect {
 
 /** Round the house, in CSS pixels: the entrance mark above, north arrow and scale bar below. */
 const MARGIN: Margin = { top: 30, right: 26, bottom: 58, left: 26 };
-/** On a small sheet the home comes first: the entrance mark stays, north arrow and scale bar make room. */
-const SMALL_MARGIN: Margin = { top: 26, right: 6, bottom: 8, left: 6 };
+/** On a small sheet the home comes first: the entrance mark stays, north arrow and scale bar make room. Below, a sentence of two lines. */
+const SMALL_MARGIN: Margin = { top: 26, right: 6, bottom: 20, left: 6 };
 /** Below this height, in CSS pixels, a sheet is small. */
 const SMALL = 380;
 
