@@ -44,8 +44,8 @@ export function storeyOfSelection(selection: Selection, design: Design): number 
 
 /** What is picked up after a step: what was just added, or the old selection while it still exists. */
 export function selectionAfter(old: Selection | null, before: Design, after: Design): Selection | null {
-  const added = Object.keys(after.rooms).find((id) => !Object.hasOwn(before.rooms, id));
-  if (added) return { what: 'room', id: added };
+  const added = Object.keys(after.rooms).filter((id) => !Object.hasOwn(before.rooms, id));
+  if (added.length > 0) return pickedUp(added.map((id) => ({ what: 'room', id })));
   if (after.openings.length > before.openings.length)
     return { what: 'opening', index: after.openings.length - 1 };
   if (after.stairs.length > before.stairs.length) return { what: 'stair', index: after.stairs.length - 1 };

@@ -144,3 +144,29 @@ describe('a room gives its floor', () => {
     expectQuiet(page);
   });
 });
+
+test('a storey that is laid out like another is done once, however often a hasty hand presses', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  const person = new Person(page);
+  const { list } = more;
+  await page.getByRole('button', { name: nb.start.empty, exact: true }).click();
+  const below = page.getByRole('region', { name: nb.storey.name(0) });
+  for (const _ of [1, 2, 3])
+    await below.getByRole('button', { name: `${list.addHere} ${nb.kind.bedroom}` }).click();
+  const rooms = async () => Object.keys((await person.design()).rooms).length;
+  const before = await rooms();
+  await page.getByRole('button', { name: 'Lukk', exact: true }).click();
+  await page.getByRole('group', { name: 'Etasje' }).getByRole('radio').first().check({ force: true });
+  const copy = page.getByRole('button', { name: hand.copyStoreyDo, exact: true });
+  await copy.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await copy.boundingBox())!;
+  for (const _ of [1, 2, 3]) await page.mouse.click(x + width / 2, y + height / 2);
+  await expect.poll(() => page.locator('.rs-status').innerText()).not.toBe('');
+  expect(await rooms()).toBe(2 * before);
+  await expect
+    .poll(() => page.getByRole('button', { name: nb.bar.undo, exact: true }).isEnabled())
+    .toBe(true);
+  await page.getByRole('button', { name: nb.bar.undo, exact: true }).click();
+  expect(await rooms()).toBe(before);
+  expectQuiet(page);
+});

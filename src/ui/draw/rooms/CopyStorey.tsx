@@ -36,8 +36,11 @@ export function CopyStorey({ plan, to }: CopyStoreyProps): ReactNode {
         onClick={({ currentTarget }) => {
           store.getState().setStorey(to.index);
           const byKeys = currentTarget.matches(':focus-visible');
+          if (copyStorey(store.getState(), from.index, to.index) !== null) return;
+          // None of the rooms is in the hand: they stand in the list, where the button was.
+          store.getState().select(null);
           // The button goes with the empty storey: who came by keys is where the rooms are now.
-          if (copyStorey(store.getState(), from.index, to.index) === null && byKeys) setTimeout(toDrawing);
+          if (byKeys) setTimeout(toDrawing);
         }}
       >
         {hand.copyStoreyDo}

@@ -81,6 +81,8 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
         {name} <span className="rs-soft rs-num">{more.list.storeyTotal(formats.m2(storey.builtArea))}</span>
       </h3>
       {storey.rooms.length === 0 && <p className="rs-soft">{more.list.none}</p>}
+      {/* Where the rooms will be: what comes under the hand that pressed it is one of them, and not a button that does more. */}
+      {storey.rooms.length === 0 && <CopyStorey plan={plan} to={storey} />}
       <ul className="rs-rows">
         {storey.rooms.map((room) => (
           <li key={room.id}>
@@ -127,7 +129,6 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
         <p className="rs-soft rs-num">{more.list.free(formats.m2(storey.free.net))}</p>
       )}
       <ChoiceFloor storey={storey} />
-      {storey.rooms.length === 0 && <CopyStorey plan={plan} to={storey} />}
       <Add storey={storey} stairs={plan.storeys.length > 1} />
     </section>
   );
