@@ -140,3 +140,12 @@ test('a door or a window that is made otherwise is told as it is now', () => {
   expect(plain(home({}), home({}, { sill: 600 }))).toMatch('Vindu ut fra Stue står 60 cm over gulvet.');
   expect(plain(home({}), home({}, { height: 900 }))).toMatch('Vindu ut fra Stue har høyde 90 cm.');
 });
+
+test('two rooms that have changed places are told as that, before how large they are now', () => {
+  const rows = (a: string, b: string) =>
+    `${`${a.repeat(7)}${b.repeat(9)}\n`.repeat(8)}${'HHHHHHHHHHHHHHHH\n'.repeat(4)}`;
+  const swapped = tells({ ...scene, storeys: [rows('K', 'B')] }, { ...scene, storeys: [rows('B', 'K')] });
+  expect(swapped).toMatch(/^Bad og Kjøkken har byttet plass\./);
+  const moved = tells({ ...scene, storeys: [rows('.', 'B')] }, { ...scene, storeys: [rows('B', '.')] });
+  expect(moved).not.toContain('byttet');
+});

@@ -50,6 +50,9 @@ export function tellChange(
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
 
+  const swapped = round ? null : changedPlaces(before, after);
+  if (swapped) said.push(told.swapped(names.get(swapped[0].id)!, names.get(swapped[1].id)!));
+
   if (priced(before) !== priced(after)) said.push(told.newPrices);
 
   const openings = after.openings.length - before.openings.length;
@@ -118,7 +121,7 @@ export function tellChange(
     if (together.includes(change)) continue;
     const { room, by } = change;
     const name = names.get(room.id)!;
-    if (room.id === inHand) said.unshift(told.room(name, formats.m2(room.net)));
+    if (room.id === inHand && !swapped) said.unshift(told.room(name, formats.m2(room.net)));
     else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
@@ -131,6 +134,16 @@ export function tellChange(
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);
   return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
+}
+
+/** Two rooms that have each other's floor now. */
+function changedPlaces(before: Plan, after: Plan): readonly [RoomPlan, RoomPlan] | null {
+  const floor = (room: RoomPlan | undefined): string =>
+    room ? JSON.stringify([room.storey, room.rects]) : '';
+  const moved = before.rooms.filter((room) => floor(room) !== floor(after.room(room.id)));
+  const [a, b] = moved;
+  if (!a || !b || moved.length > 2) return null;
+  return floor(a) === floor(after.room(b.id)) && floor(b) === floor(after.room(a.id)) ? [a, b] : null;
 }
 
 /** By how much something of all storeys has become more, in m². */

@@ -31,6 +31,7 @@ export const told: MoreWords['told'] = {
   narrow: 'Narrow? Move a wall.',
   loose: (what) => `Without a wall now: ${what}. Choose it for a new place.`,
   goneRoom: (name) => `${name} is taken away.`,
+  swapped: (a, b) => `${a} and ${b} have changed places.`,
   more: (name, by) => `${name} grew by ${by}.`,
   less: (name, by) => `${name} shrank by ${by}.`,
   lessEach: (rooms) => `Smaller: ${rooms}.`,

@@ -31,6 +31,7 @@ export const told = {
   /** Doors and windows whose wall is gone. */
   loose: (what: string) => `Uten vegg nå: ${what}. Velg det for ny plass.`,
   goneRoom: (name: string) => `${name} er tatt bort.`,
+  swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,
   /** Two rooms and more that became smaller, each "Gang −2,6 m²". */

@@ -31,6 +31,7 @@ export const told: MoreWords['told'] = {
   narrow: 'Smalt? Flytt ein vegg.',
   loose: (what) => `Utan vegg no: ${what}. Vel det for ny plass.`,
   goneRoom: (name) => `${name} er teke bort.`,
+  swapped: (a, b) => `${a} og ${b} har bytt plass.`,
   more: (name, by) => `${name} vart ${by} større.`,
   less: (name, by) => `${name} vart ${by} mindre.`,
   lessEach: (rooms) => `Mindre: ${rooms}.`,
