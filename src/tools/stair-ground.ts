@@ -17,12 +17,12 @@ import { roomsCut } from './rooms-cut.ts';
 
 /**
  * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
- * is what they are there for. A cell of another room: somebody has made it as it is. A strip left beside the stair that is
- * too narrow for anything: more than the way to what stands there.
+ * is what they are there for. A cell of another room, and a bite of any size: somebody has made it as it is. A strip left
+ * beside the stair that is too narrow for anything: more than the way to what stands there.
  */
 const WEIGHTS = {
-  pointedAt: { passage: 0.05, room: 0.4, slit: 6 },
-  anywhere: { passage: 1, room: 6, slit: 20 },
+  pointedAt: { passage: 0.05, room: 0.4, bite: 6, slit: 6 },
+  anywhere: { passage: 1, room: 6, bite: 0, slit: 20 },
 } as const;
 /** What an end with no floor of one room before it weighs, in cells of distance: more than any place within reach of the point. */
 const BLIND = 200;
@@ -172,8 +172,10 @@ function groundOf(
     const { cells } = printOf(place);
     const all = (count: CountCells): number => cells.reduce((n, r) => n + count(r), 0);
     const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
+    const bitten = floors.flat().filter(({ code, count }) => isRoom(code) && !free(code) && all(count) > 0);
     const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
-    return elsewhere + weights.passage * taken(passages) + weights.room * taken(rooms);
+    const rough = elsewhere + weights.bite * bitten.length;
+    return rough + weights.passage * taken(passages) + weights.room * taken(rooms);
   });
   const standingThere = known(places, (place) => {
     const { box, entry, exit } = printOf(place);

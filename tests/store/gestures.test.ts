@@ -416,6 +416,13 @@ describe('a new room', () => {
   });
 });
 
+it('a room that is put once more stands close to what is there, and not with a strip of floor between', () => {
+  const below = `KKKKKKKKKKKK\n${'KKKKWWWWKKKK\n'.repeat(4)}${'KKKKKKKKKKKK\n'.repeat(3)}`;
+  const above = 'AAA.........\n'.repeat(8);
+  const hand = sit({ storeys: [below, above] }).act((t) => copyRooms(t, ['W'], 1));
+  expect(draw(hand.design, 1)).toBe(picture(`${'AAABBBB.....\n'.repeat(4)}${'AAA.........\n'.repeat(4)}`));
+});
+
 describe('doors, windows and stairs', () => {
   it('a window goes only where the façade lets it', () => {
     const hand = sit({ storeys: [`${'LLLLLLLLLL\n'.repeat(8)}`] });
@@ -625,6 +632,18 @@ describe('doors, windows and stairs', () => {
       const hand = sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(8, y);
       const { bounds } = derive(hand.design, shellOf(scene)).stairs[0]!;
       expect((bounds.y0 + bounds.y1) / 2, `${y}`).toBeGreaterThan(10 * 300);
+    }
+  });
+
+  it('a stair bites nothing off the room beside, to have no strip above it', () => {
+    const fine = (rows: string) => rows.replaceAll(/./g, '$&$&').replaceAll(/.+\n/g, '$&$&');
+    const below = `${'....................\n'.repeat(10)}LLLLLLLLLLLLLLLL....\n${'LLLLLLLLLLLLLLLLKKKK\n'.repeat(13)}`;
+    const above = `${'....................\n'.repeat(16)}${'--------------------\n'.repeat(8)}`;
+    const scene = { storeys: [fine(below), fine(above)], cell: 150 };
+    for (const y of [13, 18]) {
+      const hand = sit(scene).hold({ id: 'stair', kind: 'straight' }).tap(8, y);
+      const { bounds } = derive(hand.design, shellOf(scene)).stairs[0]!;
+      expect(bounds.x1, `${y}`).toBeLessThanOrEqual(16 * 300);
     }
   });
 
