@@ -54,18 +54,19 @@ function spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Spot
   const { piece } = item;
   const { side = 0, other = 0, front = 0, back = 0 } = piece.free;
   const swaps = side === other ? [false] : [false, true];
+  const ends = new Set([0, side, other]);
+  const fronts = new Set([0, front, back]);
   const found: Spot[] = [];
   for (const turn of TURNS) {
     const upright = turn % 2 === 1;
     const [width, depth] = upright ? [piece.depth, piece.width] : [piece.width, piece.depth];
-    const ends = [0, side, other];
-    const fronts = [0, front, back];
     const lines = piece.wall ? backLines(task, sidesOf(turn).back, piece.depth) : null;
     const { bounds } = task;
     const xs = (upright && lines) || startsAt(against, 'x0', 'x1', width, upright ? fronts : ends);
     const ys = (!upright && lines) || startsAt(against, 'y0', 'y1', depth, upright ? ends : fronts);
+    const rows = within(ys, bounds.y0, bounds.y1 - depth);
     for (const x of within(xs, bounds.x0, bounds.x1 - width))
-      for (const y of within(ys, bounds.y0, bounds.y1 - depth)) {
+      for (const y of rows) {
         if (!standsBare(task, piece, { x0: x, y0: y, x1: x + width, y1: y + depth }, turn)) continue;
         for (const swapped of swaps) {
           const spot = spotAt(item, turn, x, y, swapped);
@@ -76,19 +77,22 @@ function spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Spot
   return found;
 }
 
-const within = (starts: readonly Mm[], low: Mm, high: Mm): Mm[] => [
-  ...new Set(starts.filter((at) => low <= at && at <= high)),
-];
+const within = (starts: Iterable<Mm>, low: Mm, high: Mm): Mm[] =>
+  [...starts].filter((at) => low <= at && at <= high);
 
 /** Where along an axis a piece begins, when it, or the free floor beside it, begins or ends at an edge. */
-const startsAt = (
+function startsAt(
   against: readonly Rect[],
   low: 'x0' | 'y0',
   high: 'x1' | 'y1',
   length: Mm,
-  free: readonly Mm[],
-): Mm[] =>
-  against.flatMap((r) => [r[low], r[high]].flatMap((e) => free.flatMap((f) => [e + f, e - length - f])));
+  free: ReadonlySet<Mm>,
+): Set<Mm> {
+  const starts = new Set<Mm>();
+  for (const r of against)
+    for (const edge of [r[low], r[high]]) for (const f of free) starts.add(edge + f).add(edge - length - f);
+  return starts;
+}
 
 /** Where the upper or left edge of a piece lies when its back touches a wall. */
 function backLines({ walls }: FurnishTask, back: Side, deep: Mm): Mm[] {
@@ -168,38 +172,56 @@ function onceEach(holds: (spots: readonly Spot[]) => boolean): (spots: readonly 
   };
 }
 
+/** What is the same whichever of the lists goes in: they have pieces in common, and one may have the same twice. */
+type Room = {
+  /** Spots for an item in the empty room, the farthest from its doors first. */
+  readonly alone: (item: Item) => readonly Spot[];
+  /** Whether a free way joins all doors, and all that stands to them. */
+  readonly walk: (spots: readonly Spot[]) => boolean;
+};
+
+function roomOf(task: FurnishTask): Room {
+  const solid = [...task.walls, ...task.standing];
+  const still = [...solid, ...task.ways.map((w) => w.at), ...task.windows.map((w) => w.at)];
+  const known = new Map<string, readonly Spot[]>();
+  const alone = (item: Item): readonly Spot[] =>
+    spotsFor(task, item, item.piece.wall ? still : solid).sort(
+      (a, b) => fromWays(task, b) - fromWays(task, a),
+    );
+  return {
+    alone: (item) => {
+      const name = [...idsOf(item), item.before?.gap].join();
+      const spots = known.get(name) ?? alone(item);
+      known.set(name, spots);
+      return spots;
+    },
+    walk: onceEach((spots) => joined(task, spots)),
+  };
+}
+
+const idsOf = ({ piece, before }: Item): string[] => [piece.id, ...(before ? [before.piece.id] : [])];
+
 /** Places the items of one list, the largest first, going back when one does not go in. */
-function place(task: FurnishTask, list: readonly Item[]): Furnishing {
+function place(task: FurnishTask, room: Room, list: readonly Item[]): Furnishing {
   const size = ({ piece: { width, depth, free } }: Item): number =>
     width * (depth + (free.front ?? 0) + (free.back ?? 0));
   const items = [...list].sort((a, b) => size(b) - size(a));
-  const still = [
-    ...task.walls,
-    ...task.standing,
-    ...task.ways.map((w) => w.at),
-    ...task.windows.map((w) => w.at),
-  ];
-  const alone = items.map((item) =>
-    spotsFor(task, item, item.piece.wall ? still : [...task.walls, ...task.standing]).sort(
-      (a, b) => fromWays(task, b) - fromWays(task, a),
-    ),
-  );
-  const ids = (some: readonly Item[]): string[] =>
-    some.flatMap(({ piece, before }) => [piece.id, ...(before ? [before.piece.id] : [])]);
   // No furniture opens a way that the empty room does not have.
-  if (!joined(task, []))
-    return { placed: [], left: ids(items), shut: (alone[0]?.length ?? 0) > 0, sure: true };
+  if (!room.walk([])) {
+    const shut = items[0] !== undefined && room.alone(items[0]).length > 0;
+    return { placed: [], left: items.flatMap(idsOf), shut, sure: true };
+  }
   let [tried, walked] = [0, 0];
   const spent = (): boolean => tried >= MOST_TRIED || walked >= MOST_WALKED;
-  const walk = onceEach((spots) => joined(task, spots));
   const walks = (spots: readonly Spot[]): boolean => {
     walked++;
-    return walk(spots);
+    return room.walk(spots);
   };
   /** Spots for one item beside and away from others, those that leave the others their floor. */
   function* spotsAmong(i: number, spots: readonly Spot[]): Generator<readonly Spot[]> {
     const near = spots.flatMap((s) => [...s.solids, ...s.free]);
-    for (const spot of [...spotsFor(task, items[i]!, near), ...alone[i]!]) {
+    const item = items[i]!;
+    for (const spot of [...spotsFor(task, item, near), ...room.alone(item)]) {
       if (spent()) return;
       tried++;
       if (!spots.some((other) => clash(spot, other))) yield [...spots, spot];
@@ -241,7 +263,7 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
   });
   return {
     placed: spots.flatMap((s) => s.placed),
-    left: ids(left),
+    left: left.flatMap(idsOf),
     shut: open >= 0,
     sure,
   };
@@ -253,8 +275,9 @@ function place(task: FurnishTask, list: readonly Item[]): Furnishing {
  */
 export function furnish(task: FurnishTask): Furnishing {
   const tried: Furnishing[] = [];
+  const room = roomOf(task);
   for (const list of task.lists) {
-    const done = place(task, list);
+    const done = place(task, room, list);
     if (wentIn(done)) return done;
     tried.push(done);
   }

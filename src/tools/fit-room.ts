@@ -132,6 +132,25 @@ function reachOf(floor: FreeFloor, { x, y }: { x: number; y: number }): Sides {
   return [run(-1, 0) + run(1, 0) - 1, run(0, -1) + run(0, 1) - 1];
 }
 
+/** How wide the free floor is where it is widest, if it is to be so deep: asked once a depth, it spares looking for windows there are none of. */
+function widestIn({ nx, ny, count }: FreeFloor): (deep: number) => number {
+  const known = new Map<number, number>();
+  const widest = (deep: number): number => {
+    let most = 0;
+    for (let y0 = 0; y0 <= ny - deep; y0++)
+      for (let [x0, run] = [0, 0]; x0 < nx; x0++) {
+        run = count({ x0, x1: x0 + 1, y0, y1: y0 + deep }) === deep ? run + 1 : 0;
+        if (run > most) most = run;
+      }
+    return most;
+  };
+  return (deep) => {
+    const told = known.get(deep) ?? widest(deep);
+    known.set(deep, told);
+    return told;
+  };
+}
+
 /** Where a new room goes, and which room gives of its floor there. */
 export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
 
@@ -178,14 +197,17 @@ function fitOn(
   giver: number,
   wanted: readonly CellRect[],
 ): RoomPlace | null {
+  const own = countOf(raster, giver);
+  if (own === 0) return null;
   const floor = freeFloor(raster, giver, wanted);
-  const most = giver === UNUSED ? Infinity : countOf(raster, giver) / 2;
+  const most = giver === UNUSED ? own : own / 2;
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
+  const widestOf = held ? () => widest : widestIn(floor);
   for (const [w, d] of sizesUnder(kind.usual)) {
     const best = [[w, d] as const, [d, w] as const]
       .map(([x, y]): Sides => [cellsAcross(shell.xs, x), cellsAcross(shell.ys, y)])
-      .filter(([wide, deep]) => wide <= widest && deep <= deepest && wide * deep <= most)
+      .filter(([wide, deep]) => deep <= deepest && wide * deep <= most && wide <= widestOf(deep))
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;

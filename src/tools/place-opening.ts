@@ -81,10 +81,9 @@ function clearOfLeaves(design: Design, shell: Shell, wall: Wall, door: Opening, 
           const sweep = sweepOf(o, wallRect(wall, along(o), along(o) + o.width), wall.axis);
           return good(o) && !stopped(sweep) && !leaves.some((leaf) => strike(sweep, leaf));
         };
-        return standNear(design, shell, wall, { ...door, hinge, swing }, middle, -1, free);
+        return standNear(design, shell, wall, { ...door, hinge, swing }, middle, -1, free, ASIDE);
       })
       .filter((o) => typeof o !== 'string')
-      .filter((o) => aside(o) <= ASIDE)
       .sort((a, b) => aside(a) - aside(b))[0];
   const byWall = (sweep: Sweep): boolean => pieces.some(({ rect }) => gap(rect, sweep) < 0);
   const { swing } = door;
@@ -196,7 +195,8 @@ export const openingIn = (wall: Wall, kind: OpeningKind, width: Mm): Omit<Openin
 
 /**
  * An opening with its middle as near `middle` as the wall, its neighbours and the façade let it stand; or why it stands
- * nowhere. `except` is its own index when it is already in the design; `good` is what else is asked of its place.
+ * nowhere. `except` is its own index when it is already in the design; `good` is what else is asked of its place, and `most` how far it may be
+ * moved for all that.
  */
 export function standNear(
   design: Design,
@@ -206,11 +206,12 @@ export function standNear(
   middle: Mm,
   except = -1,
   good: Good = () => true,
+  most: Mm = Infinity,
 ): Opening | Refusal {
   const line = exactLine(across(shell, wall.axis), wall.at);
   if (line === null) return 'not-a-wall';
   let why: Refusal = 'opening-too-wide';
-  for (const from of startsNear(shell, wall, opening.width, middle)) {
+  for (const from of startsNear(shell, wall, opening.width, middle, most)) {
     const edge = edgeAt(shell, wall.axis, line, from);
     if (!edge) continue;
     const standing: Opening = { ...opening, ...edge };
@@ -225,14 +226,14 @@ export function standNear(
 export const differs = (was: Opening, is: Opening): Partial<Opening> =>
   Object.fromEntries(Object.entries(is).filter(([key, value]) => was[key as keyof Opening] !== value));
 
-/** Starts along a wall, nearest to the wanted middle first, clear of the walls that meet it at its ends. */
-function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm): Mm[] {
+/** Starts along a wall, nearest to the wanted middle first and no farther than `most` from it, clear of the walls that meet it at its ends. */
+function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm, most: Mm): Mm[] {
   const margin = shell.walls.inner / 2;
   const [first, last] = [wall.from + margin, wall.to - margin - width];
   if (last < first) return [];
   const wanted = Math.min(Math.max(Math.round((middle - width / 2) / FINE) * FINE, first), last);
   const starts = [wanted];
-  for (let off = FINE; wanted - off >= first || wanted + off <= last; off += FINE) {
+  for (let off = FINE; off <= most && (wanted - off >= first || wanted + off <= last); off += FINE) {
     if (wanted - off >= first) starts.push(wanted - off);
     if (wanted + off <= last) starts.push(wanted + off);
   }

@@ -53,7 +53,8 @@ export function placeStair(
   // The nearest first, so that the search ends where nothing nearer can be better.
   for (const [near, ring] of inRings(places, away)) {
     if (best && near >= best.cost) break;
-    for (const { place, far } of ring) {
+    for (const place of ring) {
+      const far = away(place);
       const least: number = best?.cost ?? Infinity;
       if (far + floor(place) > least) continue;
       const cost = worth(place, far, least);
@@ -64,20 +65,18 @@ export function placeStair(
   return best?.stair ?? null;
 }
 
-type Far = { readonly place: StairPlace; readonly far: number };
-
 /** Places by whole cells of distance, the nearest first; those that cannot be meant are left out. */
 function inRings(
   places: readonly StairPlace[],
   away: (place: StairPlace) => number,
-): (readonly [near: number, ring: readonly Far[]])[] {
-  const rings: Far[][] = [];
+): (readonly [near: number, ring: readonly StairPlace[]])[] {
+  const rings: StairPlace[][] = [];
   for (const place of places) {
     const far = away(place);
     if (far === Infinity) continue;
     const near = Math.floor(far);
     rings[near] ??= [];
-    rings[near].push({ place, far });
+    rings[near].push(place);
   }
   return rings.flatMap((ring, near) => [[near, ring] as const]);
 }

@@ -57,7 +57,7 @@ type Standing = {
   readonly places: readonly StairPlace[];
   readonly printOf: (place: StairPlace) => StairFloor;
   readonly floors: readonly (readonly OneFloor[])[];
-  readonly isBuilt: (place: StairPlace) => boolean;
+  readonly isBuilt: (print: StairFloor) => boolean;
   /** Strips beside it, on both storeys, that are too narrow for anything. */
   readonly slits: (place: StairPlace) => number;
   /** What it weighs that it cuts rooms in two; Infinity where it cannot stand. */
@@ -91,11 +91,24 @@ export function stairGround(
   return ground;
 }
 
-function placesOf(
-  shell: Shell,
-  shapes: readonly (StairFloor | null)[],
-  put: Pick<Stair, 'kind' | 'storey'>,
-): readonly StairPlace[] {
+/** A kind of stair in a shell, whatever stands there: its shape for each turn in the corner of the grid, and all its places. */
+type Stood = { readonly shapes: readonly (StairFloor | null)[]; readonly places: readonly StairPlace[] };
+const stood = new WeakMap<Shell, Map<string, Stood>>();
+
+function stoodIn(shell: Shell, put: Pick<Stair, 'kind' | 'storey'>): Stood {
+  const kinds = stood.get(shell) ?? new Map<string, Stood>();
+  stood.set(shell, kinds);
+  const key = `${put.storey} ${put.kind}`;
+  const known = kinds.get(key) ?? standIn(shell, put);
+  kinds.set(key, known);
+  return known;
+}
+
+function standIn(shell: Shell, { kind, storey }: Pick<Stair, 'kind' | 'storey'>): Stood {
+  const { height } = shell.storeys[storey]!;
+  const shapes = TURNS.map((turn) =>
+    footprint({ kind, storey, x: 0, y: 0, turn }, height, shell, shell.walls.inner),
+  );
   const [nx, ny] = [columns(shell), rowsOf(shell)];
   const places: StairPlace[] = [];
   for (const turn of TURNS) {
@@ -104,9 +117,9 @@ function placesOf(
     const { x1: wide, y1: deep } = shape.box;
     for (let y = 0; y <= ny - deep; y++)
       for (let x = 0; x <= nx - wide; x++)
-        places.push({ stair: { ...put, x, y, turn }, wide, deep, index: places.length });
+        places.push({ stair: { kind, storey, x, y, turn }, wide, deep, index: places.length });
   }
-  return places;
+  return { shapes, places };
 }
 
 /** Worked out when it is first asked for. */
@@ -125,11 +138,7 @@ function known(
 }
 
 function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKind): Standing {
-  // The shape is worked out once for each turn, in the corner of the grid, and moved.
-  const shapes = TURNS.map((turn) =>
-    footprint({ kind, storey, x: 0, y: 0, turn }, shell.storeys[storey]!.height, shell, shell.walls.inner),
-  );
-  const places = placesOf(shell, shapes, { kind, storey });
+  const { shapes, places } = stoodIn(shell, { kind, storey });
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
@@ -139,7 +148,7 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
     places,
     printOf,
     floors,
-    isBuilt: (place) => printOf(place).cells.every((r) => built.every((count) => count(r) === cellsIn(r))),
+    isBuilt: ({ cells }) => cells.every((r) => built.every((count) => count(r) === cellsIn(r))),
     slits: known(places, (place) => {
       const { box } = printOf(place);
       return floors.reduce((n, owners) => n + slitsBeside(owners, box, shell), 0);
@@ -165,14 +174,15 @@ function groundOf(
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
+  const spared = floors.flat().filter(({ code }) => weights.bite > 0 && isRoom(code) && !free(code));
   const there = meant && countCells(rasters[meant.on - storey]!, (code) => code === meant.code);
 
   const floor = known(places, (place) => {
-    if (!isBuilt(place)) return Infinity;
-    const { cells } = printOf(place);
-    const all = (count: CountCells): number => cells.reduce((n, r) => n + count(r), 0);
+    const print = printOf(place);
+    if (!isBuilt(print)) return Infinity;
+    const all = (count: CountCells): number => print.cells.reduce((n, r) => n + count(r), 0);
     const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
-    const bitten = floors.flat().filter(({ code, count }) => isRoom(code) && !free(code) && all(count) > 0);
+    const bitten = spared.filter(({ count }) => all(count) > 0);
     const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
     const rough = elsewhere + weights.bite * bitten.length;
     return rough + weights.passage * taken(passages) + weights.room * taken(rooms);
@@ -207,10 +217,17 @@ const isPassageIn = (design: Design, code: number): boolean => {
 /** The floor of one room, or that of none. */
 type OneFloor = { readonly code: number; readonly count: CountCells };
 
-const floorsOf = (raster: Raster): readonly OneFloor[] =>
-  [...new Set(raster.cells)]
-    .filter((code) => code >= UNUSED && code < STAIR)
-    .map((code) => ({ code, count: countCells(raster, (other) => other === code) }));
+const counted = new WeakMap<Raster, readonly OneFloor[]>();
+/** Counted once a storey: each kind of stair asks. */
+function floorsOf(raster: Raster): readonly OneFloor[] {
+  const floors =
+    counted.get(raster) ??
+    [...new Set(raster.cells)]
+      .filter((code) => code >= UNUSED && code < STAIR)
+      .map((code) => ({ code, count: countCells(raster, (other) => other === code) }));
+  counted.set(raster, floors);
+  return floors;
+}
 
 /** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything. */
 function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {

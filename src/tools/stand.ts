@@ -5,7 +5,7 @@ import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { covers, middle, overlap, standingRect } from '../model/units.ts';
+import { around, covers, middle, overlap, standingRect } from '../model/units.ts';
 import { FINE } from './tool.ts';
 
 /** So much floor before a door or an opening is for those who pass. */
@@ -23,7 +23,8 @@ type Sized = Pick<FurnitureKind, 'width' | 'depth' | 'height' | 'wall'>;
 
 /** What keeps a piece from standing somewhere on a storey. */
 type Round = {
-  readonly floor: readonly Rect[];
+  /** Round its floor. */
+  readonly bounds: Rect;
   readonly walls: readonly Rect[];
   readonly pieces: readonly Rect[];
   readonly stands: (r: Rect) => boolean;
@@ -45,6 +46,8 @@ function roundOf(
   if (!here) return null;
   const own = room === null ? undefined : plan.room(room);
   const floor = own ? own.rects : [...here.rooms.flatMap((r) => r.rects), ...here.free.rects];
+  const bounds = around(floor);
+  if (!bounds) return null;
   const stairs = plan.stairs.filter((s) => s.storey === storey || s.storey + 1 === storey);
   const walls = [...here.pieces.map((p) => p.rect), ...stairs.flatMap((s) => s.rects)];
   const pieces = plan.design.furniture.flatMap((f, i) => {
@@ -60,7 +63,7 @@ function roundOf(
   const solid = [...walls, ...pieces, ...(height > FLAT ? passed : [])];
   const swings = height > FLAT ? doors.flatMap((o) => o.sweep ?? []) : [];
   return {
-    floor,
+    bounds,
     walls,
     pieces,
     stands: (r) =>
@@ -108,8 +111,11 @@ function spots(
   const line = atWall ? backs(back, kind.depth, round.walls) : null;
   const xs = (upright && line) || starts(at.x - w / 2, w, 'x0', 'x1', solid);
   const ys = (!upright && line) || starts(at.y - d / 2, d, 'y0', 'y1', solid);
-  return xs.slice(0, lines).flatMap((x) =>
-    ys.slice(0, lines).map((y): Spot => {
+  const { x0, y0, x1, y1 } = round.bounds;
+  const columns = xs.filter((x) => x >= x0 && x + w <= x1).slice(0, lines);
+  const rows = ys.filter((y) => y >= y0 && y + d <= y1).slice(0, lines);
+  return columns.flatMap((x) =>
+    rows.map((y): Spot => {
       const rect = { x0: x, y0: y, x1: x + w, y1: y + d };
       return { rect, turn, far: from(rect, turn) };
     }),

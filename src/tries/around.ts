@@ -1,6 +1,7 @@
 import type { Finding, Spot } from '../check/finding.ts';
 import { spotOf, spotsOn } from '../check/rule.ts';
 import type { OpeningPlan, Plan, RoomPlan, StairPlan, Wall, WallKind } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Kinds, RoomKind } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
@@ -8,6 +9,9 @@ import { overlap, sameRect } from '../model/units.ts';
 
 /** Something a hand could do next: mostly one edit, sometimes a few that only mean something together. `stays`: no furniture comes along. */
 export type Move = readonly Edit[] & { readonly stays?: true };
+
+/** A move, and the home it leads to. */
+export type Made = { readonly edits: Move; readonly design: Design };
 
 /** A boundary of a room's floor, with or without a wall. */
 export type Boundary = Pick<Wall, 'axis' | 'at' | 'from' | 'to' | 'owners' | 'storey'> & {

@@ -72,8 +72,9 @@ export function findingsLike({ id, rooms }: Finding, plan: Plan, by: Yardstick):
     return frames(plan, area, costOf(plan, area, by));
   }
   const rules = by.rules.filter((rule) => rule.id === id);
-  const tasks = rules.some((rule) => rule.furnishes) ? tasksOf(plan, rooms, by) : [];
-  return checkPlan(plan, by.programme, by.kinds, rules, furnishing(tasks));
+  if (!rules.some((rule) => rule.furnishes)) return checkPlan(plan, by.programme, by.kinds, rules);
+  const own = rooms.flatMap((room) => plan.room(room) ?? []);
+  return checkPlan({ ...plan, rooms: own }, by.programme, by.kinds, rules, furnishOnce);
 }
 
 /** What is asked of the furniture of some rooms; of those that are gone, or that need none, nothing. */

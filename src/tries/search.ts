@@ -1,10 +1,10 @@
 import type { Finding } from '../check/finding.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
-import { applyEdits } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
-import type { Move } from './around.ts';
+import { applyOnce } from './apply-once.ts';
+import type { Made, Move } from './around.ts';
 import { aroundOf } from './around.ts';
 import type { Judged, Yardstick } from './judge.ts';
 import {
@@ -112,12 +112,7 @@ export function* search(
     return { judged, troubles: troublesIn(was, is) };
   };
   /** A move, whole, and the home it leads to, when that is new, has lost no room and says a trouble no longer, or less of it. */
-  const better = (
-    now: Plan,
-    trouble: Finding,
-    move: Move,
-    moved: Design,
-  ): { readonly edits: Move; readonly design: Design } | null => {
+  const better = (now: Plan, trouble: Finding, move: Move, moved: Design): Made | null => {
     const says = (design: Design): boolean => {
       reached.spent += WORK.weighed + (isOfFurniture(trouble, by) ? WORK.ofFurniture : 0);
       return saysStill(findingsLike(trouble, derive(design, by.shell), by), trouble);
@@ -128,9 +123,8 @@ export function* search(
     if (!carries(move)) return says(moved) ? null : { edits: move, design: moved };
     if (says({ ...moved, furniture: [] })) return null;
     reached.spent += WORK.carried;
-    const edits = carrying(now, by.kinds, move);
-    const carried = applyEdits(now.design, edits, by.shell);
-    return 'refused' in carried || says(carried.design) ? null : { edits, design: carried.design };
+    const carried = carrying(now, by.kinds, { edits: move, design: moved });
+    return carried && !says(carried.design) ? carried : null;
   };
   const waiting = [node({ edits: [], judged: start, troubles: [aim] }, aim, 0)];
   /** Moves about a trouble that did not help it, from whichever home. */
@@ -148,7 +142,7 @@ export function* search(
     let turn = TURN;
     for (let next = from.todo.next(from.helped); !next.done; next = from.todo.next(from.helped)) {
       from.helped = false;
-      const moved = applyEdits(now.design, next.value, by.shell);
+      const moved = applyOnce(now.design, next.value, by.shell);
       if ('refused' in moved) continue;
       yield null;
       const bettered = better(now, from.first, next.value, moved.design);

@@ -194,10 +194,12 @@ describe('a try', () => {
     const swaps = [...movesAbout(aroundOf(plan, aim, kinds))].filter(([edit]) => edit?.do === 'swapRooms');
     expect(swaps.length).toBeGreaterThan(0);
     for (const swap of swaps) {
-      const after = applyEdits(plan.design, carrying(plan, kinds, swap), plan.shell);
-      if ('refused' in after) continue;
-      const [chest] = after.design.furniture;
-      const at = derive(after.design, plan.shell).rooms.find((room) => standsIn(room, chest!));
+      const moved = applyEdits(plan.design, swap, plan.shell);
+      if ('refused' in moved) continue;
+      const { edits, design } = carrying(plan, kinds, { edits: swap, design: moved.design })!;
+      expect(applyEdits(plan.design, edits, plan.shell)).toEqual({ design });
+      const [chest] = design.furniture;
+      const at = derive(design, plan.shell).rooms.find((room) => standsIn(room, chest!));
       expect(at?.id).toBe(plan.rooms.find((room) => standsIn(room, plan.design.furniture[0]!))?.id);
     }
   });

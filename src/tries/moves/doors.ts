@@ -1,11 +1,11 @@
 import { derive } from '../../derive/derive.ts';
 import { placeOf } from '../../derive/owners.ts';
 import type { Owner, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
-import { applyEdit } from '../../model/apply.ts';
 import type { Edit } from '../../model/edit.ts';
 import { isPassage } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { openingIn, placeOpening, standNear, takes } from '../../tools/place-opening.ts';
+import { applyOnce } from '../apply-once.ts';
 import type { Around, Move } from '../around.ts';
 
 /** A door to each room that one does not come to, from one that one does, until all are reached: as somebody would walk the plan. */
@@ -14,7 +14,7 @@ export function joinRooms({ plan, rooms }: Around): Move[] {
   const doors: Edit[] = [];
   while (rooms.some(({ id }) => !now.reached.has(id))) {
     const door = firstDoor(now);
-    const applied = door && applyEdit(now.design, door, now.shell);
+    const applied = door && applyOnce(now.design, [door], now.shell);
     if (!applied || 'refused' in applied) break;
     doors.push(door);
     now = derive(applied.design, now.shell);
@@ -35,18 +35,21 @@ export function firstDoor(plan: Plan): Edit | null {
   const beyond = ({ owners, storey }: Wall): Owner | undefined => owners.find((o) => !reached(o, storey));
   const rank = (wall: Wall): number =>
     (plan.room(beyond(wall)!) ? 2 : 0) + (wall.owners.some(leadsOn) ? 1 : 0);
-  const doors = plan.storeys
+  const walls = plan.storeys
     .flatMap((s) => s.walls)
     .filter(
       ({ kind, owners, storey }) => kind === 'inner' && owners.filter((o) => reached(o, storey)).length === 1,
     )
-    .sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from))
-    .flatMap((wall) => {
-      const placed = placeOpening(plan.design, plan.shell, wall, 'door', (wall.from + wall.to) / 2);
-      return typeof placed === 'string' ? [] : [placed];
-    });
-  const opening = doors.find((o) => o.width >= USUAL) ?? doors[0];
-  return opening ? { do: 'addOpening', opening } : null;
+    .sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from));
+  let narrow: Edit | null = null;
+  for (const wall of walls) {
+    const opening = placeOpening(plan.design, plan.shell, wall, 'door', (wall.from + wall.to) / 2);
+    if (typeof opening === 'string') continue;
+    const door: Edit = { do: 'addOpening', opening };
+    if (opening.width >= USUAL) return door;
+    narrow ??= door;
+  }
+  return narrow;
 }
 
 /** A door that bikes and prams go through. */
@@ -85,7 +88,7 @@ export function* swapOut({ plan, rooms }: Around): Generator<Move> {
       );
     for (const other of others) {
       const swap: Edit = { do: 'swapRooms', room: room.id, other: other.id };
-      const applied = applyEdit(plan.design, swap, plan.shell);
+      const applied = applyOnce(plan.design, [swap], plan.shell);
       if ('refused' in applied) continue;
       const now = derive(applied.design, plan.shell);
       const there = now.room(room.id);

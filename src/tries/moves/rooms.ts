@@ -1,7 +1,6 @@
 import { common, floorArea } from '../../check/floor.ts';
 import { derive } from '../../derive/derive.ts';
 import type { OpeningPlan, Plan, RoomPlan, Wall } from '../../derive/plan.ts';
-import { applyEdits } from '../../model/apply.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { EditOf } from '../../model/edit.ts';
 import type { CellRect } from '../../model/grid.ts';
@@ -12,6 +11,7 @@ import { isLeft } from '../../model/shell.ts';
 import type { M2, Mm, Rect } from '../../model/units.ts';
 import { areaOf } from '../../model/units.ts';
 import { fitRoom } from '../../tools/fit-room.ts';
+import { applyOnce } from '../apply-once.ts';
 import type { Around, Move } from '../around.ts';
 import { doorOut, firstDoor, opensOut } from './doors.ts';
 
@@ -33,8 +33,8 @@ function absentKinds({ plan, kinds, finding: { about } }: Around): RoomKind[] {
 export function* addRooms(around: Around): Generator<Move> {
   const { plan, kinds } = around;
   for (const move of movesFor(around)) {
-    const applied = applyEdits(plan.design, move, plan.shell);
-    if (!('design' in applied)) continue;
+    const applied = applyOnce(plan.design, move, plan.shell);
+    if ('refused' in applied) continue;
     const now = derive(applied.design, plan.shell);
     const added = now.rooms.filter(({ id }) => plan.room(id) === undefined);
     // A store is come into from outside.
@@ -65,7 +65,7 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
     ...(from !== undefined && { from }),
   });
   const fitting = plan.storeys.flatMap(({ index }) =>
-    [...sizes, kind.usual].flatMap((usual): AddRoom[] => {
+    sizes.flatMap((usual): AddRoom[] => {
       const place = fitRoom(design, shell, index, { ...kind, usual }, null);
       return place ? [add(index, place.cells, place.from)] : [];
     }),
@@ -91,7 +91,10 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
       .map((part) => add(room.storey, cellsOf(shell, part), room.id)),
   );
   const carved = largestFirst.flatMap((room) =>
-    sizes.flatMap((size) => places(room, size)).map((r) => add(room.storey, cellsOf(shell, r), room.id)),
+    sizes
+      .flatMap(eitherWay)
+      .flatMap((size) => places(room, size))
+      .map((r) => add(room.storey, cellsOf(shell, r), room.id)),
   );
   /** What the room that gives the floor would miss: the floor itself, and a door. */
   const missed = (edit: AddRoom): number => {
@@ -102,7 +105,8 @@ function placesFor({ plan, kinds, finding }: Around, kind: RoomKind): Move[] {
     const doors = doorsTaken(plan, edit).filter((door) => !(door.outer && kind.serves === 'store'));
     return Number(left < kinds.rooms[giver.kind].least.area) + Number(doors.length > 0);
   };
-  const onFloorThereIs = [...setOff, ...fitting, ...carved]
+  const each = new Map([...setOff, ...fitting, ...carved].map((edit) => [JSON.stringify(edit), edit]));
+  const onFloorThereIs = [...each.values()]
     .filter((edit) => !shutsIn(plan, edit))
     .sort((a, b) => missed(a) - missed(b));
   return [...onFloorThereIs.map((edit) => [edit]), ...built];
@@ -162,16 +166,18 @@ type Size = { readonly width: Mm; readonly depth: Mm };
 const WALLS: Mm = 150;
 const up = (mm: Mm): Mm => Math.ceil(mm / WALLS) * WALLS;
 
-/** The usual size and the least one, either way round. */
+/** The usual size and the least one. */
 function sizesOf({ usual, least }: RoomKind, wanted: M2): Size[] {
   const area = Math.max(least.area, wanted) * 1e6;
   const side = Math.max(least.side, Math.min(usual.width, usual.depth));
   const small = { width: up(side) + WALLS, depth: up(Math.max(least.side, area / side)) + WALLS };
-  return [usual, small].flatMap(({ width, depth }) => [
-    { width, depth },
-    { width: depth, depth: width },
-  ]);
+  return [usual, small];
 }
+
+const eitherWay = ({ width, depth }: Size): Size[] => [
+  { width, depth },
+  { width: depth, depth: width },
+];
 
 /** The corners of a room's clear floor in which a room of a size would lie, and its ends cut off across. */
 function places({ clear: c }: RoomPlan, { width, depth }: Size): Rect[] {

@@ -1,10 +1,11 @@
 import { piecesIn } from '../../check/pieces.ts';
 import type { Plan, RoomPlan } from '../../derive/plan.ts';
+import { applyEdits } from '../../model/apply.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import { isPassage } from '../../model/kinds.ts';
-import { swapping } from '../../tools/swap.ts';
-import type { Around, Move } from '../around.ts';
+import { comingAlong } from '../../tools/swap.ts';
+import type { Around, Made, Move } from '../around.ts';
 
 /** How many more pieces would stand where no use needs them if two rooms changed places round their furniture. Fewer than none: they were mixed up. */
 function misplaced({ plan, kinds }: Pick<Around, 'plan' | 'kinds'>, a: RoomPlan, b: RoomPlan): number {
@@ -48,7 +49,9 @@ export const swapMixedUp = (around: Around): Move[] =>
 export const carries = (move: Move): boolean => !move.stays && move.some((edit) => edit.do === 'swapRooms');
 
 /** Such a move whole: what stands in rooms that change places comes along where there is room. */
-export const carrying = (plan: Plan, kinds: Kinds, move: Move): Move =>
-  move.flatMap((edit) =>
-    edit.do === 'swapRooms' ? swapping({ ...plan, plan, kinds }, edit.room, edit.other) : [edit],
-  );
+export function carrying(plan: Plan, kinds: Kinds, { edits, design }: Made): Made | null {
+  const rooms = edits.flatMap((edit) => (edit.do === 'swapRooms' ? [edit.room, edit.other] : []));
+  const along = comingAlong({ ...plan, plan, kinds }, design, rooms);
+  const carried = applyEdits(design, along, plan.shell);
+  return 'refused' in carried ? null : { edits: [...edits, ...along], design: carried.design };
+}
