@@ -10,6 +10,7 @@ import { windowsOn } from './glow-map.ts';
 import type { HomeProps } from './Home.tsx';
 import { Home } from './Home.tsx';
 import type { ShownHome } from './homes.ts';
+import { horizonMesh } from './horizon-geometry.ts';
 import { useKept, useMade } from './kept.ts';
 import type { Placed } from './levels.ts';
 import { terrainOf } from './levels.ts';
@@ -95,8 +96,9 @@ export function Building({ homes, people, ...props }: BuildingProps) {
   const garden = useKept(() => {
     const green = gardenMesh(lots, terrain, palette, outside);
     const sides = plot && !inside ? boardMesh(plot, terrain, palette, outside) : NO_MESH;
-    return geometryOf(joined([green, sides]));
-  }, [footprintKey, first?.plan.shell, palette, outside, inside]);
+    const view = house && inside ? horizonMesh(house, terrain, daylight) : NO_MESH;
+    return geometryOf(joined([green, sides, view]));
+  }, [footprintKey, first?.plan.shell, daylight, inside]);
   const figures = useKept(
     () => geometryOf(people ? peopleMesh(lots, terrain, palette, outside) : NO_MESH),
     [footprintKey, first?.plan.shell, people, palette, outside],

@@ -13,6 +13,7 @@ import { floorMesh, lidMesh } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { footprint, furnitureMesh } from './furniture-geometry.ts';
 import { useKept, useMade } from './kept.ts';
+import { lamplit } from './lamplight.ts';
 import { lampMesh } from './lamps.ts';
 import type { Level, Terrain } from './levels.ts';
 import { overGround } from './levels.ts';
@@ -91,6 +92,8 @@ export function Storey(props: StoreyProps) {
   const standing = closed ? 'whole' : open ? 'open' : 'shut';
   // Nobody leaves the front door of a closed house open.
   const shut = inside || shown === 'whole';
+  // What is seen through windows alone is not worth the light of its lamps.
+  const lamps = daylight.lamps && !ghost && standing !== 'shut';
   const openings = plan.openings.filter((o) => o.storey === index);
   const below = plan.stairs.filter((s) => s.storey === index - 1);
   const stairs = plan.stairs.filter((s) => s.storey === index);
@@ -112,8 +115,9 @@ export function Storey(props: StoreyProps) {
         light,
         standing,
         outside,
+        lamps,
       ),
-    [solids, free, palette, light, outside, ghost, standing],
+    [solids, free, palette, light, outside, ghost, standing, lamps],
   );
   const corners = useMade(
     () =>
@@ -151,13 +155,19 @@ export function Storey(props: StoreyProps) {
     () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
     [storey, stairKey, palette, light, closed],
   );
-  const lamps = useMade(
+  const hung = useMade(
     () => (closed && !ghost ? lampMesh(storey, pieces, furniture, palette, light) : NO_MESH),
     [storey, furnitureKey, furniture, palette, light, closed, ghost],
   );
   // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
-  const body = [walls, lid];
-  const within = [joinery, corners, steps, things, ceiling, lamps];
+  const inLight = [walls, joinery, steps, things];
+  const [body, within] = useMade(() => {
+    const [stand, ...rest] = lamps ? inLight.map((m) => lamplit(m, storey, pieces, furniture)) : inLight;
+    return [
+      [stand!, lid],
+      [...rest, corners, ceiling, hung],
+    ];
+  }, [...inLight, lid, corners, ceiling, hung, lamps, storey, furnitureKey, furniture]);
   const beside = useMade(
     () => (met || ghost ? NO_MESH : overGround(neighbourMesh(plan, level, palette, light), terrain, level.y)),
     [plan.shell, storey, shown, met, palette, light, terrain, level.y],

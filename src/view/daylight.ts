@@ -33,7 +33,7 @@ const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 
 const DUSK = rgb('#2f3849');
 const DAY_SKY = '#d3e2ea';
-const NIGHT: Rgb = [0.34, 0.38, 0.5];
+const NIGHT: Rgb = [0.35, 0.38, 0.46];
 const LAMP_SKY: Rgb = [0.84, 0.7, 0.52];
 /** A lamp hangs over whatever it lights, a little towards whoever looks in; unit length. */
 const LAMP: Rgb = [0.34, 0.26, 0.15];

@@ -45,7 +45,7 @@ export function lampsOf({ rects, clear }: RoomPlan, pieces: readonly Furniture[]
 }
 
 /** How low a lamp hangs over a table, and how far it comes down from a ceiling; metres over the floor and under the ceiling. */
-const HANGS = 1.5;
+export const HANGS = 1.5;
 const COMES_DOWN = 0.1;
 const SIDES = 12;
 

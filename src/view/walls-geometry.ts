@@ -39,6 +39,9 @@ const BY_CORNER: Fall = [
 /** Over the cut of inner walls the dark in their corners is gone within so much, in metres. */
 const OVER_CUT = 0.3;
 const LOW_HEIGHTS = BY_HEIGHT.map(([at]) => at);
+/** Where the light of lamps falls off over a wall: a bend so often along it, in mm, and one so high, in metres. */
+const FINE: Mm = 600;
+const FINE_HEIGHT = 1.7;
 const HEIGHTS = [...LOW_HEIGHTS, INNER_CUT, INNER_CUT + OVER_CUT];
 
 function brightness(fall: Fall, far: number): number {
@@ -129,8 +132,9 @@ function cornersOf({ left, right }: Face, others: readonly WallSolid[]): Nook[] 
 }
 
 /** Places along a face where its light bends: its ends, and in and out of every corner. In order, each once. */
-function bendsOf(long: Mm, corners: readonly Nook[]): Mm[] {
+function bendsOf(long: Mm, corners: readonly Nook[], fine: boolean): Mm[] {
   const bends = [0, long];
+  if (fine) for (let at = FINE; at < long; at += FINE) bends.push(at);
   for (const { at } of corners)
     for (const [far] of BY_CORNER)
       for (const bend of [at - far, at + far]) if (bend > 0 && bend < long) bends.push(bend);
@@ -152,11 +156,12 @@ function panel(
   colour: Rgb,
   cut: Cut,
   trim: Trim | null,
+  fine: boolean,
 ): void {
   const corners = nooks ?? [];
   const long = Math.abs(right.x - left.x) + Math.abs(right.y - left.y);
   const heights = corners.some((c) => c.high === INNER_CUT) ? HEIGHTS : LOW_HEIGHTS;
-  const between = nooks ? heights.filter((at) => at > y) : [];
+  const between = nooks ? (fine ? [...heights, FINE_HEIGHT] : heights).filter((at) => at > y) : [];
   const steps = [y, ...between, Number.POSITIVE_INFINITY];
   const under = trim?.ceiling ? FROM_CEILING : [];
   /** Which strips are boards: the one that ends where the skirting does, and the uppermost under a ceiling. */
@@ -200,7 +205,7 @@ function panel(
       tones: tones.map((tone, i) => (low + (high - low) * over[i]!) * tone),
     };
   };
-  const columns = bendsOf(long, corners).map(column);
+  const columns = bendsOf(long, corners, fine).map(column);
   for (let i = 1; i < columns.length; i++) {
     const [a, b] = [columns[i - 1]!, columns[i]!];
     for (let j = 1; j <= strips; j++) {
@@ -230,6 +235,8 @@ export function wallMesh(
   standing: Standing = 'open',
   /** What falls on façades. */
   outside: Light = light,
+  /** Lamps light it (lamplight.ts). */
+  fine = false,
 ): Mesh {
   const mesh = startMesh(light);
   const edge = rgb(palette.edge);
@@ -256,7 +263,7 @@ export function wallMesh(
         within && !outdoors ? { colour: white, ceiling: standing === 'whole' && part !== 'sill' } : null;
       mesh.under(outdoors ? outside : light);
       const clad = outdoors ? cladding : colour;
-      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, clad, cut, trim);
+      panel(mesh, seen.face, y, within ? cornersOf(seen.face, beside) : null, clad, cut, trim, fine);
       if (façade) boards(mesh, [left, right], y, clad, cut, (high) => brightness(BY_HEIGHT, high));
     }
     mesh.under(standing === 'shut' && kind !== 'inner' ? outside : light);

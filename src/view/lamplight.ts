@@ -1,0 +1,64 @@
+import type { StoreyPlan } from '../derive/plan.ts';
+import type { Furniture } from '../model/design.ts';
+import { clearHeight } from '../store/derived.ts';
+import type { Vector } from './eye.ts';
+import type { Sizes } from './furniture-geometry.ts';
+import type { Lamp } from './lamps.ts';
+import { HANGS, lampsOf } from './lamps.ts';
+import type { Mesh } from './mesh.ts';
+import { covers } from './rects.ts';
+
+/** How bright a room is where the light of none of its lamps comes, and how much its lamps add; the floors have their own. */
+const FAR = 0.74;
+const NEAR = 0.52;
+/** Light reaches farther through the air than it is seen on the floor, by so much. */
+const REACH = 1.3;
+/** How high a lamp stands that stands on a piece, and how far one in the ceiling comes down; metres. */
+const ON_PIECE = 0.95;
+const UNDER_CEILING = 0.12;
+
+/** How much warmer it is where there is more light, on the red and the blue of it. */
+const WARM = 0.05;
+
+/**
+ * Lets the light of the lamps of a storey fall off over what stands in its rooms, which is otherwise lit alike everywhere: each
+ * corner by how far it is from the lamps of its own room. What stands in none, as the façades do, stays as it is.
+ */
+export function lamplit(
+  mesh: Mesh,
+  { rooms, shell }: StoreyPlan,
+  pieces: readonly Furniture[],
+  sizes: Sizes,
+): Mesh {
+  const { position } = mesh;
+  const tone = mesh.tone.slice();
+  const high = ({ kind, x, y }: Lamp): number =>
+    kind === 'pendant'
+      ? HANGS
+      : kind === 'small'
+        ? ON_PIECE
+        : clearHeight(shell, { x, y }) / 1000 - UNDER_CEILING;
+  const lit = rooms.map((room) => ({
+    rects: room.rects,
+    lamps: lampsOf(room, pieces, sizes).map((lamp) => ({
+      at: [lamp.x / 1000, high(lamp), lamp.y / 1000] as Vector,
+      reach: (lamp.reach / 1000) * REACH,
+      bright: lamp.bright,
+    })),
+  }));
+  for (let i = 0; i < position.length / 3; i++) {
+    const [x, y, z] = [position[3 * i]!, position[3 * i + 1]!, position[3 * i + 2]!];
+    const room = lit.find(({ rects }) => covers(rects, Math.round(x * 1000), Math.round(z * 1000)));
+    if (!room) continue;
+    let dark = 1;
+    for (const { at, reach, bright } of room.lamps) {
+      const off = ((x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2) / (reach * reach);
+      if (off < 1) dark *= 1 - bright * (1 - off) ** 2;
+    }
+    const by = FAR + NEAR * (1 - dark);
+    const warm = WARM * (by - 1);
+    for (const [k, share] of [by + warm, by, by - 2 * warm].entries())
+      tone[4 * i + k] = Math.min(255, Math.round(tone[4 * i + k]! * share));
+  }
+  return { ...mesh, tone };
+}
