@@ -55,6 +55,7 @@ export function Home({ home: { plan, at, levels, cuts }, beside, roofed, section
           plan={plan}
           level={level}
           cuts={cuts}
+          roofed={roofed}
           met={beside !== null}
           split={section !== null}
         />

@@ -58,6 +58,8 @@ export type StoreyProps = {
   readonly whole: Float32Array;
   /** Somebody stands in the home: it has ceilings. */
   readonly inside: boolean;
+  /** The house stands under its roof. */
+  readonly roofed: boolean;
   /** The home on the other side of the party wall is shown too. */
   readonly met: boolean;
   /** The house is cut upright: it stands whole, and what is cut is filled. */
@@ -80,6 +82,7 @@ export function Storey(props: StoreyProps) {
     cuts,
     whole,
     inside,
+    roofed,
     met,
     split,
     kept,
@@ -210,8 +213,8 @@ export function Storey(props: StoreyProps) {
     return map ? shadeOf(map) : null;
   }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
 
-  // A storey beside the one worked on steps back into the colour of the page.
-  const back = closed ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;
+  // A storey beside the one worked on steps back into the colour of the page; under a roof none is worked on.
+  const back = closed || roofed ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;
   const heights = open ? cuts : whole;
   const card = useKept(
     () =>
