@@ -39,6 +39,10 @@ describe.each(SCREENS)('$name', (screen) => {
         .map(([name]) => name),
     );
     expect(cut).toEqual([]);
+    const answers = await page
+      .locator('.rs-find > [role=option]')
+      .evaluateAll((all) => all.map((one) => one.clientWidth > one.parentElement!.clientWidth));
+    expect(answers).not.toContain(true);
     for (const home of await page.locator('svg.rs-plan-view, .rs-three__picture canvas').all()) {
       expect((await home.boundingBox())?.height).toBeGreaterThan(150);
     }
