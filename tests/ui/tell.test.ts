@@ -35,8 +35,23 @@ test('a stair that is turned or moved is told', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'l', storey: 0, x: 2, y: 2, turn: 0 } as const;
   const was = { ...floor, stairs: [stair] };
-  for (const change of [{ turn: 1 }, { x: 4 }, { mirrored: true }] as const)
-    expect(tells(was, { ...floor, stairs: [{ ...stair, ...change }] })).toBe(more.told.changedStair);
+  const { turnedStair, movedStair, mirroredStair } = more.told;
+  for (const [change, told] of [
+    [{ turn: 1 }, turnedStair],
+    [{ x: 4 }, movedStair],
+    [{ mirrored: true }, mirroredStair],
+  ] as const)
+    expect(tells(was, { ...floor, stairs: [{ ...stair, ...change }] })).toBe(told);
+});
+
+test('a room that is moved is told as that', () => {
+  const at = (row: string): Picture => ({
+    storeys: [`${'................\n'.repeat(4)}${`${row}\n`.repeat(6)}${'................\n'.repeat(4)}`],
+  });
+  expect(tells(at('..AAAA..........'), at('...AAAA.........'))).toBe('Soverom er flyttet.');
+  expect(tells(at('..AAAABBB.......'), at('...AAAABBB......'))).toBe('2 rom er flyttet.');
+  // A wall that is pushed moves no room.
+  expect(tells(at('..AAAABBB.......'), at('..AAABBBB.......'))).not.toContain('flyttet');
 });
 
 test('a stair in a hall tells how little is left beside it, where nobody can pass', () => {

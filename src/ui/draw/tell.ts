@@ -53,6 +53,10 @@ export function tellChange(
   const swapped = round ? null : changedPlaces(before, after);
   if (swapped) said.push(told.swapped(names.get(swapped[0].id)!, names.get(swapped[1].id)!));
 
+  const moved = round || swapped ? [] : after.rooms.filter((room) => isMoved(room, before.room(room.id)));
+  const [one] = moved;
+  if (one) said.push(moved.length > 1 ? told.movedRooms(moved.length) : told.movedRoom(names.get(one.id)!));
+
   if (priced(before) !== priced(after)) said.push(told.newPrices);
 
   const openings = after.openings.length - before.openings.length;
@@ -66,10 +70,11 @@ export function tellChange(
   if (openings === 0 && !round) {
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
     if (wider) said.push(told.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
-    const moved = after.openings.find((o, i) => slid(o, before.openings[i]));
+    // What rides with a room is told with it.
+    const along = one ? undefined : after.openings.find((o, i) => slid(o, before.openings[i]));
     const other = after.openings.find((o, i) => remade(o, before.openings[i]));
-    if (moved && !wider) said.push(told.movedOpening(openingName(moved, names, words)));
-    if (other && !wider && !moved)
+    if (along && !wider) said.push(told.movedOpening(openingName(along, names, words)));
+    if (other && !wider && !along)
       said.push(
         remadeSays(other, before.openings[other.index]!, openingName(other, names, words), names, {
           words,
@@ -88,7 +93,7 @@ export function tellChange(
   const [stairsWere, stairsAre] = [before.design.stairs, after.design.stairs];
   const asMany = stairsAre.length === stairsWere.length;
   if (!round && asMany && JSON.stringify(stairsAre) !== JSON.stringify(stairsWere))
-    said.push(told.changedStair);
+    said.push(stairSays(stairsWere, stairsAre, more));
 
   const ridden = before.design.storeys !== after.design.storeys;
   const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);
@@ -121,7 +126,7 @@ export function tellChange(
     if (together.includes(change)) continue;
     const { room, by } = change;
     const name = names.get(room.id)!;
-    if (room.id === inHand && !swapped) said.unshift(told.room(name, formats.m2(room.net)));
+    if (room.id === inHand && !swapped && !one) said.unshift(told.room(name, formats.m2(room.net)));
     else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
@@ -145,6 +150,32 @@ function changedPlaces(before: Plan, after: Plan): readonly [RoomPlan, RoomPlan]
   if (!a || !b || moved.length > 2) return null;
   return floor(a) === floor(after.room(b.id)) && floor(b) === floor(after.room(a.id)) ? [a, b] : null;
 }
+
+/** A room that is as it was, elsewhere on its storey. */
+function isMoved(now: RoomPlan, old: RoomPlan | undefined): boolean {
+  if (!old || old.storey !== now.storey || old.rects.length !== now.rects.length) return false;
+  const { x0, y0 } = now.rects[0]!;
+  const [dx, dy] = [x0 - old.rects[0]!.x0, y0 - old.rects[0]!.y0];
+  const alike = now.rects.every((r, i) => {
+    const was = old.rects[i]!;
+    return r.x0 - was.x0 === dx && r.x1 - was.x1 === dx && r.y0 - was.y0 === dy && r.y1 - was.y1 === dy;
+  });
+  return alike && (dx !== 0 || dy !== 0);
+}
+
+/** What became of a stair: of several, that they are otherwise. */
+function stairSays(before: Stairs, after: Stairs, { told }: MoreWords): string {
+  const changed = after.flatMap((now, i) => (sameStair(now, before[i]!) ? [] : [{ now, old: before[i]! }]));
+  const [only] = changed;
+  if (!only || changed.length > 1) return told.changedStair;
+  const { now, old } = only;
+  if (now.turn !== old.turn) return told.turnedStair;
+  if (now.mirrored !== old.mirrored) return told.mirroredStair;
+  return now.x !== old.x || now.y !== old.y ? told.movedStair : told.changedStair;
+}
+
+type Stairs = Plan['design']['stairs'];
+const sameStair = (a: Stairs[number], b: Stairs[number]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** By how much something of all storeys has become more, in m². */
 function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {

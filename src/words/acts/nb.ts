@@ -32,6 +32,8 @@ export const told = {
   loose: (what: string) => `Uten vegg nå: ${what}. Velg det for ny plass.`,
   goneRoom: (name: string) => `${name} er tatt bort.`,
   swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
+  movedRoom: (name: string) => `${name} er flyttet.`,
+  movedRooms: (n: number) => `${n} rom er flyttet.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,
   /** Two rooms and more that became smaller, each "Gang −2,6 m²". */
@@ -52,6 +54,9 @@ export const told = {
   wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
   changedStair: 'Trappa er endret.',
+  turnedStair: 'Trappa er dreid.',
+  mirroredStair: 'Trappa er speilvendt.',
+  movedStair: 'Trappa er flyttet.',
   /** After a stair beside which nobody can pass. */
   besideStair: (width: string) => `Ved siden av trappa er det ${width}. Flytt en vegg.`,
   /** Before what is so on another storey than the one in view. */
