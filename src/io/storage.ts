@@ -132,12 +132,15 @@ export async function openStore(): Promise<Store> {
   const failed = async (error: unknown): Promise<void> => {
     if (!(error instanceof HeldByAnother)) await close();
   };
-  async function trying<T>(act: (db: IDBPDatabase<Tables>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  async function trying<T>(
+    act: (db: IDBPDatabase<Tables>) => Promise<Outcome<T>>,
+    last = false,
+  ): Promise<Outcome<T>> {
     try {
       return await act(await db());
     } catch (error) {
       await failed(error);
-      return { ok: false, why: whyOf(error) };
+      return wasLetGo(error) && !last ? trying(act, true) : { ok: false, why: whyOf(error) };
     }
   }
   const keys = stepKeys();
@@ -227,6 +230,10 @@ export async function openStore(): Promise<Store> {
       }),
   };
 }
+
+/** Safari lets go of what a page in the background has opened, and says so only when that is used. */
+const wasLetGo = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError');
 
 const whyOf = (error: unknown): StorageWhy =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

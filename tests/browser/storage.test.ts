@@ -326,6 +326,35 @@ describe('the storage', () => {
     expect(seen).toEqual(new Array(4).fill({ ok: false, why: 'blocked' }));
   });
 
+  test.each(['InvalidStateError', 'UnknownError'])(
+    'opens anew what the browser has let go of without a word (%s), and does what was asked',
+    async (name) => {
+      const page = await tab();
+      const seen = await page.evaluate(
+        async ([h, error]) => {
+          const store = await window.io.openStore();
+          // As Safari does once a page has lain in the background: every use of what was opened before fails.
+          const lost = new WeakSet<IDBDatabase>();
+          const begin = IDBDatabase.prototype.transaction;
+          let opened = 0;
+          IDBDatabase.prototype.transaction = function transaction(...given) {
+            if (opened === 0) lost.add(this);
+            if (lost.has(this)) throw new DOMException('Connection lost', error);
+            return begin.apply(this, given);
+          };
+          const open = IDBFactory.prototype.open;
+          IDBFactory.prototype.open = function openAnew(...given) {
+            opened++;
+            return open.apply(this, given);
+          };
+          return [await store.save('hjem', h), await store.load('hjem'), opened];
+        },
+        [history, name] as const,
+      );
+      expect(seen).toMatchObject([{ ok: true }, { ok: true, found: { history } }, 1]);
+    },
+  );
+
   test('remembers small things, and leaves nothing when asked to', async () => {
     const page = await tab();
     const seen = await page.evaluate(async (h) => {
