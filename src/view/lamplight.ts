@@ -31,7 +31,7 @@ export function lamplit(
   sizes: Sizes,
 ): Mesh {
   const { position } = mesh;
-  const tone = mesh.tone.slice();
+  const tone = new Uint8ClampedArray(mesh.tone);
   const high = ({ kind, x, y }: Lamp): number =>
     kind === 'pendant'
       ? HANGS
@@ -46,19 +46,25 @@ export function lamplit(
       bright: lamp.bright,
     })),
   }));
-  for (let i = 0; i < position.length / 3; i++) {
-    const [x, y, z] = [position[3 * i]!, position[3 * i + 1]!, position[3 * i + 2]!];
-    const room = lit.find(({ rects }) => covers(rects, Math.round(x * 1000), Math.round(z * 1000)));
+  // Called for every corner of a storey: nothing is made in here, and a corner mostly lies in the room of the one before it.
+  let room = lit[0];
+  for (let i = 0, p = 0; p < position.length; i += 4, p += 3) {
+    const [x, y, z] = [position[p]!, position[p + 1]!, position[p + 2]!];
+    const [mx, mz] = [Math.round(x * 1000), Math.round(z * 1000)];
+    if (!room || !covers(room.rects, mx, mz)) room = lit.find(({ rects }) => covers(rects, mx, mz));
     if (!room) continue;
     let dark = 1;
     for (const { at, reach, bright } of room.lamps) {
-      const off = ((x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2) / (reach * reach);
-      if (off < 1) dark *= 1 - bright * (1 - off) ** 2;
+      const [dx, dy, dz] = [x - at[0], y - at[1], z - at[2]];
+      const off = (dx * dx + dy * dy + dz * dz) / (reach * reach);
+      if (off < 1) dark *= 1 - bright * (1 - off) * (1 - off);
     }
     const by = FAR + NEAR * (1 - dark);
     const warm = WARM * (by - 1);
-    for (const [k, share] of [by + warm, by, by - 2 * warm].entries())
-      tone[4 * i + k] = Math.min(255, Math.round(tone[4 * i + k]! * share));
+    // Bytes beyond the brightest are cut off there.
+    tone[i] = tone[i]! * (by + warm);
+    tone[i + 1] = tone[i + 1]! * by;
+    tone[i + 2] = tone[i + 2]! * (by - 2 * warm);
   }
-  return { ...mesh, tone };
+  return { ...mesh, tone: new Uint8Array(tone.buffer) };
 }

@@ -40,7 +40,7 @@ const BY_CORNER: Fall = [
 const OVER_CUT = 0.3;
 const LOW_HEIGHTS = BY_HEIGHT.map(([at]) => at);
 /** Where the light of lamps falls off over a wall: a bend so often along it, in mm, and one so high, in metres. */
-const FINE: Mm = 600;
+const FINE: Mm = 800;
 const FINE_HEIGHT = 1.7;
 const HEIGHTS = [...LOW_HEIGHTS, INNER_CUT, INNER_CUT + OVER_CUT];
 

@@ -4,6 +4,7 @@ import { applyEdit } from '../../src/model/apply.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
 import type { Example, Models } from '../../src/model/models.ts';
 import { shellFor } from '../../src/model/models.ts';
+import { cornerMesh } from '../../src/view/corner-boards.ts';
 import { daylightOf } from '../../src/view/daylight.ts';
 import { floorShade } from '../../src/view/floor-shade.ts';
 import type { Tints } from '../../src/view/floors-geometry.ts';
@@ -41,6 +42,7 @@ function storeyOf(plan: Plan, index: number, models: Models): { meshes: () => Me
       const standing = [
         wallMesh(solids, 0, palette, light),
         joineryMesh(openings, palette, light),
+        cornerMesh(storey, solids, plan.shell.party, false, 0, palette, light),
         stairMesh(stairs, below, storey.open, palette, light),
         furnitureMesh(pieces, sizes, palette, light),
       ];
