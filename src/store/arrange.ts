@@ -1,11 +1,15 @@
 import type { Furniture, RoomId } from '../model/design.ts';
 import type { Refusal } from '../model/edit.ts';
+import { fitRoom } from '../tools/fit-room.ts';
 import { placeCopy } from '../tools/place-copy.ts';
 import { swapping } from '../tools/swap.ts';
 import { keptPlanOf } from './derived.ts';
 import type { Table } from './state.ts';
 
-/** Puts rooms once more where there is floor for them: on their own storey, or on the one wanted, or else on the nearest that has it. */
+/**
+ * Puts rooms once more where there is floor for them: on their own storey, or on the one wanted, or else on the nearest that has it. Of
+ * one room that has it nowhere, another of its kind is put on the free floor there is, when that is most of its size.
+ */
 export function copyRooms(table: Table, rooms: readonly RoomId[], wanted?: number): Refusal | null {
   const { design, shell, room, storeys } = keptPlanOf(table);
   const from = room(rooms[0] ?? '')?.storey;
@@ -19,7 +23,19 @@ export function copyRooms(table: Table, rooms: readonly RoomId[], wanted?: numbe
     if (why === null) table.setStorey(storey);
     return why;
   }
-  return table.refuse('no-free-floor');
+  return rooms.length === 1 ? almostAs(table, rooms[0]!, onto) : table.refuse('no-free-floor');
+}
+
+/** A room of the kind of another and nearly its size. */
+function almostAs(table: Table, id: RoomId, storey: number): Refusal | null {
+  const why = table.act(({ design, shell, plan, kinds }) => {
+    const { kind, clear } = plan.room(id)!;
+    const usual = { width: clear.x1 - clear.x0, depth: clear.y1 - clear.y0 };
+    const place = fitRoom(design, shell, storey, { ...kinds.rooms[kind], usual }, null);
+    return place && place.from === undefined ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor';
+  });
+  if (why === null) table.setStorey(storey);
+  return why;
 }
 
 /** Puts pieces once more, where there is floor for all of them on the storey one looks at. */

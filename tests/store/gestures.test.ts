@@ -392,6 +392,14 @@ describe('rooms once more, and rooms that change places', () => {
     expect(hand.table.getState().refused).toBe('no-free-floor');
   });
 
+  it('one more is a little smaller where only that has room, and never takes of what stands there', () => {
+    const hand = sit({ storeys: ['LLLLLL....\nLLLLLL....\nLLLLLL....\nLLLLLLBBBB\nBBBBBBBBBB'] });
+    hand.act((t) => copyRooms(t, ['L'])).expect('LLLLLLAAAA\nLLLLLLAAAA\nLLLLLLAAAA\nLLLLLLBBBB\nBBBBBBBBBB');
+    expect(hand.design.rooms.A?.kind).toBe('living');
+    hand.act((t) => copyRooms(t, ['L']));
+    expect(hand.table.getState().refused).toBe('no-free-floor');
+  });
+
   it('an empty storey is laid out as another is', () => {
     const hand = sit({ storeys: ['LLBBK...\nLLBBK...', '....----\n........'] });
     hand.act((t) => copyStorey(t, 0, 1));
