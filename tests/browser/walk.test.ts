@@ -362,6 +362,19 @@ describe('keys are never nowhere', () => {
   });
 });
 
+test('from the plan, Tab goes back to what stands before it, and stops nowhere on the way', async () => {
+  const walker = await sit();
+  const { page } = walker;
+  await walker.tabTo('.rs-walk');
+  // Where one is, is drawn on the plan.
+  await page.locator('svg.rs-plan-view .rs-walk-ring').first().waitFor();
+  await walker.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.rs-storeys') !== null)).toBe(true);
+  await walker.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
+  expectQuiet(page);
+});
+
 test('what was done last is what is told, however quickly it follows', async () => {
   const walker = await sit();
   const { page } = walker;

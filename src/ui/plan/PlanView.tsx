@@ -145,7 +145,8 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
             <Guides store={store} words={words} px={px} />
           </Suspense>
         ) : null}
-        <g ref={setOver} style={{ '--rs-px': px } as CSSProperties} />
+        {/* React listens for the focus where it draws into: without tabIndex, Tab would stop at a part with no name. */}
+        <g ref={setOver} tabIndex={-1} style={{ '--rs-px': px } as CSSProperties} />
       </svg>
       <Suspense>
         {Walk && over && (
