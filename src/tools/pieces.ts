@@ -3,7 +3,7 @@ import { TURNS } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { middle, standingRect, within } from '../model/units.ts';
+import { middle, standingRect } from '../model/units.ts';
 import { piecesIn } from './gather.ts';
 import { hit } from './hit.ts';
 import { copyTogether, grabTogether, moveTogether, turnTogether } from './pieces-together.ts';
@@ -46,14 +46,29 @@ function grabOne(scene: Scene, at: Pointer, index: number): Grip {
   };
 }
 
+/** How far the chairs that are drawn at a table stand out from it. */
+const SEATS: Mm = 320;
+/** From so near a wall or an opening beside chairs is meant, and not the table. Our estimate. */
+const BESIDE_SEATS: Mm = 100;
+
+/** The smallest piece at a point; with `seats`, a table is also where its chairs are drawn. */
+function smallestAt(scene: Scene, p: Pointer, seats: Mm): number | null {
+  const under = scene.design.furniture.flatMap(({ storey, kind }, index) => {
+    const rect = storey === p.storey ? rectOf(scene, index) : null;
+    const out = scene.kinds.furniture[kind]?.family === 'table' ? seats : 0;
+    return rect && depthIn(rect, p) >= -out ? [{ index, size: area(rect) }] : [];
+  });
+  return under.sort((a, b) => a.size - b.size)[0]?.index ?? null;
+}
+
 export const pieceHands: PieceHands = {
   // The smallest where one stands on another, as a table on a mat.
   at: (scene, p) => {
-    const under = scene.design.furniture.flatMap(({ storey }, index) => {
-      const rect = storey === p.storey ? rectOf(scene, index) : null;
-      return rect && within(rect, p) ? [{ index, size: area(rect) }] : [];
-    });
-    return under.sort((a, b) => a.size - b.size)[0]?.index ?? null;
+    const exact = smallestAt(scene, p, 0);
+    if (exact !== null) return exact;
+    // A door or a wall beside the chairs is itself.
+    const { what } = hit(scene.plan, { ...p, reach: Math.min(p.reach, BESIDE_SEATS) }, scene.selection);
+    return what === 'wall' || what === 'opening' ? null : smallestAt(scene, p, SEATS);
   },
 
   // Near its edge a wall or a door is meant, unless the piece is picked already: what stands along a wall must not keep the hand from it.

@@ -117,6 +117,15 @@ const bed = (x: number, y: number, turn: Turn = 0, more: Partial<Furniture> = {}
 });
 
 describe('a piece in the hand', () => {
+  it('is a table also where one takes hold of its chairs, but for a door beside them', () => {
+    const table = { kind: 'table', storey: 0, x: 1500, y: 900, turn: 0 } as const;
+    const hand = sit([table]).drag(5, 1.2, 5, 2.2);
+    expect(hand.pieces[0]).toMatchObject({ x: 1500, y: 1200 });
+    expect(hand.table.getState().selection).toEqual({ what: 'piece', index: 0 });
+    const byDoor = sit([{ ...table, y: 600 }], { openings: [{ edge: '4,0 h', kind: 'door', width: 900 }] });
+    expect(byDoor.tap(5, 0).table.getState().selection).toMatchObject({ what: 'opening' });
+  });
+
   it('is put with its back to the wall nearest to the hand, and is what is chosen', () => {
     const hand = sit()
       .hold('bed')
