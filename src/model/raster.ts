@@ -67,16 +67,11 @@ export function readRows(storey: DesignStorey, nx: number, ny: number): Int16Arr
 }
 
 /** Codes back to rows; a row that did not change stays the same string. */
-export function writeRows(cells: Int16Array, before: DesignStorey, nx: number): readonly string[] {
-  return before.rows.map((row, y) => {
-    let text = '';
-    for (let x = 0; x < nx; x++) {
-      const c = cells[y * nx + x]!;
-      text += c === OUT ? NONE : String.fromCharCode(c);
-    }
-    return text === row ? row : text;
+export const writeRows = (cells: Int16Array, before: DesignStorey, nx: number): readonly string[] =>
+  before.rows.map((row, y) => {
+    const codes = cells.subarray(y * nx, (y + 1) * nx).map((c) => (c === OUT ? UNBUILT : c));
+    return codes.every((c, x) => c === row.charCodeAt(x)) ? row : String.fromCharCode(...codes);
   });
-}
 
 const prints = new WeakMap<Stair, { readonly shell: Shell; readonly print: Footprint | null }>();
 
