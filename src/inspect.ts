@@ -37,6 +37,7 @@ import { estimateOf, figuresOf, sentenceOf, shortOf, squaresIn } from './words/f
 import { formatsOf } from './words/format.ts';
 import { inspectWords as words } from './words/inspect.ts';
 import { nb } from './words/nb.ts';
+import { roomNames } from './words/room-names.ts';
 import { formulaOf } from './words/rules/formula.ts';
 
 function readModels(): Models {
@@ -93,10 +94,8 @@ export async function inspect(read: Design, models: Models, withTries = true): P
 }
 
 const n = formatsOf(nb, 'nb-u-nu-latn');
-const roomName = (plan: Plan, id: string): string => {
-  const room = plan.room(id);
-  return room ? tidyText(room.label ?? nb.kind[room.kind]) : id;
-};
+/** As on the plan: two of a kind are told apart. */
+const roomName = (plan: Plan, id: string): string => tidyText(roomNames(plan, nb).get(id) ?? id);
 
 function placeName(plan: Plan, place: Place | Owner): string {
   if (place === 'outside') return nb.place.outside;

@@ -344,6 +344,18 @@ describe('inspect for reading', () => {
     expect(sums.filter((line) => !/–.*kr\)?$|±/.test(line))).toEqual([]);
   });
 
+  it('calls two rooms of a kind by different names, also in a try', async () => {
+    const rows = empty.storeys[0]!.rows.map((row, y) => row.replaceAll(FREE, y < 20 ? 'A' : 'B'));
+    const storeys = empty.storeys.map((s, i) => (i === 0 ? { ...s, rows } : s));
+    const rooms = { A: { kind: 'bedroom' }, B: { kind: 'bedroom' } } as const;
+    const { out } = await runWhole(encodeSnapshot({ ...home, storeys, rooms }));
+    expect(out).toMatch(/^ {2}A {2}Soverom 1: .*Soverom 2/m);
+    expect(out).toMatch(/^ {2}B {2}Soverom 2: .*Soverom 1/m);
+    const tried = out.match(/^ +Prøv: .*/gm)!.join();
+    expect(tried).toContain('Soverom 2');
+    expect(tried).not.toContain('soverommet');
+  });
+
   it('tells where each rule stands to be read', async () => {
     const { out } = await run(encodeSnapshot(home));
     expect(out).toMatch(/§ 13-8 · Lest hos myndigheten 17\. mai 2026 · https:\/\/www\.dibk\.no\S+13-8\b/);

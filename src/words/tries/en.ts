@@ -22,6 +22,7 @@ export const tries: MoreWords['tries'] = {
   moreArea: (area: string) => `You use ${area} more.`,
   lessArea: (area: string) => `You use ${area} less.`,
   left: (what: string) => `Then you are still ${what} over the frame.`,
+  known: (room: string) => `the ${room}`,
   the: {
     entry: 'entrance',
     hall: 'hallway',
@@ -40,7 +41,7 @@ export const tries: MoreWords['tries'] = {
     homework: 'homework place',
     play: 'play corner',
     guest: 'guest place',
-    own: 'your own room',
+    own: 'room of your own',
   },
   place: { stair: 'the stair', free: 'the free floor', unbuilt: 'what is not built', outside: 'outside' },
   floor: {
@@ -55,7 +56,7 @@ export const tries: MoreWords['tries'] = {
   },
   room: {
     new: (kind: string, area: string) => `New room: ${kind}, ${area}.`,
-    of: (kind: string, area: string, from: string) => `New room: ${kind}, ${area}, from ${from}.`,
+    of: (kind: string, area: string, from: string) => `New room: ${kind}, ${area} from ${from}.`,
     swap: (a: string, b: string) => `${a} and ${b} change places.`,
   },
   door: {

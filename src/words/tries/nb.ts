@@ -1,6 +1,6 @@
 /**
  * What is said of tries, in bokmål. A room is called by what it is, in the form it has inside a sentence; the beginning is written large
- * by who says it. Functions take texts.
+ * by who says it, and `known` puts before it what a language has no form of the word for. Functions take texts.
  */
 export const tries = {
   look: 'Prøv',
@@ -22,7 +22,8 @@ export const tries = {
   sameCost: 'Det koster det samme.',
   moreArea: (area: string) => `Dere bruker ${area} mer.`,
   lessArea: (area: string) => `Dere bruker ${area} mindre.`,
-  left: (what: string) => `Da er det ${what} igjen til rammen.`,
+  left: (what: string) => `Da er dere fortsatt ${what} over rammen.`,
+  known: (room: string) => room,
   the: {
     entry: 'inngangen',
     hall: 'gangen',
@@ -56,7 +57,7 @@ export const tries = {
   },
   room: {
     new: (kind: string, area: string) => `Nytt rom: ${kind}, ${area}.`,
-    of: (kind: string, area: string, from: string) => `Nytt rom: ${kind}, ${area}, fra ${from}.`,
+    of: (kind: string, area: string, from: string) => `Nytt rom: ${kind}, ${area} fra ${from}.`,
     swap: (a: string, b: string) => `${a} og ${b} bytter plass.`,
   },
   door: {
@@ -89,7 +90,7 @@ export const tries = {
     turn: (place: string) => `Åpningen ${place} snus.`,
   },
   hands: {
-    door: (was: string, is: string) => `Døra ${was} står nå ${is}.`,
+    door: (was: string, is: string) => `Døra ${was} går nå ${is}.`,
     window: (was: string, is: string) => `Vinduet ${was} er nå ${is}.`,
     opening: (was: string, is: string) => `Åpningen ${was} er nå ${is}.`,
   },

@@ -21,7 +21,8 @@ export const tries: MoreWords['tries'] = {
   sameCost: 'Det kostar det same.',
   moreArea: (area: string) => `De brukar ${area} meir.`,
   lessArea: (area: string) => `De brukar ${area} mindre.`,
-  left: (what: string) => `Då er det ${what} att til ramma.`,
+  left: (what: string) => `Då er de framleis ${what} over ramma.`,
+  known: (room: string) => room,
   the: {
     entry: 'inngangen',
     hall: 'gangen',
@@ -55,7 +56,7 @@ export const tries: MoreWords['tries'] = {
   },
   room: {
     new: (kind: string, area: string) => `Nytt rom: ${kind}, ${area}.`,
-    of: (kind: string, area: string, from: string) => `Nytt rom: ${kind}, ${area}, frå ${from}.`,
+    of: (kind: string, area: string, from: string) => `Nytt rom: ${kind}, ${area} frå ${from}.`,
     swap: (a: string, b: string) => `${a} og ${b} byter plass.`,
   },
   door: {
@@ -88,7 +89,7 @@ export const tries: MoreWords['tries'] = {
     turn: (place: string) => `Opninga ${place} blir snudd.`,
   },
   hands: {
-    door: (was: string, is: string) => `Døra ${was} står no ${is}.`,
+    door: (was: string, is: string) => `Døra ${was} går no ${is}.`,
     window: (was: string, is: string) => `Vindauget ${was} er no ${is}.`,
     opening: (was: string, is: string) => `Opninga ${was} er no ${is}.`,
   },
