@@ -1,6 +1,6 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
-import { otherwise } from '../store/derived.ts';
+import { otherwise, roofOf } from '../store/derived.ts';
 import type { OpeningPlace, Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';
@@ -152,8 +152,10 @@ export function Storey(props: StoreyProps) {
   const holes = stairs.flatMap((s) => s.rects);
   const lid = useMade(() => {
     if (shown !== 'whole' && !split) return NO_MESH;
-    return lidMesh(storey, [...(above?.built ?? []), ...holes], storey.shell.height / 1000, palette, outside);
-  }, [storey, above, stairKey, palette, outside, shown, split]);
+    const covered = [...(above?.built ?? []), ...holes];
+    const carried = (above ?? (roofed && roofOf(plan) ? storey : null))?.pieces.map(({ rect }) => rect);
+    return lidMesh(storey, covered, storey.shell.height / 1000, palette, outside, carried);
+  }, [storey, above, stairKey, palette, outside, shown, split, roofed]);
   const ceiling = useMade(
     () => (closed ? ceilingMesh(storey, holes, palette, light) : NO_MESH),
     [storey, stairKey, palette, light, closed],

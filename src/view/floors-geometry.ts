@@ -1,7 +1,7 @@
 import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
-import { minus } from '../model/units.ts';
+import { minus, overlaps } from '../model/units.ts';
 import type { Upper } from './cladding.ts';
 import { boards } from './cladding.ts';
 import type { Palette } from './colour.ts';
@@ -52,7 +52,8 @@ export function floorMesh(
 
 /**
  * What closes a storey from above: a flat lid over floor that no storey covers, and the outer walls from the ceiling up
- * to the next floor. `at` is the height of that floor, in metres. A sloping ceiling is closed by the roof that lies on it.
+ * to the next floor. `at` is the height of that floor, in metres. A sloping ceiling is closed by the roof that lies on it. White boards
+ * lie on walls that carry nothing; on the others, `carried` says, they would shine through the joint.
  */
 export function lidMesh(
   storey: StoreyPlan,
@@ -60,6 +61,7 @@ export function lidMesh(
   at: number,
   palette: Palette,
   light: Light,
+  carried: readonly Rect[] = [],
 ): Mesh {
   const mesh = startMesh(light);
   const { ceiling } = storey.shell;
@@ -92,7 +94,8 @@ export function lidMesh(
       mesh.quad(corner(left), corner(right), corner(over), corner(above), clad);
       if (kind === 'outer') boards(mesh, [above, over], low, clad, undefined);
     }
-    mesh.quad([x0, at, z1], [x1, at, z1], [x1, at, z0], [x0, at, z0], coping);
+    const top = carried.some((c) => overlaps(c, r)) ? clad : coping;
+    mesh.quad([x0, at, z1], [x1, at, z1], [x1, at, z0], [x0, at, z0], top);
   }
   return mesh.done();
 }
