@@ -203,7 +203,7 @@ const gistOf = (t: Told): string => {
     case 'room':
       return `${t.what} ${t.from.join()}`;
     case 'swap':
-      return `${t.what} ${t.rooms.join()}`;
+      return `${t.what} ${t.rooms.toSorted().join()}`;
     case 'stair':
       return `${t.what} ${t.how}`;
     case 'hands':

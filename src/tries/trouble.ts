@@ -30,10 +30,10 @@ function saidBefore(now: Finding, was: Finding, before: Plan): boolean {
 export const isSame = (a: Finding, b: Finding): boolean =>
   a === b || (a.id === b.id && JSON.stringify(a) === JSON.stringify(b));
 
-/** What a rule kept to itself as long as something else did not hold is no worse for being told. */
-const keptBack = ({ id, rooms }: Finding, before: readonly Finding[]): boolean =>
+/** What a rule kept to itself as long as something else did not hold is no worse for being told; of that other it kept nothing. */
+const keptBack = ({ id, about, rooms }: Finding, before: readonly Finding[]): boolean =>
   rooms.length > 0 &&
-  before.some((was) => was.id === id && rooms.every((room) => was.untold?.includes(room)));
+  before.some((was) => was.id === id && was.about !== about && rooms.every((r) => was.untold?.includes(r)));
 
 /** A rule that cannot tell any longer of what it knew to hold has lost it; of what is new it may be silent. */
 const heldBefore = (now: Finding, before: readonly Finding[]): boolean =>
