@@ -46,6 +46,7 @@ const table: Record<string, Row> = {
       'model/needs.ts',
       'model/programme.ts',
       'model/anchor.ts',
+      'model/kept-on.ts',
     ],
     types: ['model'],
     never: ['model/grid.ts', 'model/raster.ts'],

@@ -1,4 +1,5 @@
 import type { OpeningPlan, RoomPlan } from '../derive/plan.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Mm } from '../model/units.ts';
 import type { Rule, RuleInput, Spot, State, Verdict } from './finding.ts';
 import type { RuleId, SaidBy } from './finding-keys.ts';
@@ -40,7 +41,7 @@ export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 /** Marks a rule as one that walks through the rooms. */
 export const walking = (made: Rule): Rule => ({ ...made, walks: true });
 
-const spots = new WeakMap<RoomPlan, readonly Spot[]>();
+const spots = keptOn<RoomPlan, readonly Spot[]>();
 /** Made once a room: most rules light most rooms. */
 function spotsIn(room: RoomPlan): readonly Spot[] {
   const known = spots.get(room) ?? room.rects.map((rect) => ({ storey: room.storey, rect }));

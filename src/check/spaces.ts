@@ -1,5 +1,6 @@
 import { perPlan } from '../derive/per-plan.ts';
 import type { OpeningPlan, Place, Plan, RoomPlan, StoreyPlan } from '../derive/plan.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
@@ -22,7 +23,7 @@ export const habitableSpaces = perPlan((plan, kinds: Kinds): readonly (readonly 
   return spaces;
 });
 
-const grounds = new WeakMap<OpeningPlan, readonly Mm[]>();
+const grounds = keptOn<OpeningPlan, readonly Mm[]>();
 /**
  * Height of the ground along an outer opening, over its storey's floor; where the shell does not say, that at the entrance. Found once an
  * opening: it stands in one shell, and most rules of windows ask.

@@ -9,6 +9,7 @@ import { gap } from '../derive/solid.ts';
 import type { Standing } from '../derive/standing.ts';
 import { beside } from '../derive/standing.ts';
 import type { RoomId } from '../model/design.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
 import { overlap } from '../model/units.ts';
@@ -25,7 +26,7 @@ export const BARE: View = { pieces: false, swings: false, reach: 0 };
 
 /** A floor as it is seen, with what was found out about it. */
 type Seen = { readonly solids: readonly Solid[]; readonly told: Map<string, unknown> };
-const floorsSeen = new WeakMap<OpenFloor, Map<string, Seen>>();
+const floorsSeen = keptOn<OpenFloor, Map<string, Seen>>();
 
 function see(floor: OpenFloor, { pieces, swings, reach }: View): Seen {
   const views = floorsSeen.get(floor) ?? new Map<string, Seen>();

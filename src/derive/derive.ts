@@ -1,4 +1,5 @@
 import type { Design, DesignStorey, Stair } from '../model/design.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Raster } from '../model/raster.ts';
 import { rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -25,15 +26,15 @@ type Known = {
   readonly index: number;
   readonly bare: BareStorey;
 };
-const bares = new WeakMap<DesignStorey, Known>();
+const bares = keptOn<DesignStorey, Known>();
 /** A storey as it was planned, for which rooms and with which openings. */
 type Planned = {
   readonly named: Design['rooms'];
   readonly openings: readonly OpeningPlan[];
   readonly storey: StoreyPlan;
 };
-const storeyPlans = new WeakMap<BareStorey, Planned>();
-const plans = new WeakMap<Design, Plan>();
+const storeyPlans = keptOn<BareStorey, Planned>();
+const plans = keptOn<Design, Plan>();
 /** What was derived last in a shell: most of it is still true after the next edit. */
 type Last = {
   readonly bares: readonly BareStorey[];

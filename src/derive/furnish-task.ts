@@ -1,3 +1,4 @@
+import { keptOn } from '../model/kept-on.ts';
 import type { Kinds, Wanted } from '../model/kinds.ts';
 import type { FurnishTask, Item } from './furnishing.ts';
 import { oneOfEach } from './one-of-each.ts';
@@ -7,7 +8,7 @@ import type { Plan, RoomPlan } from './plan.ts';
 
 const theOne = oneOfEach<FurnishTask>(400);
 /** Tasks of a floor's rooms, by room and kind. */
-const kept = new WeakMap<OpenFloor, Map<string, FurnishTask>>();
+const kept = keptOn<OpenFloor, Map<string, FurnishTask>>();
 
 function itemOf({ piece, before }: Wanted, { furniture }: Kinds): Item[] {
   const here = furniture[piece];

@@ -1,5 +1,6 @@
 import type { Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Mm, Rect, Side } from '../model/units.ts';
 import { covers, overlaps, standingRect } from '../model/units.ts';
 import type { Passage } from './clearance.ts';
@@ -291,7 +292,7 @@ export function furnish(task: FurnishTask): Furnishing {
   );
 }
 
-const done = new WeakMap<FurnishTask, Furnishing>();
+const done = keptOn<FurnishTask, Furnishing>();
 /** `furnish`, once for each task. */
 export function furnishOnce(task: FurnishTask): Furnishing {
   const known = done.get(task) ?? furnish(task);

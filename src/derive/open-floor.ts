@@ -1,4 +1,5 @@
 import type { Furniture, RoomId } from '../model/design.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { around, grown, overlap, overlaps, standingRect } from '../model/units.ts';
@@ -144,7 +145,7 @@ type Kept = {
   readonly floors: readonly OpenFloor[];
 };
 /** A storey is the same object while its rooms and stairs are; doors may turn in their walls, and furniture comes and goes. */
-const kept = new WeakMap<StoreyPlan, Kept>();
+const kept = keptOn<StoreyPlan, Kept>();
 
 /**
  * Floors of a storey that one can cross without passing a door, each an object of its own plan: for who looks at one and asks nothing that

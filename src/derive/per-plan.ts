@@ -1,3 +1,4 @@
+import { keptOn } from '../model/kept-on.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Plan } from './plan.ts';
 export function perPlan<T, By extends readonly unknown[] = []>(
   read: (plan: Plan, ...by: By) => T,
 ): (plan: Plan, ...by: By) => T {
-  const known = new WeakMap<Plan, { readonly by: By; readonly value: T }>();
+  const known = keptOn<Plan, { readonly by: By; readonly value: T }>();
   return (plan, ...by) => {
     const kept = known.get(plan);
     if (kept?.by.every((b, i) => b === by[i])) return kept.value;

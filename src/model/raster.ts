@@ -2,6 +2,7 @@ import type { Design, DesignStorey, Opening, Stair } from './design.ts';
 import { FREE, NONE } from './design.ts';
 import type { CellRect, Edge, Run } from './grid.ts';
 import { across, along, cellAt, columns, edgeKey, edgeOf, edgeOn, rowsOf } from './grid.ts';
+import { keptOn } from './kept-on.ts';
 import type { Shell } from './shell.ts';
 import type { Footprint } from './stair.ts';
 import { footprint } from './stair.ts';
@@ -73,7 +74,7 @@ export const writeRows = (cells: Int16Array, before: DesignStorey, nx: number): 
     return codes.every((c, x) => c === row.charCodeAt(x)) ? row : String.fromCharCode(...codes);
   });
 
-const prints = new WeakMap<Stair, { readonly shell: Shell; readonly print: Footprint | null }>();
+const prints = keptOn<Stair, { readonly shell: Shell; readonly print: Footprint | null }>();
 
 /** Footprint of a stair in this shell; null when it leads nowhere or does not fit on the grid. The same object for the same stair. */
 export function standing(shell: Shell, stair: Stair): Footprint | null {
@@ -96,7 +97,7 @@ export const eachEdge = (run: Run, visit: (e: Edge) => void): void => {
 };
 
 type Cached = { shell: Shell; stairs: readonly Stair[]; index: number; raster: Raster };
-const cache = new WeakMap<DesignStorey, Cached>();
+const cache = keptOn<DesignStorey, Cached>();
 
 /** The raster of a storey; the same object as long as storey, stairs and shell are the same. */
 export function rasterOf(design: Design, shell: Shell, index: number): Raster {

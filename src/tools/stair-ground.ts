@@ -3,6 +3,7 @@ import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
 import { columns, pitchOf, rowsOf } from '../model/grid.ts';
+import { keptOn } from '../model/kept-on.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
@@ -217,7 +218,7 @@ const isPassageIn = (design: Design, code: number): boolean => {
 /** The floor of one room, or that of none. */
 type OneFloor = { readonly code: number; readonly count: CountCells };
 
-const counted = new WeakMap<Raster, readonly OneFloor[]>();
+const counted = keptOn<Raster, readonly OneFloor[]>();
 /** Counted once a storey: each kind of stair asks. */
 function floorsOf(raster: Raster): readonly OneFloor[] {
   const floors =

@@ -2,10 +2,11 @@ import type { Applied } from '../model/apply.ts';
 import { applyEdit } from '../model/apply.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
+import { keptOn } from '../model/kept-on.ts';
 import type { Shell } from '../model/shell.ts';
 
 type Done = { readonly design: Design; readonly shell: Shell; readonly applied: Applied };
-const done = new WeakMap<Edit, Done>();
+const done = keptOn<Edit, Done>();
 
 /**
  * `applyEdits`, but the same edits on the same design give the same design: a move is looked at where it is thought of, and again where it
