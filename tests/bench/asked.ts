@@ -8,7 +8,7 @@ import type { Looking, Reach, Try } from '../../src/tries/tries.ts';
 import { LONGEST, lookFor } from '../../src/tries/tries.ts';
 import type { Troubled } from '../tries/troubled.ts';
 import { dice } from '../tries/troubled.ts';
-import { broken, yardstickOf } from '../tries/yardstick.ts';
+import { brokenAnew, yardstickOf } from '../tries/yardstick.ts';
 import { worked } from './parts.ts';
 
 /** What one search found; times in ms of work from when it was asked for, `first` to the first try there was. */
@@ -50,13 +50,11 @@ export function askFor({ design, shell }: Troubled, aim: Finding, models: Models
   const near = search(looking, 'near');
   const far = near.more ? search(looking, 'far') : null;
   const before = judgeFurnished(judge(design, by), by);
-  const was = broken(before.findings, before.plan);
   const all = [...near.tries, ...(far?.tries ?? [])];
   const worse = all.filter(({ edits }) => {
     const applied = applyEdits(design, edits, shell);
     if ('refused' in applied) return true;
-    const is = broken(judgeFurnished(judge(applied.design, by), by).findings, before.plan);
-    return [...is].some((matter) => !was.has(matter));
+    return brokenAnew(before, judgeFurnished(judge(applied.design, by), by)).length > 0;
   });
   return {
     rule: aim.id,

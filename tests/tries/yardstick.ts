@@ -21,18 +21,32 @@ export const yardstickOf = (
   rules: RULES,
 });
 
+type Said = { readonly findings: readonly Finding[]; readonly plan: Pick<Plan, 'room'> };
+
 /**
- * What does not hold, as a rule about one room each, or about a storey where it names no room; and what a rule is still silent of,
- * of the rooms there were before. Written without the search's own idea of what is worse, so that the two can catch each other out.
+ * What does not hold, as a rule about one room each, or about a storey where it names no room; and what a rule is still silent of.
+ * As often as it is said: of two narrow doors of one room both count. Of rooms that `old` has not, only what is said of no other.
  */
-export const broken = (findings: readonly Finding[], old: Pick<Plan, 'room'>): Set<string> =>
-  new Set(
-    findings
-      .filter((f) => f.state === 'not')
-      .flatMap((f) => [
-        ...(f.untold ?? []).filter((r) => old.room(r)).map((r) => `${f.id} ${r}`),
-        ...(f.rooms.length > 0
-          ? f.rooms.map((r) => `${f.id} ${r}`)
-          : [`${f.id} on ${f.where[0]?.storey ?? ''}`]),
-      ]),
-  );
+function broken({ findings }: Said, { plan: old }: Said): string[] {
+  const known = (rooms: readonly string[]): readonly string[] => rooms.filter((id) => old.room(id));
+  return findings
+    .filter((f) => f.state === 'not')
+    .flatMap(({ id, rooms, where, untold = [] }) => {
+      const told = known(rooms).length > 0 ? known(rooms) : rooms;
+      const at = rooms.length > 0 ? told : [`on ${where[0]?.storey ?? ''}`];
+      return [...known(untold), ...at].map((matter) => `${id} ${matter}`);
+    });
+}
+
+/**
+ * What does not hold of a changed home and did not, or less often, before it was changed. Written without the search's own idea of
+ * what is worse, so that the two can catch each other out.
+ */
+export function brokenAnew(before: Said, after: Said): string[] {
+  const was = broken(before, before);
+  return broken(after, before).filter((matter) => {
+    const at = was.indexOf(matter);
+    if (at >= 0) was.splice(at, 1);
+    return at < 0;
+  });
+}
