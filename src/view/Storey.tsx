@@ -7,6 +7,7 @@ import { ceilingMesh } from './ceiling-geometry.ts';
 import { LIT_GLASS, screenRgb } from './colour.ts';
 import { cornerMesh } from './corner-boards.ts';
 import type { Daylight } from './daylight.ts';
+import { amongWalls } from './daylight.ts';
 import { floorShade } from './floor-shade.ts';
 import type { Tints } from './floors-geometry.ts';
 import { floorMesh, lidMesh } from './floors-geometry.ts';
@@ -87,7 +88,8 @@ export function Storey(props: StoreyProps) {
     split,
     kept,
   } = props;
-  const { palette, light, outside } = daylight;
+  const { palette, outside } = daylight;
+  const light = useMade(() => (inside ? amongWalls(daylight.light) : daylight.light), [daylight, inside]);
   const { storey, index, shown, solids, free } = level;
   const open = shown === 'cut';
   const ghost = shown === 'ghost';

@@ -69,6 +69,16 @@ function evenLight(theme: Theme, party: Shell['party']): Daylight {
   };
 }
 
+/** Among walls light comes back from all sides, warm from floors of wood: less of it from the one window, more from below. */
+const WITHIN = { sun: 0.7, bounce: [1.42, 1.36, 1.26] } as const;
+
+/** What falls on things for somebody who stands among them. */
+export const amongWalls = (light: Light): Light => ({
+  ...light,
+  sun: brighter(light.sun, WITHIN.sun),
+  bounce: times(light.bounce, WITHIN.bounce),
+});
+
 /** There are so few of them that all homes share theirs, and what is made in it. */
 const EVEN = {
   light: { left: evenLight('light', 'left'), right: evenLight('light', 'right') },

@@ -8,7 +8,7 @@ import { groundAt } from './levels.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import type { Clothes } from './people/figures.ts';
-import { seated, upright } from './people/figures.ts';
+import { POSES, seated, upright } from './people/figures.ts';
 import type { Place } from './people/limb.ts';
 
 /** Heights as walking inside has them: eyes at 1.6, 1.1 and 1.2 m. */
@@ -57,7 +57,8 @@ export function peopleMesh(lots: readonly Lot[], terrain: Terrain, palette: Pale
       // Those next door have changed coats.
       const clothes = dressed(palette, COATS[(i + next) % COATS.length]!);
       if (who === 'wheelchair') seated(mesh, place, clothes, palette);
-      else upright(mesh, place, who === 'adult' ? ADULT : CHILD, clothes);
+      else if (who === 'adult') upright(mesh, place, ADULT, POSES.walking, clothes);
+      else upright(mesh, place, CHILD, POSES.reaching, clothes);
     }
   }
   return mesh.done();

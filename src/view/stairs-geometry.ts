@@ -1,9 +1,12 @@
-import type { OpenEdge, StairPlan } from '../derive/plan.ts';
-import type { Point } from '../model/units.ts';
+import type { Flight, OpenEdge, StairPlan } from '../derive/plan.ts';
+import type { Step } from '../derive/steps.ts';
+import type { Side } from '../model/units.ts';
 import { stepsOf } from '../store/derived.ts';
-import type { Palette, Rgb } from './colour.ts';
-import { rgb } from './colour.ts';
+import type { Palette } from './colour.ts';
+import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
+import type { OpenSides } from './flight-geometry.ts';
+import { sidesOf, straightFlight, TREAD } from './flight-geometry.ts';
 import type { Bounds, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
 
@@ -11,7 +14,7 @@ const RAIL = 0.9;
 
 /**
  * Treads, risers and landings of the stairs that start on a storey, at their true rise, and the rails round the holes of
- * those that come up from `below`.
+ * those that come up from `below`. `open` is where no wall stands on the storey.
  */
 export function stairMesh(
   stairs: readonly StairPlan[],
@@ -22,47 +25,66 @@ export function stairMesh(
 ): Mesh {
   const mesh = startMesh(light);
   rails(mesh, open, below, palette);
-  const body = rgb(palette.card);
-  const tread = rgb(palette.stair);
-  for (const step of stairs.flatMap(stepsOf)) {
-    if (step.ring) {
-      wedge(mesh, step.ring, [step.foot / 1000, step.top / 1000], body, tread);
-      continue;
+  for (const stair of stairs) {
+    const riser = stair.riser / 1000;
+    const beside = open.filter(({ owners }) => owners.includes(`stair:${stair.index}`));
+    const steps = stepsOf(stair);
+    let climbed = 0;
+    for (const flight of stair.flights) {
+      const treads = Math.max(1, flight.treads);
+      if (flight.treads > 0 && !flight.pivot)
+        straightFlight(mesh, flight, climbed * riser, riser, openSides(flight, beside), palette);
+      else for (const step of steps.slice(climbed, climbed + treads)) slab(mesh, step, palette);
+      climbed += treads;
     }
-    const { x0, x1, y0, y1 } = step.rect;
-    const b: Bounds = {
-      x0: x0 / 1000,
-      x1: x1 / 1000,
-      z0: y0 / 1000,
-      z1: y1 / 1000,
-      y0: step.foot / 1000,
-      y1: step.top / 1000,
-    };
-    box(mesh, b, body, { top: tread, foot: 0.86, bottom: step.foot > 0 });
   }
   return mesh.done();
 }
 
-/** A tread that is no rectangle, over a ring of three or four corners that runs clockwise. */
-function wedge(
-  mesh: MeshBuilder,
-  ring: readonly Point[],
-  [foot, top]: readonly [number, number],
-  body: Rgb,
-  tread: Rgb,
-): void {
+/** A landing or a wedge: a tread of wood on a white body. */
+function slab(mesh: MeshBuilder, { rect, ring, foot, top }: Step, palette: Palette): void {
+  const { x0, x1, y0, y1 } = rect;
+  const corners = ring ?? [
+    { x: x0, y: y0 },
+    { x: x1, y: y0 },
+    { x: x1, y: y1 },
+    { x: x0, y: y1 },
+  ];
+  const [low, high] = [foot / 1000, top / 1000];
+  const [wood, card] = [rgb(palette.stair), rgb(palette.card)];
   const at = (i: number, height: number): Vector => {
-    const { x, y } = ring[i % ring.length]!;
+    const { x, y } = corners[i % corners.length]!;
     return [x / 1000, height, y / 1000];
   };
-  const shade = [0.86, 0.86, 1, 1];
-  ring.forEach((_, i) => {
-    mesh.quad(at(i + 1, foot), at(i, foot), at(i, top), at(i + 1, top), body, undefined, shade);
+  const under = high - TREAD;
+  corners.forEach((_, i) => {
+    mesh.quad(
+      at(i + 1, low),
+      at(i, low),
+      at(i, under),
+      at(i + 1, under),
+      card,
+      undefined,
+      [0.9, 0.9, 0.8, 0.8],
+    );
+    mesh.quad(at(i + 1, under), at(i, under), at(i, high), at(i + 1, high), brighter(wood, 0.96));
   });
-  for (let i = 1; i + 1 < ring.length; i++) {
-    mesh.fan([at(i + 1, top), at(i, top), at(0, top)], tread);
-    if (foot > 0) mesh.fan([at(0, foot), at(i, foot), at(i + 1, foot)], body);
+  for (let i = 1; i + 1 < corners.length; i++) {
+    mesh.fan([at(i + 1, high), at(i, high), at(0, high)], wood);
+    if (low > 0) mesh.fan([at(0, low), at(i, low), at(i + 1, low)], card);
   }
+}
+
+/** Where a room lies open beside a flight. */
+function openSides({ rect, up }: Flight, beside: readonly OpenEdge[]): OpenSides {
+  const lies = (side: Side): boolean =>
+    beside.some(({ axis, at, from, to }) =>
+      side === 'left' || side === 'right'
+        ? axis === 'v' && at === (side === 'left' ? rect.x0 : rect.x1) && from < rect.y1 && to > rect.y0
+        : axis === 'h' && at === (side === 'top' ? rect.y0 : rect.y1) && from < rect.x1 && to > rect.x0,
+    );
+  const { left, right } = sidesOf(up);
+  return { left: lies(left), right: lies(right) };
 }
 
 /** A light rail where open floor meets the hole of a stair from below, but not where one steps off it. */

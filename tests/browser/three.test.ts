@@ -498,6 +498,8 @@ describe('inside', () => {
 
   test('a wall stops one, and is told', async () => {
     const { page } = await walkIn({ ...PHONE, reducedMotion: true });
+    // Whoever walks has the height of a telephone: what one draws with waits until they are out again.
+    expect(await page.getByRole('navigation', { name: nb.tab.sheet }).count()).toBe(0);
     const ahead = page.getByRole('button', { name: say.ahead });
     await page.getByRole('radio', { name: say.body.wheelchair }).check({ force: true });
     await expect
@@ -509,6 +511,8 @@ describe('inside', () => {
         { timeout: 30_000 },
       )
       .toEqual(expect.arrayContaining([expect.stringMatching(Object.values(say.met).join('|'))]));
+    await page.getByRole('button', { name: say.leave }).click();
+    await page.getByRole('navigation', { name: nb.tab.sheet }).waitFor();
     expectQuiet(page);
   });
 });

@@ -1,5 +1,6 @@
 import type { Palette, Rgb } from '../colour.ts';
 import { rgb } from '../colour.ts';
+import type { Vector } from '../eye.ts';
 import { wheel } from '../furniture/wheels.ts';
 import type { MeshBuilder } from '../mesh.ts';
 import type { Carve, Place } from './limb.ts';
@@ -13,19 +14,65 @@ function head(carve: Carve, y: number, z: number, r: number, { skin, hair }: Clo
   carve([0, y + 0.35 * r, z - 0.18 * r, 0, y + 0.5 * r, z - 0.14 * r], 1.06 * r, 1.02 * r, hair);
 }
 
+/** Knee, foot, elbow and hand of one side of somebody, in shares of the height: out, up and ahead. */
+type Limbs = Readonly<Record<'knee' | 'foot' | 'elbow' | 'hand', Vector>>;
+/** How somebody stands: their left side and their right. */
+type Pose = { readonly left: Limbs; readonly right: Limbs };
+
+const HANGING = { elbow: [0.136, 0.615, -0.018], hand: [0.125, 0.49, 0.03] } as const;
+
+/** On their way, a foot ahead and the other arm with it; and a child on its toes that shows what is up there. */
+export const POSES = {
+  walking: {
+    left: {
+      knee: [0.05, 0.27, 0.075],
+      foot: [0.055, 0.06, 0.12],
+      elbow: [0.138, 0.62, -0.075],
+      hand: [0.128, 0.49, -0.05],
+    },
+    right: {
+      knee: [0.05, 0.27, -0.01],
+      foot: [0.055, 0.07, -0.11],
+      elbow: [0.136, 0.62, 0.03],
+      hand: [0.122, 0.5, 0.105],
+    },
+  },
+  reaching: {
+    left: {
+      knee: [0.05, 0.27, 0.004],
+      foot: [0.056, 0.05, 0],
+      elbow: [0.15, 0.86, 0.05],
+      hand: [0.15, 0.99, 0.11],
+    },
+    right: { knee: [0.05, 0.27, 0.02], foot: [0.056, 0.05, 0.01], ...HANGING },
+  },
+} as const satisfies Record<string, Pose>;
+
 /** So tall in metres; a child has a larger head for its height. */
-export function upright(mesh: MeshBuilder, place: Place, tall: number, clothes: Clothes): void {
+export function upright(mesh: MeshBuilder, place: Place, tall: number, pose: Pose, clothes: Clothes): void {
   const { coat, trousers, shoes, skin } = clothes;
   // In shares of the height.
   const carve: Carve = (bone, from, to, colour, flat) =>
     carver(mesh, ([x, y, z]) => place([x * tall, y * tall, z * tall]))(bone, from, to, colour, flat);
-  for (const side of [-1, 1]) {
-    const [hip, arm] = [side * 0.05, side * 0.108];
-    carve([1.1 * hip, 0.05, 0, 0.9 * hip, 0.48, 0], 0.031, 0.052, trousers);
-    carve([1.1 * hip, 0.02, -0.014, 1.4 * hip, 0.02, 0.056], 0.028, 0.025, shoes);
-    carve([arm, 0.765, 0, 1.26 * arm, 0.615, -0.018], 0.036, 0.029, coat);
-    carve([1.26 * arm, 0.61, -0.018, 1.16 * arm, 0.49, 0.03], 0.029, 0.023, coat);
-    carve([1.15 * arm, 0.462, 0.04, 1.13 * arm, 0.44, 0.046], 0.021, 0.017, skin);
+  for (const [side, { knee, foot, elbow, hand }] of [
+    [-1, pose.right],
+    [1, pose.left],
+  ] as const) {
+    const at = ([x, y, z]: Vector): Vector => [side * x, y, z];
+    /** So far on beyond the second of two places, in shares of the way between them. */
+    const on = (a: Vector, b: Vector, far: number): Vector => [
+      b[0] + (b[0] - a[0]) * far,
+      b[1] + (b[1] - a[1]) * far,
+      b[2] + (b[2] - a[2]) * far,
+    ];
+    const [bend, sole, arm, end] = [at(knee), at(foot), at(elbow), at(hand)];
+    carve([...bend, side * 0.045, 0.48, 0], 0.042, 0.052, trousers);
+    carve([...sole, ...bend], 0.031, 0.041, trousers);
+    const [fx, fy, fz] = sole;
+    carve([fx, fy - 0.03, fz - 0.014, 1.2 * fx, fy - 0.03, fz + 0.056], 0.028, 0.025, shoes);
+    carve([side * 0.108, 0.765, 0, ...arm], 0.036, 0.029, coat);
+    carve([...arm, ...end], 0.029, 0.023, coat);
+    carve([...on(arm, end, 0.12), ...on(arm, end, 0.3)], 0.021, 0.017, skin);
   }
   // A coat that ends under the hips, narrow at the waist.
   carve([0, 0.455, 0, 0, 0.61, 0], 0.092, 0.084, coat, 0.7);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '../../src/derive/steps.ts';
+import { stairMesh } from '../../src/view/stairs-geometry.ts';
+import { homes } from './home.ts';
+import { light, palette } from './light.ts';
+
+type Corner = readonly [number, number, number];
+
+/** Height of the highest face that looks up over a place, in metres. */
+function highest(faces: readonly (readonly [Corner, Corner, Corner])[], x: number, z: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [a, b, c] of faces) {
+    const side = (p: Corner, q: Corner): number => (q[2] - p[2]) * (x - p[0]) - (q[0] - p[0]) * (z - p[2]);
+    if (side(a, b) < 0 || side(b, c) < 0 || side(c, a) < 0) continue;
+    most = Math.max(most, (a[1] + b[1] + c[1]) / 3);
+  }
+  return most;
+}
+
+describe.each(homes)('stairs of %s', (_, plan) => {
+  test.each(plan.stairs)(
+    'stair $index has every tread where the plan has it, and keeps to its floor',
+    (stair) => {
+      const { open } = plan.storeys[stair.storey]!;
+      const { position, index } = stairMesh([stair], [], open, palette, light);
+      const at = (i: number): Corner => [position[3 * i]!, position[3 * i + 1]!, position[3 * i + 2]!];
+      const faces = Array.from({ length: index.length / 3 }, (_n, i) => {
+        const [a, b, c] = [0, 1, 2].map((k) => at(index[3 * i + k]!)) as [Corner, Corner, Corner];
+        return [a, b, c] as const;
+      });
+      for (const { rect, ring, top } of stepsOf(stair)) {
+        const corners = ring ?? [
+          { x: rect.x0, y: rect.y0 },
+          { x: rect.x1, y: rect.y1 },
+        ];
+        const middle = (axis: 'x' | 'y'): number =>
+          corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length / 1000;
+        expect(highest(faces, middle('x'), middle('y'))).toBeCloseTo(top / 1000, 4);
+      }
+      // A nosing stands out over the floor before the first riser.
+      const { x0, x1, y0, y1 } = stair.bounds;
+      const along = (axis: number): number[] => [...position].filter((_n, i) => i % 3 === axis);
+      const [x, y, z] = [along(0), along(1), along(2)];
+      expect(Math.min(...x)).toBeGreaterThanOrEqual(x0 / 1000 - 0.03);
+      expect(Math.max(...x)).toBeLessThanOrEqual(x1 / 1000 + 0.03);
+      expect(Math.min(...z)).toBeGreaterThanOrEqual(y0 / 1000 - 0.03);
+      expect(Math.max(...z)).toBeLessThanOrEqual(y1 / 1000 + 0.03);
+      expect(Math.min(...y)).toBe(0);
+      expect(Math.max(...y)).toBeLessThanOrEqual(stair.rise / 1000 + 0.95);
+    },
+  );
+});
+
+test('there are stairs to try, straight and turning', () => {
+  const flights = homes.flatMap(([, plan]) => plan.stairs.flatMap((stair) => stair.flights));
+  expect(flights.some(({ pivot, treads }) => !pivot && treads > 2)).toBe(true);
+  expect(flights.some(({ pivot }) => pivot)).toBe(true);
+});
