@@ -1,8 +1,8 @@
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Metres, Mm, Point, Rect } from '../model/units.ts';
-import { metres, overlap } from '../model/units.ts';
-import { buildSigns } from '../store/derived.ts';
+import { around, metres, overlap, sideAt } from '../model/units.ts';
+import { buildSigns, frontDoors } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { cutHeights, GROUPS, INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
@@ -102,6 +102,9 @@ export type Cards = {
 /** How high over the floor a card stands in a section: over furniture, and clear of the floor above. */
 const CARD = 1.55;
 
+/** And the sign of the entrance: over most walls that stand, and over the low ones before the eye. */
+const ENTRANCE = 2.2;
+
 /** A stretch of a room where it is cut; metres in its home. */
 type Stretch = { readonly middle: Vector; readonly ends: readonly [Vector, Vector] };
 
@@ -139,21 +142,41 @@ function floorOf({ x0, x1, y0, y1 }: Rect, at: Mm, { y, storey: { pieces } }: Le
   };
 }
 
+const sign = (id: string, name: string, at: Vector): Label => ({
+  id,
+  name,
+  area: '',
+  at,
+  chosen: false,
+  weight: 0,
+});
+
+const levelInView = ([home]: readonly ShownHome[], storey: number): ShownLevel | undefined =>
+  home?.levels.find(({ index, shown }) => index === storey && shown === 'cut');
+
 /**
  * The sign on each stretch of choice floor of the storey in view, by which it is built: on a card, for a plus that is turned with the
  * model looks like a cross.
  */
-export const signsOf = ([home]: readonly ShownHome[], storey: number): Label[] => {
-  const level = home?.levels.find(({ index, shown }) => index === storey && shown === 'cut');
-  return (level ? buildSigns(level.storey) : []).map(({ zone, at }) => ({
-    id: `build ${zone.id}`,
-    name: '+',
-    area: '',
-    at: [metres(at.x), level!.y, metres(at.y)],
-    chosen: false,
-    weight: 0,
-  }));
-};
+export function signsOf(homes: readonly ShownHome[], storey: number): Label[] {
+  const level = levelInView(homes, storey);
+  return (level ? buildSigns(level.storey) : []).map(({ zone, at }) =>
+    sign(`build ${zone.id}`, '+', [metres(at.x), level!.y, metres(at.y)]),
+  );
+}
+
+/** The sign over the wall that is to have the front door, as long as there is none: named, as on the plan. */
+export function entranceSign(homes: readonly ShownHome[], storey: number, name: string): Label[] {
+  const level = levelInView(homes, storey);
+  const built = level && around(level.storey.built);
+  if (!built) return [];
+  const { plan } = homes[0]!;
+  const { side, from, to, storey: at } = plan.shell.entrance;
+  if (at !== storey || frontDoors(plan).length > 0) return [];
+  const [along, across] = [metres((from + to) / 2), metres(sideAt(built, side))];
+  const [x, z] = side === 'top' || side === 'bottom' ? [along, across] : [across, along];
+  return [sign('entrance', `▾ ${name}`, [x, level.y + ENTRANCE, z])];
+}
 
 /** A card for every room of the storeys that are open; those of the storey in view go first. */
 export const cardsOf = (

@@ -3,6 +3,8 @@ import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Dot, OwnFloor } from './own-floor.ts';
 import { coversOf, ontoFloor, seenOf } from './own-floor.ts';
+import type { Line } from './ruled.ts';
+import { ruledOn } from './ruled.ts';
 
 /** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
 export type Label = {
@@ -15,6 +17,8 @@ export type Label = {
   readonly floor?: OwnFloor;
   /** In a section: the ends of the stretch that it keeps to. */
   readonly between?: readonly Vector[];
+  /** It stands on one of these lines, which tell the same. */
+  readonly lines?: readonly Line[];
   readonly chosen: boolean;
   readonly weight: number;
 };
@@ -28,21 +32,24 @@ export type Card = {
   readonly may?: (by: number) => boolean;
 };
 
+/** Pixels kept clear between cards. */
+const GAP = 4;
+
+const clear = (a: Card, b: Card, gap: number): boolean =>
+  Math.abs(a.x - b.x) * 2 >= a.width + b.width + 2 * gap ||
+  Math.abs(a.y - b.y) * 2 >= a.height + b.height + 2 * gap;
+
 /**
  * Where cards stand, in the order given, as how far each is moved down from its place in pixels: a card that would touch
  * one before it, or one of those that never move, moves up or down by its height, and gives way (null) when it would touch there too.
  * Places are middles.
  */
-export function standing(cards: readonly Card[], fixed: readonly Card[] = [], gap = 4): (number | null)[] {
+export function standing(cards: readonly Card[], fixed: readonly Card[] = [], gap = GAP): (number | null)[] {
   const kept: Card[] = [...fixed];
   return cards.map((card) => {
     const free = (by: number): boolean =>
       (by === 0 || !card.may || card.may(by)) &&
-      kept.every(
-        (other) =>
-          Math.abs(card.x - other.x) * 2 >= card.width + other.width + 2 * gap ||
-          Math.abs(card.y + by - other.y) * 2 >= card.height + other.height + 2 * gap,
-      );
+      kept.every((other) => clear({ ...card, y: card.y + by }, other, gap));
     const by = [0, card.height * 0.6, -card.height * 0.6, card.height, -card.height].find(free) ?? null;
     if (by !== null) kept.push({ ...card, y: card.y + by });
     return by;
@@ -60,7 +67,21 @@ export type Hung = {
 
 type Size = { readonly width: number; readonly height: number };
 /** A card with its area, as small as its name alone, and that in small letters. */
-type Standing = { label: Label; readonly node: HTMLElement; full: Size; brief: Size; small: Size };
+type Standing = {
+  label: Label;
+  readonly node: HTMLElement;
+  /** Under a card that stands on one. */
+  readonly line: SVGPathElement;
+  full: Size;
+  brief: Size;
+  small: Size;
+};
+
+/** A card that is to be shown, and the line it stands on. */
+type Placed = Card & {
+  readonly node: HTMLElement;
+  readonly line?: { readonly path: SVGPathElement; readonly d: string };
+};
 
 export type Labels = {
   /** Writes the cards anew; the words are measured once, here. */
@@ -123,11 +144,15 @@ function resize(node: HTMLElement, size: Size, full: Size, small: Size): void {
   node.classList.toggle(SMALL, size === small);
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
 export function labelsIn(parent: Element): Labels {
   const layer = document.createElement('div');
   layer.className = 'rs-view-labels';
   layer.setAttribute('aria-hidden', 'true');
+  const lines = document.createElementNS(SVG, 'svg');
+  layer.append(lines);
   parent.append(layer);
   const known = new Map<string, Standing>();
   let order: Standing[] = [];
@@ -149,9 +174,10 @@ export function labelsIn(parent: Element): Labels {
   };
   return {
     write: (labels) => {
-      for (const [id, { node }] of known) {
+      for (const [id, { node, line }] of known) {
         if (labels.some((label) => label.id === id)) continue;
         node.remove();
+        line.remove();
         known.delete(id);
       }
       const anew: Standing[] = [];
@@ -161,7 +187,16 @@ export function labelsIn(parent: Element): Labels {
           const node = document.createElement('div');
           node.append(document.createElement('span'), document.createElement('span'));
           layer.append(node);
-          card = { label: { ...label, name: '', area: '' }, node, full: NONE, brief: NONE, small: NONE };
+          const line = document.createElementNS(SVG, 'path');
+          if (label.lines) lines.append(line);
+          card = {
+            label: { ...label, name: '', area: '' },
+            node,
+            line,
+            full: NONE,
+            brief: NONE,
+            small: NONE,
+          };
           known.set(label.id, card);
         }
         if (card.label.name !== label.name || card.label.area !== label.area) {
@@ -170,7 +205,7 @@ export function labelsIn(parent: Element): Labels {
           if (area) area.textContent = label.area;
           anew.push(card);
         }
-        card.node.className = label.chosen ? 'rs-view-label rs-view-label-chosen' : 'rs-view-label';
+        card.node.className = `rs-view-label${label.chosen ? ' rs-view-label-chosen' : ''}${label.lines ? ' rs-view-length' : ''}`;
         card.label = label;
       }
       measure(anew);
@@ -199,7 +234,7 @@ export function labelsIn(parent: Element): Labels {
       };
       const rim = RIM[look ? (height < LOW ? 'small' : 'large') : 'beside'];
       /** Where a card covers no wall: without its area if need be, or in small letters; not at all where no card has place. */
-      const onFloor = ({ label, node, full, brief, small }: Standing) => {
+      const onFloor = ({ label, node, full, brief, small }: Standing): Placed[] => {
         const { at, floor, between, chosen } = label;
         const [place] = onPicture(node, at, full.width, full.height);
         const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
@@ -241,11 +276,29 @@ export function labelsIn(parent: Element): Labels {
         const from = hanging[i]!;
         if (card.line && Math.hypot(card.x - from.x, card.y - from.y) >= 1) lead(card.line, from, card);
       });
-      const seen = order.flatMap(onFloor);
+      const names = order.map((card) => (card.label.lines ? [] : onFloor(card)));
+      const named: Card[] = names.flat();
+      /** Clear of the names and of what stands on a line already; in the middle where that is nowhere. */
+      const onLine = ({ node, line, full }: Standing, lines: readonly Line[]): Placed => {
+        hide(line);
+        hide(node);
+        const places = ruledOn(lines, onPage, (at) => project(...at)[2]).map(
+          ({ d, at }): Placed => ({ ...at, ...full, node, line: { path: line, d } }),
+        );
+        const free = places.find((place) => named.every((other) => clear(place, other, GAP))) ?? places[0]!;
+        named.push(free);
+        return free;
+      };
+      const seen = order.flatMap(({ label, ...card }, i) =>
+        label.lines ? onLine({ label, ...card }, label.lines) : names[i]!,
+      );
       const moved = standing(seen, fixed);
       seen.forEach((card, i) => {
         const by = moved[i] ?? null;
-        if (by !== null) show(card.node, card, by);
+        if (by === null) return;
+        show(card.node, card, by);
+        card.line?.path.setAttribute('d', card.line.d);
+        if (card.line) card.line.path.style.visibility = 'visible';
       });
     },
     remove: () => layer.remove(),

@@ -17,9 +17,10 @@ import {
 } from './eye.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { Hanging, ShownHome } from './homes.ts';
-import { behind, boxRound, cardsOf, cutOpen, homesKeeper, hungOver, signsOf } from './homes.ts';
+import { behind, boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, hungOver, signsOf } from './homes.ts';
 import type { Standing } from './inside.ts';
 import { labelsIn } from './labels.ts';
+import { lengthCards } from './lengths.ts';
 import { pick } from './pick.ts';
 import type { ViewProps } from './props.ts';
 import { closed, faces, same } from './props.ts';
@@ -177,7 +178,14 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     const sites = [{ plan, at: 0 }, ...(beside ? [beside] : [])];
     homes = shownOf(sites, { storey, stacking, furniture, inside: stands });
     // Only what lies on the table can be built on.
-    const signs = section() || beside || !props.pointer ? [] : signsOf(homes, storey);
+    const still = section() || beside || !props.pointer;
+    const signs = still
+      ? []
+      : [
+          ...signsOf(homes, storey),
+          ...entranceSign(homes, storey, props.words.entrance),
+          ...lengthCards(props.lengths, homes[0]?.levels ?? []),
+        ];
     labels.write(stands ? [] : [...cardsOf(homes, props, section()), ...signs]);
     hang();
     daylight = lightOf(props.theme, props.sun, plan.shell);

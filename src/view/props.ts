@@ -6,6 +6,7 @@ import type { Tints } from './floors-geometry.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import type { Gestures } from './hand.ts';
 import type { Cards, Site } from './homes.ts';
+import type { Length } from './lengths.ts';
 import type { Stacking } from './levels.ts';
 import type { Plane } from './section.ts';
 import type { Sun } from './sun.ts';
@@ -21,9 +22,12 @@ export type ViewProps = {
   readonly lit: readonly Spot[];
   /** Where on the storey a tap would put one more opening: these stretches are lit. */
   readonly places: readonly OpeningPlace[];
+  /** Lengths to write out: of what the hand holds and of what it changes. */
+  readonly lengths: readonly Length[];
   /** The home as it is kept, while a try of it is looked at: what comes and goes is shown. */
   readonly kept: Plan | null;
-  readonly words: Cards['words'];
+  /** `entrance`: what is written where one comes in. */
+  readonly words: Cards['words'] & { readonly entrance: string };
   readonly theme: Theme;
   readonly stacking: Stacking;
   /** Where a section cuts the house. */
@@ -55,6 +59,7 @@ const SEEN: readonly (keyof ViewProps)[] = [
   'selection',
   'lit',
   'places',
+  'lengths',
   'kept',
   'words',
   'theme',

@@ -139,7 +139,12 @@ describe('the model at a desk', () => {
     await page.mouse.down();
     await page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
     await page.mouse.move(b.x, b.y);
+    // The hand holds still: what it changes is measured, as on the plan, and no longer when it lets go.
+    const measured = (): Promise<string[]> => page.locator('.rs-view-length:visible').allInnerTexts();
+    await expect.poll(async () => (await measured()).length).toBeGreaterThan(0);
+    for (const length of await measured()) expect(length).toMatch(/^\d+,\d\d\sm$/);
     await page.mouse.up();
+    await expect.poll(measured).toEqual([]);
     expect(await person.link()).toBe(pushed);
     // A sentence of two lines, as after a stair that takes of several rooms, lies under the buttons and not on them.
     const clear = await page.evaluate(() => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { derive } from '../../src/derive/derive.ts';
+import type { Plan } from '../../src/derive/plan.ts';
 import { GROUPS, INNER_CUT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { atLevel, fitted, lookDown, projector, rayThrough } from '../../src/view/eye.ts';
-import { boxRound, cardsOf, cutOpen, homesKeeper, signsOf } from '../../src/view/homes.ts';
+import { boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, signsOf } from '../../src/view/homes.ts';
+import type { Label } from '../../src/view/labels.ts';
 import { ontoFloor, seenOf } from '../../src/view/own-floor.ts';
 import { homes, models } from './home.ts';
 
@@ -94,5 +97,21 @@ test('choice floor that is left has its sign on the storey in view, and on no ot
       const [x, y] = [at[0] * 1000, at[2] * 1000];
       expect(unbuilt.some((r) => r.x0 <= x && x <= r.x1 && r.y0 <= y && y <= r.y1)).toBe(true);
     }
+  }
+});
+
+test('where one comes in is named over its wall until there is a front door, on its own storey alone', () => {
+  const looking = { stacking: 'one', furniture: models.kinds.furniture, inside: false } as const;
+  const signs = (plan: Plan, storey: number) =>
+    entranceSign(homesKeeper()([{ plan, at: 0 }], { ...looking, storey }), storey, 'Inngang');
+  for (const [, plan] of homes) {
+    const { storey, side, from, to } = plan.shell.entrance;
+    for (const { index } of plan.storeys) expect(signs(plan, index)).toEqual([]);
+    const bare = derive({ ...plan.design, openings: [] }, plan.shell);
+    for (const { index } of plan.storeys) expect(signs(bare, index)).toHaveLength(index === storey ? 1 : 0);
+    const [{ at, name }] = signs(bare, storey) as [Label];
+    expect(name).toContain('Inngang');
+    const along = (side === 'top' || side === 'bottom' ? at[0] : at[2]) * 1000;
+    expect(along).toBeCloseTo((from + to) / 2, 3);
   }
 });

@@ -23,6 +23,7 @@ import type { Standing } from '../three/Looks.tsx';
 import { planesOf, usualPlane } from '../three/planes.ts';
 import type { SunTime } from '../three/sun-time.ts';
 import { sunOf } from '../three/sun-time.ts';
+import { useLengths } from '../three/use-lengths.ts';
 import { paceOf } from './pace.ts';
 import './three.css';
 
@@ -64,6 +65,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const selection = useTable((t) => t.selection);
   const lit = useTable((t) => t.lit);
   const places = usePlaces(store);
+  const lengths = useLengths();
   const empty = useTable((t) => t.tool.id === 'select');
   const kept = useTable((t) => (t.trying ? keptPlanOf(t) : null));
   const before = useTable((t) => (t.draft && !t.trying ? keptPlanOf(t) : null));
@@ -102,6 +104,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     return {
       names: (id: string, home: typeof plan) => names.get(home)?.get(id) ?? '',
       area: formats.m2,
+      entrance: words.kind.entry,
     };
   }, [plan, beside, kept, before, words, formats]);
 
@@ -112,6 +115,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     selection: both ? null : marked,
     lit: both ? NOTHING_LIT : lit,
     places: both || still ? NO_PLACES : places,
+    lengths,
     kept: both ? null : kept,
     words: said,
     theme,

@@ -38,7 +38,7 @@ export const told: MoreWords['told'] = {
   less: (name, by) => `${name} shrank by ${by}.`,
   lessEach: (rooms) => `Smaller: ${rooms}.`,
   newOpening: (name) => `${name} is in place.`,
-  noFrontDoor: (entrance) => `Put a door by “${entrance}” too.`,
+  noFrontDoor: (entrance) => `Put a door by the arrow “${entrance}” too.`,
   goneOpening: 'A door or window is taken away.',
   changedOpening: (name, width) => `${name} is ${width} wide.`,
   movedOpening: (name) => `${name} has moved.`,

@@ -39,7 +39,7 @@ export const told = {
   /** Two rooms and more that became smaller, each "Gang −2,6 m²". */
   lessEach: (rooms: string) => `Mindre: ${rooms}.`,
   newOpening: (name: string) => `${name} er på plass.`,
-  noFrontDoor: (entrance: string) => `Sett også en dør ved «${entrance}».`,
+  noFrontDoor: (entrance: string) => `Sett også en dør ved pila «${entrance}».`,
   goneOpening: 'Dør eller vindu er tatt bort.',
   changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
   movedOpening: (name: string) => `${name} er flyttet.`,

@@ -38,7 +38,7 @@ export const told: MoreWords['told'] = {
   less: (name, by) => `${name} vart ${by} mindre.`,
   lessEach: (rooms) => `Mindre: ${rooms}.`,
   newOpening: (name) => `${name} er på plass.`,
-  noFrontDoor: (entrance) => `Set òg ei dør ved «${entrance}».`,
+  noFrontDoor: (entrance) => `Set òg ei dør ved pila «${entrance}».`,
   goneOpening: 'Dør eller vindauge er teke bort.',
   changedOpening: (name, width) => `${name} er ${width} brei.`,
   movedOpening: (name) => `${name} er flytt.`,
