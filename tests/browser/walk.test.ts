@@ -424,6 +424,18 @@ test('what is copied and where it came is told, and a storey is gone to by its f
   await told('Underetasje');
   await walker.press('1');
   await told('1. etasje');
+  // From the card of a room too, which goes with it; the keys are then back on the drawing.
+  await walker.press('ArrowRight', 'Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.rs-chosen') !== null))
+    .toBe(true);
+  await walker.press('2');
+  await told('2. etasje');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.rs-walk') !== null))
+    .toBe(true);
+  await walker.press('1');
+  await told('1. etasje');
 
   await walker.press('Control+c');
   await told(hand.copyWhat);

@@ -31,7 +31,7 @@ function storeyAt(key: string, { shell, storey }: Table, { storey: { short } }: 
 }
 
 /**
- * Keys of the workshop. Single signs act only while the drawing has focus (WCAG 2.1.4): a dictated word must not jump storeys.
+ * Keys of the workshop. Single signs act only while the drawing, or the card of what is chosen on it, has focus (WCAG 2.1.4): a dictated word must not jump storeys.
  */
 export function useKeys(open: (what: 'find' | 'keys') => void): void {
   const store = useTableStore();
@@ -81,7 +81,10 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
         table.cancel();
         return;
       }
-      if (!inside(event.target, '.rs-canvas')) return;
+      // The card of what is chosen belongs to the drawing; Page Up and Page Down scroll it.
+      const onCard = inside(event.target, '.rs-chosen');
+      if (!onCard && !inside(event.target, '.rs-canvas')) return;
+      if (onCard && key.startsWith('page')) return;
       if (key === '?') opening.current('keys');
       else if (key === 'r' && piecesIn(table.selection).length > 0)
         table.turnPieces(piecesIn(table.selection));
