@@ -233,6 +233,8 @@ export default defineConfig({
           name: 'deep',
           include: ['tests/deep/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/browser/serve.ts'],
+          expect: { poll: { timeout: 10_000 } },
           // They end when they are done, however busy the machine is.
           testTimeout: 12 * 60 * 60_000,
           sequence: { groupOrder: 2 },

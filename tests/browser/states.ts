@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { encodeAnswer } from '../../src/io/answer.ts';
 import { encodeSnapshot } from '../../src/io/snapshot.ts';
 import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { answered } from '../io/any-answer.ts';
+import type { PageOptions } from './browser.ts';
+import { expectQuiet, openPage } from './browser.ts';
 import { linkTo, step, tiles } from './meeting.ts';
 import { models } from './table.ts';
 
@@ -46,7 +49,7 @@ const DESK: Place = {
 };
 
 /** Brings a page to a state from where it is. */
-export async function reach(page: Page, { hash = '', at, go }: State, search = ''): Promise<void> {
+async function reach(page: Page, { hash = '', at, go }: State, search = ''): Promise<void> {
   if (at && (await page.locator(at.stands).isVisible())) {
     for (const open of (await page.getByRole('dialog').all()).reverse()) {
       await page.keyboard.press('Escape');
@@ -285,3 +288,42 @@ export const STATES: readonly State[] = [
   },
   ...AT_MEETING.map((state) => ({ ...state, at: MEETING })),
 ];
+
+/** States by their names, all of which there must be. */
+export const statesNamed = (...names: readonly string[]): readonly State[] =>
+  names.map((name) => {
+    const state = STATES.find((one) => one.name === name);
+    if (!state) throw new Error(`no state ${name}`);
+    return state;
+  });
+
+/** States looked at on one screen. */
+export type Screen = PageOptions & {
+  readonly name: string;
+  /** What is asked of the app in its address. */
+  readonly search?: string;
+  readonly states: readonly State[];
+};
+
+/** Looks at every state of every screen, on a page for each screen. */
+export function onEach(
+  screens: readonly Screen[],
+  name: string,
+  look: (page: Page, screen: Screen) => Promise<void>,
+): void {
+  describe.each(screens)('$name', (screen) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openPage({ ...screen, reducedMotion: true, path: null });
+    });
+    afterAll(async () => {
+      expectQuiet(page);
+      await page.context().close();
+    });
+
+    test.each(screen.states)(name, async (state) => {
+      await reach(page, state, screen.search);
+      await look(page, screen);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { AXE, axeFindsNothing } from '../browser/axe.ts';
+
+axeFindsNothing(Object.values(AXE));

@@ -1,0 +1,3 @@
+import { LARGE, nothingRunsOut } from '../browser/large.ts';
+
+nothingRunsOut(Object.values(LARGE));
