@@ -169,7 +169,7 @@ export function Storey(props: StoreyProps) {
   // In an upright cut walls are filled on the plane, and only what stands between them shows its inner side.
   const inLight = [walls, joinery, steps, things];
   const [body, within] = useMade(() => {
-    const [stand, ...rest] = lamps ? inLight.map((m) => lamplit(m, storey, pieces, furniture)) : inLight;
+    const [stand, ...rest] = lamps ? lamplit(inLight, storey, pieces, furniture) : inLight;
     return [
       [stand!, lid],
       [...rest, corners, ceiling, hung],

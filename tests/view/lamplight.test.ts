@@ -5,6 +5,7 @@ import { daylightOf } from '../../src/view/daylight.ts';
 import { horizonMesh } from '../../src/view/horizon-geometry.ts';
 import { lamplit } from '../../src/view/lamplight.ts';
 import { lampsOf } from '../../src/view/lamps.ts';
+import type { Mesh } from '../../src/view/mesh.ts';
 import { box, startMesh } from '../../src/view/mesh.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
@@ -15,7 +16,7 @@ test.each(homes)('%s: lamps light what is near them more than what is far, and n
   for (const storey of plan.storeys) {
     const openings = plan.openings.filter((o) => o.storey === storey.index);
     const walls = wallMesh(wallSolids(storey, openings), 0, palette, light, 'open', light, true);
-    const lit = lamplit(walls, storey, [], {});
+    const [lit] = lamplit([walls], storey, [], {}) as [Mesh];
     expect(lit.position).toBe(walls.position);
     const built = around(storey.built)!;
     const out = (i: number): boolean => {
@@ -32,7 +33,7 @@ test.each(homes)('%s: lamps light what is near them more than what is far, and n
   const inRoom = (x: number, y: number): number => {
     const mesh = startMesh(light);
     box(mesh, { x0: x, x1: x + 0.01, y0: 1, y1: 1.01, z0: y, z1: y + 0.01 }, [0.4, 0.4, 0.4]);
-    return lamplit(mesh.done(), storey!, [], {}).tone[4 * 16]!;
+    return lamplit([mesh.done()], storey!, [], {})[0]!.tone[4 * 16]!;
   };
   const [{ x0, y0 }] = room.rects as [(typeof room.rects)[number]];
   expect(inRoom(lamp!.x / 1000, lamp!.y / 1000)).toBeGreaterThan(inRoom(x0 / 1000 + 0.1, y0 / 1000 + 0.1));
