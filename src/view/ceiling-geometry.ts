@@ -1,16 +1,21 @@
 import type { StoreyPlan } from '../derive/plan.ts';
-import type { Rect } from '../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 import { minus } from '../model/units.ts';
 import { atFolds, clearHeight } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
+import type { Vector } from './eye.ts';
 import type { Light, Mesh } from './mesh.ts';
 import { startMesh } from './mesh.ts';
+import { rimOf } from './rects.ts';
 
 /** A level surface that looks down gets little light; a ceiling is white, and lit by the whole room. */
 const BRIGHT = 0.93;
 
-/** The ceiling of a storey, seen from inside: over all its floor but the stairs that lead up through it. */
+/**
+ * The ceiling of a storey, seen from inside: over all its floor but the stairs that lead up through it, where the edges of the floor
+ * above close it.
+ */
 export function ceilingMesh(
   storey: StoreyPlan,
   holes: readonly Rect[],
@@ -32,6 +37,16 @@ export function ceilingMesh(
         [1, 1, 1, 1],
       );
     }
+  }
+  const { ceiling, height } = storey.shell;
+  if (!('clear' in ceiling)) return mesh.done();
+  const [low, high] = [ceiling.clear / 1000, height / 1000];
+  for (const { side, at, from, to } of rimOf(holes)) {
+    const upright = side === 'left' || side === 'right';
+    const [a, b] = side === 'left' || side === 'bottom' ? [to, from] : [from, to];
+    const corner = (along: Mm, y: number): Vector =>
+      upright ? [at / 1000, y, along / 1000] : [along / 1000, y, at / 1000];
+    mesh.quad(corner(a, low), corner(b, low), corner(b, high), corner(a, high), rgb(palette.card));
   }
   return mesh.done();
 }

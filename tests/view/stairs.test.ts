@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../src/derive/steps.ts';
+import { ceilingMesh } from '../../src/view/ceiling-geometry.ts';
+import { rimOf } from '../../src/view/rects.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
 import { homes } from './home.ts';
 import { light, palette } from './light.ts';
@@ -49,6 +51,26 @@ describe.each(homes)('stairs of %s', (_, plan) => {
       expect(Math.max(...y)).toBeLessThanOrEqual(stair.rise / 1000 + 0.95);
     },
   );
+});
+
+test.each(homes)('%s: nobody sees out between two floors round the hole of a stair', (_, plan) => {
+  for (const storey of plan.storeys) {
+    const { ceiling, height } = storey.shell;
+    const holes = plan.stairs.filter((s) => s.storey === storey.index).flatMap((s) => s.rects);
+    if (holes.length === 0 || !('clear' in ceiling)) continue;
+    const { position, index } = ceilingMesh(storey, holes, palette, light);
+    const round = (value: number): number => Math.round(value * 1000);
+    let closed = 0;
+    for (let i = 0; i < index.length; i += 3) {
+      const three = [0, 1, 2].map((k) => 3 * index[i + k]!);
+      const [xs, ys, zs] = [0, 1, 2].map((axis) => three.map((at) => round(position[at + axis]!)));
+      const span = (all: readonly number[]): number => Math.max(...all) - Math.min(...all);
+      if (span(ys!) !== height - ceiling.clear) continue;
+      closed += ((span(xs!) + span(zs!)) * span(ys!)) / 2;
+    }
+    const long = rimOf(holes).reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(closed).toBe(long * (height - ceiling.clear));
+  }
 });
 
 test('there are stairs to try, straight and turning', () => {
