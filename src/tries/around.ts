@@ -3,7 +3,7 @@ import { spotOf, spotsOn } from '../check/rule.ts';
 import type { OpeningPlan, Plan, RoomPlan, StairPlan, Wall, WallKind } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
-import type { Kinds, RoomKind } from '../model/kinds.ts';
+import type { Kinds, RoomKind, RoomKindId } from '../model/kinds.ts';
 import type { Rect } from '../model/units.ts';
 import { overlap, sameRect } from '../model/units.ts';
 
@@ -75,12 +75,16 @@ export function aroundOf(plan: Plan, finding: Finding, kinds: Kinds): Around {
 
 const same = (a: Spot, b: Spot): boolean => a.storey === b.storey && sameRect(a.rect, b.rect);
 
-/** Rooms one closes the door of: without a wall, or with an opening that has no leaf, they would be something else. */
 const CLOSED: ReadonlySet<RoomKind['serves']> = new Set(['bedroom', 'bath', 'toilet', 'store']);
+/** True of rooms one closes the door of, and that are no way to others. */
+export const isClosed = (kind: RoomKindId, { rooms }: Kinds): boolean =>
+  CLOSED.has(rooms[kind].serves) || kind === 'laundry';
+
+/** Without a wall, or with an opening that has no leaf, a room one closes the door of would be something else. */
 export const mayStandOpen = ({ plan, kinds }: Around, { owners }: Pick<Wall, 'owners'>): boolean =>
   owners.every((owner) => {
     const kind = plan.room(owner)?.kind;
-    return kind === undefined || !(CLOSED.has(kinds.rooms[kind].serves) || kind === 'laundry');
+    return kind === undefined || !isClosed(kind, kinds);
   });
 
 /** A stretch on a line as a rectangle without breadth. */

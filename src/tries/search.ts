@@ -20,6 +20,7 @@ import type { Moves } from './moves/moves.ts';
 import { movesAbout } from './moves/moves.ts';
 import { carries, carrying } from './moves/swap-rooms.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
+import { waysLost } from './ways.ts';
 
 /** A home some moves away, and what stands between it and a try. No troubles: it is one. */
 export type Found = {
@@ -146,9 +147,10 @@ export function* search(
       if ('refused' in moved) continue;
       yield null;
       const bettered = better(now, from.first, next.value, moved.design);
-      if (bettered) {
+      const looked = bettered && look(bettered.design);
+      if (looked && !waysLost(plan, looked.judged.plan, by.kinds)) {
         from.helped = true;
-        const found: Found = { edits: [...from.edits, ...bettered.edits], ...look(bettered.design) };
+        const found: Found = { edits: [...from.edits, ...bettered.edits], ...looked };
         const { troubles } = found;
         if (isTry(troubles, aim)) yield found;
         if (troubles[0] && from.moves + 1 < moves) waiting.push(node(found, troubles[0], from.moves + 1));

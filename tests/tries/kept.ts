@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
+import type { Plan } from '../../src/derive/plan.ts';
 import { applyEdits } from '../../src/model/apply.ts';
 import type { Models } from '../../src/model/models.ts';
 import { begin } from '../../src/store/history.ts';
@@ -8,7 +9,7 @@ import { FRAME, judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { triesFor } from '../../src/tries/tries.ts';
 import { tableWith } from '../store/table.ts';
 import { troubledHome } from './troubled.ts';
-import { brokenAnew, yardstickOf } from './yardstick.ts';
+import { brokenAnew, roomsBetween, yardstickOf } from './yardstick.ts';
 
 const count = (findings: readonly Finding[]): number =>
   findings.filter((f) => f.state === 'not').reduce((sum, { untold = [] }) => sum + 1 + untold.length, 0);
@@ -24,6 +25,17 @@ export const saidOf = (findings: readonly Finding[], { id, about, rooms }: Findi
   ).length;
 
 type Trouble = { readonly seed: number; readonly how: 'careless' | 'drawn'; readonly which: number };
+
+/** What may lie behind a bedroom or a bathroom. */
+const ASIDE: readonly string[] = ['store', 'outstore', 'laundry'];
+
+/** To no other room there was one walks through more bedrooms, bathrooms and the like than before. */
+export function expectWays(before: Plan, after: Plan): void {
+  const [was, is] = [roomsBetween(before), roomsBetween(after)];
+  for (const { id, kind } of before.rooms)
+    if (!ASIDE.includes(kind) && was.has(id) && is.has(id))
+      expect(is.get(id), `to ${id}`).toBeLessThanOrEqual(was.get(id)!);
+}
 
 /** A home in trouble, and which of its findings is to be helped. */
 export const anyTrouble: fc.Arbitrary<Trouble> = fc.record({
@@ -60,6 +72,7 @@ export const expectHelp =
       }
       for (const { id, kind } of before.plan.rooms)
         expect(after.plan.room(id)?.kind, `room ${id}`).toBe(kind);
+      expectWays(before.plan, after.plan);
       expect(told).not.toEqual([]);
       expect(change.area).toBeCloseTo(after.area.inUse - before.area.inUse, 6);
 

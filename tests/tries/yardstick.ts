@@ -2,6 +2,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import type { Plan } from '../../src/derive/plan.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
+import type { RoomKindId } from '../../src/model/kinds.ts';
 import type { Models } from '../../src/model/models.ts';
 import { named } from '../../src/model/models.ts';
 import type { Yardstick } from '../../src/tries/judge.ts';
@@ -49,4 +50,24 @@ export function brokenAnew(before: Said, after: Said): string[] {
     if (at >= 0) was.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Kinds that are no way to other rooms. */
+const SHUT: ReadonlySet<RoomKindId> = new Set([
+  ...(['bedroom', 'adults', 'child', 'teen', 'guest'] as const),
+  ...(['bath', 'wc', 'laundry', 'store', 'outstore'] as const),
+]);
+
+/** How many of those one walks through on the best way in to each room, neighbour by neighbour until nothing gets better. */
+export function roomsBetween({ rooms, links }: Plan): ReadonlyMap<string, number> {
+  const shut = new Set<string>(rooms.filter((r) => SHUT.has(r.kind)).map((r) => r.id));
+  const between = new Map<string, number>([['outside', 0]]);
+  const step = (from: string, to: string): boolean => {
+    const n = (between.get(from) ?? Number.POSITIVE_INFINITY) + (shut.has(from) ? 1 : 0);
+    if (n >= (between.get(to) ?? Number.POSITIVE_INFINITY)) return false;
+    between.set(to, n);
+    return true;
+  };
+  while (links.flatMap(({ a, b }) => [step(a, b), step(b, a)]).includes(true));
+  return between;
 }

@@ -21,6 +21,7 @@ import { growTwice, squareUp } from './square.ts';
 import { moveStairs, putStairs, resizeStairs, slideStairs, turnStairs } from './stairs.ts';
 import { swapMixedUp, swapRooms } from './swap-rooms.ts';
 import { drawIn, openWalls, pushWalls } from './walls.ts';
+import { lengthenWalls } from './wider-doors.ts';
 
 type Source = (around: Around) => Iterable<Move>;
 
@@ -64,7 +65,17 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (id === 'A-11') return [HOLES[0]!, shiftPieces, ...HOLES.slice(1), ...WALLS, ...FLOOR];
   // A door that is too narrow where it stands goes into another wall.
   if (pointed === 'openings' && about === 'width')
-    return [resizeOpenings, moveDoors, ...DOORS, ...WALLS, ...FLOOR, ...LIGHT, resizeStairs, turnStairs];
+    return [
+      resizeOpenings,
+      lengthenWalls,
+      moveDoors,
+      ...DOORS,
+      ...WALLS,
+      ...FLOOR,
+      ...LIGHT,
+      resizeStairs,
+      turnStairs,
+    ];
   if (pointed === 'openings' || id.startsWith('F'))
     return [...HOLES, ...WALLS, ...FLOOR, resizeStairs, turnStairs];
   // Furniture that does not go in wants floor, or doors and windows elsewhere.

@@ -10,7 +10,7 @@ import type { Around, Move } from '../around.ts';
 import { mayStandOpen } from '../around.ts';
 
 /** Widths one can buy: doors by the module, windows by the planning module. */
-const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
+export const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
   door: [700, 800, 900, 1000, 1100, 1200],
   window: [600, 900, 1200, 1500, 1800, 2100, 2400],
   opening: [900, 1200, 1800, 2400],
@@ -23,7 +23,12 @@ const SLIDES: readonly Mm[] = [150, -150, 300, -300, 600, -600];
 const middleOf = ({ from, to }: { readonly from: Mm; readonly to: Mm }): Mm => (from + to) / 2;
 
 /** An opening made otherwise, as near its old place as its wall lets it stand. */
-function changed({ plan }: Around, o: OpeningPlan, change: Partial<Opening>, by: Mm = 0): Move[] {
+export function changed(
+  { plan }: Pick<Around, 'plan'>,
+  o: OpeningPlan,
+  change: Partial<Opening>,
+  by: Mm = 0,
+): Move[] {
   const old = plan.design.openings[o.index]!;
   const wanted = { ...old, ...change };
   if (!o.wall) return [];
@@ -64,7 +69,7 @@ export function* resizeOpenings(around: Around): Generator<Move> {
 type Size = { readonly width: Mm; readonly height: Mm };
 
 /** How much wider a door must be that is too narrow; 0 where that is not what is said. */
-const widerBy = ({ finding: { about, found, wanted } }: Around): Mm =>
+export const widerBy = ({ finding: { about, found, wanted } }: Around): Mm =>
   about === 'width' && found !== null && wanted !== null ? wanted - found : 0;
 
 /** How much larger the openings must be, in m², by what the finding counts in: glass, or their share of something. */
