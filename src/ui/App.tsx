@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Store } from '../io/storage.ts';
@@ -59,6 +59,12 @@ export function App({ models, storage, doors, first, inspector }: AppProps): Rea
 
 function Guarded(props: Pick<AppProps, 'models' | 'doors'>): ReactNode {
   const { screen, locked, beSafe, ...go } = useStore(props.doors);
+  const shown = useRef(screen.name);
+  // With very large text every page is longer than the screen: the next one begins at its beginning.
+  useLayoutEffect(() => {
+    if (shown.current !== screen.name) scrollTo(0, 0);
+    shown.current = screen.name;
+  });
   return (
     <>
       <Guard key={screen.name} onBroken={beSafe}>

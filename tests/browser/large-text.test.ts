@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { LARGE, nothingRunsOut } from './large.ts';
 import { statesNamed } from './states.ts';
@@ -35,5 +36,13 @@ test('for whoever wants no motion, what changes has changed at once', async () =
   await page.setViewportSize({ width: 820, height: 1180 });
   await expect.poll(() => sized.getAttribute('font-size')).not.toBe(before);
   expect(await changing.evaluate((seen) => [...seen])).toEqual([]);
+  expectQuiet(page);
+});
+
+test('an empty home begins with the drawing, also when one had to go far down to ask for it', async () => {
+  const page = await openPage({ width: 360, height: 640, touch: true, text: 32 });
+  await page.getByRole('button', { name: nb.start.empty }).click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   expectQuiet(page);
 });
