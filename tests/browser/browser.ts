@@ -36,6 +36,8 @@ export interface PageOptions {
   offline?: boolean;
   /** In a context of its own, which the test may change as it likes: what it may do, how it answers, what it has fetched. */
   alone?: boolean;
+  /** Open for longer than the test, in a context of its own, which whoever opens it closes (same-page.ts). */
+  kept?: boolean;
 }
 
 const noise = new WeakMap<Page, Noise>();
@@ -97,7 +99,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     locale: lang,
     serviceWorkers: options.offline ? 'allow' : 'block',
   };
-  const inTest = TestRunner.getCurrentTest() !== undefined;
+  const inTest = !options.kept && TestRunner.getCurrentTest() !== undefined;
   const left = inTest && !options.alone && !options.at && !options.offline;
   const kind = JSON.stringify(like);
   const place = (left ? empty.get(kind)?.pop() : undefined) ?? (await newPlace(like));
@@ -106,13 +108,12 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   place.heard = heard;
   if (inTest)
     onTestFinished(async ({ task }) => {
-      if (task.result?.state === 'fail') for (const page of context.pages()) await tellSeen(page, heard);
+      if (task.result?.state === 'fail') for (const page of context.pages()) await tellSeen(page);
       if (left) {
         for (const page of context.pages()) await page.close();
         empty.set(kind, [...(empty.get(kind) ?? []), place]);
       } else await context.close();
-      const { policyViolations, elsewhere } = heard;
-      expect({ policyViolations, elsewhere }).toEqual({ policyViolations: [], elsewhere: [] });
+      expectPolicy(heard);
     });
 
   const page = await context.newPage();
@@ -134,12 +135,12 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 }
 
 /** Writes down what a page showed when its test failed, as one who does not see would hear it, and what it had said. */
-async function tellSeen(page: Page, heard: Noise): Promise<void> {
+export async function tellSeen(page: Page): Promise<void> {
   const seen = await page
     .locator('body')
     .ariaSnapshot({ timeout: 5000 })
     .catch(({ message }: Error) => message);
-  console.error(`${page.url()}\n${seen}\n${JSON.stringify(heard, null, 2)}`);
+  console.error(`${page.url()}\n${seen}\n${JSON.stringify(noise.get(page), null, 2)}`);
 }
 
 /** What a page let its user save. */
@@ -148,6 +149,13 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
+
+function expectPolicy({ policyViolations, elsewhere }: Noise): void {
+  expect({ policyViolations, elsewhere }).toEqual({ policyViolations: [], elsewhere: [] });
+}
+
+/** The page broke no rule of the content policy and asked nothing of any other server, whatever error it made. */
+export const expectKept = (page: Page): void => expectPolicy(noise.get(page) ?? silence());
 
 /** The page made no error, broke no rule of the content policy and asked nothing of any other server. */
 export function expectQuiet(page: Page): void {

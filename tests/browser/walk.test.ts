@@ -5,6 +5,7 @@ import { thingsOf } from '../../src/store/things.ts';
 import { hand } from '../../src/words/hand/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { firstExample, samePage } from './same-page.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
 const home = models.examples.find((example) => example.shown)!.design;
@@ -72,14 +73,24 @@ class Walker {
   status = () => this.page.locator('.rs-status').innerText();
 }
 
+const atDesk = samePage({ width: 1440, height: 900 });
+
 async function sit(): Promise<Walker> {
-  const page = await openPage({ width: 1440, height: 900 });
-  await page.locator('.rs-home').first().click();
+  const page = await atDesk();
+  await firstExample(page).click();
   await page.getByRole('tree').waitFor();
   const walker = await Walker.at(page);
   await page.locator('.rs-bar button').first().focus();
   await walker.tabTo('.rs-walk');
   return walker;
+}
+
+/** An empty house. */
+async function empty(): Promise<Page> {
+  const page = await atDesk();
+  await page.getByRole('button', { name: nb.start.empty }).click();
+  await page.getByRole('tree').waitFor();
+  return page;
 }
 
 const storeyInView = (plan: Plan): number => plan.shell.storeys.findIndex(({ level }) => level === 0);
@@ -145,9 +156,7 @@ describe('the plan by keys and ears', () => {
   });
 
   test('takes a room in the hand, moves it by the grid, and pushes a side of it', async () => {
-    const page = await openPage({ width: 1440, height: 900 });
-    await page.getByRole('button', { name: nb.start.empty }).click();
-    await page.getByRole('tree').waitFor();
+    const page = await empty();
     const walker = await Walker.at(page);
     const person = new Person(page);
     await walker.find('nytt bad');
@@ -185,9 +194,7 @@ describe('the plan by keys and ears', () => {
   });
 
   test('points with a marker for what is taken from the palette', async () => {
-    const page = await openPage({ width: 1440, height: 900 });
-    await page.getByRole('button', { name: nb.start.empty }).click();
-    await page.getByRole('tree').waitFor();
+    const page = await empty();
     const walker = await Walker.at(page);
     const tile = page.getByRole('button', { name: nb.kind.living, exact: true });
     await page.keyboard.press('Tab');
@@ -219,8 +226,7 @@ describe('the plan by keys and ears', () => {
   });
 
   test('lets the arrows go from tile to tile of the palette, which is one stop for Tab', async () => {
-    const page = await openPage({ width: 1440, height: 900 });
-    await page.getByRole('button', { name: nb.start.empty }).click();
+    const page = await empty();
     const tile = (name: string) => page.getByRole('button', { name, exact: true });
     await tile(nb.kind.living).focus();
     const on = (name: string) => expect.poll(() => tile(name).evaluate((t) => t === document.activeElement));
@@ -322,9 +328,7 @@ describe('on a page that runs from right to left', () => {
 
 describe('keys are never nowhere', () => {
   test('when the card they were in goes, they are on the drawing again', async () => {
-    const page = await openPage({ width: 1440, height: 900 });
-    await page.getByRole('button', { name: nb.start.empty }).click();
-    await page.getByRole('tree').waitFor();
+    const page = await empty();
     const walker = await Walker.at(page);
     await walker.find('stue');
     await walker.find('bad');
@@ -393,6 +397,24 @@ test('what was done last is what is told, however quickly it follows', async () 
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
   expect(await walker.status()).toContain('2. etasje');
+  expectQuiet(page);
+});
+
+test('what is found is done before the next key, however quickly it follows', async () => {
+  const walker = await sit();
+  const { page } = walker;
+  await walker.press('ArrowDown', 'Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('mål mellom vegger');
+  await page.locator('.rs-find [role=option]').first().waitFor();
+  // Under hasty fingers the next key comes as soon as the page has answered the one before.
+  await page.evaluate(async () => {
+    for (const key of ['Enter', 'ArrowRight']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await null;
+    }
+  });
+  const heard = page.locator('.rs-walk ~ .rs-hidden[role=status]');
+  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\sm × \d,\d\sm$/);
   expectQuiet(page);
 });
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RoomId } from '../../model/design.ts';
 import { useFurnish } from '../draw/furniture/use-furnish.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -49,15 +50,15 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const shown = found.slice(0, MOST);
   const chosen = Math.min(at, shown.length - 1);
 
-  // Closed first, so that focus is back where it was before something else takes it.
+  // Closed first, so that focus is back where it was before something else takes it; both at once, or the next key would come between.
   const run = (command: Command | undefined): void => {
     if (!command) return;
     if (command.stays) {
       command.run();
       return;
     }
-    onClose();
-    setTimeout(command.run);
+    flushSync(onClose);
+    command.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
