@@ -17,7 +17,9 @@ export function upsetSays(
 ): readonly string[] {
   const named = (kinds: readonly string[]): string => each(kinds.map((kind) => pieceName(kind, more)));
   return [
-    ...(loose.length > 0 ? [more.told.loose(each(loose.map((kind) => words.opening[kind])))] : []),
+    ...(loose.length > 0
+      ? [more.told.loose(each(loose.map((kind) => words.opening[kind])), loose.length)]
+      : []),
     ...(inTheWay.length > 0 ? [more.furniture.inTheWay(named(inTheWay))] : []),
     ...(leftBehind.length > 0 ? [more.furniture.leftBehind(named(leftBehind))] : []),
   ];

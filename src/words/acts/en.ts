@@ -29,7 +29,7 @@ export const told: MoreWords['told'] = {
   newRooms: (n) => `${n} rooms are in place.`,
   newRoom: (name, area) => `${name} is in place: ${area}.`,
   narrow: 'Narrow? Move a wall.',
-  loose: (what) => `Without a wall now: ${what}. Choose it for a new place.`,
+  loose: (what, count) => `Without a wall now: ${what}. Choose ${count > 1 ? 'them' : 'it'} for a new place.`,
   goneRoom: (name) => `${name} is taken away.`,
   swapped: (a, b) => `${a} and ${b} have changed places.`,
   movedRoom: (name) => `${name} is moved.`,

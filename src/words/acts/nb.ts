@@ -29,7 +29,8 @@ export const told = {
   /** After a new room that is narrower than is wise. */
   narrow: 'Smalt? Flytt en vegg.',
   /** Doors and windows whose wall is gone. */
-  loose: (what: string) => `Uten vegg nå: ${what}. Velg det for ny plass.`,
+  loose: (what: string, count: number) =>
+    `Uten vegg nå: ${what}. Velg ${count > 1 ? 'dem' : 'det'} for ny plass.`,
   goneRoom: (name: string) => `${name} er tatt bort.`,
   swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
   movedRoom: (name: string) => `${name} er flyttet.`,

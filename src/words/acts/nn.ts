@@ -29,7 +29,7 @@ export const told: MoreWords['told'] = {
   newRooms: (n) => `${n} rom er på plass.`,
   newRoom: (name, area) => `${name} er på plass: ${area}.`,
   narrow: 'Smalt? Flytt ein vegg.',
-  loose: (what) => `Utan vegg no: ${what}. Vel det for ny plass.`,
+  loose: (what, count) => `Utan vegg no: ${what}. Vel ${count > 1 ? 'dei' : 'det'} for ny plass.`,
   goneRoom: (name) => `${name} er teke bort.`,
   swapped: (a, b) => `${a} og ${b} har bytt plass.`,
   movedRoom: (name) => `${name} er flytta.`,
