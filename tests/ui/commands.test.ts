@@ -154,3 +154,11 @@ describe('what is written is found, and done', () => {
     expect(w.answers('vis kjøkken')[0]).toBe('Vis kjøkkenet');
   });
 });
+
+test('a single bed is the usual one, a double bed any for two', () => {
+  const { answers } = writer(HOME);
+  expect(answers('enkeltseng')).toEqual([more.find.newPiece(more.piece['bed-90'])]);
+  expect(answers('dobbeltseng')).toEqual(
+    (['bed-150', 'bed-180'] as const).map((kind) => more.find.newPiece(more.piece[kind])),
+  );
+});

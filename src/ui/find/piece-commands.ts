@@ -16,6 +16,7 @@ export const pieceCommands = (around: Around): readonly Command[] => [
 /** Into the room in the hand, or else into the hand itself, to be put where one points. */
 function newPieces({ table, more }: Around): Command[] {
   const { find, furniture } = more;
+  const pieceAlso: Readonly<Record<string, string | undefined>> = find.pieceAlso;
   const known = Object.keys(table().models.kinds.furniture);
   return PIECE_GROUPS.flatMap((group) =>
     kindsIn(group, known).map((kind) => {
@@ -23,7 +24,7 @@ function newPieces({ table, more }: Around): Command[] {
       return {
         id: `new piece ${kind}`,
         title: find.newPiece(name),
-        also: `${find.also.new} ${find.also.piece} ${furniture.groups[group]}`,
+        also: `${find.also.new} ${find.also.piece} ${furniture.groups[group]} ${pieceAlso[kind] ?? ''}`,
         alone: name,
         run: () => {
           const { selection } = table();

@@ -25,6 +25,7 @@ export const find: MoreWords['find'] = {
   show: (thing) => `Show ${thing}`,
   remove: (thing) => `Take away ${thing}`,
   small: 'in on a an the and to of we want have',
+  pieceAlso: { 'bed-90': 'single bed', 'bed-150': 'double bed', 'bed-180': 'double bed' },
   also: {
     new: 'new add make put',
     larger: 'larger large bigger big extend wider longer more space room',

@@ -1,3 +1,5 @@
+import type { piece } from '../pieces/nb.ts';
+
 /**
  * What can be found and done by writing it, and under `also` other words people may use for it. Functions take texts; a room
  * comes in the form it has inside a sentence.
@@ -28,6 +30,10 @@ export const find = {
   remove: (thing: string) => `Ta bort ${thing}`,
   /** Words that say nothing of what is wanted. */
   small: 'i på en ei et og til den det vi vil ha',
+  /** What people call a kind of furniture beside its name. */
+  pieceAlso: { 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' } as Readonly<
+    Partial<Record<keyof typeof piece, string>>
+  >,
   also: {
     new: 'ny nytt legg lag sett',
     larger: 'større stor utvid øk bredere lengre mer plass rom areal',

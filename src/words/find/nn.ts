@@ -25,6 +25,7 @@ export const find: MoreWords['find'] = {
   show: (thing) => `Vis ${thing}`,
   remove: (thing) => `Ta bort ${thing}`,
   small: 'i på ein ei eit og til den det vi vil ha',
+  pieceAlso: { 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
   also: {
     new: 'ny nytt legg lag set',
     larger: 'større stor utvid auk breiare lengre meir plass rom areal',
