@@ -4,12 +4,13 @@ import type { Furniture } from '../../src/model/design.ts';
 import type { Rect } from '../../src/model/units.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { firstExample, samePage } from './same-page.ts';
 import { middle, models, Person } from './table.ts';
 
 const SCREENS = {
-  desk: { width: 1440, height: 900 },
-  phone: { width: 360, height: 640, touch: true },
-} as const;
+  desk: samePage({ width: 1440, height: 900 }),
+  phone: samePage({ width: 360, height: 640, touch: true }),
+};
 
 /** The floor of a piece, in mm. */
 function floorOf({ kind, x, y, turn }: Furniture): Rect {
@@ -38,11 +39,11 @@ async function hold(page: Page, group: string, piece: string, touch: boolean): P
   await page.getByRole('button', { name: piece, exact: true }).click();
 }
 
-describe.each(Object.entries(SCREENS))('furniture on a %s', (name, screen) => {
+describe.each(Object.entries(SCREENS))('furniture on a %s', (name, begin) => {
   const touch = name === 'phone';
 
   test('is put by a tap at the wall, dragged, turned and taken back', async () => {
-    const page = await openPage(screen);
+    const page = await begin();
     const person = await bedroom(page);
     const [room] = (await person.plan()).rooms;
     const { clear } = room!;
@@ -75,7 +76,7 @@ describe.each(Object.entries(SCREENS))('furniture on a %s', (name, screen) => {
   });
 
   test('is put into a room for one, as one step, and what stands is let be', async () => {
-    const page = await openPage(screen);
+    const page = await begin();
     const person = await bedroom(page);
     const [room] = (await person.plan()).rooms;
     if (touch) {
@@ -102,8 +103,8 @@ describe.each(Object.entries(SCREENS))('furniture on a %s', (name, screen) => {
 });
 
 test('all that had no room is read at once on a phone, beside furniture to choose from', async () => {
-  const page = await openPage({ width: 360, height: 640, touch: true });
-  await page.locator('.rs-home').first().click();
+  const page = await SCREENS.phone();
+  await firstExample(page).click();
   await page.getByRole('button', { name: nb.tab.furniture, exact: true }).click();
   await page.getByRole('button', { name: nb.furniture.furnishAll }).click();
   const told = page.locator('.rs-furnished p');
@@ -119,7 +120,7 @@ test('all that had no room is read at once on a phone, beside furniture to choos
 });
 
 test('furniture is taken hold of in the 3D picture too', async () => {
-  const page = await openPage({ width: 1440, height: 900 });
+  const page = await SCREENS.desk();
   const person = await bedroom(page);
   await hold(page, nb.furniture.groups.sleep, nb.piece['bed-150'], false);
   const [room] = (await person.plan()).rooms;
@@ -167,7 +168,7 @@ test('stands in a plan that one turns back to, from the first picture of it', as
 });
 
 test('a piece that is locked shows it, is heard to be, and says once why it stays', async () => {
-  const page = await openPage({ width: 1440, height: 900 });
+  const page = await SCREENS.desk();
   const person = await bedroom(page);
   await hold(page, nb.furniture.groups.sleep, nb.piece['bed-90'], false);
   const [room] = (await person.plan()).rooms;

@@ -15,6 +15,7 @@ import { formatsOf } from '../../src/words/format.ts';
 import { nb } from '../../src/words/nb.ts';
 import { nb as rules } from '../../src/words/rules/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { examples, firstExample, samePage } from './same-page.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
 
 /** The home on the first screen that has floor under a sloping roof. */
@@ -26,7 +27,7 @@ const f = formatsOf(nb, 'nb-u-nu-latn');
 const SCREENS = [
   { name: 'at a desk', width: 1440, height: 900, touch: false },
   { name: 'with a phone', width: 360, height: 640, touch: true },
-];
+].map((screen) => ({ ...screen, begin: samePage(screen) }));
 
 const meters = (page: Page): Locator => page.getByRole('region', { name: nb.bar.meters }).getByRole('button');
 
@@ -35,9 +36,8 @@ async function opened(
   screen: (typeof SCREENS)[number],
   meter: 0 | 1,
 ): Promise<{ page: Page; sums: Locator }> {
-  const page = await openPage(screen);
-  await page
-    .locator('.rs-home')
+  const page = await screen.begin();
+  await examples(page)
     .nth(models.examples.filter((e) => e.shown).findIndex((e) => e.design === home))
     .click();
   await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
@@ -179,8 +179,8 @@ describe('the cost', () => {
   );
 
   test('says what the last step changed, and which lines moved most', async () => {
-    const page = await openPage(SCREENS[0]!);
-    await page.locator('.rs-home').first().click();
+    const page = await SCREENS[0]!.begin();
+    await firstExample(page).click();
     await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
     const { from, to } = wallToPush(first, entrance, -600);
     await new Person(page).drag(from, to);

@@ -49,6 +49,7 @@ async function goHome(page: Page): Promise<void> {
   await page.getByRole('button', { name: nb.start.empty }).waitFor();
 }
 
-/** The first of the homes to begin with. */
-export const firstExample = (page: Page) =>
-  page.getByRole('region', { name: nb.start.examples }).locator('.rs-home').first();
+/** The homes to begin with, in their order; not what is there to go on with. */
+export const examples = (page: Page) =>
+  page.getByRole('region', { name: nb.start.examples }).locator('.rs-home');
+export const firstExample = (page: Page) => examples(page).first();

@@ -5,6 +5,7 @@ import { hand } from '../../src/words/hand/nb.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { firstExample, samePage } from './same-page.ts';
 import type { At } from './table.ts';
 import { models, Person, planOf } from './table.ts';
 
@@ -34,11 +35,14 @@ const [first, second] = plan.storeys[storey]!.rooms.flatMap(
 );
 if (!first || !second) throw new Error('no two rooms to pick up');
 
+const atDesk = samePage();
+const atWideDesk = samePage({ width: 1440, height: 900 });
+
 describe('several rooms', () => {
   test('are picked up with Shift, taken away with one key, and come back with one undo that says so', async () => {
-    const page = await openPage();
+    const page = await atDesk();
     const person = new Person(page);
-    await page.locator('.rs-home').first().click();
+    await firstExample(page).click();
     await person.tap(first.at);
     await page.keyboard.down('Shift');
     await person.tap(second.at);
@@ -93,9 +97,9 @@ describe('several pieces of furniture', () => {
   if (!one || !two) throw new Error('no two pieces to pick up');
 
   test('are picked up with Shift, taken away with one key, and come back with one undo', async () => {
-    const page = await openPage();
+    const page = await atDesk();
     const person = new Person(page);
-    await page.locator('.rs-home').first().click();
+    await firstExample(page).click();
     await page.locator('.rs-plan-furniture').first().waitFor({ state: 'attached' });
     await person.tap(one);
     await page.keyboard.down('Shift');
@@ -113,9 +117,9 @@ describe('several pieces of furniture', () => {
   });
 
   test('are gathered by keys, one after the other, and told as chosen', async () => {
-    const page = await openPage();
+    const page = await atDesk();
     const person = new Person(page);
-    await page.locator('.rs-home').first().click();
+    await firstExample(page).click();
     await page.locator('.rs-plan-furniture').first().waitFor({ state: 'attached' });
     await person.tap(one);
     const tree = page.getByRole('tree');
@@ -131,9 +135,9 @@ describe('several pieces of furniture', () => {
 
 describe('a room gives its floor', () => {
   test('to a neighbour, unless one says that it is to be nobody’s', async () => {
-    const page = await openPage({ width: 1440, height: 900 });
+    const page = await atWideDesk();
     const person = new Person(page);
-    await page.locator('.rs-home').first().click();
+    await firstExample(page).click();
     await person.tap(first.at);
     const card = page.locator('.rs-chosen');
     await card.getByRole('button', { name: hand.more, exact: true }).click();
@@ -146,7 +150,7 @@ describe('a room gives its floor', () => {
 });
 
 test('a storey that is laid out like another is done once, however often a hasty hand presses', async () => {
-  const page = await openPage({ width: 1440, height: 900 });
+  const page = await atWideDesk();
   const person = new Person(page);
   const { list } = more;
   await page.getByRole('button', { name: nb.start.empty, exact: true }).click();
