@@ -143,17 +143,21 @@ export function slid(eye: Eye, x0: number, y0: number, x1: number, y1: number): 
 /** What should be in the picture: two opposite corners of a box, in metres. */
 export type Box = { readonly low: Vector; readonly high: Vector };
 
-/**
- * The eye that shows a box as large as the picture allows, in its middle, with `margin` of the picture (0 to 1) left
- * free at every edge. Direction of looking stays.
- */
-export function fitted(eye: Eye, box: Box, margin: number): Eye {
-  const room = 1 - margin;
-  const ends = [box.low, box.high] as const;
-  const corners = Array.from(
+const cornersOf = ({ low, high }: Box): Vector[] => {
+  const ends = [low, high] as const;
+  return Array.from(
     { length: 8 },
     (_, i): Vector => [ends[i & 1]![0], ends[(i >> 1) & 1]![1], ends[(i >> 2) & 1]![2]],
   );
+};
+
+/**
+ * The eye that shows a box as large as the picture allows, in its middle, with `margin` of the picture (0 to 1) left
+ * free at every edge. Direction of looking stays. `also` is in the picture too, and no more of the air over it than it fills.
+ */
+export function fitted(eye: Eye, box: Box, margin: number, also: Box | null = null): Eye {
+  const room = 1 - margin;
+  const corners = [box, ...(also ? [also] : [])].flatMap(cornersOf);
   const middle = (axis: 0 | 1 | 2): number => (box.low[axis] + box.high[axis]) / 2;
   let now: Eye = { ...eye, target: [middle(0), middle(1), middle(2)] };
   const { right, up, back } = axes(eye);

@@ -15,6 +15,7 @@ import {
   turned,
   zoomed,
 } from './eye.ts';
+import { framed } from './framed.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { Hanging, ShownHome } from './homes.ts';
 import { behind, boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, hungOver, signsOf } from './homes.ts';
@@ -286,7 +287,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       const before = { props, eye };
       take({ ...props, storey, stacking: 'one', selection: null });
       stage.now(write);
-      look(goal());
+      look(framed(eye, homes));
       const picture = stage.picture(long);
       ({ props } = before);
       write();

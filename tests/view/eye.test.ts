@@ -93,6 +93,24 @@ describe('the eye', () => {
     }
   });
 
+  test('fits what a home stands on too, without the air over it', () => {
+    const box = { low: [0, 0, 0], high: [6, 2.2, 8] } as const;
+    const board = { low: [-2.7, -0.4, -2.5], high: [7.7, 0, 10.9] } as const;
+    for (const aspect of [0.5, 1, 2.2]) {
+      const seen = fitted({ ...eye, aspect }, box, 0.03, board);
+      const project = projector(seen);
+      const reach = [box, board].flatMap(({ low, high }) =>
+        [low, high].flatMap(([x]) =>
+          [low, high].flatMap(([, y]) => [low, high].flatMap(([, , z]) => project(x, y, z).slice(0, 2))),
+        ),
+      );
+      expect(Math.max(...reach.map(Math.abs))).toBeLessThanOrEqual(1);
+      expect(Math.max(...reach.map(Math.abs))).toBeGreaterThan(0.9);
+      const all = { low: board.low, high: [7.7, 2.2, 10.9] } as const;
+      expect(seen.distance).toBeLessThan(fitted({ ...eye, aspect }, all, 0.03).distance);
+    }
+  });
+
   test('travels from one place to another', () => {
     const to = turned(eye, 1, 0.1);
     expect(between(eye, to, 1)).toEqual(to);
