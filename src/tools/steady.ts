@@ -113,7 +113,7 @@ const FIRST: readonly string[] = ['entry', 'outstore'];
  * before which nobody can stand comes after all rooms that are not joined yet.
  */
 export function openingFor(scene: Scene, room: RoomId, kind: OpeningKind): Edit | Refusal {
-  let why: Refusal = 'not-a-wall';
+  let why: Refusal = kind === 'window' ? 'no-window-here' : 'not-a-wall';
   const groups = wallsFor(scene, room, kind);
   const first = groups.slice(0, OUT).map((walls) => ({ walls, must: true }));
   for (const { walls, must } of [...first, ...groups.map((walls) => ({ walls, must: false }))]) {

@@ -9,6 +9,7 @@ import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
 import { mend } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
+import { openFor } from '../../src/store/steady.ts';
 import { createTable } from '../../src/store/table.ts';
 import { upsetBy } from '../../src/store/upset.ts';
 import { testKinds } from '../kinds.ts';
@@ -439,6 +440,12 @@ describe('doors, windows and stairs', () => {
     hand.hold({ id: 'opening', kind: 'window' }).tap(10, 4);
     expect(hand.design.openings).toHaveLength(1);
     expect(hand.table.getState().refused).toBe('no-window-here');
+  });
+
+  it('a window asked for in a room without an outer wall is told where windows stand', () => {
+    const rows = `${'LLLLLLLLLL\n'.repeat(2)}${'LLLBBBBLLL\n'.repeat(4)}${'LLLLLLLLLL\n'.repeat(2)}`;
+    const hand = sit({ storeys: [rows] });
+    expect(openFor(hand.table.getState(), 'B', 'window')).toBe('no-window-here');
   });
 
   it('is told anew that it has no place when it is asked for anew', () => {

@@ -19,7 +19,7 @@ export const refusal: MoreWords['refusal'] = {
   'stair-no-storey': 'Above this floor is the roof. No stairs go up from here.',
   'piece-no-room': 'There is no room for it here. Try another place, or a smaller one.',
   'piece-locked': 'It is locked. Unlock it first.',
-  'nothing-changes': 'It is so already.',
+  'nothing-changes': 'It is like that already.',
   'text-too-long': 'The text is long. Try a shorter one.',
 };
 

@@ -145,7 +145,7 @@ export const en: Words = {
   done: {
     undone: 'Undone.',
     redone: 'Done again.',
-    storey: (name) => `You see ${name}.`,
+    storey: (name) => `Now showing: ${name}.`,
   },
   meter: {
     area: 'Area',

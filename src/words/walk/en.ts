@@ -35,7 +35,7 @@ export const walk: MoreWords['walk'] = {
   /** Brings the wall one stands at in line. */
   line: 'l',
   keysTitle: 'The keys',
-  keysLead: 'They work when the drawing is chosen. Go there with Tab.',
+  keysLead: 'They work while you are on the drawing. Tab takes you there.',
   key: { arrows: 'Arrow keys', space: 'Space', shift: 'Shift' },
   keys: {
     walk: 'Go from thing to thing. Right goes into a room.',
