@@ -11,10 +11,16 @@ import { heldIn } from '../plan/held.ts';
 /** How far from a wall's face a room is measured, in mm. */
 const FROM_WALL: Mm = 350;
 
-/** The lengths that the plan writes out too: of the room in the hand and of those a push changes, beside an opening, round a piece, across a room. */
+const NONE: readonly Length[] = [];
+
+/**
+ * The lengths that the plan writes out too: of the room in the hand and of those a push changes, beside an opening, round a piece, across
+ * a room. None while the plan lies beside and shows them.
+ */
 export function useLengths(): readonly Length[] {
   const { formats } = useSpeech();
   const plan = usePlan();
+  const beside = useTable((t) => t.view === 'both');
   const storey = useTable((t) => t.storey);
   const selection = useTable((t) => t.selection);
   const kept = useTable((t) => (t.draft ? keptPlanOf(t) : null)) ?? plan;
@@ -22,6 +28,7 @@ export function useLengths(): readonly Length[] {
   const ruler = useTable((t) => (t.ruler?.storey === t.storey ? t.ruler : null));
   const furniture = useTable((t) => t.models.kinds.furniture);
   return useMemo(() => {
+    if (beside) return NONE;
     const length = (span: Omit<Span, 'at'>, at: readonly Mm[]): Length => ({
       ...{ storey, axis: span.axis, from: span.from, to: span.to, at },
       text: formats.measure(span.to - span.from),
@@ -40,5 +47,5 @@ export function useLengths(): readonly Length[] {
       ...(ruler ? acrossAt(plan, storey, ruler) : []),
     ];
     return [...rooms, ...spans.map((span) => length(span, [span.at]))];
-  }, [plan, kept, storey, selection, making, ruler, furniture, formats]);
+  }, [beside, plan, kept, storey, selection, making, ruler, furniture, formats]);
 }
