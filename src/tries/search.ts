@@ -20,7 +20,7 @@ import type { Moves } from './moves/moves.ts';
 import { movesAbout } from './moves/moves.ts';
 import { carries, carrying } from './moves/swap-rooms.ts';
 import { distance, saysStill, troublesOf } from './trouble.ts';
-import { waysLost } from './ways.ts';
+import { waysLostFrom } from './ways.ts';
 
 /** A home some moves away, and what stands between it and a try. No troubles: it is one. */
 export type Found = {
@@ -94,6 +94,7 @@ export function* search(
   const seen = new Set([sameness(plan.design)]);
   const troublesIn = (was: readonly Finding[], is: readonly Finding[]): Finding[] =>
     troublesOf(is, was, aim, plan).sort((a, b) => Number(b.id === aim.id) - Number(a.id === aim.id));
+  const waysLost = waysLostFrom(plan, by.kinds);
   const glanced = seenAtAGlance(aim, by);
   const ofFurniture = isOfFurniture(aim, by);
   const before = ofFurniture ? [...findings, ...findingsLike(aim, plan, by)] : findings;
@@ -148,7 +149,7 @@ export function* search(
       yield null;
       const bettered = better(now, from.first, next.value, moved.design);
       const looked = bettered && look(bettered.design);
-      if (looked && !waysLost(plan, looked.judged.plan, by.kinds)) {
+      if (looked && !waysLost(looked.judged.plan)) {
         from.helped = true;
         const found: Found = { edits: [...from.edits, ...bettered.edits], ...looked };
         const { troubles } = found;

@@ -25,15 +25,17 @@ function walkedThrough({ links, room }: Plan, kinds: Kinds): ReadonlyMap<Place, 
   return through;
 }
 
-/** True when a change makes a bedroom, a bathroom or the like the way to a room that had a better one. A store or a laundry may lie behind another. */
-export function waysLost(before: Plan, after: Plan, kinds: Kinds): boolean {
-  const [was, is] = [walkedThrough(before, kinds), walkedThrough(after, kinds)];
-  return before.rooms.some(
-    ({ id, kind }) =>
-      kind !== 'laundry' &&
-      kinds.rooms[kind].serves !== 'store' &&
-      was.has(id) &&
-      is.has(id) &&
-      is.get(id)! > was.get(id)!,
+/**
+ * Tells of a changed home whether it makes a bedroom, a bathroom or the like the way to a room that had a better one. A store or a
+ * laundry may lie behind another.
+ */
+export function waysLostFrom(before: Plan, kinds: Kinds): (after: Plan) => boolean {
+  const was = walkedThrough(before, kinds);
+  const rooms = before.rooms.filter(
+    ({ id, kind }) => was.has(id) && kind !== 'laundry' && kinds.rooms[kind].serves !== 'store',
   );
+  return (after) => {
+    const is = walkedThrough(after, kinds);
+    return rooms.some(({ id }) => is.has(id) && is.get(id)! > was.get(id)!);
+  };
 }

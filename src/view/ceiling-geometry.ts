@@ -1,6 +1,6 @@
 import type { StoreyPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { minus } from '../model/units.ts';
+import { metres, minus } from '../model/units.ts';
 import { atFolds, clearHeight } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
@@ -40,12 +40,12 @@ export function ceilingMesh(
   }
   const { ceiling, height } = storey.shell;
   if (!('clear' in ceiling)) return mesh.done();
-  const [low, high] = [ceiling.clear / 1000, height / 1000];
+  const [low, high] = [metres(ceiling.clear), metres(height)];
   for (const { side, at, from, to } of rimOf(holes)) {
     const upright = side === 'left' || side === 'right';
     const [a, b] = side === 'left' || side === 'bottom' ? [to, from] : [from, to];
     const corner = (along: Mm, y: number): Vector =>
-      upright ? [at / 1000, y, along / 1000] : [along / 1000, y, at / 1000];
+      upright ? [metres(at), y, metres(along)] : [metres(along), y, metres(at)];
     mesh.quad(corner(a, low), corner(b, low), corner(b, high), corner(a, high), rgb(palette.card));
   }
   return mesh.done();

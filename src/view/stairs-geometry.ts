@@ -6,11 +6,9 @@ import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { OpenSides } from './flight-geometry.ts';
-import { sidesOf, straightFlight, TREAD } from './flight-geometry.ts';
+import { HANDS, RAIL, straightFlight, TREAD } from './flight-geometry.ts';
 import type { Bounds, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { box, startMesh } from './mesh.ts';
-
-const RAIL = 0.9;
 
 /**
  * Treads, risers and landings of the stairs that start on a storey, at their true rise, and the rails round the holes of
@@ -83,7 +81,7 @@ function openSides({ rect, up }: Flight, beside: readonly OpenEdge[]): OpenSides
         ? axis === 'v' && at === (side === 'left' ? rect.x0 : rect.x1) && from < rect.y1 && to > rect.y0
         : axis === 'h' && at === (side === 'top' ? rect.y0 : rect.y1) && from < rect.x1 && to > rect.x0,
     );
-  const { left, right } = sidesOf(up);
+  const { left, right } = HANDS[up];
   return { left: lies(left), right: lies(right) };
 }
 
@@ -110,11 +108,11 @@ function rails(
       edge.axis === 'h'
         ? bar({ x0: u0, x1: u1, y0, y1, z0: at - 0.02, z1: at + 0.02 })
         : bar({ x0: at - 0.02, x1: at + 0.02, y0, y1, z0: u0, z1: u1 });
-    piece(a, b, RAIL - 0.05, RAIL);
+    piece(a, b, RAIL.high - 0.05, RAIL.high);
     const posts = Math.max(1, Math.round((b - a) / 0.45));
     for (let i = 0; i <= posts; i++) {
       const u = a + ((b - a) * i) / posts;
-      piece(Math.max(a, u - 0.012), Math.min(b, u + 0.012), 0, RAIL - 0.05);
+      piece(Math.max(a, u - 0.012), Math.min(b, u + 0.012), 0, RAIL.high - 0.05);
     }
   }
 }

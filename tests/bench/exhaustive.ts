@@ -14,7 +14,7 @@ import { linesIn, runOf } from '../../src/tools/runs.ts';
 import type { Judged, Yardstick } from '../../src/tries/judge.ts';
 import { findingsLike, judge, judgeFurnished } from '../../src/tries/judge.ts';
 import { saysStill, troublesOf } from '../../src/tries/trouble.ts';
-import { waysLost } from '../../src/tries/ways.ts';
+import { waysLostFrom } from '../../src/tries/ways.ts';
 import { troubledHome } from '../tries/troubled.ts';
 import { yardstickOf } from '../tries/yardstick.ts';
 import type { Asked } from './asked.ts';
@@ -121,11 +121,12 @@ function curedByTwo(start: Judged, aim: Finding, by: Yardstick, until: number): 
     ),
     ...(storeys.size === 0 ? roomsMade(plan) : swaps(plan)),
   ];
+  const waysLost = waysLostFrom(plan, by.kinds);
   const cures = (design: Design): boolean => {
     const lost = Object.keys(plan.design.rooms).some((id) => !Object.hasOwn(design.rooms, id));
     if (lost || saysStill(findingsLike(aim, derive(design, by.shell), by), aim)) return false;
     const bare = judge(design, by);
-    if (waysLost(plan, bare.plan, by.kinds)) return false;
+    if (waysLost(bare.plan)) return false;
     if (troublesOf(bare.findings, findings, aim, plan).length > 0) return false;
     return troublesOf(judgeFurnished(bare, by).findings, findings, aim, plan).length === 0;
   };
