@@ -327,6 +327,22 @@ describe('on a page that runs from right to left', () => {
 });
 
 describe('keys are never nowhere', () => {
+  test('after the first that is found, by one who has come nowhere yet, they are at what was put', async () => {
+    const page = await empty();
+    const walker = await Walker.at(page);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await walker.press('Control+k');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.fill('ny stue');
+    // Asked for once more, it lets what was written be written over, wherever in it one is.
+    await walker.press('Tab', 'Control+k');
+    await expect.poll(() => field.evaluate((f) => f === document.activeElement)).toBe(true);
+    await walker.type('nytt kjøkken');
+    await walker.press('Enter');
+    await expect.poll(() => walker.here()).toContain(nb.kind.kitchen);
+    expectQuiet(page);
+  });
+
   test('when the card they were in goes, they are on the drawing again', async () => {
     const page = await empty();
     const walker = await Walker.at(page);
@@ -444,6 +460,13 @@ test('what is copied and where it came is told, and a storey is gone to by its f
   await told('2. etasje');
   await walker.press('PageDown', 'PageDown');
   await told('Underetasje');
+  await walker.press('1');
+  await told('1. etasje');
+  await walker.press('u');
+  await told('Underetasje');
+  // A figure that none of them has says which there are.
+  await walker.press('3');
+  await told(hand.noStorey('3', 'U, 1, 2'));
   await walker.press('1');
   await told('1. etasje');
   // From the card of a room too, which goes with it; the keys are then back on the drawing.

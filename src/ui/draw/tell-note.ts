@@ -8,10 +8,15 @@ import { pieceName } from '../parts/piece-names.ts';
 
 type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
 
-/** What was copied, measured or typed, as one sentence; empty where there is nothing to measure. */
+/** What was copied, measured, typed or pressed, as one sentence; empty where there is nothing to measure. */
 export function tellNote(note: Note, plan: Plan, { words, more, formats }: Says): string {
   const { hand, list } = more;
   if (note.what === 'no-length') return hand.noLength;
+  if (note.what === 'no-storey')
+    return hand.noStorey(
+      note.sign,
+      plan.storeys.map(({ shell }) => words.storey.short(shell.level)).join(', '),
+    );
   if (note.what === 'measured') {
     const lengths = acrossAt(plan, note.at.storey, note.at).map(({ from, to }) => formats.measure(to - from));
     const [wide, deep] = lengths;

@@ -21,12 +21,12 @@ function onceMore({ selection, history }: Table): Once {
   return rooms.length + pieces.length > 0 ? { rooms, pieces } : NOTHING;
 }
 
-/** The storey a key goes to: the one that has this figure on the switch, or the next one up or down. */
+/** The storey a key goes to: the one that has this sign on the switch, or the next one up or down. */
 function storeyAt(key: string, { shell, storey }: Table, { storey: { short } }: Words): number | null {
   const by = { pageup: 1, pagedown: -1 }[key];
   const to = by
     ? storey + by
-    : shell.storeys.findIndex(({ level }) => /^\d$/.test(key) && short(level) === key);
+    : shell.storeys.findIndex(({ level }) => short(level).toLocaleLowerCase() === key);
   return shell.storeys[to] ? to : null;
 }
 
@@ -92,9 +92,10 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
         if (removeSelected(table)) event.preventDefault();
       } else {
         const storey = storeyAt(key, table, spoken.current);
-        if (storey === null) return;
-        event.preventDefault();
-        table.setStorey(storey);
+        if (storey !== null) {
+          event.preventDefault();
+          table.setStorey(storey);
+        } else if (/^[1-9]$/.test(key)) table.note({ what: 'no-storey', sign: key });
       }
     };
     window.addEventListener('keydown', onKey);

@@ -7,6 +7,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTableStore } from '../parts/table.ts';
+import { toDrawing } from '../parts/to-drawing.ts';
 import type { Command, Door } from './command.ts';
 import { commandsFor } from './commands.ts';
 import { matching } from './match.ts';
@@ -34,7 +35,17 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // Asked for once more: what was written is written over. The browser would go to a field of its own.
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      field.current?.select();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
 
   const { says, busy, furnish } = useFurnish();
   const furnishNow = useRef(furnish);
@@ -58,6 +69,8 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
       return;
     }
     flushSync(onClose);
+    // Asked for by one who had come nowhere yet, the next key means what it does on the drawing.
+    if (document.activeElement === document.body) toDrawing();
     command.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

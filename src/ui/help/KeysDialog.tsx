@@ -29,14 +29,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
     [[walk.line.toUpperCase()], keys.line],
     [['Delete'], keys.remove],
     [[key.arrows, 'Enter'], keys.point],
-    [
-      [
-        ...storeys.map(({ level }) => words.storey.short(level)).filter((sign) => /^\d$/.test(sign)),
-        'Page Up',
-        'Page Down',
-      ],
-      keys.storeys,
-    ],
+    [[...storeys.map(({ level }) => words.storey.short(level)), 'Page Up', 'Page Down'], keys.storeys],
     [['+', '−', '0'], keys.zoom],
     [['Ctrl + Z', 'Ctrl + Y'], keys.undo],
     [['Ctrl + K'], keys.find],

@@ -27,6 +27,7 @@ export const hand: MoreWords['hand'] = {
   measured: (lengths) => `Between the walls: ${lengths}.`,
   copied: (what) => `Copied: ${what}. Ctrl+V pastes.`,
   noLength: 'Write a number of centimetres.',
+  noStorey: (sign, there) => `No floor has the number ${sign}. Press ${there}, Page Up or Page Down.`,
   copyWhat: 'Choose a room or a piece of furniture first.',
   inLine: 'In line with another room',
   inLineWith: (side, room) => `${side}: in line with ${room}`,

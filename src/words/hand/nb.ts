@@ -25,6 +25,8 @@ export const hand = {
   measured: (lengths: string) => `Mellom veggene: ${lengths}.`,
   copied: (what: string) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv et tall i centimeter.',
+  noStorey: (sign: string, there: string) =>
+    `Ingen etasje har tallet ${sign}. Trykk ${there}, Page Up eller Page Down.`,
   copyWhat: 'Velg først et rom eller et møbel.',
   inLine: 'På linje med et annet rom',
   inLineWith: (side: string, room: string) => `${side}: på linje med ${room}`,

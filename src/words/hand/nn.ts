@@ -27,6 +27,7 @@ export const hand: MoreWords['hand'] = {
   measured: (lengths) => `Mellom veggene: ${lengths}.`,
   copied: (what) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv eit tal i centimeter.',
+  noStorey: (sign, there) => `Ingen etasje har talet ${sign}. Trykk ${there}, Page Up eller Page Down.`,
   copyWhat: 'Vel først eit rom eller eit møbel.',
   inLine: 'På linje med eit anna rom',
   inLineWith: (side, room) => `${side}: på linje med ${room}`,
