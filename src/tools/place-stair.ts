@@ -31,7 +31,7 @@ export function puttingStair(
 
 /**
  * A stair of a kind from the storey below up: where it fits in the shell with floor to step on at both ends, as near the
- * point as it can be, against a wall rather than a little off it, and at the point's side where that spares the rooms;
+ * point as it can be, along a wall of the floor one points at where it has place for it, and at the point's side where that spares the rooms;
  * without a point, where it takes least of them. Rooms that were not pointed at, and are not for passing through, are
  * spared, and none is cut in two where that can be helped. `on` is the storey that was pointed at, the lower one or the
  * upper. Null when it fits nowhere on the storey.

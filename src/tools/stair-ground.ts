@@ -10,10 +10,10 @@ import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { StairFloor } from '../model/stair.ts';
 import { footprint, movedFloor } from '../model/stair.ts';
-import type { Mm } from '../model/units.ts';
+import type { Mm, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { cellsIn, countCells, stripBeside } from './count-cells.ts';
+import { beside, cellsIn, countCells, stripBeside } from './count-cells.ts';
 import { roomsCut } from './rooms-cut.ts';
 
 /**
@@ -31,6 +31,11 @@ const BLIND = 200;
 const THROUGH = 40;
 /** What it weighs that half of a stair or more stands elsewhere than on the floor one points at. */
 const OTHER_FLOOR = 30;
+/**
+ * What it weighs that it lies along no wall of the floor one points at, in cells of distance: more than any wall within reach of the
+ * point (`ELSEWHERE` and the way there), and no more than a wall on another floor.
+ */
+const ALONE = 125;
 /** What a room that comes apart weighs. */
 const CUT = 100;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
@@ -185,7 +190,8 @@ function groundOf(
     const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
     const bitten = spared.filter(({ count }) => all(count) > 0);
     const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
-    const rough = elsewhere + weights.bite * bitten.length;
+    const alone = meant && !liesAlong(floors[meant.on - storey]!, print) ? ALONE : 0;
+    const rough = elsewhere + alone + weights.bite * bitten.length;
     return rough + weights.passage * taken(passages) + weights.room * taken(rooms);
   });
   const standingThere = known(places, (place) => {
@@ -229,6 +235,18 @@ function floorsOf(raster: Raster): readonly OneFloor[] {
   counted.set(raster, floors);
   return floors;
 }
+
+/** Along one of its sides, other than those of its ends, the floor it stands on comes to an end. */
+function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: StairFloor): boolean {
+  const under = floors.filter(({ count }) => count(box) > 0);
+  const ends = [entry, exit].map((end) => sideOf(box, end));
+  return SIDES.some(
+    (side) => !ends.includes(side) && under.every(({ count }) => count(beside(box, side, 1)) === 0),
+  );
+}
+
+const sideOf = (box: CellRect, { axis, line }: Run): Side =>
+  axis === 'v' ? (line === box.x0 ? 'left' : 'right') : line === box.y0 ? 'top' : 'bottom';
 
 /** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything. */
 function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {

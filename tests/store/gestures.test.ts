@@ -624,7 +624,7 @@ describe('doors, windows and stairs', () => {
     },
   );
 
-  it('a stair stands against the wall it is put near, and where one points when none is near', () => {
+  it('a stair lies along the nearest wall of the room it is put in, and where one points when none has place', () => {
     const floor = Array.from({ length: 28 }, () => 'L'.repeat(20)).join('\n');
     const scene = { storeys: [floor, floor.replaceAll('L', 'A')] };
     const across = (x: number) => {
@@ -632,11 +632,24 @@ describe('doors, windows and stairs', () => {
       const { x0, x1 } = derive(hand.design, shellOf(scene)).stairs[0]!.bounds;
       return [x0, 20 * 300 - x1];
     };
-    expect([across(18), across(2), across(10)]).toEqual([
+    expect([across(18), across(2), across(11), across(9)]).toEqual([
       [4800, 0],
       [0, 4800],
-      [2400, 2400],
+      [4800, 0],
+      [0, 4800],
     ]);
+    for (const kind of ['straight', 'l', 'u', 'winder'] as const) {
+      const hand = sit(scene).hold({ id: 'stair', kind }).tap(10, 14);
+      const { x0, x1, y0, y1 } = derive(hand.design, shellOf(scene)).stairs[0]!.bounds;
+      expect(x0 === 0 || x1 === 6000 || y0 === 0 || y1 === 8400, kind).toBe(true);
+    }
+    // Above there is no floor but in the middle.
+    const above = `${'------AAAAAAAA------\n'.repeat(28)}`;
+    const only = { storeys: [floor, above] };
+    const hand = sit(only).hold({ id: 'stair', kind: 'straight' }).tap(10, 14);
+    const { x0, x1 } = derive(hand.design, shellOf(only)).stairs[0]!.bounds;
+    expect(x0).toBeLessThanOrEqual(3000);
+    expect(x1).toBeGreaterThanOrEqual(3000);
   });
 
   it('a stair stands in the room one points at, not in the entrance beside it, where the room has place', () => {
