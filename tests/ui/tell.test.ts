@@ -31,6 +31,17 @@ test('a stair tells every room that gave floor for it', () => {
   );
 });
 
+test('a stair beside another is told as one more', () => {
+  const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
+  const stair = { kind: 'straight', storey: 0, x: 2, y: 2, turn: 0 } as const;
+  const one = { ...floor, stairs: [stair] };
+  const { newStair, stairMore } = more.told;
+  expect(tells(floor, one)).toContain(newStair);
+  const two = tells(one, { ...floor, stairs: [stair, { ...stair, x: 9 }] });
+  expect(two).toContain(stairMore(2));
+  expect(two).not.toContain(newStair);
+});
+
 test('a stair that is turned or moved is told', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'l', storey: 0, x: 2, y: 2, turn: 0 } as const;

@@ -88,7 +88,12 @@ export function tellChange(
   // Floor that a room has grown into, or has lost, is told with the room; what was built for a new one is told beside it.
   if (built >= SEEN && (free >= SEEN || fresh.length > 0)) said.push(told.newFloor(formats.m2(built)));
   if (built <= -SEEN && free <= -SEEN) said.push(told.goneFloor(formats.m2(-built)));
-  if (after.stairs.length > before.stairs.length) said.push(told.newStair);
+  const stair = after.stairs.length > before.stairs.length ? after.stairs.at(-1) : undefined;
+  if (stair) {
+    // A second one is seldom meant: most want the first elsewhere.
+    const there = after.stairs.filter(({ storey }) => storey === stair.storey).length;
+    said.push(there > 1 && !back ? told.stairMore(there) : told.newStair);
+  }
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
   const [stairsWere, stairsAre] = [before.design.stairs, after.design.stairs];
   const asMany = stairsAre.length === stairsWere.length;
@@ -115,7 +120,6 @@ export function tellChange(
     said.push(
       told.lessEach(together.map(({ room, by }) => `${names.get(room.id)!} −${formats.m2(-by)}`).join(', ')),
     );
-  const stair = after.stairs.length > before.stairs.length ? after.stairs.at(-1) : undefined;
   const slit = stair && !back ? slitBeside(after, stair) : null;
   if (slit) {
     const beside = told.besideStair(formats.cm(slit.clear));

@@ -52,6 +52,7 @@ export const told: MoreWords['told'] = {
   high: (name, height) => `${name} is ${height} high.`,
   wholeHome: { mirror: 'The home is mirrored.', turnHalf: 'The home is turned half round.' },
   newStair: 'The stairs are in place.',
+  stairMore: (n) => `There are ${n} stairs now. Take away the one you do not want.`,
   changedStair: 'The stairs are changed.',
   turnedStair: 'The stairs are turned.',
   mirroredStair: 'The stairs are mirrored.',

@@ -54,6 +54,8 @@ export const told = {
   high: (name: string, height: string) => `${name} har høyde ${height}.`,
   wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
+  /** Beside those that go up from the same storey already. */
+  stairMore: (n: number) => `Nå er det ${n} trapper. Ta bort den dere ikke vil ha.`,
   changedStair: 'Trappa er endret.',
   turnedStair: 'Trappa er dreid.',
   mirroredStair: 'Trappa er speilvendt.',

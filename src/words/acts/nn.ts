@@ -52,6 +52,7 @@ export const told: MoreWords['told'] = {
   high: (name, height) => `${name} har høgd ${height}.`,
   wholeHome: { mirror: 'Heimen er spegelvend.', turnHalf: 'Heimen er snudd halvt rundt.' },
   newStair: 'Trappa er på plass.',
+  stairMore: (n) => `No er det ${n} trapper. Ta bort den de ikkje vil ha.`,
   changedStair: 'Trappa er endra.',
   turnedStair: 'Trappa er dreidd.',
   mirroredStair: 'Trappa er spegelvend.',

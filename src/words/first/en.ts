@@ -110,7 +110,7 @@ export const en: Words = {
   },
   tab: {
     rooms: 'Rooms',
-    openings: 'Openings',
+    openings: 'Door, window',
     stairs: 'Stairs, floor',
     floor: 'Floor',
     furniture: 'Furniture',
