@@ -4,7 +4,6 @@ import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
 import type { Eye } from './eye.ts';
 import {
-  between,
   firstLook,
   fitted,
   lookDown,
@@ -16,6 +15,7 @@ import {
   zoomed,
 } from './eye.ts';
 import { framed } from './framed.ts';
+import { glideOf } from './glide.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { Hanging, ShownHome } from './homes.ts';
 import { behind, boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, hungOver, signsOf } from './homes.ts';
@@ -56,7 +56,6 @@ export type View = {
   readonly dispose: () => void;
 };
 
-const FIT_MS = 180;
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
 
@@ -97,7 +96,6 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let size = { width: 0, height: 0 };
   let homes: readonly ShownHome[] = [];
   let eye = firstLook(first.plan.shell.party, 1, first.beside !== null);
-  let fitting = 0;
   /** The whole home is shown, and stays so when the picture changes size; until the hand leads the eye elsewhere. */
   let fits = true;
   /** How far away the eye stood when all of it was shown last, in metres. */
@@ -123,13 +121,10 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     placeCards();
     stage.aim(eye, cut && halfBehind(cut, eye));
   };
-  const stop = (): void => {
-    cancelAnimationFrame(fitting);
-    fitting = 0;
-  };
+  const glide = glideOf(look);
   /** The hand moves the eye. */
   const lead = (next: Eye): void => {
-    stop();
+    glide.stop();
     fits = false;
     stage.hurry();
     look(next);
@@ -141,22 +136,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     allFrom = all.distance;
     return all;
   };
+  /** Where the eye is, or is being led. */
+  const settled = (): Eye => {
+    glide.stop();
+    return fits ? goal() : eye;
+  };
   const showAll = (): void => {
-    stop();
     fits = true;
-    const from = eye;
-    const to = goal();
-    if (props.reducedMotion) {
-      look(to);
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number): void => {
-      const share = Math.min(1, Math.max(0, (now - start) / FIT_MS));
-      look(between(from, to, 1 - (1 - share) ** 3));
-      fitting = share < 1 ? requestAnimationFrame(step) : 0;
-    };
-    fitting = requestAnimationFrame(step);
+    if (props.reducedMotion) look(settled());
+    else glide.lead(eye, goal());
   };
 
   /** A closed house is looked at from the garden, an open one from above, and a section in the face. */
@@ -216,7 +204,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       write();
     }
     eye = { ...eye, aspect: width / height };
-    look(fits ? goal() : eye);
+    look(settled());
     // The page is about to be shown, and a picture of another size is an empty one.
     if (!fresh) stage.atOnce();
   };
@@ -295,7 +283,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       return picture;
     },
     turning: (long) => {
-      const from = eye;
+      const from = settled();
       stage.filmed(long);
       return {
         at: (share) => look(turned(from, 2 * Math.PI * share, 0)),
@@ -308,7 +296,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     frames: stage.frames,
     load: stage.load,
     dispose: () => {
-      stop();
+      glide.stop();
       gone.abort();
       observer.disconnect();
       letGo();

@@ -235,6 +235,40 @@ describe('the model at a desk', () => {
     await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
     expectQuiet(page);
   });
+
+  test('is whole and unstretched where the page takes another size while it turns to another storey', async () => {
+    await standInThree(page);
+    const cards = (): Promise<string[]> =>
+      page
+        .locator('.rs-view-label')
+        .evaluateAll((all) => all.map((card) => (card as HTMLElement).style.transform));
+    const wide = (width: string, then?: string): Promise<void> =>
+      page.evaluate(
+        ([size, next]) =>
+          new Promise<void>((done) => {
+            document.querySelector<HTMLInputElement>(`.rs-storeys input${next}`)!.click();
+            requestAnimationFrame(() => {
+              document.querySelector<HTMLElement>('.rs-three__picture')!.style.width = size!;
+              done();
+            });
+          }),
+        [width, then ?? ':checked'],
+      );
+    const still = () => expect.poll(() => drawsDuring(page, 15), { timeout: 20_000 }).toBe(0);
+    await wide('420px', ':not(:checked)');
+    await still();
+    const led = await cards();
+    // The same size again, with nothing under way.
+    await wide('460px');
+    await still();
+    await wide('420px');
+    await still();
+    expect(led.length).toBeGreaterThan(2);
+    expect(led).toEqual(await cards());
+    await wide('');
+    await still();
+    expectQuiet(page);
+  });
 });
 
 const openPane = (page: Page, name: string): Promise<void> =>
