@@ -153,11 +153,11 @@ const cornersOf = ({ low, high }: Box): Vector[] => {
 
 /**
  * The eye that shows a box as large as the picture allows, in its middle, with `margin` of the picture (0 to 1) left
- * free at every edge. Direction of looking stays. `also` is in the picture too, and no more of the air over it than it fills.
+ * free at every edge. Direction of looking stays. `also` are in the picture too, and no more of the air over them than they fill.
  */
-export function fitted(eye: Eye, box: Box, margin: number, also: Box | null = null): Eye {
+export function fitted(eye: Eye, box: Box, margin: number, also: readonly Box[] = []): Eye {
   const room = 1 - margin;
-  const corners = [box, ...(also ? [also] : [])].flatMap(cornersOf);
+  const corners = [box, ...also].flatMap(cornersOf);
   const middle = (axis: 0 | 1 | 2): number => (box.low[axis] + box.high[axis]) / 2;
   let now: Eye = { ...eye, target: [middle(0), middle(1), middle(2)] };
   const { right, up, back } = axes(eye);

@@ -1,10 +1,13 @@
 import { around, metres } from '../model/units.ts';
+import { eavesHeight } from '../store/derived.ts';
+import { cutHeights, GROUPS, NEIGHBOUR } from './cuts.ts';
 import type { Box, Eye } from './eye.ts';
 import { fitted } from './eye.ts';
 import { boxRound } from './homes.ts';
 import type { Placed } from './levels.ts';
-import { groundAt, terrainOf } from './levels.ts';
+import { groundAt, tallOf, terrainOf } from './levels.ts';
 import { plotOf, tableAt } from './plot-geometry.ts';
+import { beyondOf } from './surroundings-geometry.ts';
 
 /** Share of a picture to keep that is left free round the board: little, since that is what frames the home. */
 const FRAME = 0.03;
@@ -28,8 +31,29 @@ function boardRound(homes: readonly Placed[]): Box | null {
   };
 }
 
-/** The eye for a picture to keep of open homes: nobody can move what is kept, so all of the board is in it. */
+/** The box that holds what is shown of the neighbour's half, as low as it is cut for that eye; none where the other home is shown. */
+function nextDoor(eye: Eye, homes: readonly Placed[]): Box[] {
+  const [home, other] = homes;
+  if (!home || other) return [];
+  const { plan, levels } = home;
+  const { party, walls } = plan.shell;
+  return levels.flatMap(({ storey, shown, y }): Box[] => {
+    const built = around(storey.built);
+    if (!built || shown !== 'cut') return [];
+    const cuts = new Float32Array(GROUPS);
+    cutHeights(eye.azimuth, tallOf(plan, storey.index), party, cuts);
+    const line = party === 'right' ? built.x1 : built.x0;
+    const [from, to] = [line, beyondOf(plan)].sort((a, b) => a - b).map(metres) as [number, number];
+    const top = y + Math.min(metres(eavesHeight(storey.shell)), cuts[NEIGHBOUR]!);
+    return [
+      { low: [from, y, metres(built.y0 - walls.outer)], high: [to, top, metres(built.y1 + walls.outer)] },
+    ];
+  });
+}
+
+/** The eye for a picture to keep of open homes: nobody can move what is kept, so all of the board and of the house is in it. */
 export function framed(eye: Eye, homes: readonly Placed[]): Eye {
   const box = boxRound(homes, false);
-  return box ? fitted(eye, box, FRAME, boardRound(homes)) : eye;
+  const board = boardRound(homes);
+  return box ? fitted(eye, box, FRAME, [...(board ? [board] : []), ...nextDoor(eye, homes)]) : eye;
 }

@@ -97,7 +97,7 @@ describe('the eye', () => {
     const box = { low: [0, 0, 0], high: [6, 2.2, 8] } as const;
     const board = { low: [-2.7, -0.4, -2.5], high: [7.7, 0, 10.9] } as const;
     for (const aspect of [0.5, 1, 2.2]) {
-      const seen = fitted({ ...eye, aspect }, box, 0.03, board);
+      const seen = fitted({ ...eye, aspect }, box, 0.03, [board]);
       const project = projector(seen);
       const reach = [box, board].flatMap(({ low, high }) =>
         [low, high].flatMap(([x]) =>

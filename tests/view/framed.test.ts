@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { firstLook, projector, turned } from '../../src/view/eye.ts';
+import { framed } from '../../src/view/framed.ts';
+import { cutOpen, homesKeeper } from '../../src/view/homes.ts';
+import { neighbourMesh } from '../../src/view/surroundings-geometry.ts';
+import { homes, models } from './home.ts';
+import { light, palette } from './light.ts';
+
+test.each(homes)(
+  'a picture to keep of each storey of %s has all of the neighbour in it that is shown',
+  (_, plan) => {
+    const looking = { stacking: 'one', furniture: models.kinds.furniture, inside: false } as const;
+    for (const { index: storey } of plan.storeys)
+      for (const aspect of [0.56, 1, 1.7])
+        for (const turn of [0, 1, 2.4]) {
+          const shown = homesKeeper()([{ plan, at: 0 }], { ...looking, storey });
+          const eye = framed(turned(firstLook(plan.shell.party, aspect), turn, 0), shown);
+          cutOpen(shown, eye.azimuth, storey);
+          const level = shown[0]!.levels.find(({ index }) => index === storey)!;
+          const { position, cut } = neighbourMesh(plan, level, palette, light);
+          const project = projector(eye);
+          for (let i = 0; i < position.length / 3; i++) {
+            const [x, y, z] = position.slice(3 * i, 3 * i + 3) as unknown as [number, number, number];
+            const high = Math.min(y, shown[0]!.cuts[cut[4 * i]!]!);
+            const [right, up] = project(x, level.y + high, z);
+            expect(Math.abs(right)).toBeLessThan(1);
+            expect(Math.abs(up)).toBeLessThan(1);
+          }
+        }
+  },
+);
