@@ -5,7 +5,7 @@ import { perPlan } from './per-plan.ts';
 import type { Plan, StoreyPlan } from './plan.ts';
 import type { Roof } from './roof.ts';
 import { ROOF, roofOf, underRoof } from './roof.ts';
-import { stepsOf } from './steps.ts';
+import { stairParts } from './stair-parts.ts';
 import type { Corners } from './wall-parts.ts';
 import { atFolds, partedAt, wallParts } from './wall-parts.ts';
 
@@ -44,11 +44,18 @@ export const massesOf = perPlan((plan): readonly Mass[] => {
       ...deckOver(plan, storey),
       ...plan.stairs
         .filter((s) => s.storey === storey.index)
-        .flatMap(stepsOf)
-        .map(({ rect, ring, foot, top }) => ({
-          ...level('stair', storey.index, rect, storey.shell.floor + foot, storey.shell.floor + top),
-          ...(ring && { ring }),
-        })),
+        .flatMap(stairParts)
+        .map(({ rect, ring, foot, top }): Mass => {
+          const over = (height: Mm): Mm => storey.shell.floor + height;
+          const body = {
+            of: 'stair',
+            storey: storey.index,
+            rect,
+            foot: each(foot, over),
+            top: each(top, over),
+          } as const;
+          return ring ? { ...body, ring } : body;
+        }),
     ]),
     ...(roof ? roofMasses(plan, roof) : []),
   ];

@@ -41,5 +41,6 @@ export function stepsOf({ flights, riser }: StairPlan): Step[] {
   });
 }
 
-const boundsOf = (ring: readonly Point[]): Rect =>
+/** The rectangle round corners. */
+export const boundsOf = (ring: readonly Point[]): Rect =>
   around(ring.map(({ x, y }) => ({ x0: x, x1: x, y0: y, y1: y })))!;

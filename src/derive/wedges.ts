@@ -46,18 +46,22 @@ export function turnedAt(flight: Turning, p: Point): number {
   return Math.atan2(Math.max(0, part(off)), Math.max(0, part(on))) / (Math.PI / 2);
 }
 
-/** The wedges in climbing order, each clockwise from the pivot. */
-export function wedgesOf(flight: Turning): (readonly Point[])[] {
-  const { rect, pivot, treads } = flight;
+/** What lies between two shares of the turn, clockwise from the pivot. */
+export function wedgeBetween(flight: Turning, from: number, to: number): readonly Point[] {
+  const { rect, pivot } = flight;
   const far = { x: rect.x0 + rect.x1 - pivot.x, y: rect.y0 + rect.y1 - pivot.y };
-  return Array.from({ length: treads }, (_, k) => {
-    const [a, b] = [outerEnd(flight, k / treads), outerEnd(flight, (k + 1) / treads)];
-    // The outer corner lies between two ends that meet different sides of the box.
-    const corner = a.x !== b.x && a.y !== b.y ? [far] : [];
-    const ring = [pivot, a, ...corner, b];
-    return clockwise(ring) ? ring : [pivot, b, ...corner, a];
-  });
+  const [a, b] = [outerEnd(flight, from), outerEnd(flight, to)];
+  // The outer corner lies between two ends that meet different sides of the box.
+  const corner = a.x !== b.x && a.y !== b.y ? [far] : [];
+  const ring = [pivot, a, ...corner, b];
+  return clockwise(ring) ? ring : [pivot, b, ...corner, a];
 }
+
+/** The wedges in climbing order. */
+export const wedgesOf = (flight: Turning): (readonly Point[])[] =>
+  Array.from({ length: flight.treads }, (_, k) =>
+    wedgeBetween(flight, k / flight.treads, (k + 1) / flight.treads),
+  );
 
 /** Depth of the shallowest wedge on the walking line, straight across. */
 export const wedgeGoing = (flight: Turning): Mm =>

@@ -34,6 +34,8 @@ export function uprightOf(plan: Plan, look: Looking, from: Mm): Upright {
   const hidden = (storey: number): boolean => outside && storey === plan.storeys.length - 1;
   const isSeen = (m: Mass): boolean => {
     if (m.of === 'roof' || m.of === 'gable') return false;
+    // Of a stair its treads and its risers: what closes it from below would stand before them as high as all of it.
+    if (m.of === 'stair') return isLevel(m);
     if (m.of === 'deck') return outside || isLevel(m);
     return m.of !== 'inner' || !hidden(m.storey);
   };

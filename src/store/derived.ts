@@ -18,6 +18,7 @@ import { frontDoors } from '../derive/outside.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
+import { flightParts, JOINERY } from '../derive/stair-parts.ts';
 import { stepsOf } from '../derive/steps.ts';
 import { atFolds, wallParts } from '../derive/wall-parts.ts';
 import type { Design } from '../model/design.ts';
@@ -60,10 +61,12 @@ export {
   clearHeight,
   cornersOf,
   eavesHeight,
+  flightParts,
   frontDoors,
   groundOf,
   heightAt,
   isLeft,
+  JOINERY,
   massesOf,
   measureArea,
   otherwise,

@@ -1,17 +1,19 @@
 import type { Flight } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
+import { JOINERY } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { MeshBuilder } from './mesh.ts';
 import { box } from './mesh.ts';
 
-/** Joinery in metres, as stairs of wood are made; our own. A tread, and how far its nosing stands out over the riser. */
-export const TREAD = 0.04;
-const NOSING = 0.025;
-/** Strings on both sides: clear of the walls' middles, so thick, so far over the nosings and so far under the foot of a riser. */
-const STRING = { in: 0.012, thick: 0.05, over: 0.045, under: 0.1 } as const;
+/** Joinery in metres: a tread, how far its nosing stands out over the riser, and how far under its foot the lining is. */
+export const TREAD = metres(JOINERY.tread);
+const NOSING = metres(JOINERY.nosing);
+const UNDER = metres(JOINERY.under);
+/** Strings on both sides: clear of the walls' middles, so thick and so far over the nosings; our own. */
+const STRING = { in: 0.012, thick: 0.05, over: 0.045 } as const;
 /** A rail, over the nosings and over a floor. */
 export const RAIL = { high: 0.9, thick: 0.045, baluster: 0.022 } as const;
 
@@ -109,11 +111,11 @@ function strings(mesh: MeshBuilder, flight: Making, palette: Palette): void {
   const card = rgb(palette.card);
   const arrives = line(long) + riser;
   const flat = long - (STRING.over * going) / riser;
-  const clear = Math.max(0, ((STRING.under - from) * going) / riser);
+  const clear = Math.max(0, ((UNDER - from) * going) / riser);
   const low: Corner[] = [
-    [0, Math.max(0, line(0) - STRING.under)],
+    [0, Math.max(0, line(0) - UNDER)],
     ...(clear > 0 ? [[clear, 0] as const] : []),
-    [long, line(long) - STRING.under],
+    [long, line(long) - UNDER],
   ];
   const outline: Corner[] = [...low, [long, arrives], [flat, arrives], [0, line(0) + riser + STRING.over]];
   const [left, right] = [STRING.in + STRING.thick, across - STRING.in - STRING.thick];

@@ -1,7 +1,8 @@
 import type { Flight, OpenEdge, StairPlan } from '../derive/plan.ts';
-import type { Step } from '../derive/steps.ts';
+import type { StairPart } from '../derive/stair-parts.ts';
 import type { Side } from '../model/units.ts';
-import { stepsOf } from '../store/derived.ts';
+import { metres } from '../model/units.ts';
+import { flightParts } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
@@ -26,21 +27,20 @@ export function stairMesh(
   for (const stair of stairs) {
     const riser = stair.riser / 1000;
     const beside = open.filter(({ owners }) => owners.includes(`stair:${stair.index}`));
-    const steps = stepsOf(stair);
     let climbed = 0;
     for (const flight of stair.flights) {
-      const treads = Math.max(1, flight.treads);
       if (flight.treads > 0 && !flight.pivot)
         straightFlight(mesh, flight, climbed * riser, riser, openSides(flight, beside), palette);
-      else for (const step of steps.slice(climbed, climbed + treads)) slab(mesh, step, palette);
-      climbed += treads;
+      else
+        for (const part of flightParts(flight, climbed * stair.riser, stair.riser)) body(mesh, part, palette);
+      climbed += Math.max(1, flight.treads);
     }
   }
   return mesh.done();
 }
 
-/** A landing or a wedge: a tread of wood on a white body. */
-function slab(mesh: MeshBuilder, { rect, ring, foot, top }: Step, palette: Palette): void {
+/** A landing, or a tread or a riser of a turn: what one steps on of wood, and the rest in card. */
+function body(mesh: MeshBuilder, { of, rect, ring, foot, top }: StairPart, palette: Palette): void {
   const { x0, x1, y0, y1 } = rect;
   const corners = ring ?? [
     { x: x0, y: y0 },
@@ -48,29 +48,20 @@ function slab(mesh: MeshBuilder, { rect, ring, foot, top }: Step, palette: Palet
     { x: x1, y: y1 },
     { x: x0, y: y1 },
   ];
-  const [low, high] = [foot / 1000, top / 1000];
+  const [low, high] = [metres(foot[0]), metres(top[0])];
   const [wood, card] = [rgb(palette.stair), rgb(palette.card)];
-  const at = (i: number, height: number): Vector => {
-    const { x, y } = corners[i % corners.length]!;
-    return [x / 1000, height, y / 1000];
-  };
-  const under = high - TREAD;
+  const round = (height: number): Vector[] => corners.map(({ x, y }) => [metres(x), height, metres(y)]);
+  const under = of === 'riser' ? high : high - TREAD;
+  const [foots, lips, tops] = [round(low), round(under), round(high)];
   corners.forEach((_, i) => {
-    mesh.quad(
-      at(i + 1, low),
-      at(i, low),
-      at(i, under),
-      at(i + 1, under),
-      card,
-      undefined,
-      [0.9, 0.9, 0.8, 0.8],
-    );
-    mesh.quad(at(i + 1, under), at(i, under), at(i, high), at(i + 1, high), brighter(wood, 0.96));
+    const next = (i + 1) % corners.length;
+    if (low < under)
+      mesh.quad(foots[next]!, foots[i]!, lips[i]!, lips[next]!, card, undefined, [0.92, 0.92, 0.8, 0.8]);
+    if (under < high) mesh.quad(lips[next]!, lips[i]!, tops[i]!, tops[next]!, brighter(wood, 0.96));
   });
-  for (let i = 1; i + 1 < corners.length; i++) {
-    mesh.fan([at(i + 1, high), at(i, high), at(0, high)], wood);
-    if (low > 0) mesh.fan([at(0, low), at(i, low), at(i + 1, low)], card);
-  }
+  if (of === 'riser') return;
+  mesh.fan(tops.toReversed(), wood);
+  if (low > 0) mesh.fan(foots, of === 'landing' ? card : brighter(wood, 0.8));
 }
 
 /** Where a room lies open beside a flight. */

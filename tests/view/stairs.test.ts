@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { stairParts } from '../../src/derive/stair-parts.ts';
 import { stepsOf } from '../../src/derive/steps.ts';
+import { overlap } from '../../src/model/units.ts';
 import { ceilingMesh } from '../../src/view/ceiling-geometry.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
@@ -51,6 +53,21 @@ describe.each(homes)('stairs of %s', (_, plan) => {
       expect(Math.max(...y)).toBeLessThanOrEqual(stair.rise / 1000 + 0.95);
     },
   );
+
+  test.each(plan.stairs)('a cut through stair $index shows boards, with air under every tread', (stair) => {
+    const parts = stairParts(stair);
+    const steps = stepsOf(stair);
+    const trodden = parts.filter(({ of }) => of === 'tread' || of === 'landing');
+    expect(trodden.map(({ top }) => Math.round(top[0]))).toEqual(steps.map(({ top }) => Math.round(top)));
+    trodden.forEach(({ of, foot, top, rect }, i) => {
+      const high = top[0] - foot[0];
+      if (of === 'landing') expect(high).toBeLessThanOrEqual(200);
+      else expect(high).toBeCloseTo(40, 6);
+      // A nosing stands out over what is trodden before it.
+      const before = steps[i - 1];
+      if (of === 'tread' && before) expect(overlap(rect, before.rect)).not.toBeNull();
+    });
+  });
 });
 
 test.each(homes)('%s: nobody sees out between two floors round the hole of a stair', (_, plan) => {
