@@ -38,7 +38,7 @@ const GUTTER = 0.1;
 
 /**
  * The two slopes of a roof between two places along the street, in metres: courses of tiles, the edges of the eaves, and an underside of
- * that colour. `plain` leaves out what tells one tile from the next, and the gutters.
+ * that colour. `plain` is one sheet of card, without tiles and gutters.
  */
 function slopes(
   mesh: MeshBuilder,
@@ -53,29 +53,30 @@ function slopes(
   const [z0, z1] = [roof.walls.y0 / 1000 - EAVES, roof.walls.y1 / 1000 + EAVES];
   const middle = roof.at / 1000;
   const under = (z: number): number => (underRoof(roof, z * 1000) - floor) / 1000;
-  const tiles = plain ? 1 : Math.max(1, Math.round((x1 - x0) / TILE));
+  const tiles = Math.max(1, Math.round((x1 - x0) / TILE));
   for (const [from, l, r, out] of [
     [z1, x0, x1, 1],
     [z0, x1, x0, -1],
   ] as const) {
     const long = Math.hypot(middle - from, under(middle) - under(from));
-    const courses = roof.slope > 0 ? Math.max(1, Math.round(long / COURSE)) : 1;
+    const courses = plain ? 0 : roof.slope > 0 ? Math.max(1, Math.round(long / COURSE)) : 1;
     const at = (share: number, up: number, over = 0): Vector => {
       const z = from + (middle - from) * up;
       return [l + (r - l) * share, under(z) + over, z];
     };
     // Where tiles meet nothing lighter than they shows between them.
     const bed = THICK - 0.006;
-    mesh.quad(at(0, 0, bed), at(1, 0, bed), at(1, 1, bed), at(0, 1, bed), brighter(tile, 0.8));
+    if (plain) mesh.quad(at(0, 0, THICK), at(1, 0, THICK), at(1, 1, THICK), at(0, 1, THICK), tile);
+    else mesh.quad(at(0, 0, bed), at(1, 0, bed), at(1, 1, bed), at(0, 1, bed), brighter(tile, 0.8));
     for (let i = 0; i < courses; i++) {
       const [low, high] = [i / courses, (i + 1) / courses];
       // Every other course is laid half a tile on.
-      const joints = Array.from({ length: tiles + 1 }, (_, k) => (k - (plain ? 0 : (i % 2) / 2)) / tiles);
+      const joints = Array.from({ length: tiles + 1 }, (_, k) => (k - (i % 2) / 2) / tiles);
       const ends = [...joints, 1].map((share) => Math.min(1, Math.max(0, share)));
       for (let k = 1; k < ends.length; k++) {
         const [a, b] = [ends[k - 1]!, ends[k]!];
         if (b <= a) continue;
-        const colour = plain ? tile : brighter(tile, BURNT[(3 * i + 5 * k + i * k) % BURNT.length]!);
+        const colour = brighter(tile, BURNT[(3 * i + 5 * k + i * k) % BURNT.length]!);
         mesh.quad(
           at(a, low, THICK + STEP),
           at(b, low, THICK + STEP),
@@ -121,7 +122,7 @@ function slopes(
       hung(1, GUTTER, rim),
       hung(1, 0, rim),
       hung(0, 0, rim),
-      brighter(tile, 0.6),
+      brighter(white, 0.75),
     );
     mesh.quad(hung(1, GUTTER, deep), hung(0, GUTTER, deep), hung(0, 0, deep), hung(1, 0, deep), white);
     mesh.quad(hung(1, GUTTER, deep), hung(1, 0, deep), hung(1, 0, rim), hung(1, GUTTER, rim), white);
@@ -134,6 +135,32 @@ const raised = ([x, y, z]: Vector): Vector => [x, y + THICK, z];
 /** The white edge of a roof from one place on its underside to another. */
 const board = (mesh: MeshBuilder, a: Vector, b: Vector, palette: Palette): void =>
   mesh.quad(a, b, raised(b), raised(a), rgb(palette.white));
+
+/**
+ * A barge board stands so far before the ends of the courses, which are teeth, reaches so far over their bed, and a board lies on it so
+ * wide; metres.
+ */
+const VERGE = { before: 0.02, over: STEP + 0.07, wide: 0.14 } as const;
+
+/** The white edge of a gable, up a slope or down it; `end` is where it meets the eaves, and `inwards` leads in over the tiles. */
+function verge(
+  mesh: MeshBuilder,
+  foot: Vector,
+  head: Vector,
+  end: 'foot' | 'head',
+  inwards: number,
+  palette: Palette,
+): void {
+  const white = rgb(palette.white);
+  const over = ([x, y, z]: Vector): Vector => [x, y + THICK + VERGE.over, z];
+  const within = ([x, y, z]: Vector): Vector => [x + inwards, y, z];
+  const [a, b, c, d] = [foot, head, over(head), over(foot)];
+  mesh.quad(a, b, c, d, white);
+  mesh.quad(d, c, within(c), within(d), brighter(white, 0.94));
+  mesh.quad(within(d), within(c), within(b), within(a), white);
+  if (end === 'foot') mesh.quad(a, d, within(d), within(a), white);
+  else mesh.quad(c, b, within(b), within(c), white);
+}
 
 /** Where the roof of a home ends on either side, in metres along the street: on the party side at the wall between. */
 function endsOf({ shell }: Plan, { walls }: Roof): readonly [x0: number, x1: number] {
@@ -170,9 +197,11 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
     const foot = (z: number): Vector => [inner, under(z) - short, z];
     mesh.fan([foot(a), foot(b), [inner, ridge, middle]], gable);
     if (!outer) return;
-    const peak: Vector = [side, ridge, middle];
-    board(mesh, [side, under(near), near], peak, palette);
-    board(mesh, peak, [side, under(far), far], palette);
+    const front = left ? side - VERGE.before : side + VERGE.before;
+    const peak: Vector = [front, ridge, middle];
+    const inwards = left ? VERGE.wide : -VERGE.wide;
+    verge(mesh, [front, under(near), near], peak, 'foot', inwards, palette);
+    verge(mesh, peak, [front, under(far), far], 'head', inwards, palette);
     const [low, high] = [under(a) - short, ridge];
     const peaked = { x: inner, z: middle, top: high };
     boards(mesh, [{ x: inner, z: a, top: low }, peaked], low, gable, undefined);
