@@ -226,3 +226,14 @@ test("Designsystemet's parts find every name they ask for, and none is given tha
   const asked = names(/var\(\s*(--ds-[\w-]+)/g);
   expect([...given].filter((name) => !asked.has(name))).toEqual([]);
 });
+
+test('no large part of a page is styled by what lies anywhere inside it, which would have all of it styled anew at every change', () => {
+  const src = new URL('../src/', import.meta.url);
+  const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(new URL(file, src), 'utf8'));
+  const asking = sheets.flatMap((text) => [...text.matchAll(/[^\s{},]+:has\([^)]*\)/g)].map(([all]) => all));
+  expect(asking.length).toBeGreaterThan(5);
+  const large = /^(:root|html|body|\.rs-(workshop|snapshot|canvas|desk|meeting)(?![\w-]))/;
+  expect(asking.filter((rule) => large.test(rule) && !rule.includes(':has(> '))).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { useDesk, usePatternWords } from '../parts/more.ts';
 import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
+import { useMark } from '../parts/use-mark.ts';
 import { NARROW, useMedia } from '../parts/use-media.ts';
 import { filesIn } from './dropped.ts';
 import { EndMeeting } from './EndMeeting.tsx';
@@ -48,6 +49,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
   const seen = useSeen(board, came.waiting === 0);
   const page = useRef<HTMLElement>(null);
   const [large, setLarge] = useLarge(page);
+  useMark('large', large);
   // On a telephone the homes come first, and what ends the meeting last.
   const narrow = useMedia(NARROW);
 

@@ -16,6 +16,7 @@ import { roomNames } from '../parts/names.ts';
 import { useDark } from '../parts/Preferences.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable, useTableStore } from '../parts/table.ts';
+import { useMark } from '../parts/use-mark.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { heldIn } from '../plan/held.ts';
@@ -72,6 +73,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const furniture = useTable((t) => t.models.kinds.furniture);
   /** The plan beside shows what a hand is about to do. */
   const drafting = useTable((t) => t.view === 'both' && t.draft !== null);
+  const alone = useTable((t) => t.view === '3d');
   const dark = useDark();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const [stacking, setStacking] = useState<Standing>('one');
@@ -80,6 +82,8 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   const [time, setTime] = useState<SunTime | null>(null);
   const [looking, setLooking] = useState(false);
   const [walking, setWalking] = useState(false);
+  useMark('inside', walking && alone);
+  useMark('cut', plane !== null && alone);
   const plan = both?.homes[0].plan ?? own;
   const beside = useMemo(() => (both ? { plan: both.homes[1].plan, at: both.apart } : null), [both]);
   const marked = useMemo(
@@ -164,12 +168,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
   };
   const { model: say } = more;
   return (
-    <div
-      className="rs-three"
-      data-inside={walking || undefined}
-      data-cut={plane ? true : undefined}
-      data-looking={looking || undefined}
-    >
+    <div className="rs-three" data-inside={walking || undefined} data-looking={looking || undefined}>
       <div
         className="rs-three__picture"
         onPointerEnter={() => {

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { useSpeech } from './speech.ts';
 import { toDrawing } from './to-drawing.ts';
+import { useMark } from './use-mark.ts';
 import './dialog.css';
 
 type DialogProps = {
@@ -22,6 +23,7 @@ export function Dialog(props: DialogProps): ReactNode {
   const { words } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  useMark('beside', beside);
 
   useEffect(() => {
     const node = dialog.current;

@@ -9,6 +9,7 @@ import type { Purpose } from '../../model/purpose.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useTable } from '../parts/table.ts';
+import { useMark } from '../parts/use-mark.ts';
 import { saveAs } from '../share/save-drawing.ts';
 import { HomeSheet } from './HomeSheet.tsx';
 import { furnished, paint } from './paint.ts';
@@ -27,6 +28,7 @@ export function SheetButtons({ plan, link, purpose }: SheetButtonsProps): ReactN
   const [asked, ask] = useState<{ readonly as: 'picture' | 'print'; readonly id: string } | null>(null);
   const [failed, setFailed] = useState(false);
   const paper = useRef<HTMLDivElement>(null);
+  useMark('paper', asked !== null);
   useEffect(() => {
     const svg = paper.current?.querySelector('svg');
     if (!asked || !svg) return;

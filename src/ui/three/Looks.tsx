@@ -6,6 +6,7 @@ import { Check } from '../parts/Check.tsx';
 import { useMore } from '../parts/more.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTable } from '../parts/table.ts';
+import { useMark } from '../parts/use-mark.ts';
 import type { Film } from './film.ts';
 import { Keep } from './Keep.tsx';
 import { Light } from './Light.tsx';
@@ -44,6 +45,7 @@ export function Looks(props: LooksProps): ReactNode {
   const { three: say } = useMore();
   const shell = useTable((t) => t.shell);
   const [pane, setPane] = useState<(typeof PANES)[number]>('storeys');
+  useMark('looking', true);
   return (
     <section className="rs-looks rs-no-print" aria-label={say.title}>
       <div className="rs-looks__row">
