@@ -1,4 +1,6 @@
 import { apart } from '../store/apart.ts';
+import type { Card } from './cards-apart.ts';
+import { clear, GAP, pinned, standing } from './cards-apart.ts';
 import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Dot, OwnFloor } from './own-floor.ts';
@@ -22,39 +24,6 @@ export type Label = {
   readonly chosen: boolean;
   readonly weight: number;
 };
-
-export type Card = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Whether it may stand so much lower; anywhere when left out. */
-  readonly may?: (by: number) => boolean;
-};
-
-/** Pixels kept clear between cards. */
-const GAP = 4;
-
-const clear = (a: Card, b: Card, gap: number): boolean =>
-  Math.abs(a.x - b.x) * 2 >= a.width + b.width + 2 * gap ||
-  Math.abs(a.y - b.y) * 2 >= a.height + b.height + 2 * gap;
-
-/**
- * Where cards stand, in the order given, as how far each is moved down from its place in pixels: a card that would touch
- * one before it, or one of those that never move, moves up or down by its height, and gives way (null) when it would touch there too.
- * Places are middles.
- */
-export function standing(cards: readonly Card[], fixed: readonly Card[] = [], gap = GAP): (number | null)[] {
-  const kept: Card[] = [...fixed];
-  return cards.map((card) => {
-    const free = (by: number): boolean =>
-      (by === 0 || !card.may || card.may(by)) &&
-      kept.every((other) => clear({ ...card, y: card.y + by }, other, gap));
-    const by = [0, card.height * 0.6, -card.height * 0.6, card.height, -card.height].find(free) ?? null;
-    if (by !== null) kept.push({ ...card, y: card.y + by });
-    return by;
-  });
-}
 
 /** What the page hangs over a place in the picture: its middle stands there, or beside others that hang there, and it is so large each way. */
 export type Hung = {
@@ -106,6 +75,9 @@ export type Labels = {
 /** A card that says no area, and one in small letters. */
 const BRIEF = 'rs-view-label-brief';
 const SMALL = 'rs-view-label-small';
+/** One that stands on a pin over its room, so many pixels long, where that is too small to hold it. */
+const PINNED = 'rs-view-label-pinned';
+const LENGTH = '--rs-pin';
 /**
  * So far a card may reach over the cut edge of a wall before it gives way, in pixels: about as thick as the edge is; half a card in a
  * picture lower than so much, where there would be hardly a name else; and anywhere where small models stand side by side.
@@ -233,13 +205,18 @@ export function labelsIn(parent: Element): Labels {
         return [{ node, x: within(x, w, width), y: within(y, h, height), width: w, height: h }];
       };
       const rim = RIM[look ? (height < LOW ? 'small' : 'large') : 'beside'];
+      /** Whether a place is near enough and nothing hides it; its card fades with it. */
+      const isSeen = (node: HTMLElement, at: Vector): boolean => {
+        const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
+        node.style.opacity = strength < 0.98 ? strength.toFixed(1) : '';
+        return strength > 0 && !look?.behind(at);
+      };
       /** Where a card covers no wall: without its area if need be, or in small letters; not at all where no card has place. */
       const onFloor = ({ label, node, full, brief, small }: Standing): Placed[] => {
         const { at, floor, between, chosen } = label;
         const [place] = onPicture(node, at, full.width, full.height);
-        const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
-        if (!place || strength === 0 || look?.behind(at)) return [];
-        node.style.opacity = strength < 0.98 ? strength.toFixed(1) : '';
+        node.classList.remove(PINNED);
+        if (!place || !isSeen(node, at)) return [];
         if (between) {
           const [from, to] = between.map((end) => onPage(...end).x) as [number, number];
           const size = [full, brief, small].find(({ width }) => width <= Math.abs(to - from));
@@ -293,13 +270,29 @@ export function labelsIn(parent: Element): Labels {
         label.lines ? onLine({ label, ...card }, label.lines) : names[i]!,
       );
       const moved = standing(seen, fixed);
+      const taken: (Card & { readonly node?: HTMLElement })[] = [...fixed];
       seen.forEach((card, i) => {
         const by = moved[i] ?? null;
         if (by === null) return;
+        taken.push({ ...card, y: card.y + by });
         show(card.node, card, by);
         card.line?.path.setAttribute('d', card.line.d);
         if (card.line) card.line.path.style.visibility = 'visible';
       });
+      // Whoever found no place on its own floor stands over it, by its name alone.
+      for (const { label, node, full, small } of look ? order : []) {
+        if (!label.floor || taken.some((card) => card.node === node)) continue;
+        const { x, y } = onPage(...label.at);
+        if (x !== within(x, small.width, width) || y > height || !isSeen(node, label.at)) continue;
+        const long = pinned({ x, y, ...small }, taken);
+        if (long === null) continue;
+        const card = { node, x, y: y - long - small.height / 2, ...small };
+        resize(node, small, full, small);
+        node.classList.add(PINNED);
+        node.style.setProperty(LENGTH, `${long}px`);
+        show(node, card);
+        taken.push(card, { x, y: y - long / 2, width: 2, height: long });
+      }
     },
     remove: () => layer.remove(),
   };
