@@ -151,6 +151,23 @@ const cornersOf = ({ low, high }: Box): Vector[] => {
   );
 };
 
+/** How far from its target an eye stands that has all of some boxes in the picture, with `margin` of it (0 to 1) left free. */
+export const awayFor = (eye: Eye, boxes: readonly Box[], margin: number): number =>
+  awayFrom(eye, boxes.flatMap(cornersOf), 1 - margin);
+
+function awayFrom(eye: Eye, corners: readonly Vector[], room: number): number {
+  const { right, up, back } = axes(eye);
+  const [tx, ty, tz] = eye.target;
+  let distance = NEAREST;
+  for (const [cx, cy, cz] of corners) {
+    const d: Vector = [cx - tx, cy - ty, cz - tz];
+    const along = (v: Vector): number => d[0] * v[0] + d[1] * v[1] + d[2] * v[2];
+    const wide = Math.abs(along(right)) / (HALF * eye.aspect * room);
+    distance = Math.max(distance, along(back) + Math.max(wide, Math.abs(along(up)) / (HALF * room)));
+  }
+  return distance;
+}
+
 /**
  * The eye that shows a box as large as the picture allows, in its middle, with `margin` of the picture (0 to 1) left
  * free at every edge. Direction of looking stays. `also` are in the picture too, and no more of the air over them than they fill.
@@ -160,17 +177,11 @@ export function fitted(eye: Eye, box: Box, margin: number, also: readonly Box[] 
   const corners = [box, ...also].flatMap(cornersOf);
   const middle = (axis: 0 | 1 | 2): number => (box.low[axis] + box.high[axis]) / 2;
   let now: Eye = { ...eye, target: [middle(0), middle(1), middle(2)] };
-  const { right, up, back } = axes(eye);
+  const { right, up } = axes(eye);
   // Perspective makes the near half larger, so centring and distance settle together in a few rounds.
   for (let round = 0; round < 4; round++) {
     const [tx, ty, tz] = now.target;
-    let distance = NEAREST;
-    for (const [cx, cy, cz] of corners) {
-      const d: Vector = [cx - tx, cy - ty, cz - tz];
-      const along = (v: Vector): number => d[0] * v[0] + d[1] * v[1] + d[2] * v[2];
-      const wide = Math.abs(along(right)) / (HALF * eye.aspect * room);
-      distance = Math.max(distance, along(back) + Math.max(wide, Math.abs(along(up)) / (HALF * room)));
-    }
+    const distance = awayFrom(now, corners, room);
     now = { ...now, distance };
     const project = projector(now);
     const seen = corners.map((c) => project(...c));

@@ -2,8 +2,8 @@ import { around, metres } from '../model/units.ts';
 import { eavesHeight } from '../store/derived.ts';
 import { cutHeights, GROUPS, NEIGHBOUR } from './cuts.ts';
 import type { Box, Eye } from './eye.ts';
-import { fitted } from './eye.ts';
-import { boxRound } from './homes.ts';
+import { awayFor, fitted, turned } from './eye.ts';
+import { boxRound, roundAll } from './homes.ts';
 import type { Placed } from './levels.ts';
 import { groundAt, tallOf, terrainOf } from './levels.ts';
 import { plotOf, tableAt } from './plot-geometry.ts';
@@ -51,9 +51,40 @@ function nextDoor(eye: Eye, homes: readonly Placed[]): Box[] {
   });
 }
 
+/** All that a picture to keep has in it, for that eye. */
+function boxesIn(eye: Eye, homes: readonly Placed[], roofed: boolean): Box[] {
+  const boxes = [boxRound(homes, roofed), boardRound(homes)];
+  return [...boxes.flatMap((box) => box ?? []), ...nextDoor(eye, homes)];
+}
+
 /** The eye for a picture to keep of open homes: nobody can move what is kept, so all of the board and of the house is in it. */
 export function framed(eye: Eye, homes: readonly Placed[]): Eye {
-  const box = boxRound(homes, false);
-  const board = boardRound(homes);
-  return box ? fitted(eye, box, FRAME, [...(board ? [board] : []), ...nextDoor(eye, homes)]) : eye;
+  const [box, ...also] = boxesIn(eye, homes, false);
+  return box ? fitted(eye, box, FRAME, also) : eye;
+}
+
+/** So many looks round a home are tried, at so many heights, and a little is left free for those between them. */
+const LOOKS = 16;
+const HEIGHTS = 8;
+const ROUND = 0.05;
+
+/** The eye that has all of it in the picture from wherever it is turned to, as large as may be. */
+export function framedRound(eye: Eye, homes: readonly Placed[], roofed: boolean): Eye {
+  const all = roundAll(boxesIn(eye, homes, roofed));
+  if (!all) return eye;
+  const [x, y, z] = [0, 1, 2].map((axis) => (all.low[axis]! + all.high[axis]!) / 2) as [
+    number,
+    number,
+    number,
+  ];
+  // What is near is large and lies low in the picture: the eye looks at something under the middle.
+  const tried = Array.from({ length: HEIGHTS }, (_, n): Eye => {
+    const look: Eye = { ...eye, target: [x, y - n / 3, z] };
+    const away = Array.from({ length: LOOKS }, (_n, i) => {
+      const from = turned(look, (i * 2 * Math.PI) / LOOKS, 0);
+      return awayFor(from, boxesIn(from, homes, roofed), ROUND);
+    });
+    return { ...look, distance: Math.max(...away) };
+  });
+  return tried.reduce((best, one) => (one.distance < best.distance ? one : best));
 }

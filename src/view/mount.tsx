@@ -14,7 +14,7 @@ import {
   turned,
   zoomed,
 } from './eye.ts';
-import { framed } from './framed.ts';
+import { framed, framedRound } from './framed.ts';
 import { glideOf } from './glide.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { Hanging, ShownHome } from './homes.ts';
@@ -283,13 +283,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       return picture;
     },
     turning: (long) => {
-      const from = settled();
+      const here = settled();
+      // All of it is filmed from every side, but what one has gone near to.
+      const from = fits && !section() ? framedRound(here, homes, closed(props)) : here;
       stage.filmed(long);
       return {
         at: (share) => look(turned(from, 2 * Math.PI * share, 0)),
         done: () => {
           stage.filmed(null);
-          look(from);
+          look(here);
         },
       };
     },

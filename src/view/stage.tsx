@@ -165,7 +165,8 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
     },
     filmed: (long) => {
       const { setDpr, size } = store.getState();
-      setDpr(long === null ? dpr : long / Math.max(size.width, size.height));
+      // Half a pixel more, since what is over a whole one is cut off.
+      setDpr(long === null ? dpr : (long + 0.5) / Math.max(size.width, size.height));
       draw();
     },
     hurry: () => {

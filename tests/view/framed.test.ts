@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { around } from '../../src/model/units.ts';
 import { firstLook, projector, turned } from '../../src/view/eye.ts';
-import { framed } from '../../src/view/framed.ts';
+import { framed, framedRound } from '../../src/view/framed.ts';
 import { cutOpen, homesKeeper } from '../../src/view/homes.ts';
+import { groundAt, terrainOf } from '../../src/view/levels.ts';
+import { plotOf } from '../../src/view/plot-geometry.ts';
 import { neighbourMesh } from '../../src/view/surroundings-geometry.ts';
 import { homes, models } from './home.ts';
 import { light, palette } from './light.ts';
@@ -29,3 +32,30 @@ test.each(homes)(
         }
   },
 );
+
+test.each(homes)('a film round %s has all of its board in it from everywhere', (_, plan) => {
+  const looking = { stacking: 'one', storey: 0, furniture: models.kinds.furniture, inside: false } as const;
+  const shown = homesKeeper()([{ plan, at: 0 }], looking);
+  const plot = plotOf([
+    {
+      home: around(shown[0]!.levels[0]!.storey.built)!,
+      open: plan.shell.party === 'right' ? 'left' : 'right',
+    },
+  ])!;
+  const terrain = terrainOf(plan, shown[0]!.levels);
+  for (const aspect of [0.56, 1.7]) {
+    const eye = framedRound(firstLook(plan.shell.party, aspect), shown, false);
+    for (let turn = 0; turn < 6.3; turn += 0.1) {
+      const project = projector(turned(eye, turn, 0));
+      for (const x of [plot.x0, plot.x1])
+        for (const y of [plot.y0, plot.y1])
+          expect(
+            Math.max(
+              ...project(x / 1000, groundAt(terrain, y), y / 1000)
+                .slice(0, 2)
+                .map(Math.abs),
+            ),
+          ).toBeLessThan(1);
+    }
+  }
+});

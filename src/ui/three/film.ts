@@ -2,6 +2,8 @@ import type { View } from '../../view/mount.tsx';
 
 /** A film goes once round the home in so many seconds, its long side so many pixels. */
 const SECONDS = 8;
+/** And stands still so long at its end: what a slow device has not written when it is stopped is lost, and would be the end of the turn. */
+const STILL = 1.2;
 const LONG = 960;
 const RATE = 30;
 /** Bits a second: sharp enough for a home that turns slowly, small enough for a message. */
@@ -33,6 +35,9 @@ export async function filmRound(
   const type = typeHere();
   if (!type) return null;
   const turning = view.turning(LONG);
+  // The film begins with what stands in the picture now.
+  turning.at(0);
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const stream = canvas.captureStream(RATE);
   const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS });
   const parts: Blob[] = [];
@@ -43,10 +48,11 @@ export async function filmRound(
     let start = 0;
     const step = (now: number): void => {
       start ||= now;
-      const share = Math.min(1, (now - start) / (1000 * SECONDS));
+      const seconds = (now - start) / 1000;
+      const share = Math.min(1, seconds / SECONDS);
       turning.at(share);
       onShare(share);
-      if (share < 1 && !stop.aborted) requestAnimationFrame(step);
+      if (seconds < SECONDS + STILL && !stop.aborted) requestAnimationFrame(step);
       else done();
     };
     requestAnimationFrame(step);
