@@ -51,13 +51,12 @@ function spotAt({ piece, before }: Item, turn: Turn, x0: Mm, y0: Mm, swapped: bo
 }
 
 /** Spots for an item that touch some of `against`: backs to walls, ends and free floor to the edges of what stands there. */
-function spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Spot[] {
+function* spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Generator<Spot> {
   const { piece } = item;
   const { side = 0, other = 0, front = 0, back = 0 } = piece.free;
   const swaps = side === other ? [false] : [false, true];
   const ends = new Set([0, side, other]);
   const fronts = new Set([0, front, back]);
-  const found: Spot[] = [];
   for (const turn of TURNS) {
     const upright = turn % 2 === 1;
     const [width, depth] = upright ? [piece.depth, piece.width] : [piece.width, piece.depth];
@@ -71,11 +70,10 @@ function spotsFor(task: FurnishTask, item: Item, against: readonly Rect[]): Spot
         if (!standsBare(task, piece, { x0: x, y0: y, x1: x + width, y1: y + depth }, turn)) continue;
         for (const swapped of swaps) {
           const spot = spotAt(item, turn, x, y, swapped);
-          if (stands(task, item, spot)) found.push(spot);
+          if (stands(task, item, spot)) yield spot;
         }
       }
   }
-  return found;
 }
 
 const within = (starts: Iterable<Mm>, low: Mm, high: Mm): Mm[] =>
@@ -186,7 +184,7 @@ function roomOf(task: FurnishTask): Room {
   const still = [...solid, ...task.ways.map((w) => w.at), ...task.windows.map((w) => w.at)];
   const known = new Map<string, readonly Spot[]>();
   const alone = (item: Item): readonly Spot[] =>
-    spotsFor(task, item, item.piece.wall ? still : solid).sort(
+    [...spotsFor(task, item, item.piece.wall ? still : solid)].sort(
       (a, b) => fromWays(task, b) - fromWays(task, a),
     );
   return {
@@ -218,11 +216,16 @@ function place(task: FurnishTask, room: Room, list: readonly Item[]): Furnishing
     walked++;
     return room.walk(spots);
   };
+  /** Spots for an item beside some rectangles, then those in the empty room: worked out only as far as they are tried. */
+  function* spotsBeside(item: Item, near: readonly Rect[]): Generator<Spot> {
+    yield* spotsFor(task, item, near);
+    yield* room.alone(item);
+  }
   /** Spots for one item beside and away from others, those that leave the others their floor. */
   function* spotsAmong(i: number, spots: readonly Spot[]): Generator<readonly Spot[]> {
     const near = spots.flatMap((s) => [...s.solids, ...s.free]);
     const item = items[i]!;
-    for (const spot of [...spotsFor(task, item, near), ...room.alone(item)]) {
+    for (const spot of spotsBeside(item, near)) {
       if (spent()) return;
       tried++;
       if (!spots.some((other) => clash(spot, other))) yield [...spots, spot];

@@ -9,6 +9,7 @@ import { derive } from '../derive/derive.ts';
 import { furnishOnce } from '../derive/furnish.ts';
 import { furnishTask } from '../derive/furnish-task.ts';
 import type { FurnishTask } from '../derive/furnishing.ts';
+import { wentIn } from '../derive/furnishing.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Design, RoomId } from '../model/design.ts';
 import type { Kinds } from '../model/kinds.ts';
@@ -145,8 +146,9 @@ export const judgeFurnished = (judged: Judged, by: Yardstick): Judged => ({
 });
 
 /**
- * What is said of a home before a change and after it, with how furniture goes into those rooms that are laid out otherwise and into
- * `rooms`. All others take what they took, so that both say of them that it is not known.
+ * What is said of a home before a change and after it, with how furniture goes into `rooms` and into those that are laid out otherwise; of
+ * those before only where it does not go in after, since what holds need not have held. All others take what they took, so that both say
+ * of them that it is not known.
  */
 export function findingsOfBoth(
   before: Judged,
@@ -154,12 +156,15 @@ export function findingsOfBoth(
   rooms: readonly RoomId[],
   by: Yardstick,
 ): { readonly was: readonly Finding[]; readonly is: readonly Finding[] } {
+  const of = (judged: Judged, asked: readonly RoomId[]): Finding[] => [
+    ...judged.findings,
+    ...furnished(judged, by, furnishing(tasksOf(judged.plan, [...rooms, ...asked], by))),
+  ];
   const others = [...before.plan.rooms, ...after.plan.rooms]
     .map(({ id }) => id)
     .filter((id) => tasksOf(before.plan, [id], by)[0] !== tasksOf(after.plan, [id], by)[0]);
-  const of = (judged: Judged): Finding[] => [
-    ...judged.findings,
-    ...furnished(judged, by, furnishing(tasksOf(judged.plan, [...rooms, ...others], by))),
-  ];
-  return { was: of(before), is: of(after) };
+  const tight = others.filter((id) =>
+    tasksOf(after.plan, [id], by).some((task) => !wentIn(furnishOnce(task))),
+  );
+  return { was: of(before, tight), is: of(after, others) };
 }

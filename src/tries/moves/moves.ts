@@ -18,7 +18,7 @@ import { passOn } from './pass-on.ts';
 import { bringBack, layOutAnew, shiftPieces } from './pieces.ts';
 import { addRooms } from './rooms.ts';
 import { growTwice, squareUp } from './square.ts';
-import { moveStairs, putStairs, resizeStairs, slideStairs, turnStairs } from './stairs.ts';
+import { moveStairs, putStairs, resizeStairs, slideStairs, stairsLead, turnStairs } from './stairs.ts';
 import { swapMixedUp, swapRooms } from './swap-rooms.ts';
 import { drawIn, openWalls, pushWalls } from './walls.ts';
 import { lengthenWalls } from './wider-doors.ts';
@@ -28,15 +28,8 @@ type Source = (around: Around) => Iterable<Move>;
 const LIGHT: readonly Source[] = [mendOpenings, lessGlass, resizeOpenings, addWindows];
 const DOORS: readonly Source[] = [addDoors, slideOpenings, turnDoors, removeOpenings];
 const HOLES: readonly Source[] = [...LIGHT, ...DOORS];
-const WAYS: readonly Source[] = [
-  putStairs,
-  joinRooms,
-  slideStairs,
-  resizeStairs,
-  addDoors,
-  turnStairs,
-  moveStairs,
-];
+/** Stairs elsewhere, which take long to look out. */
+const STAIRS: readonly Source[] = [slideStairs, turnStairs, moveStairs];
 const WALLS: readonly Source[] = [pushWalls, passOn, openWalls];
 const PIECES: readonly Source[] = [layOutAnew, shiftPieces];
 const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, leaveFloor, moveRooms];
@@ -46,7 +39,8 @@ const FLOOR: readonly Source[] = [gatherPieces, takeFree, swapRooms, buildOn, le
  * are mostly a matter of holes in walls. Any other rule is looked at by what it points at and what it counts in, so that a new one
  * finds its tries unasked.
  */
-function sourcesFor({ finding, pointed }: Around): readonly Source[] {
+function sourcesFor(around: Around): readonly Source[] {
+  const { finding, pointed } = around;
   const { id, about, rooms, where, unit, found, wanted } = finding;
   if (id === FRAME)
     return unit === 'm2' ? [leaveFloor, drawIn, freeFloor] : [leaveFloor, drawIn, openWalls, resizeOpenings];
@@ -98,7 +92,12 @@ function sourcesFor({ finding, pointed }: Around): readonly Source[] {
   if (id === 'R-07') return [bringBack, pushWalls, swapRooms];
   // A room in pieces is mended by floor alone; other rooms that are counted are rooms one comes to.
   if (id === 'P-01') return [...FLOOR, ...WALLS];
-  if (unit === 'count') return [...WAYS, ...HOLES, ...WALLS, ...FLOOR, addRooms];
+  // Where the stairs lead on, it is doors that are wanted.
+  const [soon, late] = stairsLead(around)
+    ? [[addDoors], STAIRS]
+    : [[slideStairs, addDoors, ...STAIRS.slice(1)], []];
+  if (unit === 'count')
+    return [putStairs, joinRooms, resizeStairs, ...soon, ...HOLES, ...WALLS, ...FLOOR, ...late, addRooms];
   // What keeps a wheelchair out may be the furniture, and in a bathroom as often the walls.
   if (about.endsWith('-pieces') || ['R-04', 'R-05', 'R-06'].includes(id))
     return [pushWalls, turnDoors, passOn, ...PIECES, openWalls, ...FLOOR, ...HOLES];

@@ -83,6 +83,13 @@ function* placesFor({ design, shell }: Plan, storey: number, without: Design = d
   }
 }
 
+/** True where one comes by every stair from the one storey to the other: whatever one does not come to, no stair is in the way. */
+export const stairsLead = ({ plan, stairs }: Around): boolean =>
+  stairs.length > 0 &&
+  stairs.every(({ bottom, top }) =>
+    [bottom, top].every(({ place }) => place !== null && plan.reached.has(place)),
+  );
+
 /** A stair to a storey that has none. */
 export function* putStairs({ plan, finding }: Around): Generator<Move> {
   const joined = new Set(plan.stairs.flatMap((s) => [s.storey, s.storey + 1]));
