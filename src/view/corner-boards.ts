@@ -1,10 +1,11 @@
 import type { StoreyPlan } from '../derive/plan.ts';
 import type { Mm } from '../model/units.ts';
 import { clearHeight } from '../store/derived.ts';
+import { box } from './box.ts';
 import type { Palette } from './colour.ts';
 import { rgb } from './colour.ts';
 import type { Light, Mesh } from './mesh.ts';
-import { box, NO_MESH, startMesh } from './mesh.ts';
+import { NO_MESH, startMesh } from './mesh.ts';
 import { covers, rimOf } from './rects.ts';
 import type { WallSolid } from './solids.ts';
 

@@ -2,11 +2,11 @@ import type { Flight } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
 import { JOINERY } from '../store/derived.ts';
+import { box } from './box.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { MeshBuilder } from './mesh.ts';
-import { box } from './mesh.ts';
 
 /** Joinery in metres: a tread, how far its nosing stands out over the riser, and how far under its foot the lining is. */
 export const TREAD = metres(JOINERY.tread);

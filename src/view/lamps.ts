@@ -2,6 +2,7 @@ import type { RoomPlan, StoreyPlan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Mm, Point } from '../model/units.ts';
 import { clearHeight } from '../store/derived.ts';
+import { box } from './box.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, LIT_GLASS, mix, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
@@ -9,7 +10,7 @@ import type { Sizes } from './furniture-geometry.ts';
 import { footprint } from './furniture-geometry.ts';
 import { lathe } from './lathe.ts';
 import type { Light, Mesh } from './mesh.ts';
-import { box, startMesh } from './mesh.ts';
+import { startMesh } from './mesh.ts';
 import { covers } from './rects.ts';
 
 /** A lamp in a room: over a table, in the ceiling, or one that stands on a piece and is drawn with it. */

@@ -21,6 +21,9 @@ export const UNCUT: Cut = { a: 0, b: 0, foot: 0 };
 /** Light and the way it comes from, of unit length. */
 export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly towards: Vector };
 
+/** Corners over each other, from below, and how bright each is. */
+export type Column = { readonly points: readonly Vector[]; readonly tones: readonly number[] };
+
 export type MeshBuilder = {
   /** Four corners, anticlockwise seen from the front. `shade` darkens each corner (1 is none). */
   quad: (
@@ -41,6 +44,17 @@ export type MeshBuilder = {
     colour: Rgb,
     shade: readonly number[],
     cut?: Cut,
+  ) => void;
+  /**
+   * A straight face in strips, its corners in columns from left to right and each from below: those of the rows from one to another. It
+   * looks one way and is of one colour; how bright each corner is. What meets in a corner shares it.
+   */
+  sheet: (
+    columns: readonly Column[],
+    rows: readonly [from: number, to: number],
+    looks: Vector,
+    colour: Rgb,
+    cut: Cut,
   ) => void;
   /** A quad that no light falls on: marks, shadows. Alpha per corner. */
   plain: (
@@ -110,16 +124,17 @@ export function startMesh(light: Light): MeshBuilder {
   };
   /** The corners from `first` on as a fan. */
   const close = (first: number): void => {
-    for (let i = first + 2; i < corners; i++) {
-      if (indices + 3 > index.length) {
-        const more = new Uint32Array(2 * index.length);
-        more.set(index);
-        index = more;
-      }
-      index[indices++] = first;
-      index[indices++] = i - 1;
-      index[indices++] = i;
+    for (let i = first + 2; i < corners; i++) triangle(first, i - 1, i);
+  };
+  const triangle = (a: number, b: number, c: number): void => {
+    if (indices + 3 > index.length) {
+      const more = new Uint32Array(2 * index.length);
+      more.set(index);
+      index = more;
     }
+    index[indices++] = a;
+    index[indices++] = b;
+    index[indices++] = c;
   };
   /** Red, green and blue of the face that is laid: one list for all, so that none is made for each. */
   const face = new Float64Array(3);
@@ -172,6 +187,20 @@ export function startMesh(light: Light): MeshBuilder {
         lit(at[i]!, cut, shade[i]!);
       }
       close(first);
+    },
+    sheet: (columns, [from, to], looks, colour, cut) => {
+      const [first, high] = [corners, to - from + 1];
+      shine(...looks, colour);
+      for (const { points, tones } of columns)
+        for (let j = from; j <= to; j++) lit(points[j]!, cut, tones[j]!);
+      for (let i = 1; i < columns.length; i++)
+        for (let j = 1; j < high; j++) {
+          const flat = ({ points }: Column): boolean => points[from + j]![1] === points[from + j - 1]![1];
+          if (flat(columns[i - 1]!) && flat(columns[i]!)) continue;
+          const low = first + (i - 1) * high + j - 1;
+          triangle(low, low + high, low + high + 1);
+          triangle(low, low + high + 1, low + 1);
+        }
     },
     plain: (a, b, c, d, colour, alphas, cut = UNCUT) => {
       const first = corners;
@@ -252,47 +281,4 @@ export function joined(meshes: readonly Mesh[]): Mesh {
     at += position.length / 3;
   }
   return all;
-}
-
-/** A box in metres. */
-export type Bounds = {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly z0: number;
-  readonly z1: number;
-};
-
-export type BoxLook = {
-  readonly cut?: Cut;
-  /** Colour of the top, where it differs; null for none. */
-  readonly top?: Rgb | null;
-  /** Brightness at the foot of the sides: the dark where things meet the floor. */
-  readonly foot?: number;
-  readonly bottom?: boolean;
-};
-
-/** Four sides and a top; the bottom only when asked for. */
-export function box(mesh: MeshBuilder, b: Bounds, colour: Rgb, look: BoxLook = {}): void {
-  prism(mesh, b, [b.y1, b.y1, b.y1, b.y1], colour, look);
-}
-
-/** As a box, with its own height at each corner of the top: (x0,z0), (x1,z0), (x1,z1), (x0,z1). */
-function prism(
-  mesh: MeshBuilder,
-  b: Omit<Bounds, 'y1'>,
-  tops: readonly [number, number, number, number],
-  colour: Rgb,
-  { cut = UNCUT, top = colour, foot = 1, bottom = false }: BoxLook = {},
-): void {
-  const { x0, x1, y0, z0, z1 } = b;
-  const [p, q, r, s] = tops;
-  const shade = [foot, foot, 1, 1];
-  mesh.quad([x0, y0, z1], [x1, y0, z1], [x1, r, z1], [x0, s, z1], colour, cut, shade);
-  mesh.quad([x1, y0, z0], [x0, y0, z0], [x0, p, z0], [x1, q, z0], colour, cut, shade);
-  mesh.quad([x1, y0, z1], [x1, y0, z0], [x1, q, z0], [x1, r, z1], colour, cut, shade);
-  mesh.quad([x0, y0, z0], [x0, y0, z1], [x0, s, z1], [x0, p, z0], colour, cut, shade);
-  if (top) mesh.quad([x0, s, z1], [x1, r, z1], [x1, q, z0], [x0, p, z0], top, cut);
-  if (bottom) mesh.quad([x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1], colour, cut);
 }

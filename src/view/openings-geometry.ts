@@ -1,12 +1,14 @@
 import type { OpeningPlan, Sweep, Wall } from '../derive/plan.ts';
 import type { Axis } from '../model/units.ts';
 import { metres as m, middle, radians } from '../model/units.ts';
+import type { Bounds } from './box.ts';
+import { box } from './box.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { rgb } from './colour.ts';
 import { GROUP_OF, INNER } from './cuts.ts';
 import type { Vector } from './eye.ts';
-import type { Bounds, Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
-import { box, startMesh } from './mesh.ts';
+import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
+import { startMesh } from './mesh.ts';
 
 /** Wood round a pane, and from what width on a window has a post in its middle, and how wide it is; mm. */
 export const GLAZING = { frame: 55, parted: 1150, post: 50 } as const;

@@ -1,6 +1,7 @@
+import type { Bounds, BoxLook } from './box.ts';
 import type { Rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
-import type { Bounds, BoxLook, MeshBuilder } from './mesh.ts';
+import type { MeshBuilder } from './mesh.ts';
 import { ALIKE, UNCUT } from './mesh.ts';
 
 /** A corner rounded by no more than this is taken off straight, in metres: more is not seen, and costs a weak graphics card. */

@@ -3,13 +3,15 @@ import type { StairPart } from '../derive/stair-parts.ts';
 import type { Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
 import { flightParts } from '../store/derived.ts';
+import type { Bounds } from './box.ts';
+import { box } from './box.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';
 import type { OpenSides } from './flight-geometry.ts';
 import { HANDS, RAIL, straightFlight, TREAD } from './flight-geometry.ts';
-import type { Bounds, Light, Mesh, MeshBuilder } from './mesh.ts';
-import { box, startMesh } from './mesh.ts';
+import type { Light, Mesh, MeshBuilder } from './mesh.ts';
+import { startMesh } from './mesh.ts';
 
 /**
  * Treads, risers and landings of the stairs that start on a storey, at their true rise, and the rails round the holes of

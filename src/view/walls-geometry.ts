@@ -6,7 +6,7 @@ import type { Palette, Rgb } from './colour.ts';
 import { mix, rgb } from './colour.ts';
 import { INNER_CUT } from './cuts.ts';
 import type { Vector } from './eye.ts';
-import type { Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
+import type { Column, Cut, Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
 import type { WallSolid } from './solids.ts';
 
@@ -186,7 +186,7 @@ function panel(
   };
   const flat = left.top === right.top ? upTo(m(left.top)) : null;
   /** The corners of the strips at a place along the face, from its foot up, and how bright each is. */
-  const column = (at: Mm): { readonly points: Vector[]; readonly tones: number[] } => {
+  const column = (at: Mm): Column => {
     const share = at / long;
     const { ups, tones, over } = flat ?? upTo(m(left.top + (right.top - left.top) * share));
     const x = m(left.x + (right.x - left.x) * share);
@@ -206,14 +206,12 @@ function panel(
     };
   };
   const columns = bendsOf(long, corners, fine).map(column);
-  for (let i = 1; i < columns.length; i++) {
-    const [a, b] = [columns[i - 1]!, columns[i]!];
-    for (let j = 1; j <= strips; j++) {
-      const [p, q, r, s] = [a.points[j - 1]!, b.points[j - 1]!, b.points[j]!, a.points[j]!];
-      if (p[1] === s[1] && q[1] === r[1]) continue;
-      const board = isTrim(j) ? trim!.colour : colour;
-      mesh.quad(p, q, r, s, board, cut, [a.tones[j - 1]!, b.tones[j - 1]!, b.tones[j]!, a.tones[j]!]);
-    }
+  const looks: Vector = [left.y - right.y, 0, right.x - left.x];
+  // A strip of another colour shares no corners with the next.
+  for (let from = 0, to = 1; to <= strips; to++) {
+    if (to < strips && isTrim(to + 1) === isTrim(to)) continue;
+    mesh.sheet(columns, [from, to], looks, isTrim(to) ? trim!.colour : colour, cut);
+    from = to;
   }
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Rect } from '../../src/model/units.ts';
 import { around } from '../../src/model/units.ts';
+import { box } from '../../src/view/box.ts';
 import { daylightOf } from '../../src/view/daylight.ts';
 import { horizonMesh } from '../../src/view/horizon-geometry.ts';
 import { lamplit } from '../../src/view/lamplight.ts';
 import { lampsOf } from '../../src/view/lamps.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
-import { box, startMesh } from '../../src/view/mesh.ts';
+import { startMesh } from '../../src/view/mesh.ts';
 import { wallSolids } from '../../src/view/solids.ts';
 import { wallMesh } from '../../src/view/walls-geometry.ts';
 import { homes } from './home.ts';

@@ -1,10 +1,12 @@
+import type { Bounds } from '../box.ts';
+import { box as hardBox } from '../box.ts';
 import type { Palette, Rgb } from '../colour.ts';
 import { rgb } from '../colour.ts';
 import type { Vector } from '../eye.ts';
 import type { Ring } from '../lathe.ts';
 import { lathe } from '../lathe.ts';
-import type { Bounds, MeshBuilder } from '../mesh.ts';
-import { ALIKE, box as hardBox } from '../mesh.ts';
+import type { MeshBuilder } from '../mesh.ts';
+import { ALIKE } from '../mesh.ts';
 import { carver } from '../people/limb.ts';
 import { softBox } from '../soft-box.ts';
 
