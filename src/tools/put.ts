@@ -66,6 +66,8 @@ export function onceMore(select: Hand, kind: Opening['kind']): Hand {
   const onWall = (scene: Scene, at: Pointer): boolean => {
     if (at.more || (scene.pieces?.at(scene, at) ?? null) !== null) return false;
     const under = hit(scene.plan, at, scene.selection);
+    // Nothing is taken hold of in the wall to the neighbour; that it takes none is told.
+    if (under.what === 'free') return wallNear(scene.plan, at)?.kind === 'party';
     return under.what === 'wall' && !(at.floor && kind === 'window' && under.wall.kind === 'inner');
   };
   return {

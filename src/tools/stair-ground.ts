@@ -1,12 +1,12 @@
-import type { Design, Stair, StairKind } from '../model/design.ts';
+import type { Design, Opening, Stair, StairKind } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
-import { columns, pitchOf, rowsOf } from '../model/grid.ts';
+import { across, cellsOf, columns, pitchOf, rowsOf } from '../model/grid.ts';
 import { keptOn } from '../model/kept-on.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
+import { isRoom, OUT, rasterOf, STAIR, stretchOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { StairFloor } from '../model/stair.ts';
 import { footprint, movedFloor } from '../model/stair.ts';
@@ -36,6 +36,10 @@ const OTHER_FLOOR = 30;
  * point (`ELSEWHERE` and the way there), and no more than a wall on another floor.
  */
 const ALONE = 125;
+/** What a door weighs that would lose its wall or open into the stair, in cells of distance: two of them as much as to lie along no wall. */
+const DOOR = 60;
+/** Floor on either side of a door without which nobody comes through, in mm. Our estimate: a person's depth and a step. */
+const THRESHOLD: Mm = 600;
 /** What a room that comes apart weighs. */
 const CUT = 100;
 /** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
@@ -66,6 +70,8 @@ type Standing = {
   readonly isBuilt: (print: StairFloor) => boolean;
   /** Strips beside it, on both storeys, that are too narrow for anything. */
   readonly slits: (place: StairPlace) => number;
+  /** Doors and openings that it leaves nobody to come through, on both storeys. */
+  readonly doors: (place: StairPlace) => number;
   /** What it weighs that it cuts rooms in two; Infinity where it cannot stand. */
   readonly cut: (place: StairPlace) => number;
   /** By the floor one points at. */
@@ -150,6 +156,9 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const floors = rasters.map(floorsOf);
   const printOf = ({ stair: { turn, x, y } }: StairPlace): StairFloor => movedFloor(shapes[turn]!, x, y);
+  const ways = design.openings
+    .filter((o) => o.kind !== 'window' && (o.storey === storey || o.storey === storey + 1))
+    .map((o) => throughway(shell, o));
   return {
     places,
     printOf,
@@ -158,6 +167,10 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
     slits: known(places, (place) => {
       const { box } = printOf(place);
       return floors.reduce((n, owners) => n + slitsBeside(owners, box, shell), 0);
+    }),
+    doors: known(places, (place) => {
+      const { cells } = printOf(place);
+      return ways.filter((way) => cells.some((r) => overlap(r, way))).length;
     }),
     cut: known(places, (place) => {
       if (stairTrouble(design, shell, place.stair) !== null) return Infinity;
@@ -172,7 +185,7 @@ function groundOf(
   design: Design,
   shell: Shell,
   storey: number,
-  { places, printOf, floors, isBuilt, slits, cut }: Standing,
+  { places, printOf, floors, isBuilt, slits, doors, cut }: Standing,
   meant: Meant | null,
 ): StairGround {
   const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
@@ -204,7 +217,7 @@ function groundOf(
       return 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
     };
     const ends = [leads(floors[0]!, entry), leads(floors[1]!, exit)] as const;
-    return floor(place) + weights.slit * slits(place) + ends[0] + ends[1];
+    return floor(place) + weights.slit * slits(place) + DOOR * doors(place) + ends[0] + ends[1];
   });
   return {
     places,
@@ -235,6 +248,20 @@ function floorsOf(raster: Raster): readonly OneFloor[] {
   counted.set(raster, floors);
   return floors;
 }
+
+/** The cells of an opening and of the floor on both sides of it. */
+function throughway(shell: Shell, opening: Opening): CellRect {
+  const { axis, line, from, to } = stretchOf(shell, opening);
+  const at = across(shell, axis)[line]!;
+  const [low, high] = [at - THRESHOLD, at + THRESHOLD];
+  return cellsOf(
+    shell,
+    axis === 'v' ? { x0: low, y0: from, x1: high, y1: to } : { x0: from, y0: low, x1: to, y1: high },
+  );
+}
+
+const overlap = (a: CellRect, b: CellRect): boolean =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /** Along one of its sides, other than those of its ends, the floor it stands on comes to an end. */
 function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: StairFloor): boolean {

@@ -532,6 +532,14 @@ describe('doors, windows and stairs', () => {
     expect(hand.design.openings).toHaveLength(2);
   });
 
+  it('the wall to the neighbour says that it takes no more of what is in the hand', () => {
+    const hand = sit({ storeys: ['LLLLLLLLLL\n'.repeat(10)] });
+    const { table } = hand.hold({ id: 'opening', kind: 'window' }).tap(0, 5);
+    hand.tap(10.2, 5);
+    expect(hand.design.openings).toHaveLength(1);
+    expect(table.getState().refused).toBe('no-window-here');
+  });
+
   it.each(['mirror', 'turnHalf'] as const)(
     'what is in the hand is laid down when the home does %s',
     (what) => {
@@ -650,6 +658,22 @@ describe('doors, windows and stairs', () => {
     const { x0, x1 } = derive(hand.design, shellOf(only)).stairs[0]!.bounds;
     expect(x0).toBeLessThanOrEqual(3000);
     expect(x1).toBeGreaterThanOrEqual(3000);
+  });
+
+  it('a stair stands in nobody’s way through a door, where the room has another wall for it', () => {
+    const floor = `${'LLLLLLLLLLLLHHHH\n'.repeat(28)}`;
+    const scene: Picture = {
+      storeys: [floor, floor.replaceAll(/[LH]/g, 'A')],
+      openings: [{ edge: '12,13 v', width: 900 }],
+    };
+    // Nearer to the wall with the door; the first is where it would be put were there none.
+    for (const openings of [[], scene.openings!]) {
+      const hand = sit({ ...scene, openings })
+        .hold({ id: 'stair', kind: 'straight' })
+        .tap(7, 14);
+      const { x0, x1 } = derive(hand.design, shellOf(scene)).stairs[0]!.bounds;
+      expect(openings.length === 0 ? x1 : x0).toBe(openings.length === 0 ? 3600 : 0);
+    }
   });
 
   it('a stair stands in the room one points at, not in the entrance beside it, where the room has place', () => {
