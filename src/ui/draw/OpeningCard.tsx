@@ -37,21 +37,27 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
   const change: Change = (to) => {
     store.getState().dispatch({ do: 'setOpening', index, change: to });
   };
+  const mending = (tile: boolean): ReactNode =>
+    !opening.wall && (
+      <Button
+        tile={tile}
+        icon={kind}
+        variant={tile ? 'tertiary' : 'primary'}
+        onClick={() => mend(store.getState(), index)}
+      >
+        {more.hand.mend}
+      </Button>
+    );
   const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);
   return (
     <CardFrame
       title={openingName(opening, useRoomNames(plan), words)}
       picture={<Icon name={kind} size={40} />}
+      quick={mending(true)}
       {...frame}
     >
-      {!opening.wall && (
-        <>
-          <p className="rs-note">{more.hand.loose}</p>
-          <Button icon={kind} variant="primary" onClick={() => mend(store.getState(), index)}>
-            {more.hand.mend}
-          </Button>
-        </>
-      )}
+      {!opening.wall && <p className="rs-note">{more.hand.loose}</p>}
+      {mending(false)}
       <div className="rs-pair">
         <Select
           label={more.card.wide}
