@@ -208,10 +208,12 @@ export function Storey(props: StoreyProps) {
   const marks = useKept(() => {
     if (!open) return geometryOf(NO_MESH);
     const change = kept && otherwise(kept, plan, index, furniture);
+    // Nothing is built on a home that is cut upright: floor one may choose would be a line in the air.
+    const marked = split ? { ...storey, unbuilt: [] } : storey;
     return geometryOf(
-      marksMesh(plan, storey, selection, lit, palette, light, chosen, change, index === active ? places : []),
+      marksMesh(plan, marked, selection, lit, palette, light, chosen, change, index === active ? places : []),
     );
-  }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open]);
+  }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open, split]);
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
     return map ? shadeOf(map) : null;
