@@ -45,7 +45,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
         variant={tile ? 'tertiary' : 'primary'}
         onClick={() => mend(store.getState(), index)}
       >
-        {more.hand.mend}
+        {tile ? more.hand.mendTile : more.hand.mend}
       </Button>
     );
   const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);

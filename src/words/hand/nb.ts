@@ -3,6 +3,8 @@ export const hand = {
   more: 'Mer',
   fewer: 'Mindre',
   mend: 'Finn ny plass',
+  /** The same, in a row as narrow as a telephone. */
+  mendTile: 'Ny plass',
   loose: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',
   height: 'Høyde i cm',
   copyTo: 'Lag rommet en gang til i …',
