@@ -10,17 +10,11 @@ import { slitBeside } from '../derive/beside-stair.ts';
 import { buildSigns } from '../derive/choice.ts';
 import { cornersOf } from '../derive/corners.ts';
 import { derive } from '../derive/derive.ts';
-import { groundOf, heightAt } from '../derive/ground.ts';
-import { massesOf } from '../derive/masses.ts';
 import { wallRect } from '../derive/openings.ts';
 import { otherwise } from '../derive/otherwise.ts';
 import { frontDoors } from '../derive/outside.ts';
 import { perPlan } from '../derive/per-plan.ts';
 import type { Plan } from '../derive/plan.ts';
-import { ROOF, roofOf, underRoof } from '../derive/roof.ts';
-import { flightParts, JOINERY } from '../derive/stair-parts.ts';
-import { stepsOf } from '../derive/steps.ts';
-import { atFolds, wallParts } from '../derive/wall-parts.ts';
 import type { Design } from '../model/design.ts';
 import type { Models } from '../model/models.ts';
 import { named } from '../model/models.ts';
@@ -56,28 +50,17 @@ export const programmeOf = ({ design }: Pick<Plan, 'design'>, models: Models): P
 
 export {
   areaBand,
-  atFolds,
   buildSigns,
   clearHeight,
   cornersOf,
   eavesHeight,
-  flightParts,
   frontDoors,
-  groundOf,
-  heightAt,
   isLeft,
-  JOINERY,
-  massesOf,
   measureArea,
   otherwise,
-  ROOF,
-  roofOf,
   slitBeside,
-  stepsOf,
   toLookAt,
   topHeight,
-  underRoof,
-  wallParts,
   wallRect,
 };
 

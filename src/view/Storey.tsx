@@ -1,6 +1,7 @@
 import type { Spot } from '../check/finding.ts';
 import type { Plan } from '../derive/plan.ts';
-import { otherwise, roofOf } from '../store/derived.ts';
+import { roofOf } from '../store/bodies.ts';
+import { otherwise } from '../store/derived.ts';
 import type { OpeningPlace, Selection } from '../store/state.ts';
 import { piecesIn } from '../store/state.ts';
 import { ceilingMesh } from './ceiling-geometry.ts';

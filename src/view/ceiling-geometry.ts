@@ -1,7 +1,8 @@
 import type { StoreyPlan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { metres, minus } from '../model/units.ts';
-import { atFolds, clearHeight } from '../store/derived.ts';
+import { atFolds } from '../store/bodies.ts';
+import { clearHeight } from '../store/derived.ts';
 import type { Palette } from './colour.ts';
 import { brighter, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';

@@ -1,7 +1,7 @@
 import type { Flight } from '../derive/plan.ts';
 import type { Rect, Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
-import { JOINERY } from '../store/derived.ts';
+import { JOINERY } from '../store/bodies.ts';
 import { box } from './box.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';

@@ -2,7 +2,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { Furniture } from '../model/design.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { standingRect } from '../model/units.ts';
-import { stepsOf } from '../store/derived.ts';
+import { stepsOf } from '../store/bodies.ts';
 import type { Palette } from './colour.ts';
 import type { Stand } from './furniture/bench.ts';
 import { benchAt } from './furniture/bench.ts';

@@ -1,7 +1,8 @@
 import type { Plan, StoreyPlan } from '../derive/plan.ts';
 import type { Metres, Mm, Rect } from '../model/units.ts';
 import { around, metres } from '../model/units.ts';
-import { groundOf, heightAt, topHeight } from '../store/derived.ts';
+import { groundOf, heightAt } from '../store/bodies.ts';
+import { topHeight } from '../store/derived.ts';
 import type { Box } from './eye.ts';
 import type { Mesh } from './mesh.ts';
 

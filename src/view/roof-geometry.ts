@@ -1,7 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Roof } from '../derive/roof.ts';
 import type { Mm } from '../model/units.ts';
-import { ROOF, roofOf, underRoof } from '../store/derived.ts';
+import { ROOF, roofOf, underRoof } from '../store/bodies.ts';
 import { boards } from './cladding.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, rgb } from './colour.ts';

@@ -1,7 +1,8 @@
 import type { Mass } from '../derive/masses.ts';
 import type { Plan } from '../derive/plan.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { eavesHeight, massesOf } from '../store/derived.ts';
+import { massesOf } from '../store/bodies.ts';
+import { eavesHeight } from '../store/derived.ts';
 import type { Palette, Rgb } from './colour.ts';
 import { brighter, mix, rgb } from './colour.ts';
 import type { Vector } from './eye.ts';

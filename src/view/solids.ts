@@ -1,7 +1,7 @@
 import type { OpeningPlan, StoreyPlan, WallPiece } from '../derive/plan.ts';
 import type { WallPart } from '../derive/wall-parts.ts';
 import type { Rect } from '../model/units.ts';
-import { wallParts } from '../store/derived.ts';
+import { wallParts } from '../store/bodies.ts';
 import { BOTTOM, INNER, LEFT, RIGHT, TOP } from './cuts.ts';
 import { covers } from './rects.ts';
 

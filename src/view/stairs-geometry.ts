@@ -2,7 +2,7 @@ import type { Flight, OpenEdge, StairPlan } from '../derive/plan.ts';
 import type { StairPart } from '../derive/stair-parts.ts';
 import type { Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
-import { flightParts } from '../store/derived.ts';
+import { flightParts } from '../store/bodies.ts';
 import type { Bounds } from './box.ts';
 import { box } from './box.ts';
 import type { Palette } from './colour.ts';
