@@ -101,7 +101,7 @@ describe('Escape in the middle of a drag leaves the home as it was, and nothing 
     const places = () =>
       page
         .locator('.rs-view-label:visible')
-        .evaluateAll((cards) => cards.map((card) => card.getAttribute('style')));
+        .evaluateAll((cards) => cards.map((card) => [card.className, (card as HTMLElement).style.transform]));
     const still = () => expect.poll(() => drawsDuring(page, 5), { timeout: 20_000 }).toBe(0);
     const first = await places();
     for (const { held, to } of WAYS) {
