@@ -37,7 +37,7 @@ export const en: FindingWords = {
     'A-02 perhaps unknown': ({ rooms }) =>
       `${rooms}: will someone sleep here? A wheelchair must then get about downstairs.`,
     'A-02 not-all holds': () =>
-      'The law does not ask that a wheelchair gets about downstairs. If you need it, draw for it.',
+      'The law does not require that a wheelchair gets about downstairs. If you need it, draw for it.',
     'A-03 spread holds': () =>
       'Living room, kitchen, bedroom and bath may lie on different floors. That is allowed.',
     'A-07 walls not': ({ wanted, n }) =>
@@ -68,7 +68,7 @@ export const en: FindingWords = {
     'A-10 way not': ({ rooms, wanted, n }) =>
       `${rooms}: make a clear way of at least ${n.cm(wanted)} to door and window.`,
     'A-10 way unknown': ({ rooms }) =>
-      `${rooms}: a clear way to door and window. Put in the furniture to see if it stays.`,
+      `${rooms}: a clear way to door and window. Put in the furniture to see if it stays so.`,
     'A-10 way-pieces not': ({ rooms, wanted, n }) =>
       `${rooms}: try moving the furniture until the way to door and window is at least ${n.cm(wanted)} wide.`,
     'A-10 under unknown': ({ rooms }) =>
@@ -102,7 +102,7 @@ export const en: FindingWords = {
     'R-03 table not': ({ rooms }) => `${rooms}: try making room for a table with chairs.`,
     'R-03 kitchen not': ({ rooms }) => `${rooms}: try making room for a worktop and fridge.`,
     'R-03 bath not': ({ rooms }) => `${rooms}: try making room for toilet, basin and shower.`,
-    'R-03 washer not': ({ rooms }) => `${rooms}: try making room for a washing machine with floor before it.`,
+    'R-03 washer not': ({ rooms }) => `${rooms}: try making room for a washing machine with floor in front.`,
     'R-03 entry not': ({ rooms }) => `${rooms}: try making room for clothes and a pram.`,
     'R-03 some not': ({ rooms }) => `${rooms}: try making room for what the room is for.`,
     'R-03 way not': ({ rooms }) => `${rooms}: try making a clear way past the furniture.`,
@@ -113,7 +113,7 @@ export const en: FindingWords = {
       `The bathroom is tight for a wheelchair. Try ${n.cm(stepsUp(more))} wider.`,
     'R-04 turn unknown': () => 'The bathroom may suit a wheelchair. Toilet and basin decide.',
     'R-04 aside unknown': () =>
-      'A wheelchair can turn in the bathroom. Try moving the toilet, so that the space lies before it.',
+      'A wheelchair can turn in the bathroom. Try moving the toilet, so that the space is in front of it.',
     'R-05 side holds': () => 'There is room for a wheelchair beside the toilet.',
     'R-05 side not': ({ wanted, n }) => `Make at least ${n.cm(wanted)} of free floor beside the toilet.`,
     'R-05 side unknown': () => 'Draw the toilet to see if there is room for a wheelchair beside it.',
@@ -192,9 +192,9 @@ export const en: FindingWords = {
     'L-05 sill unknown': () => 'The frame decides the view from the living room. Try 5 cm lower.',
     'L-06 glass holds': () => 'No low window sits high above the ground.',
     'L-06 glass unknown': () =>
-      'Choose glass that stands a knock in the low windows. Glass is not on the drawing.',
+      'Choose glass that can take a knock in the low windows. Glass is not on the drawing.',
     'L-06 doors unknown': () =>
-      'Choose glass that stands a knock in the terrace door. Glass is not on the drawing.',
+      'Choose glass that can take a knock in the terrace door. Glass is not on the drawing.',
     'L-07 low holds': () => 'No window is so high that it must be made safe for children.',
     'L-07 high unknown': () => 'Choose child safety for the windows high up. Catches are not on the drawing.',
     'L-08 share holds': () => 'The amount of glass suits the energy rules.',

@@ -55,7 +55,7 @@ export const en: MeasuredWords = {
     'S-03': (f) =>
       `The depth of the treads where one walks. Two risers and one going are to be ${f('formula_min_mm')}–${f('formula_max_mm')}.`,
     'S-04': 'From floor to floor. A landing is measured along the way one walks.',
-    'S-05': 'The shortest from a door, or its swing, to the first or last step.',
+    'S-05': 'The shortest distance from a door, or its swing, to the first or last step.',
     'S-06': 'The height under the floor above, tread by tread.',
     'S-08': (f) =>
       `The length along the stair and its opening above that has no wall. Where a fall is over ${f('fall_mm')}, a railing is needed.`,
@@ -66,7 +66,7 @@ export const en: MeasuredWords = {
     'L-04': 'How many windows there are, in the room that has fewest. Rooms with no wall between are one.',
     'L-05': 'From the floor to the underside of the living room’s lowest window. The frame comes on top.',
     'L-06': (f) =>
-      `Doors out, and the most from the ground to a window. Windows lower than ${f('glass_mm')} over the floor count from ${f('drop_mm')} over the ground.`,
+      `Doors out, and the greatest height from the ground to a window. Windows lower than ${f('glass_mm')} over the floor count from ${f('drop_mm')} over the ground.`,
     'L-07': 'From the ground to the underside of the highest window.',
     'L-08': 'Windows and outer doors, divided by the heated floor.',
     'L-09': 'How many windows stand in the wall to the neighbour.',
@@ -94,7 +94,7 @@ export const en: MeasuredWords = {
     'G-03': (f) =>
       `From floor to ceiling in the tallest room. From ${f('second_mm')} it counts as one more floor, then one more for each ${f('step_mm')}.`,
     'G-05': (f) =>
-      `Storeys with floor. A basement of stores only does not count when its ceiling is under ${f('basement_mm')} over the ground. A mezzanine does not under 1/${f('mezzanine_parts_count')} of the storey below. A loft of stores only does not under 1/${f('loft_parts_count')}.`,
+      `Storeys with floor. A basement of stores only does not count when its ceiling is under ${f('basement_mm')} over the ground. A mezzanine does not count under 1/${f('mezzanine_parts_count')} of the storey below. A loft of stores only does not count under 1/${f('loft_parts_count')}.`,
     'H-01': (f) =>
       `BRA-i divided by how many live there. Kitchen, bath, hall, stores and rooms under ${f('room_m2')} are not counted as rooms.`,
     'B-01': 'The way from the front door where it is narrowest, or how many rooms a wheelchair reaches.',

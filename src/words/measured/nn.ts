@@ -70,11 +70,12 @@ export const nn: MeasuredWords = {
     'F-02': 'Kor mange etasjar som tel, som i G-05.',
     'F-04': 'Kor mykje av naboveggen som ikkje står over veggen i etasjen under.',
     'F-06': 'Kor mange vegar ut etasjen har: dører, og vindauge som er store og låge nok.',
-    'F-07': 'Kor mange opphaldsrom som har rømingsvindauge eller dør rett ut. Rom utan vegg imellom er eitt.',
+    'F-07':
+      'Kor mange opphaldsrom som har rømmingsvindauge eller dør rett ut. Rom utan vegg imellom er eitt.',
     'F-08': (f) =>
       `Fri breidd, fri høgd, eller begge lagde saman: det som er nærast grensa. Grensene er ${f('width_mm')}, ${f('height_mm')} og ${f('sum_mm')}.`,
-    'F-09': 'Frå golvet til underkanten av rømingsvindauget. Karmen kjem i tillegg.',
-    'F-10': 'Frå underkanten av rømingsvindauget ned til bakken.',
+    'F-09': 'Frå golvet til underkanten av rømmingsvindauget. Karmen kjem i tillegg.',
+    'F-10': 'Frå underkanten av rømmingsvindauget ned til bakken.',
     'F-11': 'Kor mange vindauge som ligg i skråtaket.',
     'F-12': 'Om øvste etasje har ein veg ut utan å gå ned trappa.',
     'F-13': 'Kor mange etasjar på rad som trapper bind saman.',

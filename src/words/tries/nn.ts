@@ -19,8 +19,8 @@ export const tries: MoreWords['tries'] = {
   shown: 'Slik blir det.',
   several: (sentence: string, times: string) => `${sentence} (${times} stk.)`,
   sameCost: 'Det kostar det same.',
-  moreArea: (area: string) => `De brukar ${area} meir.`,
-  lessArea: (area: string) => `De brukar ${area} mindre.`,
+  moreArea: (area: string) => `De bruker ${area} meir.`,
+  lessArea: (area: string) => `De bruker ${area} mindre.`,
   left: (what: string) => `Då er de framleis ${what} over ramma.`,
   known: (room: string) => room,
   the: {
