@@ -184,5 +184,8 @@ describe('L-03 open sky', () => {
     // 2.8 m high, 1.3 m over the middle of the window. Its near end is 3.0 − 0.35 − 0.5 − offset away.
     expect(angles(wing(0))).toEqual(['around unknown 31.16/45 L']);
     expect(angles(wing(0, 2))).toEqual(['beside unknown 62.33/45 L']);
+    // At 45° it leaves the sky free, 10 mm nearer it does not.
+    expect(angles(wing(850))).toEqual(['around unknown 45/45 L']);
+    expect(angles(wing(860))).toEqual(['beside unknown 45.22/45 L']);
   });
 });

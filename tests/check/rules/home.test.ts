@@ -148,6 +148,8 @@ describe('P-06 smaller than usual', () => {
     const bedroom = (depth: number) => ({ cell: 100, storeys: [`${'A'.repeat(20)}\n`.repeat(depth)] });
     expect(said('P-06', bedroom(34))).toEqual(['area not 6.8/7 A']);
     expect(said('P-06', bedroom(35))).toEqual(['side not 2000/2100 A']);
+    const wide = { cell: 100, storeys: [`${'A'.repeat(21)}\n`.repeat(35)] };
+    expect(said('P-06', wide)).toEqual(['usual holds –/– A']);
     expect(said('P-06', { storeys: [`UUUU\n`.repeat(4)] })).toEqual(['usual holds –/– U']);
   });
 });

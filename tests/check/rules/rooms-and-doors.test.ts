@@ -40,6 +40,8 @@ describe('R-08 the store', () => {
     });
     expect(said('R-08', exactly(51))).toEqual(['store holds 5/5 S']);
     expect(said('R-08', exactly(50))).toEqual(['small not 4.9/5 S']);
+    expect(said('R-08', { ...exactly(51), openings: [] })).toEqual(['way-in unknown 5/5 S']);
+    expect(said('R-08', { ...exactly(50), openings: [] })).toEqual(['small not 4.9/5 S']);
   });
   it('adds two parts, not three', () => {
     const parts = (n: number) =>
