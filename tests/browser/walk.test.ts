@@ -212,6 +212,12 @@ describe('the plan by keys and ears', () => {
     await expect.poll(() => walker.here()).toContain(nb.kind.living);
     // What the keys do is seen as well as heard, and it is not said of a hand that taps.
     await expect.poll(() => page.locator('.rs-walk-says').innerText()).toBe(nb.walk.help);
+    // What is taken where one stands is laid down there, wherever the tool before it was taken.
+    await walker.find('mål mellom vegger');
+    await expect.poll(() => page.locator('.rs-walk-says').innerText()).not.toBe(nb.walk.help);
+    await walker.press('Escape');
+    await expect.poll(() => page.locator('.rs-walk-says').innerText()).toBe(nb.walk.help);
+    expect(await walker.here()).toContain(nb.kind.living);
     expectQuiet(page);
   });
 

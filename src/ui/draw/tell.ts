@@ -60,7 +60,8 @@ export function tellChange(
   if (priced(before) !== priced(after)) said.push(told.newPrices);
 
   const openings = after.openings.length - before.openings.length;
-  const newest = after.openings.at(-1);
+  const come = newcomer(before.design.openings, after.design.openings);
+  const newest = after.openings.find(({ index }) => index === come);
   if (openings > 0 && newest) said.push(told.newOpening(openingName(newest, names, words)));
   // A door out elsewhere is no way in; who puts one looks for where that is.
   if (openings > 0 && newest?.kind === 'door' && newest.outer && frontDoors(after).length === 0)
@@ -191,12 +192,16 @@ function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
 const narrow = ({ kind, clear }: RoomPlan, { kinds }: Models): boolean =>
   Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0) < kinds.rooms[kind].least.side;
 
+/** Where in a list that has grown the new one stands: last, but for one that was taken away and comes back where it was. */
+const newcomer = (before: readonly unknown[], after: readonly unknown[]): number =>
+  after.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(before[i]));
+
 /** What became of the furniture; pieces that have ridden with their rooms are told with those. */
 function tellPieces(before: Pieces, after: Pieces, ridden: boolean, more: MoreWords): string | null {
   const says = more.furniture;
   const by = after.length - before.length;
   if (by > 1) return says.newPieces(by);
-  const newest = after.at(-1);
+  const newest = after[newcomer(before, after)];
   if (by === 1 && newest) return says.newPiece(pieceName(newest.kind, more));
   if (by < 0) {
     if (by < -1) return says.gonePieces(-by);

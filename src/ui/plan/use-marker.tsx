@@ -54,6 +54,7 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
         const { activeElement } = document;
         if (now.tool.id !== 'select') {
           if (before.tool.id === 'select') setMoved(null);
+          cameFrom.current = null;
           if (!(activeElement instanceof HTMLElement) || !activeElement.matches(':focus-visible')) return;
           if (tree.current?.contains(activeElement)) return;
           cameFrom.current = activeElement;
