@@ -65,9 +65,15 @@ describe('several rooms', () => {
     const person = new Person(page);
     await page.locator('.rs-home').first().click();
     await person.tap(first.at);
-    await page.getByRole('button', { name: more.card.change, exact: true }).click();
+    const change = page.getByRole('button', { name: more.card.change, exact: true });
+    await change.waitFor();
+    const home = await page.locator('svg.rs-plan-view').boundingBox();
+    await change.click();
     await page.getByRole('button', { name: hand.more, exact: true }).click();
     await page.getByRole('button', { name: hand.gather, exact: true }).click();
+    // The card that was open gives the height back to the home, where the others are tapped.
+    await change.waitFor();
+    await expect.poll(() => page.locator('svg.rs-plan-view').boundingBox()).toEqual(home);
     await person.tap(second.at);
     await page.getByRole('heading', { name: hand.several(2) }).waitFor();
 

@@ -62,7 +62,7 @@ export function Workshop({
   const [open, setOpen] = useState<Open>(null);
   const [tab, setTab] = useState<Tab | null>('rooms');
   // The card of what is picked up has the place of a dialog beside the drawing.
-  const picked = usePicked(() => setOpen(null));
+  const picked = usePicked(wide, () => setOpen(null));
   // The first drag finds it at hand, and the plan does not wait for it.
   const idle = useWhenIdle();
   useKeys(setOpen);
@@ -183,11 +183,14 @@ export function Workshop({
 
 const shelfOf = (tab: Tab | null): Shelf => (tab === 'list' || tab === 'findings' ? null : tab);
 
+const focusInCard = (): object | null =>
+  document.activeElement?.matches('.rs-chosen :focus-visible') ? {} : null;
+
 /**
  * What is picked up, and where focus goes. Picked from the list, its card is open and takes the focus, which goes back to
  * the button it came from; picked with a finger on the drawing, focus stays there and a small screen shows one row of it.
  */
-function usePicked(onPicked: () => void) {
+function usePicked(wide: boolean, onPicked: () => void) {
   const store = useTableStore();
   const picked = useRef(onPicked);
   picked.current = onPicked;
@@ -201,11 +204,16 @@ function usePicked(onPicked: () => void) {
   useEffect(
     () =>
       store.subscribe((now, before) => {
+        // The rest is tapped on the drawing, which has the height back.
+        if (!wide && now.tool.id === 'gather' && before.tool.id !== 'gather') {
+          setLost(focusInCard());
+          setByHand(false);
+        }
         if (now.selection === before.selection) return;
         // Taken from the drawing after something from the list: the hand is there, and so the focus stays.
         if (now.tool.id === 'select' && document.activeElement?.closest('.rs-canvas')) setByHand(false);
         if (!now.selection) {
-          setLost(document.activeElement?.matches('.rs-chosen :focus-visible') ? {} : null);
+          setLost(focusInCard());
           setShown(false);
           setByHand(false);
         }
@@ -216,7 +224,7 @@ function usePicked(onPicked: () => void) {
             picked.current();
           });
       }),
-    [store, whenLetGo],
+    [store, wide, whenLetGo],
   );
 
   // After the card is gone: to what it was picked from, or else to the drawing, so that a key still means something.
