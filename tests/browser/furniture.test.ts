@@ -206,3 +206,21 @@ test('a piece that is locked shows it, is heard to be, and says once why it stay
     .waitFor({ state: 'attached' });
   expectQuiet(page);
 });
+
+test('every name of furniture on the desk stands in its own tile', async () => {
+  const page = await SCREENS.desk();
+  await bedroom(page);
+  for (const group of Object.values(nb.furniture.groups)) {
+    const back = page.getByRole('button', { name: nb.onward.back, exact: true });
+    await page.getByRole('button', { name: group, exact: true }).click();
+    await back.waitFor();
+    const over = await page.locator('.rs-palette .rs-tile > span').evaluateAll((names) =>
+      names.flatMap((name) => {
+        const [own, tile] = [name.getBoundingClientRect(), name.parentElement!.getBoundingClientRect()];
+        return own.left < tile.left || own.right > tile.right ? [name.textContent] : [];
+      }),
+    );
+    expect(over).toEqual([]);
+    await back.click();
+  }
+});

@@ -39,11 +39,14 @@ const putsAgain = (a: Tool, b: Tool): boolean =>
   a.id === 'select' && a.again !== undefined && a.again === openingPut(b);
 
 /**
- * A room's long name may break before its last part, also where the browser knows no words to break by itself. It is heard without
+ * A long name may break before its last part, also where the browser knows no words to break by itself. It is heard without
  * the hyphen that may come.
  */
 function Breakable({ word }: { readonly word: string }): ReactNode {
-  const broken = word.replace(/^(\p{L}{5,})(rom|plass)$/u, '$1\u00AD$2');
+  const broken = word.replace(
+    /^(\p{L}{5,})(rom|plass|seng|maskin|trommel|va(?:nn)?s+tank|stativ|sykkel|vogn|sofa)$/u,
+    '$1\u00AD$2',
+  );
   if (broken === word) return word;
   return (
     <>
