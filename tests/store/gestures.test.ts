@@ -7,7 +7,7 @@ import { addRoom, addStair, setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
-import { mend } from '../../src/store/mend.ts';
+import { mend, widen } from '../../src/store/mend.ts';
 import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { openFor } from '../../src/store/steady.ts';
 import { createTable } from '../../src/store/table.ts';
@@ -826,6 +826,32 @@ describe('a door that has lost its wall', () => {
     hand.act((t) => t.dispatch({ do: 'giveFloor', room: 'K', to: 'L' })).act((t) => mend(t, 0));
     expect(hand.design.openings[0]!.edge).toBe('4,2 v');
     expect(hand.table.getState().refused).toBe('no-door-here');
+  });
+});
+
+describe('an opening that is made wider', () => {
+  const scene: Picture = {
+    storeys: [`${'LLLLKKKK\n'.repeat(6)}`],
+    openings: [{ edge: '4,2 v', kind: 'opening' }],
+  };
+
+  it('begins where it did while the wall goes on, or else slides along it', () => {
+    const hand = sit(scene);
+    const { from, to } = derive(hand.design, shellOf(scene)).openings[0]!;
+    hand.act((t) => widen(t, 0, to - from - 300));
+    expect(derive(hand.design, shellOf(scene)).openings).toMatchObject([{ from, to: to - 300 }]);
+    hand.act((t) => widen(t, 0, 1500));
+    const [wide] = derive(hand.design, shellOf(scene)).openings;
+    expect(wide).toMatchObject({ width: 1500, wall: { axis: 'v' } });
+    expect(wide!.from).toBeLessThan(from);
+  });
+
+  it('stays, and says that the wall is short, where it is', () => {
+    const hand = sit(scene);
+    const before = hand.design;
+    hand.act((t) => widen(t, 0, 2400));
+    expect(hand.design).toBe(before);
+    expect(hand.table.getState().refused).toBe('opening-too-wide');
   });
 });
 

@@ -3,7 +3,7 @@ import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import type { OpeningKind } from '../../model/design.ts';
 import type { OpeningChange } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
-import { mend } from '../../store/mend.ts';
+import { mend, widen } from '../../store/mend.ts';
 import { moveBy } from '../../store/steady.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -63,7 +63,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
           label={more.card.wide}
           value={`${width}`}
           choices={widths.map((w) => ({ value: `${w}`, label: formats.cm(w) }))}
-          onChange={(to) => change({ width: Number(to) })}
+          onChange={(to) => widen(store.getState(), index, Number(to))}
         />
         <Arrows
           title={more.card.slide}
