@@ -7,6 +7,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { stairName } from '../parts/stair-name.ts';
 import { useTableStore } from '../parts/table.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
@@ -23,7 +24,7 @@ export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode 
     words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
   return (
     <CardFrame
-      title={words.stair[stair.kind]}
+      title={stairName(plan, stair, words)}
       under={more.stairCard.up(level(stair.storey), level(stair.storey + 1))}
       picture={<Icon name={`stair-${stair.kind}`} size={40} />}
       {...frame}

@@ -7,6 +7,7 @@ import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
+import { stairName } from '../parts/stair-name.ts';
 
 export type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
 
@@ -77,8 +78,11 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
           ? `${pieceName(thing.kind, more)}. ${more.furniture.locked}`
           : pieceName(thing.kind, more);
       case 'stair': {
-        const { kind, storey } = thing.stair;
-        return walk.stair(words.stair[kind], stairCard.up(level(storey), level(storey + 1)));
+        const { storey } = thing.stair;
+        return walk.stair(
+          stairName(plan, thing.stair, words),
+          stairCard.up(level(storey), level(storey + 1)),
+        );
       }
     }
   };

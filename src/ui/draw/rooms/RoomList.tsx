@@ -13,6 +13,7 @@ import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
 import { openingName } from '../../parts/names.ts';
 import { useSpeech } from '../../parts/speech.ts';
+import { stairName } from '../../parts/stair-name.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
 import { useRoomNames } from '../../parts/use-room-names.ts';
 import { FurnishButton } from '../furniture/FurnishButton.tsx';
@@ -103,7 +104,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
           <li key={`stair ${stair.index}`}>
             <Row
               picture={<Icon name={`stair-${stair.kind}`} size={32} />}
-              name={words.stair[stair.kind]}
+              name={stairName(plan, stair, words)}
               chosen={selection?.what === 'stair' && selection.index === stair.index}
               onPick={() => pick({ what: 'stair', index: stair.index })}
             />
