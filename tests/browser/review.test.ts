@@ -72,6 +72,13 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
     0,
   );
 
+  // Of an open finding paper shows the figures, not what one may press or write.
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => law.locator('.rs-why').isVisible()).toBe(true);
+  const presses = law.locator('form, summary:has(+ form), .rs-why .ds-button');
+  expect(await presses.filter({ visible: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+
   // What stands over what, with its place.
   const over = part(page, 'stacked');
   await over.getByRole('button', { name: /^Bad 2 ligger over Soverom 1/ }).click();
