@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { FINDING_KEYS } from '../src/check/finding-keys.ts';
 import { RULES } from '../src/check/rules/index.ts';
 import { loadProgrammes } from '../src/io/programmes.ts';
+import { inForce } from '../src/model/models.ts';
 import { en } from '../src/words/rules/en.ts';
 
 const START = '<!-- rules: written by `npm run rules` -->';
@@ -19,8 +20,8 @@ function answers(id: string): string {
 
 /** Every rule, from the code that runs it, the programme with its figures, and the English words. */
 function rulesTable(): string {
-  const programme = loadProgrammes().find((p) => p.extends);
-  if (!programme) throw new Error('models/programmes holds no programme of a municipality');
+  const programme = inForce(loadProgrammes());
+  if (!programme) throw new Error('models/programmes holds no programme');
   const rows = [...RULES]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, architectOnly, partly }) => {

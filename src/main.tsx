@@ -3,7 +3,7 @@ import './ui/look/look.css';
 import { createRoot } from 'react-dom/client';
 import { loadModels } from './io/models.ts';
 import { emptyDesign } from './model/design.ts';
-import { newest, shellFor } from './model/models.ts';
+import { inForce, newest, shellFor } from './model/models.ts';
 import type { Ref } from './model/shell.ts';
 import { App } from './ui/App.tsx';
 import type { FreshHome } from './ui/doors.ts';
@@ -16,14 +16,8 @@ import { languageOf } from './words/words.ts';
 
 const models = loadModels();
 
-type Dated = Ref & { readonly date: string; readonly extends?: Ref };
-/**
- * The list a new home is drawn by: the one of latest date, which is how a municipality puts its own in force. One that another
- * extends is in force through that.
- */
-const refOf = (list: readonly Dated[]): Ref => {
-  const own = list.filter((l) => !list.some((other) => other.extends?.id === l.id));
-  const [last] = own.sort((a, b) => b.date.localeCompare(a.date) || b.revision - a.revision);
+const refOf = (list: Parameters<typeof inForce>[0]): Ref => {
+  const last = inForce(list);
   if (!last) throw new Error('models/ holds no programme or no price list');
   return { id: last.id, revision: last.revision };
 };

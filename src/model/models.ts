@@ -33,6 +33,17 @@ export const named = <T extends Ref>(list: readonly T[], ref: Ref): T | undefine
 export const newest = <T extends Ref>(list: readonly T[], id: string): T | undefined =>
   list.filter((item) => item.id === id).sort((a, b) => b.revision - a.revision)[0];
 
+type Dated = Ref & { readonly date: string; readonly extends?: Ref };
+
+/**
+ * The file a new home is drawn by: of latest date, which is how a municipality puts its own in force. One that another extends is in
+ * force through that. Undefined when there is none.
+ */
+export const inForce = <T extends Dated>(list: readonly T[]): T | undefined =>
+  list
+    .filter(({ id }) => !list.some((other) => other.extends?.id === id))
+    .sort((a, b) => b.date.localeCompare(a.date) || b.revision - a.revision)[0];
+
 const mirrored = new WeakMap<Shell, Shell>();
 
 /** The shell a design stands in, on its side; the same object at every call. */
