@@ -13,7 +13,7 @@ const SCREENS = [
 
 /** The rest of the findings; a bath that is too small, and that nothing near by helps. */
 const REST = new RegExp(more.findings.more(99).replace('99', '\\d+'));
-const SMALL_BATH = /^Prøv: .*prøv minst 4,5/;
+const SMALL_BATH = /^Prøv: .*Prøv minst 4,5/;
 
 /** Where a try has things come and go on the plan. */
 const marksIn = async (page: Page): Promise<string> =>

@@ -26,9 +26,12 @@ export const en: FindingWords = {
     'P-05 support holds': () => 'The floor upstairs has something to stand on.',
     'P-05 support not': ({ found, n }) => `Try building under ${n.m2(found)} of the floor upstairs.`,
     'P-06 usual holds': () => 'No room is smaller than usual.',
-    'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.m2(wanted)}.`,
-    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.m2(wanted)} together.`,
-    'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: try at least ${n.metres(wanted)} wide.`,
+    'P-06 area not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: ${n.m2(found)} now. Try at least ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: ${n.m2(found)} together now. Try at least ${n.m2(wanted)}.`,
+    'P-06 side not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: ${n.cm(found)} wide now. Try at least ${n.cm(wanted)}.`,
     'A-01 one holds': () => 'The entrance floor is the storey of the front door.',
     'A-01 several holds': () => 'Several floors count as the entrance floor. The step between them is small.',
     'A-01 door unknown': () => 'Put in the front door. It decides which floor is the entrance floor.',

@@ -26,9 +26,12 @@ export const nb: FindingWords = {
     'P-05 support holds': () => 'Gulvet oppe har noe å stå på.',
     'P-05 support not': ({ found, n }) => `Prøv å bygge under ${n.m2(found)} av gulvet oppe.`,
     'P-06 usual holds': () => 'Ingen rom er mindre enn vanlig.',
-    'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)}.`,
-    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)} til sammen.`,
-    'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.metres(wanted)} bredt.`,
+    'P-06 area not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: nå ${n.m2(found)}. Prøv minst ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: nå ${n.m2(found)} til sammen. Prøv minst ${n.m2(wanted)}.`,
+    'P-06 side not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: nå ${n.cm(found)} bredt. Prøv minst ${n.cm(wanted)}.`,
     'A-01 one holds': () => 'Inngangsplanet er etasjen med inngangsdøra.',
     'A-01 several holds': () => 'Flere gulv regnes som inngangsplan. Det er et lite trinn mellom dem.',
     'A-01 door unknown': () => 'Sett inn inngangsdøra. Den avgjør hva som er inngangsplanet.',

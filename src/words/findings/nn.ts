@@ -26,9 +26,12 @@ export const nn: FindingWords = {
     'P-05 support holds': () => 'Golvet oppe har noko å stå på.',
     'P-05 support not': ({ found, n }) => `Prøv å byggje under ${n.m2(found)} av golvet oppe.`,
     'P-06 usual holds': () => 'Ingen rom er mindre enn vanleg.',
-    'P-06 area not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)}.`,
-    'P-06 together not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.m2(wanted)} til saman.`,
-    'P-06 side not': ({ rooms, wanted, n }) => `${rooms}: prøv minst ${n.metres(wanted)} breitt.`,
+    'P-06 area not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: no ${n.m2(found)}. Prøv minst ${n.m2(wanted)}.`,
+    'P-06 together not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: no ${n.m2(found)} til saman. Prøv minst ${n.m2(wanted)}.`,
+    'P-06 side not': ({ rooms, found, wanted, n }) =>
+      `${rooms}: no ${n.cm(found)} breitt. Prøv minst ${n.cm(wanted)}.`,
     'A-01 one holds': () => 'Inngangsplanet er etasjen med inngangsdøra.',
     'A-01 several holds': () => 'Fleire golv blir rekna som inngangsplan. Det er eit lite trinn mellom dei.',
     'A-01 door unknown': () => 'Set inn inngangsdøra. Ho avgjer kva som er inngangsplanet.',

@@ -31,6 +31,24 @@ export type FindingWords = {
 export const keyOf = (f: Pick<Finding, 'id' | 'about' | 'state'>): FindingKey =>
   `${f.id} ${f.about} ${f.state}` as FindingKey;
 
+/**
+ * Numbers as one reads them most easily; closer where what a finding found would else read like what it wants, so that a sentence never
+ * asks for what is there already.
+ */
+function telling({ state, found, wanted }: Finding, n: Formats): Formats {
+  if (state !== 'not' || found === null || wanted === null || found === wanted) return n;
+  const closer =
+    (...ways: readonly [(value: number, more?: number) => string, ...((value: number) => string)[]]) =>
+    (value: number, more?: number): string => {
+      if (more !== undefined || (value !== found && value !== wanted)) return ways[0](value, more);
+      return (ways.find((way) => way(found) !== way(wanted)) ?? ways[0])(value);
+    };
+  const finer = (write: (value: number, more: number) => string) =>
+    [1, 2].map((more) => (value: number) => write(value, more));
+  const metres = closer(n.metres, n.measure, ...finer(n.cm));
+  return { ...n, metres, m2: closer(n.m2, ...finer(n.m2)), cm: closer(n.cm, ...finer(n.cm)) };
+}
+
 /** One short plain sentence for a finding. `names` gives a room's name as it stands on the plan. */
 export function sentenceOf(
   words: FindingWords,
@@ -41,7 +59,13 @@ export function sentenceOf(
   const found = f.found ?? 0;
   const wanted = f.wanted ?? 0;
   const rooms = words.list(f.rooms.map(names));
-  return words.sentences[keyOf(f)]({ found, wanted, more: Math.max(0, wanted - found), rooms, n });
+  return words.sentences[keyOf(f)]({
+    found,
+    wanted,
+    more: Math.max(0, wanted - found),
+    rooms,
+    n: telling(f, n),
+  });
 }
 
 /** Side of a square of the drawing, by which tools step; in mm. */
