@@ -29,6 +29,10 @@ export type RoomKindId = (typeof ROOM_KINDS)[number];
 /** True of rooms one goes through to the others. */
 export const isPassage = (kind: RoomKindId): boolean => kind === 'entry' || kind === 'hall';
 
+/** True of rooms that are everybody's by day: where there is no passage, one goes through them. */
+export const isCommon = (kind: RoomKindId): boolean =>
+  kind === 'living' || kind === 'kitchen' || kind === 'dining';
+
 /** What the tool knows of a room kind. `usual` is the size of the ghost; `least` is advice, never law (rules.md § 3.2). */
 export type RoomKind = {
   readonly id: RoomKindId;

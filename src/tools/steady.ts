@@ -2,7 +2,7 @@ import { placeOf } from '../derive/owners.ts';
 import type { Wall } from '../derive/plan.ts';
 import type { OpeningKind, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
-import { isPassage } from '../model/kinds.ts';
+import { isCommon, isPassage } from '../model/kinds.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Mm } from '../model/units.ts';
 import { putting } from './place-opening.ts';
@@ -109,8 +109,9 @@ export const moving = (scene: Scene, thing: Movable, dx: Mm, dy: Mm): Moved =>
 const FIRST: readonly string[] = ['entry', 'outstore'];
 
 /**
- * An opening where a room has most use of it: a door to a passage before one to a bedroom, a window to the open air. A passage
- * before which nobody can stand comes after all rooms that are not joined yet.
+ * An opening where a room has most use of it: a door to a passage, else to a room that is everybody's, else to floor that nobody has
+ * yet, and only then to a room that is somebody's or has water; a window to the open air. A passage before which nobody can stand
+ * comes after all rooms that are not joined yet.
  */
 export function openingFor(scene: Scene, room: RoomId, kind: OpeningKind): Edit | Refusal {
   let why: Refusal = kind === 'window' ? 'no-window-here' : 'not-a-wall';
@@ -136,11 +137,11 @@ function wallsFor({ plan }: Scene, id: RoomId, kind: OpeningKind): readonly (rea
     const joined = links.includes(placeOf(other, room.storey)) ? RANKS : 0;
     if (other === 'outside') return joined + (FIRST.includes(room.kind) ? 0 : OUT);
     const neighbour = plan.room(other);
-    if (neighbour) return joined + (isPassage(neighbour.kind) ? 1 : 2);
-    return joined + 3;
+    if (!neighbour) return joined + 3;
+    return joined + (isPassage(neighbour.kind) ? 1 : isCommon(neighbour.kind) ? 2 : 4);
   };
   return Array.from({ length: 2 * RANKS }, (_, n) => walls.filter((wall) => rank(wall) === n));
 }
 /** The rank of out of doors, for a room that is not come into from there; and the ranks there are: a neighbour that is joined already comes after all that are not. */
-const OUT = 4;
-const RANKS = 5;
+const OUT = 5;
+const RANKS = 6;

@@ -74,6 +74,12 @@ describe('where one stands when a thing is gone', () => {
   });
 });
 
+/** A front door at the right end of the wall to the street. */
+const OUT_OF_E = {
+  ...{ storey: 0, kind: 'door', edge: '12,0 h', offset: 0, width: 900, height: 2100, sill: 0 },
+  ...{ hinge: 'start', swing: 1 },
+} as const;
+
 describe('a door where a room has most use of it', () => {
   const tableOf = (picture: Picture): StoreApi<Table> => {
     const models: Models = {
@@ -99,6 +105,21 @@ describe('a door where a room has most use of it', () => {
     expect(doorsOf('B', 1)).toEqual(['BH']);
     expect(doorsOf('B', 2)).toHaveLength(2);
     expect(new Set(doorsOf('B', 3)).size).toBe(3);
+  });
+
+  test('goes from the entrance to a room that is everybody’s before a bathroom, and from a toilet to free floor before a bedroom', () => {
+    const led = (storey: string, kinds: Picture['kinds'], room: string): string[] => {
+      const table = tableOf({ storeys: [storey], kinds: kinds! });
+      table.getState().dispatch({ do: 'addOpening', opening: OUT_OF_E });
+      expect(openFor(table.getState(), room, 'door')).toBeNull();
+      return planOfTable(table).openings.at(-1)!.owners!.toSorted();
+    };
+    // The wall to the bathroom is the longer one.
+    const entrance = `${'BBBBBBBEEEEEEEE\n'.repeat(8)}${'LLLLLLLLLLLLLLL\n'.repeat(8)}`;
+    const kinds = { B: 'bath', E: 'entry', L: 'living' } as const;
+    expect(led(entrance, kinds, 'E')).toEqual(['E', 'L']);
+    const toilet = `${'SSSSSSSSSSSSEEE\n'.repeat(8)}${'WWWWWW......EEE\n'.repeat(5)}`;
+    expect(led(toilet, { S: 'bedroom', W: 'wc', E: 'entry' }, 'W')).toEqual(['W', 'free'].toSorted());
   });
 
   test('goes out of doors from the entrance', () => {
