@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { derive } from '../../src/derive/derive.ts';
 import { frontDoors } from '../../src/derive/outside.ts';
+import type { Opening } from '../../src/model/design.ts';
 import type { Models } from '../../src/model/models.ts';
 import { addOpeningTo } from '../../src/store/acts.ts';
 import { begin } from '../../src/store/history.ts';
@@ -75,10 +76,17 @@ describe('where one stands when a thing is gone', () => {
 });
 
 /** A front door at the right end of the wall to the street. */
-const OUT_OF_E = {
-  ...{ storey: 0, kind: 'door', edge: '12,0 h', offset: 0, width: 900, height: 2100, sill: 0 },
-  ...{ hinge: 'start', swing: 1 },
-} as const;
+const OUT_OF_E: Opening = {
+  storey: 0,
+  kind: 'door',
+  edge: '12,0 h',
+  offset: 0,
+  width: 900,
+  height: 2100,
+  sill: 0,
+  hinge: 'start',
+  swing: 1,
+};
 
 describe('a door where a room has most use of it', () => {
   const tableOf = (picture: Picture): StoreApi<Table> => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { begin } from '../../src/store/history.ts';
+import { piecesOf } from '../../src/store/room-pieces.ts';
 import { commandsFor } from '../../src/ui/find/commands.ts';
 import { matching } from '../../src/ui/find/match.ts';
 import { formatsOf } from '../../src/words/format.ts';
@@ -113,6 +114,21 @@ describe('what is written is found, and done', () => {
     expect(w.plan().design.furniture.map(({ kind }) => kind)).toEqual(['armchair']);
   });
 
+  test('furniture goes into the room of the piece that was put last, and into the hand when there is no room', () => {
+    const w = writer({ ...HOME, furniture: [] });
+    w.store.getState().select({ what: 'room', id: 'L' });
+    for (const kind of ['lenestol', 'stuebord', 'lenestol']) w.find(kind);
+    const { design, rooms } = w.plan();
+    const living = rooms.find(({ id }) => id === 'L')!;
+    expect(piecesOf(w.plan(), living)).toHaveLength(3);
+    expect(design.furniture).toHaveLength(3);
+    w.store.getState().select({ what: 'piece', index: 0 });
+    w.find('hjørnesofa');
+    expect(w.plan().design.furniture).toHaveLength(3);
+    expect(w.store.getState().tool).toEqual({ id: 'piece', kind: 'corner-sofa' });
+    expect(w.store.getState().refused).toBe('piece-no-room');
+  });
+
   test('what stands there is shown, turned, locked, made once more and taken away', () => {
     const w = writer(HOME);
     const [chair] = w.plan().design.furniture;
@@ -153,6 +169,12 @@ describe('what is written is found, and done', () => {
     expect(w.answers('kjøkken')[0]).toBe('Nytt rom: Kjøkken');
     expect(w.answers('vis kjøkken')[0]).toBe('Vis kjøkkenet');
   });
+});
+
+test('a table to eat at is found by what people call it', () => {
+  const { answers } = writer(HOME);
+  const tables = (['table-4', 'table-6', 'table-8', 'table-10'] as const).map((kind) => more.piece[kind]);
+  expect(answers('spisebord').toSorted()).toEqual(tables.map(more.find.newPiece).toSorted());
 });
 
 test('a single bed is the usual one, a double bed any for two', () => {

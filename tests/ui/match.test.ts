@@ -45,3 +45,16 @@ test('the name of a kind alone is one more of it, also when there is one already
   expect(first('vis soverom')).toBe('Vis soverommet');
   expect(first('soveromm')).toBe('Vis soverommet');
 });
+
+test('the first word of a name means what is called so before what only begins with it', () => {
+  const bedroom = ['Show the bedroom', 'Furnish the bedroom', 'Make the bedroom larger'];
+  const all = [
+    ...bedroom.map((title) => ({ title, also: 'bedroom' })),
+    { title: 'New room: Bedroom', also: 'new', alone: 'Bedroom' },
+    { title: 'New furniture: Bed 150', also: 'new double bed', alone: 'Bed 150' },
+  ];
+  const first = (query: string) => matching(query, all, '')[0]?.title;
+  expect(first('bed')).toBe('New furniture: Bed 150');
+  expect(first('bedroom')).toBe('New room: Bedroom');
+  expect(first('show bed')).toBe('Show the bedroom');
+});

@@ -2,7 +2,10 @@
 export type Findable = {
   readonly title: string;
   readonly also: string;
-  /** Written alone, and as it is, this means this one before all others: a kind of room means one more of it. */
+  /**
+   * Written alone, and as it is, this means this one before all others: a kind of room means one more of it. Its first word alone means it
+   * before what only begins so: a bed is no bedroom.
+   */
   readonly alone?: string;
 };
 
@@ -19,12 +22,19 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** A word in the name says more than another word for it. */
 const WORTH = { title: 2, also: 1 } as const;
-/** More than anything else that is found. */
-const MEANT = 100;
+/** More than anything else that is found; and more than a word in the name. */
+const MEANT = { name: 100, first: 1 } as const;
 
 function worthOf(word: string, title: readonly string[], also: readonly string[]): number {
   const begun = (other: string): boolean => other.startsWith(word);
   return title.some(begun) ? WORTH.title : also.some(begun) ? WORTH.also : 0;
+}
+
+function meaning(wanted: readonly string[], { alone }: Findable): number {
+  if (alone === undefined) return 0;
+  const name = wordsOf(alone);
+  if (name.join(' ') === wanted.join(' ')) return MEANT.name;
+  return wanted.length === 1 && name[0] === wanted[0] ? MEANT.first : 0;
 }
 
 /**
@@ -45,8 +55,7 @@ export function matching<T extends Findable>(
       const [title, also] = [wordsOf(one.title), wordsOf(one.also)];
       const worth = wanted.map((word) => worthOf(word, title, also));
       // Of two that hold all words, the one with fewer others is meant.
-      const meant = one.alone !== undefined && wordsOf(one.alone).join(' ') === wanted.join(' ');
-      const total = worth.reduce((sum, w) => sum + w, meant ? MEANT : 0) - title.length / 100;
+      const total = worth.reduce((sum, w) => sum + w, meaning(wanted, one)) - title.length / 100;
       return { one, found: worth.every((w) => w > 0), total };
     })
     .filter(({ found }) => found)

@@ -1,6 +1,9 @@
+import type { Plan } from '../../derive/plan.ts';
+import type { RoomId } from '../../model/design.ts';
 import { addPiece } from '../../store/acts.ts';
 import { copyPieces } from '../../store/arrange.ts';
 import { piecesOf } from '../../store/room-pieces.ts';
+import type { Selection } from '../../store/state.ts';
 import { kindsIn, PIECE_GROUPS } from '../draw/furniture/groups.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import type { Around, Command } from './command.ts';
@@ -13,8 +16,11 @@ export const pieceCommands = (around: Around): readonly Command[] => [
   ...standing(around),
 ];
 
-/** Into the room in the hand, or else into the hand itself, to be put where one points. */
-function newPieces({ table, more }: Around): Command[] {
+/**
+ * Into the room in the hand, or that of the piece in the hand; into the hand itself, to be put where one points, when there is none or it has no
+ * place for it.
+ */
+function newPieces({ table, plan, more }: Around): Command[] {
   const { find, furniture } = more;
   const pieceAlso: Readonly<Record<string, string | undefined>> = find.pieceAlso;
   const known = Object.keys(table().models.kinds.furniture);
@@ -27,13 +33,21 @@ function newPieces({ table, more }: Around): Command[] {
         also: `${find.also.new} ${find.also.piece} ${furniture.groups[group]} ${pieceAlso[kind] ?? ''}`,
         alone: name,
         run: () => {
-          const { selection } = table();
-          if (selection?.what === 'room') addPiece(table(), selection.id, kind);
-          else table().setTool({ id: 'piece', kind });
+          const room = roomInHand(plan, table().selection);
+          const why = room && addPiece(table(), room, kind);
+          if (room && !why) return;
+          table().setTool({ id: 'piece', kind });
+          if (why) table().refuse(why);
         },
       };
     }),
   );
+}
+
+function roomInHand(plan: Plan, selection: Selection | null): RoomId | null {
+  if (selection?.what === 'room') return selection.id;
+  if (selection?.what !== 'piece') return null;
+  return plan.rooms.find((room) => piecesOf(plan, room).includes(selection.index))?.id ?? null;
 }
 
 function furnishing(around: Around): Command[] {

@@ -25,7 +25,18 @@ export const find: MoreWords['find'] = {
   show: (thing) => `Show ${thing}`,
   remove: (thing) => `Take away ${thing}`,
   small: 'in on a an the and to of we want have',
-  pieceAlso: { 'bed-90': 'single bed', 'bed-150': 'double bed', 'bed-180': 'double bed' },
+  pieceAlso: {
+    ...{ 'bed-90': 'single bed', 'bed-150': 'double bed', 'bed-180': 'double bed' },
+    ...{ 'table-4': 'dining', 'table-6': 'dining', 'table-8': 'dining', 'table-10': 'dining' },
+    ...{
+      'sofa-2': 'couch',
+      'sofa-3': 'couch',
+      'corner-sofa': 'couch',
+      'wardrobe-100': 'closet',
+      'wardrobe-200': 'closet',
+    },
+    ...{ stove: 'oven stove hob', washbasin: 'sink', fridge: 'refrigerator', chest: 'chest', toilet: 'wc' },
+  },
   also: {
     new: 'new add make put',
     larger: 'larger large bigger big extend wider longer more space room',

@@ -31,9 +31,11 @@ export const find = {
   /** Words that say nothing of what is wanted. */
   small: 'i på en ei et og til den det vi vil ha',
   /** What people call a kind of furniture beside its name. */
-  pieceAlso: { 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' } as Readonly<
-    Partial<Record<keyof typeof piece, string>>
-  >,
+  pieceAlso: {
+    ...{ 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
+    ...{ 'table-4': 'spisebord', 'table-6': 'spisebord', 'table-8': 'spisebord', 'table-10': 'spisebord' },
+    ...{ stove: 'ovn kokeplate', washbasin: 'servant', toilet: 'toalett wc', freezer: 'fryser' },
+  } as Readonly<Partial<Record<keyof typeof piece, string>>>,
   also: {
     new: 'ny nytt legg lag sett',
     larger: 'større stor utvid øk bredere lengre mer plass rom areal',

@@ -25,7 +25,11 @@ export const find: MoreWords['find'] = {
   show: (thing) => `Vis ${thing}`,
   remove: (thing) => `Ta bort ${thing}`,
   small: 'i på ein ei eit og til den det vi vil ha',
-  pieceAlso: { 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
+  pieceAlso: {
+    ...{ 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
+    ...{ 'table-4': 'spisebord', 'table-6': 'spisebord', 'table-8': 'spisebord', 'table-10': 'spisebord' },
+    ...{ stove: 'omn kokeplate', washbasin: 'servant', toilet: 'toalett wc', freezer: 'frysar' },
+  },
   also: {
     new: 'ny nytt legg lag set',
     larger: 'større stor utvid auk breiare lengre meir plass rom areal',
