@@ -3,9 +3,9 @@ import { TURNS } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
-import { middle, standingRect } from '../model/units.ts';
+import { middle, standingRect, within } from '../model/units.ts';
 import { piecesIn } from './gather.ts';
-import { hit } from './hit.ts';
+import { hit, roomAt } from './hit.ts';
 import { copyTogether, grabTogether, moveTogether, turnTogether } from './pieces-together.ts';
 import type { Wanted } from './stand.ts';
 import { standAt, standNear } from './stand.ts';
@@ -91,9 +91,15 @@ export const pieceHands: PieceHands = {
       : grabOne(scene, at, index);
   },
 
+  // Who points into a room means that room: its middle goes into no other.
   put: ({ plan, kinds }, at, id) => {
     const kind = kinds.furniture[id];
-    const place = kind && standAt(plan, kinds.furniture, kind, at);
+    if (!kind) return 'piece-no-room';
+    const inRoom = roomAt(plan, at);
+    const room = inRoom === null ? null : plan.room(inRoom);
+    const nearest = standAt(plan, kinds.furniture, kind, at);
+    const meant = !nearest || !room || room.rects.some((r) => within(r, nearest));
+    const place = meant ? nearest : standAt(plan, kinds.furniture, kind, at, room.id);
     return place ? putAt(id, place) : 'piece-no-room';
   },
 

@@ -204,7 +204,7 @@ describe('the plan by keys and ears', () => {
     await expect.poll(() => says.innerText()).toBe(nb.walk.pointing);
     await walker.press('ArrowDown');
     await expect.poll(() => page.locator('.rs-plan-fresh').count()).toBe(1);
-    await expect.poll(() => says.innerText()).toMatch(/m fra venstre/);
+    await expect.poll(() => says.innerText()).toMatch(/^Ledig gulv: .*m fra venstre/);
     await walker.press('Escape');
     await expect.poll(() => tile.evaluate((t) => t === document.activeElement)).toBe(true);
     expect(await page.locator('.rs-plan-fresh').count()).toBe(0);
@@ -218,6 +218,28 @@ describe('the plan by keys and ears', () => {
     await walker.press('Escape');
     await expect.poll(() => page.locator('.rs-walk-says').innerText()).toBe(nb.walk.help);
     expect(await walker.here()).toContain(nb.kind.living);
+    expectQuiet(page);
+  });
+
+  test('says what the keys do clear of the scale, the arrow to the north and a long sentence under the drawing', async () => {
+    const page = await empty();
+    const walker = await Walker.at(page);
+    await walker.tabTo('.rs-walk');
+    for (const text of ['kjøkken', 'bad', 'stue', 'inngang', 'vaskerom', 'rett trapp'])
+      await walker.find(text);
+    const status = page.locator('.rs-status > span');
+    await expect.poll(async () => (await status.boundingBox())!.height).toBeGreaterThan(30);
+    const hint = (await page.locator('.rs-walk-says > span').boundingBox())!;
+    const notes = page.locator('.rs-plan-note, .rs-plan-scale, .rs-plan-north');
+    for (const what of [status, ...(await notes.all())]) {
+      const box = (await what.boundingBox())!;
+      const apart =
+        box.x >= hint.x + hint.width ||
+        hint.x >= box.x + box.width ||
+        box.y >= hint.y + hint.height ||
+        hint.y >= box.y + box.height;
+      expect(apart, await what.evaluate((e) => e.outerHTML)).toBe(true);
+    }
     expectQuiet(page);
   });
 

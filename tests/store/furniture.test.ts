@@ -202,6 +202,17 @@ describe('a piece in the hand', () => {
 });
 
 describe('a piece that stands', () => {
+  it('goes into the room one points into, or says that there is no room; never into the next one', () => {
+    const narrow = { storeys: [`${'SSLLLLLLLLLLLLLLLLLL\n'.repeat(10)}`] };
+    const hand = sit([], narrow).hold('table').tap(1, 2);
+    expect(hand.pieces).toEqual([]);
+    expect(hand.table.getState().refused).toBe('piece-no-room');
+    // Near the wall there is more room beyond it, but it is the small room that is meant.
+    const small = { storeys: [`${'SSSSLLLLLLLLLLLLLLLL\n'.repeat(10)}`] };
+    const taken = sit([{ kind: 'table', storey: 0, x: 600, y: 700, turn: 1 }], small);
+    expect(taken.hold('table').tap(3, 2).pieces.at(-1)!.x).toBeLessThan(4 * 300);
+  });
+
   it('goes with the hand, stops at walls, and one gesture is one step', () => {
     const hand = sit([bed(3, 2)]);
     hand.drag(3, 2, 5, 4).expect(`

@@ -109,7 +109,9 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   const lengths =
     at && measuring ? acrossAt(plan, storey, at).map(({ from, to }) => formats.metres(to - from)) : [];
   const measured = lengths.length === 2 ? list.roomLine(lengths[0]!, lengths[1]!) : lengths.join('');
-  const says = [where, measured].filter(Boolean).join('. ') || (at ? walk.pointing : '');
+  const told = [where, measured].filter(Boolean).join('. ');
+  // Floor and stairs are called so inside sentences; here they begin one.
+  const says = told ? told.charAt(0).toLocaleUpperCase() + told.slice(1) : at ? walk.pointing : '';
 
   return { at, press, says, drawing: at && <Aim {...at} /> };
 }

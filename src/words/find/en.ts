@@ -31,11 +31,11 @@ export const find: MoreWords['find'] = {
     ...{
       'sofa-2': 'couch',
       'sofa-3': 'couch',
-      'corner-sofa': 'couch',
       'wardrobe-100': 'closet',
       'wardrobe-200': 'closet',
+      chest: 'chest dresser',
     },
-    ...{ stove: 'oven stove hob', washbasin: 'sink', fridge: 'refrigerator', chest: 'chest', toilet: 'wc' },
+    ...{ stove: 'oven stove hob', washbasin: 'sink', toilet: 'wc', fridge: 'refrigerator', freezer: 'deep' },
   },
   also: {
     new: 'new add make put',

@@ -34,7 +34,20 @@ export const find = {
   pieceAlso: {
     ...{ 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
     ...{ 'table-4': 'spisebord', 'table-6': 'spisebord', 'table-8': 'spisebord', 'table-10': 'spisebord' },
-    ...{ stove: 'ovn kokeplate', washbasin: 'servant', toilet: 'toalett wc', freezer: 'fryser' },
+    ...{
+      'sofa-2': 'toseter',
+      'sofa-3': 'treseter',
+      'wardrobe-100': 'garderobe',
+      'wardrobe-200': 'garderobe',
+      chest: 'skuffer',
+    },
+    ...{
+      stove: 'ovn kokeplate',
+      washbasin: 'servant',
+      toilet: 'toalett wc',
+      fridge: 'kjøl',
+      freezer: 'fryser',
+    },
   } as Readonly<Partial<Record<keyof typeof piece, string>>>,
   also: {
     new: 'ny nytt legg lag sett',

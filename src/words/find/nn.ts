@@ -28,7 +28,20 @@ export const find: MoreWords['find'] = {
   pieceAlso: {
     ...{ 'bed-90': 'enkeltseng', 'bed-150': 'dobbeltseng', 'bed-180': 'dobbeltseng' },
     ...{ 'table-4': 'spisebord', 'table-6': 'spisebord', 'table-8': 'spisebord', 'table-10': 'spisebord' },
-    ...{ stove: 'omn kokeplate', washbasin: 'servant', toilet: 'toalett wc', freezer: 'frysar' },
+    ...{
+      'sofa-2': 'toseter',
+      'sofa-3': 'treseter',
+      'wardrobe-100': 'garderobe',
+      'wardrobe-200': 'garderobe',
+      chest: 'skuffer',
+    },
+    ...{
+      stove: 'omn kokeplate',
+      washbasin: 'servant',
+      toilet: 'toalett wc',
+      fridge: 'kjøl',
+      freezer: 'frysar',
+    },
   },
   also: {
     new: 'ny nytt legg lag set',
