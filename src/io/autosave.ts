@@ -33,6 +33,8 @@ export function autosave(
   tell: (state: SaveState) => void,
 ): Autosave {
   let tried: Steps | undefined;
+  /** On this device, or asked for when the page was left. */
+  let sent: Steps | undefined;
   let failed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -43,6 +45,7 @@ export function autosave(
     tried = history;
     const outcome = await store.save(id, history);
     failed = !outcome.ok;
+    if (outcome.ok) sent = history;
     if (!outcome.ok) tell({ failed: outcome.why });
     else if (table.getState().history === history) tell('saved');
   };
@@ -57,19 +60,26 @@ export function autosave(
     tell('saving');
     timer = setTimeout(flush, SOON);
   };
+  /** A page that is left may live on, so that what is asked for at once is then saved as any other edit. */
+  const leave = (): void => {
+    const { history } = table.getState();
+    if (history !== sent) void store.saveLeaving(id, history);
+    sent = history;
+    void flush();
+  };
   const leaving = (): void => {
-    if (document.visibilityState === 'hidden') void flush();
+    if (document.visibilityState === 'hidden') leave();
   };
 
   const unsubscribe = table.subscribe(heard);
   document.addEventListener('visibilitychange', leaving);
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', leave);
   heard();
   const drop = (): void => {
     clearTimeout(timer);
     unsubscribe();
     document.removeEventListener('visibilitychange', leaving);
-    removeEventListener('pagehide', flush);
+    removeEventListener('pagehide', leave);
   };
   return {
     flush,

@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Design } from '../model/design.ts';
 import {
   completed,
@@ -14,26 +14,81 @@ import {
 } from './storage-tables.ts';
 import { farSmaller, newVersion } from './storage-versions.ts';
 
+/** What this window last read or wrote of a document: its head, the design it shows, and the steps that were there. */
+type Known = { readonly head: Head; readonly present: Design; readonly there: ReadonlySet<string> };
+
 export type Keys = {
   readonly of: (design: Design) => string;
   readonly set: (design: Design, key: string) => void;
+  readonly known: Map<string, Known>;
+  /** What is to be written and still waits to hear what is there. */
+  readonly asking: Set<{ readonly abort: () => void }>;
+  /** The document is made from another version now. */
+  readonly baseOn: (id: string, base: string) => void;
 };
 
 /**
  * A design never changes, so it keeps its key. Keys sort by age; the random part keeps two tabs from using the same.
  */
 export function stepKeys(): Keys {
-  const known = new WeakMap<Design, string>();
+  const names = new WeakMap<Design, string>();
   const start = `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   let next = 0;
+  const known = new Map<string, Known>();
   return {
+    known,
+    asking: new Set(),
+    baseOn: (id, base) => {
+      const one = known.get(id);
+      if (one) known.set(id, { ...one, head: { ...one.head, base } });
+    },
     of: (design) => {
-      const key = known.get(design) ?? `${start}-${String(next++).padStart(6, '0')}`;
-      known.set(design, key);
+      const key = names.get(design) ?? `${start}-${String(next++).padStart(6, '0')}`;
+      names.set(design, key);
       return key;
     },
-    set: (design, key) => known.set(design, key),
+    set: (design, key) => names.set(design, key),
   };
+}
+
+const stepsOf = (keys: Keys, { past, present, future }: Steps): Map<string, Design> =>
+  new Map([...past, present, ...future].map((design) => [keys.of(design), design]));
+
+/** The head of a document with this history; `before` is the one that stands, if any does. */
+function headOf(
+  keys: Keys,
+  id: string,
+  history: Steps,
+  before: Head | null,
+  lineage = before?.lineage,
+): Head {
+  return {
+    id,
+    savedAt: Date.now(),
+    ...(lineage !== undefined && { lineage }),
+    past: history.past.map(keys.of),
+    present: keys.of(history.present),
+    future: history.future.map(keys.of),
+    ...(before?.base !== undefined && { base: before.base }),
+  };
+}
+
+/** What stands of a document before it is written: its head, the keys of its steps, and its design when that is no step any more. */
+type Stands = { readonly known: Head | null; readonly stored: readonly string[]; readonly left?: Design };
+
+async function standing(
+  tx: IDBPTransaction<Tables, ('documents' | 'steps' | 'versions')[], 'readwrite'>,
+  id: string,
+  wanted: ReadonlyMap<string, Design>,
+): Promise<Stands> {
+  const steps = tx.objectStore('steps');
+  const [before, keys] = await Promise.all([
+    tx.objectStore('documents').get(id),
+    steps.getAllKeys(partsOf(id)),
+  ]);
+  const known = isHead(before) ? before : null;
+  const left = known && !wanted.has(known.present) ? await steps.get([id, known.present]) : undefined;
+  return { known, stored: keys.map(([, step]) => step), ...(left && { left }) };
 }
 
 /**
@@ -47,36 +102,35 @@ export async function save(
   history: Steps,
   lineage?: string,
 ): Promise<Outcome> {
-  const wanted = new Map([...history.past, history.present, ...history.future].map((d) => [keys.of(d), d]));
+  const wanted = stepsOf(keys, history);
   const tx = db.transaction(['documents', 'steps', 'versions'], 'readwrite', STRICT);
-  const documents = tx.objectStore('documents');
   const steps = tx.objectStore('steps');
   // Awaited below; here only so that an abort before that is not called unhandled.
   tx.done.catch(() => undefined);
-  const [before, stored] = await Promise.all([documents.get(id), steps.getAllKeys(partsOf(id))]);
-  const known = isHead(before) ? before : null;
-  const line = lineage ?? known?.lineage;
-  const left = known && !wanted.has(known.present) ? await steps.get([id, known.present]) : undefined;
+  keys.asking.add(tx);
+  let stands: Stands;
+  try {
+    stands = await standing(tx, id, wanted);
+  } catch (error) {
+    if (keys.asking.delete(tx)) throw error;
+    // It gave way to a page that was being left, and lives on.
+    return save(db, keys, id, history, lineage);
+  }
+  keys.asking.delete(tx);
+  const { known, stored, left } = stands;
   const full =
     left && farSmaller(history.present, left) ? newVersion(left, { unasked: true }, known?.base) : null;
-  const head: Head = {
-    id,
-    savedAt: Date.now(),
-    ...(line !== undefined && { lineage: line }),
-    past: history.past.map(keys.of),
-    present: keys.of(history.present),
-    future: history.future.map(keys.of),
-    ...(known?.base !== undefined && { base: known.base }),
-  };
-  const there = new Set(stored.map(([, step]) => step));
+  const head = headOf(keys, id, history, known, lineage);
+  const there = new Set(stored);
   const fresh = [...wanted].filter(([step]) => !there.has(step));
   const stale = [...there].filter((step) => !wanted.has(step));
   await completed(tx, () => [
     ...fresh.map(([step, design]) => steps.put(design, [id, step])),
     ...stale.map((step) => steps.delete([id, step])),
     ...(full ? [tx.objectStore('versions').put(full, [id, full.id])] : []),
-    documents.put(head, id),
+    tx.objectStore('documents').put(head, id),
   ]);
+  keys.known.set(id, { head, present: history.present, there: new Set(wanted.keys()) });
 
   const back = db.transaction(['documents', 'steps']);
   const [kept, ...designs] = await Promise.all([
@@ -89,6 +143,38 @@ export async function save(
   return JSON.stringify([kept, ...designs]) === JSON.stringify(written)
     ? { ok: true }
     : { ok: false, why: 'lost' };
+}
+
+/**
+ * Keeps a document in one go, without asking first what is there: a page that is being left hears no answer. It goes by what this window
+ * knows; a step that no history holds any more goes at the next save.
+ */
+export async function saveLeaving(
+  db: IDBPDatabase<Tables>,
+  keys: Keys,
+  id: string,
+  history: Steps,
+): Promise<Outcome> {
+  const wanted = stepsOf(keys, history);
+  const known = keys.known.get(id);
+  const head = headOf(keys, id, history, known?.head ?? null);
+  const full =
+    known && !wanted.has(known.head.present) && farSmaller(history.present, known.present)
+      ? newVersion(known.present, { unasked: true }, known.head.base)
+      : null;
+  const fresh = [...wanted].filter(([step]) => !known?.there.has(step));
+  // They would never hear it, and this would wait for them.
+  for (const tx of keys.asking) {
+    keys.asking.delete(tx);
+    tx.abort();
+  }
+  const tx = db.transaction(['documents', 'steps', 'versions'], 'readwrite', STRICT);
+  await completed(tx, () => [
+    ...fresh.map(([step, design]) => tx.objectStore('steps').put(design, [id, step])),
+    ...(full ? [tx.objectStore('versions').put(full, [id, full.id])] : []),
+    tx.objectStore('documents').put(head, id),
+  ]);
+  return { ok: true };
 }
 
 export async function load(
@@ -123,6 +209,7 @@ export async function load(
   const present = (order.present === null ? [] : read(order.present))[0] ?? past.pop() ?? future.shift();
   if (broken.length > 0) await setAside(db, id, broken, present !== undefined);
   if (!present) return { ok: false, why: 'unread' };
+  if (isHead(head)) keys.known.set(id, { head, present, there: new Set(byKey.keys()) });
   const known = isHead(head) ? saved(head) : { id, savedAt: Date.now() };
   return { ok: true, found: { ...known, history: { past, present, future }, aside: broken.length } };
 }

@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Design } from '../model/design.ts';
 import type { PriceList } from '../model/prices.ts';
-import { glance, load, save, stepKeys } from './storage-history.ts';
+import { glance, load, save, saveLeaving, stepKeys } from './storage-history.ts';
 import {
   completed,
   isHead,
@@ -54,6 +54,8 @@ export type Memory = { readonly [key: WallKey | AnswerKey | WhenKey]: string } &
 export type Store = {
   /** Kept means: written in one transaction, completed, and read back equal. */
   save(id: string, history: Steps, lineage?: string): Promise<Outcome>;
+  /** Asks for all of it at once, for a page that is being left and hears no answer: so nothing is read back. */
+  saveLeaving(id: string, history: Steps): Promise<Outcome>;
   /** `found: null` when there is no such document. */
   load(id: string): Promise<Outcome<{ readonly found: Loaded | null }>>;
   /** Only the design as it stands now, for a thumbnail; null when there is none that can be read. */
@@ -156,6 +158,7 @@ export async function openStore(): Promise<Store> {
       }
       return trying((d) => save(d, keys, id, history, lineage));
     },
+    saveLeaving: (id, history) => trying((d) => saveLeaving(d, keys, id, history)),
     load: (id) => trying((d) => load(d, keys, id)),
     glance: (id) => trying((d) => glance(d, id)),
     list: () =>
@@ -175,6 +178,7 @@ export async function openStore(): Promise<Store> {
           tx.objectStore('steps').delete(partsOf(id)),
           tx.objectStore('versions').delete(partsOf(id)),
         ]);
+        keys.known.delete(id);
         return { ok: true };
       }),
     bin: (id, binned) =>
@@ -188,10 +192,19 @@ export async function openStore(): Promise<Store> {
         return { ok: true };
       }),
     versions: (id) => trying((d) => versionsOf(d, id)),
-    keepVersion: (id, design, said) => trying((d) => keepVersion(d, id, design, said)),
+    keepVersion: (id, design, said) =>
+      trying(async (d) => {
+        const kept = await keepVersion(d, id, design, said);
+        if (kept.ok) keys.baseOn(id, kept.version.id);
+        return kept;
+      }),
     changeVersion: (id, version) => trying((d) => changeVersion(d, id, version)),
     removeVersion: (id, version) => trying((d) => removeVersion(d, id, version)),
-    baseOn: (id, version) => trying((d) => baseOn(d, id, version)),
+    baseOn: (id, version) =>
+      trying(async (d) => {
+        keys.baseOn(id, version);
+        return baseOn(d, id, version);
+      }),
     prices: () =>
       trying(async (d) => {
         const { listsIn } = await import('./price-file.ts');
@@ -211,6 +224,7 @@ export async function openStore(): Promise<Store> {
       trying(async () => {
         await close();
         await deleteDB(NAME);
+        keys.known.clear();
         return { ok: true };
       }),
     memory: () =>

@@ -44,6 +44,7 @@ export function lateStore(open: () => Promise<Store>): Store {
 /** All that a Store does; a name that is left out does not compile. */
 const ACTS = Object.keys({
   save: 0,
+  saveLeaving: 0,
   load: 0,
   glance: 0,
   list: 0,

@@ -191,6 +191,16 @@ const onDevice = (page: Page): Promise<string> =>
     return JSON.stringify(values);
   });
 
+test('a page that is loaded anew as soon as the last home has come has them all', async () => {
+  const page = await meet(shared);
+  await tiles(page).nth(3).waitFor();
+  const names = await tiles(page).locator('h2').allInnerTexts();
+  await page.reload();
+  await tiles(page).nth(3).waitFor();
+  expect(await tiles(page).locator('h2').allInnerTexts()).toEqual(names);
+  expectQuiet(page);
+});
+
 test('without a net: two decisions, a page loaded anew, minutes, and nothing left when the meeting is over', async () => {
   const page = await openPage({ ...DESK, offline: true });
   await page.locator('.rs-home').first().waitFor();

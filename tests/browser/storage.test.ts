@@ -451,6 +451,56 @@ describe('autosave', () => {
     expect(seen.listeners).toBe(0);
   });
 
+  test('loses nothing of a page that is loaded anew in the midst of drawing, also while it saves', async () => {
+    const page = await tab();
+    // So long after an edit: before it is saved, while that begins, and again after it.
+    for (const [i, wait] of [0, 0, 251, 252, 253, 255, 257].entries()) {
+      const loaded = page.waitForEvent('load');
+      const drawing = page.evaluate(
+        async ([all, id, ms]) => {
+          const store = await window.io.openStore();
+          let history: Steps = { past: [], present: all[0]!, future: [] };
+          await store.save(id, history, 'linje');
+          const { version } = (await store.keepVersion(id, all[0]!, {})) as { version: Storage.Version };
+          let hear = () => {};
+          const table = {
+            getState: () => ({ history }),
+            subscribe: (heard: () => void) => {
+              hear = heard;
+              return () => {};
+            },
+          };
+          window.io.autosave(store, id, table, () => {});
+          history = { past: [all[0]!], present: all[1]!, future: [] };
+          hear();
+          const edited = performance.now();
+          const reload = (): void => {
+            if (performance.now() - edited < ms) setTimeout(reload);
+            else location.reload();
+          };
+          reload();
+          return version.id;
+        },
+        [steps.slice(0, 2), `hjem ${i}`, wait] as const,
+      );
+      const base = await drawing;
+      await loaded;
+      await page.waitForFunction(() => 'io' in window);
+      const kept = await page.evaluate(async (id) => {
+        const store = await window.io.openStore();
+        return { loaded: await store.load(id), after: await store.keepVersion(id, {} as Design, {}) };
+      }, `hjem ${i}`);
+      expect(kept).toMatchObject({
+        loaded: {
+          ok: true,
+          found: { lineage: 'linje', aside: 0, history: { past: [steps[0]], present: steps[1], future: [] } },
+        },
+        // It is still made from the version that was kept last.
+        after: { version: { parent: base } },
+      });
+    }
+  });
+
   test('says what failed, and tries again at the next edit', async () => {
     const page = await tab();
     const seen = await page.evaluate(async (all) => {

@@ -27,26 +27,32 @@ export function useKeptMeeting(board: BoardStore): KeptMeeting {
   useEffect(() => {
     let here = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Something has changed that is not on its way to this device yet. */
+    let waits = false;
     const write = async (): Promise<void> => {
+      clearTimeout(timer);
       timer = undefined;
+      waits = false;
+      if (ended.current) return;
+      const outcome = await shelf.remember({ meeting: writeMeeting(board.getState().meeting) });
+      if (here) setNotKept(outcome.ok ? null : outcome.why);
+    };
+    const makeReady = async (): Promise<void> => {
       for (const home of board.getState().meeting.homes) {
         if (isWritten(home)) continue;
         snapshotOf(home);
         await breathe();
       }
-      if (ended.current) return;
-      const outcome = await shelf.remember({ meeting: writeMeeting(board.getState().meeting) });
-      if (here) setNotKept(outcome.ok ? null : outcome.why);
+      if (waits) await write();
     };
     const changed = (): void => {
+      waits = true;
       clearTimeout(timer);
-      timer = setTimeout(() => void write(), REST);
+      timer = setTimeout(() => void makeReady(), REST);
     };
-    /** Writes now what waits. */
+    /** Writes now what waits, all at once: a page that is being left is given no time to breathe. */
     const flush = (): void => {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      void write();
+      if (waits) void write();
     };
     const leaving = (): void => {
       if (document.visibilityState === 'hidden') flush();
