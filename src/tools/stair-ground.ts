@@ -4,7 +4,8 @@ import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
 import { across, cellsOf, columns, pitchOf, rowsOf } from '../model/grid.ts';
 import { keptOn } from '../model/kept-on.ts';
-import { isPassage } from '../model/kinds.ts';
+import type { RoomKindId } from '../model/kinds.ts';
+import { isCommon, isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, stretchOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -19,14 +20,14 @@ import { roomsCut } from './rooms-cut.ts';
 /**
  * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
  * is what they are there for. A cell of another room, and a bite of any size: somebody has made it as it is. A strip left
- * beside the stair that is too narrow for anything: more than the way to what stands there.
+ * beside the stair that is too narrow for anything: more than the way to what stands there. An end inside a room that is somebody's, has
+ * water or stores: as much as two square metres of a room, since all come that way; where one points, one has chosen. A blind end, with no floor
+ * of one room before it: more than any place within reach of the point, or any floor that a stair takes.
  */
 const WEIGHTS = {
-  pointedAt: { passage: 0.05, room: 0.4, bite: 6, slit: 6 },
-  anywhere: { passage: 1, room: 6, bite: 0, slit: 20 },
+  pointedAt: { passage: 0.05, room: 0.4, bite: 6, slit: 6, inside: 0, blind: 200 },
+  anywhere: { passage: 1, room: 6, bite: 0, slit: 20, inside: 500, blind: 1000 },
 } as const;
-/** What an end with no floor of one room before it weighs, in cells of distance: more than any place within reach of the point. */
-const BLIND = 200;
 /** What an end weighs that leads through a wall, into a room that has not most of the stair and is not for passing through. */
 const THROUGH = 40;
 /** What it weighs that half of a stair or more stands elsewhere than on the floor one points at. */
@@ -212,9 +213,10 @@ function groundOf(
     const leads = (owners: readonly OneFloor[], end: Run): number => {
       const before = floorBefore(shell, box, end);
       const into = owners.find(({ count }) => count(before) === cellsIn(before));
-      if (!into) return BLIND;
+      if (!into) return weights.blind;
       if (into.code === UNUSED || free(into.code)) return 0;
-      return 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
+      const through = 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
+      return through + (isForAll(design, into.code) ? 0 : weights.inside);
     };
     const ends = [leads(floors[0]!, entry), leads(floors[1]!, exit)] as const;
     return floor(place) + weights.slit * slits(place) + DOOR * doors(place) + ends[0] + ends[1];
@@ -229,9 +231,17 @@ function groundOf(
   };
 }
 
+const kindIn = (design: Design, code: number): RoomKindId | undefined =>
+  isRoom(code) ? design.rooms[String.fromCharCode(code)]?.kind : undefined;
+
 const isPassageIn = (design: Design, code: number): boolean => {
-  const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]?.kind : undefined;
+  const kind = kindIn(design, code);
   return kind !== undefined && isPassage(kind);
+};
+
+const isForAll = (design: Design, code: number): boolean => {
+  const kind = kindIn(design, code);
+  return kind === undefined || isPassage(kind) || isCommon(kind);
 };
 
 /** The floor of one room, or that of none. */

@@ -755,6 +755,26 @@ describe('doors, windows and stairs', () => {
     expect(derive(hand.design, shellOf(narrow)).rooms.map(({ pieces }) => pieces)).toEqual([1, 1, 1]);
   });
 
+  it('asked for from the list, it begins and ends in no bathroom, store or bedroom, though that would take less', () => {
+    const rows = (n: number, ...parts: readonly [letter: string, wide: number][]): string =>
+      `${parts.map(([letter, wide]) => letter.repeat(wide)).join('')}\n`.repeat(n);
+    const below = [
+      rows(14, ['B', 14], ['E', 14], ['T', 12]),
+      rows(2, ['B', 14], ['H', 2], ['L', 24]),
+      rows(6, ['H', 16], ['L', 24]),
+      rows(26, ['K', 16], ['L', 24]),
+    ].join('');
+    const above = [rows(32, ['.', 40]), rows(16, ['-', 40])].join('');
+    const scene: Picture = {
+      storeys: [below, above],
+      kinds: { B: 'bath', E: 'entry', T: 'outstore', H: 'hall', L: 'living', K: 'kitchen' },
+      cell: 150,
+    };
+    const hand = sit(scene).act((t) => addStair(t, 'straight'));
+    const [stair] = derive(hand.design, shellOf(scene)).stairs;
+    expect(['E', 'H', 'L', 'K']).toContain(stair!.bottom.place);
+  });
+
   it('a flight is tapped and dragged on a telephone too, where a finger covers as much as it is wide', () => {
     const floor = '..............\n'.repeat(20);
     const scene = { storeys: [floor, floor] };
