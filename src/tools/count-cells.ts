@@ -36,13 +36,10 @@ export function beside(r: CellRect, side: Side, n: number): CellRect {
   }
 }
 
-/**
- * Rows of wanted cells all along a side before one of which at most the share `open` is wanted: a strip of fewer than `most`; 0 where
- * there is no such.
- */
-export function stripBeside(count: CountCells, r: CellRect, side: Side, most: number, open = 0): number {
+/** Rows of wanted cells all along a side before one of which none is wanted: a strip of fewer than `most`; 0 where there is no such. */
+export function stripBeside(count: CountCells, r: CellRect, side: Side, most: number): number {
   const row = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
   let n = 0;
   while (n < most && count(beside(r, side, n + 1)) === row) n++;
-  return n === most || count(beside(r, side, n + 1)) > row * open ? 0 : n;
+  return n === most || count(beside(r, side, n + 1)) > 0 ? 0 : n;
 }

@@ -5,10 +5,10 @@ import type { RoomKind } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point } from '../model/units.ts';
+import type { Mm, Point, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { beside, cellsIn, countCells, stripBeside } from './count-cells.ts';
+import { beside, cellsIn, countCells } from './count-cells.ts';
 import { stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
 
@@ -25,7 +25,7 @@ const HUG: Mm = 1200;
 /** How strongly a hall is drawn to the floor where one steps on or off a stair, in mm of distance. Our estimate: as to two sides. */
 const TO_STAIR: Mm = 2 * HUG;
 
-/** How much of a side may go on into other free floor, and what is left beside it be a slit all the same. Our estimate. */
+/** How much of a side may be without a slit, or go on into other free floor, and what is left beside it be one all the same. Our estimate. */
 const SLIT = 0.5;
 
 /** How much of what is left between the rooms is a hall, in halls of the usual size. */
@@ -63,47 +63,90 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): Cel
   const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
   return SIDES.reduce<CellRect>((r, side) => {
     const level = side === 'top' || side === 'bottom';
-    const n = stripBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least), SLIT);
-    if (n === 0) return r;
-    const { x0, y0, x1, y1 } = beside(r, side, n);
-    return {
-      x0: Math.min(r.x0, x0),
-      y0: Math.min(r.y0, y0),
-      x1: Math.max(r.x1, x1),
-      y1: Math.max(r.y1, y1),
-    };
+    const n = slitBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least));
+    return n === 0 ? r : round(r, beside(r, side, n));
+  }, room);
+}
+
+const round = (a: CellRect, b: CellRect): CellRect => ({
+  x0: Math.min(a.x0, b.x0),
+  y0: Math.min(a.y0, b.y0),
+  x1: Math.max(a.x1, b.x1),
+  y1: Math.max(a.y1, b.y1),
+});
+
+/**
+ * Rows of free floor beside a side, along most of it, before one along most of which there is none: fewer than `most`, or 0. Beside a room that
+ * has a corner there, the rest of the rows is that room's.
+ */
+function slitBeside(count: CountCells, r: CellRect, side: Side, most: number): number {
+  const long = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
+  const along = count(beside(r, side, 1));
+  if (along < long * SLIT) return 0;
+  let n = 1;
+  while (n < most && count(beside(r, side, n + 1)) === along) n++;
+  return n === most || count(beside(r, side, n + 1)) > long * SLIT ? 0 : n;
+}
+
+/** Takes in what is left round a room where all of it, as far as it hangs together, is too narrow for anything. */
+function withPockets(raster: Raster, floor: FreeFloor, room: CellRect, shell: Shell): CellRect {
+  const [wide, deep] = [cellsAcross(shell.xs, LEAST), cellsAcross(shell.ys, LEAST)];
+  const isWide = (r: CellRect): boolean => {
+    for (let y = r.y0; y + deep <= r.y1; y++)
+      for (let x = r.x0; x + wide <= r.x1; x++)
+        if (floor.count({ x0: x, y0: y, x1: x + wide, y1: y + deep }) === wide * deep) return true;
+    return false;
+  };
+  return SIDES.reduce<CellRect>((r, side) => {
+    let now = r;
+    eachCell(beside(r, side, 1), (x, y) => {
+      const one = { x0: x, y0: y, x1: x + 1, y1: y + 1 };
+      if (floor.count(one) === 0 || isIn(one, now)) return;
+      const pocket = between(raster, one, 2 * wide * deep, now);
+      if (!pocket || isWide(pocket.rect)) return;
+      const all = round(now, pocket.rect);
+      if (floor.count(all) - floor.count(now) === pocket.size) now = all;
+    });
+    return now;
   }, room);
 }
 
 /**
- * All the free floor that hangs together with a place, when it is no more than `most` cells: the rectangle round it, in which
- * no other floor is free. Null when it is more, or not alone there.
+ * All the free floor that hangs together with a place, but for what lies in `taken`, when it is no more than `most` cells: the rectangle round it, in
+ * which no other floor is free, and how many cells it is. Null when it is more, or not alone there.
  */
-function between({ nx, ny, cells }: Raster, { x0, y0 }: CellRect, most: number): CellRect | null {
+function between(
+  { nx, ny, cells }: Raster,
+  { x0, y0 }: CellRect,
+  most: number,
+  taken?: CellRect,
+): { readonly rect: CellRect; readonly size: number } | null {
+  const isFree = (x: number, y: number): boolean =>
+    x >= 0 &&
+    x < nx &&
+    y >= 0 &&
+    y < ny &&
+    cells[y * nx + x] === UNUSED &&
+    !(taken && x >= taken.x0 && x < taken.x1 && y >= taken.y0 && y < taken.y1);
   const found = new Set([y0 * nx + x0]);
-  const round = { x0: nx, y0: ny, x1: 0, y1: 0 };
+  let rect: CellRect = { x0, y0, x1: x0 + 1, y1: y0 + 1 };
   for (const i of found) {
     if (found.size > most) return null;
     const [x, y] = [i % nx, Math.floor(i / nx)];
-    Object.assign(round, {
-      x0: Math.min(round.x0, x),
-      y0: Math.min(round.y0, y),
-      x1: Math.max(round.x1, x + 1),
-      y1: Math.max(round.y1, y + 1),
-    });
+    rect = round(rect, { x0: x, y0: y, x1: x + 1, y1: y + 1 });
     for (const [cx, cy] of [
       [x - 1, y],
       [x + 1, y],
       [x, y - 1],
       [x, y + 1],
     ] as const)
-      if (cx >= 0 && cx < nx && cy >= 0 && cy < ny && cells[cy * nx + cx] === UNUSED) found.add(cy * nx + cx);
+      if (isFree(cx, cy)) found.add(cy * nx + cx);
   }
   let free = 0;
-  eachCell(round, (x, y) => {
-    if (cells[y * nx + x] === UNUSED) free++;
+  eachCell(rect, (x, y) => {
+    if (isFree(x, y)) free++;
   });
-  return free === found.size ? round : null;
+  return free === found.size ? { rect, size: found.size } : null;
 }
 
 /** What is asked of a kind of room. */
@@ -211,12 +254,11 @@ function fitOn(
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
-    const cells =
-      (giver === UNUSED &&
-        kind.id === 'hall' &&
-        between(raster, best.cells, MOST_HALLS * usualArea(shell, kind))) ||
-      filled(floor, best.cells, shell, kind);
-    return giver === UNUSED ? { cells } : { cells, from: String.fromCharCode(giver) };
+    if (giver !== UNUSED)
+      return { cells: filled(floor, best.cells, shell, kind), from: String.fromCharCode(giver) };
+    const left = kind.id === 'hall' && between(raster, best.cells, MOST_HALLS * usualArea(shell, kind));
+    const cells = left ? left.rect : filled(floor, best.cells, shell, kind);
+    return { cells: withPockets(raster, floor, cells, shell) };
   }
   return null;
 }

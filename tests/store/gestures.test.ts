@@ -315,6 +315,21 @@ describe('rooms', () => {
     expect(hand.design.storeys[0]!.rows[2]).not.toMatch(/^\./);
   });
 
+  it('a room takes in a slit beside a room with a corner, and a nook that nobody else could use', () => {
+    // Beside the leg of the L 30 cm would be left.
+    const cornered = sit({ storeys: [`${'LLLL....\n'}${'LLL.....\n'.repeat(4)}`] });
+    cornered.hold({ id: 'room', kind: 'kitchen' }).tap(6, 1.5);
+    expect(draw(cornered.design)).toBe(
+      picture(`${'LLLLAAAA\n'}${'LLLAAAAA\n'.repeat(2)}${'LLL.....\n'.repeat(2)}`),
+    );
+    // What is left of the nook hangs together with nothing.
+    const nook = sit({
+      storeys: [`${'BBBEEEE\n'.repeat(2)}${'BBB.LLL\n'}${'....LLL\n'.repeat(3)}${'KKKKLLL\n'.repeat(3)}`],
+    });
+    nook.hold({ id: 'room', kind: 'store' }).tap(1.5, 4.5);
+    expect(draw(nook.design)).not.toContain('.');
+  });
+
   it('a hall takes all that is left between the rooms, whatever its shape, and no more than that', () => {
     const left = `
       LLLLL..KKK
