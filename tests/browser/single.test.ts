@@ -47,7 +47,7 @@ test('the licences of all it is built of lie in it, and beside the app in many f
 const shown = models.examples.filter((example) => example.shown);
 /** The rest of the findings; a bath that is too small, and that nothing near by helps. */
 const REST = new RegExp(more.findings.more(99).replace('99', '\\d+'));
-const SMALL_BATH = /^Prøv: .*prøv minst 4,5/;
+const SMALL_BATH = /^Prøv: .*Prøv minst 4,5/;
 
 test('from a file a home is drawn, kept, seen in 3D and helped along, and nothing is asked for', async () => {
   const { page, asked, address } = await openStick();
