@@ -41,6 +41,12 @@ export const furnishing = (made: Rule): Rule => ({ ...made, furnishes: true });
 /** Marks a rule as one that walks through the rooms. */
 export const walking = (made: Rule): Rule => ({ ...made, walks: true });
 
+/** Rounding of what is reckoned, in mm, m² or shares. */
+export const EXACT = 1e-6;
+
+/** Whether there is as much as is wanted: what differs by the rounding alone is the same. */
+export const enough = (found: number, wanted: number): boolean => found >= wanted - EXACT;
+
 const spots = keptOn<RoomPlan, readonly Spot[]>();
 /** Made once a room: most rules light most rooms. */
 function spotsIn(room: RoomPlan): readonly Spot[] {

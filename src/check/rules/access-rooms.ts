@@ -139,8 +139,9 @@ function sayWays(judged: readonly JudgedWay[], wanted: Mm): (Say<'A-08'> & Say<'
 const TURN = ['circle_mm', 'rectangle_width_mm', 'rectangle_length_mm', 'R-04.under_mm'] as const;
 
 /**
- * A-08 (TEK17 § 12-8 (1) with guidance, dibk.no 12/ii/12-8, 2026-05-17): in the entrance, space to turn (`circle_mm`, or the rectangle either
- * way; pre-accepted) and a passage of `way_mm` between its doors (law), both clear of the swings of doors.
+ * A-08 (TEK17 § 12-8 (1) with guidance, dibk.no 12/ii/12-8, 2026-05-17): in the entrance, space to turn (`circle_mm`, or `rectangle_width_mm`
+ * × `rectangle_length_mm` either way, reaching under what R-04 lets it; pre-accepted) and a passage of `way_mm` between its doors (law), both
+ * clear of the swings of doors.
  */
 export const entrance = whereAccessible('A-08', ['way_mm', ...TURN], (home) => {
   const f = home.figures;
@@ -156,8 +157,9 @@ export const entrance = whereAccessible('A-08', ['way_mm', ...TURN], (home) => {
 });
 
 /**
- * A-09 (TEK17 § 12-7 (4) a with guidance, dibk.no 12/ii/12-7, 2026-05-17): space to turn (`circle_mm`, or the rectangle either way) in each
- * room for long stay, clear of the swings of its doors. (Rooms of one storey lie on one level, so they are step-free.)
+ * A-09 (TEK17 § 12-7 (4) a with guidance, dibk.no 12/ii/12-7, 2026-05-17): space to turn (`circle_mm`, or `rectangle_width_mm` ×
+ * `rectangle_length_mm` either way, reaching under what R-04 lets it) in each room for long stay, clear of the swings of its doors. (Rooms of
+ * one storey lie on one level, so they are step-free.)
  */
 export const turnInRooms = whereAccessible('A-09', TURN, (home) => {
   const f = home.figures;
@@ -170,7 +172,8 @@ const AT_WALL: Mm = 100;
 
 /**
  * A-10 (TEK17 § 12-7 (4) c, dibk.no 12/ii/12-7, 2026-05-17): a passage of `way_mm` from the door of each room for long stay to its other doors
- * and its windows. Where the way ends at something low under the window (a bench), it cannot be told whether that is near enough.
+ * and its windows. Where the way ends at something low under the window (a bench), it cannot be told whether that is near enough. It reaches
+ * under what is free as high as R-04 has it.
  */
 export const wayToWindows = whereAccessible('A-10', ['way_mm', 'R-04.under_mm'], (home) => {
   const f = home.figures;
@@ -236,7 +239,8 @@ function driven(
 
 /**
  * A-12 (TEK17 § 12-10 (3), dibk.no 12/ii/12-10, 2026-05-17): one store can be reached in a wheelchair from the front door, by passages of
- * `way_mm` and doors as wide as R-10 asks; one drives in and backs out. The way to a store with its own door out of doors is not on the drawing.
+ * `way_mm` and doors as wide as R-10 asks, under what R-04 lets it reach; one drives in and backs out. The way to a store with its own door
+ * out of doors is not on the drawing.
  */
 export const wayToStore = whereAccessible(
   'A-12',

@@ -129,17 +129,24 @@ function judgeSides(bath: Bath, f: Figures, size: { width: Mm; depth: Mm } | und
   const stands = pieces.filter((p) => p !== toilet && !p.loose && p.under < p.height).map((p) => p.rect);
   const free = (to: 'left' | 'right') =>
     freeBeside(toilet.rect, sidesOf(toilet.turn)[to], side, [...floor.walls, ...stands]);
+  const judgeSide = (wide: 'left' | 'right', narrow: 'left' | 'right'): Say<'R-05'> => {
+    const zone = beside(toilet.rect, sidesOf(toilet.turn)[wide], side);
+    const lit = { ...at, where: spot(bath, zone) };
+    if (free(wide) < side) return { about: 'side', state: 'not', found: free(wide), wanted: side, ...lit };
+    if (free(narrow) < other)
+      return { about: 'other', state: 'not', found: free(narrow), wanted: other, ...lit };
+    const way = wayTo(bath, middleOf(zone), f['R-05.way_mm'], f['R-04.under_mm']);
+    if (way < f['R-05.way_mm'])
+      return { about: 'way', state: 'not', found: way, wanted: f['R-05.way_mm'], ...lit };
+    return { about: 'side', state: 'holds', found: free(wide), wanted: side, ...lit };
+  };
+  // Either side will do: the wider is told of, unless one comes to the other alone.
   const [wide, narrow] =
     free('left') >= free('right') ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const zone = beside(toilet.rect, sidesOf(toilet.turn)[wide], side);
-  const lit = { ...at, where: spot(bath, zone) };
-  if (free(wide) < side) return { about: 'side', state: 'not', found: free(wide), wanted: side, ...lit };
-  if (free(narrow) < other)
-    return { about: 'other', state: 'not', found: free(narrow), wanted: other, ...lit };
-  const way = wayTo(bath, middleOf(zone), f['R-05.way_mm'], f['R-04.under_mm']);
-  if (way < f['R-05.way_mm'])
-    return { about: 'way', state: 'not', found: way, wanted: f['R-05.way_mm'], ...lit };
-  return { about: 'side', state: 'holds', found: free(wide), wanted: side, ...lit };
+  const first = judgeSide(wide, narrow);
+  if (first.about !== 'way') return first;
+  const second = judgeSide(narrow, wide);
+  return second.state === 'holds' ? second : first;
 }
 
 function judgeShower(bath: Bath, f: Figures): Say<'R-06'> {
@@ -182,12 +189,13 @@ const judge = ({ plan, kinds, figures }: Input): Judged[] =>
   judged(plan, kinds, ...READS.map((name) => figures[name]));
 
 /**
- * R-04 (TEK17 § 12-9 (1) a; the sizes are pre-accepted, dibk.no 12/ii/12-9, 2026-05-17): space to turn a wheelchair in front of the toilet, clear of the swings
- * of doors: the circle (`circle_mm`) or the rectangle either way. It may reach under what is free to `under_mm` above the floor, and need not
- * lie in the middle: it touches the front of the toilet. Where it is there but not before the toilet, that cannot be told. Without a toilet on
- * the drawing:
+ * R-04 (TEK17 § 12-9 (1) a; the sizes are pre-accepted, dibk.no 12/ii/12-9, 2026-05-17): space to turn a wheelchair in front of the toilet,
+ * clear of the swings of doors: the circle (`circle_mm`) or the rectangle (`rectangle_width_mm` × `rectangle_length_mm`) either way. It may
+ * reach under what is free to `under_mm` above the floor, and need not lie in the middle: it touches the front of the toilet. Where it is
+ * there but not before the toilet, that cannot be told. Without a toilet on the drawing:
  *
- * - holds when the floor has room for a template that is proven to take all fixtures and the space (Husbanken's two);
+ * - holds when the floor has room for a template that is proven to take all fixtures and the space (Husbanken's two, `template_a_width_mm` ×
+ *   `template_a_length_mm` and `template_b_width_mm` × `template_b_length_mm`);
  * - does not when neither circle nor rectangle has room on the bare floor;
  * - else cannot tell: the fixtures must be drawn.
  */
@@ -201,7 +209,8 @@ export const turnInBath = rule('R-04', READS, (input) => judge(input).map((j) =>
 export const besideToilet = rule('R-05', READS, (input) => judge(input).map((j) => j.sides));
 
 /**
- * R-06 (TEK17 § 12-9 (1) b, dibk.no 12/ii/12-9, 2026-05-17): a step-free shower, and a way of `way_mm` to it. A drawn shower is step-free: the way
- * leads to its middle. Without one a proven template holds while nothing else is drawn; a floor without room for a square of the way does not.
+ * R-06 (TEK17 § 12-9 (1) b, dibk.no 12/ii/12-9, 2026-05-17): a step-free shower, and a way of `way_mm` to it. A drawn shower is step-free: the
+ * way leads to its middle. Without one a proven template holds while nothing else is drawn; a floor without room for a square of the way does
+ * not.
  */
 export const wayToShower = rule('R-06', READS, (input) => judge(input).map((j) => j.shower));

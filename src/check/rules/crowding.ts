@@ -1,6 +1,6 @@
 import { personsIn } from '../../model/needs.ts';
 import { measureArea } from '../area.ts';
-import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
+import { enough, forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
 
 /**
  * H-01 (Statistics Norway's measure of crowding: statistics, no rule; ssb.no/a/metadata/conceptvariable/vardok/3462/nb,
@@ -13,14 +13,14 @@ export const crowding = forArchitect(
     const living = personsIn(plan.design.needs);
     const rooms = plan.rooms.filter(({ kind, net }) => {
       const { serves, wet } = kinds.rooms[kind];
-      return net >= room_m2 && !wet && serves !== 'store' && kind !== 'hall' && kind !== 'entry';
+      return enough(net, room_m2) && !wet && serves !== 'store' && kind !== 'hall' && kind !== 'entry';
     });
     const at = { wanted: person_m2, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms) } as const;
     if (living === 0) return [{ about: 'persons', state: 'unknown', found: null, ...at }];
     const area = measureArea(plan).braI;
     const found = area / living;
     const few = rooms.length < living || (living === 1 && rooms.length === 1);
-    const state = few && found < person_m2 ? 'not' : 'holds';
+    const state = few && !enough(found, person_m2) ? 'not' : 'holds';
     return [{ about: 'space', state, found, ...at, terms: { area, persons: living, rooms: rooms.length } }];
   }),
 );

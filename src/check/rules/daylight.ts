@@ -1,7 +1,7 @@
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import { shareOfOpenings } from '../quantities.ts';
 import type { Say } from '../rule.ts';
-import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
+import { enough, forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
 import { overhangOver, skyBefore } from '../sky.ts';
 import { groundOutside, habitableSpaces } from '../spaces.ts';
 
@@ -31,14 +31,14 @@ export const daylight = rule(
       const terms = { floor, glass_share: plan.shell.measures.glass.share };
       const at = { found, wanted, unit: 'm2', rooms: idsOf(rooms), where: spotsOf(rooms), terms } as const;
       const about = rooms.length > 1 ? 'together' : 'glass';
-      if (found < wanted) return { about, state: 'not', ...at };
+      if (!enough(found, wanted)) return { about, state: 'not', ...at };
       const windows = windowsOf(plan, rooms);
       const buried = windows.filter((o) => Math.max(...groundOutside(plan, o)) > o.sill);
       const screened = windows.filter(
         (o) => !buried.includes(o) && skyBefore(plan).get(o.index)!.out > figures['L-03.sky_deg'],
       );
       const lost = sum([...buried, ...screened].map((o) => o.glass));
-      if (lost === 0 || found - lost >= wanted) return { about, state: 'holds', ...at };
+      if (lost === 0 || enough(found - lost, wanted)) return { about, state: 'holds', ...at };
       return { about: buried.length > 0 ? 'well' : 'wing', state: 'unknown', ...at };
     }),
 );
@@ -143,5 +143,5 @@ export const openingsShare = rule('L-08', ['openings_share'], ({ plan, figures }
   const { openings, area, heated, share } = told;
   const numbers = { found: share, wanted: figures.openings_share, atMost: true, unit: 'share' } as const;
   const at = { ...numbers, rooms: [], where: openings.map(spotOf), terms: { area, heated } };
-  return [{ about: 'share', state: at.found <= at.wanted ? 'holds' : 'not', ...at }];
+  return [{ about: 'share', state: enough(at.wanted, at.found) ? 'holds' : 'not', ...at }];
 });

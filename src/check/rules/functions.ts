@@ -2,7 +2,7 @@ import { frontDoors } from '../../derive/outside.ts';
 import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { Kinds, RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
-import { forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
+import { enough, forArchitect, idsOf, rule, spotOf, spotsOf } from '../rule.ts';
 
 /** Main functions of a home (TEK17 § 12-2). A bath has a toilet. The store is law of its own: R-08. */
 export const FUNCTIONS = ['living', 'kitchen', 'bedroom', 'bath', 'toilet'] as const;
@@ -92,7 +92,7 @@ function onEntrance(plan: Plan, kinds: Kinds, step: Mm) {
 }
 
 /**
- * A-02 (TEK17 § 12-2 (3), dibk.no 12/i/12-2, 2026-05-17): when the entrance storey holds every main function, that storey must be
+ * A-02 (TEK17 § 12-2 (3), dibk.no 12/i/12-2, 2026-05-17): when the entrance storey (A-01) holds every main function, that storey must be
  * accessible. A room of `bedroom_m2` (our own line) with a window and an unclear name may be the bedroom: calling it something
  * else does not avoid the demand. What it brings is checked by A-07 … A-12; whether the way to the house is so steep that nothing
  * is demanded (§ 8-5 (2)) is not on the drawing. So where it applies the answer is "cannot tell".
@@ -105,7 +105,7 @@ export const accessTrigger = rule('A-02', ['bedroom_m2', 'A-01.level_mm'], ({ pl
   if (there.length === FUNCTIONS.length)
     return [{ about: 'all-down', state: 'unknown', ...numbers, rooms: idsOf(met), where: spotsOf(met) }];
   const perhaps = down.filter(
-    (room) => MAYBE_BEDROOM.has(room.kind) && room.net >= figures.bedroom_m2 && room.glass > 0,
+    (room) => MAYBE_BEDROOM.has(room.kind) && enough(room.net, figures.bedroom_m2) && room.glass > 0,
   );
   if (FUNCTIONS.every((f) => f === 'bedroom' || there.includes(f)) && perhaps.length > 0)
     return [
@@ -116,7 +116,7 @@ export const accessTrigger = rule('A-02', ['bedroom_m2', 'A-01.level_mm'], ({ pl
 
 /**
  * A-03 (TEK17 § 12-2 (1), dibk.no 12/i/12-2, 2026-05-17): the main functions may lie on any storey, since a home with a door of
- * its own at the ground needs no lift. Said once some of them are elsewhere, to those who believe otherwise.
+ * its own at the ground needs no lift. Said once some of them are elsewhere than on the entrance storey (A-01), to those who believe otherwise.
  */
 export const spreadOut = rule('A-03', ['A-01.level_mm'], ({ plan, kinds, figures }) => {
   const entrance = onEntrance(plan, kinds, figures['A-01.level_mm']);

@@ -36,8 +36,8 @@ export const laundry = rule('B-05', ['B-01.passage_mm'], ({ plan, kinds, figures
 });
 
 /**
- * B-06: a place for the pram in the entrance, or in a store on that storey (rules.md § 3.2, estimate). A pram that is drawn there has its
- * place.
+ * B-06: a place for the pram, `width_mm` × `length_mm`, in the entrance, or in a store on that storey (rules.md § 3.2, estimate). A pram that
+ * is drawn there has its place.
  */
 export const pramPlace = rule('B-06', ['width_mm', 'length_mm'], ({ plan, kinds, figures: f }) => {
   if (!chosen(plan, 'pram')) return [];
@@ -73,8 +73,9 @@ const noise = (figures: Asked): NoiseFigures =>
   Object.fromEntries(NOISE_FIGURES.map((name) => [name, figures[`B-07.${name}`]])) as NoiseFigures;
 
 /**
- * B-07: a bedroom that is calm by day, as users.md §§ 4.2 and 4.17 count it: no loud room behind its wall. What the neighbour does behind the
- * shared wall is not known here.
+ * B-07: a bedroom that is calm by day, as users.md §§ 4.2 and 4.17 count it (estimates): how loud a room is (`living_count`, `laundry_count`,
+ * `kitchen_count`, `bath_count`, `stair_count`, `hall_count`, `bed_count`), less `wall_count` or `floor_count` for each wall or floor between,
+ * is `quiet_count` or less. What the neighbour does behind the shared wall is not known here.
  */
 export const sleepByDay = rule('B-07', NOISE, ({ plan, kinds, figures }) => {
   if (!chosen(plan, 'day-sleep')) return [];
@@ -89,7 +90,7 @@ export const sleepByDay = rule('B-07', NOISE, ({ plan, kinds, figures }) => {
 });
 
 /**
- * B-08: a room one can shut, calm by the same count, to pray or to be alone in (users.md § 4.20). As with B-07, what the neighbour does behind
+ * B-08: a room one can shut, calm by the count of B-07, to pray or to be alone in (users.md § 4.20). As with B-07, what the neighbour does behind
  * the shared wall is not known here.
  */
 export const prayerPlace = rule('B-08', NOISE, ({ plan, kinds, figures }) => {

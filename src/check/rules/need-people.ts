@@ -6,7 +6,7 @@ import { personsIn } from '../../model/needs.ts';
 import { piecesIn } from '../pieces.ts';
 import { roomFor } from '../room-for.ts';
 import type { Say } from '../rule.ts';
-import { idsOf, onRooms, rule, spotsOf } from '../rule.ts';
+import { enough, idsOf, onRooms, rule, spotsOf } from '../rule.ts';
 
 /** The kinds of the pieces in a room. */
 const kindsIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>
@@ -17,7 +17,8 @@ const MOST_SEATS = 40;
 
 /**
  * B-09: all who live here and the guests they told of find a seat at one table: one that is drawn, or one there is floor for (users.md § 4.8:
- * 0.6 m a person along two long sides, 0.9 m behind them; estimate). And the guests come to a toilet past no bedroom.
+ * `seat_mm` a person along the two long sides of a table `table_mm` deep, and `behind_mm` behind them; estimates). And the guests come to a
+ * toilet past no bedroom.
  */
 export const guests = rule('B-09', ['seat_mm', 'table_mm', 'behind_mm'], ({ plan, kinds, figures: f }) => {
   const coming = plan.design.needs?.guests ?? 0;
@@ -84,7 +85,7 @@ export const beds = rule('B-10', ['one_m2', 'two_m2'], ({ plan, kinds, figures: 
   const places = (room: RoomPlan): number => {
     const drawn = kindsIn(plan, room, kinds).reduce((sum, { sleeps }) => sum + sleeps, 0);
     if (drawn > 0) return drawn;
-    return room.net >= f.two_m2 ? 2 : room.net >= f.one_m2 ? 1 : 0;
+    return enough(room.net, f.two_m2) ? 2 : enough(room.net, f.one_m2) ? 1 : 0;
   };
   const found = bedrooms.reduce((sum, room) => sum + places(room), 0);
   const at = { found, wanted, unit: 'count', rooms: idsOf(bedrooms), where: spotsOf(bedrooms) } as const;

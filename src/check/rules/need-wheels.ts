@@ -14,8 +14,8 @@ import { wheelRoute } from '../wheel-route.ts';
 
 /**
  * B-01 (the figure of TEK17 § 12-8, dibk.no 12/ii/12-8, 2026-05-17, said as a need; users.md § 4.4): in a wheelchair one comes from the front
- * door to every room on the entrance storey, through ways of `passage_mm` and with no stair. The first thing that stops one is told on each way. What stands in the rooms is not seen yet, and round a
- * corner it cannot be told.
+ * door to every room on the entrance storey, through ways of `passage_mm` and with no stair. The first thing that stops one is told on each
+ * way. What stands in the rooms is not seen yet, and round a corner it cannot be told.
  */
 export const wheelsReach = rule('B-01', ['passage_mm'], ({ plan, kinds, figures: { passage_mm } }) => {
   if (!chosen(plan, 'wheelchair')) return [];
@@ -83,8 +83,9 @@ export const allOnOneStorey = rule('B-02', [], ({ plan, kinds }) => {
 });
 
 /**
- * B-03 (the pre-accepted size of TEK17 § 12-8, dibk.no 12/ii/12-8, 2026-05-17, said as a need): space to turn in the entrance, the bath and each
- * room for long stay that a wheelchair reaches: a circle (`circle_mm`), or the rectangle either way.
+ * B-03 (the pre-accepted size of TEK17 § 12-8, dibk.no 12/ii/12-8, 2026-05-17, said as a need): space to turn in the entrance, the bath and
+ * each room for long stay that a wheelchair reaches: a circle (`circle_mm`), or `rectangle_width_mm` × `rectangle_length_mm` either way.
+ * Reached is what B-01 reaches.
  */
 export const wheelsTurn = rule(
   'B-03',

@@ -1,6 +1,6 @@
 import { openFloorOf } from '../../derive/open-floor.ts';
 import type { Say } from '../rule.ts';
-import { idsOf, rule, shortSide, spotsOf } from '../rule.ts';
+import { enough, idsOf, rule, shortSide, spotsOf } from '../rule.ts';
 import { habitableSpaces } from '../spaces.ts';
 import type { View } from '../wheels.ts';
 import { BARE, goalOf, joins, takes, waysInto, widest } from '../wheels.ts';
@@ -48,7 +48,7 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
       return sum + (serves === 'store' ? 0 : least.area);
     }, 0);
     const at = { rooms: idsOf(rooms), where: spotsOf(rooms), state: 'not' } as const;
-    if (found < wanted)
+    if (!enough(found, wanted))
       return [{ ...at, about: rooms.length > 1 ? 'together' : 'area', found, wanted, unit: 'm2' }];
     return rooms.flatMap((r): Say<'P-06'>[] => {
       const { side } = kinds.rooms[r.kind].least;
@@ -84,8 +84,8 @@ export const usualSize = rule('P-06', [], ({ plan, kinds }) => {
 });
 
 /**
- * R-12 (our advice: TEK17 § 12-6 gives no width inside a home, dibk.no 12/ii/12-6, 2026-05-17): `way_mm` of passage through a hallway from door to
- * door, past what stands in it. A hallway with one way in leads nowhere and is not measured.
+ * R-12 (our advice: TEK17 § 12-6 gives no width inside a home, dibk.no 12/ii/12-6, 2026-05-17): `way_mm` of passage through a hallway from
+ * door to door, past what stands in it. A hallway with one way in leads nowhere and is not measured.
  */
 export const hallWidth = rule('R-12', ['way_mm'], ({ plan, kinds, figures: { way_mm: wanted } }) => {
   const halls = plan.rooms.flatMap((room) => {

@@ -7,7 +7,7 @@ import { grown, minus } from '../../model/units.ts';
 import { common } from '../floor.ts';
 import { heightRange } from '../height.ts';
 import type { Say } from '../rule.ts';
-import { forArchitect, rule, spotOf, spotsOn } from '../rule.ts';
+import { EXACT, enough, forArchitect, rule, spotOf, spotsOn } from '../rule.ts';
 
 /** A stair turns on its treads when it is no straight one and has no landing to turn on. */
 const winds = (s: StairPlan): boolean => s.kind !== 'straight' && s.flights.every((f) => f.treads > 0);
@@ -75,9 +75,6 @@ export const windingStair = rule('S-02', ['width_mm'], ({ plan, figures }) =>
   widthOf(plan.stairs.filter(winds), figures.width_mm),
 );
 
-/** Rounding of a riser and of a flight's end, in mm. */
-const EXACT = 1e-6;
-
 /**
  * S-03 (TEK17 § 12-14 (1) c and d, dibk.no 12/iii/12-14, 2026-05-17): `going_mm` on the walking line (law), and 2 risers + going
  * between `formula_min_mm` and `formula_max_mm` (pre-accepted).
@@ -138,7 +135,7 @@ export const landing = rule('S-04', ['rise_mm'], ({ plan, figures: { rise_mm } }
         const along = s.flights[0]!.up === 'top' || s.flights[0]!.up === 'bottom';
         const found = (along ? rect.y1 - rect.y0 : rect.x1 - rect.x0) - plan.shell.walls.inner / 2;
         const wanted = s.askedWidth;
-        const state = found + EXACT >= wanted ? 'holds' : 'not';
+        const state = enough(found, wanted) ? 'holds' : 'not';
         return { about: 'depth', weight: 'P', state, found, wanted, ...at };
       }),
     ];
@@ -231,8 +228,8 @@ function stepAndDoors(plan: Plan, s: StairPlan, end: 'bottom' | 'top') {
 }
 
 /**
- * S-05 (TEK17 § 12-14, pre-accepted inside a dwelling, dibk.no 12/iii/12-14, 2026-05-17): free floor of `gap_mm` between a door, or its swing, and
- * the first or last step of a stair.
+ * S-05 (TEK17 § 12-14, pre-accepted inside a dwelling, dibk.no 12/iii/12-14, 2026-05-17): free floor of `gap_mm` between a door, or its swing,
+ * and the first or last step of a stair.
  */
 export const doorToStep = rule('S-05', ['gap_mm'], ({ plan, figures: { gap_mm: wanted } }) =>
   plan.stairs.flatMap((s): Say<'S-05'>[] => {

@@ -4,7 +4,7 @@ import { standsIn } from '../../derive/standing.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import { measureArea } from '../area.ts';
 import type { Say } from '../rule.ts';
-import { forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
+import { enough, forArchitect, idsOf, rule, spotsOf } from '../rule.ts';
 
 /**
  * R-08 (TEK17 § 12-10 (2), dibk.no 12/ii/12-10, 2026-05-17): a store of `area_m2` for bikes, prams and sports gear, in at most
@@ -16,7 +16,7 @@ export const store = rule(
   'R-08',
   ['area_m2', 'small_area_m2', 'small_dwelling_m2', 'parts_count'],
   ({ plan, kinds, figures: f }) => {
-    const small = measureArea(plan).bra <= f.small_dwelling_m2;
+    const small = enough(f.small_dwelling_m2, measureArea(plan).bra);
     const wanted = small ? f.small_area_m2 : f.area_m2;
     const largest = (stores: readonly (typeof plan.rooms)[number][]) => {
       const parts = [...stores].sort((a, b) => b.net - a.net).slice(0, small ? 1 : f.parts_count);
@@ -30,9 +30,9 @@ export const store = rule(
       return { found, wanted, unit: 'm2', rooms: idsOf(parts), where: spotsOf(parts), terms } as const;
     };
     const out = largest(stores.filter((r) => hasDoorOut.has(r.id)));
-    if (out.found >= wanted) return [{ about: 'store', state: 'holds', ...at(out) }];
+    if (enough(out.found, wanted)) return [{ about: 'store', state: 'holds', ...at(out) }];
     const any = largest(stores);
-    if (any.found >= wanted) return [{ about: 'way-in', state: 'unknown', ...at(any) }];
+    if (enough(any.found, wanted)) return [{ about: 'way-in', state: 'unknown', ...at(any) }];
     // Of the way in nothing is said before they are large enough.
     const parts = idsOf(any.parts);
     const untold = parts.every((id) => hasDoorOut.has(id)) ? {} : { untold: parts };

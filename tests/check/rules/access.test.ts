@@ -246,6 +246,21 @@ describe('A-10 the way to doors and windows', () => {
     expect(under('desk')).toContainEqual(expect.stringMatching(/^under unknown \d+\/900 A$/));
     expect(under('wardrobe-100')).toContainEqual(expect.stringMatching(/^way-pieces not \d+\/900 A$/));
   });
+  it('is under the window what is no higher than where that begins, and within 0.1 m of it', () => {
+    const under = (kind: string, y: number) =>
+      said(
+        'A-10',
+        home({
+          pieces: { desk: null },
+          also: [6600, 5500].map((x) => ({ kind, x, y, turn: 2 })),
+        }),
+      ).find((text) => text.includes(' A'));
+    // A chest is as high as the sill, 0.9 m, and 0.45 m deep; a walker is in nobody's way, and a high chair a hand higher.
+    const [at, off, further] = [9500 - 225, 9500 - 225 - 99, 9500 - 225 - 100];
+    expect(under('chest', at)).toMatch(/^under unknown /);
+    expect(under('chest', off)).toMatch(/^under unknown /);
+    expect(under('chest', further)).toMatch(/^way-pieces not /);
+  });
   it('does not hold in a room that is too narrow', () => {
     const corridor = down().replaceAll(/K{40}A{40}/g, `${'K'.repeat(71)}${'A'.repeat(9)}`);
     const at = { toBedroom: { edge: '71,65 h', width: 800 }, toKitchen: doors.toKitchen } as const;

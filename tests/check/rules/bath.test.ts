@@ -3,7 +3,7 @@ import { checkPlan } from '../../../src/check/check-plan.ts';
 import { turnInBath } from '../../../src/check/rules/bath.ts';
 import type { Picture } from '../../picture.ts';
 import { planOf } from '../../picture.ts';
-import { kinds, programme, said } from '../said.ts';
+import { findingsOf, kinds, programme, said } from '../said.ts';
 
 type Pieces = NonNullable<Picture['furniture']>;
 type Doors = NonNullable<Picture['openings']>;
@@ -116,6 +116,22 @@ describe('R-05 free floor beside the toilet', () => {
       said('R-05', bath(15, 30, [toilet(200), { kind: 'bathtub', x: 1500 - gap - 850, y: 1900 }], [door]));
     expect(past(900)).toEqual(['side holds 900/900 B']);
     expect(past(890)).toEqual(['way not 890/900 B']);
+  });
+  it('is on the side one comes to, where both have room enough', () => {
+    // 1.2 m on each side of the toilet, and a bathtub across the way to one of them.
+    const door = { edge: '10,30 h', width: 900 } as const;
+    const across = (x: number) =>
+      findingsOf(bath(28, 30, [toilet(1200), { kind: 'bathtub', x, y: 1150 }], [door])).find(
+        ({ id }) => id === 'R-05',
+      )!;
+    for (const [x, side] of [
+      [850, [1600, 2500]],
+      [1950, [300, 1200]],
+    ] as const) {
+      const { about, state, found, where } = across(x);
+      expect([about, state, found]).toEqual(['side', 'holds', 900]);
+      expect([where[0]!.rect.x0, where[0]!.rect.x1]).toEqual(side);
+    }
   });
   it('without a toilet rests on the templates, or on what cannot have room', () => {
     expect(said('R-05', bath(21, 22))).toEqual(['side holds –/900 B']);

@@ -31,6 +31,26 @@ describe('L-01 daylight', () => {
     expect(said('L-01', room(1621))).toEqual(['glass holds 1.4/1.4 A']);
     expect(said('L-01', room(1620))).toEqual(['glass not 1.4/1.4 A']);
   });
+  it('holds with exactly the glass it wants, and where that is left of more', () => {
+    // 2.4 × 1.8 m want 0.504 m²: the glass of a window of 0.7 × 1.0 m.
+    const exactly: Picture = {
+      storeys: [`AAAAAAAA\n`.repeat(6)],
+      openings: [{ ...window, width: 700, height: 1000 }],
+    };
+    expect(said('L-01', exactly)).toEqual(['glass holds 0.5/0.5 A']);
+    const storeys = shellOf(exactly).storeys.map((s) => ({
+      ...s,
+      facades: s.facades.map((f) => (f.side === 'left' ? { ...f, ground: 901 } : f)),
+    }));
+    const buried = { ...window, edge: '0,1 v', width: 1100 } as const;
+    const both = (height: number): Picture => ({
+      ...exactly,
+      openings: [{ ...exactly.openings![0]!, height }, buried],
+      shell: { storeys },
+    });
+    expect(said('L-01', both(1000))).toEqual(['glass holds 1.45/0.5 A']);
+    expect(said('L-01', both(999))).toEqual(['well unknown 1.45/0.5 A']);
+  });
   it('does not count glass below 0.8 m', () => {
     expect(said('L-01', room(1700, { sill: 300, height: 1800 }))).toEqual(['glass holds 1.59/1.4 A']);
     expect(said('L-01', room(1700, { sill: 300, height: 1200 }))).toEqual(['glass not 0.86/1.4 A']);

@@ -77,6 +77,20 @@ describe('P-02 the way in and out', () => {
     ]);
   });
 
+  it('shows where the front door may stand, and no wall that only touches that', () => {
+    // Two rooms meet where the entrance stretch ends.
+    const shell = { entrance: { storey: 0, side: 'top', from: 0, to: 900 } } as const;
+    const found = findingsOf({ storeys: [home], shell }).find((f) => f.id === 'P-02')!;
+    expect(found.where.map(({ rect }) => [rect.x0, rect.x1])).toEqual([[0, 900]]);
+  });
+
+  it('asks for no stair to a storey where nothing is drawn yet', () => {
+    const openings = [front, toBath, toLiving, toKitchen];
+    expect(said('P-02', { storeys: [home, `......\n`.repeat(6)], openings })).toEqual([
+      'reached holds 4/4 BEKL',
+    ]);
+  });
+
   it('asks for a stair to a storey with rooms, and lets the stair meet floor at both ends', () => {
     const upper = `CCCCCC\n`.repeat(6);
     const openings = [front, toBath, toLiving, toKitchen];

@@ -85,6 +85,10 @@ describe('B-01 a wheelchair on the entrance storey', () => {
   it('leaves to P-02 what no door leads to', () => {
     expect(said('B-01', { ...ROW, openings: [front] }, cards('wheelchair'))).toEqual([]);
   });
+  it('says nothing of a front door that leads into no room yet', () => {
+    const bare: Picture = { storeys: [`........\n`.repeat(8), `AAAAAAAA\n`.repeat(8)], openings: [front] };
+    expect(said('B-01', bare, cards('wheelchair'))).toEqual([]);
+  });
   it('measures round a corner', () => {
     // A hallway that turns down beside the bath, so many squares wide.
     const corner = (wide: number): Picture => {
@@ -198,6 +202,11 @@ describe('B-05 a place to wash clothes', () => {
     expect(said('B-05', home('EEEEEEEEVVVVVVVV', 'LLLLLLLLAAAAAAAA'), cards('wheelchair'))).toEqual([
       'reach holds V',
     ]);
+    // What stops a wheelchair on the way is told by B-01 alone.
+    const behind = { ...home('EEEEEEEEVVVVVVVV', 'LLLLLLLLAAAAAAAA') };
+    const narrow = { ...behind, openings: [front, { edge: '8,2 v', width: 890 }] } as const;
+    expect(said('B-05', narrow, cards('wheelchair'))).toEqual([]);
+    expect(said('B-01', narrow, cards('wheelchair'))).toEqual(['door not 890/900 V']);
     const under = home('VVVVVVVVAAAAAAAA', 'EEEEEEEELLLLLLLL');
     const entrance = { storey: 1, side: 'top', from: 0, to: 4800 } as const;
     expect(said('B-05', { ...under, shell: { entrance } }, cards('wheelchair'))).toEqual(['down not V']);

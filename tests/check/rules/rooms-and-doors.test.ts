@@ -100,6 +100,19 @@ describe('R-01 and R-02 clear height', () => {
     expect(said('R-01', under(slope))).toEqual(['slope unknown 0.5/– A']);
     expect(said('R-02', under(slope))).toEqual(['slope unknown 0.67/– B']);
   });
+  it('are high enough in part where the highest of it is just that', () => {
+    // Up to so much under the ridge, flat over the second half.
+    const upTo = (top: number): Ceiling => ({
+      along: 'y',
+      profile: [
+        [0, 1800],
+        [600, top],
+        [1200, top],
+      ],
+    });
+    expect(said('R-01', under(upTo(2400)))).toEqual(['slope unknown 0.5/– A']);
+    expect(said('R-01', under(upTo(2399)))).toEqual(['height not 2399/2400 A']);
+  });
 });
 
 describe('R-12 the way through a hallway', () => {

@@ -67,7 +67,26 @@ describe('the words over a rule', () => {
       expect(asked.filter((part) => !own[0]!.includes(part))).toEqual([]);
     },
   );
+  it.each(RULES.map(({ id, reads }) => [id, reads] as const))(
+    '%s: name every figure of its own that it reads, and whose the others are',
+    (id, reads) => {
+      const own = texts.filter((text) => text.startsWith(`${id} (`) || text.startsWith(`${id}:`)).join(' ');
+      const lost = reads.filter((name) => {
+        const [of, figure] = name.includes('.') ? (name.split('.') as [string, string]) : [id, name];
+        return of === id ? !own.includes(`\`${figure}\``) : !own.includes(of) && !JUDGED_WITH[id]?.test(of);
+      });
+      expect(lost).toEqual([]);
+    },
+  );
 });
+
+/** Rules that are judged together, and whose words say so once for all. */
+const JUDGED_WITH: Readonly<Record<string, RegExp>> = {
+  'R-04': /^R-0[56]$/,
+  'R-05': /^R-0[46]$/,
+  'R-06': /^R-0[45]$/,
+  ...Object.fromEntries(['F-06', 'F-07', 'F-08', 'F-09', 'F-10', 'F-12'].map((id) => [id, /^F-(08|09|10)$/])),
+};
 
 describe('what a family is told', () => {
   it('is all but what only those who build can act on, and no statistics', () => {
