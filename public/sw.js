@@ -7,9 +7,31 @@ importScripts('./sw-files.js');
 const { version, files } = self.ROMSLIG;
 const NAME = `romslig ${version}`;
 
+/** How many files are fetched side by side, so that a slow line and a slow phone have something left for who is there. */
+const LANES = 4;
+
+/** Settles when no hand is at work in the page that this version comes with. */
+let rest = Promise.resolve();
+let letGo = null;
+
+self.addEventListener('message', ({ data: atWork }) => {
+  if (!atWork) {
+    letGo?.();
+    letGo = null;
+  } else if (!letGo) rest = new Promise((done) => (letGo = done));
+});
+
 self.addEventListener('install', (event) => {
-  const fresh = files.map((file) => new Request(file, { cache: 'no-cache' }));
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(fresh)));
+  const left = files.values();
+  const lane = async (cache) => {
+    for (const file of left) {
+      await rest;
+      await cache.add(new Request(file, { cache: 'no-cache' }));
+    }
+  };
+  event.waitUntil(
+    caches.open(NAME).then((cache) => Promise.all(Array.from({ length: LANES }, () => lane(cache)))),
+  );
 });
 
 self.addEventListener('activate', (event) => {

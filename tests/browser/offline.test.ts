@@ -99,6 +99,40 @@ test('after one visit everything is there without a net, and a new version waits
   expectQuiet(page);
 });
 
+test('what is fetched for later waits while a hand is at work', async () => {
+  const { url } = await ownCopy();
+  const page = await openPage({ ...WINDOW, offline: true, at: url });
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  // As somebody pushes a wall, from before the copy is begun.
+  await page.mouse.move(550, 400);
+  await page.mouse.down();
+  const fetched = () =>
+    page.evaluate(async () => {
+      const [name] = await caches.keys();
+      return name ? (await (await caches.open(name)).keys()).length : 0;
+    });
+  const stir = async (times: number): Promise<void> => {
+    for (let i = 0; i < times; i++) await page.mouse.move(550 + (i % 2) * 60, 400);
+  };
+  for (let begun = false; !begun; ) {
+    await stir(2);
+    begun = await page.evaluate(
+      async () =>
+        !!(await navigator.serviceWorker.getRegistration())?.installing && (await caches.keys()).length > 0,
+    );
+  }
+  await stir(10);
+  const few = await fetched();
+  await stir(60);
+  expect(await fetched()).toBe(few);
+
+  await page.mouse.up();
+  await kept(page);
+  expect(few).toBeLessThan((await fetched()) / 2);
+  expectQuiet(page);
+});
+
 test('a copy that the browser has thrown away is not made anew, empty', async () => {
   const { url } = await ownCopy();
   const page = await openPage({ ...WINDOW, offline: true, at: url });
