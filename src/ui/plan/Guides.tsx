@@ -13,6 +13,8 @@ import { acrossAt, besideOf, guidesOf, roundPiece } from '../../store/guides.ts'
 import type { Table } from '../../store/state.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
+import { figurePlace, SIZE } from './figure-place.ts';
+import { inTheWayOf, labelPlace } from './label-place.ts';
 import type { PlanWords } from './plan-words.ts';
 import './guides.css';
 
@@ -40,6 +42,7 @@ export function Guides({ store, words, px }: GuidesProps) {
   const beside = making
     ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
     : [];
+  const names = beside.length > 0 ? namesOn(shown, storey, table.models.kinds, words, px) : [];
   const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
@@ -52,7 +55,13 @@ export function Guides({ store, words, px }: GuidesProps) {
       ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
       {beside.map((gap) => (
-        <Gap key={`${gap.axis} ${gap.from}`} gap={gap} text={words.metres(gap.to - gap.from)} px={px} />
+        <Gap
+          key={`${gap.axis} ${gap.from}`}
+          gap={gap}
+          text={words.metres(gap.to - gap.from)}
+          names={names}
+          px={px}
+        />
       ))}
       {across.map(({ axis, at, from, to }) => (
         <Dimension
@@ -93,17 +102,31 @@ function Tried({ before, after, storey, kinds }: TriedProps) {
   );
 }
 
-const SIZE = 13;
 const TICK = 4.5;
-/** How far beside its line a length stands, in CSS pixels: most gaps are too short to hold it. */
-const OFF = 8;
 
-/** A short length with its figure beside it, on the floor. */
-function Gap({ gap, text, px }: { readonly gap: Beside; readonly text: string; readonly px: Mm }) {
-  const { axis, at, from, to, away } = gap;
-  const [t, off, middle] = [TICK * px, away * OFF * px, (from + to) / 2];
+/** Where the names of a storey's rooms stand. */
+function namesOn(plan: Plan, storey: number, kinds: Kinds, words: PlanWords, px: Mm): readonly Rect[] {
+  const openings = plan.openings.filter((o) => o.storey === storey);
+  const inTheWay = inTheWayOf(storey, openings, plan.design.furniture, kinds.furniture);
+  return plan.storeys[storey]!.rooms.flatMap(
+    (room) => labelPlace(room, undefined, inTheWay, words, px).label?.rect ?? [],
+  );
+}
+
+type GapProps = {
+  readonly gap: Beside;
+  readonly text: string;
+  readonly names: readonly Rect[];
+  readonly px: Mm;
+};
+
+/** A short length with its figure beside it, on the floor, and on no room's name where that can be helped. */
+function Gap({ gap, text, names, px }: GapProps) {
+  const { axis, at, from, to } = gap;
+  const t = TICK * px;
   const upright = axis === 'v';
   const tick = (p: Mm): string => (upright ? `M${at - t} ${p}H${at + t}` : `M${p} ${at - t}V${at + t}`);
+  const { x, y, anchor } = figurePlace(gap, text, names, px);
   return (
     <>
       <path
@@ -112,11 +135,11 @@ function Gap({ gap, text, px }: { readonly gap: Beside; readonly text: string; r
       />
       <text
         className="rs-plan-measure"
-        x={upright ? at + off : middle}
-        y={upright ? middle + 0.36 * SIZE * px : at + off + (away > 0 ? 0.72 * SIZE * px : 0)}
+        x={x}
+        y={y}
         fontSize={SIZE * px}
         strokeWidth={4 * px}
-        style={{ stroke: 'var(--rs-paper)', textAnchor: upright ? (away > 0 ? 'start' : 'end') : 'middle' }}
+        style={{ stroke: 'var(--rs-paper)', textAnchor: anchor }}
       >
         {text}
       </text>

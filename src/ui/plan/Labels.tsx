@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { OpeningPlan, RoomPlan } from '../../derive/plan.ts';
-import { AREA_SIZE, blockOf, fitLabel, LEADING, settle } from '../../drawing/label.ts';
+import { AREA_SIZE, LEADING } from '../../drawing/label.ts';
 import type { Furniture } from '../../model/design.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { standingRect } from '../../model/units.ts';
 import { ROOM_DRAWINGS } from '../icons/room-drawings.ts';
 import type { Measured } from './Dimensions.tsx';
-import { STRIP } from './Dimensions.tsx';
+import { inTheWayOf, labelPlace } from './label-place.ts';
 import type { PlanWords } from './plan-words.ts';
 
 type Props = {
@@ -23,28 +22,13 @@ type Props = {
 /** Name and area of each room, in the middle of its clear floor, or beside what stands there. */
 export const Labels = memo(function Labels(props: Props) {
   const { rooms, openings, furniture, kinds, measured, words, px } = props;
-  const inTheWay: Rect[] = openings.flatMap((o) => (o.wall ? (o.sweep ?? []) : []));
-  for (const piece of furniture) {
-    const kind = piece.storey === rooms[0]?.storey ? kinds[piece.kind] : undefined;
-    if (kind) inTheWay.push(standingRect(piece, kind));
-  }
+  const inTheWay = inTheWayOf(rooms[0]?.storey, openings, furniture, kinds);
   return (
     <g>
       {rooms.map((room) => {
         const dims = measured.find((m) => m.room.id === room.id);
-        const strip = STRIP * px;
-        const dx = dims?.depth ? strip : 0;
-        const dy = dims?.width ? strip : 0;
-        const { x0, y0, x1, y1 } = room.clear;
-        const clear = { x0: x0 + dx, y0: y0 + dy, x1, y1 };
-        const [name, area] = [words.room(room), words.area(room.net)];
-        // Kept in the middle when there is room, so that a name does not jump when its room is chosen.
-        const centred = { ...clear, x1: x1 - dx, y1: y1 - dy };
-        const still = fitLabel(centred, name, area, px);
-        const label = still?.area ? still : fitLabel(clear, name, area, px);
-        const box = still?.area ? centred : clear;
+        const { box, label } = labelPlace(room, dims, inTheWay, words, px);
         if (!label) return <RoomIcon key={room.id} kind={room.kind} {...box} px={px} />;
-        const at = settle(box, blockOf(label, px), inTheWay, px);
         return (
           <RoomLabel
             key={room.id}
@@ -53,8 +37,8 @@ export const Labels = memo(function Labels(props: Props) {
             area={label.area}
             size={label.size}
             turned={label.turned}
-            x={at.x}
-            y={at.y}
+            x={label.x}
+            y={label.y}
             px={px}
           />
         );

@@ -1,19 +1,18 @@
 import { memo } from 'react';
-import type { WallPiece } from '../../derive/plan.ts';
+import type { StoreyPlan } from '../../derive/plan.ts';
 import { furnitureShape } from '../../drawing/furniture-shapes.ts';
-import { boxes } from '../../drawing/paths.ts';
+import { boxes, outline } from '../../drawing/paths.ts';
 import type { Furniture as Piece } from '../../model/design.ts';
 import type { FurnitureKind, Kinds } from '../../model/kinds.ts';
-import type { Mm, Rect } from '../../model/units.ts';
-import { shared } from '../../model/units.ts';
+import { freeFloor } from './free-floor.ts';
 import './pieces.css';
 
 export type FurnitureProps = {
   readonly pieces: readonly Piece[];
   readonly storey: number;
   readonly kinds: Kinds['furniture'];
-  /** What stands round the piece in the hand; of no use without one. */
-  readonly walls: readonly WallPiece[];
+  /** The storey round the piece in the hand; of no use without one. */
+  readonly here: StoreyPlan | null;
   /** The pieces in the hand, by their places in the list. */
   readonly chosen: readonly number[];
 };
@@ -25,7 +24,7 @@ const placed = ({ x, y, turn }: Piece, { width, depth }: FurnitureKind): string 
 const LOCK = 'M-110-20h220v170h-220zM-70-20v-50a70 70 0 0 1 140 0v50';
 
 /** Furniture at true size in thin line. A kind this copy of the program does not know is not drawn. */
-export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chosen }: FurnitureProps) {
+export const Pieces = memo(function Pieces({ pieces, storey, kinds, here, chosen }: FurnitureProps) {
   const inHand = chosen.flatMap((index) => {
     const piece = pieces[index];
     const kind = piece?.storey === storey ? kinds[piece.kind] : undefined;
@@ -52,9 +51,14 @@ export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chose
           <path key={i} className="rs-plan-lock" d={LOCK} transform={`translate(${x} ${y})`} />
         ) : null,
       )}
+      {inHand.length === 1 && here && (
+        <path
+          className="rs-plan-reach"
+          d={freeFloor(inHand[0]!.piece, inHand[0]!.kind, here).map(outline).join('')}
+        />
+      )}
       {inHand.map(({ index, piece, kind }) => (
         <g key={index} transform={placed(piece, kind)}>
-          {inHand.length === 1 && <path className="rs-plan-reach" d={boxes(freeFloor(piece, kind, walls))} />}
           <path className="rs-plan-casing" d={boxes([{ x0: 0, y0: 0, x1: kind.width, y1: kind.depth }])} />
           <path className="rs-plan-chosen" d={boxes([{ x0: 0, y0: 0, x1: kind.width, y1: kind.depth }])} />
         </g>
@@ -62,28 +66,3 @@ export const Pieces = memo(function Pieces({ pieces, storey, kinds, walls, chose
     </g>
   );
 });
-
-/** Floor that a piece needs free to be of use, in its own box; the side that needs most is turned from the wall. */
-function freeFloor(piece: Piece, kind: FurnitureKind, walls: FurnitureProps['walls']): Rect[] {
-  const { width: w, depth: d, free } = kind;
-  const left = (deep: Mm): Rect => ({ x0: -deep, y0: 0, x1: 0, y1: d });
-  const right = (deep: Mm): Rect => ({ x0: w, y0: 0, x1: w + deep, y1: d });
-  const { front = 0, back = 0, side = 0, other = 0 } = free;
-  const [most, least] = [Math.max(side, other), Math.min(side, other)];
-  const blocked = (r: Rect): number =>
-    walls.reduce((sum, wall) => sum + shared(onSheet(r, piece, kind), wall.rect), 0);
-  const swapped = blocked(left(most)) > blocked(right(most));
-  return [
-    { x0: 0, y0: d, x1: w, y1: d + front },
-    { x0: 0, y0: -back, x1: w, y1: 0 },
-    left(swapped ? least : most),
-    right(swapped ? most : least),
-  ].filter((r) => r.x1 > r.x0 && r.y1 > r.y0);
-}
-
-/** A rectangle of a piece's own box, where the piece stands. */
-function onSheet(r: Rect, { x, y, turn }: Piece, { width, depth }: FurnitureKind): Rect {
-  let [x0, y0, x1, y1] = [r.x0 - width / 2, r.y0 - depth / 2, r.x1 - width / 2, r.y1 - depth / 2];
-  for (let i = 0; i < turn; i++) [x0, y0, x1, y1] = [-y1, x0, -y0, x1];
-  return { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
-}

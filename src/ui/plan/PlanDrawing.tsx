@@ -94,7 +94,7 @@ export const PlanSheet = memo(function PlanSheet(props: SheetProps) {
         pieces={design.furniture}
         storey={index}
         kinds={kinds.furniture}
-        walls={chosen.length === 1 ? storey.pieces : NOTHING}
+        here={chosen.length === 1 ? storey : null}
         chosen={chosen}
       />
       <Walls pieces={storey.pieces} openings={openings} />

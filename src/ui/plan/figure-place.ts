@@ -1,0 +1,46 @@
+import { textWidth } from '../../drawing/label.ts';
+import type { Mm, Rect } from '../../model/units.ts';
+import { overlaps } from '../../model/units.ts';
+import type { Beside } from '../../store/guides.ts';
+
+/** How large the figure of a length is, in CSS pixels. */
+export const SIZE = 13;
+/** How far beside its line it stands, in CSS pixels: most gaps are too short to hold it. */
+const OFF = 8;
+/** Places along its line that are tried, as shares of it: the middle before the rest. */
+const ALONG = [0.5, 0.25, 0.75, 0.1, 0.9] as const;
+
+type Placed = {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly rect: Rect;
+};
+
+/** Where the figure of a length stands beside its line: on its own side of it and in the middle, unless a name lies there. */
+export function figurePlace(gap: Beside, text: string, names: readonly Rect[], px: Mm): Placed {
+  const places = ([gap.away, -gap.away] as const).flatMap((away) =>
+    ALONG.map((share) => placedAt(gap, away, share, text, px)),
+  );
+  return places.find(({ rect }) => !names.some((name) => overlaps(name, rect))) ?? places[0]!;
+}
+
+function placedAt({ axis, at, from, to }: Beside, away: number, share: number, text: string, px: Mm): Placed {
+  const [off, size] = [away * OFF * px, SIZE * px];
+  const along = from + (to - from) * share;
+  const wide = textWidth(text) * size;
+  const high = 0.72 * size;
+  if (axis === 'v') {
+    const x = at + off;
+    const rect = {
+      x0: away > 0 ? x : x - wide,
+      x1: away > 0 ? x + wide : x,
+      y0: along - high / 2,
+      y1: along + high / 2,
+    };
+    return { x, y: along + high / 2, anchor: away > 0 ? 'start' : 'end', rect };
+  }
+  const y = at + off + (away > 0 ? high : 0);
+  const rect = { x0: along - wide / 2, x1: along + wide / 2, y0: y - high, y1: y };
+  return { x: along, y, anchor: 'middle', rect };
+}
