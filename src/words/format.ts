@@ -66,7 +66,7 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
   /** To two figures: an estimate is never told closer than that. */
   const rounded = (sum: Kr): Kr => Number(sum.toPrecision(2));
   const roundKr = (sum: Kr): string =>
-    Math.abs(sum) >= MILLION ? join(tenth().format(sum / MILLION), unit.million) : kr(rounded(sum));
+    Math.abs(rounded(sum)) >= MILLION ? join(tenth().format(sum / MILLION), unit.million) : kr(rounded(sum));
 
   return {
     m2: (area, more = 0) => join(number(area, 1 + more), unit.m2),
@@ -79,9 +79,9 @@ export function formatsOf(words: Words, tag: string, dir: 'ltr' | 'rtl' = 'ltr')
     kr,
     roundKr,
     krRange: (low, high) => {
-      if (low >= MILLION)
+      if (rounded(low) >= MILLION)
         return join(unit.range(tenth().format(low / MILLION), tenth().format(high / MILLION)), unit.million);
-      if (high < MILLION)
+      if (rounded(high) < MILLION)
         return join(unit.range(whole().format(rounded(low)), whole().format(rounded(high))), unit.kr);
       return unit.range(roundKr(low), roundKr(high));
     },

@@ -3,6 +3,9 @@ import type { Unit } from '../../src/check/finding.ts';
 import { nb as findings } from '../../src/words/findings/nb.ts';
 import { figuresOf } from '../../src/words/findings/sentence.ts';
 import { formatsOf } from '../../src/words/format.ts';
+import { en as moreEn } from '../../src/words/more/en.ts';
+import { nb as moreNb } from '../../src/words/more/nb.ts';
+import { nn as moreNn } from '../../src/words/more/nn.ts';
 import { nb } from '../../src/words/nb.ts';
 
 const n = formatsOf(nb, 'nb-u-nu-latn');
@@ -41,4 +44,26 @@ it('tells which way a figure is a limit', () => {
 
 it('wants none as it is', () => {
   expect(told(2, 0, 'count', { atMost: true })).toBe('2 · 0');
+});
+
+it('writes a million in one way, however it comes to be one', () => {
+  const said = (sum: number) => n.roundKr(sum).replaceAll('\u00a0', ' ');
+  expect([994_000, 995_000, 999_999, 1_000_000, -998_000].map(said)).toEqual(
+    ['990 000 kr', '1,0 mill. kr', '1,0 mill. kr', '1,0 mill. kr', '-1,0 mill. kr'].map((text) =>
+      text.replace('-', n.number(-1).charAt(0)),
+    ),
+  );
+  const range = (low: number, high: number) => n.krRange(low, high).replaceAll('\u00a0', ' ');
+  expect(range(900_000, 998_000)).toBe('900 000 kr–1,0 mill. kr');
+  expect(range(998_000, 1_300_000)).toBe('1,0–1,3 mill. kr');
+});
+
+it('ends the source of a price list as a sentence, whether its file does or not', () => {
+  for (const words of [moreNb, moreNn, moreEn]) {
+    const [with_, without] = ['Anbud 2026.', 'Anbud 2026'].map((text) =>
+      words.costDialog.source(text, 'i dag'),
+    );
+    expect(without).toBe(with_);
+    expect(with_).toContain('Anbud 2026. ');
+  }
 });

@@ -6,7 +6,7 @@ import { changeFrom, measuredAt, movedFrom, planOfStep } from '../../store/opene
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable } from '../parts/table.ts';
-import { changeSays, signedKr } from './change-says.ts';
+import { changeSays, pricesSay, signedKr } from './change-says.ts';
 import { LitLine } from './Lit.tsx';
 
 /** Lines named; the rest is small beside them. */
@@ -36,14 +36,17 @@ type SinceProps = { readonly title: string; readonly before: Plan; readonly now:
 /** Area and money between two drawings, and the lines that moved most. */
 export function Since({ title, before, now }: SinceProps): ReactNode {
   const { formats } = useSpeech();
-  const { change, element, costDialog: say } = useMore();
+  const more = useMore();
+  const { change, element, costDialog: say } = more;
   const models = useTable((t) => t.models);
   const nameOf = (what: Moved['what']): string => (what === 'steps' ? say.steps : element[what]);
+  const lists = pricesSay(before, now, more);
   return (
     <section className="rs-terms" aria-label={title}>
       <h3 className="ds-heading" data-size="2xs">
         {title}
       </h3>
+      {lists && <p className="rs-soft">{lists}</p>}
       <p>{changeSays(changeFrom(before, now, models), change, formats)}</p>
       <ul className="rs-rows">
         {movedFrom(before, now, models)

@@ -1,3 +1,4 @@
+import type { Plan } from '../../derive/plan.ts';
 import type { M2 } from '../../model/units.ts';
 import type { Change } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
@@ -10,6 +11,12 @@ const SEEN_M2 = 0.05;
 const SEEN_KR = 500;
 
 const sign = (by: number): string => (by < 0 ? '−' : '+');
+
+/** That two drawings are priced by two lists, which is then part of what one costs more; null when they are not. */
+export function pricesSay(before: Plan, after: Plan, { change, snapshot }: MoreWords): string | null {
+  const [was, is] = [before, after].map(({ design }) => snapshot.revision(design.prices)) as [string, string];
+  return was === is ? null : change.prices(was, is);
+}
 
 /** "+ 1,2 m²" */
 const signedM2 = (by: M2, formats: Formats): string => `${sign(by)} ${formats.m2(Math.abs(by))}`;

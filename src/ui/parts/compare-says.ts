@@ -3,7 +3,7 @@ import type { Models } from '../../model/models.ts';
 import { changeFrom, comparePlans } from '../../store/opened.ts';
 import type { Formats } from '../../words/format.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
-import { changeCosts } from '../draw/change-says.ts';
+import { changeCosts, pricesSay } from '../draw/change-says.ts';
 import { ownerName, roomNames } from './names.ts';
 
 /** Smallest floor worth a word, in m²: half of what the last decimal shows. */
@@ -50,6 +50,7 @@ export function compareSays(before: Plan, after: Plan, models: Models, says: Say
   const openings = after.openings.length - before.openings.length;
   const stairs = after.stairs.length - before.stairs.length;
   const { area, cost } = changeFrom(before, after, models);
+  const lists = pricesSay(before, after, more);
   const costs = cost && changeCosts(cost, more.change, formats);
   return [
     ...added.map(({ id, net }) => told.newRoom(names[1].get(id) ?? '', formats.m2(net))),
@@ -62,6 +63,7 @@ export function compareSays(before: Plan, after: Plan, models: Models, says: Say
     ...(Math.abs(area) >= SEEN
       ? [(area > 0 ? keeping.larger : keeping.smaller)(formats.m2(Math.abs(area)))]
       : []),
+    ...(lists ? [lists] : []),
     ...(costs ? [costs] : []),
   ];
 }

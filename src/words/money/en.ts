@@ -1,3 +1,4 @@
+import { whole } from '../whole.ts';
 import type { MoreWords } from '../words.ts';
 
 export const areaDialog: MoreWords['areaDialog'] = {
@@ -57,7 +58,7 @@ export const costDialog: MoreWords['costDialog'] = {
   },
   total: 'In all',
   uncertainty: (mid, share) => `Estimate: ${mid} in the middle, but may be ${share} more or less.`,
-  source: (source, date) => `Prices: ${source} Dated ${date}.`,
+  source: (source, date) => `Prices: ${whole(source)} Dated ${date}.`,
   measured: {
     footprint_m2: 'The floor that stands on the ground, inside the walls.',
     basement_m2: 'The floor of the basement.',
@@ -88,6 +89,7 @@ export const change: MoreWords['change'] = {
   sameCost: 'same cost',
   more: (kr) => `Costs ${kr} more.`,
   less: (kr) => `Costs ${kr} less.`,
+  prices: (was, is) => `The two are priced by different lists: ${was} and ${is}.`,
 };
 
 export const prices: MoreWords['prices'] = {

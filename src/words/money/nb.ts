@@ -1,3 +1,5 @@
+import { whole } from '../whole.ts';
+
 /** What area and money are called, and what they open to. */
 export const areaDialog = {
   title: 'Areal',
@@ -58,7 +60,7 @@ export const costDialog = {
   total: 'I alt',
   uncertainty: (mid: string, share: string) =>
     `Anslag: midt på ${mid}, men kan bli ${share} mer eller mindre.`,
-  source: (source: string, date: string) => `Priser: ${source} Datert ${date}.`,
+  source: (source: string, date: string) => `Priser: ${whole(source)} Datert ${date}.`,
   measured: {
     footprint_m2: 'Gulvet som står på bakken, innenfor veggene.',
     basement_m2: 'Gulvet i underetasjen.',
@@ -89,6 +91,7 @@ export const change = {
   sameCost: 'samme kostnad',
   more: (kr: string) => `Koster ${kr} mer.`,
   less: (kr: string) => `Koster ${kr} mindre.`,
+  prices: (was: string, is: string) => `De to er regnet ut med hver sin prisliste: ${was} og ${is}.`,
 };
 
 export const prices = {

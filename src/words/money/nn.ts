@@ -1,3 +1,4 @@
+import { whole } from '../whole.ts';
 import type { MoreWords } from '../words.ts';
 
 export const areaDialog: MoreWords['areaDialog'] = {
@@ -57,7 +58,7 @@ export const costDialog: MoreWords['costDialog'] = {
   },
   total: 'I alt',
   uncertainty: (mid, share) => `Overslag: midt på ${mid}, men kan bli ${share} meir eller mindre.`,
-  source: (source, date) => `Prisar: ${source} Datert ${date}.`,
+  source: (source, date) => `Prisar: ${whole(source)} Datert ${date}.`,
   measured: {
     footprint_m2: 'Golvet som står på bakken, innanfor veggene.',
     basement_m2: 'Golvet i underetasjen.',
@@ -88,6 +89,7 @@ export const change: MoreWords['change'] = {
   sameCost: 'same kostnad',
   more: (kr) => `Kostar ${kr} meir.`,
   less: (kr) => `Kostar ${kr} mindre.`,
+  prices: (was, is) => `Dei to er rekna ut med kvar si prisliste: ${was} og ${is}.`,
 };
 
 export const prices: MoreWords['prices'] = {
