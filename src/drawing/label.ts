@@ -127,6 +127,9 @@ export function settle(
   let best = { u: 0, v: 0, cost: Infinity };
   const at = (u: number, v: number): Point => ({ x: middle.x + u * slackX, y: middle.y + v * slackY });
   const look = (u: number, v: number): void => {
+    // A step from the middle costs a little, so that a name moves only for a reason.
+    const step = 0.08 * (Math.abs(u) + Math.abs(v));
+    if (step >= best.cost) return;
     const { x, y } = at(u, v);
     const here = {
       x0: x - block.width / 2,
@@ -134,10 +137,7 @@ export function settle(
       y0: y - block.height / 2,
       y1: y + block.height / 2,
     };
-    // A step from the middle costs a little, so that a name moves only for a reason.
-    const cost =
-      near.reduce((sum, r) => sum + shared(r, here), 0) / (block.width * block.height) +
-      0.08 * (Math.abs(u) + Math.abs(v));
+    const cost = near.reduce((sum, r) => sum + shared(r, here), 0) / (block.width * block.height) + step;
     if (cost < best.cost) best = { u, v, cost };
   };
   for (const v of TRIED) for (const u of TRIED) look(u, v);

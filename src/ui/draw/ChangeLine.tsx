@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { keptPlanOf, planOf } from '../../store/derived.ts';
+import { keptPlanOf } from '../../store/derived.ts';
 import { changeFrom } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { useTable } from '../parts/table.ts';
+import { usePlan, useTable } from '../parts/table.ts';
 import { changeSays } from './change-says.ts';
 import { upsetSays } from './upset-says.ts';
 import './change.css';
@@ -16,15 +16,14 @@ import './change.css';
 export function ChangeLine(): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
-  const says = useTable((t) => {
-    if (!t.draft || t.refused) return null;
-    const [before, now] = [keptPlanOf(t), planOf(t)];
-    return [
-      ...upsetSays(upsetBy(before, now, t.models.kinds.furniture), words, more),
-      changeSays(changeFrom(before, now, t.models), more.change, formats),
-    ].join(' ');
-  });
-  if (says === null) return null;
+  const told = useTable((t) => t.draft !== null && t.refused === null);
+  const [before, now] = [useTable(keptPlanOf), usePlan()];
+  const models = useTable((t) => t.models);
+  if (!told) return null;
+  const says = [
+    ...upsetSays(upsetBy(before, now, models.kinds.furniture), words, more),
+    changeSays(changeFrom(before, now, models), more.change, formats),
+  ].join(' ');
   return (
     <p className="rs-change" aria-hidden="true">
       <span className="rs-num">{says}</span>

@@ -1,14 +1,22 @@
 import { useSyncExternalStore } from 'react';
 
+/** One list a query: the browser reckons a query anew for each list that is asked for, and a pushed wall asks at every step. */
+const lists = new Map<string, MediaQueryList>();
+function listOf(query: string): MediaQueryList {
+  const list = lists.get(query) ?? matchMedia(query);
+  lists.set(query, list);
+  return list;
+}
+
 /** Whether the screen is as the query says, now and when it turns. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (onChange) => {
-      const list = matchMedia(query);
+      const list = listOf(query);
       list.addEventListener('change', onChange);
       return () => list.removeEventListener('change', onChange);
     },
-    () => matchMedia(query).matches,
+    () => listOf(query).matches,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { StoreyPlan } from '../../../derive/plan.ts';
 import { isLeft } from '../../../store/derived.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -9,7 +10,7 @@ import { useTableStore } from '../../parts/table.ts';
 import { floorOf, tapFloor } from '../by-hand.ts';
 
 /** Floor one may build or leave, one button a stretch; the stretch it speaks of is lit on the drawing. */
-export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
+export const ChoiceFloor = memo(function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactNode {
   const { formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -44,4 +45,4 @@ export function ChoiceFloor({ storey }: { readonly storey: StoreyPlan }): ReactN
       })}
     </Group>
   );
-}
+});

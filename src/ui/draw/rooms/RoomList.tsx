@@ -130,7 +130,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
         <p className="rs-soft rs-num">{more.list.free(formats.m2(storey.free.net))}</p>
       )}
       <ChoiceFloor storey={storey} />
-      <Add storey={storey} stairs={plan.storeys.length > 1} />
+      <Add storey={storey.index} stairs={plan.storeys.length > 1} />
     </section>
   );
 }
@@ -138,13 +138,13 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
 const STAIRS: readonly StairKind[] = ['straight', 'l', 'winder', 'u'];
 
 type AddProps = {
-  readonly storey: StoreyPlan;
+  readonly storey: number;
   /** There is a storey to climb to; under the roof a stair comes up from below. */
   readonly stairs: boolean;
 };
 
 /** New rooms and stairs go to the storey they are added under, which comes into view. */
-function Add({ storey, stairs }: AddProps): ReactNode {
+const Add = memo(function Add({ storey, stairs }: AddProps): ReactNode {
   const { words } = useSpeech();
   const more = useMore();
   const store = useTableStore();
@@ -153,7 +153,7 @@ function Add({ storey, stairs }: AddProps): ReactNode {
   const [stair, setStair] = useState<StairKind>('straight');
   const here = () => {
     const table = store.getState();
-    if (table.storey !== storey.index) table.setStorey(storey.index);
+    if (table.storey !== storey) table.setStorey(storey);
     return store.getState();
   };
   return (
@@ -189,4 +189,4 @@ function Add({ storey, stairs }: AddProps): ReactNode {
       )}
     </>
   );
-}
+});
