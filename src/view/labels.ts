@@ -1,10 +1,11 @@
 import { apart } from '../store/apart.ts';
+import { overFloors } from './call-outs.ts';
 import type { Card } from './cards-apart.ts';
-import { clear, GAP, pinned, standing } from './cards-apart.ts';
+import { clear, GAP, standing } from './cards-apart.ts';
 import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
 import type { Dot, OwnFloor } from './own-floor.ts';
-import { coversOf, ontoFloor, seenOf } from './own-floor.ts';
+import { coversOf, ontoFloor, seenOf, withinFloor } from './own-floor.ts';
 import type { Line } from './ruled.ts';
 import { ruledOn } from './ruled.ts';
 
@@ -78,6 +79,8 @@ const SMALL = 'rs-view-label-small';
 /** One that stands on a pin over its room, so many pixels long, where that is too small to hold it. */
 const PINNED = 'rs-view-label-pinned';
 const LENGTH = '--rs-pin';
+/** A line to one at the edge of the picture. */
+const CALLED = 'rs-view-called';
 /**
  * So far a card may reach over the cut edge of a wall before it gives way, in pixels: about as thick as the edge is; half a card in a
  * picture lower than so much, where there would be hardly a name else; and anywhere where small models stand side by side.
@@ -99,6 +102,9 @@ const within = (at: number, size: number, end: number): number =>
   Math.min(Math.max(at, size / 2 + EDGE), end - size / 2 - EDGE);
 
 const NONE: Size = { width: 0, height: 0 };
+
+/** It names a room, and is no sign and no length. */
+const isRoom = ({ floor, between }: Label): boolean => floor !== undefined || between !== undefined;
 
 const hide = (part: HTMLElement | SVGElement | undefined): void => {
   if (part) part.style.visibility = 'hidden';
@@ -131,6 +137,8 @@ export function labelsIn(parent: Element): Labels {
   let hung: readonly Hung[] = [];
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };
+  // Where lines end, the page lays nothing over the picture.
+  let ends: 'left' | 'right' = 'right';
   const measure = (cards: readonly Standing[]): void => {
     for (const { node } of cards) node.classList.remove(BRIEF, SMALL);
     for (const card of cards) {
@@ -161,6 +169,7 @@ export function labelsIn(parent: Element): Labels {
           layer.append(node);
           const line = document.createElementNS(SVG, 'path');
           if (label.lines) lines.append(line);
+          else line.setAttribute('class', CALLED);
           card = {
             label: { ...label, name: '', area: '' },
             node,
@@ -192,6 +201,7 @@ export function labelsIn(parent: Element): Labels {
     place: (project, width, height, look) => {
       if (measured.width !== width || measured.height !== height) {
         measured = { width, height };
+        ends = getComputedStyle(layer).direction === 'rtl' ? 'left' : 'right';
         measure(order);
       }
       const onPage = (...at: Vector): Dot => {
@@ -215,7 +225,6 @@ export function labelsIn(parent: Element): Labels {
       const onFloor = ({ label, node, full, brief, small }: Standing): Placed[] => {
         const { at, floor, between, chosen } = label;
         const [place] = onPicture(node, at, full.width, full.height);
-        node.classList.remove(PINNED);
         if (!place || !isSeen(node, at)) return [];
         if (between) {
           const [from, to] = between.map((end) => onPage(...end).x) as [number, number];
@@ -279,20 +288,32 @@ export function labelsIn(parent: Element): Labels {
         card.line?.path.setAttribute('d', card.line.d);
         if (card.line) card.line.path.style.visibility = 'visible';
       });
-      // Whoever found no place on its own floor stands over it, by its name alone.
-      for (const { label, node, full, small } of look ? order : []) {
-        if (!label.floor || taken.some((card) => card.node === node)) continue;
-        const { x, y } = onPage(...label.at);
-        if (x !== within(x, small.width, width) || y > height || !isSeen(node, label.at)) continue;
-        const long = pinned({ x, y, ...small }, taken);
-        if (long === null) continue;
-        const card = { node, x, y: y - long - small.height / 2, ...small };
+      // Whoever found no place on its own floor stands over it or at the edge of the picture, by its name alone.
+      const rest = (look ? order : []).flatMap((of) => {
+        if (!isRoom(of.label)) return [];
+        of.line.remove();
+        of.node.classList.remove(PINNED);
+        if (taken.some(({ node }) => node === of.node)) return [];
+        const spots = of.label.floor ? [of.label.at, ...withinFloor(of.label.floor)] : [of.label.at];
+        const spot = spots.find((one) => isSeen(of.node, one));
+        if (!spot) return [];
+        const { x, y } = onPage(...spot);
+        return x < 0 || x > width || y < 0 || y > height ? [] : [{ x, y, ...of.small, of }];
+      });
+      overFloors(rest, taken, ends, measured).forEach((at, i) => {
+        const { of, ...card } = rest[i]!;
+        if (!at) return;
+        const { node, line, full, small } = of;
         resize(node, small, full, small);
-        node.classList.add(PINNED);
-        node.style.setProperty(LENGTH, `${long}px`);
-        show(node, card);
-        taken.push(card, { x, y: y - long / 2, width: 2, height: long });
-      }
+        show(node, { ...card, ...at });
+        if ('pin' in at) {
+          node.classList.add(PINNED);
+          node.style.setProperty(LENGTH, `${at.pin}px`);
+        } else {
+          line.setAttribute('d', at.line);
+          lines.append(line);
+        }
+      });
     },
     remove: () => layer.remove(),
   };

@@ -26,7 +26,7 @@ import { pick } from './pick.ts';
 import type { ViewProps } from './props.ts';
 import { closed, faces, same } from './props.ts';
 import type { Plane } from './section.ts';
-import { boxBehind, facing, halfBehind } from './section.ts';
+import { boxBehind, facing, halfBehind, justBehind } from './section.ts';
 import { openStage } from './stage.tsx';
 import './view.css';
 
@@ -60,6 +60,8 @@ export type View = {
 const LEVEL = Math.PI / 10;
 
 const nothing = (): void => undefined;
+/** A section is open to whoever looks at it. */
+const nowhere = (): boolean => false;
 const NO_VIEW: View = {
   update: () => false,
   resize: nothing,
@@ -105,7 +107,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const placeCards = (): void => {
-    const seen = { from: allFrom, behind: behind(homes, positionOf(eye)) };
+    const seen = { from: allFrom, behind: section() ? nowhere : behind(homes, positionOf(eye)) };
     labels.place(projector(eye), size.width, size.height, seen);
   };
   const look = (next: Eye): void => {
@@ -175,7 +177,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
           ...entranceSign(homes, storey, props.words.entrance),
           ...lengthCards(props.lengths, homes[0]?.levels ?? []),
         ];
-    labels.write(stands ? [] : [...cardsOf(homes, props, section()), ...signs]);
+    const cut = section();
+    labels.write(stands ? [] : [...cardsOf(homes, props, cut && justBehind(cut, eye)), ...signs]);
     hang();
     daylight = lightOf(props.theme, props.sun, plan.shell);
     parent.style.setProperty('--rs-three-page', daylight.palette.page);

@@ -1,3 +1,5 @@
+import type { Vector } from './eye.ts';
+
 /** A place in the picture, in pixels. */
 export type Dot = { readonly x: number; readonly y: number };
 
@@ -47,6 +49,10 @@ export function seenOf(
     return [at(y), at(y + rims[i]!)];
   });
 }
+
+/** Places on a floor beside its middle, where something may stand before that; each halfway to a corner. */
+export const withinFloor = ({ x0, x1, z0, z1, y }: OwnFloor): readonly Vector[] =>
+  [0.25, 0.75].flatMap((u) => [0.75, 0.25].map((v): Vector => [x0 + u * (x1 - x0), y, z0 + v * (z1 - z0)]));
 
 /** How far a card so large each way lies over each wall round a floor when its middle stands there, in pixels, and the way out. */
 function overWalls({ x, y }: Dot, seen: ReturnType<typeof seenOf>, width: number, height: number) {

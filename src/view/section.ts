@@ -48,6 +48,12 @@ export function facing({ axis }: Plane, party: 'left' | 'right'): number {
   return radians(side * (axis === 'x' ? 68 : 20));
 }
 
+/** The plane a little way into the half behind it: where it runs along the border of two rooms, what is seen is the one there. */
+export const justBehind = (plane: Plane, eye: Eye): Plane => ({
+  ...plane,
+  at: plane.at + awayFrom(plane, eye),
+});
+
 /** What of a box lies behind a plane. */
 export function boxBehind(plane: Plane, eye: Eye, { low, high }: Box): Box {
   const at = plane.at / 1000;

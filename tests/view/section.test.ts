@@ -4,11 +4,11 @@ import { cutsOf } from '../../src/drawing/cut.ts';
 import { cutThrough, flipped, looking } from '../../src/drawing/looking.ts';
 import { around } from '../../src/model/units.ts';
 import { firstLook, fitted, MARGIN } from '../../src/view/eye.ts';
-import { boxRound, homesKeeper } from '../../src/view/homes.ts';
+import { boxRound, cardsOf, homesKeeper } from '../../src/view/homes.ts';
 import { groundAt, levelsOf, terrainOf } from '../../src/view/levels.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import type { Plane } from '../../src/view/section.ts';
-import { boxBehind, facing, halfBehind } from '../../src/view/section.ts';
+import { boxBehind, facing, halfBehind, justBehind } from '../../src/view/section.ts';
 import { roundSectionMesh, sectionMesh } from '../../src/view/section-geometry.ts';
 import { homes, models, openingsAt } from './home.ts';
 import { light, palette } from './light.ts';
@@ -119,4 +119,28 @@ describe.each(homes)('%s cut upright', (_, plan) => {
     expect(x!.over).toBe(0);
     expect(y!.over).toBeGreaterThan(0);
   });
+});
+
+test('a plane along the border of two rooms that are open to each other names the one that is left', () => {
+  for (const [, plan] of homes) {
+    const shown = homesKeeper()([{ plan, at: 0 }], {
+      storey: 0,
+      stacking: 'section',
+      furniture: models.kinds.furniture,
+      inside: false,
+    });
+    const words = { names: (room: string) => room, area: String };
+    for (const { id, rects } of plan.storeys.flatMap(({ rooms }) => rooms))
+      for (const { y0, y1 } of rects) {
+        const eye = {
+          ...firstLook(plan.shell.party, 1),
+          azimuth: facing({ axis: 'y', at: y1 }, plan.shell.party),
+        };
+        const plane = justBehind({ axis: 'y', at: y1 }, eye);
+        // The eye stands at the garden: what lies towards the street is left.
+        expect(plane.at < y1 && plane.at > y0).toBe(true);
+        const named = cardsOf(shown, { words, storey: 0, selection: null }, plane).map((card) => card.name);
+        expect(named).toContain(id);
+      }
+  }
 });
