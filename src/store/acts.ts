@@ -92,6 +92,16 @@ export const addOpeningTo = (
     return putting(scene, walls, kind);
   });
 
+/** Puts a door out where the municipality has set the entrance: from the hall there, if there is one, and never a door inside. */
+export const addFrontDoor = (table: Acting): Refusal | null =>
+  table.act((scene) => {
+    const { plan } = scene;
+    const { storey, side, from, to } = plan.shell.entrance;
+    const there = plan.storeys[storey]!.walls.filter((w) => w.faces === side && w.from < to && w.to > from);
+    const entry = there.filter(({ owners }) => owners.some((owner) => plan.room(owner)?.kind === 'entry'));
+    return putting(scene, entry.length > 0 ? entry : there, 'door');
+  });
+
 /** Takes away the walls between a room and another owner, or puts them back. */
 export const setWallTo = (
   table: Acting,

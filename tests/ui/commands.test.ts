@@ -129,6 +129,26 @@ describe('what is written is found, and done', () => {
     expect(w.store.getState().refused).toBe('piece-no-room');
   });
 
+  test('a front door goes out where the entrance is set, and nowhere inside when no wall takes it', () => {
+    const street: Picture = {
+      storeys: [`${'EEEEEELLLLLLLL\n'.repeat(8)}`],
+      shell: { entrance: { storey: 0, side: 'top', from: 0, to: 4200 } },
+    };
+    const w = writer(street);
+    expect(w.answers('inngangsdør')[0]).toBe('Ny inngangsdør');
+    w.find('ytterdør');
+    const [door] = w.plan().openings;
+    expect(door!.owners).toEqual(['outside', 'E']);
+    // All of the façade is taken: no other wall is meant.
+    const full = writer({
+      ...street,
+      openings: [{ edge: '0,0 h', kind: 'window', offset: 100, width: 1600 }],
+    });
+    full.find('inngangsdør');
+    expect(full.plan().openings.map(({ kind }) => kind)).toEqual(['window']);
+    expect(full.store.getState().refused).not.toBeNull();
+  });
+
   test('what stands there is shown, turned, locked, made once more and taken away', () => {
     const w = writer(HOME);
     const [chair] = w.plan().design.furniture;

@@ -2,7 +2,7 @@ import type { OpeningPlan } from '../../derive/plan.ts';
 import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
-import { addRoom, addStair, pushSide } from '../../store/acts.ts';
+import { addFrontDoor, addRoom, addStair, pushSide } from '../../store/acts.ts';
 import type { Table } from '../../store/state.ts';
 import { alignmentsOf, alignSide, openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
@@ -28,6 +28,7 @@ export function commandsFor(around: Around): readonly Command[] {
   return [
     ...[...first, ...rest].flatMap((thing) => roomCommands(thing, around)),
     ...newCommands(around),
+    ...frontDoor(around),
     ...arrangeCommands(around),
     ...thingCommands(around),
     ...pieceCommands(around),
@@ -101,6 +102,12 @@ function newCommands({ table, words, more: { find }, plan }: Around): Command[] 
       run: () => void addStair(table(), kind),
     })),
   ];
+}
+
+/** A door out where the municipality has set the entrance. */
+function frontDoor({ plan, table, more: { find } }: Around): Command[] {
+  const run = (): void => void addFrontDoor(lookAt(table(), plan.shell.entrance.storey));
+  return [{ id: 'front door', title: find.frontDoor, also: find.also.frontDoor, alone: find.frontDoor, run }];
 }
 
 function thingCommands(around: Around): Command[] {
