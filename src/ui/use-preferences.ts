@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Memory, Store } from '../io/storage.ts';
 import { formatsOf } from '../words/format.ts';
 import type { Language, LanguageId, Words } from '../words/words.ts';
@@ -36,6 +36,7 @@ export function usePreferences(
     (): Speech => ({ ...spoken, formats: formatsOf(spoken.words, spoken.language.tag, spoken.language.dir) }),
     [spoken],
   );
+  const asked = useRef<LanguageId>(null);
   const preferences = useMemo(
     (): Preferences => ({
       theme,
@@ -44,8 +45,11 @@ export function usePreferences(
         void storage.remember({ theme: next });
       },
       setLanguage: async (id: LanguageId) => {
+        asked.current = id;
         const language = languageOf(id);
         const words = await language.load();
+        // One that arrows only went past may come last.
+        if (asked.current !== id) return;
         setSpoken({ language, words });
         void storage.remember({ language: id });
       },

@@ -63,6 +63,32 @@ describe('a newcomer', () => {
     expectQuiet(fresh);
   });
 
+  test('who goes past a language by keys has the one they stop at, also where the words of the first come last', async () => {
+    const page = await openPage();
+    let letCome = (): void => {};
+    const may = new Promise<void>((done) => {
+      letCome = done;
+    });
+    await page.route(/\/nn-[^/]*\.js$/, async (route) => {
+      await may;
+      await route.continue();
+    });
+    await page.getByRole('radio', { name: 'Bokmål' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const lang = () => page.evaluate(() => document.documentElement.lang);
+    await expect.poll(lang).toBe('en');
+    expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+    const come = page.waitForResponse(/\/nn-[^/]*\.js$/);
+    letCome();
+    await (await come).finished();
+    await page.evaluate(async () => {
+      for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    });
+    expect(await lang()).toBe('en');
+    expectQuiet(page);
+  });
+
   test('finds a home to start from and an empty one on the first screen of a phone', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     const inView = async (what: Locator): Promise<boolean> => {

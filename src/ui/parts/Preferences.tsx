@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { LanguageId } from '../../words/words.ts';
 import { LANGUAGES } from '../../words/words.ts';
 import { useSpeech } from './speech.ts';
@@ -35,12 +35,17 @@ function usePreferences(): Preferences {
 export function LanguageChoice(): ReactNode {
   const { language, words } = useSpeech();
   const { setLanguage } = usePreferences();
+  // Shown as chosen before its words have come, so that the next arrow goes on from there.
+  const [asked, ask] = useState<LanguageId | null>(null);
   return (
     <ToggleGroup
       label={words.menu.language}
       className="rs-wrap"
-      value={language.id}
-      onChange={setLanguage}
+      value={asked ?? language.id}
+      onChange={(id) => {
+        ask(id);
+        setLanguage(id);
+      }}
       choices={LANGUAGES.filter((l) => !l.hidden).map(({ id, name }) => ({
         value: id,
         label: name,
