@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/model/units.ts';
+import { firstLook } from '../../src/view/eye.ts';
 import { peopleMesh, underPeople } from '../../src/view/people-geometry.ts';
+import { facing } from '../../src/view/section.ts';
 import { homes } from './home.ts';
 import { light, palette } from './light.ts';
 
@@ -47,3 +49,34 @@ describe.each(homes)('people by %s', (_, plan) => {
         ).toBe(true);
   });
 });
+
+test.each(['left', 'right'] as const)(
+  'each of them is seen by itself, also beside a section, open to the %s',
+  (open) => {
+    const party = open === 'left' ? 'right' : 'left';
+    const home = { x0: 0, x1: 6000, y0: 0, y1: 8400 };
+    const { position } = peopleMesh([{ home, open }], [], palette, light);
+    const looks = [
+      ...(['x', 'y'] as const).map((axis) => facing({ axis, at: 0 }, party)),
+      firstLook(party, 1).azimuth,
+    ];
+    const spots = underPeople({ home, open });
+    const places = Array.from(
+      { length: position.length / 3 },
+      (_n, i) => [position[3 * i]!, position[3 * i + 2]!] as const,
+    );
+    for (const azimuth of looks) {
+      const right = [Math.cos(azimuth), -Math.sin(azimuth)] as const;
+      const spans = spots.map(({ x, z }) => {
+        const along = places
+          .filter(([px, pz]) =>
+            spots.every((other) => Math.hypot(px - x, pz - z) <= Math.hypot(px - other.x, pz - other.z)),
+          )
+          .map(([px, pz]) => px * right[0] + pz * right[1]);
+        return { from: Math.min(...along), to: Math.max(...along) };
+      });
+      spans.sort((a, b) => a.from - b.from);
+      for (const [i, { from }] of spans.slice(1).entries()) expect(from - spans[i]!.to).toBeGreaterThan(0.05);
+    }
+  },
+);
