@@ -66,7 +66,7 @@ export const straightStair = rule('S-01', ['width_mm', 'headroom_mm'], ({ plan, 
     const found = headroom(plan, s);
     const wanted = figures.headroom_mm;
     const numbers = { found, wanted, unit: 'mm', rooms: [], where: spotsOn(s.storey, s.rects) } as const;
-    return { about: 'headroom', state: found >= wanted ? 'holds' : 'not', ...numbers };
+    return { about: 'headroom', state: enough(found, wanted) ? 'holds' : 'not', ...numbers };
   }),
 ]);
 

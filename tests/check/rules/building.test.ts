@@ -111,6 +111,13 @@ describe('G-03 tall rooms', () => {
     expect(under({ clear: 7899 })).toEqual(['adds unknown 10.8/– H']);
     expect(under({ clear: 7900 })).toEqual(['adds unknown 21.6/– H']);
   });
+  it('are no rooms of a storey that is not built', () => {
+    const storeys = [full('H'), full('-')];
+    const shell = shellOf({ storeys }).storeys.map((s, i) =>
+      i === 1 ? { ...s, ceiling: { clear: 2600 } } : s,
+    );
+    expect(said('G-03', { storeys, shell: { storeys: shell } })).toEqual(['none holds 2400/–']);
+  });
   it('count where they are tall', () => {
     const slope: Ceiling = {
       along: 'x',

@@ -183,6 +183,11 @@ describe('F-12 the top storey with sprinklers', () => {
     expect(said('F-12', home({}))).toEqual([]);
     expect(said('F-12', home({ width: 550 }))).toEqual(['sprinkler unknown –/– A']);
     expect(said('F-12', { storeys: [down, up], openings: [front] })).toEqual(['sprinkler unknown –/– A']);
+    // A storey without rooms is none to get out of.
+    const bare = up.replaceAll('A', '.');
+    expect(said('F-12', { storeys: [down, up, bare], openings: [front] })).toEqual([
+      'sprinkler unknown –/– A',
+    ]);
   });
   it('is nothing to a home on the entrance storey, nor to a storey below the top', () => {
     expect(said('F-12', { storeys: [down] })).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facade } from '../../../src/model/shell.ts';
 import type { Picture } from '../../picture.ts';
 import { lines, shellOf } from '../../picture.ts';
-import { said } from '../said.ts';
+import { findingsOf, said } from '../said.ts';
 
 const square = (letter: string) => `${letter.repeat(8)}\n`.repeat(8);
 const storeys = (n: number) => Array.from({ length: n }, (_, i) => square('HCDEF'[i]!));
@@ -56,6 +56,12 @@ describe('F-02 fire class', () => {
 describe('F-04 the party wall', () => {
   it('stands on itself on every storey, and its eaves are not on the drawing', () => {
     expect(said('F-04', { storeys: storeys(2) })).toEqual(['levels holds 0/–', 'eaves unknown –/–']);
+  });
+  it('meets the eaves where it ends, however many storeys the shell has', () => {
+    const eaves = (levels: readonly string[]) =>
+      findingsOf({ storeys: levels }).find((f) => f.id === 'F-04' && f.about === 'eaves')!.where;
+    expect(eaves([square('H'), square('-')]).map(({ storey }) => storey)).toEqual([0]);
+    expect(eaves([square('H'), square('C')]).map(({ storey }) => storey)).toEqual([1]);
   });
   it('measures what hangs over nothing', () => {
     const short = `${'HHHHHHHH\n'.repeat(5)}${'HHHHHH--\n'.repeat(3)}`;

@@ -271,6 +271,21 @@ describe('R-14 rooms with water together', () => {
     const short = { wetWall: { from: { x: 1800, y: 0 }, to: { x: 1800, y: 300 } } };
     expect(said('R-14', { storeys: [`LLLLLL\nLLLLBB`], shell: short })).toEqual(['apart not 1/0 B']);
   });
+  it('are not at that wall where they only meet its end', () => {
+    const at = (from: readonly [number, number], to: readonly [number, number]) =>
+      said('R-14', {
+        storeys: [`LLLLLL\nLLBBLL`],
+        shell: { wetWall: { from: { x: from[0], y: from[1] }, to: { x: to[0], y: to[1] } } },
+      })[0]!.split(' ')[0];
+    // The bath lies from 600 to 1200 along the wall below, and from 300 to 600 down the sheet.
+    expect([at([0, 600], [600, 600]), at([0, 600], [601, 600])]).toEqual(['apart', 'together']);
+    expect([at([1200, 600], [1800, 600]), at([1199, 600], [1800, 600])]).toEqual(['apart', 'together']);
+    expect([at([1200, 600], [1200, 900]), at([1200, 599], [1200, 900])]).toEqual(['apart', 'together']);
+    expect([at([1200, 0], [1200, 300]), at([1200, 0], [1200, 301])]).toEqual(['apart', 'together']);
+  });
+  it('are not over one another where only their corners are', () => {
+    expect(said('R-14', { storeys: [`BBLLLL\nBBLLLL`, `CCWWCC\nCCWWCC`] })).toEqual(['apart not 2/0 BW']);
+  });
 });
 
 describe('N-02 through the wall to the neighbour', () => {
@@ -302,6 +317,10 @@ describe('N-02 through the wall to the neighbour', () => {
       ]);
       expect(told(RULES, loud)).toEqual(['asleep not 300 A', 'heard not 300 B']);
       expect(told(FAMILY_RULES, loud)).toEqual(told(RULES, loud));
+    });
+    it('names no room that only begins where that ends', () => {
+      expect(told(RULES, theirs([[0, 600, 'quiet']]))).toEqual(['heard not 600 B']);
+      expect(told(RULES, theirs([[600, 1200, 'sound']]))).toEqual(['asleep not 600 A']);
     });
     it('holds where nobody sleeps against sound', () => {
       expect(

@@ -52,6 +52,7 @@ describe('S-01 headroom', () => {
     // A riser of 186.7 mm is left to climb from the highest tread under the ceiling.
     expect(said('S-01', home({}, { clear: 1814 }))).toContain('headroom holds 2000.67/2000');
     expect(said('S-01', home({}, { clear: 1813 }))).toContain('headroom not 1999.67/2000');
+    expect(said('S-01', home({}, { clear: 2000 - 2800 / 15 }))).toContain('headroom holds 2000/2000');
   });
   it('sees the roof come down over the top of the stair', () => {
     const low: Ceiling = {
@@ -137,7 +138,9 @@ describe('S-06 opening above', () => {
   it('may hold another stair that stands just over it, and cannot tell of one that crosses it', () => {
     expect(said('S-06', over({}))[0]).toBe('open holds –/–');
     expect(said('S-06', over({ x: 5 }))[0]).toBe('crossed unknown –/–');
-    expect(said('S-06', over({ x: 14 }))[0]).toBe('open holds –/–');
+    // Beside it, and just beside it.
+    expect(said('S-06', over({ x: 13 }))[0]).toBe('open holds –/–');
+    expect(said('S-06', over({ x: 11 }))[0]).toBe('open holds –/–');
   });
 });
 
