@@ -90,6 +90,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const parent = canvas.parentElement ?? document.body;
   const labels = labelsIn(parent);
   const shownOf = homesKeeper();
+  const standingOf = homesKeeper();
   const whole = wholeHeights();
 
   let props = first;
@@ -229,10 +230,13 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     eye: () => eye,
     look: lead,
     pick: (x, y) => {
-      const [home] = homes;
-      if (!home || !props.pointer || section()) return null;
+      const [shown] = homes;
+      if (!shown || !props.pointer || section()) return null;
+      const { plan, standing, storey } = props;
+      const looking = { ...props, inside: inside !== null };
+      const home = standing === plan ? shown : standingOf([{ plan: standing, at: 0 }], looking)[0]!;
       const open = home.levels.filter((level) => level.shown === 'cut');
-      return pick(rayThrough(eye, x, y), open, home.cuts, props.storey);
+      return pick(rayThrough(eye, x, y), open, shown.cuts, storey);
     },
     empty: () => props.empty,
     gestures: () => props.pointer ?? NO_GESTURES,

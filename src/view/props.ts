@@ -14,6 +14,8 @@ import type { Sun } from './sun.ts';
 export type ViewProps = {
   /** What is shown: the draft's plan while a gesture lasts. */
   readonly plan: Plan;
+  /** What a hand meets: without what it is about to put, which would stand before the floor it points at. */
+  readonly standing: Plan;
   /** The home on the other side of the party wall, shown with it; null for one home alone. */
   readonly beside: Site | null;
   /** Index of the storey worked on. */

@@ -67,6 +67,7 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
   const props = (changed: boolean): ViewProps => ({
     ...alike,
     plan: changed ? pushed : kept,
+    standing: changed ? pushed : kept,
     beside,
     storey: groundOf(kept),
     selection: null,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Furniture } from '../../src/model/design.ts';
 import type { Rect } from '../../src/model/units.ts';
+import { roundPiece } from '../../src/store/guides.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { firstExample, samePage } from './same-page.ts';
@@ -142,6 +143,36 @@ test('furniture is taken hold of in the 3D picture too', async () => {
       return false;
     })
     .toBe(true);
+  expectQuiet(page);
+});
+
+test('a piece in the hand stays in 3D where it is shown while the mouse rests, and is put there', async () => {
+  const page = await SCREENS.desk();
+  const person = await bedroom(page);
+  await page.getByRole('button', { name: nb.app.close, exact: true }).click();
+  await page.getByRole('radio', { name: nb.bar.three }).check({ force: true });
+  const canvas = page.locator('.rs-canvas canvas').first();
+  await canvas.waitFor();
+  await hold(page, nb.furniture.groups.sleep, nb.piece['bed-90'], false);
+  const box = (await canvas.boundingBox())!;
+  const at = (x: number) => page.mouse.move(box.x + box.width * 0.33 + x, box.y + box.height * 0.38);
+  const lengths = async (): Promise<readonly string[]> =>
+    (await page.locator('.rs-view-length').allInnerTexts()).toSorted();
+  await at(0);
+  await expect.poll(async () => (await lengths()).length).toBeGreaterThan(1);
+  const shown = await lengths();
+  for (const x of [1, 0, 1, 0]) await at(x);
+  await page.evaluate(async () => {
+    for (const _ of [1, 2, 3, 4]) await new Promise(requestAnimationFrame);
+  });
+  expect(await lengths()).toEqual(shown);
+  await page.mouse.down();
+  await page.mouse.up();
+  const plan = await person.plan();
+  const [piece] = plan.design.furniture;
+  const put = roundPiece(plan, [{ do: 'putFurniture', piece: piece! }], models.kinds.furniture);
+  const told = put.map(({ from, to }) => `${((to - from) / 1000).toFixed(2).replace('.', ',')}\u00a0m`);
+  expect(told).toEqual(expect.arrayContaining([...shown]));
   expectQuiet(page);
 });
 

@@ -114,6 +114,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
 
   const props: ViewProps = {
     plan,
+    standing: (both ? null : before) ?? plan,
     beside,
     storey,
     selection: both ? null : marked,
