@@ -5,3 +5,5 @@ export { ROOF, roofOf, underRoof } from '../derive/roof.ts';
 export { flightParts, JOINERY } from '../derive/stair-parts.ts';
 export { stepsOf } from '../derive/steps.ts';
 export { atFolds, wallParts } from '../derive/wall-parts.ts';
+export type { Turning } from '../derive/wedges.ts';
+export { isTurning, outerEnd } from '../derive/wedges.ts';

@@ -11,9 +11,9 @@ import type { MeshBuilder } from './mesh.ts';
 /** Joinery in metres: a tread, how far its nosing stands out over the riser, and how far under its foot the lining is. */
 export const TREAD = metres(JOINERY.tread);
 const NOSING = metres(JOINERY.nosing);
-const UNDER = metres(JOINERY.under);
+export const UNDER = metres(JOINERY.under);
 /** Strings on both sides: clear of the walls' middles, so thick and so far over the nosings; our own. */
-const STRING = { in: 0.012, thick: 0.05, over: 0.045 } as const;
+export const STRING = { in: 0.012, thick: 0.05, over: 0.045 } as const;
 /** A rail, over the nosings and over a floor. */
 export const RAIL = { high: 0.9, thick: 0.045, baluster: 0.022 } as const;
 

@@ -2,7 +2,7 @@ import type { Flight, OpenEdge, StairPlan } from '../derive/plan.ts';
 import type { StairPart } from '../derive/stair-parts.ts';
 import type { Side } from '../model/units.ts';
 import { metres } from '../model/units.ts';
-import { flightParts } from '../store/bodies.ts';
+import { flightParts, isTurning } from '../store/bodies.ts';
 import type { Bounds } from './box.ts';
 import { box } from './box.ts';
 import type { Palette } from './colour.ts';
@@ -12,6 +12,7 @@ import type { OpenSides } from './flight-geometry.ts';
 import { HANDS, RAIL, straightFlight, TREAD } from './flight-geometry.ts';
 import type { Light, Mesh, MeshBuilder } from './mesh.ts';
 import { startMesh } from './mesh.ts';
+import { outerString } from './winder-geometry.ts';
 
 /**
  * Treads, risers and landings of the stairs that start on a storey, at their true rise, and the rails round the holes of
@@ -35,6 +36,7 @@ export function stairMesh(
         straightFlight(mesh, flight, climbed * riser, riser, openSides(flight, beside), palette);
       else
         for (const part of flightParts(flight, climbed * stair.riser, stair.riser)) body(mesh, part, palette);
+      if (isTurning(flight)) outerString(mesh, flight, climbed * riser, riser, metres(stair.rise), palette);
       climbed += Math.max(1, flight.treads);
     }
   }

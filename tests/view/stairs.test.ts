@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stairParts } from '../../src/derive/stair-parts.ts';
 import { stepsOf } from '../../src/derive/steps.ts';
+import { isTurning, outerEnd } from '../../src/derive/wedges.ts';
 import { overlap } from '../../src/model/units.ts';
 import { ceilingMesh } from '../../src/view/ceiling-geometry.ts';
+import { startMesh } from '../../src/view/mesh.ts';
 import { rimOf } from '../../src/view/rects.ts';
 import { stairMesh } from '../../src/view/stairs-geometry.ts';
+import { outerString } from '../../src/view/winder-geometry.ts';
 import { homes } from './home.ts';
 import { light, palette } from './light.ts';
 
@@ -51,6 +54,54 @@ describe.each(homes)('stairs of %s', (_, plan) => {
       expect(Math.max(...z)).toBeLessThanOrEqual(y1 / 1000 + 0.03);
       expect(Math.min(...y)).toBe(0);
       expect(Math.max(...y)).toBeLessThanOrEqual(stair.rise / 1000 + 0.95);
+    },
+  );
+
+  test.each(plan.stairs.filter(({ flights }) => flights.some(isTurning)))(
+    'the turns of stair $index have a string along their outer sides, that stands over the treads',
+    (stair) => {
+      const { position, index } = stairMesh([stair], [], [], palette, light);
+      const faces = Array.from({ length: index.length / 3 }, (_n, i) => {
+        const [a, b, c] = [0, 1, 2].map((k) => {
+          const at = 3 * index[3 * i + k]!;
+          return [position[at]!, position[at + 1]!, position[at + 2]!] as const;
+        });
+        return [a!, b!, c!] as const;
+      });
+      let climbed = 0;
+      for (const flight of stair.flights) {
+        if (isTurning(flight)) {
+          // A body whose faces look outwards holds more than nothing.
+          const alone = startMesh(light);
+          outerString(alone, flight, 0.2, 0.18, 3, palette);
+          const string = alone.done();
+          const p = (i: number): Corner => {
+            const at = 3 * string.index[i]!;
+            return [string.position[at]!, string.position[at + 1]!, string.position[at + 2]!];
+          };
+          let holds = 0;
+          for (let i = 0; i < string.index.length; i += 3) {
+            const [a, b, c] = [p(i), p(i + 1), p(i + 2)];
+            holds +=
+              (a[0] * (b[1] * c[2] - b[2] * c[1]) +
+                a[1] * (b[2] * c[0] - b[0] * c[2]) +
+                a[2] * (b[0] * c[1] - b[1] * c[0])) /
+              6;
+          }
+          expect(holds).toBeGreaterThan(0.01);
+          const { x0, x1, y0, y1 } = flight.rect;
+          for (let k = 0; k < flight.treads; k++) {
+            const { x, y } = outerEnd(flight, (k + 0.5) / flight.treads);
+            const inward = (value: number, low: number, high: number): number =>
+              Math.min(Math.max(value, low + 37), high - 37) / 1000;
+            const tread = ((climbed + k + 1) * stair.riser) / 1000;
+            const over = highest(faces, inward(x, x0, x1), inward(y, y0, y1)) - tread;
+            expect(over).toBeGreaterThan(0.02);
+            expect(over).toBeLessThan(0.2);
+          }
+        }
+        climbed += Math.max(1, flight.treads);
+      }
     },
   );
 
