@@ -2,7 +2,7 @@ import { frontDoors, insideOf } from '../../derive/outside.ts';
 import type { Place, Plan, RoomPlan } from '../../derive/plan.ts';
 import { flood } from '../../derive/routes.ts';
 import type { Kinds } from '../../model/kinds.ts';
-import { personsIn } from '../../model/needs.ts';
+import { AGE_BANDS, NEED_LIMITS, personsIn } from '../../model/needs.ts';
 import { piecesIn } from '../pieces.ts';
 import { roomFor } from '../room-for.ts';
 import type { Say } from '../rule.ts';
@@ -12,8 +12,8 @@ import { enough, idsOf, onRooms, rule, spotsOf } from '../rule.ts';
 const kindsIn = (plan: Plan, room: RoomPlan, { furniture }: Kinds) =>
   piecesIn(plan, room).flatMap(({ kind }) => furniture[kind] ?? []);
 
-/** More seats are not counted. */
-const MOST_SEATS = 40;
+/** More than a family can tell of are not counted. */
+const MOST_SEATS = NEED_LIMITS.guests + AGE_BANDS.length * NEED_LIMITS.ofAnAge;
 
 /**
  * B-09: all who live here and the guests they told of find a seat at one table: one that is drawn, or one there is floor for (users.md § 4.8:

@@ -341,6 +341,15 @@ describe('B-09 guests', () => {
     expect(said('B-09', deep(52), coming(8))).toEqual(['table unknown 8/8 L']);
     expect(said('B-09', deep(51), coming(8))).toEqual(['table not 0/8']);
   });
+  it('may be as many as a family can tell of', () => {
+    const household = { ...NO_NEEDS.household, adult: 12, older: 12 };
+    // 0.6 m a pair: 24 pairs along 14.4 m.
+    expect(said('B-09', room(144), { needs: { guests: 20, household } })).toEqual(['table unknown 48/44 L']);
+    const all = { '0-5': 12, '6-12': 12, '13-17': 12, adult: 12, older: 12 };
+    expect(said('B-09', room(300), { needs: { guests: 20, household: all } })).toEqual([
+      'table unknown 80/80 L',
+    ]);
+  });
   it('have a seat for sure at a table that is drawn', () => {
     expect(said('B-09', room(30), { ...coming(2, 4), furniture: [table('table-6')] })).toEqual([
       'table holds 6/6 L',
