@@ -835,6 +835,21 @@ describe('a door that has lost its wall', () => {
     expect(hand.undo().design.openings[0]!.edge).toBe('4,2 v');
   });
 
+  it('goes into no side of a stair, though that is nearer', () => {
+    const home: Picture = {
+      storeys: ['LLLLLLKKKKKKKKKKKKKK\n'.repeat(20), '....................\n'.repeat(20)],
+      openings: [{ edge: '6,8 v', kind: 'opening', width: 1200 }],
+    };
+    const hand = sit(home).act((t) =>
+      t.dispatch({ do: 'putStair', stair: { kind: 'straight', storey: 0, x: 5, y: 3, turn: 0 } }),
+    );
+    const [loose] = derive(hand.design, shellOf(home)).openings;
+    expect(loose!.wall).toBe(null);
+    hand.act((t) => mend(t, 0));
+    const [door] = derive(hand.design, shellOf(home)).openings;
+    expect(door!.owners?.toSorted()).toEqual(['K', 'L']);
+  });
+
   it('is told of, and is taken up anywhere on its mark', () => {
     const hand = sit(scene);
     const before = derive(hand.design, shellOf(scene));

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
+import { loadModels } from '../../src/io/models.ts';
 import { applyEdit } from '../../src/model/apply.ts';
+import type { Kinds } from '../../src/model/kinds.ts';
 import { tellChange } from '../../src/ui/draw/tell.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -187,4 +189,25 @@ test('what comes back is told by its own name, wherever in the list it stood', (
   expect(tells({ ...street, openings: [window] }, { ...street, openings: [door, window] })).toBe(
     'Dør ut fra Stue er på plass.',
   );
+});
+
+test('all that a change got to is told, before what it costs', () => {
+  const rooms: Picture = {
+    storeys: ['LLLLLLLLKKKKKKKKKKKK\n'.repeat(16), '....................\n'.repeat(16)],
+    openings: [{ edge: '8,3 v' }],
+    furniture: [{ kind: 'armchair', x: 3600, y: 900 }],
+  };
+  const shell = shellOf(rooms);
+  const armchair = { width: 800, depth: 850, height: 800, wall: false };
+  const kinds = { ...testKinds, furniture: { armchair } } as unknown as Kinds;
+  const prices = loadModels().prices;
+  const before = planOf(rooms);
+  const stair = { kind: 'straight', storey: 0, x: 5, y: 2, turn: 1 } as const;
+  const done = applyEdit(before.design, { do: 'putStair', stair }, shell);
+  if ('refused' in done) throw new Error(done.refused);
+  const models = { shells: [shell], programmes: [], prices, kinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const said = tellChange(before, derive(done.design, shell), models, null, says);
+  expect(said).toContain(more.told.loose(words.opening.door, 1));
+  expect(said).toContain(more.furniture.inTheWay(more.piece.armchair));
 });

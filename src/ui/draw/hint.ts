@@ -43,6 +43,7 @@ export function hintFor(
     case 'measure':
       return hint.measure;
     case 'select':
+      if (inHand?.what === 'several') return hint.dragAll;
       if (inHand) return inHand.what === 'room' ? hint.push : hint.drag;
       if (shelf && shelf !== 'rooms') return hint.pick[shelf];
       return shelf && free >= FOR_A_ROOM ? hint.empty : hint.select;

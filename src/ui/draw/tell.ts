@@ -139,11 +139,16 @@ export function tellChange(
   // What a room has cost others comes before what could be better with it.
   if (!back && fresh.length <= 2 && fresh.some((room) => narrow(room, models))) said.push(told.narrow);
   // What needs a hand is told at once after what was done.
-  if (!back) said.splice(1, 0, ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more));
+  const upset = back ? [] : upsetSays(upsetBy(before, after, models.kinds.furniture), words, more);
+  said.splice(1, 0, ...upset);
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);
-  return (costs ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(' ');
+  // The meters have the money; what stands in the way now is said here alone.
+  const withCosts = costs !== null && costs !== undefined && upset.length < MOST_SENTENCES - 1;
+  return (withCosts ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(
+    ' ',
+  );
 }
 
 /** Two rooms that have each other's floor now. */

@@ -131,6 +131,7 @@ export const en: Words = {
     select: 'Tap a room or a wall.',
     push: 'Drag a wall to move it.',
     drag: 'Drag it to where it goes.',
+    dragAll: 'Drag them to where they go.',
     room: (kind) => `${kind}: tap where the room goes.`,
     door: 'Tap the wall where the door goes.',
     window: 'Tap the outer wall where the window goes.',
