@@ -36,9 +36,12 @@ const BURNT = [1, 0.965, 1.02, 0.985, 1.01, 0.955, 0.995] as const;
 /** How far a gutter stands out before the eaves, and how deep it is; metres. */
 const GUTTER = 0.1;
 
+/** How far in from either end of a roof its tiles end, in metres: where a board stands at its edge they end under that. */
+type Edges = readonly [left: number, right: number];
+
 /**
  * The two slopes of a roof between two places along the street, in metres: courses of tiles, the edges of the eaves, and an underside of
- * that colour. `plain` is one sheet of card, without tiles and gutters.
+ * that colour. Without tiles it is one sheet of card, without gutters.
  */
 function slopes(
   mesh: MeshBuilder,
@@ -47,8 +50,9 @@ function slopes(
   [x0, x1]: readonly [number, number],
   palette: Palette,
   below: Rgb | null,
-  plain = false,
+  edges: Edges | null,
 ): void {
+  const plain = edges === null;
   const tile = rgb(palette.roof);
   const [z0, z1] = [roof.walls.y0 / 1000 - EAVES, roof.walls.y1 / 1000 + EAVES];
   const middle = roof.at / 1000;
@@ -64,15 +68,17 @@ function slopes(
       const z = from + (middle - from) * up;
       return [l + (r - l) * share, under(z) + over, z];
     };
+    const [start, end] = out > 0 ? (edges ?? [0, 0]) : [edges?.[1] ?? 0, edges?.[0] ?? 0];
+    const [s0, s1] = [start / (x1 - x0), 1 - end / (x1 - x0)];
     // Where tiles meet nothing lighter than they shows between them.
     const bed = THICK - 0.006;
     if (plain) mesh.quad(at(0, 0, THICK), at(1, 0, THICK), at(1, 1, THICK), at(0, 1, THICK), tile);
-    else mesh.quad(at(0, 0, bed), at(1, 0, bed), at(1, 1, bed), at(0, 1, bed), brighter(tile, 0.8));
+    else mesh.quad(at(s0, 0, bed), at(s1, 0, bed), at(s1, 1, bed), at(s0, 1, bed), brighter(tile, 0.8));
     for (let i = 0; i < courses; i++) {
       const [low, high] = [i / courses, (i + 1) / courses];
       // Every other course is laid half a tile on.
       const joints = Array.from({ length: tiles + 1 }, (_, k) => (k - (i % 2) / 2) / tiles);
-      const ends = [...joints, 1].map((share) => Math.min(1, Math.max(0, share)));
+      const ends = [...joints, 1].map((share) => Math.min(s1, Math.max(s0, share)));
       for (let k = 1; k < ends.length; k++) {
         const [a, b] = [ends[k - 1]!, ends[k]!];
         if (b <= a) continue;
@@ -89,10 +95,10 @@ function slopes(
       }
       if (i > 0)
         mesh.quad(
-          at(0, low, THICK),
-          at(1, low, THICK),
-          at(1, low, THICK + STEP),
-          at(0, low, THICK + STEP),
+          at(s0, low, THICK),
+          at(s1, low, THICK),
+          at(s1, low, THICK + STEP),
+          at(s0, low, THICK + STEP),
           brighter(tile, 0.72),
         );
     }
@@ -102,8 +108,8 @@ function slopes(
     // Tiles laid over the ridge, a hair over the courses.
     const low = 1 - RIDGE / long;
     const [foot, lip, top] = [THICK, THICK + STEP + 0.02, THICK + STEP + 0.03];
-    mesh.quad(at(0, low, lip), at(1, low, lip), at(1, 1, top), at(0, 1, top), brighter(tile, 1.04));
-    mesh.quad(at(0, low, foot), at(1, low, foot), at(1, low, lip), at(0, low, lip), brighter(tile, 0.72));
+    mesh.quad(at(s0, low, lip), at(s1, low, lip), at(s1, 1, top), at(s0, 1, top), brighter(tile, 1.04));
+    mesh.quad(at(s0, low, foot), at(s1, low, foot), at(s1, low, lip), at(s0, low, lip), brighter(tile, 0.72));
     // A gutter along the eaves.
     const hung = (share: number, far: number, y: number): Vector => {
       const [x, , z] = at(share, 0);
@@ -137,10 +143,11 @@ const board = (mesh: MeshBuilder, a: Vector, b: Vector, palette: Palette): void 
   mesh.quad(a, b, raised(b), raised(a), rgb(palette.white));
 
 /**
- * A barge board stands so far before the ends of the courses, which are teeth, reaches so far over their bed, and a board lies on it so
- * wide; metres.
+ * A barge board stands so far before the end of the roof, reaches so far over the bed of its tiles, and a board lies on it so wide, under which
+ * they end; metres. Faces seen along their edge are drawn a little before where they are: nearer to its front their teeth would show as dots.
  */
 const VERGE = { before: 0.02, over: STEP + 0.07, wide: 0.14 } as const;
+const TILES_IN = VERGE.wide - VERGE.before - 0.02;
 
 /** The white edge of a gable, up a slope or down it; `end` is where it meets the eaves, and `inwards` leads in over the tiles. */
 function verge(
@@ -185,7 +192,11 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   const middle = roof.at / 1000;
   const ridge = under(middle);
   const gable = rgb(palette.cladding);
-  slopes(mesh, roof, top.shell.floor, [x0, x1], palette, rgb(palette.outerCard));
+  const other = beside && roofOf(beside);
+  const ends = !other || !same(roof, other);
+  const own = [right || (other && ends), !right || (other && ends)] as const;
+  const edges: Edges = [own[0] ? TILES_IN : 0, own[1] ? TILES_IN : 0];
+  slopes(mesh, roof, top.shell.floor, [x0, x1], palette, rgb(palette.outerCard), edges);
   // Walls under a sloping ceiling reach a little less high than the roof.
   const short = 'clear' in top.shell.ceiling ? 0 : THICK;
   /** The gable wall; where the roof ends too, it is clad and has barge boards. */
@@ -208,8 +219,7 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
     boards(mesh, [peaked, { x: inner, z: b, top: low }], low, gable, undefined);
   };
   end(right, true);
-  const other = beside && roofOf(beside);
-  if (!other || !same(roof, other)) end(!right, other !== null);
+  if (ends) end(!right, other !== null);
   return mesh.done();
 }
 
@@ -227,7 +237,7 @@ export function roofBeyondMesh(plan: Plan, palette: Palette): Mesh {
   const to = beyondOf(plan) / 1000;
   const quiet = { ...palette, roof: palette.quiet, white: palette.quiet };
   const card = rgb(palette.quiet);
-  slopes(mesh, roof, top.shell.floor, [Math.min(from, to), Math.max(from, to)], quiet, card, true);
+  slopes(mesh, roof, top.shell.floor, [Math.min(from, to), Math.max(from, to)], quiet, card, null);
   // Filled where it is cut, down to the eaves.
   const { walls } = roof;
   const [z0, z1] = [walls.y0 / 1000 - EAVES, walls.y1 / 1000 + EAVES];

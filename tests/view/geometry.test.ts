@@ -183,6 +183,23 @@ describe.each(homes)('%s', (_, plan) => {
     expect(Math.max(...z) * 1000).toBeGreaterThan(r.y1 + wall);
   });
 
+  test('no tile ends near the front of its barge board, where one seen along its edge would show through', () => {
+    const roof = roofOf(plan)!;
+    const { position } = roofMesh(plan, null, palette, light);
+    const { x, z } = spread(roofMesh(plan, null, palette, light));
+    const front = plan.shell.party === 'right' ? Math.min(...x) : Math.max(...x);
+    const eaves = [roof.walls.y0, roof.walls.y1].map((at) => at / 1000);
+    const floor = plan.storeys.at(-1)!.shell.floor;
+    const near = x.flatMap((at, i) => {
+      const over = position[3 * i + 1]! - (underRoof(roof, z[i]! * 1000) - floor) / 1000;
+      const away = Math.abs(at - front);
+      const inner = z[i]! > eaves[0]! && z[i]! < eaves[1]!;
+      return inner && over > 0.1 && away > 0.001 && away < 0.14 ? [away] : [];
+    });
+    // Where it lies under the board.
+    expect(Math.min(...near)).toBeGreaterThan(0.1);
+  });
+
   test('the wall to the neighbour stands up to the roof, which goes on over that half and is cut with it', () => {
     const roof = roofOf(plan)!;
     const right = plan.shell.party === 'right';
