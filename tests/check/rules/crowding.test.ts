@@ -52,5 +52,8 @@ describe('H-01 space for each', () => {
     });
     expect(told(beside(49), { adult: 2 })).toEqual(['space holds 9.3/25 AL']);
     expect(told(beside(48), { adult: 2 })).toEqual(['space not 9.3/25 L']);
+    // 5.99 m².
+    const hair: Picture = { cell: 50, storeys: [`${'A'.repeat(48)}${'L'.repeat(100)}\n`.repeat(51)] };
+    expect(told(hair, { adult: 2 })).toEqual(['space not 9.4/25 L']);
   });
 });

@@ -166,6 +166,15 @@ describe('B-03 space to turn', () => {
     expect(said('B-03', room(17, 14), cards('wheelchair'))).toEqual(['turn not 1400/1500 L']);
     expect(said('B-03', room(18, 12), cards('wheelchair'))).toEqual(['turn not 1200/1500 L']);
   });
+  it('is the rectangle to the millimetre', () => {
+    /** The last line of the grid a millimetre nearer. */
+    const short = (count: number): number[] =>
+      Array.from({ length: count + 1 }, (_, i) => (i === count ? i * 100 - 1 : i * 100));
+    const narrow = { ...room(18, 13), shell: { ys: short(13) } };
+    expect(said('B-03', narrow, cards('wheelchair'))).toEqual(['turn not 1299/1500 L']);
+    const low = { ...room(18, 13), shell: { xs: short(18) } };
+    expect(said('B-03', low, cards('wheelchair'))).toEqual(['turn not 1300/1500 L']);
+  });
   it('holds where it is there past the furniture that the use needs', () => {
     const wardrobe = { kind: 'wardrobe-100', storey: 0, x: 2100, y: 300, turn: 0 } as const;
     const entry = { ...room(26, 26), kinds: { L: 'entry' } } as const;
@@ -246,6 +255,14 @@ describe('B-06 a place for the pram', () => {
     expect(said('B-06', exactly(15, 23), cards('pram'))).toEqual(['place unknown –/1100 E']);
     expect(said('B-06', exactly(14, 23), cards('pram'))).toEqual(['place not –/1100 E']);
     expect(said('B-06', exactly(15, 22), cards('pram'))).toEqual(['place not –/1100 E']);
+    // Lines a millimetre nearer from the inner wall on: 0.699 m of floor, and 1.099 m.
+    const nearer = (from: number, count: number): number[] =>
+      Array.from({ length: count + 1 }, (_, i) => i * 50 - (i >= from ? 1 : 0));
+    const hair = (shell: Picture['shell']) =>
+      said('B-06', { ...exactly(15, 23), shell: shell! }, cards('pram'));
+    expect(hair({ xs: nearer(61, 60), ys: nearer(64, 63) })).toEqual(['place unknown –/1100 E']);
+    expect(hair({ xs: nearer(15, 60) })).toEqual(['place not –/1100 E']);
+    expect(hair({ ys: nearer(23, 63) })).toEqual(['place not –/1100 E']);
     const pram: Furniture = { kind: 'pram', storey: 0, x: 500, y: 500, turn: 0 };
     expect(said('B-06', entry(12, 12), { ...cards('pram'), furniture: [pram] })).toEqual([
       'place holds –/1100 E',
