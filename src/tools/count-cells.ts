@@ -6,13 +6,22 @@ import type { Side } from '../model/units.ts';
 export type CountCells = (r: CellRect) => number;
 
 /** Cells of a storey whose code is wanted, as running sums. */
-export function countCells({ nx, ny, cells }: Raster, wanted: (code: number) => boolean): CountCells {
-  const sums = new Int32Array((nx + 1) * (ny + 1));
+export const countCells = (raster: Raster, wanted: (code: number) => boolean): CountCells =>
+  summed(raster, new Int32Array((raster.nx + 1) * (raster.ny + 1)), (code) => (wanted(code) ? 1 : 0));
+
+/** The same of what each cell weighs by its code. */
+export const weighCells = (raster: Raster, weight: (code: number) => number): CountCells =>
+  summed(raster, new Float64Array((raster.nx + 1) * (raster.ny + 1)), weight);
+
+function summed(
+  { nx, ny, cells }: Raster,
+  sums: Int32Array | Float64Array,
+  weight: (code: number) => number,
+): CountCells {
   for (let y = 0; y < ny; y++)
     for (let x = 0; x < nx; x++) {
       const above = sums[y * (nx + 1) + x + 1]! - sums[y * (nx + 1) + x]!;
-      sums[(y + 1) * (nx + 1) + x + 1] =
-        sums[(y + 1) * (nx + 1) + x]! + above + (wanted(cells[y * nx + x]!) ? 1 : 0);
+      sums[(y + 1) * (nx + 1) + x + 1] = sums[(y + 1) * (nx + 1) + x]! + above + weight(cells[y * nx + x]!);
     }
   const at = (x: number, y: number): number =>
     sums[Math.min(Math.max(y, 0), ny) * (nx + 1) + Math.min(Math.max(x, 0), nx)]!;

@@ -14,7 +14,7 @@ import { footprint, movedFloor } from '../model/stair.ts';
 import type { Mm, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { beside, cellsIn, countCells, stripBeside } from './count-cells.ts';
+import { beside, cellsIn, countCells, stripBeside, weighCells } from './count-cells.ts';
 import { roomsCut } from './rooms-cut.ts';
 
 /**
@@ -192,7 +192,10 @@ function groundOf(
   const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
   const free = (code: number): boolean => code === meant?.code || isPassageIn(design, code);
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
-  const rooms = rasters.map((r) => countCells(r, (code) => isRoom(code) && !free(code)));
+  const rooms = rasters.map((r) => {
+    const share = meant ? () => 1 : shareIn(r);
+    return weighCells(r, (code) => (isRoom(code) && !free(code) ? share(code) : 0));
+  });
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
   const spared = floors.flat().filter(({ code }) => weights.bite > 0 && isRoom(code) && !free(code));
   const there = meant && countCells(rasters[meant.on - storey]!, (code) => code === meant.code);
@@ -229,6 +232,14 @@ function groundOf(
       return cost > least ? Infinity : cost + cut(place);
     },
   };
+}
+
+/** How much a cell of a room is of it, beside one of the storey's rooms on an average: a large room has more to give. */
+function shareIn({ cells }: Raster): (code: number) => number {
+  const size = new Map<number, number>();
+  for (const code of cells) if (isRoom(code)) size.set(code, (size.get(code) ?? 0) + 1);
+  const average = [...size.values()].reduce((sum, n) => sum + n, 0) / size.size;
+  return (code) => average / size.get(code)!;
 }
 
 const kindIn = (design: Design, code: number): RoomKindId | undefined =>

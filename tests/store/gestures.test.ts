@@ -788,6 +788,20 @@ describe('doors, windows and stairs', () => {
     const hand = sit(scene).act((t) => addStair(t, 'straight'));
     const [stair] = derive(hand.design, shellOf(scene)).stairs;
     expect(['E', 'H', 'L', 'K']).toContain(stair!.bottom.place);
+
+    // Of a large room it takes rather than of a small one that would be half gone.
+    const rooms = [
+      rows(14, ['E', 14], ['K', 26]),
+      rows(2, ['L', 14], ['K', 26]),
+      rows(16, ['L', 28], ['B', 12]),
+      rows(16, ['L', 28], ['H', 12]),
+    ];
+    const small: Picture = { ...scene, storeys: [rooms.join(''), above] };
+    const before = derive(designOf(small), shellOf(small));
+    const put = sit(small).act((t) => addStair(t, 'straight'));
+    const after = derive(put.design, shellOf(small));
+    expect(after.stairs).toHaveLength(1);
+    expect(after.room('K')!.net).toBeGreaterThan(0.8 * before.room('K')!.net);
   });
 
   it('a flight is tapped and dragged on a telephone too, where a finger covers as much as it is wide', () => {
