@@ -1,6 +1,7 @@
-import type { Design, Stair } from '../design.ts';
+import type { Design, DesignStorey, Stair } from '../design.ts';
 import { LIMITS, STAIR_KINDS, TURNS } from '../design.ts';
 import type { EditOf, Refusal, StairChange } from '../edit.ts';
+import { keptOn } from '../kept-on.ts';
 import { cell, eachCell, isRoom, OUT, rasterOf, readRows, standing } from '../raster.ts';
 import type { Shell } from '../shell.ts';
 import type { Footprint } from '../stair.ts';
@@ -12,6 +13,22 @@ const inLimits = (mm: number, [least, most]: readonly [number, number]): boolean
 
 const printsMeet = (a: Footprint, b: Footprint): boolean =>
   a.cells.some((p) => b.cells.some((q) => overlaps(p, q)));
+
+/** A storey's rows as codes, stairs not laid over, and how many cells each code has. */
+type CountedRows = { readonly rows: Int16Array; readonly sizes: ReadonlyMap<number, number> };
+const counted = keptOn<DesignStorey, CountedRows>();
+
+/** Counted once a storey: whoever looks for the place of a stair asks for thousands of them. */
+function countedRows(storey: DesignStorey, nx: number, ny: number): CountedRows {
+  const known = counted.get(storey);
+  if (known?.rows.length === nx * ny) return known;
+  const rows = readRows(storey, nx, ny);
+  const sizes = new Map<number, number>();
+  for (const code of rows) sizes.set(code, (sizes.get(code) ?? 0) + 1);
+  const fresh = { rows, sizes };
+  counted.set(storey, fresh);
+  return fresh;
+}
 
 /**
  * Why a stair cannot stand where it is; null when it can: its box lies on built floor of both storeys, no stair of
@@ -27,18 +44,17 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
   if (!print) return 'outside-shell';
   for (const s of [stair.storey, stair.storey + 1]) {
     const r = rasterOf(design, shell, s);
-    const rows = readRows(design.storeys[s]!, r.nx, r.ny);
-    const kept = rows.slice();
-    const under = new Set<number>();
+    const { rows, sizes } = countedRows(design.storeys[s]!, r.nx, r.ny);
+    const under = new Map<number, number>();
     let outside = false;
     for (const rect of print.cells)
       eachCell(rect, (x, y) => {
         if (cell(r, x, y) === OUT) outside = true;
-        under.add(rows[y * r.nx + x]!);
-        kept[y * r.nx + x] = OUT;
+        const code = rows[y * r.nx + x]!;
+        under.set(code, (under.get(code) ?? 0) + 1);
       });
     if (outside) return 'outside-shell';
-    if ([...under].some((c) => isRoom(c) && !kept.includes(c))) return 'would-erase';
+    for (const [code, taken] of under) if (isRoom(code) && taken === sizes.get(code)) return 'would-erase';
   }
   const clash = design.stairs.some((other, i) => {
     if (i === except || other.storey !== stair.storey) return false;
