@@ -6,6 +6,7 @@ import { filesOf } from '../../../src/io/export/files.ts';
 import type { Home } from '../../../src/io/export/home.ts';
 import { lettersOf } from '../../../src/io/export/pdf/letter.ts';
 import { pdfOf } from '../../../src/io/export/pdf/pdf.ts';
+import { formatsOf } from '../../../src/words/format.ts';
 import { nb } from '../../../src/words/nb.ts';
 import { roomNames } from '../../../src/words/room-names.ts';
 import { homeOf, homes, speaker } from './homes.ts';
@@ -110,6 +111,23 @@ test('tells its title, and has the tables after the drawings', async () => {
   const unstamped = after.filter((text) => !text.replace(/\s+/g, ' ').includes(nb.app.sketch));
   expect(unstamped).toEqual([]);
 });
+
+test.each(homes.map(({ id, home }) => [id, home] as const))(
+  'has on paper the areas and the cost that the panel has: %s',
+  async (_, home) => {
+    const document = await read(home, 100);
+    const pages = Array.from({ length: document.numPages }, (_, i) => textOf(document, i + 1));
+    const text = (await Promise.all(pages)).join(' ').replace(/\s+/g, ' ');
+    const { exact, number } = formatsOf(nb, 'nb-u-nu-latn');
+    const { area, cost } = home;
+    expect(text).toContain(` BRA-i 2023 ${exact(area.braI)} `);
+    expect(text).toContain(` BRA-e 2023 ${exact(area.braE)} `);
+    expect(text).toContain(` BRA 2012, 2023 ${exact(area.bra)} `);
+    if (!cost) return;
+    const sum = [cost.low, cost.mid, cost.high].map((kr) => number(kr)).join(' ');
+    expect(text).toContain(` Sum ${sum} `.replace(/\s+/g, ' '));
+  },
+);
 
 test('sets the letters of our neighbours, and tells what it cannot set', async () => {
   const { plan } = homes[0]!.home;
