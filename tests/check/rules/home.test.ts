@@ -134,6 +134,8 @@ describe('P-05 floor above nothing', () => {
     expect(said('P-05', { storeys: [`AAAA\nAAAA`, `CCCC\nCCCC`] })).toEqual(['support holds 0/0']);
     expect(said('P-05', { storeys: [`AAAA\n----`, `CCCC\n--CC`] })).toEqual(['support not 0.18/0']);
     expect(said('P-05', { storeys: [`AAAA\nAAAA`] })).toEqual([]);
+    // Nothing is built up there that would want anything.
+    expect(said('P-05', { storeys: [`AAAA\nAAAA`, `----\n----`] })).toEqual([]);
   });
 });
 
