@@ -2,7 +2,7 @@ import type { StoreyPlan } from '../../derive/plan.ts';
 import type { Furniture } from '../../model/design.ts';
 import type { FurnitureKind } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { overlaps, shared, within } from '../../model/units.ts';
+import { overlap, shared, within } from '../../model/units.ts';
 
 type Sized = Pick<FurnitureKind, 'width' | 'depth' | 'free'>;
 type Here = Pick<StoreyPlan, 'rooms' | 'free' | 'pieces' | 'open'>;
@@ -28,7 +28,7 @@ export function freeFloor(piece: Furniture, kind: Sized, here: Here): readonly (
     right(swapped ? most : least),
   ]
     .map((r) => onSheet(r, piece, kind))
-    .map((r) => floor.filter((f) => overlaps(f, r)).map((f) => common(f, r)))
+    .map((r) => floor.flatMap((f) => overlap(f, r) ?? []))
     .filter((rects) => rects.length > 0);
 }
 
@@ -42,13 +42,6 @@ function floorRound(piece: Furniture, { rooms, free, open }: Here): readonly Rec
     ...(joined.includes('free') ? free.rects : []),
   ];
 }
-
-const common = (a: Rect, b: Rect): Rect => ({
-  x0: Math.max(a.x0, b.x0),
-  y0: Math.max(a.y0, b.y0),
-  x1: Math.min(a.x1, b.x1),
-  y1: Math.min(a.y1, b.y1),
-});
 
 /** A rectangle of a piece's own box, where the piece stands. */
 function onSheet(r: Rect, { x, y, turn }: Furniture, { width, depth }: Sized): Rect {
