@@ -139,9 +139,43 @@ function find(round: Round, kind: Sized, at: Point, search: Search): Spot | null
 
 const asWanted = ({ rect, turn }: Spot, storey: number): Wanted => ({ storey, ...middle(rect), turn });
 
+/** How deep the floor before a window is that is left to it, in mm. Our estimate: one opens it and wipes it. */
+const BEFORE_WINDOW: Mm = 600;
+
+/**
+ * Floor of a storey that one does not build up without being asked to: what standing pieces need free, and what lies before windows, for
+ * a piece that would stand before the glass.
+ */
+export function spared(
+  { design, openings }: Plan,
+  kinds: Kinds['furniture'],
+  storey: number,
+  { height }: Sized,
+): readonly Rect[] {
+  const needed = design.furniture.flatMap((piece): Rect[] => {
+    const kind = piece.storey === storey ? kinds[piece.kind] : undefined;
+    if (!kind) return [];
+    const [r, sides, { front = 0, side = 0, other = 0 }] = [
+      standingRect(piece, kind),
+      sidesOf(piece.turn),
+      kind.free,
+    ];
+    const aside = Math.max(side, other);
+    return [beside(r, sides.front, front), beside(r, sides.left, aside), beside(r, sides.right, aside)];
+  });
+  const lit = openings.flatMap(({ kind, sill, wall, axis, hole: h, ...o }): Rect[] => {
+    if (o.storey !== storey || kind !== 'window' || !wall || height <= sill) return [];
+    return axis === 'v'
+      ? [{ ...h, x0: h.x0 - BEFORE_WINDOW, x1: h.x1 + BEFORE_WINDOW }]
+      : [{ ...h, y0: h.y0 - BEFORE_WINDOW, y1: h.y1 + BEFORE_WINDOW }];
+  });
+  return [...needed, ...lit];
+}
+
 /**
  * Where a new piece stands when a hand points somewhere: its back to the wall nearest to the hand, or its middle under the hand
- * when it needs no wall; as near as walls, stairs, doors and other furniture let it. Null when the floor has no room for it.
+ * when it needs no wall; as near as walls, stairs, doors and other furniture let it. What is `kept` free is left so where the piece has another
+ * place as good. Null when the floor has no room for it.
  */
 export function standAt(
   plan: Plan,
@@ -149,17 +183,23 @@ export function standAt(
   kind: FurnitureKind,
   at: Point & { readonly storey: number },
   room: RoomId | null = null,
+  kept: readonly Rect[] = [],
 ): Wanted | null {
   const round = roundOf(plan, kinds, at.storey, kind, [], room);
   if (!round) return null;
+  const sparing = { ...round, stands: (r: Rect) => round.stands(r) && !kept.some((k) => overlap(k, r)) };
   const byMiddle = (r: Rect, turn: Turn): Mm =>
     Math.hypot(middle(r).x - at.x, middle(r).y - at.y) + (turn === 0 ? 0 : UNTURNED);
   const byBack = (r: Rect, turn: Turn): Mm =>
     apart(at, beside(r, sidesOf(turn).back, 0)) + byMiddle(r, turn) / 50;
-  const found =
-    (kind.wall ? find(round, kind, at, { turns: TURNS, atWall: true, from: byBack }) : null) ??
-    find(round, kind, at, { turns: TURNS, atWall: false, from: byMiddle });
-  return found && asWanted(found, at.storey);
+  const freely = (among: Round) => find(among, kind, at, { turns: TURNS, atWall: false, from: byMiddle });
+  const atWall = (among: Round) => find(among, kind, at, { turns: TURNS, atWall: true, from: byBack });
+  const ways = [...(kind.wall ? [atWall] : []), freely];
+  for (const way of ways) {
+    const found = (kept.length > 0 ? way(sparing) : null) ?? way(round);
+    if (found) return asWanted(found, at.storey);
+  }
+  return null;
 }
 
 /** The hand that moves a piece, the room that holds it, and whether its back is to stand at a wall. */

@@ -327,6 +327,26 @@ describe('a piece that stands', () => {
     expect(hand.pieces).toEqual([bed(2, 3), bed(5, 3, 0, { locked: true })]);
   });
 
+  it('is added where it takes no floor that another needs, and stands before no window that it would hide', () => {
+    const usable = kind('bed', 600, 1200, { wall: true, free: { side: 900 } });
+    const closet = kind('closet', 900, 600, { wall: true, height: 2000 });
+    const sizes = { bed: usable, closet };
+    const scene: Picture = {
+      storeys: ['LLLLLLLLLLLL\n'.repeat(8)],
+      openings: [{ edge: '4,8 h', kind: 'window', width: 1200 }],
+      furniture: [{ kind: 'bed', x: 1800, y: 600 }],
+    };
+    const kinds = { ...testKinds, furniture: sizes };
+    const models: Models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds, examples: [] };
+    const table = tableWith(models, begin(designOf(scene)));
+    expect(addPiece(table.getState(), 'L', 'closet')).toBeNull();
+    const rect = standingRect(table.getState().history.present.furniture[1]!, closet);
+    const bed = standingRect(table.getState().history.present.furniture[0]!, usable);
+    expect(overlap(rect, { ...bed, x0: bed.x0 - 900, x1: bed.x1 + 900 })).toBeNull();
+    const [window] = derive(designOf(scene), shellOf(scene)).openings;
+    expect(overlap(rect, { ...window!.hole, y0: window!.hole.y0 - 300 })).toBeNull();
+  });
+
   it('is added to a room by name', () => {
     const hand = new Hand({ storeys: ['AAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB\nAAAAAABBBB'] });
     expect(addPiece(hand.table.getState(), 'B', 'bed')).toBeNull();
