@@ -6,6 +6,7 @@ import { linkFor } from '../src/io/link.ts';
 import { loadModels } from '../src/io/models.ts';
 import { applyEdit } from '../src/model/apply.ts';
 import { shellFor } from '../src/model/models.ts';
+import { answer } from '../src/words/answer/nb.ts';
 import { nb } from '../src/words/nb.ts';
 import { build } from './build.mjs';
 import { findOrInstallBrowser, WITHOUT_CARD } from './find-browser.mjs';
@@ -128,6 +129,59 @@ const VIEWS: readonly SetView[] = [
   },
 ];
 
+/** A screen of the README: what somebody does from the first page until they see it. */
+type Screen = {
+  readonly name: string;
+  readonly path?: string;
+  readonly go: (page: Page) => Promise<void>;
+};
+
+const { examples } = loadModels();
+
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'romslig',
+    go: async (page) => {
+      await page.locator('.rs-home').nth(1).click();
+      await page.getByText(nb.findings.allWell).waitFor();
+    },
+  },
+  {
+    name: 'review',
+    path: linkFor(
+      {
+        ...examples.find(({ id }) => id === 'stavern-fem')!.design,
+        wishes: 'At den som sover om dagen, får ro.',
+      },
+      '',
+    ),
+    go: async (page) => {
+      await button(page, nb.snapshot.review).click();
+      await button(page, answer.add).click();
+      const form = page.locator('.rs-remark__form');
+      await form.getByLabel(answer.place).selectOption({ label: nb.kind.living });
+      await form.getByText(answer.stance.question, { exact: true }).click();
+      await form.getByLabel(answer.ask.question).fill('Hvor står skrivebordet når alle er hjemme?');
+      await page.getByText(answer.draft).waitFor();
+      await form.getByLabel(answer.ask.question).blur();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'meeting',
+    go: async (page) => {
+      await button(page, nb.start.compare).click();
+      const links = examples.slice(0, 4).map(({ design }) => linkFor(design, '', 'meetings'));
+      await page.getByLabel(nb.compare.gather.field).fill(links.join('\n'));
+      await button(page, nb.compare.gather.add).click();
+      await page.locator('.rs-board').nth(3).waitFor();
+      await page.getByText(nb.compare.step.likeness, { exact: true }).click();
+      await page.locator('.rs-likeness__said button').first().waitFor();
+      await page.locator('svg.rs-side__plan').nth(3).waitFor();
+    },
+  },
+];
+
 /** Until the graphics card has been asked for nothing for a while. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -155,7 +209,7 @@ function countDraws(): void {
   };
 }
 
-/** Takes the set views of the 3D picture into docs/gallery/, all or those whose names are given. */
+/** Takes the set views of the 3D picture into docs/gallery/ and the screens of the README into docs/, all or those whose names are given. */
 export async function main(names: readonly string[]): Promise<number> {
   const folder = join(top, 'docs', 'gallery');
   await mkdir(folder, { recursive: true });
@@ -194,6 +248,20 @@ export async function main(names: readonly string[]): Promise<number> {
         quality: view.screen ? 66 : 78,
       });
       console.log(view.name);
+      await context.close();
+    }
+    for (const { name, path = '', go } of SCREENS) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      await go(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: join(top, 'docs', `${name}.png`) });
+      console.log(name);
       await context.close();
     }
   } finally {

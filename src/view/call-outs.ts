@@ -63,15 +63,37 @@ function lineTo({ x, y, width }: Card, at: Dot, side: 'left' | 'right'): string 
 /** Round a place, kept clear of the cards of others; pixels. */
 const PLACE = 8;
 
+/** How long a line is at least, and at most, to a card beside its place, in pixels, and how much is tried each time. */
+const BESIDE = { from: 12, to: 60, step: 8 } as const;
+
+/** Where a card stands beside its place, on either side and as near as may be; null where it would touch what stands there. */
+function beside(card: Card, taken: readonly Card[], wide: number): (Dot & { readonly line: string }) | null {
+  const { x, y, width } = card;
+  for (const [side, way] of [
+    ['right', 1],
+    ['left', -1],
+  ] as const) {
+    for (let long: number = BESIDE.from; long <= BESIDE.to; long += BESIDE.step) {
+      const at = { x: x + way * (long + width / 2), y };
+      const line: Card = { x: x + (way * long) / 2, y, width: long, height: 2 };
+      if (at.x - width / 2 < GAP || at.x + width / 2 > wide - GAP) break;
+      if (taken.every((other) => clear({ ...card, ...at }, other, GAP) && clear(line, other, 0)))
+        return { ...at, line: lineTo(card, at, side) };
+    }
+  }
+  return null;
+}
+
 /**
- * Where the cards of places stand that have no place on their own floor: over it on a pin so many pixels long, or at an edge of the picture with
- * a line to it. Null for those that find neither.
+ * Where the cards of places stand that have no place on their own floor: over it on a pin so many pixels long, beside it in a picture that is
+ * not `small`, or at an edge of the picture; there with a line to it. Null for those that find none of these.
  */
 export function overFloors(
   places: readonly Card[],
   taken: readonly Card[],
   side: 'left' | 'right',
   picture: { readonly width: number; readonly height: number },
+  small: boolean,
 ): ((Dot & ({ readonly pin: number } | { readonly line: string })) | null)[] {
   const stands: Card[] = [...taken];
   const pins = places.map((card, i) => {
@@ -81,7 +103,11 @@ export function overFloors(
       .filter((_, j) => j !== i)
       .map((other): Card => ({ x: other.x, y: other.y, width: PLACE, height: PLACE }));
     const pin = pinned(card, [...stands, ...others]);
-    if (pin === null) return null;
+    if (pin === null) {
+      const aside = small ? null : beside(card, [...stands, ...others], picture.width);
+      if (aside) stands.push({ ...card, x: aside.x });
+      return aside;
+    }
     const at = { x, y: y - pin - height / 2 };
     stands.push({ ...card, ...at }, { x, y: y - pin / 2, width: 2, height: pin });
     return { ...at, pin };

@@ -300,7 +300,7 @@ export function labelsIn(parent: Element): Labels {
         const { x, y } = onPage(...spot);
         return x < 0 || x > width || y < 0 || y > height ? [] : [{ x, y, ...of.small, of }];
       });
-      overFloors(rest, taken, ends, measured).forEach((at, i) => {
+      overFloors(rest, taken, ends, measured, height < LOW).forEach((at, i) => {
         const { of, ...card } = rest[i]!;
         if (!at) return;
         const { node, line, full, small } = of;

@@ -17,9 +17,9 @@ const CHILD = 1.2;
 
 /** Somebody by the house: how far out and where along its garden side, turned by so many degrees from looking out. */
 const SPOTS = [
-  { who: 'adult', out: 1.5, along: 0.44, turned: 24 },
-  { who: 'child', out: 1.85, along: 0.34, turned: -18 },
-  { who: 'wheelchair', out: 2.25, along: 0.16, turned: -38 },
+  { who: 'adult', out: 1.3, along: 0.44, turned: 24 },
+  { who: 'child', out: 1.62, along: 0.34, turned: -18 },
+  { who: 'wheelchair', out: 2.02, along: 0.16, turned: -38 },
 ] as const;
 
 /** How wide each touches the ground, how wide and how high it is; metres. */

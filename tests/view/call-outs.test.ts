@@ -30,8 +30,19 @@ describe('call-outs along an edge of the picture', () => {
 
 test('what has no floor of its own stands over it on a pin, but on no place of another: then at the edge, with a line', () => {
   const picture = { width: 304, height: 204 };
-  expect(overFloors([card(100, 100)], [], 'right', picture)).toEqual([{ x: 100, y: 80, pin: 12 }]);
-  const [one, other] = overFloors([card(100, 100), card(100, 82)], [], 'right', picture);
+  expect(overFloors([card(100, 100)], [], 'right', picture, true)).toEqual([{ x: 100, y: 80, pin: 12 }]);
+  const [one, other] = overFloors([card(100, 100), card(100, 82)], [], 'right', picture, true);
   expect(one).toEqual({ x: 280, y: 92, line: 'M98 100a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M260 92L100 100' });
   expect(other).toEqual({ x: 100, y: 62, pin: 12 });
+  // In a large picture the edge is far away: beside its place, to the right where that is free.
+  const line = 'M98 100a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M112 100L100 100';
+  expect(overFloors([card(100, 100), card(100, 82)], [], 'right', picture, false)[0]).toEqual({
+    x: 132,
+    y: 100,
+    line,
+  });
+  const taken = [card(150, 100, 80)];
+  expect(overFloors([card(100, 100), card(100, 82)], taken, 'right', picture, false)[0]).toMatchObject({
+    x: 68,
+  });
 });
