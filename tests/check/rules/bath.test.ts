@@ -31,6 +31,17 @@ describe('R-04 turning space in a bath without fixtures', () => {
     expect(said('R-04', bath(14, 30))).toEqual(['turn unknown 1300/1300 B']);
     expect(said('R-04', bath(13, 18))).toEqual(['turn unknown 1300/1300 B']);
   });
+  it('is measured to the millimetre', () => {
+    /** A bath whose last line of the grid is a millimetre nearer, one way. */
+    const nearer = (width: number, depth: number, way: 'xs' | 'ys'): string => {
+      const count = way === 'xs' ? width : depth;
+      const lines = Array.from({ length: count + 1 }, (_, i) => i * 100 - (i === count ? 1 : 0));
+      return said('R-04', { ...bath(width, depth), shell: { [way]: lines } })[0]!.split(' ')[1]!;
+    };
+    expect([nearer(21, 22, 'xs'), nearer(21, 22, 'ys')]).toEqual(['unknown', 'unknown']);
+    expect([nearer(15, 30, 'xs'), nearer(15, 30, 'ys')]).toEqual(['unknown', 'unknown']);
+    expect([nearer(13, 18, 'xs'), nearer(13, 18, 'ys')]).toEqual(['not', 'not']);
+  });
   it('does not when neither circle nor rectangle fits the bare room', () => {
     expect(said('R-04', bath(13, 17))).toEqual(['turn not 1300/1500 B']);
     expect(said('R-04', bath(12, 30))).toEqual(['turn not 1200/1500 B']);
