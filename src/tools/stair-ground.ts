@@ -33,7 +33,7 @@ const THROUGH = 40;
 /** What it weighs that half of a stair or more stands elsewhere than on the floor one points at. */
 const OTHER_FLOOR = 30;
 /**
- * What it weighs that it lies along no wall of the floor one points at, in cells of distance: more than any wall within reach of the
+ * What it weighs that it lies along no wall of the floor one points at, or of that it leads up from, in cells of distance: more than any wall within reach of the
  * point (`ELSEWHERE` and the way there), and no more than a wall on another floor.
  */
 const ALONE = 125;
@@ -207,7 +207,7 @@ function groundOf(
     const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
     const bitten = spared.filter(({ count }) => all(count) > 0);
     const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
-    const alone = meant && !liesAlong(floors[meant.on - storey]!, print) ? ALONE : 0;
+    const alone = liesAlong(floors[(meant?.on ?? storey) - storey]!, print) ? 0 : ALONE;
     const rough = elsewhere + alone + weights.bite * bitten.length;
     return rough + weights.passage * taken(passages) + weights.room * taken(rooms);
   });

@@ -802,6 +802,9 @@ describe('doors, windows and stairs', () => {
     const after = derive(put.design, shellOf(small));
     expect(after.stairs).toHaveLength(1);
     expect(after.room('K')!.net).toBeGreaterThan(0.8 * before.room('K')!.net);
+    // And it lies along a wall, not in the midst of the floor.
+    const { x0, x1, y0, y1 } = after.stairs[0]!.bounds;
+    expect([x0, 6000 - x1, y0].includes(0) || y1 === 48 * 150).toBe(true);
   });
 
   it('a flight is tapped and dragged on a telephone too, where a finger covers as much as it is wide', () => {
