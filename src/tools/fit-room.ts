@@ -2,6 +2,7 @@ import type { Design, RoomId } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
+import { isCommon, isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -9,7 +10,7 @@ import type { Mm, Point, Side } from '../model/units.ts';
 import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
-import { stepsOff } from './step-off.ts';
+import { shutsStair, stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
 
 /** Smallest room a tap may make, in mm. */
@@ -31,19 +32,24 @@ const SLIT = 0.5;
 /** How much of what is left between the rooms is a hall, in halls of the usual size. */
 const MOST_HALLS = 3;
 
-/** Floor that may be taken, and rows of it that are wanted. */
+/** Floor that may be taken, rows of it that are wanted, and what would be in the way of a stair. */
 type FreeFloor = {
   readonly nx: number;
   readonly ny: number;
   readonly count: CountCells;
   readonly wanted: readonly CellRect[];
+  readonly shuts: Shuts;
 };
 
-const freeFloor = (raster: Raster, giver: number, wanted: readonly CellRect[]): FreeFloor => ({
+type Shuts = (room: CellRect) => boolean;
+const NEVER: Shuts = () => false;
+
+const freeFloor = (raster: Raster, giver: number, wanted: readonly CellRect[], shuts: Shuts): FreeFloor => ({
   nx: raster.nx,
   ny: raster.ny,
   count: countCells(raster, (code) => code === giver || code === UNUSED),
   wanted,
+  shuts,
 });
 
 const cellsAcross = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
@@ -202,8 +208,8 @@ export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
  * against what stands there as it can be; smaller where the usual size has no room, and a little larger rather than
  * leaving a strip too narrow for anything. A hall goes where a stair ends and takes all that is left between the rooms, when that is not much. It goes on
  * free floor; a point inside a room takes of that room, half of it
- * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free. Null when there
- * is no place at the point.
+ * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free; a room that one neither goes through nor all
+ * are in is then in the way of no stair, while there is as much other floor. Null when there is no place at the point.
  */
 export function fitRoom(
   design: Design,
@@ -214,18 +220,23 @@ export function fitRoom(
 ): RoomPlace | null {
   const raster = rasterOf(design, shell, storey);
   const wanted = kind.id === 'hall' ? stepsOff(design, shell, storey) : [];
-  const placed = (code: number) => fitOn(raster, shell, kind, point, code, wanted);
+  const placed = (code: number, shuts: Shuts) => fitOn(raster, shell, kind, point, code, wanted, shuts);
   if (point) {
     const under = cell(raster, cellAt(shell.xs, point.x), cellAt(shell.ys, point.y));
-    return placed(isRoom(under) ? under : UNUSED);
+    return placed(isRoom(under) ? under : UNUSED, NEVER);
   }
-  const free = placed(UNUSED);
   const enough = usualArea(shell, kind) / 2;
-  if (free && cellsIn(free.cells) >= enough) return free;
-  const codes = [...new Set(raster.cells)].filter(isRoom);
-  const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
-  const given = largest === undefined ? null : placed(largest);
-  return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
+  const isEnough = (place: RoomPlace | null): boolean => place !== null && cellsIn(place.cells) >= enough;
+  const anywhere = (shuts: Shuts): RoomPlace | null => {
+    const free = placed(UNUSED, shuts);
+    if (isEnough(free)) return free;
+    const codes = [...new Set(raster.cells)].filter(isRoom);
+    const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
+    const given = largest === undefined ? null : placed(largest, shuts);
+    return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
+  };
+  const aside = isPassage(kind.id) || isCommon(kind.id) ? null : anywhere(shutsStair(design, shell, storey));
+  return isEnough(aside) ? aside : anywhere(NEVER);
 }
 
 const countOf = ({ cells }: Raster, code: number): number =>
@@ -239,10 +250,12 @@ function fitOn(
   point: Point | null,
   giver: number,
   wanted: readonly CellRect[],
+  shuts: Shuts,
 ): RoomPlace | null {
   const own = countOf(raster, giver);
   if (own === 0) return null;
-  const floor = freeFloor(raster, giver, wanted);
+  const floor = freeFloor(raster, giver, wanted, shuts);
+  const unless = (cells: CellRect, before: CellRect): CellRect => (shuts(cells) ? before : cells);
   const most = giver === UNUSED ? own : own / 2;
   const held = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
@@ -254,11 +267,11 @@ function fitOn(
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
-    if (giver !== UNUSED)
-      return { cells: filled(floor, best.cells, shell, kind), from: String.fromCharCode(giver) };
+    const whole = unless(filled(floor, best.cells, shell, kind), best.cells);
+    if (giver !== UNUSED) return { cells: whole, from: String.fromCharCode(giver) };
     const left = kind.id === 'hall' && between(raster, best.cells, MOST_HALLS * usualArea(shell, kind));
-    const cells = left ? left.rect : filled(floor, best.cells, shell, kind);
-    return { cells: withPockets(raster, floor, cells, shell) };
+    const cells = left ? left.rect : whole;
+    return { cells: unless(withPockets(raster, floor, cells, shell), cells) };
   }
   return null;
 }
@@ -280,7 +293,7 @@ function bestWindow(
   for (let y = Math.max(0, y0); y <= Math.min(y1, floor.ny - d); y++)
     for (let x = Math.max(0, x0); x <= Math.min(x1, floor.nx - w); x++) {
       const cells = { x0: x, y0: y, x1: x + w, y1: y + d };
-      if (floor.count(cells) !== w * d) continue;
+      if (floor.count(cells) !== w * d || floor.shuts(cells)) continue;
       const r = rectOf(shell, cells);
       const [cx, cy] = [(r.x0 + r.x1) / 2, (r.y0 + r.y1) / 2];
       const away = point ? Math.hypot(cx - point.x, cy - point.y) : (cx + cy) / 100;

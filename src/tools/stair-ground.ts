@@ -16,6 +16,7 @@ import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells, stripBeside, weighCells } from './count-cells.ts';
 import { roomsCut } from './rooms-cut.ts';
+import { BEFORE } from './step-off.ts';
 
 /**
  * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
@@ -43,8 +44,6 @@ const DOOR = 60;
 const THRESHOLD: Mm = 600;
 /** What a room that comes apart weighs. */
 const CUT = 100;
-/** Floor to step on before either end, in mm: as deep as a flight is wide. Beside it, what is no wider than that is a slit. */
-const BEFORE: Mm = 900;
 
 /** A place of a stair's box on the grid, in cells. */
 export type StairPlace = {
@@ -296,7 +295,7 @@ function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: StairFloor
 const sideOf = (box: CellRect, { axis, line }: Run): Side =>
   axis === 'v' ? (line === box.x0 ? 'left' : 'right') : line === box.y0 ? 'top' : 'bottom';
 
-/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything. */
+/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything: no wider than the floor before an end. */
 function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {
   const under = floors.filter(({ count }) => count(box) > 0);
   const floor = (r: CellRect): number => under.reduce((n, { count }) => n + count(r), 0);

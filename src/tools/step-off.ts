@@ -2,18 +2,24 @@ import { derive } from '../derive/derive.ts';
 import type { Design } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellsOf, pitchOf } from '../model/grid.ts';
+import { isCommon, isPassage } from '../model/kinds.ts';
+import { isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Rect } from '../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 import { overlaps } from '../model/units.ts';
+import { cellsIn, countCells } from './count-cells.ts';
 
-/** The first row of floor before each stair that begins or ends on a storey: there one steps on and off. */
-export const stepsOff = (design: Design, shell: Shell, storey: number): readonly CellRect[] =>
+/** Floor to step on before either end, in mm: as deep as a flight is wide. */
+export const BEFORE: Mm = 900;
+
+/** The floor before each stair that begins or ends on a storey: there one steps on and off. As many rows of it as `deep` takes in mm, or the first. */
+export const stepsOff = (design: Design, shell: Shell, storey: number, deep: Mm = 1): readonly CellRect[] =>
   derive(design, shell).stairs.flatMap((stair) => {
     const end = stair.storey === storey ? stair.bottom : stair.storey + 1 === storey ? stair.top : null;
     if (!end) return [];
     const [x0, x1] = [end.from.x, end.to.x].sort((a, b) => a - b) as [number, number];
     const [y0, y1] = [end.from.y, end.to.y].sort((a, b) => a - b) as [number, number];
-    const [dx, dy] = x0 === x1 ? [pitchOf(shell.xs), 0] : [0, pitchOf(shell.ys)];
+    const [dx, dy] = x0 === x1 ? [inLines(shell.xs, deep), 0] : [0, inLines(shell.ys, deep)];
     const rows: readonly Rect[] = [
       { x0: x0 - dx, x1, y0: y0 - dy, y1 },
       { x0, x1: x1 + dx, y0, y1: y1 + dy },
@@ -21,3 +27,35 @@ export const stepsOff = (design: Design, shell: Shell, storey: number): readonly
     const free = rows.find((row) => !stair.rects.some((r) => overlaps(r, row)));
     return free ? [cellsOf(shell, free)] : [];
   });
+
+const inLines = (lines: readonly Mm[], deep: Mm): Mm => Math.ceil(deep / pitchOf(lines)) * pitchOf(lines);
+
+/**
+ * Whether a room would stand on the floor before a stair's end, or on every way on from there: what lies beside that floor, as wide as it is deep
+ * and free, or of a room one goes through.
+ */
+export function shutsStair(design: Design, shell: Shell, storey: number): (room: CellRect) => boolean {
+  const raster = rasterOf(design, shell, storey);
+  const isWay = (code: number): boolean => {
+    const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]!.kind : null;
+    return code === UNUSED || (kind !== null && (isPassage(kind) || isCommon(kind)));
+  };
+  const count = countCells(raster, isWay);
+  const landings = stepsOff(design, shell, storey, BEFORE).map((floor) => {
+    const [wide, deep] = [shell.xs, shell.ys].map((lines) => Math.ceil(BEFORE / pitchOf(lines)));
+    const { x0, x1, y0, y1 } = floor;
+    const beside: readonly CellRect[] = [
+      { ...floor, x0: x0 - wide!, x1: x0 },
+      { ...floor, x0: x1, x1: x1 + wide! },
+      { ...floor, y0: y0 - deep!, y1: y0 },
+      { ...floor, y0: y1, y1: y1 + deep! },
+    ];
+    return { floor, ways: beside.filter((r) => count(r) === cellsIn(r)) };
+  });
+  return (room) =>
+    landings.some(
+      ({ floor, ways }) => meet(floor, room) || (ways.length > 0 && ways.every((way) => meet(way, room))),
+    );
+}
+
+const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -40,7 +40,7 @@ const STEPS: readonly Step[] = [
   ...rooms(1, 'adults', 'child', 'teen', 'bath', 'laundry', 'play'),
   ...openings(1, 'door', 'teen adults', 'laundry adults'),
   ...pieces(0, 'kitchen kitchen-300', 'living sofa-3', 'store shelf'),
-  ...pieces(1, 'adults desk', 'laundry washer'),
+  ...pieces(1, 'teen desk', 'laundry washer'),
 ];
 
 const steps = rehearse(STEPS);

@@ -365,6 +365,44 @@ describe('rooms', () => {
     expect(derive(hand.design, shell).stairs[0]!.top.place).toBe(hall!.id);
   });
 
+  it('asked for by name leave the floor where one steps off a stair, and a way on from it, while there is other floor', () => {
+    const upstairs = (columns: number, rows = 20) => {
+      const storey = `${'.'.repeat(columns)}\n`.repeat(rows);
+      const stair = { kind: 'straight', storey: 0, x: 0, y: 4, turn: 0 } as const;
+      return sit({ storeys: [storey, storey], stairs: [stair] }).act((t) => t.setStorey(1));
+    };
+    const part = (hand: Hand, from: number, to: number) =>
+      draw(hand.design, 1)
+        .split('\n')
+        .slice(1, 4)
+        .map((row) => row.slice(from, to));
+    const hand = upstairs(12);
+    for (const kind of ['wc', 'bath', 'bedroom', 'store', 'bedroom', 'bedroom'] as const)
+      hand.act((t) => addRoom(t, kind));
+    expect(Object.keys(hand.design.rooms)).toHaveLength(6);
+    expect(part(hand, 0, 4)).toEqual(['....', '....', '....']);
+    expect(part(hand, 4, 7)).toEqual(['...', '...', '...']);
+    // What one goes through, or all are in, may stand there.
+    for (const kind of ['hall', 'living'] as const)
+      expect(
+        part(
+          upstairs(12).act((t) => addRoom(t, kind)),
+          0,
+          4,
+        ).join(''),
+      ).toContain('A');
+    // Where there is no other floor, and where one points, it is taken.
+    expect(
+      part(
+        upstairs(4, 16).act((t) => addRoom(t, 'wc')),
+        0,
+        4,
+      ).join(''),
+    ).toContain('A');
+    const pointed = upstairs(12).hold({ id: 'room', kind: 'wc' }).tap(1, 2);
+    expect(part(pointed, 0, 4).join('')).toContain('A');
+  });
+
   it('show their ghost under a mouse, and leave nothing when it goes', () => {
     const hand = sit({ storeys: [`${TWO_ROOMS}\n........`] });
     hand.hold({ id: 'room', kind: 'store' }).hover(2, 3.5);
