@@ -34,10 +34,38 @@ async function violations(page: Page): Promise<string[]> {
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
 }
 
+/** Least width and height of what a finger meets, in CSS pixels: our own rule, nearly twice that of WCAG 2.5.8. */
+const TARGET = 44;
+/** What one meets in a line of words, or draws along, is as large as that. */
+const WHATEVER_SIZE = 'p a, dd a, li a, svg *, [type=range], .rs-hidden, .rs-hidden *';
+
+/** What one presses that is smaller; a box to tick is pressed by its word too. */
+const small = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ({ least, but }) =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
+        .filter((el) => !el.matches(but) && el.checkVisibility({ visibilityProperty: true }))
+        .filter((el) => el.getBoundingClientRect().width > 1)
+        .filter((el) => {
+          const all = [el, ...((el as HTMLInputElement).labels ?? [])].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          const most = (of: 'width' | 'height') => Math.max(...all.map((rect) => rect[of]));
+          // A browser draws at fractions of a pixel.
+          return Math.min(most('width'), most('height')) < least - 0.5;
+        })
+        .map(
+          (el) => `${el.tagName} ${el.className} ${el.textContent || el.getAttribute('aria-label') || el.id}`,
+        ),
+    { least: TARGET, but: WHATEVER_SIZE },
+  );
+
 /** One test for each screen and state. */
 export function axeFindsNothing(screens: readonly Screen[]): void {
   onEach(screens, 'axe finds nothing on: $name', async (page, screen) => {
     expect(await page.locator('html').getAttribute('dir')).toBe(screen.search ? 'rtl' : 'ltr');
+    // A mouse is finer: the tables of an architect's desk are denser with one.
+    if (screen.touch) expect(await small(page), 'smaller than a finger').toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
 }

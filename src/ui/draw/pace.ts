@@ -1,5 +1,5 @@
-/** From asking for a picture to the third frame after it, in ms: as long as it takes where pictures are quick, three times over. */
-const QUICK = 150;
+/** From asking for a picture to the third frame after it, in ms: as long as it takes where pictures are quick, twice over. */
+const QUICK = 100;
 /** The longest a slow picture waits for the hand to go on, in ms; else it waits as long as the last one took. */
 const LONGEST = 500;
 const FRAMES = 3;
