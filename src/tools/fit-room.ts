@@ -7,7 +7,7 @@ import type { Raster } from '../model/raster.ts';
 import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point, Side } from '../model/units.ts';
-import { SIDES } from '../model/units.ts';
+import { around, SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
 import { shutsStair, stepsOff } from './step-off.ts';
@@ -74,12 +74,7 @@ function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): Cel
   }, room);
 }
 
-const round = (a: CellRect, b: CellRect): CellRect => ({
-  x0: Math.min(a.x0, b.x0),
-  y0: Math.min(a.y0, b.y0),
-  x1: Math.max(a.x1, b.x1),
-  y1: Math.max(a.y1, b.y1),
-});
+const round = (a: CellRect, b: CellRect): CellRect => around([a, b])!;
 
 /**
  * Rows of free floor beside a side, along most of it, before one along most of which there is none: fewer than `most`, or 0. Beside a room that
@@ -122,18 +117,14 @@ function withPockets(raster: Raster, floor: FreeFloor, room: CellRect, shell: Sh
  * which no other floor is free, and how many cells it is. Null when it is more, or not alone there.
  */
 function between(
-  { nx, ny, cells }: Raster,
+  raster: Raster,
   { x0, y0 }: CellRect,
   most: number,
   taken?: CellRect,
 ): { readonly rect: CellRect; readonly size: number } | null {
+  const { nx } = raster;
   const isFree = (x: number, y: number): boolean =>
-    x >= 0 &&
-    x < nx &&
-    y >= 0 &&
-    y < ny &&
-    cells[y * nx + x] === UNUSED &&
-    !(taken && x >= taken.x0 && x < taken.x1 && y >= taken.y0 && y < taken.y1);
+    cell(raster, x, y) === UNUSED && !(taken && isIn({ x0: x, y0: y, x1: x + 1, y1: y + 1 }, taken));
   const found = new Set([y0 * nx + x0]);
   let rect: CellRect = { x0, y0, x1: x0 + 1, y1: y0 + 1 };
   for (const i of found) {

@@ -55,32 +55,22 @@ export function outerString(
     const at = ({ x, y }: End, right: number, high: number): Vector => [x - dy * right, high, y + dx * right];
     const low = ({ line }: End): number => Math.max(0, line - UNDER);
     const top = ({ line }: End): number => Math.min(arrives, line + riser + STRING.over);
-    for (const [i, b] of ends.slice(1).entries()) {
-      const a = ends[i]!;
-      mesh.quad(at(a, far, low(a)), at(b, far, low(b)), at(b, far, top(b)), at(a, far, top(a)), card);
-      mesh.quad(at(b, near, low(b)), at(a, near, low(a)), at(a, near, top(a)), at(b, near, top(b)), card);
-      mesh.quad(at(a, far, top(a)), at(b, far, top(b)), at(b, near, top(b)), at(a, near, top(a)), card);
-      mesh.quad(
-        at(a, near, low(a)),
-        at(b, near, low(b)),
-        at(b, far, low(b)),
-        at(a, far, low(a)),
-        brighter(card, 0.92),
-      );
+    /** What one sees of it cut across: round from its inner foot. */
+    const across = (end: End): readonly [Vector, Vector, Vector, Vector] => [
+      at(end, far, low(end)),
+      at(end, far, top(end)),
+      at(end, near, top(end)),
+      at(end, near, low(end)),
+    ];
+    for (const [i, end] of ends.slice(1).entries()) {
+      const [a, b] = [across(ends[i]!), across(end)];
+      a.forEach((corner, k) => {
+        const next = (k + 1) % a.length;
+        mesh.quad(corner, b[k]!, b[next]!, a[next]!, k === a.length - 1 ? brighter(card, 0.92) : card);
+      });
     }
-    mesh.quad(
-      at(first, near, low(first)),
-      at(first, far, low(first)),
-      at(first, far, top(first)),
-      at(first, near, top(first)),
-      card,
-    );
-    mesh.quad(
-      at(last, far, low(last)),
-      at(last, near, low(last)),
-      at(last, near, top(last)),
-      at(last, far, top(last)),
-      card,
-    );
+    const [foot, head] = [across(first), across(last)];
+    mesh.quad(foot[3], foot[0], foot[1], foot[2], card);
+    mesh.quad(head[0], head[3], head[2], head[1], card);
   }
 }
