@@ -111,8 +111,11 @@ async function start(): Promise<void> {
   });
   const remembered = (await mayHoldDrawings()) ? await storage.memory() : null;
   const memory = remembered?.ok ? remembered.memory : {};
-  const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
-  const words = await language.load();
+  const wanted = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
+  const come = await wanted.load().catch(() => null);
+  // Without a net, in another language rather than not at all.
+  const language = come ? wanted : languageOf(null);
+  const words = come ?? (await language.load());
 
   const doors = createDoors(models, storage, fresh, standing);
   const go = doors.getState();

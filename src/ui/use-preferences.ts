@@ -47,11 +47,13 @@ export function usePreferences(
       setLanguage: async (id: LanguageId) => {
         asked.current = id;
         const language = languageOf(id);
-        const words = await language.load();
+        const words = await language.load().catch(() => null);
         // One that arrows only went past may come last.
-        if (asked.current !== id) return;
+        if (asked.current !== id) return true;
+        if (!words) return false;
         setSpoken({ language, words });
         void storage.remember({ language: id });
+        return true;
       },
     }),
     [theme, storage],

@@ -89,6 +89,21 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('whose language does not come stays in the one they have, is told so, and chooses another', async () => {
+    const page = await openPage();
+    await page.route(/\/en-[^/]*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }),
+    );
+    await page.getByText('English', { exact: true }).click();
+    await page.getByText(nb.menu.languageMissing).waitFor();
+    expect(await page.getByRole('radio', { name: 'Bokmål' }).isChecked()).toBe(true);
+    await page.getByText('Nynorsk', { exact: true }).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('nn');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByRole('radio', { name: 'Nynorsk' }).isChecked()).toBe(true);
+    expectQuiet(page);
+  });
+
   test('finds a home to start from and an empty one on the first screen of a phone', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     const inView = async (what: Locator): Promise<boolean> => {

@@ -13,7 +13,8 @@ export type Theme = (typeof THEMES)[number];
 export type Preferences = {
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
-  readonly setLanguage: (id: LanguageId) => void;
+  /** Settles when it is spoken, or as false when its words do not come. */
+  readonly setLanguage: (id: LanguageId) => Promise<boolean>;
 };
 
 export const PreferencesContext = createContext<Preferences | null>(null);
@@ -37,21 +38,32 @@ export function LanguageChoice(): ReactNode {
   const { setLanguage } = usePreferences();
   // Shown as chosen before its words have come, so that the next arrow goes on from there.
   const [asked, ask] = useState<LanguageId | null>(null);
+  const [missing, miss] = useState(false);
   return (
-    <ToggleGroup
-      label={words.menu.language}
-      className="rs-wrap"
-      value={asked ?? language.id}
-      onChange={(id) => {
-        ask(id);
-        setLanguage(id);
-      }}
-      choices={LANGUAGES.filter((l) => !l.hidden).map(({ id, name }) => ({
-        value: id,
-        label: name,
-        lang: id,
-      }))}
-    />
+    <>
+      <ToggleGroup
+        label={words.menu.language}
+        className="rs-wrap"
+        value={asked ?? language.id}
+        onChange={async (id) => {
+          ask(id);
+          miss(false);
+          if (await setLanguage(id)) return;
+          ask(null);
+          miss(true);
+        }}
+        choices={LANGUAGES.filter((l) => !l.hidden).map(({ id, name }) => ({
+          value: id,
+          label: name,
+          lang: id,
+        }))}
+      />
+      {missing && (
+        <p className="rs-note" role="alert">
+          {words.menu.languageMissing}
+        </p>
+      )}
+    </>
   );
 }
 

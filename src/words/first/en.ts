@@ -40,6 +40,7 @@ export const en: Words = {
     name: 'Menu',
     language: 'Language',
     theme: 'Light or dark',
+    languageMissing: 'That language did not come. Try again when you are online.',
   },
   theme: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   bar: {

@@ -39,6 +39,7 @@ export const nb = {
     name: 'Meny',
     language: 'Språk',
     theme: 'Lyst eller mørkt',
+    languageMissing: 'Språket kom ikke fram. Prøv igjen når dere har nett.',
   },
   theme: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
   bar: {

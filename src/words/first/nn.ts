@@ -38,6 +38,7 @@ export const nn: Words = {
     name: 'Meny',
     language: 'Språk',
     theme: 'Lyst eller mørkt',
+    languageMissing: 'Språket kom ikkje fram. Prøv igjen når de har nett.',
   },
   theme: { auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
   bar: {
