@@ -1,7 +1,7 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, Refusal } from '../model/edit.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Axis, Mm, Point, Rect } from '../model/units.ts';
@@ -106,6 +106,14 @@ export function roundPiece(
 /** How wide and how deep it is between the faces round a point of the storey. */
 export const acrossAt = ({ storeys }: Plan, storey: number, p: Point): readonly Span[] =>
   (['h', 'v'] as const).flatMap((axis) => spanThrough(storeys[storey]!, p, axis) ?? []);
+
+/** The floor a stair in the hand came to the end of, when that is of another storey than the one in view: what it waits for. */
+export function floorItEndsAt(shown: Plan, making: readonly Edit[], why: Refusal | null): readonly Rect[] {
+  const [edit] = making;
+  const stair = edit?.do === 'setStair' ? shown.design.stairs[edit.index] : undefined;
+  const up = { 'stair-no-floor-above': 1, 'stair-no-floor-below': 0 }[why as string];
+  return stair && up !== undefined ? shown.storeys[stair.storey + up]!.built : [];
+}
 
 /** How far beside its wall an opening is measured, in mm. */
 const CLOSE: Mm = 10;

@@ -47,7 +47,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
       return { design, plan: derive(design, shell), shell, kinds: models.kinds, selection, pieces };
     };
 
-    /** Shows an edit as a draft. An edit that is refused leaves the draft where it last fitted. */
+    /** Shows an edit as a draft. What cannot come to the hand comes as near as it can, and says why; else the draft stays where it last fitted. */
     const sketch = (edits: Edit | readonly Edit[] | null): void => {
       const text = JSON.stringify(edits);
       if (text === asked) return;
@@ -57,9 +57,9 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
         set({ ...AT_REST });
         return;
       }
-      const making = listed(edits);
-      const result = hands.apply(history.present, making, shell);
-      if ('design' in result) set({ ...AT_REST, draft: result.design, making });
+      const result = hands.drag(history.present, listed(edits), shell);
+      if ('design' in result)
+        set({ ...AT_REST, draft: result.design, making: result.made, refused: result.short });
       else set({ refused: result.refused });
     };
 

@@ -5,6 +5,7 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point, Rect } from '../model/units.ts';
+import type { asFarAs } from './as-far-as.ts';
 
 /**
  * A point under a finger, mouse or ray: mm on a storey. `reach` is how far away it may grab, in mm. `more`: what is tapped comes
@@ -144,6 +145,8 @@ export type Hands = {
   readonly handFor: (tool: Tool) => Hand;
   readonly pieces: PieceHands;
   readonly apply: typeof applyEdits;
+  /** The same while a hand drags: as far as it goes. */
+  readonly drag: typeof asFarAs;
   /** Where on a storey an opening of a kind may be put, wall by wall. */
   readonly places: (plan: Plan, storey: number, kind: OpeningKind) => readonly OpeningPlace[];
 };

@@ -16,9 +16,9 @@ const street: Picture = {
   ...scene,
   shell: { entrance: { storey: 0, side: 'top', from: 0, to: 2400 } },
 };
-const tells = (before: Picture, after: Picture): string => {
+const tells = (before: Picture, after: Picture, short = ''): string => {
   const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
-  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn'), short };
   return tellChange(planOf(before), planOf(after), models, null, says);
 };
 
@@ -42,6 +42,14 @@ test('a stair beside another is told as one more', () => {
   const two = tells(one, { ...floor, stairs: [stair, { ...stair, x: 9 }] });
   expect(two).toContain(stairMore(2));
   expect(two).not.toContain(newStair);
+});
+
+test('why a thing did not come all the way to the hand is told after what became of it', () => {
+  const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
+  const stair = { kind: 'l', storey: 0, x: 2, y: 2, turn: 0 } as const;
+  const why = more.refusal['stair-no-floor-above'];
+  const moved = tells({ ...floor, stairs: [stair] }, { ...floor, stairs: [{ ...stair, x: 3 }] }, why);
+  expect(moved).toBe(`${more.told.movedStair} ${why}`);
 });
 
 test('a stair that is turned or moved is told', () => {

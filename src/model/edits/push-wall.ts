@@ -36,6 +36,13 @@ export function pushWall(design: Design, edit: Push, shell: Shell): Design | Ref
   return why;
 }
 
+/** Why a push does not go as far as it is asked to; null when it does. */
+export function pushStop(design: Design, { run, storey, by }: Push, shell: Shell): Refusal | null {
+  const raster = rasterOf(design, shell, storey);
+  const cells = sweep(design, raster, shell, storey, run, by);
+  return typeof cells === 'string' ? cells : erases(raster.cells, cells) ? 'would-erase' : null;
+}
+
 /** The storey's cells after the push, or why it cannot go that far. */
 function sweep(
   design: Design,
@@ -52,13 +59,13 @@ function sweep(
   for (let i = run.from; i < run.to; i++) {
     const behind = by > 0 ? run.line - 1 : run.line;
     const owner = behind < 0 || behind > last ? OUT : r.cells[at(behind, i)]!;
-    if (owner >= STAIR) return 'occupied';
+    if (owner >= STAIR) return 'stair-in-the-way';
     for (let k = 0; k < Math.abs(by); k++) {
       const target = by > 0 ? run.line + k : run.line - 1 - k;
       if (target < 0 || target > last) return 'outside-shell';
       const c = at(target, i);
       if (mask[c] === OUTSIDE) return 'outside-shell';
-      if (r.cells[c]! >= STAIR) return 'occupied';
+      if (r.cells[c]! >= STAIR) return 'stair-in-the-way';
       cells[c] = owner === OUT ? leftCode(mask, c) : owner;
     }
   }

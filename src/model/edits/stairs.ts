@@ -30,6 +30,18 @@ function countedRows(storey: DesignStorey, nx: number, ny: number): CountedRows 
   return fresh;
 }
 
+/** What to say of a stair that stands beside the floor of a storey: there may be floor on the other one, which is then looked at. */
+function noFloor(design: Design, shell: Shell, print: Footprint, lower: number, on: number): Refusal {
+  if (on !== lower) return 'stair-no-floor-above';
+  const above = rasterOf(design, shell, lower + 1);
+  let built = true;
+  for (const rect of print.cells)
+    eachCell(rect, (x, y) => {
+      if (cell(above, x, y) === OUT) built = false;
+    });
+  return built ? 'stair-no-floor-below' : 'outside-shell';
+}
+
 /**
  * Why a stair cannot stand where it is; null when it can: its box lies on built floor of both storeys, no stair of
  * the same storey stands in it, and no room would lose its last floor. Stairs one above the other share their shaft.
@@ -53,7 +65,7 @@ export function stairTrouble(design: Design, shell: Shell, stair: Stair, except 
         const code = rows[y * r.nx + x]!;
         under.set(code, (under.get(code) ?? 0) + 1);
       });
-    if (outside) return 'outside-shell';
+    if (outside) return noFloor(design, shell, print, stair.storey, s);
     for (const [code, taken] of under) if (isRoom(code) && taken === sizes.get(code)) return 'would-erase';
   }
   const clash = design.stairs.some((other, i) => {

@@ -63,7 +63,8 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         // The teller comes with the first change: until then there is nothing to tell.
         tellLater(
           Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
-            const says = { words, more, formats, back: step === words.done.undone };
+            const short = before.draft && before.refused ? more.refusal[before.refused] : '';
+            const says = { words, more, formats, short, back: step === words.done.undone };
             return `${step} ${tellChange(kept, plan, now.models, room, says)}`.trim();
           }),
         );

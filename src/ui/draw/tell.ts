@@ -23,6 +23,8 @@ type Says = {
   readonly formats: Formats;
   /** A step back: whatever stands in the way now has stood there before. */
   readonly back?: boolean;
+  /** Why what the hand moved did not come all the way. */
+  readonly short?: string;
 };
 
 /**
@@ -34,7 +36,7 @@ export function tellChange(
   after: Plan,
   models: Models,
   inHand: RoomId | null,
-  { words, more, formats, back = false }: Says,
+  { words, more, formats, back = false, short = '' }: Says,
 ): string {
   const { told } = more;
   const round = turnedRound(before, after) ?? turnedRound(after, before);
@@ -140,7 +142,7 @@ export function tellChange(
   if (!back && fresh.length <= 2 && fresh.some((room) => narrow(room, models))) said.push(told.narrow);
   // What needs a hand is told at once after what was done.
   const upset = back ? [] : upsetSays(upsetBy(before, after, models.kinds.furniture), words, more);
-  said.splice(1, 0, ...upset);
+  said.splice(1, 0, ...upset, ...(short ? [short] : []));
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);

@@ -4,12 +4,12 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
 import { leafPath, swing } from '../../drawing/opening-shape.ts';
-import { boxes } from '../../drawing/paths.ts';
+import { boxes, outline } from '../../drawing/paths.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside } from '../../store/guides.ts';
-import { acrossAt, besideOf, guidesOf, roundPiece } from '../../store/guides.ts';
+import { acrossAt, besideOf, floorItEndsAt, guidesOf, roundPiece } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
@@ -26,11 +26,12 @@ type GuidesProps = {
 
 /**
  * What helps to put a thing where it should be: the walls that take the door or window in the hand, light lines through
- * walls it has come in line with, wall left beside a door, floor left round a piece, how far it is between the faces where
+ * walls it has come in line with, the end of the floor that keeps a stair from the hand, wall left beside a door, floor left round a piece, how far it is between the faces where
  * one measures, and what a try would change.
  */
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
+  const refused = useStore(store, (t) => t.refused);
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
@@ -43,6 +44,7 @@ export function Guides({ store, words, px }: GuidesProps) {
     ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
     : [];
   const names = beside.length > 0 ? namesOn(shown, storey, table.models.kinds, words, px) : [];
+  const ends = making ? floorItEndsAt(shown, making, refused) : [];
   const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
@@ -54,6 +56,7 @@ export function Guides({ store, words, px }: GuidesProps) {
         <path className="rs-plan-place" d={boxes(places.map(({ rect }) => rect))} />
       ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
+      {ends.length > 0 ? <path className="rs-plan-ends" d={outline(ends)} /> : null}
       {beside.map((gap) => (
         <Gap
           key={`${gap.axis} ${gap.from}`}
