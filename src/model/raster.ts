@@ -67,11 +67,15 @@ export function readRows(storey: DesignStorey, nx: number, ny: number): Int16Arr
   return cells;
 }
 
+const letter = (c: number): number => (c === OUT ? UNBUILT : c);
+
 /** Codes back to rows; a row that did not change stays the same string. */
 export const writeRows = (cells: Int16Array, before: DesignStorey, nx: number): readonly string[] =>
   before.rows.map((row, y) => {
-    const codes = cells.subarray(y * nx, (y + 1) * nx).map((c) => (c === OUT ? UNBUILT : c));
-    return codes.every((c, x) => c === row.charCodeAt(x)) ? row : String.fromCharCode(...codes);
+    const from = y * nx;
+    let x = 0;
+    while (x < nx && letter(cells[from + x]!) === row.charCodeAt(x)) x++;
+    return x === nx ? row : String.fromCharCode(...cells.subarray(from, from + nx).map(letter));
   });
 
 const prints = keptOn<Stair, { readonly shell: Shell; readonly print: Footprint | null }>();
