@@ -115,6 +115,41 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test.each([
+    { name: 'at a desk', width: 1440, height: 900, touch: false },
+    { name: 'with a phone', width: 360, height: 640, touch: true },
+  ])('$name carries a room from where it lies to where it goes', async (screen) => {
+    const page = await openPage(screen);
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const box = (await page.getByRole('button', { name: nb.kind.kitchen, exact: true }).boundingBox())!;
+    const from = middle({ x0: box.x, x1: box.x + box.width, y0: box.y, y1: box.y + box.height });
+    const person = new Person(page);
+    const to = await person.screen(middle(roomOf('living').bounds));
+    const way = [0.2, 0.4, 0.6, 0.8, 1].map((share) => ({
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    }));
+    if (screen.touch) {
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+      await touch('touchStart', from);
+      for (const at of way) await touch('touchMove', at);
+      await page.locator('.rs-plan-fresh').waitFor();
+      await touch('touchEnd');
+    } else {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (const { x, y } of way) await page.mouse.move(x, y);
+      await page.locator('.rs-plan-fresh').waitFor();
+      await page.mouse.up();
+    }
+    const put = (await person.plan()).rooms;
+    expect(put.map(({ kind }) => kind)).toEqual(['kitchen']);
+    expectQuiet(page);
+  });
+
   test('sees which walls take a door, and lays it down with the shelf it came from', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

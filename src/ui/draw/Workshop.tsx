@@ -72,19 +72,27 @@ export function Workshop({
   }, [wall]);
   useEffect(() => {
     // When the plan has been painted, which shares the line with nothing until then.
+    let gone = false;
+    let stop = (): void => {};
     const frame = requestAnimationFrame(() =>
       setTimeout(async () => {
-        const [{ hands }, { Dialogs }, { rehearse }] = await Promise.all([
+        const [{ hands }, { mountDragOut }, { Dialogs }, { rehearse }] = await Promise.all([
           import('../../store/hands.ts'),
+          import('./drag-out.ts'),
           import('./Dialogs.tsx'),
           import('../../store/rehearse.ts'),
         ]);
         setOpened(() => Dialogs);
         store.getState().takeUp(hands);
+        if (!gone) stop = mountDragOut();
         await rehearse(store, whenIdle);
       }),
     );
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      gone = true;
+      stop();
+      cancelAnimationFrame(frame);
+    };
   }, [store]);
 
   const card = (
