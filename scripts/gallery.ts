@@ -230,6 +230,7 @@ export async function main(names: readonly string[]): Promise<number> {
         isMobile: view.phone ?? false,
         colorScheme: view.dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
+        locale: 'nb-NO',
       });
       const page = await context.newPage();
       await page.addInitScript(countDraws);
@@ -255,6 +256,7 @@ export async function main(names: readonly string[]): Promise<number> {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         reducedMotion: 'reduce',
+        locale: 'nb-NO',
       });
       const page = await context.newPage();
       await page.goto(server.url + path);

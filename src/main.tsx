@@ -12,7 +12,7 @@ import type { Inspector } from './ui/draw/use-findings.ts';
 import type { Standing } from './ui/hall.ts';
 import { lateStore, mayHoldDrawings } from './ui/late-store.ts';
 import { idle, shown } from './ui/shown.ts';
-import { languageOf } from './words/words.ts';
+import { languageOf, spokenOf } from './words/words.ts';
 
 const models = loadModels();
 
@@ -111,7 +111,8 @@ async function start(): Promise<void> {
   });
   const remembered = (await mayHoldDrawings()) ? await storage.memory() : null;
   const memory = remembered?.ok ? remembered.memory : {};
-  const wanted = languageOf(new URLSearchParams(window.location.search).get('lang') ?? memory.language);
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  const wanted = languageOf(asked ?? memory.language ?? spokenOf(navigator.languages));
   const come = await wanted.load().catch(() => null);
   // Without a net, in another language rather than not at all.
   const language = come ? wanted : languageOf(null);

@@ -3,7 +3,7 @@ import kinds from '../models/kinds/furniture.json' with { type: 'json' };
 import { formatsOf } from '../src/words/format.ts';
 import { nb } from '../src/words/nb.ts';
 import type { Words } from '../src/words/words.ts';
-import { LANGUAGES, languageOf } from '../src/words/words.ts';
+import { LANGUAGES, languageOf, spokenOf } from '../src/words/words.ts';
 
 /** Functions of a number; all others take texts. */
 const COUNTED = new Set([
@@ -85,6 +85,13 @@ test('a sentence is short: most have eight words or fewer', () => {
 test('an unknown language is bokmål', () => {
   expect(languageOf('fr').id).toBe('nb');
   expect(languageOf(null).id).toBe('nb');
+});
+
+test('a device is met in the first language it asks for that there is', () => {
+  expect(spokenOf(['pl-PL', 'en-US', 'nb'])).toBe('en');
+  expect(spokenOf(['no'])).toBe('nb');
+  expect(spokenOf(['nn-NO', 'nb-NO'])).toBe('nn');
+  expect(spokenOf(['tlh'])).toBeUndefined();
 });
 
 describe('numbers', () => {

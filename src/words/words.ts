@@ -93,6 +93,12 @@ export const LANGUAGES: readonly Language[] = [
   },
 ];
 
+/** The first of the languages a device asks for that there is; it may call bokmål by the name of both kinds of Norwegian. */
+export const spokenOf = (asked: readonly string[]): LanguageId | undefined =>
+  asked
+    .map((tag) => tag.split('-')[0]!.replace(/^no$/, 'nb'))
+    .flatMap((id) => LANGUAGES.find((language) => language.id === id) ?? [])[0]?.id;
+
 /** The language by its id; bokmål when there is no such language. */
 export const languageOf = (id: string | null | undefined): Language =>
   LANGUAGES.find((language) => language.id === id) ?? LANGUAGES[0]!;
