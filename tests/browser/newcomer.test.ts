@@ -183,6 +183,38 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('sees all of what was taken from the edge of a shelf, and two lines of what came of it', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const person = new Person(page);
+    for (const kind of ['kitchen', 'entry'] as const) {
+      const tile = page.getByRole('button', { name: nb.kind[kind], exact: true });
+      const { x, y } = (await tile.boundingBox())!;
+      await page.touchscreen.tap(x + 16, y + 16);
+      expect(await tile.getAttribute('aria-pressed')).toBe('true');
+      await expect
+        .poll(async () => (await tile.boundingBox())!.x + (await tile.boundingBox())!.width)
+        .toBeLessThan(360);
+      await person.tap(middle(roomOf('living').bounds));
+    }
+    const said = page.locator('.rs-status');
+    await expect.poll(() => said.innerText()).toMatch(/^Inngang er på plass: .*Kjøkken ble .* mindre\.$/);
+    expect(await said.locator('span').evaluate((e) => e.getClientRects().length)).toBeLessThanOrEqual(2);
+    expectQuiet(page);
+  });
+
+  test.each([
+    ['en-GB', 'en'],
+    ['nn-NO', 'nn'],
+    ['no', 'nb'],
+    ['tlh', 'nb'],
+  ])('whose device speaks %s is met in %s', async (lang, met) => {
+    const page = await openPage({ lang });
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(met);
+    expectQuiet(page);
+  });
+
   test('keeps the home as large as it was with a room in the hand, and opens its card when asked', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

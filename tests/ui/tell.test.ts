@@ -44,6 +44,23 @@ test('a stair beside another is told as one more', () => {
   expect(two).not.toContain(newStair);
 });
 
+test('with little room two sentences are told, and the money is left to the meters', () => {
+  const kitchen: Picture = { storeys: ['KKKKKKKKKKKKKKKK\n'.repeat(14)] };
+  const entry: Picture = { storeys: [`${'EEEEEEKKKKKKKKKK\n'.repeat(6)}${'KKKKKKKKKKKKKKKK\n'.repeat(8)}`] };
+  const models = loadModels();
+  const prices = models.prices[0]!;
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const [before, after] = [kitchen, entry].map((scene) => {
+    const plan = planOf(scene);
+    return { ...plan, design: { ...plan.design, prices: { id: prices.id, revision: prices.revision } } };
+  }) as [ReturnType<typeof planOf>, ReturnType<typeof planOf>];
+  const full = tellChange(before, after, models, 'E', says);
+  const brief = tellChange(before, after, models, 'E', { ...says, brief: true });
+  expect(full.startsWith(brief)).toBe(true);
+  expect(brief.split(/\. /)).toHaveLength(2);
+  expect(full.slice(brief.length)).toMatch(/kr/);
+});
+
 test('why a thing did not come all the way to the hand is told after what became of it', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'l', storey: 0, x: 2, y: 2, turn: 0 } as const;

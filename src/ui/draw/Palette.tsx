@@ -67,8 +67,10 @@ export function Tile({ tool, word, picture }: TileProps): ReactNode {
       className="ds-button rs-tile"
       data-variant="tertiary"
       aria-pressed={held || again}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         store.getState().setTool(held ? { id: 'select' } : tool);
+        // One that lay half past the edge of the shelf.
+        currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         // With very large text the page is longer than the screen, and the next tap is on the drawing.
         document.querySelector('#home')?.scrollIntoView({ block: 'nearest' });
       }}

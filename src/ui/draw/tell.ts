@@ -15,7 +15,7 @@ import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
 const SEEN = 0.05;
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = { brief: 2, full: 3 };
 
 type Says = {
   readonly words: Words;
@@ -23,12 +23,14 @@ type Says = {
   readonly formats: Formats;
   /** A step back: whatever stands in the way now has stood there before. */
   readonly back?: boolean;
+  /** Little room to say it in: what the meters show is left to them. */
+  readonly brief?: boolean;
   /** Why what the hand moved did not come all the way. */
   readonly short?: string;
 };
 
 /**
- * What happened between two plans, as up to three sentences: "Stue er 18,2 m². Gang ble 0,9 m² mindre." The room in hand
+ * What happened between two plans, as up to three sentences, or two: "Stue er 18,2 m². Gang ble 0,9 m² mindre." The room in hand
  * comes first, the others by how much they changed; last what it costs, when it costs anything.
  */
 export function tellChange(
@@ -36,7 +38,7 @@ export function tellChange(
   after: Plan,
   models: Models,
   inHand: RoomId | null,
-  { words, more, formats, back = false, short = '' }: Says,
+  { words, more, formats, back = false, brief = false, short = '' }: Says,
 ): string {
   const { told } = more;
   const round = turnedRound(before, after) ?? turnedRound(after, before);
@@ -146,11 +148,10 @@ export function tellChange(
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);
   const costs = cost && changeCosts(cost, more.change, formats);
+  const most = MOST_SENTENCES[brief ? 'brief' : 'full'];
   // The meters have the money; what stands in the way now is said here alone.
-  const withCosts = costs !== null && costs !== undefined && upset.length < MOST_SENTENCES - 1;
-  return (withCosts ? [...said.slice(0, MOST_SENTENCES - 1), costs] : said.slice(0, MOST_SENTENCES)).join(
-    ' ',
-  );
+  const withCosts = costs && (brief ? said.length < most : upset.length < most - 1);
+  return (withCosts ? [...said.slice(0, most - 1), costs] : said.slice(0, most)).join(' ');
 }
 
 /** Two rooms that have each other's floor now. */
