@@ -60,6 +60,13 @@ export type Wanted = {
 /** Free floor that a piece needs to be of use, on each of its sides: `side` is its left or its right, `other` the one left over. */
 export type FreeFloor = Readonly<Partial<Record<'front' | 'back' | 'side' | 'other', Mm>>>;
 
+/**
+ * Where a piece belongs that is of use with another: at its `side`, their backs in one line; `front`: before the middle of it; `round`: at any
+ * edge of it, turned towards it; `facing`: at the wall before it, turned towards it. `gap` lies between them.
+ */
+export const WITH = ['side', 'front', 'round', 'facing'] as const;
+export type GoesWith = { readonly family: string; readonly at: (typeof WITH)[number]; readonly gap: Mm };
+
 /** Furniture from `models/kinds/`; sizes at turn 0, back of the piece towards the top of the sheet. */
 export type FurnitureKind = {
   readonly id: string;
@@ -79,6 +86,8 @@ export type FurnitureKind = {
   readonly free: FreeFloor;
   /** How many have their bed in it. */
   readonly sleeps: number;
+  /** What it stands with, where there is one in the room. */
+  readonly goesWith?: GoesWith;
 };
 
 export type Kinds = {

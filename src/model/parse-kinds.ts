@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FreeFloor, Furnish, FurnitureKind, Kinds, RoomKind, RoomKindId } from './kinds.ts';
-import { ROOM_KINDS } from './kinds.ts';
+import { ROOM_KINDS, WITH } from './kinds.ts';
 import type { Demand } from './parse-file.ts';
 import { amount, demandIn, header, length, mm, readAs, slug, text } from './parse-file.ts';
 
@@ -60,6 +60,7 @@ const furnitureFile = v.strictObject({
       loose: v.optional(v.literal(true)),
       under: v.optional(length),
       free: v.optional(freeFloor),
+      with: v.optional(v.strictObject({ family: slug, at: v.picklist(WITH), gap: v.optional(length) })),
       from: v.optional(text(160)),
     }),
   ),
@@ -142,16 +143,37 @@ function readFurniture({ json, file }: KindFile): Readonly<Record<string, Furnit
       kind.code,
     );
   });
+  const familyOf = ({ id, family }: (typeof list)[number]): string => family ?? id.replace(/-\d+$/, '');
   return Object.fromEntries(
     list.map(
-      ({ from, wall = false, loose = false, under = 0, free = {}, sleeps = 0, family, ...kind }, i) => {
+      (
+        {
+          from,
+          wall = false,
+          loose = false,
+          under = 0,
+          free = {},
+          sleeps = 0,
+          with: mate,
+          family: _,
+          ...kind
+        },
+        i,
+      ) => {
         demand(
-          from !== undefined || (Object.keys(free).length === 0 && under === 0),
+          from !== undefined || (Object.keys(free).length === 0 && under === 0 && mate?.gap === undefined),
           `furniture[${i}].from`,
-          'where free and under come from',
+          'where free, under and gap come from',
         );
-        const named = family ?? kind.id.replace(/-\d+$/, '');
-        return [kind.id, { ...kind, family: named, wall, loose, under, free: free as FreeFloor, sleeps }];
+        demand(
+          mate === undefined || list.some((other) => familyOf(other) === mate.family),
+          `furniture[${i}].with.family`,
+          'a family of pieces in this file',
+          mate?.family,
+        );
+        const goesWith = mate && { ...mate, gap: mate.gap ?? 0 };
+        const is = { family: familyOf(list[i]!), wall, loose, under, free: free as FreeFloor, sleeps };
+        return [kind.id, { ...kind, ...is, ...(goesWith && { goesWith }) }];
       },
     ),
   );

@@ -9,6 +9,7 @@ import { hit, roomAt } from './hit.ts';
 import { copyTogether, grabTogether, moveTogether, turnTogether } from './pieces-together.ts';
 import type { Wanted } from './stand.ts';
 import { spared, standAt, standNear } from './stand.ts';
+import { standWith } from './stand-with.ts';
 import type { Grip, PieceHands, Pointer, Scene } from './tool.ts';
 
 /** A piece and its kind; null when there is none, or of a kind that nobody here knows the size of. */
@@ -109,7 +110,8 @@ export const pieceHands: PieceHands = {
     if (!room || !kind) return 'no-such-thing';
     const at = { storey: room.storey, ...middle(room.clear) };
     const kept = spared(plan, kinds.furniture, room.storey, kind);
-    const place = standAt(plan, kinds.furniture, kind, at, id, kept);
+    const place =
+      standWith(plan, kinds.furniture, kind, room) ?? standAt(plan, kinds.furniture, kind, at, id, kept);
     return place ? putAt(what, place) : 'piece-no-room';
   },
 

@@ -34,7 +34,7 @@ type Round = {
  * Everything on a storey that a piece minds: walls, stairs, the swing of doors and the floor before them, other furniture. `except`
  * are the places in the list of what is moved; `room` holds it in one room.
  */
-function roundOf(
+export function roundOf(
   plan: Plan,
   kinds: Kinds['furniture'],
   storey: number,
@@ -123,7 +123,7 @@ function spots(
 }
 
 /** The nearest place where the piece stands; at a wall with all of its back. */
-function find(round: Round, kind: Sized, at: Point, search: Search): Spot | null {
+export function find(round: Round, kind: Sized, at: Point, search: Search): Spot | null {
   const { turns, atWall, most = Infinity } = search;
   for (const lines of [NEAREST, Infinity]) {
     const all = turns.flatMap((turn) => spots(round, kind, turn, at, search, lines));
@@ -142,18 +142,15 @@ const asWanted = ({ rect, turn }: Spot, storey: number): Wanted => ({ storey, ..
 /** How deep the floor before a window is that is left to it, in mm. Our estimate: one opens it and wipes it. */
 const BEFORE_WINDOW: Mm = 600;
 
-/**
- * Floor of a storey that one does not build up without being asked to: what standing pieces need free, and what lies before windows, for
- * a piece that would stand before the glass.
- */
-export function spared(
-  { design, openings }: Plan,
+/** Floor of a storey that standing pieces need free; but for that of one of them. */
+export const neededBy = (
+  { design }: Plan,
   kinds: Kinds['furniture'],
   storey: number,
-  { height }: Sized,
-): readonly Rect[] {
-  const needed = design.furniture.flatMap((piece): Rect[] => {
-    const kind = piece.storey === storey ? kinds[piece.kind] : undefined;
+  but?: number,
+): readonly Rect[] =>
+  design.furniture.flatMap((piece, index): Rect[] => {
+    const kind = piece.storey === storey && index !== but ? kinds[piece.kind] : undefined;
     if (!kind) return [];
     const [r, sides, { front = 0, side = 0, other = 0 }] = [
       standingRect(piece, kind),
@@ -163,14 +160,23 @@ export function spared(
     const aside = Math.max(side, other);
     return [beside(r, sides.front, front), beside(r, sides.left, aside), beside(r, sides.right, aside)];
   });
-  const lit = openings.flatMap(({ kind, sill, wall, axis, hole: h, ...o }): Rect[] => {
+
+/** Floor of a storey before its windows, for a piece that would stand before the glass. */
+export const litBy = ({ openings }: Plan, storey: number, { height }: Sized): readonly Rect[] =>
+  openings.flatMap(({ kind, sill, wall, axis, hole: h, ...o }): Rect[] => {
     if (o.storey !== storey || kind !== 'window' || !wall || height <= sill) return [];
     return axis === 'v'
       ? [{ ...h, x0: h.x0 - BEFORE_WINDOW, x1: h.x1 + BEFORE_WINDOW }]
       : [{ ...h, y0: h.y0 - BEFORE_WINDOW, y1: h.y1 + BEFORE_WINDOW }];
   });
-  return [...needed, ...lit];
-}
+
+/** Floor of a storey that one does not build up without being asked to. */
+export const spared = (
+  plan: Plan,
+  kinds: Kinds['furniture'],
+  storey: number,
+  kind: Sized,
+): readonly Rect[] => [...neededBy(plan, kinds, storey), ...litBy(plan, storey, kind)];
 
 /**
  * Where a new piece stands when a hand points somewhere: its back to the wall nearest to the hand, or its middle under the hand

@@ -81,7 +81,7 @@ export type PieceHands = {
   readonly toGrab: (scene: Scene, p: Pointer) => number | null;
   readonly grab: (scene: Scene, at: Pointer, index: number) => Grip;
   readonly put: (scene: Scene, at: Pointer, kind: string) => Edit | Refusal;
-  /** Put where it goes best in a room: at a wall when it belongs to one, else in the middle. */
+  /** Put where it goes best in a room: with what it belongs with, else at a wall when it belongs to one, else in the middle. */
   readonly add: (scene: Scene, room: RoomId, kind: string) => Edit | Refusal;
   /** Moved as far that way as what stands round them lets them, in mm; several keep their places to each other. */
   readonly move: (scene: Scene, indices: readonly number[], dx: Mm, dy: Mm) => readonly Edit[] | Refusal;

@@ -355,6 +355,77 @@ describe('a piece that stands', () => {
   });
 });
 
+describe('a piece that belongs with another, added by name', () => {
+  const { furniture } = loadModels().kinds;
+  /** Pieces as they come to stand beside `first` in a room 6 m wide and 4.8 m deep; the first of the answers stands for `first[0]`. */
+  const added = (
+    first: NonNullable<Picture['furniture']>,
+    names: readonly string[],
+    more: Partial<Picture> = {},
+  ) => {
+    const scene: Picture = { storeys: [`${'L'.repeat(20)}\n`.repeat(16)], furniture: first, ...more };
+    const kinds = { ...testKinds, furniture };
+    const models: Models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds, examples: [] };
+    const table = tableWith(models, begin(designOf(scene)));
+    for (const name of names) expect(addPiece(table.getState(), 'L', name)).toBeNull();
+    return table.getState().history.present.furniture.map((piece) => ({
+      ...piece,
+      rect: standingRect(piece, furniture[piece.kind]!),
+    }));
+  };
+
+  it('is a bedside table at the head of a bed, on either side of it, whichever way it lies', () => {
+    const [bed, one, other] = added([{ kind: 'bed-180', x: 3000, y: 1050 }], ['bedside', 'bedside']);
+    expect([one!.rect.y0, other!.rect.y0]).toEqual([bed!.rect.y0, bed!.rect.y0]);
+    expect([one!.rect.x1, other!.rect.x0].sort()).toEqual([bed!.rect.x0, bed!.rect.x1].sort());
+    const [lying, table] = added([{ kind: 'bed-90', x: 1000, y: 450, turn: 3 }], ['bedside']);
+    expect(table!.rect.x0).toBe(lying!.rect.x0);
+    expect(table!.rect.y0).toBe(lying!.rect.y1);
+    expect(table!.turn).toBe(3);
+  });
+
+  it('is with each bed once before it is with one twice', () => {
+    const beds = [
+      { kind: 'bed-90', x: 1500, y: 1000 },
+      { kind: 'bed-90', x: 4500, y: 1000 },
+    ];
+    const all = added(beds, ['bedside', 'bedside']);
+    const nearest = all.slice(2).map(({ x }) => (x < 3000 ? 0 : 1));
+    expect(nearest.toSorted()).toEqual([0, 1]);
+  });
+
+  it('is a low table before a sofa, an armchair that looks at it, and a television the sofa looks at', () => {
+    const [sofa, table, screen, chair] = added(
+      [{ kind: 'sofa-3', x: 2000, y: 450 }],
+      ['coffee-table', 'tv', 'armchair'],
+    );
+    expect([table!.x, table!.rect.y0 - sofa!.rect.y1]).toEqual([2000, 400]);
+    expect([screen!.x, screen!.turn, screen!.rect.y1]).toEqual([2000, 2, 4800]);
+    expect(chair!.y).toBe(table!.y);
+    expect(gap(chair!.rect, table!.rect)).toBe(400);
+    expect(chair!.turn).toBe(chair!.x < table!.x ? 3 : 1);
+  });
+
+  it('is a child’s chair at the end of a table, and what one cooks with in line with the worktop', () => {
+    const [table, chair] = added([{ kind: 'table-4', x: 3000, y: 2400 }], ['high-chair']);
+    expect([chair!.y, gap(chair!.rect, table!.rect)]).toEqual([2400, 0]);
+    expect(chair!.turn).toBe(chair!.x < 3000 ? 3 : 1);
+    const [run, fridge, stove] = added([{ kind: 'kitchen-240', x: 3000, y: 300 }], ['fridge', 'stove']);
+    for (const piece of [fridge!, stove!])
+      expect([piece.rect.y0, gap(piece.rect, run!.rect)]).toEqual([0, 0]);
+  });
+
+  it('stands elsewhere where there is no place with it, and hides no window', () => {
+    const window = { edge: '14,0 h', kind: 'window', width: 1200, sill: 900 } as const;
+    const end = { kind: 'kitchen-240', x: 3000, y: 300 };
+    const [run, fridge] = added([end], ['fridge'], { openings: [window] });
+    expect(fridge!.rect.x1).toBe(run!.rect.x0);
+    const shut = { kind: 'wardrobe-100', x: 1300, y: 300 };
+    const [, , away] = added([end, shut], ['fridge'], { openings: [window] });
+    expect(gap(away!.rect, run!.rect)).toBeGreaterThan(0);
+  });
+});
+
 it('never stands in a wall, on a stair, in the swing of a door or on another piece, wherever hands put it', () => {
   const { furniture } = loadModels().kinds;
   const scene: Picture = {
