@@ -1,6 +1,6 @@
 import type { Corner } from '../derive/corners.ts';
 import { cornersOf } from '../derive/corners.ts';
-import type { Plan, RoomPlan } from '../derive/plan.ts';
+import type { OpenEdge, RoomPlan } from '../derive/plan.ts';
 import { applyEdits } from '../model/apply.ts';
 import type { EditOf } from '../model/edit.ts';
 import type { Run } from '../model/grid.ts';
@@ -28,11 +28,7 @@ function linesMoved({ plan, shell }: Scene, storey: number, run: Run, moved: Mm)
 type Push = EditOf<'pushWall'>;
 
 /** Pushes the stretch under the hand; of the chosen room, the whole side. */
-export function grabWall(
-  scene: Scene,
-  at: Pointer,
-  wall: Plan['storeys'][number]['walls'][number],
-): Grip | null {
+export function grabWall(scene: Scene, at: Pointer, wall: OpenEdge): Grip | null {
   const { design, shell, selection } = scene;
   const stretch = runOf(shell, wall);
   if (!stretch) return null;

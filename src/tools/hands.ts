@@ -38,6 +38,8 @@ const select: Hand = {
     switch (under.what) {
       case 'wall':
         return grabWall(scene, at, under.wall);
+      case 'open':
+        return grabWall(scene, at, under.edge);
       case 'opening': {
         const { index } = under.opening;
         const openings = openingsIn(scene.selection);

@@ -1,4 +1,4 @@
-import type { OpeningPlan, Plan, Wall } from '../derive/plan.ts';
+import type { OpenEdge, OpeningPlan, Plan, Wall } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { Axis, Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
@@ -12,6 +12,8 @@ const TO_OPENING: Mm = 250;
 export type Hit =
   | { readonly what: 'opening'; readonly opening: OpeningPlan }
   | { readonly what: 'wall'; readonly wall: Wall }
+  /** A side of the selected room where it is open to the next: pushed as a wall is. */
+  | { readonly what: 'open'; readonly edge: OpenEdge }
   | { readonly what: 'stair'; readonly index: number }
   | { readonly what: 'room'; readonly id: RoomId }
   | { readonly what: 'unbuilt' }
@@ -78,9 +80,14 @@ export function hit(plan: Plan, p: Pointer, selection: Selection | null): Hit {
   const near = { ...p, reach };
   const opening = openingNear(plan, { ...near, reach: Math.min(reach, TO_OPENING) });
   if (opening) return { what: 'opening', opening };
-  const walls = plan.storeys[p.storey]!.walls.filter((w) => w.kind !== 'party');
-  const own = selection?.what === 'room' ? walls.filter((w) => w.owners.includes(selection.id)) : [];
-  const wall = nearest(own, p, reach) ?? nearest(walls, p, reach);
+  const { walls: all, open } = plan.storeys[p.storey]!;
+  const walls = all.filter((w) => w.kind !== 'party');
+  const isOwn = ({ owners }: OpenEdge): boolean =>
+    selection?.what === 'room' && owners.includes(selection.id);
+  const own = nearest(walls.filter(isOwn), p, reach);
+  const edge = nearest(open.filter(isOwn), p, own ? distance(own, p) : reach);
+  if (edge) return { what: 'open', edge };
+  const wall = own ?? nearest(walls, p, reach);
   if (wall) return { what: 'wall', wall };
   if (stair !== null) return { what: 'stair', index: stair };
   if (id) return { what: 'room', id };

@@ -5,6 +5,7 @@ import type { FurnitureKind } from '../model/kinds.ts';
 import type { Mm, Rect } from '../model/units.ts';
 import { middle, standingRect, within } from '../model/units.ts';
 import { piecesIn } from './gather.ts';
+import type { Hit } from './hit.ts';
 import { hit, roomAt } from './hit.ts';
 import { copyTogether, grabTogether, moveTogether, turnTogether } from './pieces-together.ts';
 import type { Wanted } from './stand.ts';
@@ -62,6 +63,9 @@ function smallestAt(scene: Scene, p: Pointer, seats: Mm): number | null {
   return under.sort((a, b) => a.size - b.size)[0]?.index ?? null;
 }
 
+/** A hand means the edge of a room, or what stands in it, and not what stands on the floor beside. */
+const isEdge = (what: Hit['what']): boolean => what === 'wall' || what === 'open' || what === 'opening';
+
 export const pieceHands: PieceHands = {
   // The smallest where one stands on another, as a table on a mat.
   at: (scene, p) => {
@@ -69,7 +73,7 @@ export const pieceHands: PieceHands = {
     if (exact !== null) return exact;
     // A door or a wall beside the chairs is itself.
     const { what } = hit(scene.plan, { ...p, reach: Math.min(p.reach, BESIDE_SEATS) }, scene.selection);
-    return what === 'wall' || what === 'opening' ? null : smallestAt(scene, p, SEATS);
+    return isEdge(what) ? null : smallestAt(scene, p, SEATS);
   },
 
   // Near its edge a wall or a door is meant, unless the piece is picked already: what stands along a wall must not keep the hand from it.
@@ -82,7 +86,7 @@ export const pieceHands: PieceHands = {
     const edge = Math.min(rect.x1 - rect.x0, rect.y1 - rect.y0) / 4;
     if (depthIn(rect, p) >= edge) return index;
     const { what } = hit(plan, { ...p, reach: Math.min(p.reach, edge) }, selection);
-    return what === 'wall' || what === 'opening' ? null : index;
+    return isEdge(what) ? null : index;
   },
 
   grab: (scene, at, index) => {

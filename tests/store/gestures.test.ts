@@ -99,6 +99,22 @@ describe('pushing a wall', () => {
       ........`);
   });
 
+  it('takes the chosen room by the side where it is open to the next', () => {
+    const open = { '4,0 v': 'open', '4,1 v': 'open', '4,2 v': 'open' } as const;
+    const hand = sit({ storeys: [TWO_ROOMS], edges: [open] }).tap(6, 1);
+    hand
+      .press(4, 1)
+      .move(4.6, 1)
+      .move(2, 1)
+      .release(2, 1)
+      .expect(`
+      LLKKKKKK
+      LLKKKKKK
+      LLKKKKKK
+      ........`);
+    expect(Object.keys(hand.design.storeys[0]!.edges)).toEqual(['2,0 v', '2,1 v', '2,2 v']);
+  });
+
   it('stops before the neighbour is gone', () => {
     sit({ storeys: [TWO_ROOMS] })
       .press(4, 1)
