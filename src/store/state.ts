@@ -21,14 +21,15 @@ export type WallTalk = { readonly theirs: Strip | null; readonly ours: Strip | n
 export type View = 'plan' | '3d' | 'both';
 
 /**
- * Taken along to be put once more, or nothing that can be; where the hand measured; that no length was typed; or that no storey has the
- * figure that was pressed.
+ * Taken along to be put once more, or nothing that can be; where the hand measured; that no length was typed; that no storey has the
+ * figure that was pressed; or that a room has no place for a piece that was asked for by name, so that it is in the hand.
  */
 export type Note =
   | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
   | { readonly what: 'measured'; readonly at: Pointer }
   | { readonly what: 'no-length' }
-  | { readonly what: 'no-storey'; readonly sign: string };
+  | { readonly what: 'no-storey'; readonly sign: string }
+  | { readonly what: 'no-place'; readonly room: RoomId; readonly kind: string };
 
 /**
  * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never

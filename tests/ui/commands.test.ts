@@ -3,6 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { begin } from '../../src/store/history.ts';
 import { piecesOf } from '../../src/store/room-pieces.ts';
+import { tellNote } from '../../src/ui/draw/tell-note.ts';
 import { commandsFor } from '../../src/ui/find/commands.ts';
 import { matching } from '../../src/ui/find/match.ts';
 import { formatsOf } from '../../src/words/format.ts';
@@ -127,6 +128,12 @@ describe('what is written is found, and done', () => {
     expect(w.plan().design.furniture).toHaveLength(3);
     expect(w.store.getState().tool).toEqual({ id: 'piece', kind: 'corner-sofa' });
     expect(w.store.getState().refused).toBe('piece-no-room');
+    // Told also when the hand has moved on, which takes back what was refused.
+    const { noted } = w.store.getState();
+    expect(noted).toEqual({ what: 'no-place', room: 'L', kind: 'corner-sofa' });
+    expect(tellNote(noted!, w.plan(), { words, more, formats: formatsOf(words, 'nb-u-nu-latn') })).toBe(
+      'Stue: Hjørnesofa får ikke plass. Pek et annet sted.',
+    );
   });
 
   test('a front door goes out where the entrance is set, and nowhere inside when no wall takes it', () => {
@@ -187,7 +194,42 @@ describe('what is written is found, and done', () => {
   test('the name of a kind alone is one more of it', () => {
     const w = writer(HOME);
     expect(w.answers('kjøkken')[0]).toBe('Nytt rom: Kjøkken');
-    expect(w.answers('vis kjøkken')[0]).toBe('Vis kjøkkenet');
+    expect(w.answers('vis kjøkken')[0]).toBe('Gå til kjøkkenet');
+  });
+
+  test('a kind that is written, or begun, offers one more and then the one there is, each by what it does', () => {
+    const w = writer(HOME);
+    expect(w.answers('stue').slice(0, 2)).toEqual(['Nytt rom: Stue', 'Gå til stua']);
+    expect(w.answers('kjøkk')[0]).toBe('Nytt rom: Kjøkken');
+    const begun = w.answers('kjøkk');
+    expect(begun.indexOf('Gå til kjøkkenet')).toBeLessThan(begun.indexOf('Gjør kjøkkenet større'));
+    const many = writer({
+      storeys: [`${'AAAABBBBCCCC\n'.repeat(6)}`],
+      kinds: { A: 'bedroom', B: 'bedroom', C: 'bedroom' },
+    });
+    expect(many.answers('soverom').slice(0, 4)).toEqual([
+      'Nytt rom: Soverom',
+      'Gå til Soverom 1',
+      'Gå til Soverom 2',
+      'Gå til Soverom 3',
+    ]);
+  });
+
+  test('a room is found by what people call it', () => {
+    const w = writer(HOME);
+    for (const [query, kind] of [
+      ['kontor', 'Lekseplass'],
+      ['gjesterom', 'Gjesteplass'],
+      ['korridor', 'Gang'],
+    ] as const)
+      expect(w.answers(query)[0]).toBe(`Nytt rom: ${kind}`);
+  });
+
+  test('furniture goes into the room whose door or window was put last', () => {
+    const w = writer({ ...HOME, furniture: [], openings: [{ edge: '0,1 v', kind: 'window' }] });
+    w.store.getState().select({ what: 'opening', index: 0 });
+    w.find('lenestol');
+    expect(piecesOf(w.plan(), w.plan().room('L')!)).toHaveLength(1);
   });
 });
 

@@ -58,3 +58,14 @@ test('the first word of a name means what is called so before what only begins w
   expect(first('bedroom')).toBe('New room: Bedroom');
   expect(first('show bed')).toBe('Show the bedroom');
 });
+
+test('a kind that is begun is one more of it before what is done with one there is, and going there comes next', () => {
+  const all = [
+    { title: 'Make the hallway larger', also: 'hallway' },
+    { title: 'Go to the hallway', also: 'hallway', goes: ['Hallway'] },
+    { title: 'New room: Hallway', also: 'new', alone: 'Hallway' },
+  ];
+  const order = ['New room: Hallway', 'Go to the hallway', 'Make the hallway larger'];
+  for (const query of ['hall', 'hallway'])
+    expect(matching(query, all, '').map(({ title }) => title)).toEqual(order);
+});

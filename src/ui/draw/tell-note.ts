@@ -8,7 +8,7 @@ import { pieceName } from '../parts/piece-names.ts';
 
 type Says = { readonly words: Words; readonly more: MoreWords; readonly formats: Formats };
 
-/** What was copied, measured, typed or pressed, as one sentence; empty where there is nothing to measure. */
+/** What was copied, measured, typed or pressed, or found no place, as one sentence; empty where there is nothing to measure. */
 export function tellNote(note: Note, plan: Plan, { words, more, formats }: Says): string {
   const { hand, list } = more;
   if (note.what === 'no-length') return hand.noLength;
@@ -23,6 +23,7 @@ export function tellNote(note: Note, plan: Plan, { words, more, formats }: Says)
     return wide ? hand.measured(deep ? list.roomLine(wide, deep) : wide) : '';
   }
   const names = roomNames(plan, words);
+  if (note.what === 'no-place') return hand.noPlace(names.get(note.room) ?? '', pieceName(note.kind, more));
   const copied = [
     ...note.rooms.map((id) => names.get(id) ?? ''),
     ...note.pieces.map(({ kind }) => pieceName(kind, more)),

@@ -24,6 +24,13 @@ type FindDialogProps = {
 /** Answers shown at once; who wants others writes another word. */
 const MOST = 8;
 
+/** What was done from here last, the last first: it is offered once more before a word is written. */
+let lately: readonly string[] = [];
+const OFFERED = 3;
+
+/** Where one works on the home, and goes on where one was. */
+const WORKS = '.rs-canvas, .rs-chosen, .rs-list';
+
 /** Writes what is wanted, picks it from what answers, and it is done: the same edits as by hand. */
 export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps): ReactNode {
   const { words, formats } = useSpeech();
@@ -57,20 +64,24 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
       furnishNow.current(({ rooms }) => rooms.filter(({ id }) => (wanted ?? id) === id), wanted === null);
     return commandsFor({ plan, table, words, more, area: formats.m2, onCard, onOpen, onHome, onFurnish });
   }, [plan, table, words, more, formats, onCard, onOpen, onHome]);
-  const found = useMemo(() => matching(query, all, find.small), [query, all, find.small]);
+  const found = useMemo(
+    () => (query.trim() === '' ? again(all) : matching(query, all, find.small)),
+    [query, all, find.small],
+  );
   const shown = found.slice(0, MOST);
   const chosen = Math.min(at, shown.length - 1);
 
   // Closed first, so that focus is back where it was before something else takes it; both at once, or the next key would come between.
   const run = (command: Command | undefined): void => {
     if (!command) return;
+    lately = [command.id, ...lately.filter((id) => id !== command.id)].slice(0, OFFERED);
     if (command.stays) {
       command.run();
       return;
     }
     flushSync(onClose);
-    // Asked for by one who had come nowhere yet, the next key means what it does on the drawing.
-    if (document.activeElement === document.body) toDrawing();
+    // Asked for by one who had come nowhere yet, or past some button on the way, the next key means what it does on the drawing.
+    if (!command.aside && !document.activeElement?.closest(WORKS)) toDrawing();
     command.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -132,4 +143,10 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
       </div>
     </Dialog>
   );
+}
+
+/** All there is, what was done lately first. */
+function again(all: readonly Command[]): readonly Command[] {
+  const first = lately.flatMap((id) => all.find((command) => command.id === id) ?? []);
+  return [...first, ...all.filter((command) => !first.includes(command))];
 }

@@ -12,6 +12,8 @@ export type Command = Findable & {
   readonly run: () => void;
   /** The dialog stays, and tells how it went. */
   readonly stays?: true;
+  /** It is not about what is drawn: the keys stay where they were. */
+  readonly aside?: true;
 };
 
 /** Dialogs and places that can be opened from here. */
@@ -69,10 +71,11 @@ export function showing(
   also: string,
   storey: number,
   thing: Selection,
+  goes: readonly string[] = [],
 ): Command {
   const run = (): void => {
     lookAt(table(), storey).select(thing);
     onCard();
   };
-  return { id, title: more.find.show(name), also, run };
+  return { id, title: more.find.goTo(name), also, goes, run };
 }

@@ -71,7 +71,10 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
       also: also('inLine'),
       run: () => void alignSide(held(), room.id, side),
     })),
-    showing(around, id('show'), the, also('show'), room.storey, { what: 'room', id: room.id }),
+    showing(around, id('show'), the, also('show'), room.storey, { what: 'room', id: room.id }, [
+      around.words.kind[room.kind],
+      room.label ?? '',
+    ]),
     {
       id: id('remove'),
       title: find.remove(the),
@@ -86,11 +89,12 @@ const taken = ({ stretches }: RoomThing['sides'][number]): number =>
 
 function newCommands({ table, words, more: { find }, plan }: Around): Command[] {
   const kinds = Object.keys(table().models.kinds.rooms) as RoomKindId[];
+  const { roomAlso } = find;
   return [
     ...kinds.map((kind) => ({
       id: `new ${kind}`,
       title: find.newRoom(words.kind[kind]),
-      also: find.also.new,
+      also: `${find.also.new} ${roomAlso[kind] ?? ''}`,
       alone: words.kind[kind],
       run: () => void addRoom(table(), kind),
     })),
@@ -163,6 +167,7 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     title,
     also,
     run,
+    aside: true,
   });
   const door = (to: Door, title: string): Command => one(to, title, find.also.menu, () => onOpen(to));
   const view = (to: Table['view'], title: string): Command =>
@@ -171,7 +176,7 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     one('undo', words.bar.undo, '', () => table().undo()),
     one('redo', words.bar.redo, '', () => table().redo()),
     ...plan.storeys.map(({ index, shell }) =>
-      one(`storey ${index}`, find.show(words.storey.name(shell.level)), find.also.storey, () =>
+      one(`storey ${index}`, find.goTo(words.storey.name(shell.level)), find.also.storey, () =>
         table().setStorey(index),
       ),
     ),
@@ -191,7 +196,12 @@ function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Co
     door('clear', more.clearing.title),
     door('about', menu.about),
     one('home', menu.home, find.also.menu, onHome),
-    one('measure', more.hand.measure, find.also.measure, () => table().setTool({ id: 'measure' })),
+    {
+      id: 'measure',
+      title: more.hand.measure,
+      also: find.also.measure,
+      run: () => table().setTool({ id: 'measure' }),
+    },
     one('mirror', menu.mirror, '', () => void table().dispatch({ do: 'mirror' })),
     one('turnHalf', menu.turnHalf, '', () => void table().dispatch({ do: 'turnHalf' })),
     one('changeSide', menu.changeSide, '', () => void table().dispatch({ do: 'changeSide' })),

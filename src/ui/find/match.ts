@@ -4,9 +4,11 @@ export type Findable = {
   readonly also: string;
   /**
    * Written alone, and as it is, this means this one before all others: a kind of room means one more of it. Its first word alone means it
-   * before what only begins so: a bed is no bedroom.
+   * before what only begins so: a bed is no bedroom. Begun, it is told before what is done with those there are.
    */
   readonly alone?: string;
+  /** Written alone, it means this one next after one more of it: where to go, when there is one already. */
+  readonly goes?: readonly string[];
 };
 
 /** Letters as they are typed on any keyboard: "Større" and "storre" are one word. */
@@ -23,18 +25,23 @@ export const wordsOf = (text: string): readonly string[] =>
 /** A word in the name says more than another word for it. */
 const WORTH = { title: 2, also: 1 } as const;
 /** More than anything else that is found; and more than a word in the name. */
-const MEANT = { name: 100, first: 1 } as const;
+const MEANT = { name: 100, first: 1, begun: 0.65, goes: 50, goesBegun: 0.6 } as const;
 
 function worthOf(word: string, title: readonly string[], also: readonly string[]): number {
   const begun = (other: string): boolean => other.startsWith(word);
   return title.some(begun) ? WORTH.title : also.some(begun) ? WORTH.also : 0;
 }
 
-function meaning(wanted: readonly string[], { alone }: Findable): number {
-  if (alone === undefined) return 0;
-  const name = wordsOf(alone);
-  if (name.join(' ') === wanted.join(' ')) return MEANT.name;
-  return wanted.length === 1 && name[0] === wanted[0] ? MEANT.first : 0;
+function meaning(wanted: readonly string[], { alone, goes = [] }: Findable): number {
+  const asked = wanted.join(' ');
+  const by = (name: string, whole: number, begun: number): number => {
+    const text = wordsOf(name).join(' ');
+    return text === asked ? whole : text.startsWith(asked) ? begun : 0;
+  };
+  const going = Math.max(0, ...goes.map((name) => by(name, MEANT.goes, MEANT.goesBegun)));
+  if (alone === undefined) return going;
+  const first = wanted.length === 1 && wordsOf(alone)[0] === asked ? MEANT.first : 0;
+  return Math.max(first, by(alone, MEANT.name, MEANT.begun));
 }
 
 /**

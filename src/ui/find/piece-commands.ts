@@ -1,9 +1,6 @@
-import type { Plan } from '../../derive/plan.ts';
-import type { RoomId } from '../../model/design.ts';
 import { addPiece } from '../../store/acts.ts';
 import { copyPieces } from '../../store/arrange.ts';
-import { piecesOf } from '../../store/room-pieces.ts';
-import type { Selection } from '../../store/state.ts';
+import { piecesOf, roomInHand } from '../../store/room-pieces.ts';
 import { kindsIn, PIECE_GROUPS } from '../draw/furniture/groups.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import type { Around, Command } from './command.ts';
@@ -17,7 +14,7 @@ export const pieceCommands = (around: Around): readonly Command[] => [
 ];
 
 /**
- * Into the room in the hand, or that of the piece in the hand; into the hand itself, to be put where one points, when there is none or it has no
+ * Into the room in the hand, or that of the piece or the door in the hand; into the hand itself, to be put where one points, when there is none or it has no
  * place for it.
  */
 function newPieces({ table, plan, more }: Around): Command[] {
@@ -37,17 +34,13 @@ function newPieces({ table, plan, more }: Around): Command[] {
           const why = room && addPiece(table(), room, kind);
           if (room && !why) return;
           table().setTool({ id: 'piece', kind });
-          if (why) table().refuse(why);
+          if (!room || !why) return;
+          table().refuse(why);
+          table().note({ what: 'no-place', room, kind });
         },
       };
     }),
   );
-}
-
-function roomInHand(plan: Plan, selection: Selection | null): RoomId | null {
-  if (selection?.what === 'room') return selection.id;
-  if (selection?.what !== 'piece') return null;
-  return plan.rooms.find((room) => piecesOf(plan, room).includes(selection.index))?.id ?? null;
 }
 
 function furnishing(around: Around): Command[] {

@@ -1,3 +1,4 @@
+import type { nb as first } from '../first/nb.ts';
 import type { piece } from '../pieces/nb.ts';
 
 /**
@@ -28,9 +29,28 @@ export const find = {
   opening: (room: string) => `Ny åpning i ${room}`,
   inLine: (room: string, side: string, other: string) => `Rett inn ${room}: ${side} på linje med ${other}`,
   show: (thing: string) => `Vis ${thing}`,
+  goTo: (thing: string) => `Gå til ${thing}`,
   remove: (thing: string) => `Ta bort ${thing}`,
   /** Words that say nothing of what is wanted. */
   small: 'i på en ei et og til den det vi vil ha',
+  /** What people call a kind of room beside its name. */
+  roomAlso: {
+    entry: 'entré vindfang',
+    hall: 'hall korridor',
+    living: 'oppholdsrom',
+    dining: 'spisestue spiserom',
+    adults: 'foreldre',
+    child: 'soverom barn',
+    teen: 'soverom tenåring',
+    wc: 'do wc',
+    laundry: 'klesvask',
+    store: 'lager kott',
+    outstore: 'bod skur sykler',
+    homework: 'kontor arbeidsrom lekser',
+    play: 'lekerom',
+    guest: 'gjesterom',
+    own: 'annet',
+  } as Readonly<Partial<Record<keyof typeof first.kind, string>>>,
   /** What people call a kind of furniture beside its name. */
   pieceAlso: {
     'bed-90': 'enkeltseng',

@@ -26,6 +26,7 @@ export const hand: MoreWords['hand'] = {
   slideAll: 'Slide along the wall',
   measure: 'Measure between walls',
   measured: (lengths) => `Between the walls: ${lengths}.`,
+  noPlace: (room, piece) => `${room}: no place for ${piece}. Point somewhere else.`,
   copied: (what) => `Copied: ${what}. Ctrl+V pastes.`,
   noLength: 'Write a number of centimetres.',
   noStorey: (sign, there) => `No floor has the number ${sign}. Press ${there}, Page Up or Page Down.`,

@@ -25,6 +25,8 @@ export const hand = {
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
   measured: (lengths: string) => `Mellom veggene: ${lengths}.`,
+  /** A piece that was asked for by name and is in the hand now. */
+  noPlace: (room: string, piece: string) => `${room}: ${piece} får ikke plass. Pek et annet sted.`,
   copied: (what: string) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv et tall i centimeter.',
   noStorey: (sign: string, there: string) =>

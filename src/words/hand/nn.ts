@@ -26,6 +26,7 @@ export const hand: MoreWords['hand'] = {
   slideAll: 'Skyv langs veggen',
   measure: 'Mål mellom vegger',
   measured: (lengths) => `Mellom veggene: ${lengths}.`,
+  noPlace: (room, piece) => `${room}: ${piece} får ikkje plass. Peik ein annan stad.`,
   copied: (what) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv eit tal i centimeter.',
   noStorey: (sign, there) => `Ingen etasje har talet ${sign}. Trykk ${there}, Page Up eller Page Down.`,
