@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/derive/plan.ts';
 import { thingsOf } from '../../src/store/things.ts';
@@ -7,71 +7,9 @@ import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { firstExample, samePage } from './same-page.ts';
 import { models, Person, planOf, wallToPush } from './table.ts';
+import { Walker } from './walker.ts';
 
 const home = models.examples.find((example) => example.shown)!.design;
-
-/** What a screen reader is given: every item of the tree that is there now, by its level and its name. */
-type Heard = { readonly level: number; readonly name: string };
-
-/** A person with nothing but keys and ears. Every press is counted; nothing is pointed at. */
-class Walker {
-  presses = 0;
-  private constructor(
-    readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
-
-  static async at(page: Page): Promise<Walker> {
-    return new Walker(page, await page.context().newCDPSession(page));
-  }
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await this.page.keyboard.press(key);
-      this.presses++;
-    }
-  }
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.insertText(text);
-    this.presses += text.length;
-  }
-  /** Tab until the wanted part has the focus. */
-  async tabTo(wanted: string): Promise<void> {
-    const there = () => this.page.evaluate((css) => document.activeElement?.closest(css) !== null, wanted);
-    for (let n = 0; !(await there()); n++) {
-      expect(n, `Tab never comes to ${wanted}`).toBeLessThan(60);
-      await this.press('Tab');
-    }
-  }
-  async hears(): Promise<readonly Heard[]> {
-    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter((node) => node.role?.value === 'treeitem' && !node.ignored)
-      .map((node) => {
-        const property = (name: string) => node.properties?.find((p) => p.name === name)?.value.value;
-        return { level: property('level'), name: node.name?.value };
-      });
-  }
-  /** What is said of the part that has the focus. */
-  async here(): Promise<string> {
-    const { result } = await this.session.send('Runtime.evaluate', { expression: 'document.activeElement' });
-    const objectId = result.objectId!;
-    const { nodes } = await this.session.send('Accessibility.getPartialAXTree', {
-      objectId,
-      fetchRelatives: false,
-    });
-    return nodes[0]?.name?.value ?? '';
-  }
-  /** Finds something by writing it, and does what answers first. */
-  async find(text: string): Promise<void> {
-    await this.press('Control+k');
-    await this.page.getByRole('dialog').getByRole('combobox').waitFor();
-    await this.type(text);
-    await this.press('Enter');
-    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-  /** What is said of the last change. */
-  status = () => this.page.locator('.rs-status').innerText();
-}
 
 const atDesk = samePage({ width: 1440, height: 900 });
 

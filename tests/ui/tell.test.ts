@@ -207,7 +207,7 @@ test('what comes back is told by its own name, wherever in the list it stood', (
   const bed = { kind: 'bed-90', storey: 0, x: 1000, y: 1000, turn: 0 } as const;
   const pieces = [bed, { ...bed, kind: 'desk', x: 3000 }] as const;
   expect(tells({ ...scene, furniture: pieces.slice(1) }, { ...scene, furniture: pieces })).toBe(
-    more.furniture.newPiece(more.piece['bed-90']),
+    more.told.upThere('Stue', more.furniture.newPiece(more.piece['bed-90'])),
   );
   const door = { edge: '2,0 h', width: 1000 } as const;
   const window = { edge: '8,14 h', width: 1200, kind: 'window' } as const;

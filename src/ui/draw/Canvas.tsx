@@ -21,6 +21,8 @@ export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
   const planWords = usePlanWords(plan, storey, useTable(keptPlanOf));
   const idle = useWhenIdle();
   const [lost, setLost] = useState(false);
+  // Asked before the button that was pressed is gone, and the focus with it.
+  const [byKeys] = useState(() => document.querySelector('button:focus-visible') !== null);
 
   // Without 3D the plan always stands, whatever was asked for.
   const flat = view !== '3d' || lost;
@@ -35,6 +37,7 @@ export function Canvas({ onCard }: { readonly onCard: () => void }): ReactNode {
               plan={plan}
               words={planWords}
               walk={idle ? Walk : undefined}
+              byKeys={byKeys}
               onCard={onCard}
             />
           </div>

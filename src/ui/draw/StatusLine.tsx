@@ -43,9 +43,12 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         if (turn === mine && text) tell(text, calm);
       });
     };
-    const hint = (now: Table): void => {
+    /** With `after`, where there is nothing to say of what comes next, what was told stays. */
+    const hint = (now: Table, after = false): void => {
       const text = hintNow(now, shelf, words);
-      say((was) => ({ text, calm: true, hint: true, nth: was?.nth ?? 0 }));
+      say((was) =>
+        after && text === '' && was && !was.hint ? was : { text, calm: true, hint: true, nth: was?.nth ?? 0 },
+      );
     };
     return store.subscribe((now, before) => {
       const { present } = now.history;
@@ -93,7 +96,7 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         });
       } else if (now.selection !== before.selection) {
         const { selection } = now;
-        if (selection?.what !== 'several') hint(now);
+        if (selection?.what !== 'several') hint(now, true);
         else
           tellLater(
             language.loadMore().then(({ hand }) => {

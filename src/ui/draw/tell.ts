@@ -4,6 +4,7 @@ import type { Models } from '../../model/models.ts';
 import type { M2 } from '../../model/units.ts';
 import { frontDoors, slitBeside } from '../../store/derived.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
+import { piecesOf } from '../../store/room-pieces.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
 import { inside } from '../../words/tries/inside.ts';
@@ -106,7 +107,7 @@ export function tellChange(
     said.push(stairSays(stairsWere, stairsAre, more));
 
   const ridden = before.design.storeys !== after.design.storeys;
-  const pieces = tellPieces(before.design.furniture, after.design.furniture, ridden, more);
+  const pieces = tellPieces(before.design.furniture, after, ridden, names, more);
   if (pieces && !round) said.push(pieces);
 
   const changes = [...names.keys()]
@@ -205,12 +206,25 @@ const newcomer = (before: readonly unknown[], after: readonly unknown[]): number
   after.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(before[i]));
 
 /** What became of the furniture; pieces that have ridden with their rooms are told with those. */
-function tellPieces(before: Pieces, after: Pieces, ridden: boolean, more: MoreWords): string | null {
+function tellPieces(
+  before: Pieces,
+  plan: Plan,
+  ridden: boolean,
+  names: ReadonlyMap<RoomId, string>,
+  more: MoreWords,
+): string | null {
   const says = more.furniture;
+  const after = plan.design.furniture;
   const by = after.length - before.length;
   if (by > 1) return says.newPieces(by);
-  const newest = after[newcomer(before, after)];
-  if (by === 1 && newest) return says.newPiece(pieceName(newest.kind, more));
+  const come = newcomer(before, after);
+  const newest = after[come];
+  if (by === 1 && newest) {
+    const put = says.newPiece(pieceName(newest.kind, more));
+    // Whoever asked for it by name has not pointed at a room.
+    const room = plan.rooms.find((one) => piecesOf(plan, one).includes(come));
+    return room ? more.told.upThere(names.get(room.id)!, put) : put;
+  }
   if (by < 0) {
     if (by < -1) return says.gonePieces(-by);
     const gone = before.find((piece, i) => piece !== after[i]);

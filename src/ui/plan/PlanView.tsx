@@ -27,13 +27,15 @@ type Props = {
   readonly words: PlanWords;
   /** The plan for keys and ears, when it has come. */
   readonly walk?: ComponentType<WalkProps> | undefined;
+  /** One came here by a key. */
+  readonly byKeys: boolean;
   readonly onCard: () => void;
 };
 
 type Window = { readonly size: Size; readonly home: Camera; readonly camera: Camera };
 
 /** The plan one draws on: it fills its parent, which gives it a size. */
-export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
+export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Props) {
   // All of it at once: hardly anything happens on the table that is not seen here, and the sheet is drawn by what it is given.
   const table = useStore(store);
   const { storey, lit, selection } = table;
@@ -150,7 +152,14 @@ export function PlanView({ store, plan, words, walk: Walk, onCard }: Props) {
       </svg>
       <Suspense>
         {Walk && over && (
-          <Walk store={store} plan={drafting ? kept : plan} over={over} host={host} onCard={onCard} />
+          <Walk
+            store={store}
+            plan={drafting ? kept : plan}
+            over={over}
+            host={host}
+            byKeys={byKeys}
+            onCard={onCard}
+          />
         )}
       </Suspense>
     </>

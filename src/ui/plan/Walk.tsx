@@ -15,11 +15,12 @@ import type { Thing } from '../../store/things.ts';
 import { chosenThing, movableIn, nearTo, storeyOf, thingsOf } from '../../store/things.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { toDrawing } from '../parts/to-drawing.ts';
 import { ARROWS, pressArrow, pressZoom } from './keys.ts';
 import type { Host } from './rim.ts';
 import { thingNames } from './thing-names.ts';
 import { useMarker } from './use-marker.tsx';
-import { choose, gather, putIn, removeThing, stepFor } from './walk-keys.ts';
+import { choose, comeTo, gather, putIn, removeThing, stepFor } from './walk-keys.ts';
 import './walk.css';
 
 export type WalkProps = {
@@ -29,6 +30,8 @@ export type WalkProps = {
   /** Where on the drawing the focus is shown; millimetres. */
   readonly over: SVGGElement;
   readonly host: Host;
+  /** One came to the drawing by a key: what had the focus is gone, and it is here, once the tree is. */
+  readonly byKeys: boolean;
   /** The card of what is chosen is wanted. */
   readonly onCard: () => void;
 };
@@ -38,7 +41,7 @@ export type WalkProps = {
  * from thing to thing; a thing taken in the hand they move. With a room, a door or a stair from the palette in the hand
  * they move a marker instead, which points as a finger does.
  */
-export const Walk = memo(function Walk({ store, plan, over, host, onCard }: WalkProps): ReactNode {
+export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard }: WalkProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const storey = useStore(store, (t) => t.storey);
@@ -87,6 +90,10 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     if (focused && item && document.activeElement !== item) item.focus({ preventScroll: true });
   });
 
+  useEffect(() => {
+    if (byKeys && document.activeElement === document.body) toDrawing();
+  }, [byKeys]);
+
   const helpId = useId();
   const marker = useMarker({ store, plan, host, tree, from: at, pointing: tool.id !== 'select' && focused });
   const says = marker.says || (held ? more.walk.holding : '');
@@ -108,14 +115,19 @@ export const Walk = memo(function Walk({ store, plan, over, host, onCard }: Walk
     if (marker.press(e) || pressZoom(e, host) || (held && pressArrow(e, table, held, host))) return true;
     const step = stepFor(e, { things, seen, at, held, table });
     if (step) {
-      if ('to' in step) goTo(step.to);
-      else if ('open' in step) open(step.open, step.shut);
+      if ('to' in step) {
+        goTo(step.to);
+        comeTo(table, step.to);
+      } else if ('open' in step) open(step.open, step.shut);
       else if ('gather' in step) {
         gather(table, step.gather);
         setHeld(movableIn(store.getState().selection));
       } else if ('hold' in step) {
         if (step.hold) choose(table, at);
-        else table.select(null);
+        else {
+          table.select(null);
+          comeTo(table, at);
+        }
         setHeld(step.hold);
       } else {
         choose(table, step.card);

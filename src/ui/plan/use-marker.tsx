@@ -5,7 +5,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
 import { acrossAt } from '../../store/guides.ts';
-import type { Pointer, Table } from '../../store/state.ts';
+import { refusedAt } from '../../store/refused-at.ts';
+import type { Pointer, Table, Tool } from '../../store/state.ts';
 import { openingPut } from '../../store/state.ts';
 import type { Thing } from '../../store/things.ts';
 import { storeyOf } from '../../store/things.ts';
@@ -40,7 +41,8 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   const { words, formats } = useSpeech();
   const { walk, list } = useMore();
   const storey = useStore(store, (t) => t.storey);
-  const measuring = useStore(store, (t) => t.tool.id === 'measure');
+  const tool = useStore(store, (t) => t.tool);
+  const measuring = tool.id === 'measure';
   const [moved, setMoved] = useState<Point | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const start = (): Point =>
@@ -65,11 +67,15 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   );
 
   const pointer = ({ x, y }: Point): Pointer => ({ storey, x, y, reach: REACH });
-  const shown = at ? `${at.x} ${at.y} ${storey}` : '';
+  const shown = at ? `${at.x} ${at.y} ${storey} ${toolOf(tool)}` : '';
+  /** Where it was found out whether Enter would be refused: told with the place, and not only when it is pressed. */
+  const [found, setFound] = useState({ at: '', refused: false });
+  const told = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ghost follows where the marker is, told by its numbers
   useEffect(() => {
     if (!at) return;
     store.getState().hover(pointer(at));
+    setFound({ at: shown, refused: refusedAt(store.getState(), pointer(at)) !== null });
     host.reveal({ x0: at.x - SQUARE, y0: at.y - SQUARE, x1: at.x + SQUARE, y1: at.y + SQUARE });
   }, [shown, store]);
 
@@ -109,12 +115,18 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   const lengths =
     at && measuring ? acrossAt(plan, storey, at).map(({ from, to }) => formats.metres(to - from)) : [];
   const measured = lengths.length === 2 ? list.roomLine(lengths[0]!, lengths[1]!) : lengths.join('');
-  const told = [where, measured].filter(Boolean).join('. ');
+  const line = [where, measured].filter(Boolean).join('. ');
   // Floor and stairs are called so inside sentences; here they begin one.
-  const says = told ? told.charAt(0).toLocaleUpperCase() + told.slice(1) : at ? walk.pointing : '';
+  const what = line ? `${line.charAt(0).toLocaleUpperCase()}${line.slice(1)}` : at ? walk.pointing : '';
+  // Told once a place, when all of it is known.
+  if (!at || found.at === shown) told.current = at && found.refused ? walk.unfit(what) : what;
+  const says = told.current;
 
   return { at, press, says, drawing: at && <Aim {...at} /> };
 }
+
+/** What is in the hand, as a word. */
+const toolOf = (tool: Tool): string => ('kind' in tool ? `${tool.id} ${tool.kind}` : tool.id);
 
 function Aim({ x, y }: Point): ReactNode {
   const out = SQUARE * 0.8;

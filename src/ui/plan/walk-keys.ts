@@ -72,14 +72,27 @@ export function choose(table: Table, thing: Thing): void {
   if (thing.what !== 'storey') table.select(selectionOf(thing));
 }
 
-/** Puts a door, a window or an opening where one stands: in the wall, or where the room has a place for it. */
+/**
+ * What one comes to is what is chosen: its card is the one beside the drawing, and what is asked for by name goes there. What is in the hand, or
+ * gathered there, stays.
+ */
+export function comeTo(table: Table, thing: Thing): void {
+  if (table.tool.id !== 'select' || table.draft || table.selection?.what === 'several') return;
+  if (thing.what !== 'storey') choose(table, thing);
+  else if (table.selection) table.select(null);
+}
+
+/** Puts a door, a window or an opening where one stands: in the wall, or where the room one is in has a place for it. */
 export function putIn(table: Table, thing: Thing, kind: OpeningKind): void {
   if (thing.what === 'wall') {
     const { room, wall, level } = thing;
     const [stretch] = wall.stretches;
     const towards = level === 4 ? stretch?.towards : undefined;
     openIn(table, { room: room.id, side: wall.side, towards }, kind);
-  } else if (thing.what === 'room') openFor(table, thing.room.id, kind);
+  } else {
+    const inside = thing.what === 'room' ? thing : thing.parent;
+    if (inside?.what === 'room') openFor(table, inside.room.id, kind);
+  }
 }
 
 /** One thing more in the hand, beside those of its storey that are there; one that is there already is laid down. */

@@ -30,6 +30,7 @@ export const walk: MoreWords['walk'] = {
   holding: 'Arrow keys move it. Escape lays it down.',
   help: 'Arrow keys walk. Enter opens. Ctrl+K finds all. ? shows every key.',
   marker: (place, across, down) => `${place}: ${across} from the left, ${down} from the top`,
+  unfit: (place) => `${place.replace(/\.$/, '')}. Does not fit here.`,
   place: { none: 'off the floor' },
   letter: { door: 'd', window: 'w', opening: 'o' },
   /** Brings the wall one stands at in line. */

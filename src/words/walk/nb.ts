@@ -32,6 +32,8 @@ export const walk = {
   help: 'Piltastene går. Enter åpner. Ctrl+K finner alt. ? viser alle tastene.',
   /** Where the marker is that points for the hand. */
   marker: (place: string, across: string, down: string) => `${place}: ${across} fra venstre, ${down} ovenfra`,
+  /** That what is in the hand has no place there. */
+  unfit: (place: string) => `${place.replace(/\.$/, '')}. Passer ikke her.`,
   place: { none: 'utenfor gulvet' },
   /** Single keys that put something in: the first letters of the words. */
   letter: { door: 'd', window: 'v', opening: 'å' },

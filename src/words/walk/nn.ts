@@ -30,6 +30,7 @@ export const walk: MoreWords['walk'] = {
   holding: 'Piltastane flytter. Escape legg ned.',
   help: 'Piltastane går. Enter opnar. Ctrl+K finn alt. ? viser alle tastane.',
   marker: (place, across, down) => `${place}: ${across} frå venstre, ${down} ovanfrå`,
+  unfit: (place) => `${place.replace(/\.$/, '')}. Passar ikkje her.`,
   place: { none: 'utanfor golvet' },
   letter: { door: 'd', window: 'v', opening: 'o' },
   /** Brings the wall one stands at in line. */

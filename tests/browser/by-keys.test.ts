@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { nb as more } from '../../src/words/more/nb.ts';
+import { nb } from '../../src/words/nb.ts';
+import { expectQuiet, openPage } from './browser.ts';
+import { Person } from './table.ts';
+import { Walker } from './walker.ts';
+
+const DESK = { width: 1440, height: 900 };
+const { find, piece, walk } = more;
+const room = (kind: keyof typeof nb.kind): [string, string] => [
+  nb.kind[kind].toLowerCase(),
+  find.newRoom(nb.kind[kind]),
+];
+const thing = (kind: keyof typeof piece): [string, string] => [
+  piece[kind].toLowerCase(),
+  find.newPiece(piece[kind]),
+];
+
+/** From the first screen to an empty house, with Tab and Enter only. */
+async function begin(): Promise<Walker> {
+  const page = await openPage(DESK);
+  const walker = await Walker.at(page);
+  const empty = page.getByRole('button', { name: nb.start.empty });
+  await empty.waitFor();
+  while (!(await empty.evaluate((button) => button === document.activeElement))) await walker.press('Tab');
+  await walker.press('Enter');
+  await page.getByRole('tree').waitFor();
+  return walker;
+}
+
+/** A room by its name, and a letter for each door and window in it; each is heard before the next key. */
+async function make(walker: Walker, kind: keyof typeof nb.kind, openings: string): Promise<void> {
+  await walker.ask(...room(kind));
+  await expect.poll(() => walker.here()).toContain(nb.kind[kind]);
+  for (const [i, letter] of [...openings].entries()) {
+    const before = i === 0 ? '' : await walker.here();
+    await walker.press(letter);
+    await expect.poll(() => walker.here()).toMatch(/ bred$/);
+    await expect.poll(() => walker.here()).not.toBe(before);
+  }
+}
+
+test('a home on two storeys, with doors, windows and furniture, is made in at most 100 presses of keys', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await make(walker, 'entry', 'd');
+  await make(walker, 'living', 'dvv');
+  await walker.ask(...thing('sofa-2'));
+  await walker.ask(...thing('coffee-table'));
+  await walker.ask(...thing('table-4'));
+  await make(walker, 'kitchen', 'dv');
+  await walker.ask(...thing('kitchen-240'));
+  await walker.ask(nb.stair.straight.toLowerCase(), find.newStair(nb.stair.straight));
+  await expect.poll(() => walker.here()).toContain(nb.stair.straight);
+  await walker.press('2');
+  await make(walker, 'adults', 'dv');
+  await walker.ask(...thing('bed-150'));
+  await walker.ask(...thing('bedside'));
+  await make(walker, 'bath', 'd');
+  const pressed = walker.presses;
+  const { rooms, openings, stairs, design } = await new Person(page).plan();
+  expect(rooms.map(({ kind }) => kind).sort()).toEqual(['adults', 'bath', 'entry', 'kitchen', 'living']);
+  expect(openings.filter(({ kind }) => kind === 'door').length).toBe(5);
+  expect(openings.filter(({ kind }) => kind === 'window').length).toBe(4);
+  expect(stairs).toHaveLength(1);
+  expect(design.furniture).toHaveLength(6);
+  expect(pressed).toBeLessThanOrEqual(100);
+  expectQuiet(page);
+});
+
+test('what was asked for last is offered once more before anything is written', async () => {
+  const walker = await begin();
+  await walker.ask(...room('bedroom'));
+  await walker.press('Control+k');
+  const field = walker.page.getByRole('dialog').getByRole('combobox');
+  await field.waitFor();
+  await walker.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  await expect.poll(() => walker.status()).toContain('er på plass');
+  const { rooms } = await new Person(walker.page).plan();
+  expect(rooms.map(({ kind }) => kind)).toEqual(['bedroom', 'bedroom']);
+  expectQuiet(walker.page);
+});
+
+test('the room one walks to is the one in the hand: its card is shown, and furniture asked for by name goes there', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await walker.ask(...room('living'));
+  await walker.ask(...room('bedroom'));
+  await expect.poll(() => walker.here()).toContain(nb.kind.bedroom);
+  // The bedroom was put last; one goes back to the living room.
+  for (let n = 0; !(await walker.here()).startsWith(nb.kind.living); n++) {
+    expect(n).toBeLessThan(8);
+    await walker.press('ArrowUp');
+  }
+  await page.getByRole('region', { name: nb.kind.living, exact: true }).waitFor();
+  await walker.ask(...thing('sofa-2'));
+  await expect.poll(async () => (await new Person(page).design()).furniture.length).toBe(1);
+  const plan = await new Person(page).plan();
+  const [sofa] = plan.design.furniture;
+  const living = plan.rooms.find(({ kind }) => kind === 'living')!;
+  const { x0, x1, y0, y1 } = living.bounds;
+  expect(sofa!.x >= x0 && sofa!.x <= x1 && sofa!.y >= y0 && sofa!.y <= y1).toBe(true);
+  expectQuiet(page);
+});
+
+test('the marker tells where what is in the hand does not fit, and says nothing more where it does', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await walker.press('Tab');
+  await page.getByRole('button', { name: nb.opening.window, exact: true }).focus();
+  await walker.press('Enter');
+  const heard = () => page.locator('.rs-walk ~ .rs-hidden[role=status]').innerText();
+  // The marker begins in the midst of the floor, where no wall is.
+  await expect.poll(heard).toBe(walk.unfit(walk.pointing));
+  const [, unfit] = walk.unfit('.').split('. ');
+  for (let n = 0; (await heard()).endsWith(unfit!); n++) {
+    expect(n, 'nowhere does a window fit').toBeLessThan(40);
+    const was = await heard();
+    await walker.press('ArrowUp');
+    await expect.poll(heard).not.toBe(was);
+    expect(await heard()).toMatch(/ ovenfra(\. Passer ikke her\.)?$/);
+  }
+  await walker.press('Enter');
+  await expect.poll(() => walker.status()).toContain('er på plass');
+  expectQuiet(page);
+});
