@@ -58,6 +58,8 @@ export type StoreyProps = {
   /** Cut heights now, written to by whoever moves the eye; and those of a closed storey. */
   readonly cuts: Float32Array;
   readonly whole: Float32Array;
+  /** Light is baked less finely. */
+  readonly coarse: boolean;
   /** Somebody stands in the home: it has ceilings. */
   readonly inside: boolean;
   /** The house stands under its roof. */
@@ -88,6 +90,7 @@ export function Storey(props: StoreyProps) {
     met,
     split,
     kept,
+    coarse,
   } = props;
   const { palette, outside } = daylight;
   const light = useMade(() => (inside ? amongWalls(daylight.light) : daylight.light), [daylight, inside]);
@@ -216,9 +219,9 @@ export function Storey(props: StoreyProps) {
     );
   }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open, split]);
   const shade = useKept(() => {
-    const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight);
+    const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight, coarse);
     return map ? shadeOf(map) : null;
-  }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open]);
+  }, [storey, solids, openingKey, furnitureKey, furniture, daylight, open, coarse]);
 
   // A storey beside the one worked on steps back into the colour of the page; under a roof none is worked on.
   const back = closed || roofed ? 0 : open ? (index === active ? 0 : 0.18) : 0.12;

@@ -1,122 +1,163 @@
 import type { Card } from './cards-apart.ts';
-import { clear, GAP, pinned } from './cards-apart.ts';
+import { clear, GAP } from './cards-apart.ts';
 import type { Dot } from './own-floor.ts';
+import type { Covers } from './walls-seen.ts';
 
-/** What it costs to leave a card out: more than any way in a picture. */
-const LEFT_OUT = 1e6;
+/** The place of a room in the picture, how large its card is, and how far from that place it stood when it was looked at last. */
+export type Called = Card & { readonly stood: Dot | null };
+/** Where the middle of a card stands, and the line from its place to it as SVG writes it. */
+export type CallOut = Dot & { readonly line: string };
 
-/**
- * Where cards stand one under another along an edge of the picture, in the order of their places from above, so that no two lines from card to
- * place cross: each as near the height of its place as may be, and clear of what stands already. `edge`: how far in from the left the column
- * ends, and to which side of that it lies. Null for those that find no row.
- */
-export function callOuts(
-  cards: readonly Card[],
-  taken: readonly Card[],
-  edge: { readonly x: number; readonly side: 'left' | 'right' },
-  picture: { readonly height: number },
-): (Dot | null)[] {
-  const tall = Math.max(0, ...cards.map(({ height }) => height)) + GAP;
-  const rows = Array.from(
-    { length: Math.max(0, Math.floor((picture.height - GAP) / tall)) },
-    (_, i) => GAP + tall * i + (tall - GAP) / 2,
-  );
-  const order = cards.map((card, i) => ({ card, i })).sort((a, b) => a.card.y - b.card.y);
-  const at = ({ width }: Card, y: number): Dot => ({
-    x: edge.side === 'left' ? edge.x + width / 2 : edge.x - width / 2,
-    y,
-  });
-  const way = (card: Card, y: number): number =>
-    taken.every((other) => clear({ ...card, ...at(card, y) }, other, GAP)) ? Math.abs(card.y - y) : LEFT_OUT;
-  // The least of all ways for so many cards over so many rows, and whether the last card took the last row.
-  const least: number[][] = [new Array(rows.length + 1).fill(0)];
-  order.forEach(({ card }, n) => {
-    const before = least[n]!;
-    const now = [before[0]! + LEFT_OUT];
-    rows.forEach((y, r) => {
-      now.push(Math.min(now[r]!, before[r + 1]! + LEFT_OUT, before[r]! + way(card, y)));
-    });
-    least.push(now);
-  });
-  const found: (Dot | null)[] = cards.map(() => null);
-  for (let n = order.length, r = rows.length; n > 0 && r > 0; ) {
-    const { card, i } = order[n - 1]!;
-    const here = least[n]![r]!;
-    if (here === least[n]![r - 1]) r--;
-    else if (here === least[n - 1]![r]! + LEFT_OUT) n--;
-    else {
-      found[i] = at(card, rows[r - 1]!);
-      n--;
-      r--;
-    }
-  }
-  return found.map((dot, i) => (dot && way(cards[i]!, dot.y) < LEFT_OUT ? dot : null));
-}
-
-/** The line from a place, with a ring round it, to the nearer edge of its card, as SVG writes it. */
-function lineTo({ x, y, width }: Card, at: Dot, side: 'left' | 'right'): string {
-  const [from, over, to] = [x, y, at.y].map(Math.round) as [number, number, number];
-  const end = Math.round(at.x + (side === 'left' ? width / 2 : -width / 2));
-  return `M${from - 2} ${over}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M${end} ${to}L${from} ${over}`;
-}
-
+/** How finely places are tried, and how far away at most, in pixels. */
+const [STEP, FAR] = [8, 480];
+/** So much longer a line may be that keeps its card off the floors of others, and that lets it stay where it was; pixels for one. */
+const [OFF_FLOORS, STAYS] = [36, 0.3];
+/** So many places of a card are looked at. */
+const MOST = 400;
+/** A line so long, in pixels, costs twice; and what it costs to leave a card out. */
+const [LONG, LEFT_OUT] = [120, 1e5];
 /** Round a place, kept clear of the cards of others; pixels. */
 const PLACE = 8;
+/** How far apart a line is looked at, in pixels. */
+const LOOK = 6;
 
-/** How long a line is at least, and at most, to a card beside its place, in pixels, and how much is tried each time. */
-const BESIDE = { from: 12, to: 60, step: 8 } as const;
+const AROUND: readonly Dot[] = (() => {
+  const steps = Math.floor(FAR / STEP);
+  const side = 2 * steps + 1;
+  return Array.from({ length: side ** 2 }, (_, i) => ({
+    x: ((i % side) - steps) * STEP,
+    y: (Math.floor(i / side) - steps) * STEP,
+  })).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+})();
 
-/** Where a card stands beside its place, on either side and as near as may be; null where it would touch what stands there. */
-function beside(card: Card, taken: readonly Card[], wide: number): (Dot & { readonly line: string }) | null {
-  const { x, y, width } = card;
-  for (const [side, way] of [
-    ['right', 1],
-    ['left', -1],
-  ] as const) {
-    for (let long: number = BESIDE.from; long <= BESIDE.to; long += BESIDE.step) {
-      const at = { x: x + way * (long + width / 2), y };
-      const line: Card = { x: x + (way * long) / 2, y, width: long, height: 2 };
-      if (at.x - width / 2 < GAP || at.x + width / 2 > wide - GAP) break;
-      if (taken.every((other) => clear({ ...card, ...at }, other, GAP) && clear(line, other, 0)))
-        return { ...at, line: lineTo(card, at, side) };
-    }
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** The place on a card that is nearest. */
+const nearest = ({ x, y }: Dot, at: Card): Dot => ({
+  x: clamp(x, at.x - at.width / 2, at.x + at.width / 2),
+  y: clamp(y, at.y - at.height / 2, at.y + at.height / 2),
+});
+
+type Line = readonly [Dot, Dot];
+
+/** What a line costs by its length: two of a kind are better than one that is very long. */
+const priceOf = (long: number): number => long + (long * Math.abs(long)) / LONG;
+
+const side = ([a, b]: Line, { x, y }: Dot): number =>
+  Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
+const cross = (one: Line, other: Line): boolean =>
+  side(one, other[0]) !== side(one, other[1]) && side(other, one[0]) !== side(other, one[1]);
+
+/** Whether a line goes under a card. */
+function under([a, b]: Line, card: Card): boolean {
+  const looks = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LOOK);
+  for (let i = 0; i <= looks; i++) {
+    const share = i / Math.max(1, looks);
+    const dot = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, width: 0, height: 0 };
+    if (!clear(dot, card, 1)) return true;
   }
-  return null;
+  return false;
+}
+
+/** The line from a place, with a ring round it, to its card, as SVG writes it. */
+function written([from, to]: Line): string {
+  const [x, y, ex, ey] = [from.x, from.y, to.x, to.y].map(Math.round) as [number, number, number, number];
+  return `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M${ex} ${ey}L${x} ${y}`;
+}
+
+type Out = CallOut & { readonly way: Line };
+type Beside = {
+  readonly taken: readonly Card[];
+  readonly lines: readonly Line[];
+  readonly walls: Covers;
+  readonly floors: Covers;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Where a card may stand whoever else is called out, what that costs, and whether its line is clear of what stood before. */
+type Spot = { readonly at: Card; readonly way: Line; readonly price: number; clear?: boolean };
+
+/** A card so far from its place, when it covers nothing there. */
+function spotAt(card: Called, by: Dot, marks: readonly Card[], beside: Beside): Spot | null {
+  const { taken, walls, floors } = beside;
+  const { width, height, stood } = card;
+  const at = { width, height, x: card.x + by.x, y: card.y + by.y };
+  if (at.x - width / 2 < GAP || at.x + width / 2 > beside.width - GAP) return null;
+  if (at.y - height / 2 < GAP || at.y + height / 2 > beside.height - GAP) return null;
+  if (walls(at) || !taken.every((other) => clear(at, other, GAP))) return null;
+  if (!marks.every((other) => clear(at, other, 0))) return null;
+  const to = nearest(card, at);
+  const long = Math.hypot(to.x - card.x, to.y - card.y);
+  const moved = stood ? Math.hypot(by.x - stood.x, by.y - stood.y) : 0;
+  const price = priceOf(long) + STAYS * moved + (floors(at) ? OFF_FLOORS : 0);
+  return { at, way: [card, to], price };
+}
+
+/** The places of a card that cover nothing, the cheapest first. */
+function spotsOf(card: Called, marks: readonly Card[], beside: Beside): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (const by of AROUND) {
+    const spot = spotAt(card, by, marks, beside);
+    if (spot) spots.push(spot);
+    if (spots.length === MOST) break;
+  }
+  return spots.sort((a, b) => a.price - b.price);
+}
+
+/** The cards put one after another in that order, and what all their lines cost. */
+function inOrder(order: readonly number[], spots: readonly (readonly Spot[])[], { taken, lines }: Beside) {
+  const outs: (Out | null)[] = spots.map(() => null);
+  const stands: Card[] = [];
+  const drawn: Line[] = [...lines];
+  let costs = 0;
+  for (const i of order) {
+    const best = spots[i]!.find((spot) => {
+      const { at, way } = spot;
+      if (!stands.every((other) => clear(at, other, GAP) && !under(way, other))) return false;
+      if (drawn.some((line) => cross(way, line) || under(line, at))) return false;
+      spot.clear ??= !taken.some((other) => under(way, other));
+      return spot.clear;
+    });
+    costs += best?.price ?? LEFT_OUT;
+    if (!best) continue;
+    const { at, way } = best;
+    stands.push(at);
+    drawn.push(way);
+    outs[i] = { x: at.x, y: at.y, line: written(way), way };
+  }
+  return { outs, costs };
 }
 
 /**
- * Where the cards of places stand that have no place on their own floor: over it on a pin so many pixels long, beside it in a picture that is
- * not `small`, or at an edge of the picture; there with a line to it. Null for those that find none of these.
+ * Where the cards of rooms stand that have no place on their own floor, as an architect writes beside a drawing: as near their place as may be
+ * where they cover no wall, none that stands already and no place of another, rather beside the home than on the floor of others, each with a
+ * line that goes under no card and crosses no other line. Who goes first takes place from the others: the best of a few orders. Null for those
+ * that find none.
  */
-export function overFloors(
-  places: readonly Card[],
-  taken: readonly Card[],
-  side: 'left' | 'right',
-  picture: { readonly width: number; readonly height: number },
-  small: boolean,
-): ((Dot & ({ readonly pin: number } | { readonly line: string })) | null)[] {
-  const stands: Card[] = [...taken];
-  const pins = places.map((card, i) => {
-    const { x, y, width, height } = card;
-    if (x - width / 2 < GAP || x + width / 2 > picture.width - GAP) return null;
-    const others = places
-      .filter((_, j) => j !== i)
-      .map((other): Card => ({ x: other.x, y: other.y, width: PLACE, height: PLACE }));
-    const pin = pinned(card, [...stands, ...others]);
-    if (pin === null) {
-      const aside = small ? null : beside(card, [...stands, ...others], picture.width);
-      if (aside) stands.push({ ...card, x: aside.x });
-      return aside;
-    }
-    const at = { x, y: y - pin - height / 2 };
-    stands.push({ ...card, ...at }, { x, y: y - pin / 2, width: 2, height: pin });
-    return { ...at, pin };
-  });
-  const called = places.filter((_, i) => !pins[i]);
-  const edge = { x: side === 'left' ? GAP : picture.width - GAP, side };
-  const dots = callOuts(called, stands, edge, picture);
-  return places.map((card, i) => {
-    const dot = pins[i] ? null : dots[called.indexOf(card)];
-    return pins[i] ?? (dot ? { ...dot, line: lineTo(card, dot, side) } : null);
-  });
+export function callOuts(places: readonly Called[], beside: Beside): readonly (Out | null)[] {
+  const given = [...places.keys()];
+  const by = (away: (card: Called) => number): number[] =>
+    [...given].sort((a, b) => away(places[a]!) - away(places[b]!));
+  const { width, height } = beside;
+  const orders = [
+    given,
+    by(({ y }) => y),
+    // The nearest to an edge of the picture first: its way out is the shortest, and the only one.
+    by(({ x, y }) => Math.min(x, width - x, y, height - y)),
+  ];
+  const marks = places.map(({ x, y }): Card => ({ x, y, width: PLACE, height: PLACE }));
+  const others = (i: number): Card[] => marks.filter((_, j) => j !== i);
+  const putAll = (spots: readonly (readonly Spot[])[]): ReturnType<typeof inOrder> =>
+    (places.length > 1 ? orders : [given])
+      .map((order) => inOrder(order, spots, beside))
+      .reduce((best, other) => (other.costs < best.costs ? other : best));
+  // As the picture turns cards stay where they stood from their places, as long as all of them can.
+  const kept = places.map((card, i) => card.stood && spotAt(card, card.stood, others(i), beside));
+  const spots = kept.map((spot, i) => (spot ? [spot] : spotsOf(places[i]!, others(i), beside)));
+  const first = putAll(spots);
+  if (first.outs.every((out, i) => out || !kept[i])) return first.outs;
+  return putAll(
+    spots.map((all, i) => (first.outs[i] || !kept[i] ? all : spotsOf(places[i]!, others(i), beside))),
+  ).outs;
 }

@@ -16,6 +16,8 @@ import type { Squares } from './squares.ts';
 
 /** Side of a square in mm. The edge of sunlight is sharper than a soft shadow. */
 const PITCH = { sun: 40, soft: 60 } as const;
+/** … and so many times as much where light is coarse: a quarter of the squares. */
+const COARSE = 2;
 /** How far beyond the floor light is baked, so that it reaches in under the walls; mm. */
 const BEYOND = 400;
 /**
@@ -35,6 +37,7 @@ export function floorShade(
   pieces: readonly Furniture[],
   sizes: Sizes,
   { palette, light, through, lamps }: Daylight,
+  coarse = false,
 ): ShadeMap | null {
   const edge = around(storey.built);
   if (!edge) return null;
@@ -68,7 +71,7 @@ export function floorShade(
   return bakeShade({
     area: grown(edge, BEYOND),
     casters: [...standing, ...furnished],
-    pitch: through ? PITCH.sun : PITCH.soft,
+    pitch: (through ? PITCH.sun : PITCH.soft) * (coarse ? COARSE : 1),
     // By a real sun light comes in through the windows alone, and what stands in its way is asked there.
     towards: through || lamps ? null : light.towards,
     shadow: palette.shadow,

@@ -1,14 +1,15 @@
 import type { Plan } from '../derive/plan.ts';
 import type { RoomId } from '../model/design.ts';
 import type { M2, Metres, Mm, Point, Rect } from '../model/units.ts';
-import { around, metres, overlap, sideAt } from '../model/units.ts';
+import { around, grown, metres, overlap, sideAt } from '../model/units.ts';
 import { buildSigns, frontDoors } from '../store/derived.ts';
 import type { Selection } from '../store/state.ts';
 import { cutHeights, GROUPS, INNER_CUT, NEAR_CUT } from './cuts.ts';
 import type { Box, Vector } from './eye.ts';
 import type { Sizes } from './furniture-geometry.ts';
 import { thingsOn } from './furniture-geometry.ts';
-import type { Hung, Label } from './labels.ts';
+import type { Label } from './label.ts';
+import type { Hung } from './labels.ts';
 import type { Level, Placed, Stacking } from './levels.ts';
 import { boxOf, levelsInside, levelsOf, liftOf, tallOf, terrainOf } from './levels.ts';
 import type { OwnFloor } from './own-floor.ts';
@@ -17,7 +18,9 @@ import { roofTop } from './roof-geometry.ts';
 import type { ShownLevel } from './Storey.tsx';
 import type { Plane } from './section.ts';
 import { alongOf, cuts, onPlane, planeIn } from './section.ts';
+import type { WallSolid } from './solids.ts';
 import { solidsKeeper } from './solids.ts';
+import type { Block } from './walls-seen.ts';
 
 /** A home without its storeys: its plan and where it stands. */
 export type Site = Omit<Placed, 'levels'>;
@@ -207,6 +210,51 @@ export const cardsOf = (
         }),
       ),
   );
+
+/** Walls as they stand before they are cut: once for each list of solids. */
+const standing = new WeakMap<readonly WallSolid[], readonly Wall[]>();
+type Wall = { readonly rect: Rect; readonly groups: readonly [number, number]; readonly top: Metres };
+
+function wallsOf(solids: readonly WallSolid[]): readonly Wall[] {
+  const known = standing.get(solids);
+  if (known) return known;
+  const pieces = new Map(solids.map(({ piece, groups }) => [piece, { groups, top: 0 }]));
+  for (const { piece, tops } of solids) {
+    const wall = pieces.get(piece)!;
+    wall.top = Math.max(wall.top, metres(Math.max(...tops)));
+  }
+  const walls = [...pieces].map(([{ rect }, wall]) => ({ rect, ...wall }));
+  standing.set(solids, walls);
+  return walls;
+}
+
+const blockOf = ({ x0, x1, y0, y1 }: Rect, at: Mm, foot: Metres, top: Metres): Block => ({
+  x0: metres(x0 + at),
+  x1: metres(x1 + at),
+  z0: metres(y0),
+  z1: metres(y1),
+  foot,
+  top,
+});
+
+/** What no card may lie over, as high as it is cut for the eye: the walls of open storeys, and all of closed ones; and the floors. */
+export function keptClear(homes: readonly ShownHome[]): { walls: Block[]; floors: Block[] } {
+  const seen = homes.flatMap(({ plan, at, levels, cuts }) =>
+    levels.filter(({ shown }) => shown !== 'ghost').map((level) => ({ ...level, plan, at, cuts })),
+  );
+  return {
+    walls: seen.flatMap(({ shown, solids, storey, y, at, plan, cuts }) =>
+      shown === 'cut'
+        ? wallsOf(solids).map(({ rect, groups, top }) =>
+            blockOf(rect, at, y, y + Math.min(top, Math.max(...groups.map((group) => cuts[group]!)))),
+          )
+        : storey.built.map((rect) =>
+            blockOf(grown(rect, plan.shell.walls.outer), at, y, y + metres(storey.shell.height)),
+          ),
+    ),
+    floors: seen.flatMap(({ storey, y, at }) => storey.built.map((rect) => blockOf(rect, at, y, y))),
+  };
+}
 
 /** What the page hangs over a place on a storey of the home, in mm, as long as that storey is open. */
 export type Hanging = Omit<Hung, 'at'> & Point & { readonly storey: number };

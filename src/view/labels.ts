@@ -1,30 +1,12 @@
 import { apart } from '../store/apart.ts';
-import { overFloors } from './call-outs.ts';
+import type { Form, Size, Sizes } from './arranged.ts';
+import { arranged, EDGE, FORMS, within } from './arranged.ts';
 import type { Card } from './cards-apart.ts';
-import { clear, GAP, standing } from './cards-apart.ts';
 import { smooth } from './cuts.ts';
 import type { Vector } from './eye.ts';
-import type { Dot, OwnFloor } from './own-floor.ts';
-import { coversOf, ontoFloor, seenOf, withinFloor } from './own-floor.ts';
-import type { Line } from './ruled.ts';
-import { ruledOn } from './ruled.ts';
-
-/** What a card says and where in the world it points. `weight` decides who stays when two would overlap. */
-export type Label = {
-  /** Of its room, in the house. */
-  readonly id: string;
-  readonly name: string;
-  readonly area: string;
-  readonly at: Vector;
-  /** The floor it keeps to, so that it covers no wall. */
-  readonly floor?: OwnFloor;
-  /** In a section: the ends of the stretch that it keeps to. */
-  readonly between?: readonly Vector[];
-  /** It stands on one of these lines, which tell the same. */
-  readonly lines?: readonly Line[];
-  readonly chosen: boolean;
-  readonly weight: number;
-};
+import type { Label } from './label.ts';
+import type { Dot } from './own-floor.ts';
+import type { Block } from './walls-seen.ts';
 
 /** What the page hangs over a place in the picture: its middle stands there, or beside others that hang there, and it is so large each way. */
 export type Hung = {
@@ -35,22 +17,14 @@ export type Hung = {
   readonly line?: SVGLineElement;
 };
 
-type Size = { readonly width: number; readonly height: number };
-/** A card with its area, as small as its name alone, and that in small letters. */
+/** A card with what it says. */
 type Standing = {
   label: Label;
   readonly node: HTMLElement;
-  /** Under a card that stands on one. */
+  /** Under a card that stands on one, or to one that is called out. */
   readonly line: SVGPathElement;
-  full: Size;
-  brief: Size;
-  small: Size;
-};
-
-/** A card that is to be shown, and the line it stands on. */
-type Placed = Card & {
-  readonly node: HTMLElement;
-  readonly line?: { readonly path: SVGPathElement; readonly d: string };
+  sizes: Sizes;
+  stood: Dot | null;
 };
 
 export type Labels = {
@@ -68,6 +42,9 @@ export type Labels = {
       readonly from: number;
       /** Something stands before a place, and nothing of it is to be seen. */
       readonly behind: (at: Vector) => boolean;
+      /** What no card may cover, and the floors of all rooms. */
+      readonly walls: readonly Block[];
+      readonly floors: readonly Block[];
     },
   ) => void;
   readonly remove: () => void;
@@ -76,17 +53,8 @@ export type Labels = {
 /** A card that says no area, and one in small letters. */
 const BRIEF = 'rs-view-label-brief';
 const SMALL = 'rs-view-label-small';
-/** One that stands on a pin over its room, so many pixels long, where that is too small to hold it. */
-const PINNED = 'rs-view-label-pinned';
-const LENGTH = '--rs-pin';
-/** A line to one at the edge of the picture. */
+/** A line to one that is called out. */
 const CALLED = 'rs-view-called';
-/**
- * So far a card may reach over the cut edge of a wall before it gives way, in pixels: about as thick as the edge is; half a card in a
- * picture lower than so much, where there would be hardly a name else; and anywhere where small models stand side by side.
- */
-const RIM = { large: 6, small: 12, beside: Number.POSITIVE_INFINITY } as const;
-const LOW = 400;
 
 /**
  * From how far on cards fade and where they are gone, as shares of the distance from which all of the home is seen. Seen
@@ -94,17 +62,8 @@ const LOW = 400;
  */
 const FADE = [1.25, 2.4] as const;
 
-/** Pixels kept clear between a card and the edge of the picture. */
-const EDGE = 4;
-
-/** Where the middle of a card stands so that all of it is in the picture. */
-const within = (at: number, size: number, end: number): number =>
-  Math.min(Math.max(at, size / 2 + EDGE), end - size / 2 - EDGE);
-
 const NONE: Size = { width: 0, height: 0 };
-
-/** It names a room, and is no sign and no length. */
-const isRoom = ({ floor, between }: Label): boolean => floor !== undefined || between !== undefined;
+const UNMEASURED: Sizes = { full: NONE, tight: NONE, brief: NONE, small: NONE };
 
 const hide = (part: HTMLElement | SVGElement | undefined): void => {
   if (part) part.style.visibility = 'hidden';
@@ -117,15 +76,18 @@ function lead(line: SVGLineElement, from: { x: number; y: number }, to: { x: num
   line.style.visibility = 'visible';
 }
 
-function resize(node: HTMLElement, size: Size, full: Size, small: Size): void {
-  node.classList.toggle(BRIEF, size !== full);
-  node.classList.toggle(SMALL, size === small);
+function write(node: HTMLElement, form: Form): void {
+  node.classList.toggle(BRIEF, form === 'brief' || form === 'small');
+  node.classList.toggle(SMALL, form === 'tight' || form === 'small');
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. */
-export function labelsIn(parent: Element): Labels {
+/**
+ * Small cards over the picture, which the page draws sharper than a texture and reads aloud elsewhere. They keep clear of what the page
+ * lays `over` it.
+ */
+export function labelsIn(parent: Element, over: () => readonly Element[] = () => []): Labels {
   const layer = document.createElement('div');
   layer.className = 'rs-view-labels';
   layer.setAttribute('aria-hidden', 'true');
@@ -137,20 +99,21 @@ export function labelsIn(parent: Element): Labels {
   let hung: readonly Hung[] = [];
   // A card is as large as the picture lets it be (view.css).
   let measured = { width: 0, height: 0 };
-  // Where lines end, the page lays nothing over the picture.
-  let ends: 'left' | 'right' = 'right';
+  let laid: readonly Card[] = [];
   const measure = (cards: readonly Standing[]): void => {
-    for (const { node } of cards) node.classList.remove(BRIEF, SMALL);
-    for (const card of cards) {
-      const { offsetWidth: width, offsetHeight: height } = card.node;
-      const [name, area] = [...card.node.children].map((line) => line as HTMLElement);
-      const wider = Math.max(0, area!.offsetWidth - name!.offsetWidth);
-      card.full = { width, height };
-      card.brief = { width: width - wider, height: height - area!.offsetHeight };
-    }
-    for (const { node } of cards) node.classList.add(BRIEF, SMALL);
-    for (const card of cards) card.small = { width: card.node.offsetWidth, height: card.node.offsetHeight };
-    for (const { node } of cards) node.classList.remove(BRIEF, SMALL);
+    const sizes = FORMS.map((form) => {
+      for (const { node } of cards) write(node, form);
+      return cards.map(({ node }): Size => ({ width: node.offsetWidth, height: node.offsetHeight }));
+    });
+    cards.forEach((card, i) => {
+      const [full, tight, brief, small] = sizes.map((of) => of[i]!) as [Size, Size, Size, Size];
+      card.sizes = { full, tight, brief, small };
+    });
+    const { left, top } = layer.getBoundingClientRect();
+    laid = over().map((part) => {
+      const { left: x, top: y, width, height } = part.getBoundingClientRect();
+      return { x: x - left + width / 2, y: y - top + height / 2, width, height };
+    });
   };
   return {
     write: (labels) => {
@@ -174,9 +137,8 @@ export function labelsIn(parent: Element): Labels {
             label: { ...label, name: '', area: '' },
             node,
             line,
-            full: NONE,
-            brief: NONE,
-            small: NONE,
+            sizes: UNMEASURED,
+            stood: null,
           };
           known.set(label.id, card);
         }
@@ -189,7 +151,7 @@ export function labelsIn(parent: Element): Labels {
         card.node.className = `rs-view-label${label.chosen ? ' rs-view-label-chosen' : ''}${label.lines ? ' rs-view-length' : ''}`;
         card.label = label;
       }
-      measure(anew);
+      if (anew.length > 0) measure(anew);
       order = [...known.values()].sort(
         (a, b) => Number(b.label.chosen) - Number(a.label.chosen) || b.label.weight - a.label.weight,
       );
@@ -201,118 +163,55 @@ export function labelsIn(parent: Element): Labels {
     place: (project, width, height, look) => {
       if (measured.width !== width || measured.height !== height) {
         measured = { width, height };
-        ends = getComputedStyle(layer).direction === 'rtl' ? 'left' : 'right';
         measure(order);
+        for (const card of order) card.stood = null;
       }
       const onPage = (...at: Vector): Dot => {
         const [right, up] = project(...at);
         return { x: ((right + 1) * width) / 2, y: ((1 - up) * height) / 2 };
       };
-      const onPicture = (node: HTMLElement, at: Vector, w: number, h: number) => {
-        const { x, y } = onPage(...at);
-        node.style.visibility = 'hidden';
-        if (x < 0 || x > width || y < 0 || y > height) return [];
-        return [{ node, x: within(x, w, width), y: within(y, h, height), width: w, height: h }];
-      };
-      const rim = RIM[look ? (height < LOW ? 'small' : 'large') : 'beside'];
-      /** Whether a place is near enough and nothing hides it; its card fades with it. */
-      const isSeen = (node: HTMLElement, at: Vector): boolean => {
-        const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
-        node.style.opacity = strength < 0.98 ? strength.toFixed(1) : '';
-        return strength > 0 && !look?.behind(at);
-      };
-      /** Where a card covers no wall: without its area if need be, or in small letters; not at all where no card has place. */
-      const onFloor = ({ label, node, full, brief, small }: Standing): Placed[] => {
-        const { at, floor, between, chosen } = label;
-        const [place] = onPicture(node, at, full.width, full.height);
-        if (!place || !isSeen(node, at)) return [];
-        if (between) {
-          const [from, to] = between.map((end) => onPage(...end).x) as [number, number];
-          const size = [full, brief, small].find(({ width }) => width <= Math.abs(to - from));
-          if (!size && !chosen) return [];
-          resize(node, size ?? small, full, small);
-          return [{ ...place, ...(size ?? small) }];
-        }
-        if (!floor) return [place];
-        const seen = seenOf(floor, onPage);
-        const middle = onPage(...at);
-        let best = { size: full, ...ontoFloor(middle, seen, full.width, full.height) };
-        for (const size of [brief, small])
-          if (best.covers > 0) best = { size, ...ontoFloor(middle, seen, size.width, size.height) };
-        if (best.covers > rim && !chosen) return [];
-        const { size } = best;
-        resize(node, size, full, small);
-        const [x, y] = [within(best.x, size.width, width), within(best.y, size.height, height)];
-        const may = (by: number): boolean => coversOf({ x, y: y + by }, seen, size.width, size.height) <= rim;
-        return [{ node, x, y, ...size, may }];
-      };
-      const show = (node: HTMLElement, { x, y, width: w, height: h }: Card, by = 0): void => {
+      const show = (node: HTMLElement, { x, y }: Dot, { width: w, height: h }: Size): void => {
         node.style.visibility = 'visible';
-        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y + by - h / 2)}px)`;
+        node.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y - h / 2)}px)`;
       };
-      const hanging = hung.flatMap(({ node, at, size, line }) =>
-        onPicture(node, at, size, size).map((card) => ({ ...card, line })),
-      );
+      for (const { node, line } of hung) for (const part of [node, line]) hide(part);
+      const hanging = hung.flatMap(({ node, at, size, line }) => {
+        const { x, y } = onPage(...at);
+        if (x < 0 || x > width || y < 0 || y > height) return [];
+        return [
+          { node, line, x: within(x, size, width), y: within(y, size, height), width: size, height: size },
+        ];
+      });
       const picture = { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
       const stands = apart(hanging, hung[0]?.size ?? 0, picture);
       const fixed = hanging.map((card, i) => ({ ...card, ...stands[i]! }));
-      for (const { line } of hung) hide(line);
       fixed.forEach((card, i) => {
-        show(card.node, card);
+        show(card.node, card, card);
         const from = hanging[i]!;
         if (card.line && Math.hypot(card.x - from.x, card.y - from.y) >= 1) lead(card.line, from, card);
       });
-      const names = order.map((card) => (card.label.lines ? [] : onFloor(card)));
-      const named: Card[] = names.flat();
-      /** Clear of the names and of what stands on a line already; in the middle where that is nowhere. */
-      const onLine = ({ node, line, full }: Standing, lines: readonly Line[]): Placed => {
-        hide(line);
-        hide(node);
-        const places = ruledOn(lines, onPage, (at) => project(...at)[2]).map(
-          ({ d, at }): Placed => ({ ...at, ...full, node, line: { path: line, d } }),
-        );
-        const free = places.find((place) => named.every((other) => clear(place, other, GAP))) ?? places[0]!;
-        named.push(free);
-        return free;
+      /** Whether a place is near enough and nothing hides it; its card fades with it. */
+      const sees = (i: number, at: Vector): boolean => {
+        const { style } = order[i]!.node;
+        const strength = look ? 1 - smooth(...FADE, project(...at)[2] / look.from) : 1;
+        style.opacity = strength < 0.98 ? strength.toFixed(1) : '';
+        return strength > 0 && !look?.behind(at);
       };
-      const seen = order.flatMap(({ label, ...card }, i) =>
-        label.lines ? onLine({ label, ...card }, label.lines) : names[i]!,
-      );
-      const moved = standing(seen, fixed);
-      const taken: (Card & { readonly node?: HTMLElement })[] = [...fixed];
-      seen.forEach((card, i) => {
-        const by = moved[i] ?? null;
-        if (by === null) return;
-        taken.push({ ...card, y: card.y + by });
-        show(card.node, card, by);
-        card.line?.path.setAttribute('d', card.line.d);
-        if (card.line) card.line.path.style.visibility = 'visible';
-      });
-      // Whoever found no place on its own floor stands over it or at the edge of the picture, by its name alone.
-      const rest = (look ? order : []).flatMap((of) => {
-        if (!isRoom(of.label)) return [];
-        of.line.remove();
-        of.node.classList.remove(PINNED);
-        if (taken.some(({ node }) => node === of.node)) return [];
-        const spots = of.label.floor ? [of.label.at, ...withinFloor(of.label.floor)] : [of.label.at];
-        const spot = spots.find((one) => isSeen(of.node, one));
-        if (!spot) return [];
-        const { x, y } = onPage(...spot);
-        return x < 0 || x > width || y < 0 || y > height ? [] : [{ x, y, ...of.small, of }];
-      });
-      overFloors(rest, taken, ends, measured, height < LOW).forEach((at, i) => {
-        const { of, ...card } = rest[i]!;
-        if (!at) return;
-        const { node, line, full, small } = of;
-        resize(node, small, full, small);
-        show(node, { ...card, ...at });
-        if ('pin' in at) {
-          node.classList.add(PINNED);
-          node.style.setProperty(LENGTH, `${at.pin}px`);
-        } else {
-          line.setAttribute('d', at.line);
-          lines.append(line);
-        }
+      const seen = { width, height, project, sees, keep: look ?? null };
+      arranged(order, [...fixed, ...laid], seen).forEach((stand, i) => {
+        const card = order[i]!;
+        hide(card.node);
+        hide(card.line);
+        card.stood = stand?.stood ?? null;
+        if (!stand?.line && !card.label.lines) card.line.remove();
+        if (!stand) return;
+        write(card.node, stand.form);
+        show(card.node, stand, card.sizes[stand.form]);
+        const d = stand.line ?? stand.rule;
+        if (d === undefined) return;
+        card.line.setAttribute('d', d);
+        card.line.style.visibility = 'visible';
+        if (stand.line) lines.append(card.line);
       });
     },
     remove: () => layer.remove(),

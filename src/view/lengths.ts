@@ -1,7 +1,7 @@
 import type { Axis, Metres, Mm } from '../model/units.ts';
 import { metres } from '../model/units.ts';
 import type { Vector } from './eye.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import type { Level } from './levels.ts';
 
 /** A clear length on a storey, level (`h`) or upright (`v`), with what is written on it. Where several lines would tell it, the farthest is drawn. */

@@ -18,7 +18,17 @@ import { framed, framedRound } from './framed.ts';
 import { glideOf } from './glide.ts';
 import { NO_GESTURES, takeHand } from './hand.ts';
 import type { Hanging, ShownHome } from './homes.ts';
-import { behind, boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, hungOver, signsOf } from './homes.ts';
+import {
+  behind,
+  boxRound,
+  cardsOf,
+  cutOpen,
+  entranceSign,
+  homesKeeper,
+  hungOver,
+  keptClear,
+  signsOf,
+} from './homes.ts';
 import type { Standing } from './inside.ts';
 import { labelsIn } from './labels.ts';
 import { lengthCards } from './lengths.ts';
@@ -28,55 +38,19 @@ import { closed, faces, same } from './props.ts';
 import type { Plane } from './section.ts';
 import { boxBehind, facing, halfBehind, justBehind } from './section.ts';
 import { openStage } from './stage.tsx';
+import type { View } from './view.ts';
+import { NO_VIEW } from './view.ts';
 import './view.css';
-
-export type View = {
-  /** Shows these from now on; false when they look as what is shown already does, and no frame is drawn. */
-  readonly update: (props: ViewProps) => boolean;
-  /** Takes the size of the canvas's parent. Called by itself when that changes. */
-  readonly resize: () => void;
-  /** Shows the whole home. */
-  readonly showAll: () => void;
-  /** Turns the model by degrees, and tilts it. */
-  readonly turn: (azimuth: number, elevation: number) => void;
-  /** Nearer for a factor over 1. */
-  readonly zoom: (factor: number) => void;
-  /** Hangs these over the picture, each where its place is seen, and no longer what hung there before. No frame is drawn for it. */
-  readonly hang: (hung: readonly Hanging[]) => void;
-  /** Looks out of somebody's eyes in the home, until nobody stands there. */
-  readonly stand: (at: Standing | null) => void;
-  /** What is seen as a PNG, or a storey by itself, its long side so many pixels; null when the browser cannot. */
-  readonly picture: (long: number, storey?: number) => Promise<Blob | null>;
-  /** Readies the picture for a film, its long side so many pixels: `at` turns the home round by a share of a turn, `done` puts all back. */
-  readonly turning: (long: number) => { readonly at: (share: number) => void; readonly done: () => void };
-  /** Frames drawn since the start: stands still when nothing changes. */
-  readonly frames: () => number;
-  /** Draw calls and triangles of the last frame. */
-  readonly load: () => { readonly calls: number; readonly triangles: number };
-  readonly dispose: () => void;
-};
 
 /** A section is looked at from a little over it; radians. */
 const LEVEL = Math.PI / 10;
 
-const nothing = (): void => undefined;
+/** A hand is about to change the home. */
+const atWork = ({ plan, standing }: ViewProps): boolean => plan !== standing;
+
 /** A section is open to whoever looks at it. */
 const nowhere = (): boolean => false;
-const NO_VIEW: View = {
-  update: () => false,
-  resize: nothing,
-  showAll: nothing,
-  turn: nothing,
-  zoom: nothing,
-  hang: nothing,
-  stand: nothing,
-  picture: async () => null,
-  turning: () => ({ at: nothing, done: nothing }),
-  frames: () => 0,
-  load: () => ({ calls: 0, triangles: 0 }),
-  dispose: nothing,
-};
-
+const NOTHING = { walls: [], floors: [] };
 /**
  * Draws a home in 3D on `canvas`, which fills its parent; the parent is positioned, so that the labels can lie over it.
  * Without WebGL it calls `onLost` and every act does nothing.
@@ -88,7 +62,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     return NO_VIEW;
   }
   const parent = canvas.parentElement ?? document.body;
-  const labels = labelsIn(parent);
+  const labels = labelsIn(parent, first.over);
   const shownOf = homesKeeper();
   const standingOf = homesKeeper();
   const whole = wholeHeights();
@@ -105,10 +79,14 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let allFrom = 0;
   let inside: Standing | null = null;
   let hanging: readonly Hanging[] = [];
+  /** Shadows are coarse while a hand works on the home and frames are slow. */
+  let coarse = false;
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const placeCards = (): void => {
-    const seen = { from: allFrom, behind: section() ? nowhere : behind(homes, positionOf(eye)) };
+    const cut = section();
+    const clear = cut ? NOTHING : keptClear(homes);
+    const seen = { from: allFrom, behind: cut ? nowhere : behind(homes, positionOf(eye)), ...clear };
     labels.place(projector(eye), size.width, size.height, seen);
   };
   const look = (next: Eye): void => {
@@ -124,7 +102,10 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     placeCards();
     stage.aim(eye, cut && halfBehind(cut, eye));
   };
-  const glide = glideOf(look);
+  const glide = glideOf((next) => {
+    stage.hurry();
+    look(next);
+  });
   /** The hand moves the eye. */
   const lead = (next: Eye): void => {
     glide.stop();
@@ -185,7 +166,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     parent.style.setProperty('--rs-three-page', daylight.palette.page);
     backdrop();
     const marked = { selection, lit, places, kept };
-    const shown = { homes, active: storey, ...marked, daylight, tints, furniture, whole };
+    coarse = atWork(props) && stage.coarse();
+    const shown = { homes, active: storey, ...marked, daylight, tints, furniture, whole, coarse };
     stage.render(
       <Building
         {...shown}
@@ -254,9 +236,10 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
         faces(next) !== faces(props) ||
         next.plan.shell !== plan.shell ||
         !next.beside !== !beside;
-      const still = same(next, props);
+      const still = same(next, props) && (!coarse || atWork(next));
       take(next);
       if (still || size.width === 0) return false;
+      if (atWork(next)) stage.hurry();
       write();
       if (moved && !inside) showAll();
       else look(eye);
@@ -275,6 +258,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       const enters = (at === null) !== (inside === null);
       inside = at;
       if (enters) write();
+      else stage.hurry();
       look(eye);
     },
     picture: (long, storey) => {

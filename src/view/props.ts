@@ -43,6 +43,8 @@ export type ViewProps = {
   /** Nothing is in the hand. */
   readonly empty: boolean;
   readonly reducedMotion: boolean;
+  /** What the page lays over the picture, which no card lies under. */
+  readonly over?: () => readonly Element[];
   /** Floor colours of the room kinds in this theme, `#rrggbb`. */
   readonly tints: Tints;
   /** Sizes of furniture by kind, in mm. */

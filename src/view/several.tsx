@@ -77,6 +77,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       section={null}
       kept={null}
       people={false}
+      coarse={false}
       inside={false}
     />
   );

@@ -18,10 +18,13 @@ import { LENS, positionOf } from './eye.ts';
 import type { Standing } from './inside.ts';
 import { gazeOf, lensInside } from './inside.ts';
 import { ofFirstPrograms } from './materials.ts';
+import { qualityFrom } from './quality.ts';
 import type { Half } from './section.ts';
 
 /** Pixels of the picture for one of the page, at most. */
 const SHARPEST = { touch: 1.5, desk: 2 } as const;
+/** … and on a telephone while it moves, before it is known how quick that is. */
+const MOVED = { touch: 1, desk: SHARPEST.desk } as const;
 /** How long the hand is still before the picture sharpens. */
 const CALM_MS = 160;
 
@@ -44,8 +47,13 @@ export type Stage = {
   readonly back: (page: string) => void;
   /** Draws the long side of the picture in so many pixels, until told null. */
   readonly filmed: (long: number | null) => void;
-  /** The eye is moving: a telephone draws fewer pixels until it is still again. */
+  /**
+   * The picture is moving: where its frames are slow it is drawn with fewer pixels until it is still again. Never while the canvas
+   * has `data-quality="whole"`.
+   */
   readonly hurry: () => void;
+  /** Its frames have been slow. */
+  readonly coarse: () => boolean;
   readonly frames: () => number;
   readonly load: () => { readonly calls: number; readonly triangles: number };
   readonly dispose: () => void;
@@ -94,13 +102,16 @@ function beginAt(camera: PerspectiveCamera, { towards, by }: Half): void {
 export function openStage(canvas: HTMLCanvasElement): Stage | null {
   const context = canvas.getContext('webgl2', { antialias: true, powerPreference: 'low-power' });
   if (!context) return null;
-  const touch = matchMedia('(pointer: coarse)').matches;
-  const dpr: [number, number] = [1, touch ? SHARPEST.touch : SHARPEST.desk];
+  const hand = matchMedia('(pointer: coarse)').matches ? 'touch' : 'desk';
+  const dpr: [number, number] = [1, SHARPEST[hand]];
+  const sharpest = (): number => Math.min(Math.max(1, devicePixelRatio), SHARPEST[hand]);
+  const quality = qualityFrom(MOVED[hand]);
   const camera = new PerspectiveCamera(LENS, 1, 1, 160);
   // R3F would set the lens anew whenever the size changes, and forget where the world begins.
   const lens = Object.assign(camera, { manual: true });
   const page = new Color();
-  let calm = 0;
+  // While the picture moves: the next look at how long a frame took, when that was last looked at, and when the hand was last heard of.
+  const moving = { next: 0, seen: 0, at: 0, heard: 0 };
 
   extend({ Group, Mesh });
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
@@ -121,7 +132,33 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
   // Asking whether a program came out well waits for it.
   gl.debug.checkShaderErrors = import.meta.env.DEV;
   gl.compile(ofFirstPrograms(), camera);
+  let filming = false;
   const draw = (): void => store.getState().invalidate();
+  /** Draws so many pixels for one of the page from the next frame on. */
+  const fine = (pixels: number): void => {
+    const { setDpr, viewport } = store.getState();
+    if (viewport.dpr === pixels) return;
+    setDpr(pixels);
+    draw();
+  };
+  const pace = (now: number): void => {
+    const { frame } = gl.info.render;
+    const drawn = frame !== moving.seen;
+    if (drawn && moving.at > 0) {
+      quality.took(now - moving.at);
+      fine(quality.pixels(sharpest()));
+    }
+    Object.assign(moving, { seen: frame, at: now });
+    // The hand has not been heard of since a slow frame was asked for: not still, but waiting for it.
+    if (drawn || now - moving.heard <= CALM_MS) moving.next = requestAnimationFrame(pace);
+    else still();
+  };
+  const still = (): void => {
+    cancelAnimationFrame(moving.next);
+    if (moving.next > 0) quality.rest();
+    Object.assign(moving, { next: 0, at: 0 });
+    fine(sharpest());
+  };
 
   return {
     render: (scene) => {
@@ -165,25 +202,24 @@ export function openStage(canvas: HTMLCanvasElement): Stage | null {
     },
     filmed: (long) => {
       const { setDpr, size } = store.getState();
+      still();
+      filming = long !== null;
       // Half a pixel more, since what is over a whole one is cut off.
       setDpr(long === null ? dpr : (long + 0.5) / Math.max(size.width, size.height));
       draw();
     },
     hurry: () => {
-      if (!touch) return;
-      const { setDpr } = store.getState();
-      if (calm === 0) setDpr(1);
-      clearTimeout(calm);
-      calm = window.setTimeout(() => {
-        calm = 0;
-        setDpr(dpr);
-        draw();
-      }, CALM_MS);
+      if (filming || canvas.dataset.quality === 'whole') return;
+      moving.heard = performance.now();
+      if (moving.next > 0) return;
+      fine(quality.pixels(sharpest()));
+      moving.next = requestAnimationFrame(pace);
     },
+    coarse: quality.coarse,
     frames: () => gl.info.render.frame,
     load: () => ({ calls: gl.info.render.calls, triangles: gl.info.render.triangles }),
     dispose: () => {
-      clearTimeout(calm);
+      cancelAnimationFrame(moving.next);
       root.unmount();
     },
   };

@@ -67,7 +67,8 @@ export function showHouse([left, right]: readonly [Shown, Shown], alike: Alike) 
   const props = (changed: boolean): ViewProps => ({
     ...alike,
     plan: changed ? pushed : kept,
-    standing: changed ? pushed : kept,
+    // A hand is at work on it while it is changed.
+    standing: kept,
     beside,
     storey: groundOf(kept),
     selection: null,

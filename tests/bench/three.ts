@@ -58,11 +58,21 @@ type Held = {
   textures: number;
   programs: number;
   vertexArrays: number;
+  /** Squares of the smallest map of light that was laid there. */
+  squares: number;
 };
 
 /** Runs in the page: what lies on the graphics card now, and how often geometry was laid there. */
 function heldOnCard(): void {
-  const held: Held = { loads: 0, bytes: 0, buffers: 0, textures: 0, programs: 0, vertexArrays: 0 };
+  const held: Held = {
+    loads: 0,
+    bytes: 0,
+    buffers: 0,
+    textures: 0,
+    programs: 0,
+    vertexArrays: 0,
+    squares: 0,
+  };
   Reflect.set(globalThis, 'romsligHeld', held);
   const proto = WebGL2RenderingContext.prototype;
   const around = (
@@ -93,6 +103,9 @@ function heldOnCard(): void {
   around('createBuffer', () => held.buffers++);
   around('createTexture', () => held.textures++);
   around('deleteTexture', () => held.textures--);
+  around('texStorage2D', (_, [, , , width, height]) => {
+    held.squares = Math.min(held.squares || Number.POSITIVE_INFINITY, Number(width) * Number(height));
+  });
   around('createProgram', () => held.programs++);
   around('deleteProgram', () => held.programs--);
   around('createVertexArray', () => held.vertexArrays++);
@@ -142,8 +155,9 @@ async function stand(
   { script, style }: { script: string; style: string },
   homes: Shown[] | { readonly house: [Shown, Shown] },
   furniture: Alike['furniture'],
+  deviceScaleFactor = 1,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor });
   await page.addInitScript(heldOnCard);
   await page.goto('about:blank');
   await page.evaluate(heldOnCard);
@@ -173,9 +187,60 @@ const edits = (page: Page, times: number): Promise<number[]> =>
 const load = (page: Page): Promise<{ calls: number; triangles: number }> =>
   page.evaluate(() => (Reflect.get(globalThis, 'romsligStood') as Watched).load());
 
+/** Lets quality step down where frames are slow, or not. */
+const stepping = (page: Page, steps: boolean): Promise<void> =>
+  page.evaluate((on) => {
+    document.querySelector('canvas')!.dataset.quality = on ? '' : 'whole';
+  }, steps);
+/** Pixels of the picture for one of the page, each way, as the canvas has them now. */
+const pixels = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { width, clientWidth } = document.querySelector('canvas')!;
+    return width / clientWidth;
+  });
+
+/** Squares of the coarsest map of light so far, after a step of a hand that works on the home. */
+async function squares(page: Page): Promise<number> {
+  await edits(page, 2);
+  return (await heldIn(page)).held.squares;
+}
+
+/** A house of two furnished homes on a screen that shows two pixels for one of the page, more than a processor draws in time: what quality steps down to. */
+async function steps(browser: Browser, built: Awaited<ReturnType<typeof pageOf>>, models: Models) {
+  const page = await stand(browser, built, { house: houseOf(models) }, models.kinds.furniture, 2);
+  await first(page);
+  await stepping(page, false);
+  await orbit(page, 2);
+  const whole = quantile(await orbit(page, 8), 0.5);
+  const from = await pixels(page);
+  const fine = await squares(page);
+  await stepping(page, true);
+  await orbit(page, 30);
+  const stepped = quantile(await orbit(page, 12), 0.5);
+  const to = await pixels(page);
+  const coarse = await squares(page);
+  await page.waitForFunction(
+    (sharp) =>
+      document.querySelector('canvas')!.width / document.querySelector('canvas')!.clientWidth === sharp,
+    from,
+  );
+  const still = await pixels(page);
+  await page.context().close();
+  const name = '3D, slow frames';
+  return [
+    figure(`${name}: pixels for one of the page, each way`, from, 'pixels'),
+    figure(`${name}: a frame while orbiting, p50`, whole, 'ms'),
+    figure(`${name}: quality steps down by itself to`, to, 'pixels'),
+    figure(`${name}: a frame then, p50`, stepped, 'ms', whole),
+    figure(`${name}: squares of light baked under a hand, else`, fine, 'squares'),
+    figure(`${name}: squares of light baked under a hand then`, coarse, 'squares', fine),
+    figure(`${name}: again when nothing moves`, still, 'pixels', from, true),
+  ];
+}
+
 /**
  * The 3D picture by itself in a real browser, drawn by the processor, for 1, 2, 10 and 50 furnished homes in view, more than a meeting lays
- * side by side, to know how it grows; and for both sides of a house. Pixel ratio 1, antialiased, no step down in quality: a window without fingers takes none.
+ * side by side, to know how it grows; and for both sides of a house. Pixel ratio 1, antialiased, steps of quality switched off; and once more with them, where frames are slow.
  */
 export async function threeFigures(
   models: Models,
@@ -199,6 +264,7 @@ export async function threeFigures(
     for (const { name, homes, most, often } of scenes) {
       const page = await stand(browser, built, homes, models.kinds.furniture);
       const stood = await first(page);
+      await stepping(page, false);
       await orbit(page, 4);
       const turns = await orbit(page, 24);
       await edits(page, 4);
@@ -227,6 +293,7 @@ export async function threeFigures(
       }
       await page.context().close();
     }
+    print(await steps(browser, built, models));
   } finally {
     await browser.close();
   }

@@ -4,7 +4,7 @@ import { turningBoxes } from './boxes.ts';
 import type { Figure } from './figure.ts';
 import { figure, quantile } from './figure.ts';
 
-/** One pixel of the picture for one of the page. A desk draws it whole while it turns: no step down in quality is in the figure. */
+/** One pixel of the picture for one of the page, and quality steps down from there no further: the figure is that of whole pictures. */
 const WINDOW = { width: 1280, height: 800 };
 const [WARM, FRAMES] = [6, 60];
 
@@ -29,6 +29,9 @@ async function turningHome(browser: Browser, url: string): Promise<number[]> {
   await page.getByRole('radio', { name: nb.bar.three }).check({ force: true });
   await page.locator('.rs-view-label').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.locator('.rs-three canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.dataset.quality = 'whole';
+  });
   await page.evaluate(turn, WARM);
   const turns = await page.evaluate(turn, FRAMES);
   await context.close();

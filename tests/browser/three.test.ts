@@ -15,6 +15,17 @@ describe('the model', () => {
     const { page } = await openHome(PHONE, countDraws);
     await standInThree(page);
     expect(await page.locator('.rs-view-labels').innerText()).toContain(nb.kind.kitchen);
+    // Every room says its name and m², and none under the switch between storeys.
+    const cards = page.locator('.rs-view-label:visible');
+    const said = (await cards.allInnerTexts()).filter((text) => text.trim() !== '+');
+    expect(said.length).toBe(plan.storeys[storey]!.rooms.length);
+    expect(said.filter((text) => !/m²$/u.test(text))).toEqual([]);
+    const over = (await page.locator('.rs-storeys').boundingBox())!;
+    for (const card of await cards.all()) {
+      const { x, y, width, height } = (await card.boundingBox())!;
+      const beside = x > over.x + over.width || x + width < over.x;
+      expect(beside || y > over.y + over.height || y + height < over.y).toBe(true);
+    }
     expect(await drawsDuring(page, 60)).toBe(0);
     const before = await draws(page);
     await page.getByRole('button', { name: nb.model.nearer }).click();
@@ -53,6 +64,42 @@ describe('the model', () => {
     }
     expect(await undo.isDisabled()).toBe(true);
     expect((await new Person(page).design()).rooms).toEqual({});
+    expectQuiet(page);
+  });
+
+  test('that is slow is drawn with fewer pixels while it turns, with all of them when it is still, and as it was without steps', async () => {
+    const { page } = await openHome({ ...DESK, reducedMotion: true }, () => {
+      const proto = WebGL2RenderingContext.prototype;
+      const plain = proto.drawElements;
+      // A processor that takes long for every pixel of the picture.
+      proto.drawElements = function draw(...args) {
+        const { clientWidth, clientHeight } = this.canvas as HTMLCanvasElement;
+        const share =
+          (this.drawingBufferWidth * this.drawingBufferHeight) / (clientWidth * clientHeight || 1);
+        for (const until = performance.now() + 16 * share; performance.now() < until; );
+        plain.apply(this, args);
+      };
+    });
+    await showThree(page);
+    await page.locator('.rs-view-label').first().waitFor();
+    const canvas = page.locator('.rs-three canvas');
+    const pixels = (): Promise<number> =>
+      canvas.evaluate((drawn: HTMLCanvasElement) => drawn.width / drawn.clientWidth);
+    const turn = (times: number): Promise<number> =>
+      canvas.evaluate(async (drawn: HTMLCanvasElement, count) => {
+        const button = document.querySelector<HTMLElement>('.rs-three__hands button');
+        for (let i = 0; i < count; i++) {
+          button?.click();
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        }
+        return drawn.width / drawn.clientWidth;
+      }, times);
+    expect(await turn(14)).toBeLessThan(1);
+    await expect.poll(pixels).toBe(1);
+    await canvas.evaluate((drawn: HTMLCanvasElement) => {
+      drawn.dataset.quality = 'whole';
+    });
+    expect(await turn(8)).toBe(1);
     expectQuiet(page);
   });
 

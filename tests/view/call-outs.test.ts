@@ -1,48 +1,57 @@
-import { describe, expect, test } from 'vitest';
-import { callOuts, overFloors } from '../../src/view/call-outs.ts';
+import { expect, test } from 'vitest';
+import { callOuts } from '../../src/view/call-outs.ts';
 
-const card = (x: number, y: number, width = 40) => ({ x, y, width, height: 16 });
-const RIGHT = { x: 300, side: 'right' } as const;
+const PICTURE = { width: 300, height: 200 };
+const FREE = { taken: [], lines: [], walls: () => false, floors: () => false, ...PICTURE };
+const room = (x: number, y: number) => ({ x, y, width: 40, height: 16, stood: null });
+const over = (x0: number, x1: number) => (card: { x: number; width: number }) =>
+  card.x + card.width / 2 > x0 && card.x - card.width / 2 < x1;
 
-describe('call-outs along an edge of the picture', () => {
-  test('stand one under another in the order of their places, flush with the edge', () => {
-    // Rows of 20 px from 4 px on: middles at 12, 32, 52, 72, 92.
-    expect(callOuts([card(100, 50), card(120, 90, 60), card(90, 52)], [], RIGHT, { height: 104 })).toEqual([
-      { x: 280, y: 32 },
-      { x: 270, y: 92 },
-      { x: 280, y: 52 },
-    ]);
-    expect(callOuts([card(100, 10)], [], { x: 4, side: 'left' }, { height: 104 })).toEqual([
-      { x: 24, y: 12 },
-    ]);
-  });
-
-  test('give way to what stands there, and those without a row stand nowhere', () => {
-    const stands = card(290, 50);
-    expect(callOuts([card(100, 50)], [stands], RIGHT, { height: 104 })).toEqual([{ x: 280, y: 72 }]);
-    expect(callOuts([card(100, 12), card(100, 14)], [], RIGHT, { height: 30 })).toEqual([
-      { x: 280, y: 12 },
-      null,
-    ]);
-    expect(callOuts([card(100, 10)], [card(290, 12)], RIGHT, { height: 30 })).toEqual([null]);
+test('a card that has no floor of its own stands as near its place as no wall lies, with a line to it', () => {
+  const [card] = callOuts([room(100, 100)], { ...FREE, walls: over(60, 130) });
+  // To the right, the nearer side, and at the height of its place.
+  expect(card).toMatchObject({
+    x: 156,
+    y: 100,
+    line: 'M98 100a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M136 100L100 100',
   });
 });
 
-test('what has no floor of its own stands over it on a pin, but on no place of another: then at the edge, with a line', () => {
-  const picture = { width: 304, height: 204 };
-  expect(overFloors([card(100, 100)], [], 'right', picture, true)).toEqual([{ x: 100, y: 80, pin: 12 }]);
-  const [one, other] = overFloors([card(100, 100), card(100, 82)], [], 'right', picture, true);
-  expect(one).toEqual({ x: 280, y: 92, line: 'M98 100a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M260 92L100 100' });
-  expect(other).toEqual({ x: 100, y: 62, pin: 12 });
-  // In a large picture the edge is far away: beside its place, to the right where that is free.
-  const line = 'M98 100a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M112 100L100 100';
-  expect(overFloors([card(100, 100), card(100, 82)], [], 'right', picture, false)[0]).toEqual({
-    x: 132,
-    y: 100,
-    line,
+test('rather beside the home than on the floor of others, where that is not much farther', () => {
+  const near = { ...FREE, walls: over(80, 120), floors: over(0, 130) };
+  expect(callOuts([room(100, 100)], near)[0]!.x).toBeGreaterThan(149);
+  const far = { ...FREE, walls: over(80, 120), floors: over(0, 250) };
+  expect(callOuts([room(100, 100)], far)[0]!.x).toBeLessThan(141);
+});
+
+test('touches none that stands, covers no place of another, and its line crosses none and goes under no card', () => {
+  const walls = over(60, 130);
+  const places = [room(100, 90), room(100, 100), room(100, 110)];
+  const taken = [{ x: 36, y: 100, width: 40, height: 16 }];
+  const stands = callOuts(places, { ...FREE, taken, walls }).map((card) => card!);
+  const all = [...taken, ...stands.map(({ x, y }) => ({ x, y, width: 40, height: 16 }))];
+  all.forEach((one, i) => {
+    for (const other of all.slice(i + 1))
+      expect(Math.abs(one.x - other.x) >= 44 || Math.abs(one.y - other.y) >= 20).toBe(true);
   });
-  const taken = [card(150, 100, 80)];
-  expect(overFloors([card(100, 100), card(100, 82)], taken, 'right', picture, false)[0]).toMatchObject({
-    x: 68,
-  });
+  // From the upper place to the upper card, and so on, on either side of the wall.
+  for (const side of [-1, 1]) {
+    const here = stands.flatMap((card, i) =>
+      Math.sign(card.x - 95) === side ? [{ ...card, at: places[i]!.y }] : [],
+    );
+    const byPlace = [...here].sort((a, b) => a.at - b.at).map(({ y }) => y);
+    expect(byPlace).toEqual([...byPlace].sort((a, b) => a - b));
+  }
+});
+
+test('stays where it stood while that is nearly as near', () => {
+  const walls = over(60, 140);
+  const [left] = callOuts([{ ...room(98, 100), stood: null }], { ...FREE, walls });
+  expect(left!.x).toBeLessThan(60);
+  const [right] = callOuts([{ ...room(98, 100), stood: { x: 64, y: 0 } }], { ...FREE, walls });
+  expect(right!.x).toBeGreaterThan(140);
+});
+
+test('nowhere in a picture that is all wall', () => {
+  expect(callOuts([room(100, 100)], { ...FREE, walls: () => true })).toEqual([null]);
 });

@@ -5,7 +5,7 @@ import { GROUPS, INNER_CUT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { atLevel, fitted, lookDown, projector, rayThrough } from '../../src/view/eye.ts';
 import { boxRound, cardsOf, cutOpen, entranceSign, homesKeeper, signsOf } from '../../src/view/homes.ts';
-import type { Label } from '../../src/view/labels.ts';
+import type { Label } from '../../src/view/label.ts';
 import { ontoFloor, seenOf } from '../../src/view/own-floor.ts';
 import { homes, models } from './home.ts';
 

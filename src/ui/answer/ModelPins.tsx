@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { View } from '../../view/mount.tsx';
+import type { View } from '../../view/view.ts';
 import { placeName } from '../../words/place-name.ts';
 import { useFindingWords } from '../draw/finding-words.ts';
 import { useDesk } from '../parts/more.ts';

@@ -4,10 +4,10 @@ import type { Plan } from '../../derive/plan.ts';
 import type { Both } from '../../store/both.ts';
 import { keptPlanOf } from '../../store/derived.ts';
 import type { Selection } from '../../store/state.ts';
-import type { View } from '../../view/mount.tsx';
 import { mountView } from '../../view/mount.tsx';
 import type { ViewProps } from '../../view/props.ts';
 import type { Plane } from '../../view/section.ts';
+import type { View } from '../../view/view.ts';
 import { FLOOR_TINTS } from '../look/tints.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
@@ -30,6 +30,9 @@ import './three.css';
 
 const Walking = lazy(async () => ({ default: (await import('../three/Walking.tsx')).Walking }));
 const Looks = lazy(async () => ({ default: (await import('../three/Looks.tsx')).Looks }));
+
+/** What lies over the picture while one works on the home. */
+const overPicture = (): readonly Element[] => [...document.querySelectorAll('.rs-storeys')];
 
 const NOTHING_LIT: ViewProps['lit'] = [];
 const NO_PLACES: ViewProps['places'] = [];
@@ -131,6 +134,7 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
     pointer: still ? null : store.getState(),
     empty,
     reducedMotion,
+    over: overPicture,
     tints: FLOOR_TINTS[theme],
     furniture,
     onLost,

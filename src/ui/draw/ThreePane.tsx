@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import type { Both } from '../../store/both.ts';
-import type { View } from '../../view/mount.tsx';
+import type { View } from '../../view/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import { askForMore } from '../parts/more.ts';

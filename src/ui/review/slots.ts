@@ -3,7 +3,7 @@ import { createContext } from 'react';
 import type { Plan } from '../../derive/plan.ts';
 import type { Design } from '../../model/design.ts';
 import type { Mm, Point } from '../../model/units.ts';
-import type { View } from '../../view/mount.tsx';
+import type { View } from '../../view/view.ts';
 
 /** What lies over a storey's sheet is drawn in mm on the storey; `px` is mm a CSS pixel, for what keeps its size on the screen. */
 export type OverSheet = { readonly plan: Plan; readonly storey: number; readonly px: Mm };

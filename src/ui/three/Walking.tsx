@@ -8,8 +8,8 @@ import { BODIES, bodyOf, comingIn, roomFor, walkMapOf, wayTo } from '../../store
 import { atLevel } from '../../view/eye.ts';
 import type { Standing } from '../../view/inside.ts';
 import { rayInside } from '../../view/inside.ts';
-import type { View } from '../../view/mount.tsx';
 import { covers } from '../../view/rects.ts';
+import type { View } from '../../view/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { Group } from '../parts/Group.tsx';
 import { useMore } from '../parts/more.ts';

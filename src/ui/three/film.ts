@@ -1,4 +1,4 @@
-import type { View } from '../../view/mount.tsx';
+import type { View } from '../../view/view.ts';
 
 /** A film goes once round the home in so many seconds, its long side so many pixels. */
 const SECONDS = 8;

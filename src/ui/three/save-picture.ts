@@ -1,5 +1,5 @@
 import type { Plan } from '../../derive/plan.ts';
-import type { View } from '../../view/mount.tsx';
+import type { View } from '../../view/view.ts';
 import { saveFile } from '../parts/save-file.ts';
 
 /** Long side of a picture to keep, in pixels: sharp on an A4 sheet. */
