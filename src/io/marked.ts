@@ -44,17 +44,23 @@ export const carriesLink = (text: string, kinds = 'aksw'): boolean =>
 export const isLocked = (text: string): boolean => carriesLink(text, 'k');
 
 /**
- * A list pasted at once, as its links: each from the beginning of the word that one of the marks stands in, with what follows up to the next, which
- * `readMarked` makes sense of.
+ * A list pasted at once, as its links: each from the beginning of the word that one of the marks stands in, or from its address where two
+ * were pasted into one word, with what follows up to the next, which `readMarked` makes sense of.
  */
 export function markedIn(text: string, marks: RegExp): string[] {
   const plain = unescaped(text);
   const starts: number[] = [];
-  for (const { index } of plain.matchAll(marks)) {
-    const least = starts.at(-1) ?? -1;
+  let after = 0;
+  for (const { index, 0: mark } of plain.matchAll(marks)) {
     let start = index;
-    while (start - 1 > least && !/\s/.test(plain[start - 1]!)) start--;
+    while (start > after && !/\s/.test(plain[start - 1]!)) start--;
+    if (start === after && after > 0) {
+      const address = ['http://', 'https://'].map((scheme) => plain.lastIndexOf(scheme, index));
+      start = Math.max(...address.filter((at) => at >= after), -1);
+      if (start < 0) start = index;
+    }
     starts.push(start);
+    after = index + mark.length;
   }
   return starts.map((start, i) => plain.slice(start, starts[i + 1]));
 }

@@ -100,7 +100,12 @@ describe('a list of links', () => {
     ['numbered, in a sentence', `Her er de:\n1. ${link}\n2. ${other}\nHilsen oss`],
     ['wrapped and quoted', `> ${wrapped(link, 60, '\n> ')}\n> \n> ${wrapped(other, 60, '\n> ')}`],
     ['escaped', encodeURIComponent(`${link}\n${other}`)],
-    ['with nothing between', `${link} ${other}`],
+    ['with a blank between', `${link} ${other}`],
+    ['with nothing between', `${link}${other}`],
+    [
+      'without an address, with nothing between',
+      `${link.slice(link.indexOf('#'))}${other.slice(other.indexOf('#'))}`,
+    ],
   ])('%s gives each home', (_name, text) => {
     expect(linksIn(text).map(readLink)).toEqual(homes);
   });
