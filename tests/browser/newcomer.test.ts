@@ -215,6 +215,22 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('reads by the button that the link is copied', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.locator('.rs-home').nth(1).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    await page.getByRole('button', { name: nb.bar.share, exact: true }).click();
+    await page.getByRole('button', { name: nb.share.copy, exact: true }).click();
+    const told = page.getByText(nb.share.copied).or(page.getByText(nb.share.copyBy));
+    await told.waitFor();
+    const box = (await told.boundingBox())!;
+    expect(box.y).toBeGreaterThan(320);
+    expect(box.y + box.height).toBeLessThan(640);
+    const done = page.getByRole('button', { name: nb.app.close, exact: true });
+    if (await page.getByText(nb.share.copied).isVisible()) await done.waitFor();
+    expectQuiet(page);
+  });
+
   test('keeps the home as large as it was with a room in the hand, and opens its card when asked', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

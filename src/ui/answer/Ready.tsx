@@ -8,7 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
 import { saveFile, today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
-import { LinkField } from '../share/LinkField.tsx';
+import { CopyTold, LinkField } from '../share/LinkField.tsx';
 import { useCopy } from '../share/use-copy.ts';
 import { AnswerRead } from './AnswerRead.tsx';
 import { useAnswering } from './answering.ts';
@@ -55,6 +55,7 @@ export function Ready({ back = false, made, onMade, onClose }: ReadyProps): Reac
       wide
       actions={
         <>
+          <CopyTold copied={copied} />
           {link && (
             <Button
               icon="copy"
@@ -73,7 +74,7 @@ export function Ready({ back = false, made, onMade, onClose }: ReadyProps): Reac
     >
       <p>{back ? say.read.repliesLead : say.ready.lead}</p>
       {link ? (
-        <LinkField label={say.ready.link} link={link} field={field} copied={copied}>
+        <LinkField label={say.ready.link} link={link} field={field}>
           <Button icon="download" onClick={save}>
             {say.ready.file}
           </Button>

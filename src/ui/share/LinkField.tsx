@@ -11,14 +11,18 @@ type LinkFieldProps = {
   readonly label: string;
   readonly link: string;
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Whether it was copied; null before anybody tried. */
-  readonly copied: boolean | null;
   /** Other ways to carry it, beside the code. */
   readonly children?: ReactNode;
 };
 
+/** What became of copying, beside the button that does it; `null` before anybody tried. */
+export function CopyTold({ copied }: { readonly copied: boolean | null }): ReactNode {
+  const { share } = useMore();
+  return <p role="status">{copied === null ? '' : copied ? share.copied : share.copyBy}</p>;
+}
+
 /** A link to be copied, or read off the screen as a code. */
-export function LinkField({ label, link, field, copied, children }: LinkFieldProps): ReactNode {
+export function LinkField({ label, link, field, children }: LinkFieldProps): ReactNode {
   const { share } = useMore();
   const [qr, setQr] = useState(false);
   return (
@@ -38,7 +42,6 @@ export function LinkField({ label, link, field, copied, children }: LinkFieldPro
         )}
       </Labelled>
       {link.startsWith('#') && <p>{share.noAddress}</p>}
-      <p role="status">{copied === null ? '' : copied ? share.copied : share.copyBy}</p>
       <div className="rs-row">
         <Button icon="qr" aria-expanded={qr} onClick={() => setQr(!qr)}>
           {share.showQr}

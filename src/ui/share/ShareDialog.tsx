@@ -16,7 +16,7 @@ import { useWhen } from '../parts/use-when.ts';
 import { SheetButtons } from '../sheet/SheetButtons.tsx';
 import { Sheets } from '../snapshot/Sheets.tsx';
 import { ForMeetings } from './ForMeetings.tsx';
-import { LinkField } from './LinkField.tsx';
+import { CopyTold, LinkField } from './LinkField.tsx';
 import { LockLink } from './LockLink.tsx';
 import { saveDrawing } from './save-drawing.ts';
 import { Ticks } from './Ticks.tsx';
@@ -56,6 +56,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       wide
       actions={
         <>
+          <CopyTold copied={copied} />
           <Button
             icon="copy"
             variant="primary"
@@ -68,7 +69,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
             {more.share.copy}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            {words.app.notNow}
+            {copied ? words.app.close : words.app.notNow}
           </Button>
         </>
       }
@@ -85,7 +86,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       </ul>
       <LockLink password={password} locking={link === null} onChange={setPassword} />
       {link !== null && (
-        <LinkField label={more.share.link} link={link} field={field} copied={copied}>
+        <LinkField label={more.share.link} link={link} field={field}>
           {password === null && (
             <>
               <Button icon="download" onClick={() => saveDrawing(design, prices, purpose)}>

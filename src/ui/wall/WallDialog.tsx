@@ -12,7 +12,7 @@ import { useMore } from '../parts/more.ts';
 import { saveFile, today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
-import { LinkField } from '../share/LinkField.tsx';
+import { CopyTold, LinkField } from '../share/LinkField.tsx';
 import { useCopy } from '../share/use-copy.ts';
 import { WallPicture } from './WallPicture.tsx';
 import './wall.css';
@@ -116,10 +116,11 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
         {say.share}
       </h3>
       <p className="rs-soft">{say.shareHint}</p>
-      <LinkField label={say.link} link={link} field={field} copied={copied}>
+      <LinkField label={say.link} link={link} field={field}>
         <Button icon="copy" onClick={copy}>
           {share.copy}
         </Button>
+        <CopyTold copied={copied} />
         <Button
           icon="download"
           onClick={() => saveFile(stripFileName(ours), 'application/json', writeStripFile(ours))}
