@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { noWebGl } from './draws.ts';
 import { Person } from './table.ts';
 
 const button = (page: Page, name: string | RegExp) =>
@@ -106,4 +107,31 @@ test('all drawings of the device stand behind one button, with a bin that gives 
   await button(page, nb.keeping.open).first().tap();
   await page.locator('svg.rs-plan-view').waitFor();
   expectQuiet(page);
+});
+
+test('a version shows its model too, drawn when there is nothing better to do and let go of with the list; nothing where there is no 3D', async () => {
+  const page = await openPage({ width: 1200, height: 800 });
+  await page.locator('.rs-home').first().click();
+  await page.locator('svg.rs-plan-view').waitFor();
+  await openVersions(page);
+  await button(page, nb.keeping.keep).click();
+  const picture = kept(page).locator('.rs-kept__model img');
+  await picture.waitFor({ timeout: 20_000 });
+  expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(
+    384,
+  );
+  await close(page);
+  await expect.poll(() => page.locator('canvas').count()).toBe(0);
+  expectQuiet(page);
+
+  const without = await openPage({ width: 1200, height: 800, path: null });
+  await without.addInitScript(noWebGl);
+  await without.goto('/');
+  await without.locator('.rs-home').first().click();
+  await without.locator('svg.rs-plan-view').waitFor();
+  await openVersions(without);
+  await button(without, nb.keeping.keep).click();
+  await expect.poll(() => kept(without).locator('svg.rs-plan').count()).toBe(3);
+  await expect.poll(() => kept(without).locator('.rs-kept__model').count(), { timeout: 20_000 }).toBe(0);
+  expectQuiet(without);
 });

@@ -13,18 +13,23 @@ type HomeRowProps = {
   /** Null when its house is not at hand, so that it cannot be drawn. */
   readonly plan: Plan | null;
   readonly title: string;
+  /** Its model, small. */
+  readonly model?: ReactNode;
   /** More lines on it. */
   readonly children?: ReactNode;
   readonly actions: ReactNode;
 };
 
 /** A kept home in a list: its picture, what it is called, area and cost, and what can be done with it. */
-export function HomeRow({ models, plan, title, children, actions }: HomeRowProps): ReactNode {
+export function HomeRow({ models, plan, title, model, children, actions }: HomeRowProps): ReactNode {
   return (
     <article className="rs-kept">
-      <span className="rs-thumbs" dir="ltr" aria-hidden="true">
-        {plan && <Thumbs plan={plan} kinds={models.kinds} />}
-      </span>
+      <div className="rs-kept__seen">
+        <span className="rs-thumbs" dir="ltr" aria-hidden="true">
+          {plan && <Thumbs plan={plan} kinds={models.kinds} />}
+        </span>
+        {model}
+      </div>
       <div className="rs-kept__says">
         <h3 className="ds-heading" data-size="2xs">
           {title}

@@ -13,6 +13,7 @@ import { WhyNot } from '../parts/WhyNot.tsx';
 import { Bin, BinActions } from './Bin.tsx';
 import { Compare } from './Compare.tsx';
 import { HomeRow } from './HomeRow.tsx';
+import { ModelThumb } from './ModelThumb.tsx';
 import type { Home, Said } from './use-versions.ts';
 import { useVersions } from './use-versions.ts';
 import { whenSaid } from './when.ts';
@@ -36,18 +37,22 @@ export function VersionsDialog({ home, onClose }: VersionsDialogProps): ReactNod
   const called = ({ name, at }: Version): string => name ?? whenSaid(at, language.tag);
   const standing = versions?.filter(({ binned }) => binned === undefined) ?? [];
   const thrown = versions?.filter(({ binned }) => binned !== undefined) ?? [];
-  const row = (version: Version, actions: ReactNode, more?: ReactNode): ReactNode => (
-    <li key={version.id}>
-      <HomeRow
-        models={models}
-        plan={planOfStep(version.design, models)}
-        title={called(version)}
-        actions={actions}
-      >
-        {more}
-      </HomeRow>
-    </li>
-  );
+  const row = (version: Version, actions: ReactNode, more?: ReactNode): ReactNode => {
+    const plan = planOfStep(version.design, models);
+    return (
+      <li key={version.id}>
+        <HomeRow
+          models={models}
+          plan={plan}
+          title={called(version)}
+          model={plan && version.binned === undefined && <ModelThumb plan={plan} />}
+          actions={actions}
+        >
+          {more}
+        </HomeRow>
+      </li>
+    );
+  };
 
   if (compared)
     return (
