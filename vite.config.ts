@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hands, soon } from './scripts/chunks.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { modelsPlugins } from './scripts/models-plugin.mjs';
 import { offline } from './scripts/offline-plugin.mjs';
@@ -24,7 +25,9 @@ function policy(): Plugin {
   };
 }
 
-const threeD = /[\\/]node_modules[\\/](three|@react-three)[\\/]/;
+/** three, React Three Fiber, and what only that brings with it. */
+const threeD =
+  /[\\/]node_modules[\\/](three|@react-three|its-fine|suspend-react|use-sync-external-store|zustand[\\/]esm[\\/]traditional\.mjs)([\\/]|$)/;
 
 /** What shows a home as a model. */
 const model = /[\\/]src[\\/]ui[\\/]draw[\\/]Three\.tsx$/;
@@ -67,10 +70,6 @@ function ahead(): Plugin {
   };
 }
 
-/** What changes a drawing. It comes as soon as the plan is painted, and nothing can be moved before. */
-const hands =
-  /[\\/]src[\\/](tools[\\/]|store[\\/](hands|rehearse)|derive[\\/](solid|standing)|model[\\/](apply|settle|needs|kinds|edits[\\/]))/;
-
 const aksel = /[\\/]@navikt[\\/]aksel-icons[\\/]dist[\\/]react[\\/]esm[\\/]\w+\.js$/;
 
 /** Icons are taken for their drawings. What each carries to name itself is left out, since a word always stands beside it. */
@@ -111,9 +110,25 @@ function ownShadersOnly(): Plugin {
   };
 }
 
+function reaches(
+  bundle: Rolldown.OutputBundle,
+  from: readonly string[],
+  to: string,
+  seen = new Set<string>(),
+): boolean {
+  return from.some((name) => {
+    if (name === to) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    const part = bundle[name];
+    return part?.type === 'chunk' && reaches(bundle, part.imports, to, seen);
+  });
+}
+
 /**
  * Stops a build that would make every visitor load three before the first sentence shows, or that holds inline code
- * which the policy above would refuse. Both happen by one careless import, and neither shows on a fast machine.
+ * which the policy above would refuse, or whose files import each other in a round. All happen by one careless import, and none shows
+ * on a fast machine.
  */
 function lean(): Plugin {
   return {
@@ -136,6 +151,8 @@ function lean(): Plugin {
       };
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type === 'chunk' && file.isEntry) visit(name);
+        if (file.type === 'chunk' && reaches(bundle, file.imports, name))
+          this.error(`${name} imports itself in a round. Which of them runs first is then up to the line.`);
         if (name.endsWith('.html') && file.type === 'asset') {
           const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style\b|\sstyle=|\son[a-z]+=/i.exec(
             String(file.source),
@@ -185,6 +202,7 @@ export default defineConfig({
             // One file for all that the first page needs: twenty small ones pack worse and wait for each other.
             { name: 'first', tags: ['$initial'] },
             { name: 'hands', test: hands },
+            { name: soon() },
           ],
         },
       },
