@@ -28,7 +28,7 @@ export const compare: DeskWords['compare'] = {
     reading: (read, all) => `${read} of ${all} are read.`,
     times: (line, count) => `${line} (${count} times)`,
   },
-  notShared: 'The family has not shared this one for meetings. It is left out.',
+  notShared: 'The family has not shared this one for meetings. Ask them to tick meetings, and share again.',
   notTaken: {
     again: 'The same home lay on the table already.',
     'no-house': 'The house of one of the homes is not here. It is left out.',

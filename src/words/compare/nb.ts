@@ -26,7 +26,7 @@ export const compare = {
     reading: (read: string, all: string) => `${read} av ${all} er lest.`,
     times: (line: string, count: string) => `${line} (${count} ganger)`,
   },
-  notShared: 'Familien har ikke delt denne for møter. Den er ikke med.',
+  notShared: 'Familien har ikke delt denne for møter. Be dem krysse av for møter, og dele på nytt.',
   notTaken: {
     again: 'Det samme hjemmet lå på bordet fra før.',
     'no-house': 'Huset til et av hjemmene finnes ikke her. Det er ikke med.',

@@ -28,7 +28,7 @@ export const compare: DeskWords['compare'] = {
     reading: (read, all) => `${read} av ${all} er lesne.`,
     times: (line, count) => `${line} (${count} gonger)`,
   },
-  notShared: 'Familien har ikkje delt denne for møte. Ho er ikkje med.',
+  notShared: 'Familien har ikkje delt denne for møte. Be dei krysse av for møte, og dele på nytt.',
   notTaken: {
     again: 'Den same heimen låg på bordet frå før.',
     'no-house': 'Huset til ein av heimane finst ikkje her. Han er ikkje med.',
