@@ -1,11 +1,12 @@
 import type { Plan } from '../derive/plan.ts';
 import type { Span } from '../derive/spans.ts';
 import { spanThrough } from '../derive/spans.ts';
-import type { Edit, Refusal } from '../model/edit.ts';
+import type { Edit } from '../model/edit.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Axis, Mm, Point, Rect } from '../model/units.ts';
 import { standingRect } from '../model/units.ts';
+import type { Table } from './state.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */
 export type Guide = { readonly axis: Axis; readonly at: Mm; readonly from: Mm; readonly to: Mm };
@@ -107,13 +108,51 @@ export function roundPiece(
 export const acrossAt = ({ storeys }: Plan, storey: number, p: Point): readonly Span[] =>
   (['h', 'v'] as const).flatMap((axis) => spanThrough(storeys[storey]!, p, axis) ?? []);
 
-/** The floor a stair in the hand came to the end of, when that is of another storey than the one in view: what it waits for. */
-export function floorItEndsAt(shown: Plan, making: readonly Edit[], why: Refusal | null): readonly Rect[] {
-  const [edit] = making;
-  const stair = edit?.do === 'setStair' ? shown.design.stairs[edit.index] : undefined;
-  const up = { 'stair-no-floor-above': 1, 'stair-no-floor-below': 0 }[why as string];
-  return stair && up !== undefined ? shown.storeys[stair.storey + up]!.built : [];
+/** Floor of another storey that a stair wants as well as that of the storey in view, and whose end lies inside the house as one sees it. */
+export type OtherFloor = {
+  /** Of the shell, for its name. */
+  readonly level: number;
+  readonly rects: readonly Rect[];
+  /** Where its end is named: in the middle of a straight one, on the side where there is floor in view alone. */
+  readonly name: (Point & { readonly away: -1 | 1 }) | null;
+};
+
+/** The other floor that a stair in the hand needs, where it is less than the one in view: as long as it is to be put, or is held back by it. */
+export function otherFloor(shown: Plan, { storey, tool, making, refused }: Held): OtherFloor | null {
+  const edit = making?.length === 1 ? making[0] : undefined;
+  const lower =
+    tool.id === 'stair'
+      ? Math.min(storey, shown.storeys.length - 2)
+      : edit?.do === 'setStair' && refused?.startsWith('stair-no-floor')
+        ? shown.design.stairs[edit.index]?.storey
+        : undefined;
+  const here = shown.storeys[storey];
+  const other = lower === undefined ? undefined : shown.storeys[lower === storey ? storey + 1 : lower];
+  if (!here || !other || !here.built.some((r) => areaOf(r) > common(r, other.built))) return null;
+  const [a, b] = [around(here.built), around(other.built)];
+  const x = (b.x0 + b.x1) / 2;
+  const name =
+    a.y1 > b.y1 ? { x, y: b.y1, away: 1 as const } : a.y0 < b.y0 ? { x, y: b.y0, away: -1 as const } : null;
+  return { level: other.shell.level, rects: other.built, name };
 }
+
+type Held = Pick<Table, 'storey' | 'tool' | 'making' | 'refused'>;
+
+const areaOf = (r: Rect): number => Math.max(0, r.x1 - r.x0) * Math.max(0, r.y1 - r.y0);
+
+/** How much of a rectangle some others, which do not overlap, cover. */
+const common = (r: Rect, others: readonly Rect[]): number =>
+  others.reduce((sum, o) => {
+    const [x0, y0] = [Math.max(r.x0, o.x0), Math.max(r.y0, o.y0)];
+    return sum + areaOf({ x0, y0, x1: Math.min(r.x1, o.x1), y1: Math.min(r.y1, o.y1) });
+  }, 0);
+
+const around = (rects: readonly Rect[]): Rect => ({
+  x0: Math.min(...rects.map((r) => r.x0)),
+  y0: Math.min(...rects.map((r) => r.y0)),
+  x1: Math.max(...rects.map((r) => r.x1)),
+  y1: Math.max(...rects.map((r) => r.y1)),
+});
 
 /** How far beside its wall an opening is measured, in mm. */
 const CLOSE: Mm = 10;

@@ -215,6 +215,21 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('sees where the floor above ends, for as long as a stair is to be put', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await tap(nb.tab.stairs);
+    await tap(nb.stair.straight);
+    const end = page.getByText(nb.told.endsHere(nb.storey.name(1)));
+    await end.waitFor();
+    expect(await page.locator('.rs-plan-ends').count()).toBe(1);
+    await new Person(page).tap(middle(roomOf('living').bounds));
+    await end.waitFor({ state: 'detached' });
+    expectQuiet(page);
+  });
+
   test('reads by the button that the link is copied', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

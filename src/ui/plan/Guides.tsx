@@ -8,9 +8,11 @@ import { boxes, outline } from '../../drawing/paths.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
 import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
-import type { Beside } from '../../store/guides.ts';
-import { acrossAt, besideOf, floorItEndsAt, guidesOf, roundPiece } from '../../store/guides.ts';
+import type { Beside, OtherFloor } from '../../store/guides.ts';
+import { acrossAt, besideOf, guidesOf, otherFloor, roundPiece } from '../../store/guides.ts';
 import type { Table } from '../../store/state.ts';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
 import { figurePlace, SIZE } from './figure-place.ts';
@@ -32,6 +34,7 @@ type GuidesProps = {
 export function Guides({ store, words, px }: GuidesProps) {
   const making = useStore(store, (t) => t.making);
   const refused = useStore(store, (t) => t.refused);
+  const tool = useStore(store, (t) => t.tool);
   const ruler = useStore(store, (t) => (t.ruler?.storey === t.storey ? t.ruler : null));
   const storey = useStore(store, (t) => t.storey);
   const kept = useStore(store, keptPlanOf);
@@ -44,7 +47,7 @@ export function Guides({ store, words, px }: GuidesProps) {
     ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
     : [];
   const names = beside.length > 0 ? namesOn(shown, storey, table.models.kinds, words, px) : [];
-  const ends = making ? floorItEndsAt(shown, making, refused) : [];
+  const other = otherFloor(shown, { storey, tool, making, refused });
   const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
@@ -56,7 +59,7 @@ export function Guides({ store, words, px }: GuidesProps) {
         <path className="rs-plan-place" d={boxes(places.map(({ rect }) => rect))} />
       ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
-      {ends.length > 0 ? <path className="rs-plan-ends" d={outline(ends)} /> : null}
+      {other ? <Ends other={other} px={px} /> : null}
       {beside.map((gap) => (
         <Gap
           key={`${gap.axis} ${gap.from}`}
@@ -102,6 +105,29 @@ function Tried({ before, after, storey, kinds }: TriedProps) {
       <path className="rs-plan-chosen" d={boxes([...holes(openings.come), ...things.come])} />
       <path className="rs-plan-chosen-leaf" d={leaves.join('')} />
     </g>
+  );
+}
+
+/** Where the floor of the storey above ends, or of the one below, with its name. */
+function Ends({ other: { level, rects, name }, px }: { readonly other: OtherFloor; readonly px: Mm }) {
+  const { words } = useSpeech();
+  const { told } = useMore();
+  return (
+    <>
+      <path className="rs-plan-ends" d={outline(rects)} />
+      {name ? (
+        <text
+          className="rs-plan-measure"
+          x={name.x}
+          y={name.y + (name.away > 0 ? 1.4 : -0.6) * SIZE * px}
+          fontSize={SIZE * px}
+          strokeWidth={4 * px}
+          style={{ stroke: 'var(--rs-paper)', textAnchor: 'middle' }}
+        >
+          {told.endsHere(words.storey.name(level))}
+        </text>
+      ) : null}
+    </>
   );
 }
 

@@ -142,7 +142,7 @@ export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Pro
             small={isSmall(shown.size)}
           />
         ) : null}
-        {drafting || tool === 'measure' || openingPut(table.tool) ? (
+        {drafting || tool === 'measure' || tool === 'stair' || openingPut(table.tool) ? (
           <Suspense>
             <Guides store={store} words={words} px={px} />
           </Suspense>

@@ -62,6 +62,7 @@ export const told: MoreWords['told'] = {
   movedStair: 'The stairs are moved.',
   besideStair: (width) => `There is ${width} beside the stairs. Move a wall.`,
   upThere: (storey, what) => `${storey}: ${what}`,
+  endsHere: (storey) => `${storey} ends here`,
   newFloor: (area) => `${area} more floor is built.`,
   goneFloor: (area) => `${area} of floor is not built.`,
   goneStair: 'The stairs are taken away.',

@@ -67,6 +67,8 @@ export const told = {
   besideStair: (width: string) => `Ved siden av trappa er det ${width}. Flytt en vegg.`,
   /** Before what is so on another storey than the one in view. */
   upThere: (storey: string, what: string) => `${storey}: ${what}`,
+  /** On the plan, where the floor of another storey ends. */
+  endsHere: (storey: string) => `${storey} slutter her`,
   newFloor: (area: string) => `${area} mer gulv er bygd.`,
   goneFloor: (area: string) => `${area} gulv bygges ikke.`,
   goneStair: 'Trappa er tatt bort.',

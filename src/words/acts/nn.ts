@@ -62,6 +62,7 @@ export const told: MoreWords['told'] = {
   movedStair: 'Trappa er flytta.',
   besideStair: (width) => `Ved sida av trappa er det ${width}. Flytt ein vegg.`,
   upThere: (storey, what) => `${storey}: ${what}`,
+  endsHere: (storey) => `${storey} sluttar her`,
   newFloor: (area) => `${area} meir golv er bygd.`,
   goneFloor: (area) => `${area} golv blir ikkje bygd.`,
   goneStair: 'Trappa er teken bort.',
