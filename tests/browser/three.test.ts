@@ -437,6 +437,27 @@ test('on a telephone most of the home is seen while one chooses', async () => {
   expectQuiet(page);
 });
 
+test('on a telephone that lies on its side the home has the height, the strip beside it', async () => {
+  const { page } = await openHome({ ...PHONE, width: 640, height: 360 }, countDraws);
+  await standInThree(page);
+  const boxOf = async (what: string) => (await page.locator(what).boundingBox())!;
+  expect((await boxOf('.rs-three__picture')).height).toBeGreaterThan(170);
+  await page.getByRole('button', { name: nb.three.see, exact: true }).click();
+  for (const name of Object.values(nb.three.pane)) {
+    await openPane(page, name);
+    const [picture, strip] = [await boxOf('.rs-three__picture'), await boxOf('.rs-looks')];
+    expect(picture.height).toBeGreaterThan(270);
+    expect(strip.x).toBeGreaterThanOrEqual(picture.x + picture.width);
+    expect(strip.x + strip.width).toBeLessThanOrEqual(640);
+    expect(await page.locator('.rs-looks').evaluate((strip) => strip.scrollWidth <= strip.clientWidth)).toBe(
+      true,
+    );
+  }
+  await page.getByRole('button', { name: nb.three.close, exact: true }).click();
+  await expect.poll(() => page.locator(':focus').allInnerTexts()).toEqual([nb.three.see]);
+  expectQuiet(page);
+});
+
 /** How much of the left and the right half of a picture is not as its corner is, 0 to 1. */
 const shown = (page: Page, picture: Buffer): Promise<number[]> =>
   page.evaluate(
