@@ -230,6 +230,19 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('who wants text twice as large has it on the drawing of a tablet too', async () => {
+    const page = await openPage({ width: 820, height: 1180, touch: true, text: 32 });
+    await page.locator('.rs-home').nth(1).click();
+    const plan = page.locator('svg.rs-plan-view[aria-busy=false]');
+    const name = plan.getByText(nb.kind.living, { exact: true });
+    await name.waitFor();
+    expect((await name.boundingBox())!.height).toBeGreaterThan(24);
+    const window = (await plan.boundingBox())!;
+    const entrance = (await plan.locator('.rs-plan-note', { hasText: nb.kind.entry }).first().boundingBox())!;
+    expect(entrance.y).toBeGreaterThanOrEqual(window.y);
+    expectQuiet(page);
+  });
+
   test('reads by the button that the link is copied', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

@@ -12,7 +12,7 @@ import { PlanSheet } from './PlanDrawing.tsx';
 import type { PlanWords } from './plan-words.ts';
 import type { Host } from './rim.ts';
 import { mountRim } from './rim.ts';
-import { isSmall, marginOf, sheetRect } from './sheet.ts';
+import { isSmall, largeFor, marginOf, sheetRect } from './sheet.ts';
 import { useSettled } from './use-settled.ts';
 import type { Camera, Size } from './viewport.ts';
 import { clamp, fitted, resized, revealed, viewBox } from './viewport.ts';
@@ -32,7 +32,13 @@ type Props = {
   readonly onCard: () => void;
 };
 
-type Window = { readonly size: Size; readonly home: Camera; readonly camera: Camera };
+type Window = {
+  readonly size: Size;
+  readonly home: Camera;
+  readonly camera: Camera;
+  /** How much larger than usual whoever looks wants text, and with it lines and handles. */
+  readonly large: number;
+};
 
 /** The plan one draws on: it fills its parent, which gives it a size. */
 export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Props) {
@@ -69,9 +75,10 @@ export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Pro
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
       const size = { width, height };
-      const home = fitted({ x0, y0, x1, y1 }, size, marginOf(size));
+      const large = largeFor(size);
+      const home = fitted({ x0, y0, x1, y1 }, size, marginOf(size, large));
       const old = latest.current;
-      show({ size, home, camera: old ? resized(old.camera, old, { home, size }) : home });
+      show({ size, home, large, camera: old ? resized(old.camera, old, { home, size }) : home });
     };
     measure();
     const watch = new ResizeObserver(measure);
@@ -105,7 +112,7 @@ export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Pro
   useLayoutEffect(() => (svg.current && ready ? mountRim(svg.current, host) : undefined), [host, ready]);
   const [over, setOver] = useState<SVGGElement | null>(null);
 
-  const px = useSettled(shown ? 1 / shown.camera.scale : 0, shown?.home);
+  const px = useSettled(shown ? shown.large / shown.camera.scale : 0, shown?.home);
 
   // What the hand changes is measured in any room.
   const measured = useMemo(
@@ -139,7 +146,7 @@ export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Pro
             fresh={held.fresh}
             building={tool === 'build'}
             {...(heard && { heard })}
-            small={isSmall(shown.size)}
+            small={isSmall(shown.size) || shown.large > 1}
           />
         ) : null}
         {drafting || tool === 'measure' || tool === 'stair' || openingPut(table.tool) ? (

@@ -28,10 +28,23 @@ export function sheetRect(plan: Plan): Rect {
 
 /** Round the house, in CSS pixels: the entrance mark above, north arrow and scale bar below. */
 const MARGIN: Margin = { top: 30, right: 26, bottom: 58, left: 26 };
-/** On a small sheet the home comes first: the entrance mark stays, north arrow and scale bar make room. Below, a sentence of two lines. */
+/** On a small sheet, and with large text, the home comes first: the entrance mark stays, north arrow and scale bar make room. Below, a sentence of two lines. */
 const SMALL_MARGIN: Margin = { top: 26, right: 6, bottom: 20, left: 6 };
 /** Below this height, in CSS pixels, a sheet is small. */
 const SMALL = 380;
 
 export const isSmall = (size: Size): boolean => size.height < SMALL;
-export const marginOf = (size: Size): Margin => (isSmall(size) ? SMALL_MARGIN : MARGIN);
+export function marginOf(size: Size, large = 1): Margin {
+  if (large === 1) return isSmall(size) ? SMALL_MARGIN : MARGIN;
+  const { top, right, bottom, left } = SMALL_MARGIN;
+  return { top: top * large, right: right * large, bottom: bottom * large, left: left * large };
+}
+
+/** What the browser takes for ordinary text when nobody has asked for another size, in CSS pixels. */
+const USUAL_TEXT = 16;
+
+/** As much larger as text is on the rest of the page, but on a small sheet, where names would fit no room. */
+export function largeFor(size: Size): number {
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return isSmall(size) ? 1 : Math.max(1, text / USUAL_TEXT);
+}
