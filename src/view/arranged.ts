@@ -8,7 +8,7 @@ import type { Dot, OwnFloor } from './own-floor.ts';
 import { coversOf, ontoFloor, seenOf, withinFloor } from './own-floor.ts';
 import type { Line } from './ruled.ts';
 import { ruledOn } from './ruled.ts';
-import type { Block } from './walls-seen.ts';
+import type { Block, Covers } from './walls-seen.ts';
 import { coveredBy } from './walls-seen.ts';
 
 export type Size = { readonly width: number; readonly height: number };
@@ -52,6 +52,8 @@ const RIM = { alone: 4, beside: Number.POSITIVE_INFINITY } as const;
 const LOW = 400;
 /** Pixels kept clear between a card and the edge of the picture. */
 export const EDGE = 4;
+/** How far over a floor stands what is lifted over it, at least; metres. */
+const ABOVE = 1;
 const NOWHERE = (): boolean => false;
 
 /** Where the middle of a card stands so that all of it is in the picture. */
@@ -81,6 +83,16 @@ export function arranged(
 
   const floors = keep ? coveredBy(keep.floors, onPage, { width, height }) : NOWHERE;
   const walls = keep ? coveredBy(keep.walls, onPage, { width, height }) : NOWHERE;
+
+  /** Walls that stand before a floor since they are lifted over it. */
+  const lifted = new Map<number, Covers>();
+  const over = (y: number): Covers => {
+    const above = keep?.walls.filter(({ foot }) => foot > y + ABOVE) ?? [];
+    const covers =
+      lifted.get(y) ?? (above.length > 0 ? coveredBy(above, onPage, { width, height }) : NOWHERE);
+    lifted.set(y, covers);
+    return covers;
+  };
 
   /** Where a card stands on the floor of its room, in the first of some forms that covers no wall there. */
   const onFloor = (i: number, forms: readonly Form[]): (Card & { readonly form: Form }) | null => {
@@ -118,9 +130,8 @@ export function arranged(
       const may = (by: number): boolean =>
         coversOf({ x, y: within(at.y, size.height, height) + by }, seen, size.width, size.height) <= rim;
       const card = put(form, at, may);
-      // Lifted storeys stand before one another.
       const [inner, deep] = [card.width - 2 * RIM.alone, card.height - 2 * RIM.alone];
-      if (!walls({ ...card, width: inner, height: deep })) return card;
+      if (!over(floor.y)({ ...card, width: inner, height: deep })) return card;
     }
     return null;
   };
