@@ -243,6 +243,18 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('is asked for a room on a storey that has none', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const storey = nb.storey.name(1);
+    await page.getByRole('radio', { name: storey }).check({ force: true });
+    await expect
+      .poll(() => page.locator('.rs-status').innerText())
+      .toBe(`${nb.done.storey(storey)} ${nb.hint.empty}`);
+    expectQuiet(page);
+  });
+
   test('reads by the button that the link is copied', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

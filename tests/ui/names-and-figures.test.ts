@@ -41,3 +41,17 @@ test('a name makes way for the leaf of a door that has lost its wall', () => {
   expect(overlaps(nameIn({ storeys: [LIVING] }), door!.sweep!)).toBe(true);
   expect(overlaps(nameIn(loose), door!.sweep!)).toBe(false);
 });
+
+test('the picture of a room too small for its name makes way for a door too', () => {
+  const loose: Picture = { storeys: [LIVING], openings: [{ edge: '8,5 v', kind: 'door', width: 900 }] };
+  const long = { ...words, room: () => 'Oppbevaringsromrommet'.repeat(9) };
+  const boxIn = (picture: Picture) => {
+    const plan = planOf(picture);
+    const place = labelPlace(plan.rooms[0]!, undefined, inTheWayOf(0, plan.openings, [], {}), long, PX);
+    expect(place.label).toBeNull();
+    return place.box;
+  };
+  const [door] = planOf(loose).openings;
+  expect(overlaps(boxIn({ storeys: [LIVING] }), door!.sweep!)).toBe(true);
+  expect(overlaps(boxIn(loose), door!.sweep!)).toBe(false);
+});

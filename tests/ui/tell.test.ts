@@ -44,6 +44,20 @@ test('a stair beside another is told as one more', () => {
   expect(two).not.toContain(newStair);
 });
 
+test('a room that takes the last floor of its storey is told with what a home that is begun wants next', () => {
+  const two = (rows: string): Picture => ({ storeys: [rows.repeat(14), '................\n'.repeat(14)] });
+  const { next } = more.told;
+  const half = two('LLLLLLLL........\n');
+  const full = two('LLLLLLLLKKKKKKKK\n');
+  expect(tells(half, full)).toContain(next.stair);
+  expect(tells(two('................\n'), half)).not.toContain(next.stair);
+  const stairs = [{ kind: 'straight', storey: 0, x: 1, y: 1, turn: 0 }] as const;
+  expect(tells({ ...half, stairs }, { ...full, stairs })).toContain(next.openings);
+  const openings = [{ edge: '0,3 v', kind: 'window' }] as const;
+  const begun = tells({ ...half, stairs, openings }, { ...full, stairs, openings });
+  for (const step of Object.values(next)) expect(begun).not.toContain(step);
+});
+
 test('with little room two sentences are told, and the money is left to the meters', () => {
   const kitchen: Picture = { storeys: ['KKKKKKKKKKKKKKKK\n'.repeat(14)] };
   const entry: Picture = { storeys: [`${'EEEEEEKKKKKKKKKK\n'.repeat(6)}${'KKKKKKKKKKKKKKKK\n'.repeat(8)}`] };

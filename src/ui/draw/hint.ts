@@ -12,7 +12,7 @@ const byKeys = (tool: Tool): boolean =>
   ) ?? false;
 
 /** Free floor, in m², on which one would still have a room: a toilet asks for about as much. */
-const FOR_A_ROOM: M2 = 2;
+export const FOR_A_ROOM: M2 = 2;
 
 /** The one next thing to do with what the hand holds, or with what there is to take; `free` is the floor of the storey in view that no room has. */
 export function hintFor(

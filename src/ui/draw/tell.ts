@@ -12,6 +12,7 @@ import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
+import { FOR_A_ROOM } from './hint.ts';
 import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -143,6 +144,8 @@ export function tellChange(
 
   // What a room has cost others comes before what could be better with it.
   if (!back && fresh.length <= 2 && fresh.some((room) => narrow(room, models))) said.push(told.narrow);
+  const next = back ? null : nextStep(before, after, fresh);
+  if (next) said.splice(1, 0, told.next[next]);
   // What needs a hand is told at once after what was done.
   const upset = back ? [] : upsetSays(upsetBy(before, after, models.kinds.furniture), words, more);
   said.splice(1, 0, ...upset, ...(short ? [short] : []));
@@ -153,6 +156,20 @@ export function tellChange(
   // The meters have the money; what stands in the way now is said here alone.
   const withCosts = costs && (brief ? said.length < most : upset.length < most - 1);
   return (withCosts ? [...said.slice(0, most - 1), costs] : said.slice(0, most)).join(' ');
+}
+
+/** What a home that is begun wants next, as a room of it takes the last floor of its storey. */
+function nextStep(
+  before: Plan,
+  after: Plan,
+  fresh: readonly RoomPlan[],
+): keyof MoreWords['told']['next'] | null {
+  const [room, ...more] = fresh;
+  if (!room || more.length > 0) return null;
+  const { index, free } = after.storeys[room.storey]!;
+  if (free.net >= FOR_A_ROOM || before.storeys[index]!.free.net < FOR_A_ROOM) return null;
+  if (after.shell.storeys.length > 1 && after.stairs.length === 0) return 'stair';
+  return after.openings.some((o) => o.storey === index) ? null : 'openings';
 }
 
 /** Two rooms that have each other's floor now. */

@@ -9,6 +9,9 @@ import type { Measured } from './Dimensions.tsx';
 import { STRIP } from './Dimensions.tsx';
 import type { PlanWords } from './plan-words.ts';
 
+/** Side of the floor a picture takes, in CSS pixels, with a little air. */
+const PICTURE = 30;
+
 /** What a name of a storey's rooms had better not lie on: leaves of doors, also of those that have lost their wall, and furniture. */
 export function inTheWayOf(
   storey: number | undefined,
@@ -52,7 +55,12 @@ export function labelPlace(
   const still = fitLabel(centred, name, area, px);
   const label = still?.area ? still : fitLabel(clear, name, area, px);
   const box = still?.area ? centred : clear;
-  if (!label) return { box, label };
+  if (!label) {
+    // A picture keeps off what stands there, as a name does.
+    const side = Math.min(box.x1 - box.x0, box.y1 - box.y0, PICTURE * px);
+    const { x, y } = settle(box, { width: side, height: side }, inTheWay, px);
+    return { box: { x0: x - side / 2, y0: y - side / 2, x1: x + side / 2, y1: y + side / 2 }, label };
+  }
   const block = blockOf(label, px);
   const { x, y } = settle(box, block, inTheWay, px);
   const [w, h] = [block.width / 2, block.height / 2];

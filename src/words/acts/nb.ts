@@ -34,6 +34,8 @@ export const told = {
   /** Doors and windows whose wall is gone. */
   loose: (what: string, count: number) =>
     `Uten vegg nå: ${what}. Velg ${count > 1 ? 'dem' : 'det'} for ny plass.`,
+  /** What a home wants next, when its storey has no more floor for rooms. */
+  next: { stair: 'Sett en trapp nå.', openings: 'Sett dører og vinduer nå.' },
   goneRoom: (name: string) => `${name} er tatt bort.`,
   swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
   movedRoom: (name: string) => `${name} er flyttet.`,
