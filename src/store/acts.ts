@@ -13,6 +13,7 @@ import { pushRun, runOf, sideRun } from '../tools/runs.ts';
 import type { RoomSide } from '../tools/sides.ts';
 import { pushing } from '../tools/sides.ts';
 import type { Scene } from '../tools/tool.ts';
+import { keepsWays } from '../tools/ways.ts';
 import type { Table } from './state.ts';
 
 /**
@@ -66,15 +67,18 @@ export function setClear(table: Acting, room: RoomId, axis: 'width' | 'depth', t
 }
 
 /**
- * Puts a new room of the usual size on the first free floor of the storey in view. Where none is free, floor that may be built is, and
- * only then does the largest room give of its own.
+ * Puts a new room of the usual size on the first free floor of the storey in view. Where none is free, or none that keeps the ways to all
+ * rooms, floor that may be built is, and only then does the largest room give of its own.
  */
 export const addRoom = (table: Acting, kind: RoomKindId): Refusal | null =>
   table.act((scene) => {
     const { design, shell, kinds } = scene;
     const { storey } = table;
     const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
-    const built = place && place.from === undefined ? null : roomOnChoice(scene, storey, kind, null);
+    const onChoice = (keeping: boolean) => roomOnChoice(scene, storey, kind, null, keeping);
+    const free = place !== null && place.from === undefined;
+    const open = free && keepsWays(design, shell, storey, kind, place.cells);
+    const built = open ? null : (onChoice(true) ?? (free ? null : onChoice(false)));
     return built ?? (place ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor');
   });
 

@@ -2,7 +2,6 @@ import type { Design, RoomId } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
-import { isCommon, isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -12,6 +11,7 @@ import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
 import { shutsStair, stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
+import { isThroughKind, liesOff, shutsWays } from './ways.ts';
 
 /** Smallest room a tap may make, in mm. */
 const LEAST: Mm = 600;
@@ -41,7 +41,8 @@ type FreeFloor = {
   readonly shuts: Shuts;
 };
 
-type Shuts = (room: CellRect) => boolean;
+/** `spent`: it has been asked as often as it may be, and there is no more to be found. */
+type Shuts = ((room: CellRect) => boolean) & { readonly spent?: () => boolean };
 const NEVER: Shuts = () => false;
 
 const freeFloor = (raster: Raster, giver: number, wanted: readonly CellRect[], shuts: Shuts): FreeFloor => ({
@@ -211,7 +212,8 @@ export function fitRoom(
 ): RoomPlace | null {
   const raster = rasterOf(design, shell, storey);
   const wanted = kind.id === 'hall' ? stepsOff(design, shell, storey) : [];
-  const placed = (code: number, shuts: Shuts) => fitOn(raster, shell, kind, point, code, wanted, shuts);
+  const placed = (code: number, shuts: Shuts, least = 0) =>
+    fitOn(raster, shell, kind, point, code, wanted, shuts, least);
   if (point) {
     const under = cell(raster, cellAt(shell.xs, point.x), cellAt(shell.ys, point.y));
     return placed(isRoom(under) ? under : UNUSED, NEVER);
@@ -219,15 +221,23 @@ export function fitRoom(
   const enough = usualArea(shell, kind) / 2;
   const isEnough = (place: RoomPlace | null): boolean => place !== null && cellsIn(place.cells) >= enough;
   const anywhere = (shuts: Shuts): RoomPlace | null => {
-    const free = placed(UNUSED, shuts);
+    const least = shuts === NEVER ? 0 : enough;
+    const free = placed(UNUSED, shuts, least);
     if (isEnough(free)) return free;
     const codes = [...new Set(raster.cells)].filter(isRoom);
     const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
-    const given = largest === undefined ? null : placed(largest, shuts);
+    const given = largest === undefined ? null : placed(largest, shuts, least);
     return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
   };
-  const aside = isPassage(kind.id) || isCommon(kind.id) ? null : anywhere(shutsStair(design, shell, storey));
-  return isEnough(aside) ? aside : anywhere(NEVER);
+  const ways = shutsWays(design, shell, storey);
+  const wishes: readonly Shuts[] = isThroughKind(kind.id)
+    ? [liesOff(design, shell, storey)]
+    : [ways(true), ways(false), shutsStair(design, shell, storey)];
+  for (const shuts of wishes) {
+    const aside = anywhere(shuts);
+    if (isEnough(aside)) return aside;
+  }
+  return anywhere(NEVER);
 }
 
 const countOf = ({ cells }: Raster, code: number): number =>
@@ -242,6 +252,7 @@ function fitOn(
   giver: number,
   wanted: readonly CellRect[],
   shuts: Shuts,
+  least: number,
 ): RoomPlace | null {
   const own = countOf(raster, giver);
   if (own === 0) return null;
@@ -252,9 +263,11 @@ function fitOn(
   const [widest, deepest] = held ? reachOf(floor, held) : [floor.nx, floor.ny];
   const widestOf = held ? () => widest : widestIn(floor);
   for (const [w, d] of sizesUnder(kind.usual)) {
+    if (shuts.spent?.()) return null;
     const best = [[w, d] as const, [d, w] as const]
       .map(([x, y]): Sides => [cellsAcross(shell.xs, x), cellsAcross(shell.ys, y)])
-      .filter(([wide, deep]) => deep <= deepest && wide * deep <= most && wide <= widestOf(deep))
+      .filter(([wide, deep]) => wide * deep >= least && wide * deep <= most)
+      .filter(([wide, deep]) => deep <= deepest && wide <= widestOf(deep))
       .flatMap(([wide, deep]) => bestWindow(floor, shell, wide, deep, held, point) ?? [])
       .sort((a, b) => a.score - b.score)[0];
     if (!best) continue;
@@ -284,13 +297,13 @@ function bestWindow(
   for (let y = Math.max(0, y0); y <= Math.min(y1, floor.ny - d); y++)
     for (let x = Math.max(0, x0); x <= Math.min(x1, floor.nx - w); x++) {
       const cells = { x0: x, y0: y, x1: x + w, y1: y + d };
-      if (floor.count(cells) !== w * d || floor.shuts(cells)) continue;
+      if (floor.count(cells) !== w * d) continue;
       const r = rectOf(shell, cells);
       const [cx, cy] = [(r.x0 + r.x1) / 2, (r.y0 + r.y1) / 2];
       const away = point ? Math.hypot(cx - point.x, cy - point.y) : (cx + cy) / 100;
       const held = floor.wanted.filter((row) => isIn(row, cells)).length;
       const score = away - HUG * touching(floor, cells) - TO_STAIR * held;
-      if (!best || score < best.score) best = { cells, score };
+      if ((!best || score < best.score) && !floor.shuts(cells)) best = { cells, score };
     }
   return best;
 }

@@ -8,17 +8,19 @@ import type { Point, Rect } from '../model/units.ts';
 import { areaOf, grown, overlaps, within } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
 import type { Scene } from './tool.ts';
+import { keepsWays } from './ways.ts';
 
 /**
  * A room on choice floor that is left, and that floor built, as one step: on the first there is enough of for a room as large as is wise,
  * where one points or anywhere. Null where one points elsewhere; without a point also where there is not so much, and for what one
- * goes through, which lies between rooms. What the room stands on is built, and no more when that hangs together with the house.
+ * goes through, which lies between rooms; and, when ways are `keeping`, where it would shut one or not be come to. What the room stands on is built, and no more when that hangs together with the house.
  */
 export function roomOnChoice(
   { design, plan, shell, kinds }: Pick<Scene, 'design' | 'plan' | 'shell' | 'kinds'>,
   storey: number,
   kind: RoomKindId,
   point: Point | null,
+  keeping = false,
 ): readonly Edit[] | null {
   const { unbuilt, built } = plan.storeys[storey]!;
   if (point ? !unbuilt.some((r) => within(r, point)) : isPassage(kind)) return null;
@@ -38,6 +40,7 @@ export function roomOnChoice(
     if ('refused' in more) return null;
     const place = fitRoom(more.design, shell, storey, kinds.rooms[kind], point);
     if (!place || place.from !== undefined) continue;
+    if (keeping && !keepsWays(more.design, shell, storey, kind, place.cells)) continue;
     const stands = rectOf(shell, place.cells);
     const isUnder = (i: number): boolean => left[i]!.rects.some((r) => overlaps(r, stands));
     const joins = built.some((r) => overlaps(r, grown(stands, 1)));

@@ -1,22 +1,22 @@
-import type { Design, Opening, Stair, StairKind } from '../model/design.ts';
+import type { Design, Stair, StairKind } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { CellRect, Run } from '../model/grid.ts';
-import { across, cellsOf, columns, pitchOf, rowsOf } from '../model/grid.ts';
-import { keptOn } from '../model/kept-on.ts';
+import { columns, rowsOf } from '../model/grid.ts';
 import type { RoomKindId } from '../model/kinds.ts';
 import { isCommon, isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { isRoom, OUT, rasterOf, STAIR, stretchOf, UNUSED } from '../model/raster.ts';
+import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { StairFloor } from '../model/stair.ts';
 import { footprint, movedFloor } from '../model/stair.ts';
-import type { Mm, Side } from '../model/units.ts';
-import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
-import { beside, cellsIn, countCells, stripBeside, weighCells } from './count-cells.ts';
+import { cellsIn, countCells, weighCells } from './count-cells.ts';
+import { throughway } from './doorways.ts';
 import { roomsCut } from './rooms-cut.ts';
-import { BEFORE } from './step-off.ts';
+import type { OneFloor } from './stair-floors.ts';
+import { floorBefore, floorsOf, liesAlong, slitsBeside } from './stair-floors.ts';
+import { waysOn } from './ways.ts';
 
 /**
  * What weighs against a place, in cells of distance. A cell taken from a passage, or from the room that was pointed at: that
@@ -40,10 +40,11 @@ const OTHER_FLOOR = 30;
 const ALONE = 125;
 /** What a door weighs that would lose its wall or open into the stair, in cells of distance: two of them as much as to lie along no wall. */
 const DOOR = 60;
-/** Floor on either side of a door without which nobody comes through, in mm. Our estimate: a person's depth and a step. */
-const THRESHOLD: Mm = 600;
 /** What a room that comes apart weighs. */
 const CUT = 100;
+/** What a room weighs that one comes to no longer, when nobody points: as much as an end in a room that is somebody's; and floor that one does not come to. */
+const SHUT = 500;
+const BEHIND = 40;
 
 /** A place of a stair's box on the grid, in cells. */
 export type StairPlace = {
@@ -74,6 +75,8 @@ type Standing = {
   readonly doors: (place: StairPlace) => number;
   /** What it weighs that it cuts rooms in two; Infinity where it cannot stand. */
   readonly cut: (place: StairPlace) => number;
+  /** What it weighs that it shuts the way to rooms and floor, on both storeys. */
+  readonly shut: (place: StairPlace) => number;
   /** By the floor one points at. */
   readonly grounds: Map<string, StairGround>;
 };
@@ -156,7 +159,8 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
   const built = rasters.map((r) => countCells(r, (code) => code !== OUT && !other(code)));
   const floors = rasters.map(floorsOf);
   const printOf = ({ stair: { turn, x, y } }: StairPlace): StairFloor => movedFloor(shapes[turn]!, x, y);
-  const ways = design.openings
+  let ways: readonly ReturnType<typeof waysOn>[] | undefined;
+  const doorways = design.openings
     .filter((o) => o.kind !== 'window' && (o.storey === storey || o.storey === storey + 1))
     .map((o) => throughway(shell, o));
   return {
@@ -170,12 +174,22 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
     }),
     doors: known(places, (place) => {
       const { cells } = printOf(place);
-      return ways.filter((way) => cells.some((r) => overlap(r, way))).length;
+      return doorways.filter((way) => cells.some((r) => overlap(r, way))).length;
     }),
     cut: known(places, (place) => {
       if (stairTrouble(design, shell, place.stair) !== null) return Infinity;
       const { box } = printOf(place);
       return CUT * rasters.reduce((n, raster) => n + roomsCut(raster, box), 0);
+    }),
+    shut: known(places, (place) => {
+      const { box, cells, entry, exit } = printOf(place);
+      ways ??= [storey, storey + 1].map((s) => waysOn(design, shell, s));
+      return ways.reduce((sum, without, i) => {
+        const { lost, all, behind, standsOn } = without(cells);
+        const lands = standsOn(floorBefore(shell, box, i === 0 ? entry : exit));
+        // Who steps off elsewhere comes to none of them.
+        return sum + SHUT * (lands ? lost : Math.max(1, all)) + (behind ? BEHIND : 0);
+      }, 0);
     }),
     grounds: new Map(),
   };
@@ -185,7 +199,7 @@ function groundOf(
   design: Design,
   shell: Shell,
   storey: number,
-  { places, printOf, floors, isBuilt, slits, doors, cut }: Standing,
+  { places, printOf, floors, isBuilt, slits, doors, cut, shut }: Standing,
   meant: Meant | null,
 ): StairGround {
   const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
@@ -228,7 +242,9 @@ function groundOf(
     floor,
     worth: (place, away, least) => {
       const cost = away + standingThere(place);
-      return cost > least ? Infinity : cost + cut(place);
+      if (cost > least) return Infinity;
+      const whole = cost + cut(place);
+      return meant || whole > least ? whole : whole + shut(place);
     },
   };
 }
@@ -254,61 +270,5 @@ const isForAll = (design: Design, code: number): boolean => {
   return kind === undefined || isPassage(kind) || isCommon(kind);
 };
 
-/** The floor of one room, or that of none. */
-type OneFloor = { readonly code: number; readonly count: CountCells };
-
-const counted = keptOn<Raster, readonly OneFloor[]>();
-/** Counted once a storey: each kind of stair asks. */
-function floorsOf(raster: Raster): readonly OneFloor[] {
-  const floors =
-    counted.get(raster) ??
-    [...new Set(raster.cells)]
-      .filter((code) => code >= UNUSED && code < STAIR)
-      .map((code) => ({ code, count: countCells(raster, (other) => other === code) }));
-  counted.set(raster, floors);
-  return floors;
-}
-
-/** The cells of an opening and of the floor on both sides of it. */
-function throughway(shell: Shell, opening: Opening): CellRect {
-  const { axis, line, from, to } = stretchOf(shell, opening);
-  const at = across(shell, axis)[line]!;
-  const [low, high] = [at - THRESHOLD, at + THRESHOLD];
-  return cellsOf(
-    shell,
-    axis === 'v' ? { x0: low, y0: from, x1: high, y1: to } : { x0: from, y0: low, x1: to, y1: high },
-  );
-}
-
 const overlap = (a: CellRect, b: CellRect): boolean =>
   a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
-/** Along one of its sides, other than those of its ends, the floor it stands on comes to an end. */
-function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: StairFloor): boolean {
-  const under = floors.filter(({ count }) => count(box) > 0);
-  const ends = [entry, exit].map((end) => sideOf(box, end));
-  return SIDES.some(
-    (side) => !ends.includes(side) && under.every(({ count }) => count(beside(box, side, 1)) === 0),
-  );
-}
-
-const sideOf = (box: CellRect, { axis, line }: Run): Side =>
-  axis === 'v' ? (line === box.x0 ? 'left' : 'right') : line === box.y0 ? 'top' : 'bottom';
-
-/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything: no wider than the floor before an end. */
-function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {
-  const under = floors.filter(({ count }) => count(box) > 0);
-  const floor = (r: CellRect): number => under.reduce((n, { count }) => n + count(r), 0);
-  return SIDES.filter((side) => {
-    const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;
-    return stripBeside(floor, box, side, Math.ceil(BEFORE / pitchOf(lines))) > 0;
-  }).length;
-}
-
-/** The floor before an end of a stair, on the side where its box is not. */
-function floorBefore(shell: Shell, box: CellRect, { axis, line, from, to }: Run): CellRect {
-  const deep = Math.ceil(BEFORE / pitchOf(axis === 'v' ? shell.xs : shell.ys));
-  const start = line === (axis === 'v' ? box.x0 : box.y0) ? line - deep : line;
-  const [x, y] = axis === 'v' ? [start, from] : [from, start];
-  return axis === 'v' ? { x0: x, x1: x + deep, y0: y, y1: to } : { x0: x, x1: to, y0: y, y1: y + deep };
-}
