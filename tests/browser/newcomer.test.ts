@@ -252,6 +252,10 @@ describe('a newcomer', () => {
     await expect
       .poll(() => page.locator('.rs-status').innerText())
       .toBe(`${nb.done.storey(storey)} ${nb.hint.empty}`);
+    // With stairs at hand one is not asked for one more.
+    await page.getByRole('button', { name: nb.tab.stairs, exact: true }).click();
+    await page.getByRole('radio', { name: nb.storey.name(0) }).check({ force: true });
+    await expect.poll(() => page.locator('.rs-status').innerText()).toBe(nb.done.storey(nb.storey.name(0)));
     expectQuiet(page);
   });
 
