@@ -147,19 +147,21 @@ const board = (mesh: MeshBuilder, a: Vector, b: Vector, palette: Palette): void 
  * they end; metres. Faces seen along their edge are drawn a little before where they are: nearer to its front their teeth would show as dots.
  */
 const VERGE = { before: 0.02, over: STEP + 0.07, wide: 0.14 } as const;
+/** How bright what lies over the wall between is, beside the tiles. */
+const CAP = 0.88;
 const TILES_IN = VERGE.wide - VERGE.before - 0.02;
 
-/** The white edge of a gable, up a slope or down it; `end` is where it meets the eaves, and `inwards` leads in over the tiles. */
+/** The board along the edge of a gable, so deep, up a slope or down it; `end` is where it meets the eaves, and `inwards` leads in over the tiles. */
 function verge(
   mesh: MeshBuilder,
   foot: Vector,
   head: Vector,
   end: 'foot' | 'head',
   inwards: number,
-  palette: Palette,
+  deep: number,
+  white: Rgb,
 ): void {
-  const white = rgb(palette.white);
-  const over = ([x, y, z]: Vector): Vector => [x, y + THICK + VERGE.over, z];
+  const over = ([x, y, z]: Vector): Vector => [x, y + deep + VERGE.over, z];
   const within = ([x, y, z]: Vector): Vector => [x + inwards, y, z];
   const [a, b, c, d] = [foot, head, over(head), over(foot)];
   mesh.quad(a, b, c, d, white);
@@ -195,24 +197,27 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   const other = beside && roofOf(beside);
   const ends = !other || !same(roof, other);
   const own = [right || (other && ends), !right || (other && ends)] as const;
-  const edges: Edges = [own[0] ? TILES_IN : 0, own[1] ? TILES_IN : 0];
+  const edges: Edges = [TILES_IN, TILES_IN];
   slopes(mesh, roof, top.shell.floor, [x0, x1], palette, rgb(palette.outerCard), edges);
   // Walls under a sloping ceiling reach a little less high than the roof.
   const short = 'clear' in top.shell.ceiling ? 0 : THICK;
+  /** A board along an end of the roof, under which its tiles end. */
+  const edge = (left: boolean, front: number, deep: number, colour: Rgb): void => {
+    const [near, far] = left ? [z0, z1] : [z1, z0];
+    const on = (z: number): Vector => [front, under(z) + THICK - deep, z];
+    const inwards = left ? VERGE.wide : -VERGE.wide;
+    verge(mesh, on(near), on(middle), 'foot', inwards, deep, colour);
+    verge(mesh, on(middle), on(far), 'head', inwards, deep, colour);
+  };
   /** The gable wall; where the roof ends too, it is clad and has barge boards. */
   const end = (left: boolean, outer: boolean): void => {
     const side = left ? x0 : x1;
     const inner = (left ? walls.x0 : walls.x1) / 1000;
-    const [near, far] = left ? [z0, z1] : [z1, z0];
     const [a, b] = left ? [z0 + EAVES, z1 - EAVES] : [z1 - EAVES, z0 + EAVES];
     const foot = (z: number): Vector => [inner, under(z) - short, z];
     mesh.fan([foot(a), foot(b), [inner, ridge, middle]], gable);
     if (!outer) return;
-    const front = left ? side - VERGE.before : side + VERGE.before;
-    const peak: Vector = [front, ridge, middle];
-    const inwards = left ? VERGE.wide : -VERGE.wide;
-    verge(mesh, [front, under(near), near], peak, 'foot', inwards, palette);
-    verge(mesh, peak, [front, under(far), far], 'head', inwards, palette);
+    edge(left, left ? side - VERGE.before : side + VERGE.before, THICK, rgb(palette.white));
     const [low, high] = [under(a) - short, ridge];
     const peaked = { x: inner, z: middle, top: high };
     boards(mesh, [{ x: inner, z: a, top: low }, peaked], low, gable, undefined);
@@ -220,6 +225,8 @@ export function roofMesh(plan: Plan, beside: Plan | null, palette: Palette, ligh
   };
   end(right, true);
   if (ends) end(!right, other !== null);
+  // Over the wall between, in the colour of the tiles: else their courses would end in teeth before the neighbour's card.
+  if (!own[right ? 1 : 0]) edge(!right, right ? x1 : x0, 0, brighter(rgb(palette.roof), CAP));
   return mesh.done();
 }
 

@@ -200,6 +200,22 @@ describe.each(homes)('%s', (_, plan) => {
     expect(Math.min(...near)).toBeGreaterThan(0.1);
   });
 
+  test('courses of tiles end under what lies over the wall to the neighbour, and show no teeth there', () => {
+    const roof = roofOf(plan)!;
+    const { position } = roofMesh(plan, null, palette, light);
+    const { x, z } = spread(roofMesh(plan, null, palette, light));
+    const end = plan.shell.party === 'right' ? Math.max(...x) : Math.min(...x);
+    const floor = plan.storeys.at(-1)!.shell.floor;
+    const thick = ROOF.thick / 1000;
+    const over = x.flatMap((at, i) => {
+      const inner = z[i]! > roof.walls.y0 / 1000 && z[i]! < roof.walls.y1 / 1000;
+      const high = position[3 * i + 1]! - (underRoof(roof, z[i]! * 1000) - floor) / 1000 - thick;
+      return inner && high > 0.001 && Math.abs(at - end) < 0.09 ? [high] : [];
+    });
+    expect(over.length).toBeGreaterThan(0);
+    expect(Math.min(...over)).toBeGreaterThan(0.06);
+  });
+
   test('the wall to the neighbour stands up to the roof, which goes on over that half and is cut with it', () => {
     const roof = roofOf(plan)!;
     const right = plan.shell.party === 'right';
