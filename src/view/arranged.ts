@@ -39,12 +39,12 @@ export type Picture = {
   readonly project: (x: number, y: number, z: number) => Vector;
   /** Whether something of a card's place is seen from here. */
   readonly sees: (card: number, at: Vector) => boolean;
-  /** What no card may cover; null where small models stand side by side, and there is no place beside them. */
+  /** What no card may cover; null where tiny models stand side by side, and there is no place beside them. */
   readonly keep: { readonly walls: readonly Block[]; readonly floors: readonly Block[] } | null;
 };
 
 /**
- * So far a card may reach over the cut edge of a wall, in pixels: less than the edge is thick; and anywhere where small models stand
+ * So far a card may reach over the cut edge of a wall, in pixels: less than the edge is thick; and anywhere where tiny models stand
  * side by side.
  */
 const RIM = { alone: 4, beside: Number.POSITIVE_INFINITY } as const;

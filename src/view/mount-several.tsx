@@ -4,7 +4,7 @@ import type { Box, Eye, Vector } from './eye.ts';
 import { firstLook, fitted, MARGIN, projector, turned } from './eye.ts';
 import { NO_GESTURES, pressKey, takeHand } from './hand.ts';
 import type { Cards } from './homes.ts';
-import { boxRound, cardsOf, cutOpen, homesKeeper, roundAll } from './homes.ts';
+import { boxRound, cardsOf, cutOpen, homesKeeper, keptClear, roundAll } from './homes.ts';
 import type { Labels } from './labels.ts';
 import { labelsIn } from './labels.ts';
 import { levelsOf } from './levels.ts';
@@ -43,6 +43,11 @@ type Kept = {
   one: OneOf;
   stood: Stood | null;
 };
+
+/** A lower picture has no place for cards beside its home; pixels. */
+const TINY = 200;
+/** No model is so far away that its cards fade, and none hides another. */
+const SEEN = { from: Number.POSITIVE_INFINITY, behind: () => false };
 
 const nothing = (): void => undefined;
 const NONE: Several = {
@@ -94,7 +99,9 @@ export function mountSeveral(canvas: HTMLCanvasElement, first: SeveralProps): Se
       const place = stood && places.get(stood.one.id);
       if (!place) continue;
       cutOpen([stood.home], eye.azimuth, stood.one.storey);
-      labels.place(projector(over(stood.one)), place.width, place.height);
+      const { width, height } = place;
+      const keep = height < TINY ? undefined : { ...SEEN, ...keptClear([stood.home]) };
+      labels.place(projector(over(stood.one)), width, height, keep);
     }
     stage.aim(eye);
   };

@@ -59,6 +59,9 @@ describe('six homes', () => {
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => draws(page)).toBeGreaterThan(drawn);
     expect(await drawsDuring(page, 10)).toBe(0);
+    // Rooms say how large they are, beside their model where their floor has no place for it.
+    const said = await page.locator('.rs-side__model .rs-view-label:visible').allInnerTexts();
+    expect(said.filter((text) => /m²$/u.test(text)).length).toBeGreaterThan(0.9 * said.length);
     // Nothing else has changed, so this was one frame.
     expect((await draws(page)) - drawn).toBeLessThanOrEqual(120);
     const turned = await places(page);
