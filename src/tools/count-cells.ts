@@ -50,5 +50,5 @@ export function stripBeside(count: CountCells, r: CellRect, side: Side, most: nu
   const row = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
   let n = 0;
   while (n < most && count(beside(r, side, n + 1)) === row) n++;
-  return n === most || count(beside(r, side, n + 1)) > 0 ? 0 : n;
+  return n === 0 || n === most || count(beside(r, side, n + 1)) > 0 ? 0 : n;
 }

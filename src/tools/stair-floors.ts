@@ -26,9 +26,8 @@ export function floorsOf(raster: Raster): readonly OneFloor[] {
   return floors;
 }
 
-/** Along one of its sides, other than those of its ends, the floor it stands on comes to an end. */
-export function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: StairFloor): boolean {
-  const under = floors.filter(({ count }) => count(box) > 0);
+/** Along one of its sides, other than those of its ends, the floor `under` it comes to an end. */
+export function liesAlong(under: readonly OneFloor[], { box, entry, exit }: StairFloor): boolean {
   const ends = [entry, exit].map((end) => sideOf(box, end));
   return SIDES.some(
     (side) => !ends.includes(side) && under.every(({ count }) => count(beside(box, side, 1)) === 0),
@@ -38,9 +37,8 @@ export function liesAlong(floors: readonly OneFloor[], { box, entry, exit }: Sta
 const sideOf = (box: CellRect, { axis, line }: Run): Side =>
   axis === 'v' ? (line === box.x0 ? 'left' : 'right') : line === box.y0 ? 'top' : 'bottom';
 
-/** How many sides a box has beside which lies a strip of the floor under it that is too narrow for anything: no wider than the floor before an end. */
-export function slitsBeside(floors: readonly OneFloor[], box: CellRect, shell: Shell): number {
-  const under = floors.filter(({ count }) => count(box) > 0);
+/** How many sides a box has beside which lies a strip of the floor `under` it that is too narrow for anything: no wider than the floor before an end. */
+export function slitsBeside(under: readonly OneFloor[], box: CellRect, shell: Shell): number {
   const floor = (r: CellRect): number => under.reduce((n, { count }) => n + count(r), 0);
   return SIDES.filter((side) => {
     const lines = side === 'top' || side === 'bottom' ? shell.ys : shell.xs;

@@ -68,6 +68,8 @@ type Standing = {
   readonly places: readonly StairPlace[];
   readonly printOf: (place: StairPlace) => StairFloor;
   readonly floors: readonly (readonly OneFloor[])[];
+  /** The floors under a place, on both storeys. */
+  readonly under: readonly ((place: StairPlace) => readonly OneFloor[])[];
   readonly isBuilt: (print: StairFloor) => boolean;
   /** Strips beside it, on both storeys, that are too narrow for anything. */
   readonly slits: (place: StairPlace) => number;
@@ -163,14 +165,22 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
   const doorways = design.openings
     .filter((o) => o.kind !== 'window' && (o.storey === storey || o.storey === storey + 1))
     .map((o) => throughway(shell, o));
+  const under = floors.map((owners) => {
+    const found: (readonly OneFloor[])[] = [];
+    return (place: StairPlace): readonly OneFloor[] => {
+      found[place.index] ??= owners.filter(({ count }) => count(printOf(place).box) > 0);
+      return found[place.index]!;
+    };
+  });
   return {
     places,
     printOf,
     floors,
+    under,
     isBuilt: ({ cells }) => cells.every((r) => built.every((count) => count(r) === cellsIn(r))),
     slits: known(places, (place) => {
       const { box } = printOf(place);
-      return floors.reduce((n, owners) => n + slitsBeside(owners, box, shell), 0);
+      return under.reduce((n, owners) => n + slitsBeside(owners(place), box, shell), 0);
     }),
     doors: known(places, (place) => {
       const { cells } = printOf(place);
@@ -199,7 +209,7 @@ function groundOf(
   design: Design,
   shell: Shell,
   storey: number,
-  { places, printOf, floors, isBuilt, slits, doors, cut, shut }: Standing,
+  { places, printOf, floors, under, isBuilt, slits, doors, cut, shut }: Standing,
   meant: Meant | null,
 ): StairGround {
   const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
@@ -210,7 +220,7 @@ function groundOf(
     return weighCells(r, (code) => (isRoom(code) && !free(code) ? share(code) : 0));
   });
   const passages = rasters.map((r) => countCells(r, (code) => isRoom(code) && free(code)));
-  const spared = floors.flat().filter(({ code }) => weights.bite > 0 && isRoom(code) && !free(code));
+  const isSpared = ({ code }: OneFloor): boolean => weights.bite > 0 && isRoom(code) && !free(code);
   const there = meant && countCells(rasters[meant.on - storey]!, (code) => code === meant.code);
 
   const floor = known(places, (place) => {
@@ -218,11 +228,15 @@ function groundOf(
     if (!isBuilt(print)) return Infinity;
     const all = (count: CountCells): number => print.cells.reduce((n, r) => n + count(r), 0);
     const taken = (counts: readonly CountCells[]): number => counts.reduce((n, count) => n + all(count), 0);
-    const bitten = spared.filter(({ count }) => all(count) > 0);
     const elsewhere = there && 2 * all(there) <= all(cellsIn) ? OTHER_FLOOR : 0;
-    const alone = liesAlong(floors[(meant?.on ?? storey) - storey]!, print) ? 0 : ALONE;
-    const rough = elsewhere + alone + weights.bite * bitten.length;
-    return rough + weights.passage * taken(passages) + weights.room * taken(rooms);
+    return elsewhere + weights.passage * taken(passages) + weights.room * taken(rooms);
+  });
+  const around = known(places, (place) => {
+    const print = printOf(place);
+    const there = under.flatMap((owners) => owners(place));
+    const bitten = there.filter((one) => isSpared(one) && print.cells.some((r) => one.count(r) > 0));
+    const alone = liesAlong(under[(meant?.on ?? storey) - storey]!(place), print) ? 0 : ALONE;
+    return alone + weights.bite * bitten.length;
   });
   const standingThere = known(places, (place) => {
     const { box, entry, exit } = printOf(place);
@@ -235,13 +249,20 @@ function groundOf(
       return through + (isForAll(design, into.code) ? 0 : weights.inside);
     };
     const ends = [leads(floors[0]!, entry), leads(floors[1]!, exit)] as const;
-    return floor(place) + weights.slit * slits(place) + DOOR * doors(place) + ends[0] + ends[1];
+    return DOOR * doors(place) + ends[0] + ends[1];
   });
   return {
     places,
     floor,
     worth: (place, away, least) => {
-      const cost = away + standingThere(place);
+      // Each is asked only where the one before, which is quicker told, has not said enough.
+      const rough = away + floor(place);
+      if (rough > least) return Infinity;
+      const closer = rough + around(place);
+      if (closer > least) return Infinity;
+      const open = closer + standingThere(place);
+      if (open > least) return Infinity;
+      const cost = open + weights.slit * slits(place);
       if (cost > least) return Infinity;
       const whole = cost + cut(place);
       return meant || whole > least ? whole : whole + shut(place);
