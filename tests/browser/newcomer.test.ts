@@ -150,6 +150,36 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('stays on the page, however far aside a shelf is drawn', async () => {
+    const page = await openPage({ width: 820, height: 1180, touch: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const swipe = async (from: number, to: number): Promise<void> => {
+      await touch('touchStart', { x: from, y: y + 20 });
+      for (let i = 1; i <= 8; i++) await touch('touchMove', { x: from + ((to - from) * i) / 8, y: y + 20 });
+      await touch('touchEnd');
+    };
+    const shelf = page.locator('.rs-shelf');
+    const { y } = (await shelf.boundingBox())!;
+    const drawn = () => shelf.evaluate((e) => e.scrollLeft);
+    await swipe(600, 200);
+    await expect.poll(drawn).toBeGreaterThan(0);
+    await swipe(200, 800);
+    await expect.poll(drawn).toBe(0);
+    // A swipe that the browser takes for its own, to go back with, ends for the page with a pointercancel.
+    await page.evaluate(() => {
+      for (const name of ['pointerup', 'pointercancel'])
+        addEventListener(name, () => document.documentElement.setAttribute('data-ended', name), true);
+    });
+    await swipe(100, 700);
+    await expect.poll(() => page.locator('html').getAttribute('data-ended')).toBe('pointerup');
+    expect(await drawn()).toBe(0);
+    expectQuiet(page);
+  });
+
   test('sees which walls take a door, and lays it down with the shelf it came from', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();
