@@ -125,3 +125,30 @@ test('the marker tells where what is in the hand does not fit, and says nothing 
   await expect.poll(() => walker.status()).toContain('er på plass');
   expectQuiet(page);
 });
+
+test('what is written before the field has come is written in it, and puts nothing meanwhile', async () => {
+  const page = await openPage(DESK);
+  let letCome = (): void => {};
+  const may = new Promise<void>((done) => {
+    letCome = done;
+  });
+  await page.route(/\/FindDialog-[^/]*\.js$/, async (route) => {
+    await may;
+    await route.continue();
+  });
+  const walker = await Walker.at(page);
+  await page.getByRole('button', { name: nb.start.empty }).focus();
+  await walker.press('Enter');
+  await page.getByRole('tree').waitFor();
+  await walker.press('Control+k', 'b', 'a', 'd');
+  letCome();
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect.poll(() => field.inputValue()).toBe('bad');
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await walker.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  await expect.poll(() => walker.here()).toContain(nb.kind.bath);
+  const { rooms, openings } = await new Person(page).plan();
+  expect([rooms.map(({ kind }) => kind), openings]).toEqual([['bath'], []]);
+  expectQuiet(page);
+});

@@ -5,6 +5,7 @@ import { piecesIn, roomsIn } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
+import { keepLetters } from './early-letters.ts';
 import { removeSelected } from './remove-selected.ts';
 
 const inside = (target: EventTarget | null, what: string): boolean =>
@@ -51,6 +52,7 @@ export function useKeys(open: (what: 'find' | 'keys') => void): void {
       if (control && key === 'k') {
         event.preventDefault();
         opening.current('find');
+        keepLetters();
         return;
       }
       if (inside(event.target, 'input:not([type=radio]), textarea, select')) return;

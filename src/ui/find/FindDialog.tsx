@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RoomId } from '../../model/design.ts';
+import { takeLetters } from '../draw/early-letters.ts';
 import { useFurnish } from '../draw/furniture/use-furnish.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useMore } from '../parts/more.ts';
@@ -39,7 +40,7 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const store = useTableStore();
   const plan = usePlan();
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(takeLetters);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
