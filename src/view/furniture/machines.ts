@@ -29,11 +29,27 @@ export const stove = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h 
     soft([x - r, z - r, x + r, z + r, h, h + 0.008], mix(c.dark, c.metal, 0.5), r, 0.002);
 };
 
+/** Known from a cupboard by the plates in its rack: its door is half down. */
 export const dishwasher = ({ soft, hard, c }: Bench, { width: w, depth: d, height: h }: Stand): void => {
+  const [inside, sill, strip] = [d - 0.24, h * 0.5, h - 0.16];
   hard([0.02, 0, w - 0.02, d - 0.06, 0, 0.1], c.dark);
-  soft([0, 0, w, d - 0.02, 0.1, h - 0.03], c.white, 0.012, 0.005);
-  hard([0.01, d - 0.02, w - 0.01, d, h - 0.16, h - 0.04], c.metal);
-  hard([0.1, d, w - 0.1, d + 0.025, h - 0.22, h - 0.195], c.metal);
+  hard([0, 0, w, inside, 0.1, h - 0.03], c.white);
+  hard([0.03, inside, w - 0.03, inside + 0.006, sill, strip], mix(c.dark, c.metal, 0.35));
+  for (const x of [0, w - 0.03]) hard([x, inside, x + 0.03, d - 0.02, sill, strip], c.white);
+  soft([0, inside, w, d - 0.02, 0.1, sill], c.white, 0.012, 0.005);
+  hard([0.1, d - 0.02, w - 0.1, d + 0.005, sill - 0.08, sill - 0.055], c.metal);
+  hard([0.05, d - 0.06, w - 0.05, d - 0.045, sill + 0.05, sill + 0.065], c.metal);
+  const plates = Math.floor((w - 0.14) / 0.06);
+  for (let i = 0; i < plates; i++) {
+    const x = 0.08 + i * 0.06;
+    soft(
+      [x, inside + 0.04, x + 0.022, d - 0.05, sill, strip - 0.05],
+      i % 3 === 2 ? c.textile : c.linen,
+      0.01,
+      0.01,
+    );
+  }
+  hard([0.01, inside, w - 0.01, d, strip, h - 0.04], c.metal);
   for (const x of [0.1, 0.14, 0.18]) hard([x, d, x + 0.02, d + 0.006, h - 0.11, h - 0.09], c.dark);
   soft([0, 0, w, d, h - 0.03, h], c.birch, 0.015, 0.01);
 };
