@@ -104,6 +104,22 @@ test('the room one walks to is the one in the hand: its card is shown, and furni
   expectQuiet(page);
 });
 
+test('things are gathered one after the other while one walks, what was put or opened before first', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await walker.ask(...room('living'));
+  await expect.poll(() => walker.here()).toContain(nb.kind.living);
+  await walker.ask(...room('bedroom'));
+  await expect.poll(() => walker.here()).toContain(nb.kind.bedroom);
+  // The bedroom was put; the living room is walked to and comes to it.
+  while (!(await walker.here()).startsWith(nb.kind.living)) await walker.press('ArrowUp');
+  await walker.press('Shift+Space');
+  await page.getByRole('region', { name: more.hand.several(2) }).waitFor();
+  await walker.press('Delete');
+  await expect.poll(async () => (await new Person(page).plan()).rooms.length).toBe(0);
+  expectQuiet(page);
+});
+
 test('the marker tells where what is in the hand does not fit, and says nothing more where it does', async () => {
   const walker = await begin();
   const { page } = walker;

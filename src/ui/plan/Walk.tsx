@@ -110,17 +110,29 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
     e.preventDefault();
     e.stopPropagation();
   };
+  /** What was chosen last and not only walked to, for as long as nothing is done: what is gathered comes to that. */
+  const chosen = useRef<Chosen>({ before: null, walked: null, design: null });
+  const meant = (): Chosen['before'] => {
+    const { selection: now, history } = store.getState();
+    const { walked, design } = chosen.current;
+    if (now !== walked || history.present !== design)
+      chosen.current = { before: now, walked: now, design: history.present };
+    return chosen.current.before;
+  };
   const press = (e: KeyboardEvent): boolean => {
     const table = store.getState();
     if (marker.press(e) || pressZoom(e, host) || (held && pressArrow(e, table, held, host))) return true;
     const step = stepFor(e, { things, seen, at, held, table });
     if (step) {
       if ('to' in step) {
+        meant();
         goTo(step.to);
         comeTo(table, step.to);
+        chosen.current = { ...chosen.current, walked: store.getState().selection };
       } else if ('open' in step) open(step.open, step.shut);
       else if ('gather' in step) {
-        gather(table, step.gather);
+        table.select(meant());
+        gather(store.getState(), step.gather);
         setHeld(movableIn(store.getState().selection));
       } else if ('hold' in step) {
         if (step.hold) choose(table, at);
@@ -218,6 +230,13 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
     </>
   );
 });
+
+/** What was chosen before one walked on, what walking chose, and the home in which it did. */
+type Chosen = {
+  readonly before: Table['selection'];
+  readonly walked: Table['selection'];
+  readonly design: Table['history']['present'] | null;
+};
 
 /** True when a thing is one of several that are in the hand together. */
 const isAmong = (thing: Thing, selection: Table['selection']): boolean =>
