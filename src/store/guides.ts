@@ -5,7 +5,7 @@ import type { Edit } from '../model/edit.ts';
 import { across, along, nearestLine, rectOf } from '../model/grid.ts';
 import type { Kinds } from '../model/kinds.ts';
 import type { Axis, Mm, Point, Rect } from '../model/units.ts';
-import { standingRect } from '../model/units.ts';
+import { around, covers, standingRect } from '../model/units.ts';
 import type { Table } from './state.ts';
 
 /** A line that something held and a wall that stands have in common, from end to end of both. */
@@ -128,31 +128,18 @@ export function otherFloor(shown: Plan, { storey, tool, making, refused }: Held)
         : undefined;
   const here = shown.storeys[storey];
   const other = lower === undefined ? undefined : shown.storeys[lower === storey ? storey + 1 : lower];
-  if (!here || !other || !here.built.some((r) => areaOf(r) > common(r, other.built))) return null;
-  const [a, b] = [around(here.built), around(other.built)];
-  const x = (b.x0 + b.x1) / 2;
-  const name =
-    a.y1 > b.y1 ? { x, y: b.y1, away: 1 as const } : a.y0 < b.y0 ? { x, y: b.y0, away: -1 as const } : null;
-  return { level: other.shell.level, rects: other.built, name };
+  if (!here || !other || here.built.every((r) => covers(other.built, r))) return null;
+  const [seen, wanted] = [around(here.built), around(other.built)];
+  return { level: other.shell.level, rects: other.built, name: seen && wanted && endOf(wanted, seen) };
+}
+
+/** The middle of the straight end of a floor inside another. */
+function endOf({ x0, y0, x1, y1 }: Rect, seen: Rect): OtherFloor['name'] {
+  const x = (x0 + x1) / 2;
+  return seen.y1 > y1 ? { x, y: y1, away: 1 } : seen.y0 < y0 ? { x, y: y0, away: -1 } : null;
 }
 
 type Held = Pick<Table, 'storey' | 'tool' | 'making' | 'refused'>;
-
-const areaOf = (r: Rect): number => Math.max(0, r.x1 - r.x0) * Math.max(0, r.y1 - r.y0);
-
-/** How much of a rectangle some others, which do not overlap, cover. */
-const common = (r: Rect, others: readonly Rect[]): number =>
-  others.reduce((sum, o) => {
-    const [x0, y0] = [Math.max(r.x0, o.x0), Math.max(r.y0, o.y0)];
-    return sum + areaOf({ x0, y0, x1: Math.min(r.x1, o.x1), y1: Math.min(r.y1, o.y1) });
-  }, 0);
-
-const around = (rects: readonly Rect[]): Rect => ({
-  x0: Math.min(...rects.map((r) => r.x0)),
-  y0: Math.min(...rects.map((r) => r.y0)),
-  x1: Math.max(...rects.map((r) => r.x1)),
-  y1: Math.max(...rects.map((r) => r.y1)),
-});
 
 /** How far beside its wall an opening is measured, in mm. */
 const CLOSE: Mm = 10;
