@@ -202,7 +202,7 @@ export default defineConfig({
             // One file for all that the first page needs: twenty small ones pack worse and wait for each other.
             { name: 'first', tags: ['$initial'] },
             { name: 'hands', test: hands },
-            { name: soon() },
+            { name: soon(), debugName: 'soon' },
           ],
         },
       },

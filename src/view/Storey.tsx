@@ -19,7 +19,7 @@ import { lamplit } from './lamplight.ts';
 import { lampMesh } from './lamps.ts';
 import type { Level, Terrain } from './levels.ts';
 import { overGround } from './levels.ts';
-import { marksMesh } from './marks-geometry.ts';
+import { marksMesh, rimsMesh } from './marks-geometry.ts';
 import { geometryOf, paint, shadeOf } from './materials.ts';
 import { joined, NO_MESH } from './mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from './openings-geometry.ts';
@@ -218,6 +218,10 @@ export function Storey(props: StoreyProps) {
       marksMesh(plan, marked, selection, lit, palette, light, chosen, change, index === active ? places : []),
     );
   }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open, split]);
+  const rims = useKept(
+    () => geometryOf(open ? rimsMesh(chosen, palette, light) : NO_MESH),
+    [selection, plan, furniture, palette, light, open],
+  );
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight, coarse);
     return map ? shadeOf(map) : null;
@@ -242,6 +246,7 @@ export function Storey(props: StoreyProps) {
   );
   const pane = useKept(() => paint({ cuts: heights, clear: true, sides: 'both' }), [heights]);
   const film = useKept(() => paint({ cuts: heights, clear: true }), [heights]);
+  const through = useKept(() => paint({ cuts: heights, clear: true, hidden: true, seen: 0.45 }), [heights]);
   const ground = useKept(
     () =>
       paint({
@@ -260,6 +265,7 @@ export function Storey(props: StoreyProps) {
       <Part geometry={hollow} material={wood} renderOrder={-index} />
       <Part geometry={floor} material={ground} renderOrder={-index} />
       <Part geometry={marks} material={film} renderOrder={3} />
+      <Part geometry={rims} material={through} renderOrder={3} />
       <Part geometry={glass} material={pane} renderOrder={4} />
     </group>
   );

@@ -93,9 +93,18 @@ function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise
 
 /** A piece on the floor, and a band round it. */
 function around(mesh: MeshBuilder, r: Rect, floor: Rgb, rim: Rgb): void {
-  const round = grown(r, ROUND);
-  flat(mesh, round, floor, OVER, 0.3);
-  band(mesh, [round], 0, ROUND, rim, 1);
+  flat(mesh, grown(r, ROUND), floor, OVER, 0.3);
+  rimRound(mesh, r, rim);
+}
+
+const rimRound = (mesh: MeshBuilder, r: Rect, rim: Rgb): void =>
+  band(mesh, [grown(r, ROUND)], 0, ROUND, rim, 1);
+
+/** The bands alone round pieces that are chosen, for where something stands before them: a sofa hides all of its own from behind. */
+export function rimsMesh(pieces: readonly Rect[], palette: Palette, light: Light): Mesh {
+  const mesh = startMesh(light);
+  for (const r of pieces) rimRound(mesh, r, rgb(palette.accent));
+  return mesh.done();
 }
 
 /** What is chosen, what a finding points at, walls that take what is in the hand, floor one may still build, and openings that have lost their wall. */

@@ -4,7 +4,9 @@ import {
   DataTexture,
   DoubleSide,
   FrontSide,
+  GreaterDepth,
   Group,
+  LessEqualDepth,
   LinearFilter,
   RawShaderMaterial,
   RGFormat,
@@ -108,6 +110,8 @@ type Look = {
   readonly seen?: number;
   /** Drawn before all that lies over it: it asks for no depth, which is dear without a card where it is asked for four times a pixel. */
   readonly under?: boolean;
+  /** Drawn only where something stands before it. */
+  readonly hidden?: boolean;
   /** Gives way to what lies in the same plane, or covers it. */
   readonly flush?: keyof typeof FLUSH;
   /** Colour on the screen of the inner side, and how much of it. */
@@ -129,6 +133,7 @@ export function paint({
   veil,
   seen = 1,
   under = false,
+  hidden = false,
   core,
   flush,
   shade,
@@ -151,6 +156,7 @@ export function paint({
     transparent: clear,
     depthWrite: !clear && !under,
     depthTest: !under,
+    depthFunc: hidden ? GreaterDepth : LessEqualDepth,
     polygonOffset: flush !== undefined,
     polygonOffsetFactor: flush === 'behind' ? 2 : 0,
     polygonOffsetUnits: flush ? FLUSH[flush] : 0,

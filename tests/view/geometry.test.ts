@@ -18,7 +18,7 @@ import { footprint, furnitureMesh } from '../../src/view/furniture-geometry.ts';
 import { gardenMesh } from '../../src/view/garden-geometry.ts';
 import { lampMesh } from '../../src/view/lamps.ts';
 import { groundAt, levelsOf, overGround, terrainOf } from '../../src/view/levels.ts';
-import { marksMesh } from '../../src/view/marks-geometry.ts';
+import { marksMesh, rimsMesh } from '../../src/view/marks-geometry.ts';
 import type { Mesh } from '../../src/view/mesh.ts';
 import { joined, startMesh } from '../../src/view/mesh.ts';
 import { glassMesh, joineryMesh, looksOf } from '../../src/view/openings-geometry.ts';
@@ -498,6 +498,23 @@ test('walls that take a door in the hand are lit, each as long as it takes one',
     expect(Math.min(...along) - from).toBeCloseTo(-8, 1);
     expect(Math.max(...along) - to).toBeCloseTo(8, 1);
   }
+});
+
+test('what is chosen has a band all round it, for where it hides its own mark, and nothing else has one', () => {
+  const [, plan] = homes[0]!;
+  const storey = plan.storeys.find((s) => s.shell.level === 0)!;
+  const sofa: Rect = { x0: 1000, x1: 3200, y0: 2000, y1: 2900 };
+  const rims = rimsMesh([sofa], palette, light);
+  const [x, z] = [0, 2].map((axis) => [...rims.position].filter((_, i) => i % 3 === axis));
+  expect(Math.min(...x!)).toBeLessThan(1);
+  expect(Math.max(...x!)).toBeGreaterThan(3.2);
+  expect(Math.min(...z!)).toBeLessThan(2);
+  expect(Math.max(...z!)).toBeGreaterThan(2.9);
+  expect(rimsMesh([], palette, light).index.length).toBe(0);
+  // The marks on the floor hold the same band.
+  const marked = marksMesh(plan, storey, null, [], palette, light, [sofa]).index.length;
+  const plain = marksMesh(plan, storey, null, [], palette, light).index.length;
+  expect(marked - plain).toBeGreaterThanOrEqual(rims.index.length);
 });
 
 test('a change that is looked at is marked where things come and where they stood, and nowhere else', () => {
