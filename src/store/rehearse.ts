@@ -37,7 +37,7 @@ export async function rehearse(store: StoreApi<Table>, idle: () => Promise<void>
       .handFor({ id: 'select' })
       .grab(scene, from)
       ?.drag({ ...from, x: from.x + by, y: from.y + by });
-    const pushed = made && hands.apply(design, listed(made), shell);
+    const pushed = made && hands.drag(design, listed(made), shell);
     if (!pushed || !('design' in pushed)) continue;
     const after = derive(pushed.design, shell);
     measureArea(after);

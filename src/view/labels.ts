@@ -45,6 +45,8 @@ export type Labels = {
       /** What no card may cover, and the floors of all rooms. */
       readonly walls: readonly Block[];
       readonly floors: readonly Block[];
+      /** The eye or a hand moves: cards that are called out stay where they stood as long as they may. */
+      readonly moves: boolean;
     },
   ) => void;
   readonly remove: () => void;
@@ -164,8 +166,9 @@ export function labelsIn(parent: Element, over: () => readonly Element[] = () =>
       if (measured.width !== width || measured.height !== height) {
         measured = { width, height };
         measure(order);
-        for (const card of order) card.stood = null;
       }
+      // The same view of the same home is always the same picture.
+      if (!look?.moves) for (const card of order) card.stood = null;
       const onPage = (...at: Vector): Dot => {
         const [right, up] = project(...at);
         return { x: ((right + 1) * width) / 2, y: ((1 - up) * height) / 2 };

@@ -47,7 +47,7 @@ type Kept = {
 /** A lower picture has no place for cards beside its home; pixels. */
 const TINY = 200;
 /** No model is so far away that its cards fade, and none hides another. */
-const SEEN = { from: Number.POSITIVE_INFINITY, behind: () => false };
+const SEEN = { from: Number.POSITIVE_INFINITY, behind: () => false, moves: true };
 
 const nothing = (): void => undefined;
 const NONE: Several = {

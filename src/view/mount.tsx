@@ -83,13 +83,13 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let coarse = false;
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
-  const placeCards = (): void => {
+  const placeCards = (moves = false): void => {
     const cut = section();
     const clear = cut ? NOTHING : keptClear(homes);
-    const seen = { from: allFrom, behind: cut ? nowhere : behind(homes, positionOf(eye)), ...clear };
+    const seen = { from: allFrom, behind: cut ? nowhere : behind(homes, positionOf(eye)), ...clear, moves };
     labels.place(projector(eye), size.width, size.height, seen);
   };
-  const look = (next: Eye): void => {
+  const look = (next: Eye, moves = false): void => {
     eye = next;
     if (inside) {
       for (const { cuts } of homes) cuts.set(whole);
@@ -99,19 +99,19 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     const cut = section();
     if (cut) for (const { cuts } of homes) cuts.set(whole);
     else cutOpen(homes, eye.azimuth, props.storey);
-    placeCards();
+    placeCards(moves);
     stage.aim(eye, cut && halfBehind(cut, eye));
   };
   const glide = glideOf((next) => {
     stage.hurry();
-    look(next);
+    look(next, true);
   });
   /** The hand moves the eye. */
   const lead = (next: Eye): void => {
     glide.stop();
     fits = false;
     stage.hurry();
-    look(next);
+    look(next, true);
   };
   const goal = (): Eye => {
     const box = boxRound(homes, closed(props));
@@ -242,7 +242,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       if (atWork(next)) stage.hurry();
       write();
       if (moved && !inside) showAll();
-      else look(eye);
+      else look(eye, atWork(next));
       return true;
     },
     resize,

@@ -26,10 +26,10 @@ function counted() {
   const tried = { pushes: 0 };
   table.getState().takeUp({
     ...hands,
-    apply: (...asked) => {
+    drag: (...asked) => {
       const [edit] = asked[1];
       if (edit?.do === 'pushWall') tried.pushes++;
-      return hands.apply(...asked);
+      return hands.drag(...asked);
     },
   });
   return { table, tried };
