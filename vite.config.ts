@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { hands, soon } from './scripts/chunks.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { modelsPlugins } from './scripts/models-plugin.mjs';
 import { offline } from './scripts/offline-plugin.mjs';
@@ -69,6 +68,10 @@ function ahead(): Plugin {
     },
   };
 }
+
+/** What changes a drawing. It comes as soon as the plan is painted, and nothing can be moved before. */
+const hands =
+  /[\\/]src[\\/](tools[\\/]|store[\\/](hands|rehearse)|derive[\\/](solid|standing)|model[\\/](apply|settle|needs|kinds|edits[\\/]))/;
 
 const aksel = /[\\/]@navikt[\\/]aksel-icons[\\/]dist[\\/]react[\\/]esm[\\/]\w+\.js$/;
 
@@ -202,7 +205,6 @@ export default defineConfig({
             // One file for all that the first page needs: twenty small ones pack worse and wait for each other.
             { name: 'first', tags: ['$initial'] },
             { name: 'hands', test: hands },
-            { name: soon(), debugName: 'soon' },
           ],
         },
       },

@@ -12,23 +12,14 @@ export type CallOut = Dot & { readonly line: string };
 const [STEP, FAR] = [8, 480];
 /** So much longer a line may be that keeps its card off the floors of others, and that lets it stay where it was; pixels for one. */
 const [OFF_FLOORS, STAYS] = [36, 0.3];
-/** So many places of a card are looked at. */
-const MOST = 400;
+/** So many places of a card are looked at, or a few more. */
+const MOST = 500;
 /** A line so long, in pixels, costs twice; and what it costs to leave a card out. */
 const [LONG, LEFT_OUT] = [120, 1e5];
 /** Round a place, kept clear of the cards of others; pixels. */
 const PLACE = 8;
 /** How far apart a line is looked at, in pixels. */
 const LOOK = 6;
-
-const AROUND: readonly Dot[] = (() => {
-  const steps = Math.floor(FAR / STEP);
-  const side = 2 * steps + 1;
-  return Array.from({ length: side ** 2 }, (_, i) => ({
-    x: ((i % side) - steps) * STEP,
-    y: (Math.floor(i / side) - steps) * STEP,
-  })).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
-})();
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -82,9 +73,10 @@ type Spot = { readonly at: Card; readonly way: Line; readonly price: number; cle
 function spotAt(card: Called, by: Dot, marks: readonly Card[], beside: Beside): Spot | null {
   const { taken, walls, floors } = beside;
   const { width, height, stood } = card;
-  const at = { width, height, x: card.x + by.x, y: card.y + by.y };
-  if (at.x - width / 2 < GAP || at.x + width / 2 > beside.width - GAP) return null;
-  if (at.y - height / 2 < GAP || at.y + height / 2 > beside.height - GAP) return null;
+  const [x, y] = [card.x + by.x, card.y + by.y];
+  if (x - width / 2 < GAP || x + width / 2 > beside.width - GAP) return null;
+  if (y - height / 2 < GAP || y + height / 2 > beside.height - GAP) return null;
+  const at = { width, height, x, y };
   if (walls(at) || !taken.every((other) => clear(at, other, GAP))) return null;
   if (!marks.every((other) => clear(at, other, 0))) return null;
   const to = nearest(card, at);
@@ -94,15 +86,19 @@ function spotAt(card: Called, by: Dot, marks: readonly Card[], beside: Beside): 
   return { at, way: [card, to], price };
 }
 
-/** The places of a card that cover nothing, the cheapest first. */
+/** The places of a card that cover nothing, the cheapest first: looked for ring by ring, as far as the picture reaches. */
 function spotsOf(card: Called, marks: readonly Card[], beside: Beside): readonly Spot[] {
+  const { x, y } = card;
+  const far = Math.min(FAR, Math.max(x, y, beside.width - x, beside.height - y)) / STEP;
   const spots: Spot[] = [];
-  for (const by of AROUND) {
-    const spot = spotAt(card, by, marks, beside);
-    if (spot) spots.push(spot);
-    if (spots.length === MOST) break;
-  }
-  return spots.sort((a, b) => a.price - b.price);
+  for (let ring = 0; ring <= far && spots.length < MOST; ring++)
+    for (let j = -ring; j <= ring; j++)
+      for (let i = -ring; i <= ring; i += Math.abs(j) === ring ? 1 : 2 * ring) {
+        const spot = spotAt(card, { x: i * STEP, y: j * STEP }, marks, beside);
+        if (spot) spots.push(spot);
+      }
+  const away = ({ at }: Spot): number => Math.hypot(at.x - x, at.y - y);
+  return spots.sort((a, b) => a.price - b.price || away(a) - away(b));
 }
 
 /** The cards put one after another in that order, and what all their lines cost. */
