@@ -143,8 +143,8 @@ async function start(): Promise<void> {
     />,
   );
   void beOpen(doors);
-  // The copy is a megabyte on the same line.
-  void ahead.then(keepProgram);
+  // The copy is a megabyte on the same line, and a home that is being built in 3D wants the processor.
+  void ahead.then(idle).then(keepProgram);
 }
 
 void start();
