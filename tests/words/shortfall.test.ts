@@ -68,6 +68,11 @@ describe('a finding that does not hold', () => {
     return [...same, ...inWords];
   };
 
+  it('shows a hair of glass that is short', () => {
+    const glass = { found: 0.50412, wanted: 0.50414, unit: 'm2' } as const;
+    expect(figuresOf(glass, n, bare)).toEqual({ found: '0,50412\u00a0m²', wanted: '0,50414\u00a0m²' });
+  });
+
   it('shows what is short of it, however little, in every language', () => {
     const seen = new Set<string>();
     fc.assert(

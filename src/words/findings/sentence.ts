@@ -31,6 +31,9 @@ export type FindingWords = {
 export const keyOf = (f: Pick<Finding, 'id' | 'about' | 'state'>): FindingKey =>
   `${f.id} ${f.about} ${f.state}` as FindingKey;
 
+/** Digits that are added one after another until two figures that differ do not read alike. */
+const MORE = [1, 2, 3, 4, 5];
+
 /**
  * Numbers as one reads them most easily; closer where what a finding found would else read like what it wants, so that a sentence never
  * asks for what is there already.
@@ -44,7 +47,7 @@ function telling({ state, found, wanted }: Finding, n: Formats): Formats {
       return (ways.find((way) => way(found) !== way(wanted)) ?? ways[0])(value);
     };
   const finer = (write: (value: number, more: number) => string) =>
-    [1, 2].map((more) => (value: number) => write(value, more));
+    MORE.map((more) => (value: number) => write(value, more));
   const metres = closer(n.metres, n.measure, ...finer(n.cm));
   return { ...n, metres, m2: closer(n.m2, ...finer(n.m2)), cm: closer(n.cm, ...finer(n.cm)) };
 }
@@ -104,7 +107,7 @@ export function quantity(value: number, unit: Unit, n: Formats, more = 0): strin
 
 /**
  * What a rule found and what it wants at least or at most, with the unit; null where there is no number. Two that differ do not read
- * alike: they get a digit or two more. None at all is wanted as it is.
+ * alike: they get as many digits more as it takes. None at all is wanted as it is.
  */
 export function figuresOf(
   { found, wanted, atMost, unit }: Pick<Finding, 'found' | 'wanted' | 'atMost' | 'unit'>,
@@ -116,7 +119,7 @@ export function figuresOf(
     wanted: wanted === null ? null : quantity(wanted, unit, n, more),
   });
   const differ = (texts: ReturnType<typeof write>): boolean => texts.found !== texts.wanted;
-  const texts = (found === wanted ? [] : [0, 1, 2].map(write)).find(differ) ?? write();
+  const texts = (found === wanted ? [] : [0, ...MORE].map(write)).find(differ) ?? write();
   const limit = (text: string): string =>
     wanted === 0 ? text : atMost ? words.most(text) : words.least(text);
   return { ...texts, wanted: texts.wanted && limit(texts.wanted) };
