@@ -31,6 +31,20 @@ const threeD =
 /** What shows a home as a model. */
 const model = /[\\/]src[\\/]ui[\\/]draw[\\/]Three\.tsx$/;
 
+/** Files by their names, with all that they import. */
+function needed(
+  parts: readonly Rolldown.OutputChunk[],
+  names: readonly string[],
+  all = new Set<string>(),
+): Set<string> {
+  for (const name of names) {
+    if (all.has(name)) continue;
+    all.add(name);
+    needed(parts, parts.find((part) => part.fileName === name)?.imports ?? [], all);
+  }
+  return all;
+}
+
 /**
  * Names the files of the 3D part in the page, with all that they import, without asking for them: main.tsx does that when the first screen has come
  * (a hint read with the page would take the line from what the first screen needs).
@@ -45,16 +59,14 @@ function ahead(): Plugin {
         const parts = Object.values(bundle ?? {}).flatMap((part) => (part.type === 'chunk' ? [part] : []));
         const named = (which: (part: (typeof parts)[number]) => boolean): string[] =>
           parts.filter(which).map((part) => part.fileName);
-        const needs = (names: readonly string[], all = new Set<string>()): Set<string> => {
-          for (const name of names) {
-            if (all.has(name)) continue;
-            all.add(name);
-            needs(parts.find((part) => part.fileName === name)?.imports ?? [], all);
-          }
-          return all;
-        };
-        const first = needs(named((part) => part.isEntry));
-        const shown = needs(named((part) => part.moduleIds.some((id) => model.test(id))));
+        const first = needed(
+          parts,
+          named((part) => part.isEntry),
+        );
+        const shown = needed(
+          parts,
+          named((part) => part.moduleIds.some((id) => model.test(id))),
+        );
         const files = [...shown].filter((file) => !first.has(file));
         const late = parts.filter((part) => files.includes(part.fileName));
         const styles = late.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
@@ -113,21 +125,6 @@ function ownShadersOnly(): Plugin {
   };
 }
 
-function reaches(
-  bundle: Rolldown.OutputBundle,
-  from: readonly string[],
-  to: string,
-  seen = new Set<string>(),
-): boolean {
-  return from.some((name) => {
-    if (name === to) return true;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    const part = bundle[name];
-    return part?.type === 'chunk' && reaches(bundle, part.imports, to, seen);
-  });
-}
-
 /**
  * Stops a build that would make every visitor load three before the first sentence shows, or that holds inline code
  * which the policy above would refuse, or whose files import each other in a round. All happen by one careless import, and none shows
@@ -139,23 +136,25 @@ function lean(): Plugin {
     apply: inManyFiles,
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const seen = new Set<string>();
-      const visit = (name: string): void => {
-        const chunk = bundle[name];
-        if (seen.has(name) || chunk?.type !== 'chunk') return;
-        seen.add(name);
-        const heavy = chunk.moduleIds.find((id) => threeD.test(id));
+      const parts = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const first = needed(
+        parts,
+        parts.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+      );
+      for (const { fileName, imports, moduleIds } of parts) {
+        const heavy = first.has(fileName) && moduleIds.find((id) => threeD.test(id));
         if (heavy) {
           this.error(
-            `${name} loads with the first page and holds ${heavy}. Reach src/view/ by import() only.`,
+            `${fileName} loads with the first page and holds ${heavy}. Reach src/view/ by import() only.`,
           );
         }
-        chunk.imports.forEach(visit);
-      };
+        if (needed(parts, imports).has(fileName)) {
+          this.error(
+            `${fileName} imports itself in a round. Which of them runs first is then up to the line.`,
+          );
+        }
+      }
       for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk' && file.isEntry) visit(name);
-        if (file.type === 'chunk' && reaches(bundle, file.imports, name))
-          this.error(`${name} imports itself in a round. Which of them runs first is then up to the line.`);
         if (name.endsWith('.html') && file.type === 'asset') {
           const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style\b|\sstyle=|\son[a-z]+=/i.exec(
             String(file.source),

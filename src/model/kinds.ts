@@ -33,6 +33,9 @@ export const isPassage = (kind: RoomKindId): boolean => kind === 'entry' || kind
 export const isCommon = (kind: RoomKindId): boolean =>
   kind === 'living' || kind === 'kitchen' || kind === 'dining';
 
+/** True of rooms one may go through to others: passages, and what is everybody's. */
+export const isThrough = (kind: RoomKindId): boolean => isPassage(kind) || isCommon(kind);
+
 /** What the tool knows of a room kind. `usual` is the size of the ghost; `least` is advice, never law (rules.md § 3.2). */
 export type RoomKind = {
   readonly id: RoomKindId;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../model/edit.ts';
-import { keptPlanOf } from './derived.ts';
+import { sceneOf } from './scene.ts';
 import type { Pointer, Table, Tool } from './state.ts';
 
 /** Tools that put one thing where one points. */
@@ -7,16 +7,7 @@ const PUTTING: readonly Tool['id'][] = ['room', 'opening', 'stair', 'piece'];
 
 /** Why a tap at a point that is hovered over would put nothing there; null where it would, or where taps do something else. */
 export function refusedAt(table: Table, p: Pointer): Refusal | null {
-  const { draft, hands, history, models, selection, shell, tool } = table;
+  const { draft, hands, tool } = table;
   if (draft || !hands || !PUTTING.includes(tool.id)) return null;
-  const design = history.present;
-  const scene = {
-    design,
-    plan: keptPlanOf(table),
-    shell,
-    kinds: models.kinds,
-    selection,
-    pieces: hands.pieces,
-  };
-  return hands.handFor(tool).tap(scene, p).refused ?? null;
+  return hands.handFor(tool).tap(sceneOf(table), p).refused ?? null;
 }

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import { derive } from '../derive/derive.ts';
 import type { Design } from '../model/design.ts';
 import type { Edit } from '../model/edit.ts';
 import { listed, turnsHome } from '../model/edit.ts';
@@ -9,6 +8,7 @@ import { named } from '../model/models.ts';
 import type { Grip, Hand, Scene, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 import { commit, redo, undo } from './history.ts';
+import { sceneOf } from './scene.ts';
 import { isSameSelection, selectionAfter, storeyOfSelection } from './selection.ts';
 import { checked, shellOf, UnknownShell } from './standing.ts';
 import type { Pointer, Table } from './state.ts';
@@ -40,12 +40,7 @@ export function createTable(models: Models, laid: History<Design>): StoreApi<Tab
   const early: (Edit | readonly Edit[])[] = [];
 
   return createStore<Table>()((set, get) => {
-    const scene = (): Scene => {
-      const { history, shell, selection, hands } = get();
-      const design = history.present;
-      const pieces = hands?.pieces ?? null;
-      return { design, plan: derive(design, shell), shell, kinds: models.kinds, selection, pieces };
-    };
+    const scene = (): Scene => sceneOf(get());
 
     /** Shows an edit as a draft. What cannot come to the hand comes as near as it can, and says why; else the draft stays where it last fitted. */
     const sketch = (edits: Edit | readonly Edit[] | null): void => {

@@ -2,6 +2,7 @@ import type { Design, RoomId } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
 import type { RoomKind } from '../model/kinds.ts';
+import { isThrough } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
@@ -11,7 +12,7 @@ import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
 import { shutsStair, stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
-import { isThroughKind, liesOff, shutsWays } from './ways.ts';
+import { liesOff, shutsWays } from './ways.ts';
 
 /** Smallest room a tap may make, in mm. */
 const LEAST: Mm = 600;
@@ -230,7 +231,7 @@ export function fitRoom(
     return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
   };
   const ways = shutsWays(design, shell, storey);
-  const wishes: readonly Shuts[] = isThroughKind(kind.id)
+  const wishes: readonly Shuts[] = isThrough(kind.id)
     ? [liesOff(design, shell, storey)]
     : [ways(true), ways(false), shutsStair(design, shell, storey)];
   for (const shuts of wishes) {

@@ -1,21 +1,23 @@
 import type { Design, Stair, StairKind } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
-import type { CellRect, Run } from '../model/grid.ts';
+import type { Run } from '../model/grid.ts';
 import { columns, rowsOf } from '../model/grid.ts';
 import type { RoomKindId } from '../model/kinds.ts';
-import { isCommon, isPassage } from '../model/kinds.ts';
+import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { StairFloor } from '../model/stair.ts';
 import { footprint, movedFloor } from '../model/stair.ts';
+import { overlaps } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { cellsIn, countCells, weighCells } from './count-cells.ts';
 import { throughway } from './doorways.ts';
 import { roomsCut } from './rooms-cut.ts';
 import type { OneFloor } from './stair-floors.ts';
 import { floorBefore, floorsOf, liesAlong, slitsBeside } from './stair-floors.ts';
+import { isWay } from './step-off.ts';
 import { waysOn } from './ways.ts';
 
 /**
@@ -184,7 +186,7 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
     }),
     doors: known(places, (place) => {
       const { cells } = printOf(place);
-      return doorways.filter((way) => cells.some((r) => overlap(r, way))).length;
+      return doorways.filter((way) => cells.some((r) => overlaps(r, way))).length;
     }),
     cut: known(places, (place) => {
       if (stairTrouble(design, shell, place.stair) !== null) return Infinity;
@@ -246,7 +248,7 @@ function groundOf(
       if (!into) return weights.blind;
       if (into.code === UNUSED || free(into.code)) return 0;
       const through = 2 * into.count(box) > cellsIn(box) ? 0 : THROUGH;
-      return through + (isForAll(design, into.code) ? 0 : weights.inside);
+      return through + (isWay(design, into.code) ? 0 : weights.inside);
     };
     const ends = [leads(floors[0]!, entry), leads(floors[1]!, exit)] as const;
     return DOOR * doors(place) + ends[0] + ends[1];
@@ -285,11 +287,3 @@ const isPassageIn = (design: Design, code: number): boolean => {
   const kind = kindIn(design, code);
   return kind !== undefined && isPassage(kind);
 };
-
-const isForAll = (design: Design, code: number): boolean => {
-  const kind = kindIn(design, code);
-  return kind === undefined || isPassage(kind) || isCommon(kind);
-};
-
-const overlap = (a: CellRect, b: CellRect): boolean =>
-  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -48,7 +48,7 @@ export function standWith(
       const place =
         goesWith.at === 'facing'
           ? facing({ ...round, stands }, kind, mate)
-          : beside(goesWith, kind, mate).find((place) => stands(standingRect(place, kind)));
+          : beside(goesWith.at, goesWith.gap, kind, mate).find((place) => stands(standingRect(place, kind)));
       if (place) return { storey: room.storey, x: place.x, y: place.y, turn: place.turn };
     }
   return null;
@@ -67,16 +67,14 @@ const turnedBy = ({ x, y }: Point, turn: Turn): Point =>
 
 /** Places with a mate, the best first. Worked out as if it had its back to the top of the sheet. */
 function beside(
-  { at, gap }: GoesWith,
+  at: Exclude<GoesWith['at'], 'facing'>,
+  gap: Mm,
   { width: w, depth: d }: FurnitureKind,
   { piece, kind }: Mate,
 ): Place[] {
   const [wide, deep] = [kind.width / 2 + gap, kind.depth / 2 + gap];
   const back = d / 2 - kind.depth / 2;
-  const places: Record<
-    Exclude<GoesWith['at'], 'facing'>,
-    readonly (readonly [x: Mm, y: Mm, turn: Turn])[]
-  > = {
+  const places: Record<typeof at, readonly (readonly [x: Mm, y: Mm, turn: Turn])[]> = {
     side: [
       [-wide - w / 2, back, 0],
       [wide + w / 2, back, 0],
@@ -89,7 +87,7 @@ function beside(
       [0, -deep - d / 2, 0],
     ],
   };
-  return places[at as keyof typeof places].map(([x, y, turn]) => {
+  return places[at].map(([x, y, turn]) => {
     const off = turnedBy({ x, y }, piece.turn);
     return { x: piece.x + off.x, y: piece.y + off.y, turn: TURNS[(turn + piece.turn) % 4]! };
   });

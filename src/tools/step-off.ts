@@ -2,7 +2,7 @@ import { derive } from '../derive/derive.ts';
 import type { Design } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellsOf, pitchOf } from '../model/grid.ts';
-import { isCommon, isPassage } from '../model/kinds.ts';
+import { isThrough } from '../model/kinds.ts';
 import { isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Rect } from '../model/units.ts';
@@ -30,17 +30,17 @@ export const stepsOff = (design: Design, shell: Shell, storey: number, deep: Mm 
 
 const inLines = (lines: readonly Mm[], deep: Mm): Mm => Math.ceil(deep / pitchOf(lines)) * pitchOf(lines);
 
+/** Floor that one may go over to a room: nobody's, or of a room one goes through. */
+export const isWay = (design: Design, code: number): boolean =>
+  code === UNUSED || (isRoom(code) && isThrough(design.rooms[String.fromCharCode(code)]!.kind));
+
 /**
  * Whether a room would stand on the floor before a stair's end, or on every way on from there: what lies beside that floor, as wide as it is deep
  * and free, or of a room one goes through.
  */
 export function shutsStair(design: Design, shell: Shell, storey: number): (room: CellRect) => boolean {
   const raster = rasterOf(design, shell, storey);
-  const isWay = (code: number): boolean => {
-    const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]!.kind : null;
-    return code === UNUSED || (kind !== null && (isPassage(kind) || isCommon(kind)));
-  };
-  const count = countCells(raster, isWay);
+  const count = countCells(raster, (code) => isWay(design, code));
   const landings = stepsOff(design, shell, storey, BEFORE).map((floor) => {
     const [wide, deep] = [shell.xs, shell.ys].map((lines) => Math.ceil(BEFORE / pitchOf(lines)));
     const { x0, x1, y0, y1 } = floor;
@@ -54,8 +54,7 @@ export function shutsStair(design: Design, shell: Shell, storey: number): (room:
   });
   return (room) =>
     landings.some(
-      ({ floor, ways }) => meet(floor, room) || (ways.length > 0 && ways.every((way) => meet(way, room))),
+      ({ floor, ways }) =>
+        overlaps(floor, room) || (ways.length > 0 && ways.every((way) => overlaps(way, room))),
     );
 }
-
-const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

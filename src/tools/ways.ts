@@ -2,14 +2,14 @@ import type { Design } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf } from '../model/grid.ts';
 import type { RoomKindId } from '../model/kinds.ts';
-import { isCommon, isPassage } from '../model/kinds.ts';
+import { isThrough } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { cell, isRoom, OUT, rasterOf, UNUSED } from '../model/raster.ts';
+import { cell, isRoom, OUT, rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import { SIDES } from '../model/units.ts';
+import { overlaps, SIDES } from '../model/units.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
 import { throughway } from './doorways.ts';
-import { BEFORE, stepsOff } from './step-off.ts';
+import { BEFORE, isWay, stepsOff } from './step-off.ts';
 
 /** What is left of the ways of a storey when something has been put there. */
 export type WaysLeft = {
@@ -44,11 +44,7 @@ export function waysOn(
     number,
     number,
   ];
-  const isThrough = (code: number): boolean => {
-    const kind = isRoom(code) ? design.rooms[String.fromCharCode(code)]!.kind : null;
-    return code === UNUSED || (kind !== null && isThroughKind(kind));
-  };
-  const through = countCells(raster, isThrough);
+  const through = countCells(raster, (code) => isWay(design, code));
   const squareAt = (i: number): CellRect => {
     const [x, y] = [i % nx, Math.floor(i / nx)];
     return { x0: x, y0: y, x1: x + wide, y1: y + deep };
@@ -59,14 +55,14 @@ export function waysOn(
       if (through({ x0: x, y0: y, x1: x + wide, y1: y + deep }) === wide * deep) open[y * nx + x] = 1;
   const all: Squares = Array.from(open.keys()).filter((i) => open[i] === 1);
   const over = (rects: readonly CellRect[]): Squares =>
-    all.filter((i) => rects.some((r) => meet(squareAt(i), r)));
+    all.filter((i) => rects.some((r) => overlaps(squareAt(i), r)));
 
   const starts = [comesIn(raster, shell, storey), ...stepsOff(design, shell, storey).map((row) => [row])]
     .map(over)
     .filter(({ length }) => length > 0);
   const rooms = [...new Set(raster.cells)].filter(isRoom).map((code): Squares => {
     const own = countCells(raster, (other) => other === code);
-    const at = isThrough(code)
+    const at = isWay(design, code)
       ? (square: CellRect) => own(square) > 0
       : (square: CellRect) => sidesOf(square).some((side) => own(side) === cellsIn(side));
     return all.filter((i) => at(squareAt(i)));
@@ -166,8 +162,6 @@ function comesIn(
 /** The rows of cells along the four sides of a square, outside it. */
 const sidesOf = (square: CellRect): readonly CellRect[] => SIDES.map((side) => beside(square, side, 1));
 
-const meet = (a: CellRect, b: CellRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
 /** Places looked through at most for one room: some milliseconds of work. */
 const MOST = 200;
 
@@ -188,7 +182,7 @@ export function shutsWays(
   const known = new Map<string, 'shuts' | 'behind' | null>();
   let looked = 0;
   const worked = (room: CellRect): 'shuts' | 'behind' | null => {
-    if (kept.some((floor) => meet(floor, room)) || looked++ >= MOST) return 'shuts';
+    if (kept.some((floor) => overlaps(floor, room)) || looked++ >= MOST) return 'shuts';
     const { lost, behind, comesTo } = without([room]);
     return lost > 0 || !comesTo(room) ? 'shuts' : behind ? 'behind' : null;
   };
@@ -217,7 +211,4 @@ export const keepsWays = (
   storey: number,
   kind: RoomKindId,
   room: CellRect,
-): boolean => isThroughKind(kind) || !shutsWays(design, shell, storey)(false)(room);
-
-/** One goes through it, or all are in it. */
-export const isThroughKind = (kind: RoomKindId): boolean => isPassage(kind) || isCommon(kind);
+): boolean => isThrough(kind) || !shutsWays(design, shell, storey)(false)(room);

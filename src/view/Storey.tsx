@@ -220,7 +220,7 @@ export function Storey(props: StoreyProps) {
   }, [plan, storey, selection, lit, places, active, palette, light, furniture, kept, open, split]);
   const rims = useKept(
     () => geometryOf(open ? rimsMesh(chosen, palette, light) : NO_MESH),
-    [selection, plan, furniture, palette, light, open],
+    [JSON.stringify(chosen), palette, light, open],
   );
   const shade = useKept(() => {
     const map = open && floorShade(storey, solids, openings, pieces, furniture, daylight, coarse);

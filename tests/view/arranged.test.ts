@@ -20,6 +20,7 @@ import { withinFloor } from '../../src/view/own-floor.ts';
 import type { Block } from '../../src/view/walls-seen.ts';
 import { nb } from '../../src/words/nb.ts';
 import { homes, models } from './home.ts';
+import { meets } from './rays.ts';
 
 /** Pictures at a desk, on a tablet and on a telephone; pixels. */
 const PICTURES = { desk: [794, 650], tablet: [776, 760], phone: [360, 310] } as const;
@@ -58,21 +59,6 @@ function sizesOf(name: string, area: string): Sizes {
     brief: lines(name.length, LETTER.full, 16.25, 1, [16, 5]),
     small: lines(name.length, LETTER.tight, 14.4, 1, [6, 1]),
   };
-}
-
-/** Whether a ray meets a box before `end`, as a share of its way. */
-function meets({ from, along }: Ray, { x0, x1, foot, top, z0, z1 }: Block, end: number): boolean {
-  let [enters, leaves] = [0, end];
-  for (const [axis, low, high] of [
-    [0, x0, x1],
-    [1, foot, top],
-    [2, z0, z1],
-  ] as const) {
-    const [a, b] = [(low - from[axis]) / along[axis], (high - from[axis]) / along[axis]];
-    enters = Math.max(enters, Math.min(a, b));
-    leaves = Math.min(leaves, Math.max(a, b));
-  }
-  return enters < leaves;
 }
 
 /** The share of its way at which a ray comes down on a floor. */

@@ -3,6 +3,7 @@ import type { Eye } from '../../src/view/eye.ts';
 import { projector, rayThrough } from '../../src/view/eye.ts';
 import type { Block } from '../../src/view/walls-seen.ts';
 import { coveredBy } from '../../src/view/walls-seen.ts';
+import { meets } from './rays.ts';
 
 const PICTURE = { width: 400, height: 300 };
 const EYE: Eye = { target: [0, 0, 0], azimuth: 0.5, elevation: 0.9, distance: 20, aspect: 4 / 3 };
@@ -11,20 +12,8 @@ const BLOCKS: readonly Block[] = [
   { x0: 1, x1: 1.1, z0: -2, z1: 2, foot: 0, top: 1 },
 ];
 
-/** Whether a ray meets a box. */
-function meets(x: number, y: number, { x0, x1, foot, top, z0, z1 }: Block): boolean {
-  const { from, along } = rayThrough(EYE, (2 * x) / PICTURE.width - 1, 1 - (2 * y) / PICTURE.height);
-  let [enters, leaves] = [0, Number.POSITIVE_INFINITY];
-  for (const [axis, low, high] of [
-    [0, x0, x1],
-    [1, foot, top],
-    [2, z0, z1],
-  ] as const) {
-    const [a, b] = [(low - from[axis]) / along[axis], (high - from[axis]) / along[axis]];
-    [enters, leaves] = [Math.max(enters, Math.min(a, b)), Math.min(leaves, Math.max(a, b))];
-  }
-  return enters < leaves;
-}
+const through = (x: number, y: number) =>
+  rayThrough(EYE, (2 * x) / PICTURE.width - 1, 1 - (2 * y) / PICTURE.height);
 
 test('a card that any part of a wall lies under covers it, and one a little away does not', () => {
   const onPage = (...at: readonly [number, number, number]) => {
@@ -37,7 +26,7 @@ test('a card that any part of a wall lies under covers it, and one a little away
     for (let x = 20; x < 380; x += 7) {
       const met = (away: number): boolean =>
         [-1, 0, 1].some((u) =>
-          [-1, 0, 1].some((v) => BLOCKS.some((block) => meets(x + u * away, y + v * away, block))),
+          [-1, 0, 1].some((v) => BLOCKS.some((block) => meets(through(x + u * away, y + v * away), block))),
         );
       const card = { x, y, width: 10, height: 10 };
       if (met(4)) {
