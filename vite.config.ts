@@ -141,18 +141,19 @@ function lean(): Plugin {
         parts,
         parts.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
       );
-      for (const { fileName, imports, moduleIds } of parts) {
+      for (const { fileName, moduleIds } of parts) {
         const heavy = first.has(fileName) && moduleIds.find((id) => threeD.test(id));
         if (heavy) {
           this.error(
             `${fileName} loads with the first page and holds ${heavy}. Reach src/view/ by import() only.`,
           );
         }
-        if (needed(parts, imports).has(fileName)) {
-          this.error(
-            `${fileName} imports itself in a round. Which of them runs first is then up to the line.`,
-          );
-        }
+      }
+      const round = parts.find(({ fileName, imports }) => needed(parts, imports).has(fileName));
+      if (round) {
+        this.error(
+          `${round.fileName} imports itself in a round. Which of them runs first is then up to the line.`,
+        );
       }
       for (const [name, file] of Object.entries(bundle)) {
         if (name.endsWith('.html') && file.type === 'asset') {
