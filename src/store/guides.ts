@@ -113,8 +113,8 @@ export type OtherFloor = {
   /** Of the shell, for its name. */
   readonly level: number;
   readonly rects: readonly Rect[];
-  /** Where its end is named: in the middle of a straight one, on the side where there is floor in view alone. */
-  readonly name: (Point & { readonly away: -1 | 1 }) | null;
+  /** Its straight end, named on the side where there is floor in view alone. */
+  readonly end: Beside | null;
 };
 
 /** The other floor that a stair in the hand needs, where it is less than the one in view: as long as it is to be put, or is held back by it. */
@@ -130,13 +130,13 @@ export function otherFloor(shown: Plan, { storey, tool, making, refused }: Held)
   const other = lower === undefined ? undefined : shown.storeys[lower === storey ? storey + 1 : lower];
   if (!here || !other || here.built.every((r) => covers(other.built, r))) return null;
   const [seen, wanted] = [around(here.built), around(other.built)];
-  return { level: other.shell.level, rects: other.built, name: seen && wanted && endOf(wanted, seen) };
+  return { level: other.shell.level, rects: other.built, end: seen && wanted && endOf(wanted, seen) };
 }
 
-/** The middle of the straight end of a floor inside another. */
-function endOf({ x0, y0, x1, y1 }: Rect, seen: Rect): OtherFloor['name'] {
-  const x = (x0 + x1) / 2;
-  return seen.y1 > y1 ? { x, y: y1, away: 1 } : seen.y0 < y0 ? { x, y: y0, away: -1 } : null;
+/** The straight end of a floor inside another. */
+function endOf({ x0, y0, x1, y1 }: Rect, seen: Rect): Beside | null {
+  const along = { axis: 'h', from: x0, to: x1 } as const;
+  return seen.y1 > y1 ? { ...along, at: y1, away: 1 } : seen.y0 < y0 ? { ...along, at: y0, away: -1 } : null;
 }
 
 type Held = Pick<Table, 'storey' | 'tool' | 'making' | 'refused'>;

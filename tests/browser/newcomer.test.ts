@@ -260,6 +260,26 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test.each([
+    ['desk', { width: 1440, height: 900, touch: false }],
+    ['phone', { width: 360, height: 640, touch: true }],
+  ])('reads where it ends on no room’s name: %s', async (_, size) => {
+    const page = await openPage(size);
+    await page.locator('.rs-home').nth(2).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    if (size.touch) await tap(nb.tab.stairs);
+    await tap(nb.stair.straight);
+    const end = page.getByText(nb.told.endsHere(nb.storey.name(1)));
+    const at = (await end.boundingBox())!;
+    for (const label of await page.locator('svg.rs-plan-view .rs-plan-label').all()) {
+      const room = (await label.boundingBox())!;
+      const beside = room.x >= at.x + at.width || at.x >= room.x + room.width;
+      expect(beside || room.y >= at.y + at.height || at.y >= room.y + room.height).toBe(true);
+    }
+    expectQuiet(page);
+  });
+
   test('who wants text twice as large has it on the drawing of a tablet too', async () => {
     const page = await openPage({ width: 820, height: 1180, touch: true, text: 32 });
     await page.locator('.rs-home').nth(1).click();

@@ -46,8 +46,8 @@ export function Guides({ store, words, px }: GuidesProps) {
   const beside = making
     ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
     : [];
-  const names = beside.length > 0 ? namesOn(shown, storey, table.models.kinds, words, px) : [];
   const other = otherFloor(shown, { storey, tool, making, refused });
+  const names = beside.length > 0 || other?.end ? namesOn(shown, storey, table.models.kinds, words, px) : [];
   const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
@@ -59,7 +59,7 @@ export function Guides({ store, words, px }: GuidesProps) {
         <path className="rs-plan-place" d={boxes(places.map(({ rect }) => rect))} />
       ) : null}
       {d ? <path className="rs-plan-guide" d={d} /> : null}
-      {other ? <Ends other={other} px={px} /> : null}
+      {other ? <Ends other={other} names={names} px={px} /> : null}
       {beside.map((gap) => (
         <Gap
           key={`${gap.axis} ${gap.from}`}
@@ -109,27 +109,18 @@ function Tried({ before, after, storey, kinds }: TriedProps) {
 }
 
 /** Where the floor of the storey above ends, or of the one below, with its name. */
-function Ends({ other: { level, rects, name }, px }: { readonly other: OtherFloor; readonly px: Mm }) {
+function Ends({ other: { level, rects, end }, names, px }: EndsProps) {
   const { words } = useSpeech();
   const { told } = useMore();
   return (
     <>
       <path className="rs-plan-ends" d={outline(rects)} />
-      {name ? (
-        <text
-          className="rs-plan-measure"
-          x={name.x}
-          y={name.y + (name.away > 0 ? 1.4 : -0.6) * SIZE * px}
-          fontSize={SIZE * px}
-          strokeWidth={4 * px}
-          style={{ stroke: 'var(--rs-paper)', textAnchor: 'middle' }}
-        >
-          {told.endsHere(words.storey.name(level))}
-        </text>
-      ) : null}
+      {end ? <Figure gap={end} text={told.endsHere(words.storey.name(level))} names={names} px={px} /> : null}
     </>
   );
 }
+
+type EndsProps = { readonly other: OtherFloor; readonly names: readonly Rect[]; readonly px: Mm };
 
 const TICK = 4.5;
 
@@ -155,23 +146,30 @@ function Gap({ gap, text, names, px }: GapProps) {
   const t = TICK * px;
   const upright = axis === 'v';
   const tick = (p: Mm): string => (upright ? `M${at - t} ${p}H${at + t}` : `M${p} ${at - t}V${at + t}`);
-  const { x, y, anchor } = figurePlace(gap, text, names, px);
   return (
     <>
       <path
         className="rs-plan-dim"
         d={`${upright ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`}${tick(from)}${tick(to)}`}
       />
-      <text
-        className="rs-plan-measure"
-        x={x}
-        y={y}
-        fontSize={SIZE * px}
-        strokeWidth={4 * px}
-        style={{ stroke: 'var(--rs-paper)', textAnchor: anchor }}
-      >
-        {text}
-      </text>
+      <Figure gap={gap} text={text} names={names} px={px} />
     </>
+  );
+}
+
+/** What is written beside a line. */
+function Figure({ gap, text, names, px }: GapProps) {
+  const { x, y, anchor } = figurePlace(gap, text, names, px);
+  return (
+    <text
+      className="rs-plan-measure"
+      x={x}
+      y={y}
+      fontSize={SIZE * px}
+      strokeWidth={4 * px}
+      style={{ stroke: 'var(--rs-paper)', textAnchor: anchor }}
+    >
+      {text}
+    </text>
   );
 }

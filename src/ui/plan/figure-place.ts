@@ -1,12 +1,14 @@
 import { textWidth } from '../../drawing/label.ts';
 import type { Mm, Rect } from '../../model/units.ts';
-import { overlaps } from '../../model/units.ts';
+import { grown, shared } from '../../model/units.ts';
 import type { Beside } from '../../store/guides.ts';
 
 /** How large the figure of a length is, in CSS pixels. */
 export const SIZE = 13;
 /** How far beside its line it stands, in CSS pixels: most gaps are too short to hold it. */
 const OFF = 8;
+/** What is kept clear round it, in CSS pixels: letters that touch are read as one. */
+const CLEAR = 4;
 /** Places along its line that are tried, as shares of it: the middle before the rest. */
 const ALONG = [0.5, 0.25, 0.75, 0.1, 0.9] as const;
 
@@ -17,12 +19,14 @@ type Placed = {
   readonly rect: Rect;
 };
 
-/** Where the figure of a length stands beside its line: on its own side of it and in the middle, unless a name lies there. */
+/** Where what is written of a line stands beside it: on its own side of it and in the middle, unless a name lies there; where names lie everywhere, where least of them does. */
 export function figurePlace(gap: Beside, text: string, names: readonly Rect[], px: Mm): Placed {
   const places = ([gap.away, -gap.away] as const).flatMap((away) =>
     ALONG.map((share) => placedAt(gap, away, share, text, px)),
   );
-  return places.find(({ rect }) => !names.some((name) => overlaps(name, rect))) ?? places[0]!;
+  const covered = ({ rect }: Placed): number =>
+    names.reduce((sum, name) => sum + shared(name, grown(rect, CLEAR * px)), 0);
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }
 
 function placedAt({ axis, at, from, to }: Beside, away: number, share: number, text: string, px: Mm): Placed {
