@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
-import { Person } from './table.ts';
+import { firstExample } from './same-page.ts';
+import { models, Person } from './table.ts';
 import { Walker } from './walker.ts';
 
 const DESK = { width: 1440, height: 900 };
@@ -142,16 +144,41 @@ test('the marker tells where what is in the hand does not fit, and says nothing 
   expectQuiet(page);
 });
 
-test('what is written before the field has come is written in it, and puts nothing meanwhile', async () => {
-  const page = await openPage(DESK);
+/** Keeps a part of the app away until it is let come. */
+const keptAway = async (page: Page, part: string): Promise<() => void> => {
   let letCome = (): void => {};
   const may = new Promise<void>((done) => {
     letCome = done;
   });
-  await page.route(/\/FindDialog-[^/]*\.js$/, async (route) => {
+  await page.route(new RegExp(`/${part}-[^/]*\\.js$`), async (route) => {
     await may;
     await route.continue();
   });
+  return letCome;
+};
+
+test('what was chosen before one comes to the drawing by keys is where one stands', async () => {
+  const page = await openPage(DESK);
+  const letCome = await keptAway(page, 'Walk');
+  const person = new Person(page);
+  await firstExample(page).click();
+  const { shell, design } = await person.plan();
+  const entrance = shell.storeys.findIndex(({ level }) => level === 0);
+  const last = design.furniture.findLast(
+    ({ storey, kind }) => storey === entrance && models.kinds.furniture[kind]!.height > 100,
+  )!;
+  const name = piece[last.kind as keyof typeof piece];
+  await person.tap(last);
+  await page.getByRole('region', { name }).waitFor();
+  letCome();
+  const stand = page.getByRole('tree').locator('[tabindex="0"]');
+  await expect.poll(() => stand.textContent()).toContain(name);
+  expectQuiet(page);
+});
+
+test('what is written before the field has come is written in it, and puts nothing meanwhile', async () => {
+  const page = await openPage(DESK);
+  const letCome = await keptAway(page, 'FindDialog');
   const walker = await Walker.at(page);
   await page.getByRole('button', { name: nb.start.empty }).focus();
   await walker.press('Enter');
