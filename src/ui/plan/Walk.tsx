@@ -13,7 +13,6 @@ import type { Movable } from '../../store/steady.ts';
 import { alignSide } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { chosenThing, movableIn, nearTo, storeyOf, thingsOf } from '../../store/things.ts';
-import type { Selection } from '../../tools/tool.ts';
 import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { toDrawing } from '../parts/to-drawing.ts';
@@ -77,7 +76,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
   }, []);
 
   // What is chosen by a hand, or was put just now, is what one stands at; also what was before the tree was here.
-  const [followed, follow] = useState<Selection | null>(null);
+  const [followed, follow] = useState<Table['selection']>(null);
   if (followed !== selection) {
     follow(selection);
     const thing = selection && !isChosen(at, selection) ? chosenThing(things, selection, at) : null;
