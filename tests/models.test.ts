@@ -390,6 +390,12 @@ describe.each(shown)('example %s', (_, example) => {
     expect(plan.openings.filter((o) => !o.wall)).toEqual([]);
   });
 
+  test('calls its rooms by their kinds alone, which every language has a word for', () => {
+    expect(Object.values(example.design.rooms).map((room) => room.label)).toEqual(
+      Object.values(example.design.rooms).map(() => undefined),
+    );
+  });
+
   test('keeps within the area frame and near the budget', () => {
     const area = measureArea(plan);
     expect(area.inUse).toBeLessThanOrEqual(area.frame);
