@@ -281,6 +281,23 @@ describe('a newcomer', () => {
       const beside = room.x >= at.x + at.width || at.x >= room.x + room.width;
       expect(beside || room.y >= at.y + at.height || at.y >= room.y + room.height).toBe(true);
     }
+    // Nor does the line itself go through a name or an area.
+    const crossed = await page.locator('.rs-plan-ends').evaluate((line: SVGPathElement) => {
+      const clip = document.getElementById(/#([^")]+)/.exec(line.getAttribute('clip-path') ?? '')?.[1] ?? '');
+      const boxes = (clip?.querySelector('path')?.getAttribute('d') ?? '').matchAll(
+        /M(\S+) (\S+)H(\S+)V(\S+)H/g,
+      );
+      const [, ...holes] = [...boxes].map((box) => box.slice(1).map(Number));
+      const toSheet = line.getScreenCTM()!.inverse();
+      return [...document.querySelectorAll('svg.rs-plan-view .rs-plan-label tspan')].flatMap((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const { x, y } = new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(toSheet);
+        const clear = holes.some(([x0, y0, x1, y1]) => x0! < x && x < x1! && y0! < y && y < y1!);
+        return clear ? [] : [text.textContent];
+      });
+    });
+    expect(await page.locator('svg.rs-plan-view .rs-plan-label tspan').count()).toBeGreaterThan(0);
+    expect(crossed).toEqual([]);
     expectQuiet(page);
   });
 

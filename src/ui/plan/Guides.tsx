@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
@@ -7,6 +7,7 @@ import { leafPath, swing } from '../../drawing/opening-shape.ts';
 import { boxes, outline } from '../../drawing/paths.ts';
 import type { Kinds } from '../../model/kinds.ts';
 import type { Mm, Rect } from '../../model/units.ts';
+import { around, grown } from '../../model/units.ts';
 import { keptPlanOf, otherwise, planOf } from '../../store/derived.ts';
 import type { Beside, OtherFloor } from '../../store/guides.ts';
 import { acrossAt, besideOf, guidesOf, otherFloor, roundPiece } from '../../store/guides.ts';
@@ -15,7 +16,7 @@ import { useMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlaces } from '../parts/use-places.ts';
 import { Dimension } from './Dimensions.tsx';
-import { figurePlace, SIZE } from './figure-place.ts';
+import { CLEAR, figurePlace, SIZE } from './figure-place.ts';
 import { inTheWayOf, labelPlace } from './label-place.ts';
 import type { PlanWords } from './plan-words.ts';
 import './guides.css';
@@ -47,7 +48,7 @@ export function Guides({ store, words, px }: GuidesProps) {
     ? [...besideOf(shown, making), ...roundPiece(shown, making, table.models.kinds.furniture)]
     : [];
   const other = otherFloor(shown, { storey, tool, making, refused });
-  const names = beside.length > 0 || other?.end ? namesOn(shown, storey, table.models.kinds, words, px) : [];
+  const names = beside.length > 0 || other ? namesOn(shown, storey, table.models.kinds, words, px) : [];
   const across = ruler ? acrossAt(shown, ruler.storey, ruler) : [];
   const d = lines
     .map(({ axis, at, from, to }) => (axis === 'v' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
@@ -108,13 +109,21 @@ function Tried({ before, after, storey, kinds }: TriedProps) {
   );
 }
 
-/** Where the floor of the storey above ends, or of the one below, with its name. */
+/** Where the floor of the storey above ends, or of the one below, with its name. The line breaks off at names and areas, as it would on paper. */
 function Ends({ other: { level, rects, end }, names, px }: EndsProps) {
   const { words } = useSpeech();
   const { told } = useMore();
+  const id = useId();
+  const clear = names.map((name) => grown(name, CLEAR * px));
+  // A little more than the line, with the names for holes.
+  const floor = around(rects);
+  const reach = floor ? [grown(floor, 2 * CLEAR * px)] : [];
   return (
     <>
-      <path className="rs-plan-ends" d={outline(rects)} />
+      <clipPath id={id}>
+        <path d={boxes([...reach, ...clear])} clipRule="evenodd" />
+      </clipPath>
+      <path className="rs-plan-ends" d={outline(rects)} clipPath={`url(#${id})`} />
       {end ? <Figure gap={end} text={told.endsHere(words.storey.name(level))} names={names} px={px} /> : null}
     </>
   );

@@ -8,7 +8,7 @@ export const SIZE = 13;
 /** How far beside its line it stands, in CSS pixels: most gaps are too short to hold it. */
 const OFF = 8;
 /** What is kept clear round it, in CSS pixels: letters that touch are read as one. */
-const CLEAR = 4;
+export const CLEAR = 4;
 /** Places along its line that are tried, as shares of it: the middle before the rest. */
 const ALONG = [0.5, 0.25, 0.75, 0.1, 0.9] as const;
 
