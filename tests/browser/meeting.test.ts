@@ -48,6 +48,28 @@ test('many links in one paste lie on the table under nicknames, and what is not 
   expectQuiet(page);
 });
 
+test('links that could not be opened stay in the field, numbered as they are told of, and go from it once they are mended', async () => {
+  const [one, other, third] = shared;
+  const page = await meet([one!.slice(0, -6), other!, third!.slice(0, -8)]);
+  await tiles(page).first().waitFor();
+  const field = page.getByLabel(say.gather.field);
+  await expect.poll(() => field.inputValue()).toBe(`1. ${one!.slice(0, -6)}\n2. ${third!.slice(0, -8)}`);
+  await page.getByText(say.gather.left('1, 2', nb.cannotOpen.cut), { exact: true }).waitFor();
+
+  await field.fill(`1. ${one}\n2. ${third!.slice(0, -8)}`);
+  await page.getByRole('button', { name: say.gather.add, exact: true }).click();
+  await tiles(page).nth(1).waitFor();
+  await expect.poll(() => field.inputValue()).toBe(third!.slice(0, -8));
+  await page.getByText(say.gather.left('', nb.cannotOpen.cut), { exact: true }).waitFor();
+
+  await field.fill(third!);
+  await page.getByRole('button', { name: say.gather.add, exact: true }).click();
+  await tiles(page).nth(2).waitFor();
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(await page.getByText(nb.cannotOpen.cut).count()).toBe(0);
+  expectQuiet(page);
+});
+
 test('homes side by side have one look: the wheel on one moves them all, and so do keys and the storey', async () => {
   const page = await meet(shared);
   await tiles(page).nth(3).waitFor();

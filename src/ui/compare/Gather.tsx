@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { ChooseFiles } from '../parts/ChooseFile.tsx';
 import { useDesk } from '../parts/more.ts';
@@ -10,18 +10,25 @@ type GatherProps = {
   readonly came: Came;
   /** Nothing lies on the table yet. */
   readonly first: boolean;
+  /** What stands in the field. */
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Many links in one paste, many files, or a folder of them; what came of each is told in a line. */
-export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode {
+/** Many links in one paste, many files, or a folder of them; what came of each is told in a line. Links that could not be opened stay in the field, to be mended. */
+export function Gather({ came, first, text, onWrite, onText, onFiles }: GatherProps): ReactNode {
   const say = useDesk().compare.gather;
   const id = useId();
-  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const { left } = came;
+  useEffect(() => {
+    if (left.size > 0) setOpen(true);
+  }, [left]);
   const add = (): void => {
+    onWrite('');
     onText(text);
-    setText('');
   };
   const form = (
     <>
@@ -43,7 +50,7 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
           autoComplete="off"
           spellCheck={false}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onWrite(event.target.value)}
           onPaste={(event) => {
             // A whole list needs no second press; what is typed by hand does.
             const pasted = event.clipboardData.getData('text');
@@ -75,7 +82,11 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
           {form}
         </>
       ) : (
-        <details className="rs-fold rs-no-print">
+        <details
+          className="rs-fold rs-no-print"
+          open={open}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{say.more}</summary>
           <div className="rs-gather__more rs-card">{form}</div>
         </details>
@@ -92,7 +103,20 @@ export function Gather({ came, first, onText, onFiles }: GatherProps): ReactNode
             {times > 1 ? say.times(line, `${times}`) : line}
           </p>
         ))}
+        {byReason(left).map(([why, numbers]) => (
+          <p className="rs-note" key={why}>
+            {say.left(left.size > 1 ? numbers.join(', ') : '', why)}
+          </p>
+        ))}
       </div>
     </section>
   );
+}
+
+/** Each sentence that says why, with the numbers in the field of the links it is said of. */
+function byReason(left: Came['left']): [string, string[]][] {
+  const numbers = new Map<string, string[]>();
+  for (const [i, why] of [...left.values()].entries())
+    numbers.set(why, [...(numbers.get(why) ?? []), `${i + 1}`]);
+  return [...numbers];
 }

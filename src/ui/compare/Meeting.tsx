@@ -45,7 +45,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
   const [step, setStep] = useState<Step>('homes');
   const [ending, setEnding] = useState(false);
   const { ready, notKept, end } = useKeptMeeting(board);
-  const { came, bring } = useGathering(board);
+  const { came, bring, field, write } = useGathering(board);
   const seen = useSeen(board, came.waiting === 0);
   const page = useRef<HTMLElement>(null);
   const [large, setLarge] = useLarge(page);
@@ -147,6 +147,8 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
             <Gather
               came={came}
               first={first}
+              text={field}
+              onWrite={write}
               onText={(text) =>
                 isLocked(text) && linksIn(text).length === 1 ? onLocked(text) : bring([text])
               }

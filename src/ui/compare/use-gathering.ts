@@ -18,18 +18,24 @@ export type Came = {
   readonly read: number;
   readonly waiting: number;
   readonly lines: ReadonlyMap<string, number>;
+  /** Links that could not be opened, each with the sentence that says why. */
+  readonly left: ReadonlyMap<string, string>;
 };
 
 /** A link or a file that waits to be read. */
 type Brought = string | File;
 
-const NOTHING: Came = { read: 0, waiting: 0, lines: new Map() };
+const NOTHING: Came = { read: 0, waiting: 0, lines: new Map(), left: new Map() };
 
-/** A list of links is one text until it is taken apart; a text without any is told of as it is. */
+/** A list of links is one text until it is taken apart; a text without any is told of as it is. The number of the next is not of a link. */
 function apart(text: string): readonly string[] {
   const links = linksIn(text);
-  return links.length > 0 ? links : [text];
+  return links.length > 0 ? links.map((link) => link.replace(/\s+(\d+\.\s*)?$/, '')) : [text];
 }
+
+/** Links to be mended, as they stand in the field: numbered when there are several, as what is told of them is. */
+const listed = (links: readonly string[]): string =>
+  links.length === 1 ? links[0]! : links.map((link, i) => `${i + 1}. ${link}`).join('\n');
 
 /** A drawing, a meeting that was saved, or a text with links in it. */
 type Held = Drawing | OpenedMeeting | { readonly links: string };
@@ -49,11 +55,16 @@ async function readFile(file: File): Promise<Held> {
 export function useGathering(board: BoardStore): {
   readonly came: Came;
   readonly bring: (what: readonly Brought[]) => void;
+  /** What stands in the field for links: what is written there, and what could not be opened, to be mended. */
+  readonly field: string;
+  readonly write: (text: string) => void;
 } {
   const { compare: say } = useDesk();
   const { cannotOpen } = useMore();
   const words = usePatternWords();
   const [came, setCame] = useState<Came>(NOTHING);
+  const [field, write] = useState('');
+  const left = useRef(new Map<string, string>());
   const waiting = useRef<Brought[]>([]);
   const busy = useRef(false);
   const gone = useRef(false);
@@ -84,7 +95,10 @@ export function useGathering(board: BoardStore): {
       return why && say.notTaken[why];
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error;
-      return cannotOpen[error.why];
+      const why = cannotOpen[error.why];
+      if (typeof what !== 'string' || what.trim() === '') return why;
+      left.current.set(what.trim(), why);
+      return null;
     }
   };
   const readAll = async (): Promise<void> => {
@@ -96,11 +110,18 @@ export function useGathering(board: BoardStore): {
       next = waiting.current.shift()
     ) {
       const line = await take(next);
+      // What is left of a list comes into the field when all of it is read: its numbers hold from then on.
+      const toMend = waiting.current.length === 0 ? new Map(left.current) : NOTHING.left;
       setCame(({ read, lines }) => ({
         read: read + 1,
         waiting: waiting.current.length,
         lines: line === null ? lines : new Map(lines).set(line, (lines.get(line) ?? 0) + 1),
+        left: toMend,
       }));
+      if (toMend.size > 0) {
+        write((was) => [listed([...toMend.keys()]), was].filter(Boolean).join('\n'));
+        left.current.clear();
+      }
       await breathe();
     }
     busy.current = false;
@@ -115,8 +136,11 @@ export function useGathering(board: BoardStore): {
         read: now.waiting === 0 ? 0 : now.read,
         waiting: waiting.current.length,
         lines: now.waiting === 0 ? NOTHING.lines : now.lines,
+        left: NOTHING.left,
       }));
       void readAll();
     },
+    field,
+    write,
   };
 }

@@ -27,6 +27,8 @@ export const compare: DeskWords['compare'] = {
     drop: 'Files, pictures and whole folders can also be dropped anywhere on the page.',
     reading: (read, all) => `${read} of ${all} are read.`,
     times: (line, count) => `${line} (${count} times)`,
+    left: (numbers, why) =>
+      numbers === '' ? `In the field: ${why}` : `Number ${numbers} in the field: ${why}`,
   },
   notShared: 'The family has not shared this one for meetings. Ask them to tick meetings, and share again.',
   notTaken: {

@@ -25,6 +25,9 @@ export const compare = {
     drop: 'Filer, bilder og hele mapper kan også slippes hvor som helst på siden.',
     reading: (read: string, all: string) => `${read} av ${all} er lest.`,
     times: (line: string, count: string) => `${line} (${count} ganger)`,
+    /** Of the one link that stays in the field, or of several, by their numbers there. */
+    left: (numbers: string, why: string) =>
+      numbers === '' ? `I feltet: ${why}` : `Nummer ${numbers} i feltet: ${why}`,
   },
   notShared: 'Familien har ikke delt denne for møter. Be dem krysse av for møter, og dele på nytt.',
   notTaken: {

@@ -27,6 +27,7 @@ export const compare: DeskWords['compare'] = {
     drop: 'Filer, bilete og heile mapper kan òg sleppast kvar som helst på sida.',
     reading: (read, all) => `${read} av ${all} er lesne.`,
     times: (line, count) => `${line} (${count} gonger)`,
+    left: (numbers, why) => (numbers === '' ? `I feltet: ${why}` : `Nummer ${numbers} i feltet: ${why}`),
   },
   notShared: 'Familien har ikkje delt denne for møte. Be dei krysse av for møte, og dele på nytt.',
   notTaken: {
