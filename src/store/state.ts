@@ -5,10 +5,12 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
+import type { Instead, Putting } from '../tools/no-place.ts';
 import type { Hands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export { gathered, pickedIn, piecesIn, roomsIn } from '../tools/gather.ts';
+export type { Instead, Putting } from '../tools/no-place.ts';
 export type { OpeningPlace, Picked, Pointer, Selection, Tool } from '../tools/tool.ts';
 export { openingPut } from '../tools/tool.ts';
 
@@ -22,14 +24,21 @@ export type View = 'plan' | '3d' | 'both';
 
 /**
  * Taken along to be put once more, or nothing that can be; where the hand measured; that no length was typed; that no storey has the
- * figure that was pressed; or that a room has no place for a piece that was asked for by name, so that it is in the hand.
+ * figure that was pressed; that a room has no place for a piece that was asked for by name, so that it is in the hand; or that a storey has no
+ * place at all for what is in the hand or asked for, and what helps.
  */
 export type Note =
   | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
   | { readonly what: 'measured'; readonly at: Pointer }
   | { readonly what: 'no-length' }
   | { readonly what: 'no-storey'; readonly sign: string }
-  | { readonly what: 'no-place'; readonly room: RoomId; readonly kind: string };
+  | { readonly what: 'no-place'; readonly room: RoomId; readonly kind: string }
+  | {
+      readonly what: 'no-place-on';
+      readonly storey: number;
+      readonly putting: Putting;
+      readonly instead: Instead;
+    };
 
 /**
  * The table: a document with its past, a draft while a gesture lasts, and the session beside it. The session is never

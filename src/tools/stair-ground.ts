@@ -272,6 +272,12 @@ function groundOf(
   };
 }
 
+/** Whether a stair of a kind has any place on a storey, wherever one points. */
+export function stairStands(design: Design, shell: Shell, storey: number, kind: StairKind): boolean {
+  const { places } = stoodIn(shell, { kind, storey });
+  return places.some(({ stair }) => stairTrouble(design, shell, stair) === null);
+}
+
 /** How much a cell of a room is of it, beside one of the storey's rooms on an average: a large room has more to give. */
 function shareIn({ cells }: Raster): (code: number) => number {
   const size = new Map<number, number>();

@@ -25,8 +25,11 @@ type Sized = Pick<FurnitureKind, 'width' | 'depth' | 'height' | 'wall'>;
 type Round = {
   /** Round its floor. */
   readonly bounds: Rect;
+  readonly floor: readonly Rect[];
   readonly walls: readonly Rect[];
   readonly pieces: readonly Rect[];
+  /** The floor before doors, and what their leaves sweep. */
+  readonly doors: readonly Rect[];
   readonly stands: (r: Rect) => boolean;
 };
 
@@ -60,12 +63,15 @@ export function roundOf(
       ? [{ ...hole, x0: hole.x0 - BEFORE_DOOR, x1: hole.x1 + BEFORE_DOOR }]
       : [{ ...hole, y0: hole.y0 - BEFORE_DOOR, y1: hole.y1 + BEFORE_DOOR }],
   );
-  const solid = [...walls, ...pieces, ...(height > FLAT ? passed : [])];
+  const kept = height > FLAT ? passed : [];
+  const solid = [...walls, ...pieces, ...kept];
   const swings = height > FLAT ? doors.flatMap((o) => o.sweep ?? []) : [];
   return {
     bounds,
+    floor,
     walls,
     pieces,
+    doors: [...kept, ...swings],
     stands: (r) =>
       !solid.some((s) => overlap(s, r)) && !swings.some((s) => gap(r, s) < 0) && covers(floor, r),
   };
@@ -135,6 +141,31 @@ export function find(round: Round, kind: Sized, at: Point, search: Search): Spot
     if (found || most < Infinity) return found ?? null;
   }
   return null;
+}
+
+/**
+ * Whether a piece has any place on a storey, however one points. What stands somewhere stands also when it is pushed to the left and up for as long as
+ * it goes: looked at is only where it then lies, at the swing of a leaf in the steps of a hand.
+ */
+export function standsSomewhere(plan: Plan, kinds: Kinds['furniture'], storey: number, kind: Sized): boolean {
+  const round = roundOf(plan, kinds, storey, kind, [], null);
+  if (!round) return false;
+  const { floor, walls, pieces, doors, bounds, stands } = round;
+  const stops = (low: 'x0' | 'y0', high: 'x1' | 'y1'): readonly Mm[] => {
+    const past = [...walls, ...pieces, ...doors].map((r) => r[high]);
+    const along = doors.flatMap((r) => {
+      const first = Math.ceil(r[low] / FINE) * FINE;
+      return Array.from({ length: Math.ceil((r[high] - first) / FINE) }, (_, i) => first + i * FINE);
+    });
+    const all = new Set([...floor.map((r) => r[low]), ...past, ...along]);
+    return [...all].filter((at) => at >= bounds[low] && at < bounds[high]);
+  };
+  const [xs, ys] = [stops('x0', 'x1'), stops('y0', 'y1')];
+  const { width, depth } = kind;
+  return [
+    [width, depth],
+    [depth, width],
+  ].some(([w, d]) => ys.some((y) => xs.some((x) => stands({ x0: x, y0: y, x1: x + w!, y1: y + d! }))));
 }
 
 const asWanted = ({ rect, turn }: Spot, storey: number): Wanted => ({ storey, ...middle(rect), turn });

@@ -2,8 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Furniture } from '../../src/model/design.ts';
 import type { Rect } from '../../src/model/units.ts';
+import { foresee } from '../../src/store/foresee.ts';
 import { roundPiece } from '../../src/store/guides.ts';
+import { begin as laid } from '../../src/store/history.ts';
+import { kindsIn, PIECE_GROUPS } from '../../src/ui/draw/furniture/groups.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
+import { tableWith } from '../store/table.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { firstExample, samePage } from './same-page.ts';
 import { middle, models, Person } from './table.ts';
@@ -119,6 +124,37 @@ test('all that had no room is read at once on a phone, beside furniture to choos
   expect(seen).toEqual([true, true, true]);
   expectQuiet(page);
 });
+
+test.each(Object.entries(SCREENS))(
+  'what has no place on the storey in view is told before it is tried, on a %s',
+  async (name, begin) => {
+    const page = await begin();
+    await firstExample(page).click();
+    const person = new Person(page);
+    const { design, shell } = await person.plan();
+    const table = tableWith(models, laid(design));
+    table.getState().setStorey(0);
+    const storey = nb.storey.name(shell.storeys[0]!.level);
+    await page.getByRole('radio', { name: storey }).check({ force: true });
+    const known = Object.keys(models.kinds.furniture);
+    const [none] = PIECE_GROUPS.flatMap((group) =>
+      kindsIn(group, known).map((kind) => ({ group, kind })),
+    ).filter(({ kind }) => foresee(table.getState(), { id: 'piece', kind }));
+    const called = more.piece[none!.kind as keyof typeof more.piece];
+    const told = more.hand.noPlaceOn(storey, called);
+    await hold(page, more.furniture.groups[none!.group], called, name === 'phone');
+    await expect.poll(() => page.locator('.rs-status').innerText()).toContain(told);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill(called);
+    await expect.poll(() => dialog.getByRole('status').innerText()).toContain(told);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('.rs-status').innerText()).toContain(told);
+    expectQuiet(page);
+  },
+);
 
 test('furniture is taken hold of in the 3D picture too', async () => {
   const page = await SCREENS.desk();

@@ -3,6 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { begin } from '../../src/store/history.ts';
 import { piecesOf } from '../../src/store/room-pieces.ts';
+import type { Note } from '../../src/store/state.ts';
 import { tellNote } from '../../src/ui/draw/tell-note.ts';
 import { commandsFor } from '../../src/ui/find/commands.ts';
 import { matching } from '../../src/ui/find/match.ts';
@@ -32,6 +33,7 @@ const HOME: Picture = {
 };
 
 const { kinds } = await loadModels();
+const formats = formatsOf(words, 'nb-u-nu-latn');
 
 /** A person who writes what they want and takes what answers first. */
 function writer(picture: Picture) {
@@ -50,7 +52,7 @@ function writer(picture: Picture) {
       table: store.getState,
       words,
       more,
-      area: formatsOf(words, 'nb-u-nu-latn').m2,
+      area: formats.m2,
       onCard: nothing,
       onOpen: nothing,
       onHome: nothing,
@@ -62,6 +64,8 @@ function writer(picture: Picture) {
     store,
     plan,
     furnished,
+    commands: answers,
+    told: (note: Note | null) => note && tellNote(note, plan(), { words, more, formats }),
     answers: (query: string) => answers(query).map(({ title }) => title.replaceAll('\u00a0', ' ')),
     find: (query: string) => {
       const [first] = answers(query);
@@ -116,7 +120,9 @@ describe('what is written is found, and done', () => {
   });
 
   test('furniture goes into the room of the piece that was put last, and into the hand when there is no room', () => {
-    const w = writer({ ...HOME, furniture: [] });
+    // Beside the living room there is place enough.
+    const wide = `${'LLLLLLLLKKKKKKKKKKKKKKKKKKKK\n'.repeat(8)}${'----------------------------\n'.repeat(2)}`;
+    const w = writer({ storeys: [wide, wide.replace(/\w/g, '.')] });
     w.store.getState().select({ what: 'room', id: 'L' });
     for (const kind of ['lenestol', 'stuebord', 'lenestol']) w.find(kind);
     const { design, rooms } = w.plan();
@@ -131,9 +137,27 @@ describe('what is written is found, and done', () => {
     // Told also when the hand has moved on, which takes back what was refused.
     const { noted } = w.store.getState();
     expect(noted).toEqual({ what: 'no-place', room: 'L', kind: 'corner-sofa' });
-    expect(tellNote(noted!, w.plan(), { words, more, formats: formatsOf(words, 'nb-u-nu-latn') })).toBe(
-      'Stue: Hjørnesofa får ikke plass. Pek et annet sted.',
-    );
+    expect(w.told(noted)).toBe('Stue: Hjørnesofa får ikke plass. Pek et annet sted.');
+  });
+
+  test('what has no place on the storey in view is told before it is done, with what helps, and is in the hand after', () => {
+    const w = writer({ ...HOME, furniture: [] });
+    w.store.getState().select({ what: 'room', id: 'L' });
+    const [first] = w.commands('hjørnesofa');
+    const says = '1. etasje: Hjørnesofa får ikke plass. Gå til 2. etasje, der er det plass.';
+    expect(w.told(first!.foresee!())).toBe(says);
+    expect(w.plan().design.furniture).toEqual([]);
+    first!.run();
+    expect(w.told(w.store.getState().noted)).toBe(says);
+    expect(w.store.getState().tool).toEqual({ id: 'piece', kind: 'corner-sofa' });
+    w.store.getState().setStorey(1);
+    expect(w.commands('hjørnesofa')[0]!.foresee!()).toBeNull();
+    // A stair that has no place is told of so too.
+    const small = writer({ storeys: ['HHHHHHHH\n'.repeat(10), 'HHHHHHHH\n'.repeat(10)] });
+    const [stair] = small.commands('rett trapp');
+    expect(small.told(stair!.foresee!())).toMatch(/^1\. etasje: Rett trapp får ikke plass\. Prøv .*trapp\.$/);
+    stair!.run();
+    expect(small.told(small.store.getState().noted)).toMatch(/^1\. etasje: Rett trapp får ikke plass\./);
   });
 
   test('a front door goes out where the entrance is set, and nowhere inside when no wall takes it', () => {

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { foreseeing } from '../../store/foresee.ts';
 import type { Home } from '../keeping/use-versions.ts';
+import { useTableStore } from '../parts/table.ts';
+import { idle } from '../shown.ts';
 
 const AreaDialog = lazy(async () => ({ default: (await import('./AreaDialog.tsx')).AreaDialog }));
 const CostDialog = lazy(async () => ({ default: (await import('./CostDialog.tsx')).CostDialog }));
@@ -57,6 +60,9 @@ type DialogsProps = {
 /** What is opened over the table. It comes with hands, after the plan. */
 export function Dialogs({ open, onOpen, home, onHome, onLink, onFile, onCard }: DialogsProps): ReactNode {
   const close = (): void => onOpen(null);
+  // It has come with hands too: what is taken from the shelf and has no place is told of.
+  const store = useTableStore();
+  useEffect(() => foreseeing(store, idle), [store]);
   return (
     <Suspense>
       {open === 'area' && <AreaDialog onClose={close} />}

@@ -12,6 +12,7 @@ import { toDrawing } from '../parts/to-drawing.ts';
 import type { Command, Door } from './command.ts';
 import { commandsFor } from './commands.ts';
 import { matching } from './match.ts';
+import { useForeseen } from './use-foreseen.ts';
 import '../parts/forms.css';
 import './find.css';
 
@@ -72,6 +73,8 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const shown = found.slice(0, MOST);
   const chosen = Math.min(at, shown.length - 1);
 
+  const foreseen = useForeseen(query.trim() === '' ? undefined : shown[chosen]);
+
   // Closed first, so that focus is back where it was before something else takes it; both at once, or the next key would come between.
   const run = (command: Command | undefined): void => {
     if (!command) return;
@@ -125,7 +128,7 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
             ? find.example
             : shown.length === 0
               ? find.none
-              : find.found(formats.number(found.length))}
+              : foreseen || find.found(formats.number(found.length))}
       </p>
       <div className="rs-find" role="listbox" id={`${id}-list`} aria-label={find.title}>
         {shown.map((command, i) => (

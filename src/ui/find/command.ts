@@ -1,6 +1,8 @@
 import type { Plan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
-import type { Selection, Table } from '../../store/state.ts';
+import type { Refusal } from '../../model/edit.ts';
+import { foresee } from '../../store/foresee.ts';
+import type { Note, Putting, Selection, Table } from '../../store/state.ts';
 import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { roomNames } from '../parts/names.ts';
@@ -14,6 +16,8 @@ export type Command = Findable & {
   readonly stays?: true;
   /** It is not about what is drawn: the keys stay where they were. */
   readonly aside?: true;
+  /** What there is to tell before it is done: that it has no place. It takes a while to find out. */
+  readonly foresee?: () => Note | null;
 };
 
 /** Dialogs and places that can be opened from here. */
@@ -48,6 +52,20 @@ export type Around = {
 export function lookAt(table: Table, storey: number): Table {
   if (table.storey !== storey) table.setStorey(storey);
   return table;
+}
+
+/** Puts a thing by its name; when it has no place on the storey in view, that is told beforehand, and is what is told of it when it was refused. */
+export function puttingByName(
+  { table }: Around,
+  what: Putting,
+  put: (table: Table) => Refusal | null,
+): Pick<Command, 'run' | 'foresee'> {
+  const told = (): Note | null => foresee(table(), what);
+  const run = (): void => {
+    const none = put(table()) && told();
+    if (none) table().note(none);
+  };
+  return { run, foresee: told };
 }
 
 /** A room as it is called inside a sentence. */

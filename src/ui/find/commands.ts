@@ -10,7 +10,7 @@ import { thingsOf } from '../../store/things.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import type { Around, Command, Door } from './command.ts';
-import { lookAt, roomCalled, showing, small, wordsFor } from './command.ts';
+import { lookAt, puttingByName, roomCalled, showing, small, wordsFor } from './command.ts';
 import { pieceCommands } from './piece-commands.ts';
 
 /** One step larger or smaller, as the steppers of the card. */
@@ -87,7 +87,9 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
 const taken = ({ stretches }: RoomThing['sides'][number]): number =>
   stretches.filter(({ towards }) => towards !== 'free').length;
 
-function newCommands({ table, words, more: { find }, plan }: Around): Command[] {
+function newCommands(around: Around): Command[] {
+  const { table, words, more, plan } = around;
+  const { find } = more;
   const kinds = Object.keys(table().models.kinds.rooms) as RoomKindId[];
   const { roomAlso } = find;
   return [
@@ -96,14 +98,14 @@ function newCommands({ table, words, more: { find }, plan }: Around): Command[] 
       title: find.newRoom(words.kind[kind]),
       also: `${find.also.new} ${roomAlso[kind] ?? ''}`,
       alone: words.kind[kind],
-      run: () => void addRoom(table(), kind),
+      ...puttingByName(around, { id: 'room', kind }, (now) => addRoom(now, kind)),
     })),
     ...(plan.storeys.length < 2 ? [] : STAIRS).map((kind) => ({
       id: `new stair ${kind}`,
       title: find.newStair(words.stair[kind]),
       also: find.also.new,
       alone: words.stair[kind],
-      run: () => void addStair(table(), kind),
+      ...puttingByName(around, { id: 'stair', kind }, (now) => addStair(now, kind)),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { addPiece } from '../../store/acts.ts';
 import { copyPieces } from '../../store/arrange.ts';
+import { foresee } from '../../store/foresee.ts';
 import { piecesOf, roomInHand } from '../../store/room-pieces.ts';
 import { kindsIn, PIECE_GROUPS } from '../draw/furniture/groups.ts';
 import { pieceName } from '../parts/piece-names.ts';
@@ -29,14 +30,15 @@ function newPieces({ table, plan, more }: Around): Command[] {
         title: find.newPiece(name),
         also: `${find.also.new} ${find.also.piece} ${furniture.groups[group]} ${pieceAlso[kind] ?? ''}`,
         alone: name,
+        foresee: () => foresee(table(), { id: 'piece', kind }, roomInHand(plan, table().selection)),
         run: () => {
           const room = roomInHand(plan, table().selection);
           const why = room && addPiece(table(), room, kind);
           if (room && !why) return;
+          const none = foresee(table(), { id: 'piece', kind }, room);
           table().setTool({ id: 'piece', kind });
-          if (!room || !why) return;
-          table().refuse(why);
-          table().note({ what: 'no-place', room, kind });
+          if (why) table().refuse(why);
+          if (none) table().note(none);
         },
       };
     }),

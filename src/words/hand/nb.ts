@@ -27,6 +27,15 @@ export const hand = {
   measured: (lengths: string) => `Mellom veggene: ${lengths}.`,
   /** A piece that was asked for by name and is in the hand now. */
   noPlace: (room: string, piece: string) => `${room}: ${piece} får ikke plass. Pek et annet sted.`,
+  /** Of what is in the hand or asked for, before it is tried; what helps comes after it. */
+  noPlaceOn: (storey: string, thing: string) => `${storey}: ${thing} får ikke plass.`,
+  helps: {
+    storey: (storey: string) => `Gå til ${storey}, der er det plass.`,
+    like: (thing: string) => `Prøv ${thing}.`,
+    room: 'Gjør et annet rom mindre, eller ta bort noe.',
+    stair: 'Bygg mer gulv, eller flytt trappa som står der.',
+    piece: 'Flytt en vegg eller et møbel først.',
+  },
   copied: (what: string) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv et tall i centimeter.',
   noStorey: (sign: string, there: string) =>
