@@ -122,6 +122,37 @@ test('things are gathered one after the other while one walks, what was put or o
   expectQuiet(page);
 });
 
+test('any number of things is gathered while one walks, told and shown from the first, and moved together', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await walker.ask(...room('living'));
+  await walker.ask(...thing('sofa-2'));
+  await walker.ask(...thing('armchair'));
+  await walker.ask(...thing('coffee-table'));
+  await expect.poll(async () => (await new Person(page).design()).furniture.length).toBe(3);
+  await page.getByRole('tree').locator('[tabindex="0"]').focus();
+  await expect.poll(() => walker.here()).toContain(piece['coffee-table']);
+  const gathered = page.getByRole('tree').locator('[aria-selected=true]');
+  // The table was put last and is chosen already: it is the first of them, and not laid down.
+  for (const [i, step] of [[], ['ArrowUp'], ['ArrowUp']].entries()) {
+    await walker.press(...step, 'Shift+Space');
+    await expect.poll(() => gathered.count()).toBe(i + 1);
+    await expect.poll(() => walker.status()).toContain(more.hand.several(i + 1));
+  }
+  const before = (await new Person(page).design()).furniture;
+  await page.getByRole('tree').locator('[tabindex="0"]').focus();
+  await walker.press('Space', 'Shift+ArrowDown');
+  await expect.poll(() => walker.status()).toContain(more.furniture.movedPieces(3));
+  const after = (await new Person(page).design()).furniture;
+  const ways = after.map(({ x, y }, i) => [x - before[i]!.x, y - before[i]!.y]);
+  expect(ways[0]).not.toEqual([0, 0]);
+  expect(ways).toEqual([ways[0], ways[0], ways[0]]);
+  await page.getByRole('tree').locator('[tabindex="0"]').focus();
+  await walker.press('Escape');
+  await expect.poll(() => gathered.count()).toBe(0);
+  expectQuiet(page);
+});
+
 test('the marker tells where what is in the hand does not fit, and says nothing more where it does', async () => {
   const walker = await begin();
   const { page } = walker;

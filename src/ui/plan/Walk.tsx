@@ -133,16 +133,15 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
       else if ('gather' in step) {
         table.select(meant());
         gather(store.getState(), step.gather);
-        setHeld(movableIn(store.getState().selection));
+        setHeld(null);
       } else if ('hold' in step) {
-        if (step.hold) choose(table, at);
-        else {
+        if (!step.hold) {
           table.select(null);
-          comeTo(table, at);
-        }
+          comeTo(store.getState(), at);
+        } else if (table.selection?.what !== 'several') choose(table, at);
         setHeld(step.hold);
       } else {
-        choose(table, step.card);
+        if (step.card) choose(table, step.card);
         onCard();
       }
       return true;
@@ -205,7 +204,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
               aria-posinset={beside.indexOf(thing) + 1}
               aria-setsize={beside.length}
               aria-expanded={thing.has ? isOpen(thing) : undefined}
-              aria-selected={held !== null && (thing === at || isAmong(thing, selection))}
+              aria-selected={(held !== null && thing === at) || isAmong(thing, selection)}
               tabIndex={thing === at ? 0 : -1}
               onFocus={() => stand(thing)}
             >

@@ -1,10 +1,11 @@
 import type { OpeningKind } from '../../model/design.ts';
-import type { Selection, Table } from '../../store/state.ts';
-import { gathered } from '../../store/state.ts';
+import { isSameSelection } from '../../store/selection.ts';
+import type { Table } from '../../store/state.ts';
+import { gathered, pickedIn } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
 import { openFor, openIn } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
-import { movableOf, selectionOf, storeyOf } from '../../store/things.ts';
+import { movableIn, movableOf, selectionOf, storeyOf } from '../../store/things.ts';
 import { removeSelected } from '../draw/remove-selected.ts';
 import type { Key } from './keys.ts';
 
@@ -25,7 +26,8 @@ export type Step =
   | { readonly hold: Movable | null }
   /** One thing more in the hand, or one of them laid down. */
   | { readonly gather: Thing }
-  | { readonly card: Thing };
+  /** The card of a thing, or of what is gathered. */
+  | { readonly card: Thing | null };
 
 /** What a key means while one walks, as in any tree; null when it means nothing here. */
 export function stepFor({ key, shiftKey }: Key, { things, seen, at, held, table }: Walking): Step | null {
@@ -51,11 +53,14 @@ export function stepFor({ key, shiftKey }: Key, { things, seen, at, held, table 
     case ' ':
       if (shiftKey) return at.what === 'storey' || at.what === 'wall' ? null : { gather: at };
       if (held) return { hold: null };
+      // What was gathered is taken hold of together, wherever one stands.
+      if (gatheredIn(table)) return { hold: movableIn(table.selection) };
       return at.what === 'storey' ? { open: at } : { hold: movableOf(at) };
     case 'Enter':
+      if (gatheredIn(table)) return { card: null };
       return at.what === 'storey' ? { open: at } : { card: at };
     case 'Escape':
-      return held
+      return held || gatheredIn(table)
         ? { hold: null }
         : table.tool.id === 'select' && !table.draft && at.parent
           ? to(at.parent)
@@ -95,13 +100,21 @@ export function putIn(table: Table, thing: Thing, kind: OpeningKind): void {
   }
 }
 
-/** One thing more in the hand, beside those of its storey that are there; one that is there already is laid down. */
-export function gather(table: Table, thing: Thing): Selection | null {
+const gatheredIn = ({ selection }: Pick<Table, 'selection'>): boolean => selection?.what === 'several';
+
+/**
+ * One thing more gathered, beside those of its storey that are; one of them is laid down again. One walks on with what is gathered, so that
+ * any number can be, and from the first it is told and shown how many there are.
+ */
+export function gather(table: Table, thing: Thing): void {
   const picked = selectionOf(thing);
   const storey = storeyOf(thing);
   if (table.storey !== storey) table.setStorey(storey);
-  if (picked && picked.what !== 'several') table.select(gathered(table.selection, picked));
-  return table.selection;
+  if (!picked || picked.what === 'several') return;
+  // What one came to stand at by choosing it is the first of them, and not laid down.
+  const alone = table.selection?.what !== 'several' && isSameSelection(table.selection, picked);
+  const next = gathered(alone ? null : table.selection, picked);
+  table.select(next && { what: 'several', things: pickedIn(next) });
 }
 
 /** Takes away what one stands at, or all that is in the hand with it. */

@@ -41,7 +41,7 @@ export const walk: MoreWords['walk'] = {
   keys: {
     walk: 'Go from thing to thing. Right goes into a room.',
     hold: 'Take the thing in your hand, or let it go.',
-    more: 'Take one thing more along.',
+    more: 'Choose one more. Space takes them in the hand.',
     move: (step) => `Move what you hold, ${step} at a time.`,
     far: (step) => `Move ${step} at a time.`,
     turn: 'Turn the furniture you hold.',

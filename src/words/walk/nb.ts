@@ -45,7 +45,7 @@ export const walk = {
   keys: {
     walk: 'Gå fra ting til ting. Mot høyre går inn i et rom.',
     hold: 'Ta tingen i hånda, eller slipp den.',
-    more: 'Ta med en ting til.',
+    more: 'Velg en ting til. Mellomrom tar dem i hånda.',
     move: (step: string) => `Flytt det dere holder, ${step} om gangen.`,
     far: (step: string) => `Flytt ${step} om gangen.`,
     turn: 'Drei møbelet dere holder.',

@@ -41,7 +41,7 @@ export const walk: MoreWords['walk'] = {
   keys: {
     walk: 'Gå frå ting til ting. Mot høgre går inn i eit rom.',
     hold: 'Ta tingen i handa, eller slepp han.',
-    more: 'Ta med ein ting til.',
+    more: 'Vel ein ting til. Mellomrom tek dei i handa.',
     move: (step) => `Flytt det de held, ${step} om gongen.`,
     far: (step) => `Flytt ${step} om gongen.`,
     turn: 'Drei møbelet de held.',
