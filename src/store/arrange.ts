@@ -19,23 +19,22 @@ export function copyRooms(table: Table, rooms: readonly RoomId[], wanted?: numbe
   for (const storey of near) {
     const place = placeCopy(design, shell, rooms, from, storey);
     if (!place) continue;
-    const why = table.dispatch({ do: 'copyRooms', rooms, ...place });
-    if (why === null) table.setStorey(storey);
-    return why;
+    // Gone to first, or that one sees another storey is told over what was put there.
+    if (table.storey !== storey) table.setStorey(storey);
+    return table.dispatch({ do: 'copyRooms', rooms, ...place });
   }
   return rooms.length === 1 ? almostAs(table, rooms[0]!, onto) : table.refuse('no-free-floor');
 }
 
 /** A room of the kind of another and nearly its size. */
 function almostAs(table: Table, id: RoomId, storey: number): Refusal | null {
-  const why = table.act(({ design, shell, plan, kinds }) => {
-    const { kind, clear } = plan.room(id)!;
-    const usual = { width: clear.x1 - clear.x0, depth: clear.y1 - clear.y0 };
-    const place = fitRoom(design, shell, storey, { ...kinds.rooms[kind], usual }, null);
-    return place && place.from === undefined ? { do: 'addRoom', storey, kind, ...place } : 'no-free-floor';
-  });
-  if (why === null) table.setStorey(storey);
-  return why;
+  const { design, shell, room } = keptPlanOf(table);
+  const { kind, clear } = room(id)!;
+  const usual = { width: clear.x1 - clear.x0, depth: clear.y1 - clear.y0 };
+  const place = fitRoom(design, shell, storey, { ...table.models.kinds.rooms[kind], usual }, null);
+  if (!place || place.from !== undefined) return table.refuse('no-free-floor');
+  if (table.storey !== storey) table.setStorey(storey);
+  return table.dispatch({ do: 'addRoom', storey, kind, ...place });
 }
 
 /** Puts pieces once more, where there is floor for all of them on the storey one looks at. */

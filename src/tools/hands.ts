@@ -8,8 +8,8 @@ import { across, cellsOf, exactLine, nearestLine } from '../model/grid.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell, Zone } from '../model/shell.ts';
 import { isLeft } from '../model/shell.ts';
-import type { Mm } from '../model/units.ts';
-import { within } from '../model/units.ts';
+import type { Mm, Point, Rect } from '../model/units.ts';
+import { shared, within } from '../model/units.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
 import { awayFrom, cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
 import { distance, hit, roomAt, stairAt, wallNear } from './hit.ts';
@@ -92,7 +92,19 @@ function thingAt(scene: Scene, at: Pointer): Picked | null {
 /** Moves a room to free floor; held over another room where there is none for it, the two change places. */
 function grabRoom(scene: Scene, at: Pointer, room: RoomId): Grip {
   const { design, plan, shell } = scene;
-  const { bounds } = plan.room(room)!;
+  const { bounds, rects } = plan.room(room)!;
+  /** What is carried lies more over the other than over its own floor: a hand that has only come over the border means no exchange. */
+  const liesOver = (other: RoomId, by: Point): boolean => {
+    const carried = rects.map((r) => ({
+      x0: r.x0 + by.x,
+      x1: r.x1 + by.x,
+      y0: r.y0 + by.y,
+      y1: r.y1 + by.y,
+    }));
+    const over = (floor: readonly Rect[]): number =>
+      carried.reduce((sum, r) => sum + floor.reduce((all, f) => all + shared(r, f), 0), 0);
+    return over(plan.room(other)!.rects) > over(rects);
+  };
   const swaps = new Map<RoomId, readonly Edit[]>();
   const swappedWith = (other: RoomId): readonly Edit[] => {
     const edits = swaps.get(other) ?? swapping(scene, room, other);
@@ -109,7 +121,8 @@ function grabRoom(scene: Scene, at: Pointer, room: RoomId): Grip {
       if (dx === 0 && dy === 0) return null;
       const move: Edit = { do: 'moveRoom', room, dx, dy };
       const other = roomAt(plan, to);
-      const instead = other !== null && other !== room && 'refused' in applyEdit(design, move, shell);
+      const meant = other !== null && other !== room && liesOver(other, { x: to.x - at.x, y: to.y - at.y });
+      const instead = meant && 'refused' in applyEdit(design, move, shell);
       return instead ? swappedWith(other) : move;
     },
   };

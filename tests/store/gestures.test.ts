@@ -462,6 +462,27 @@ describe('rooms once more, and rooms that change places', () => {
     expect(hand.table.getState().refused).toBe('no-free-floor');
   });
 
+  it('one more on another storey is the last that happens, so that it is told and not only that one sees that storey', () => {
+    // On the one there is floor for all of it, on the other for one that is a little smaller.
+    for (const above of ['..........\n', '....AAAAAA\n']) {
+      const hand = sit({ storeys: ['LLLLLLBBBB\n'.repeat(4), above.repeat(4)] });
+      const happened: string[] = [];
+      hand.table.subscribe((now, was) => {
+        if (now.storey !== was.storey) happened.push(`storey ${now.storey}`);
+        if (now.history.present !== was.history.present) happened.push('room');
+      });
+      hand.act((t) => copyRooms(t, ['L'], 1));
+      expect(happened).toEqual(['storey 1', 'room']);
+    }
+  });
+
+  it('a hand that has hardly gone over to the next room changes no places with it', () => {
+    const hand = sit({ storeys: ['LLLLBBBB\nLLLLBBBB'] });
+    // Taken near the border and carried over it by a cell and a half: nearly all of it still lies over its own floor.
+    hand.press(3.3, 1).move(4.8, 1).expect('LLLLBBBB\nLLLLBBBB');
+    hand.move(6.5, 1).expect('BBBBLLLL\nBBBBLLLL');
+  });
+
   it('one more is a little smaller where only that has room, and never takes of what stands there', () => {
     const hand = sit({ storeys: ['LLLLLL....\nLLLLLL....\nLLLLLL....\nLLLLLLBBBB\nBBBBBBBBBB'] });
     hand.act((t) => copyRooms(t, ['L'])).expect('LLLLLLAAAA\nLLLLLLAAAA\nLLLLLLAAAA\nLLLLLLBBBB\nBBBBBBBBBB');
