@@ -125,6 +125,7 @@ export const pieceHands: PieceHands = {
     const one = known(scene, index);
     if (!one) return 'no-such-thing';
     const { piece, kind } = one;
+    if (piece.locked) return 'piece-locked';
     const wanted = { ...piece, x: piece.x + dx, y: piece.y + dy };
     const place = standNear(scene.plan, scene.kinds.furniture, kind, wanted, index);
     return place && !sameAs(place, piece) ? [{ do: 'setFurniture', index, change: place }] : 'piece-no-room';

@@ -262,6 +262,12 @@ describe('a piece that stands', () => {
     expect(hand.table.getState().refused).toBe('piece-locked');
   });
 
+  it('says that it is locked also where there is no room for it to go', () => {
+    const hand = sit([bed(3, 2, 0, { locked: true })]);
+    expect(moveBy(hand.table.getState(), { what: 'piece', index: 0 }, 0, -300)).toBe('piece-locked');
+    expect(moveBy(hand.table.getState(), { what: 'piece', index: 0 }, -9000, 0)).toBe('piece-locked');
+  });
+
   it('is moved and turned without a pointer', () => {
     const hand = sit([bed(3, 2)]);
     expect(moveBy(hand.table.getState(), { what: 'piece', index: 0 }, 600, 300)).toBeNull();

@@ -173,6 +173,39 @@ test('a home that is mirrored or turned half is told whole, not by its doors', (
   }
 });
 
+test('a home that is turned is told so before how large the room in the hand is now', () => {
+  // Turned, the rooms have a wall towards free floor where they had an outer wall.
+  const home: Picture = { storeys: [`${'LLLLLLKKKK\n'.repeat(8)}----------\n----------`] };
+  const plan = planOf(home);
+  const models = { shells: [shellOf(home)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const turned = applyEdit(plan.design, { do: 'turnHalf' }, plan.shell);
+  if (!('design' in turned)) throw new Error(turned.refused);
+  const after = derive(turned.design, plan.shell);
+  expect(Math.abs(after.room('L')!.net - plan.room('L')!.net)).toBeGreaterThan(0.05);
+  expect(tellChange(plan, after, models, 'L', says)).toMatch(more.told.wholeHome.turnHalf);
+  expect(tellChange(plan, after, models, 'L', says).indexOf(more.told.wholeHome.turnHalf)).toBe(0);
+});
+
+test('a step back that brings another storey into view says which', () => {
+  const two = (above: string): Picture => ({
+    storeys: ['LLLLLLLLLL\n'.repeat(10), `${above}\n`.repeat(10)],
+  });
+  const models = {
+    shells: [shellOf(two('..........'))],
+    programmes: [],
+    prices: [],
+    kinds: testKinds,
+    examples: [],
+  };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn'), back: true };
+  const [before, after] = [planOf(two('KKKKKKKKKK')), planOf(two('..........'))];
+  const here = tellChange(before, after, models, null, says);
+  expect(tellChange(before, after, models, null, { ...says, came: 1 })).toBe(
+    more.told.upThere(words.storey.name(1), here),
+  );
+});
+
 test('a new room that is narrow tells what it took from another before it tells that it is narrow', () => {
   const bedroom: Picture = { storeys: ['AAAAAAAAAA\n'.repeat(10)] };
   const halved: Picture = {

@@ -69,7 +69,8 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
           Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
             const short = before.draft && before.refused ? more.refusal[before.refused] : '';
             const brief = matchMedia(NARROW).matches;
-            const says = { words, more, formats, short, brief, back: step === words.done.undone };
+            const came = now.storey === before.storey ? null : now.storey;
+            const says = { words, more, formats, short, brief, came, back: step === words.done.undone };
             return `${step} ${tellChange(kept, plan, now.models, room, says)}`.trim();
           }),
         );

@@ -29,6 +29,8 @@ type Says = {
   readonly brief?: boolean;
   /** Why what the hand moved did not come all the way. */
   readonly short?: string;
+  /** The storey that came into view with it, since it happened there. */
+  readonly came?: number | null;
 };
 
 /**
@@ -40,7 +42,7 @@ export function tellChange(
   after: Plan,
   models: Models,
   inHand: RoomId | null,
-  { words, more, formats, back = false, brief = false, short = '' }: Says,
+  { words, more, formats, back = false, brief = false, short = '', came = null }: Says,
 ): string {
   const { told } = more;
   const round = turnedRound(before, after) ?? turnedRound(after, before);
@@ -137,7 +139,7 @@ export function tellChange(
     if (together.includes(change)) continue;
     const { room, by } = change;
     const name = names.get(room.id)!;
-    if (room.id === inHand && !swapped && !one) said.unshift(told.room(name, formats.m2(room.net)));
+    if (room.id === inHand && !swapped && !one && !round) said.unshift(told.room(name, formats.m2(room.net)));
     else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }
@@ -155,7 +157,8 @@ export function tellChange(
   const most = MOST_SENTENCES[brief ? 'brief' : 'full'];
   // The meters have the money; what stands in the way now is said here alone.
   const withCosts = costs && (brief ? said.length < most : upset.length < most - 1);
-  return (withCosts ? [...said.slice(0, most - 1), costs] : said.slice(0, most)).join(' ');
+  const all = (withCosts ? [...said.slice(0, most - 1), costs] : said.slice(0, most)).join(' ');
+  return came === null ? all : told.upThere(words.storey.name(after.shell.storeys[came]!.level), all);
 }
 
 /** What a home that is begun wants next, as a room of it takes the last floor of its storey. */
