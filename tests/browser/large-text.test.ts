@@ -39,6 +39,22 @@ test('for whoever wants no motion, what changes has changed at once', async () =
   expectQuiet(page);
 });
 
+test('what one begins by keeps inside its card', async () => {
+  const page = await openPage(LARGE.phone);
+  await page.locator('.rs-home').first().waitFor();
+  const over = await page
+    .locator('.rs-start__doors > .rs-card')
+    .evaluateAll((cards) =>
+      cards.flatMap((card) =>
+        [...card.querySelectorAll('button, label')]
+          .filter((one) => one.getBoundingClientRect().right > card.getBoundingClientRect().right)
+          .map((one) => one.textContent),
+      ),
+    );
+  expect(over).toEqual([]);
+  expectQuiet(page);
+});
+
 test('an empty home begins with the drawing, also when one had to go far down to ask for it', async () => {
   const page = await openPage({ width: 360, height: 640, touch: true, text: 32 });
   await page.getByRole('button', { name: nb.start.empty }).click();

@@ -323,10 +323,46 @@ describe('a newcomer', () => {
     await expect
       .poll(() => page.locator('.rs-status').innerText())
       .toBe(`${nb.done.storey(storey)} ${nb.hint.empty}`);
-    // With stairs at hand one is not asked for one more.
+    // With stairs at hand one is not asked for one more: whoever comes up the first wants rooms.
     await page.getByRole('button', { name: nb.tab.stairs, exact: true }).click();
     await page.getByRole('radio', { name: nb.storey.name(0) }).check({ force: true });
-    await expect.poll(() => page.locator('.rs-status').innerText()).toBe(nb.done.storey(nb.storey.name(0)));
+    await expect
+      .poll(() => page.locator('.rs-status').innerText())
+      .toBe(`${nb.done.storey(nb.storey.name(0))} ${nb.hint.empty}`);
+    expectQuiet(page);
+  });
+
+  test('on a tall phone a sentence of two lines lies clear of north and the scale', async () => {
+    const page = await openPage({ width: 390, height: 844, touch: true });
+    await page.getByRole('radio', { name: 'Smal', exact: true }).check({ force: true });
+    await page.getByRole('button', { name: nb.start.empty }).click();
+    const person = new Person(page);
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    await page.getByRole('button', { name: nb.kind.living, exact: true }).click();
+    await person.tap({ x: 2000, y: 2000 });
+    const said = page.locator('.rs-status > span');
+    await expect.poll(async () => (await said.boundingBox())!.height).toBeGreaterThan(32);
+    const top = (await said.boundingBox())!.y;
+    for (const name of ['.rs-plan-north', '.rs-plan-scale']) {
+      const { y, height } = (await page.locator(name).first().boundingBox())!;
+      expect(y + height, name).toBeLessThanOrEqual(top);
+    }
+    expectQuiet(page);
+  });
+
+  test('on a tablet that stands, plan and model one over the other have all its width', async () => {
+    const page = await openPage({ width: 820, height: 1180, touch: true });
+    await page.locator('.rs-home').nth(1).click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    await page.getByRole('radio', { name: nb.bar.both }).check({ force: true });
+    const model = page.locator('.rs-three__picture canvas');
+    await model.waitFor();
+    const [plan, three] = [
+      (await page.locator('svg.rs-plan-view').boundingBox())!,
+      (await model.boundingBox())!,
+    ];
+    expect(three.width).toBeGreaterThan(600);
+    expect(three.y).toBeGreaterThanOrEqual(plan.y + plan.height - 1);
     expectQuiet(page);
   });
 

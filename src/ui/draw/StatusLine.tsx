@@ -88,9 +88,9 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         hint(now);
       } else if (now.storey !== before.storey) {
         const storey = now.shell.storeys[now.storey];
-        // One that nobody has begun asks for its first room, where rooms lie at hand.
-        const first = shelf === 'rooms' && keptPlanOf(now).storeys[now.storey]!.rooms.length === 0;
-        const next = first ? hintNow(now, shelf, words) : '';
+        // One that nobody has begun asks for its first room, whatever lies at hand.
+        const first = now.tool.id === 'select' && keptPlanOf(now).storeys[now.storey]!.rooms.length === 0;
+        const next = first ? hintNow(now, 'rooms', words) : '';
         if (storey) tell(`${words.done.storey(words.storey.name(storey.level))} ${next}`.trim());
       } else if (before.refused && !now.refused) {
         // What is refused once more was taken back first; only the answer is told.

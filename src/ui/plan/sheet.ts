@@ -32,10 +32,13 @@ const MARGIN: Margin = { top: 30, right: 26, bottom: 58, left: 26 };
 const SMALL_MARGIN: Margin = { top: 26, right: 6, bottom: 20, left: 6 };
 /** Below this height, in CSS pixels, a sheet is small. */
 const SMALL = 380;
+/** On a sheet no wider than this, in CSS pixels, a sentence takes two lines, of which the upper lies over the drawing: so high. */
+const [NARROW, LINE] = [640, 21];
 
 export const isSmall = (size: Size): boolean => size.height < SMALL;
 export function marginOf(size: Size, large = 1): Margin {
-  if (large === 1) return isSmall(size) ? SMALL_MARGIN : MARGIN;
+  if (large === 1 && isSmall(size)) return SMALL_MARGIN;
+  if (large === 1) return size.width > NARROW ? MARGIN : { ...MARGIN, bottom: MARGIN.bottom + LINE };
   const { top, right, bottom, left } = SMALL_MARGIN;
   return { top: top * large, right: right * large, bottom: bottom * large, left: left * large };
 }
