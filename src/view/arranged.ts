@@ -63,7 +63,7 @@ export const within = (at: number, size: number, end: number): number =>
 /** It names a room, and is no sign and no length. */
 const isRoom = ({ floor, between }: Label): boolean => floor !== undefined || between !== undefined;
 
-/** Where all cards of a picture stand, beside those that stand there already; null for those that are not seen. */
+/** Where all cards of a picture stand, beside those that stand there already; null for what is not seen, and for what has no place clear of the walls. */
 export function arranged(
   cards: readonly Asking[],
   fixed: readonly Card[],
@@ -200,6 +200,5 @@ export function arranged(
     }),
   );
   callOut('small', walls);
-  callOut('small', NOWHERE);
   return stands;
 }

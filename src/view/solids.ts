@@ -11,18 +11,20 @@ export type WallSolid = WallPart & {
   readonly groups: readonly [number, number];
 };
 
-/** Where a wall stands that belongs to the façades: beside the built floor it encloses. */
+/** Where a wall stands that belongs to the façades: beside the built floor it encloses. One that ends at another looks one way. */
 function groupsOf(piece: WallPiece, built: readonly Rect[]): readonly [number, number] {
   if (piece.kind === 'inner') return [INNER, INNER];
   const { x0, y0, x1, y1 } = piece.rect;
   const x = (x0 + x1) / 2;
   const y = (y0 + y1) / 2;
   const near = 20;
-  const found: number[] = [];
-  if (covers(built, x, y1 + near)) found.push(TOP);
-  if (covers(built, x, y0 - near)) found.push(BOTTOM);
-  if (covers(built, x1 + near, y)) found.push(LEFT);
-  if (covers(built, x0 - near, y)) found.push(RIGHT);
+  const along: number[] = [];
+  if (covers(built, x, y1 + near)) along.push(TOP);
+  if (covers(built, x, y0 - near)) along.push(BOTTOM);
+  const across: number[] = [];
+  if (covers(built, x1 + near, y)) across.push(LEFT);
+  if (covers(built, x0 - near, y)) across.push(RIGHT);
+  const found = [...along, ...across];
   if (found.length === 0) {
     // A corner post has floor only across its corner.
     if (covers(built, x1 + near, y1 + near)) found.push(TOP, LEFT);
@@ -30,8 +32,9 @@ function groupsOf(piece: WallPiece, built: readonly Rect[]): readonly [number, n
     else if (covers(built, x1 + near, y0 - near)) found.push(BOTTOM, LEFT);
     else if (covers(built, x0 - near, y0 - near)) found.push(BOTTOM, RIGHT);
   }
-  const a = found[0] ?? INNER;
-  return [a, found[1] ?? a];
+  const faced = x1 - x0 > y1 - y0 ? along : y1 - y0 > x1 - x0 ? across : found;
+  const [a = INNER, b = a] = faced.length > 0 ? faced : found;
+  return [a, b];
 }
 
 /** All walls of a storey as parts that touch and never overlap. `openings` are those of the storey. */

@@ -30,13 +30,16 @@ const LETTER = { full: 8, tight: 7.2 };
 /** How far over the edge of a wall a card may be seen to reach; pixels. */
 const RIM = 8;
 
-/** What share of the cards says the area at least, and what share covers no wall: on a telephone there is not always place beside a home. */
-const LEAST: Readonly<Record<string, { readonly said: number; readonly clear: number }>> = {
-  elsewhere: { said: 1, clear: 0.99 },
-  'one first': { said: 1, clear: 1 },
-  one: { said: 0.9, clear: 0.97 },
-  'exploded first': { said: 0.8, clear: 0.85 },
-  exploded: { said: 0.8, clear: 0.9 },
+/**
+ * What share of the rooms is named, and what share of them with its area: beside a home on a telephone there is not always place for
+ * all, and none may lie over a wall instead.
+ */
+const LEAST: Readonly<Record<string, { readonly named: number; readonly said: number }>> = {
+  elsewhere: { named: 1, said: 1 },
+  'one first': { named: 1, said: 1 },
+  one: { named: 0.97, said: 0.95 },
+  'exploded first': { named: 0.85, said: 0.8 },
+  exploded: { named: 0.85, said: 0.8 },
 };
 
 const areaOf = (m2: number): string => `${m2.toFixed(1)} m²`;
@@ -117,7 +120,7 @@ function judged(
     if (!one || !stand)
       return [at, ...withinFloor(floor!)].every(hidden)
         ? null
-        : { own: false, area: false, over: false, touches: false };
+        : { named: false, own: false, area: false, over: false, touches: false };
     const touches = placed.some(
       (other, j) =>
         other &&
@@ -134,6 +137,7 @@ function judged(
       }),
     );
     return {
+      named: true,
       own: stand.line === undefined,
       area: stand.form === 'full' || stand.form === 'tight',
       over,
@@ -146,12 +150,12 @@ describe.each(Object.entries(PICTURES))('cards of rooms in the picture of a %s',
   test.each(homes)(
     '%s: say name and m², cover no wall and none another, from wherever the home is seen',
     (_id, plan) => {
-      const tally: Record<string, { all: number; own: number; area: number; over: number }> = {};
+      const tally: Record<string, { all: number; named: number; own: number; area: number }> = {};
       for (const stacking of ['one', 'exploded'] as const)
         for (const storey of stacking === 'one' ? plan.storeys.keys() : [0])
           for (let way = -1; way < WAYS; way++) {
             const key = way < 0 ? `${stacking} first` : stacking;
-            tally[key] ??= { all: 0, own: 0, area: 0, over: 0 };
+            tally[key] ??= { all: 0, named: 0, own: 0, area: 0 };
             for (const card of judged(
               plan,
               storey,
@@ -161,19 +165,20 @@ describe.each(Object.entries(PICTURES))('cards of rooms in the picture of a %s',
             )) {
               if (!card) continue;
               expect(card.touches).toBe(false);
+              expect(card.over).toBe(false);
               tally[key].all++;
+              if (card.named) tally[key].named++;
               if (card.own) tally[key].own++;
               if (card.area) tally[key].area++;
-              if (card.over) tally[key].over++;
             }
           }
       // As it is seen first most rooms have their names on their floors.
       const { all: seen, own } = tally['one first']!;
       if (on !== 'phone') expect(own / seen).toBeGreaterThan(0.5);
-      for (const [way, { all, area, over }] of Object.entries(tally)) {
-        const { said, clear } = LEAST[on === 'phone' ? way : 'elsewhere']!;
-        expect(area / all, way).toBeGreaterThanOrEqual(said);
-        expect(over / all, way).toBeLessThanOrEqual(1 - clear);
+      for (const [way, { all, named, area }] of Object.entries(tally)) {
+        const least = LEAST[on === 'phone' ? way : 'elsewhere']!;
+        expect(named / all, way).toBeGreaterThanOrEqual(least.named);
+        expect(area / all, way).toBeGreaterThanOrEqual(least.said);
       }
     },
   );

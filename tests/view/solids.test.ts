@@ -67,6 +67,20 @@ describe('walls as solids', () => {
     }
   });
 
+  test.each(homes)(
+    '%s: a façade looks one way also where it ends at another, so that it sinks before the eye',
+    (_, plan) => {
+      for (const storey of plan.storeys) {
+        for (const { piece, groups } of wallSolids(storey, openingsAt(plan, storey.index))) {
+          const [wide, deep] = [piece.rect.x1 - piece.rect.x0, piece.rect.y1 - piece.rect.y0];
+          if (piece.kind === 'inner' || wide === deep) continue;
+          const across = wide > deep ? [LEFT, RIGHT] : [TOP, BOTTOM];
+          for (const group of groups) expect(across, JSON.stringify(piece.rect)).not.toContain(group);
+        }
+      }
+    },
+  );
+
   test('a sloping ceiling cuts the walls', () => {
     const [, plan] = homes.find(([, p]) => p.storeys.some((s) => 'profile' in s.shell.ceiling))!;
     const storey = plan.storeys.find((s) => 'profile' in s.shell.ceiling)!;
