@@ -87,7 +87,8 @@ const openFinding = async (page: Page): Promise<void> => {
   const tab = page.getByRole('button', { name: nb.tab.findings, exact: true });
   await good.or(tab).first().waitFor();
   if (await tab.isVisible()) await tab.click();
-  await good.click();
+  // By a key: under a finger it may move away, as long as the house is thinking.
+  await good.press('Enter');
   await page.locator('.rs-good .rs-finding').first().click();
   await page.locator('.rs-why dt').first().waitFor();
 };
