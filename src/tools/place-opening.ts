@@ -1,12 +1,13 @@
 import { derive } from '../derive/derive.ts';
 import { sweepOf, wallRect } from '../derive/openings.ts';
 import { frontDoors } from '../derive/outside.ts';
-import type { Plan, Sweep, Wall } from '../derive/plan.ts';
+import type { Owner, Plan, Sweep, Wall } from '../derive/plan.ts';
 import { gap, strike } from '../derive/solid.ts';
 import type { Design, Opening, OpeningKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { openingTrouble } from '../model/facade.ts';
 import { across, exactLine } from '../model/grid.ts';
+import { isCommon, isPassage } from '../model/kinds.ts';
 import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
@@ -49,7 +50,15 @@ export function placeOpening(
   let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
     const wanted = front ? drawnToEntrance(shell, wall, width, middle) : middle;
-    const placed = standNear(design, shell, wall, openingIn(wall, kind, width), wanted, -1, good);
+    const placed = standNear(
+      design,
+      shell,
+      wall,
+      openingIn(design.rooms, wall, kind, width),
+      wanted,
+      -1,
+      good,
+    );
     if (typeof placed !== 'string')
       return kind === 'door' ? clearOfLeaves(design, shell, wall, placed, good) : placed;
     why = placed;
@@ -122,7 +131,7 @@ export function takes(
   const line = exactLine(across(shell, wall.axis), wall.at);
   if (line === null) return [];
   const width = WIDTHS[kind === 'door' && wall.kind !== 'inner' ? 'front' : kind].at(-1)!;
-  const opening = openingIn(wall, kind, width);
+  const opening = openingIn(design.rooms, wall, kind, width);
   const margin = shell.walls.inner / 2;
   const parts: { from: Mm; to: Mm }[] = [];
   for (let from = wall.from + margin; from + width <= wall.to - margin; from += LOOK) {
@@ -184,12 +193,17 @@ function hasFloor({ storeys }: Plan, { axis, at, owners, storey }: Wall, from: M
 }
 
 /** An opening of a kind and a width as one usually makes it, its place in the wall still to be found. */
-export const openingIn = (wall: Wall, kind: OpeningKind, width: Mm): Omit<Opening, 'edge' | 'offset'> => ({
+export const openingIn = (
+  rooms: Design['rooms'],
+  wall: Wall,
+  kind: OpeningKind,
+  width: Mm,
+): Omit<Opening, 'edge' | 'offset'> => ({
   storey: wall.storey,
   width,
   kind,
   hinge: 'start',
-  swing: swingFor(wall),
+  swing: swingFor(rooms, wall),
   ...SIZES[kind],
 });
 
@@ -240,10 +254,14 @@ function startsNear(shell: Shell, wall: Wall, width: Mm, middle: Mm, most: Mm): 
   return starts;
 }
 
-/** Doors open inwards from outside, and inside the home away from the hall: into the room that is no passage. */
-function swingFor(wall: Wall): -1 | 1 {
-  if (wall.kind !== 'inner') return wall.owners[0] === 'outside' ? 1 : -1;
-  return wall.owners[0] === 'free' ? 1 : wall.owners[1] === 'free' ? -1 : 1;
+/** Doors open inwards from outside, and inside the home away from where most go by: from the hall, or from a room that is everybody's. */
+function swingFor(rooms: Design['rooms'], { owners: [before, after] }: Wall): -1 | 1 {
+  const goneBy = (owner: Owner): number => {
+    if (owner === 'outside') return 4;
+    const kind = rooms[owner]?.kind;
+    return kind === undefined ? 3 : isPassage(kind) ? 2 : Number(isCommon(kind));
+  };
+  return goneBy(before) < goneBy(after) ? -1 : 1;
 }
 
 /** Where on a storey an opening of a kind may be put, wall by wall. */

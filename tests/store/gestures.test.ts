@@ -677,6 +677,24 @@ describe('doors, windows and stairs', () => {
     ]);
   });
 
+  it('a door opens away from where most go by: from a hall, else from a room that is everybody’s', () => {
+    const scene = {
+      storeys: [`${'AAAAAAAAAA\n'.repeat(8)}${'HHHHHHHHHH\n'.repeat(5)}${'KKKKKCCCCC\n'.repeat(8)}`],
+    };
+    const hand = sit(scene);
+    for (const [x, y] of [
+      [3, 8],
+      [3, 13],
+      [5, 17],
+    ] as const)
+      hand.hold({ id: 'opening', kind: 'door' }).tap(x, y);
+    const { openings } = derive(hand.design, shellOf(scene));
+    expect(openings.map(({ swing }) => swing)).toEqual([-1, 1, 1]);
+    const mirrored = { storeys: [scene.storeys[0]!.replaceAll('KKKKKCCCCC', 'CCCCCKKKKK')] };
+    const other = sit(mirrored).hold({ id: 'opening', kind: 'door' }).tap(5, 17);
+    expect(derive(other.design, shellOf(mirrored)).openings[0]!.swing).toBe(-1);
+  });
+
   it('a door is hung on the other side, or stands a little aside, rather than let its leaf strike another', () => {
     const scene = { storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] };
     const hand = sit(scene);

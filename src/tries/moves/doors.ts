@@ -62,7 +62,13 @@ export function doorOut({ design, shell, storeys }: Plan, { id, storey }: RoomPl
     .flatMap((wall) => takes(design, shell, wall, 'door').map((part) => ({ ...part, wall })))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const { wall, from, to } of parts) {
-    const opening = standNear(design, shell, wall, openingIn(wall, 'door', OUT), (from + to) / 2);
+    const opening = standNear(
+      design,
+      shell,
+      wall,
+      openingIn(design.rooms, wall, 'door', OUT),
+      (from + to) / 2,
+    );
     if (typeof opening !== 'string') return { do: 'addOpening', opening };
   }
   return null;

@@ -171,7 +171,13 @@ function addedTo({ plan, finding }: Around, wall: Wall, kind: OpeningKind, width
     .flatMap((spot) => overlap(spot.rect, strip) ?? [])[0];
   const part = pointed ?? strip;
   const middle = wall.axis === 'v' ? (part.y0 + part.y1) / 2 : (part.x0 + part.x1) / 2;
-  const placed = standNear(plan.design, plan.shell, wall, openingIn(wall, kind, width), middle);
+  const placed = standNear(
+    plan.design,
+    plan.shell,
+    wall,
+    openingIn(plan.design.rooms, wall, kind, width),
+    middle,
+  );
   return typeof placed === 'string' ? [] : [[{ do: 'addOpening', opening: placed }]];
 }
 
