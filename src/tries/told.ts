@@ -66,13 +66,22 @@ export function toldOf(before: Plan, edits: readonly Edit[]): Told[] {
   const rest: Told[] = [];
   /** Which of the openings there were stands where in the list now; those that are told of already stand nowhere. */
   const left = before.openings.map(({ index }): number | null => index);
+  /** How many of the last in the list are new: which way such a one opens is not told as a change. */
+  let fresh = 0;
   for (const edit of edits) {
     const applied = applyEdit(plan.design, edit, shell);
     if ('refused' in applied) break;
     const next = derive(applied.design, shell);
-    rest.push(...toldOfEdit(edit, plan, next));
-    if (edit.do === 'addOpening') left.push(null);
-    if (edit.do === 'removeOpening') left.splice(edit.index, 1);
+    const isNew = 'index' in edit && edit.index >= plan.openings.length - fresh;
+    rest.push(...toldOfEdit(edit, plan, next).filter((t) => !(isNew && 'how' in t && t.how === 'turn')));
+    if (edit.do === 'addOpening') {
+      left.push(null);
+      fresh++;
+    }
+    if (edit.do === 'removeOpening') {
+      left.splice(edit.index, 1);
+      if (isNew) fresh--;
+    }
     if (edit.do === 'setOpening') left[edit.index] = null;
     plan = next;
   }

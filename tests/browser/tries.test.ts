@@ -38,6 +38,13 @@ describe('a try', () => {
     await page.getByRole('button', { name: /^Prøv: .*klesskap/ }).click();
     const first = page.locator('.rs-try').first();
     await first.waitFor();
+    // Whoever asked for it sees it, also on a small sheet.
+    const inView = () =>
+      first.evaluate((way) => {
+        const { bottom } = way.closest('.rs-panel, .rs-sheet > *')!.getBoundingClientRect();
+        return way.getBoundingClientRect().bottom <= Math.min(bottom, innerHeight);
+      });
+    await expect.poll(inView).toBe(true);
     expect(await first.innerText()).toMatch(/får \d+,\d\sm² .*\nKoster /);
     const drawing = () => page.locator('svg.rs-plan-view').innerHTML();
     // Furniture is drawn after the walls.

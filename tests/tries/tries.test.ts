@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import { standsIn } from '../../src/derive/standing.ts';
 import { applyEdits } from '../../src/model/apply.ts';
+import { placeOpening } from '../../src/tools/place-opening.ts';
 import { aroundOf } from '../../src/tries/around.ts';
 import { judge } from '../../src/tries/judge.ts';
 import { movesAbout } from '../../src/tries/moves/moves.ts';
@@ -182,6 +183,17 @@ describe('a try', () => {
     expect(toldOf(derive(designOf(NARROW_BATH), shellOf(NARROW_BATH)), [edit])).toEqual([
       { what: 'swap', rooms: ['B', 'H'] },
     ]);
+  });
+
+  it('tells of a door that is new as that, and not which other way it opens', () => {
+    const plan = derive(designOf(NARROW_BATH), shellOf(NARROW_BATH));
+    const wall = plan.storeys[0]!.walls.find(({ owners }) => owners.join('') === 'HL')!;
+    const door = placeOpening(plan.design, plan.shell, wall, 'door', (wall.from + wall.to) / 2);
+    if (typeof door === 'string') throw new Error(door);
+    const index = plan.design.openings.length;
+    const turned = { do: 'setOpening', index, change: { swing: door.swing === 1 ? -1 : 1 } } as const;
+    const told = toldOf(plan, [{ do: 'addOpening', opening: door }, turned]);
+    expect(told.map((t) => 'how' in t && t.how)).toEqual(['new']);
   });
 
   it('lets what stands in rooms that change places come along', () => {

@@ -39,6 +39,13 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
     [store],
   );
 
+  // The first way comes under the edge of a small sheet: whoever asked for it sees it.
+  const all = useRef<HTMLDivElement>(null);
+  const some = tries.length > 0;
+  useEffect(() => {
+    if (some) all.current?.scrollIntoView({ block: 'nearest' });
+  }, [some]);
+
   const drop = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !shown) return;
     event.stopPropagation();
@@ -52,7 +59,7 @@ export function Tries({ aim, told }: TriesProps): ReactNode {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape drops the try from whichever of its buttons has focus
-    <div className="rs-tries" onKeyDown={drop}>
+    <div className="rs-tries" ref={all} onKeyDown={drop}>
       <p className="rs-soft" role="status">
         {say[looksLonger ? 'lookingLonger' : stageOf(looked, shown, looksOn)]}
       </p>
