@@ -101,6 +101,7 @@ export type Refusal =
   | 'no-free-floor'
   | 'occupied'
   | 'outside-shell'
+  | 'party-wall'
   | 'would-erase'
   | 'too-many'
   | 'no-such-thing'

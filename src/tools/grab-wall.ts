@@ -6,6 +6,8 @@ import type { EditOf } from '../model/edit.ts';
 import type { Run } from '../model/grid.ts';
 import { across, nearestLine } from '../model/grid.ts';
 import type { Mm, Side } from '../model/units.ts';
+import { within } from '../model/units.ts';
+import { distance } from './hit.ts';
 import { linesIn, runOf, sideRun, wholeSide } from './runs.ts';
 import { drawnTo, wallLines } from './snap.ts';
 import type { Grip, Pointer, Scene } from './tool.ts';
@@ -38,10 +40,22 @@ export function grabWall(scene: Scene, at: Pointer, wall: OpenEdge): Grip | null
     drags: 'wall',
     select: selection,
     drag: (to) => {
-      const by = linesMoved(scene, at.storey, run, wall.axis === 'v' ? to.x - at.x : to.y - at.y);
+      const moved = wall.axis === 'v' ? to.x - at.x : to.y - at.y;
+      // Beyond the last line of the grid nothing is pushed; asked for all the same, it is told why.
+      const by = linesMoved(scene, at.storey, run, moved) || Math.sign(steps(moved));
       return by === 0 ? null : { do: 'pushWall', storey: at.storey, run, by };
     },
   };
+}
+
+/** The wall to the neighbour, taken hold of from outside the floor: whichever way it is drawn it stays, and it is told who decided so. */
+export function grabParty({ plan, shell, selection }: Scene, at: Pointer): Grip | null {
+  const { walls, built } = plan.storeys[at.storey]!;
+  const wall = walls.find((w) => w.kind === 'party' && distance(w, at) <= at.reach);
+  const run = wall && runOf(shell, wall);
+  if (!run || built.some((r) => within(r, at))) return null;
+  const by = shell.party === 'right' ? 1 : -1;
+  return { drags: 'wall', select: selection, drag: () => ({ do: 'pushWall', storey: at.storey, run, by }) };
 }
 
 export const awayFrom = (corner: Corner, p: Pointer): Mm => Math.hypot(corner.x - p.x, corner.y - p.y);

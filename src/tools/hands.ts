@@ -11,7 +11,7 @@ import { isLeft } from '../model/shell.ts';
 import type { Mm, Point, Rect } from '../model/units.ts';
 import { shared, within } from '../model/units.ts';
 import { gathered, openingsIn, roomsIn } from './gather.ts';
-import { awayFrom, cornerNear, grabCorner, grabWall, steps } from './grab-wall.ts';
+import { awayFrom, cornerNear, grabCorner, grabParty, grabWall, steps } from './grab-wall.ts';
 import { distance, hit, roomAt, stairAt, wallNear } from './hit.ts';
 import { onceMore, opening, piece, room, stair } from './put.ts';
 import { linesIn } from './runs.ts';
@@ -54,11 +54,12 @@ const select: Hand = {
         return together ? grabRooms(scene, at, rooms) : grabRoom(scene, at, under.id);
       }
       default:
-        return null;
+        return grabParty(scene, at);
     }
   },
   tap: (scene, at) => {
     const thing = thingAt(scene, at);
+    if (thing === null && grabParty(scene, at)) return { refused: 'party-wall' };
     const sign = thing === null && !at.more ? signAt(scene, at) : null;
     if (sign) return { edit: building(scene, at.storey, sign.zone, true) };
     if (!at.more) return { select: thing };

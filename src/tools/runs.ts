@@ -1,6 +1,7 @@
 import type { Wall } from '../derive/plan.ts';
 import type { Design, RoomId } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
+import { endOfHouse } from '../model/edits/push-wall.ts';
 import type { Run } from '../model/grid.ts';
 import { across, along, edgeOn, exactLine, nearestLine } from '../model/grid.ts';
 import { rasterOf, sidesOf } from '../model/raster.ts';
@@ -31,8 +32,12 @@ const OUTWARDS: Readonly<Record<Side, 1 | -1>> = { top: -1, left: -1, bottom: 1,
 /** Pushes a run of a room's side; `by` is mm outwards. */
 export function pushRun(shell: Shell, storey: number, run: Run | null, side: Side, by: Mm): Edit | Refusal {
   if (!run) return 'no-such-thing';
-  const lines = linesIn(across(shell, run.axis), run.line, by * OUTWARDS[side]);
-  return lines === 0 ? 'nothing-changes' : { do: 'pushWall', storey, run, by: lines };
+  const lines = across(shell, run.axis);
+  const way = by * OUTWARDS[side];
+  const pushed = linesIn(lines, run.line, way);
+  if (pushed !== 0) return { do: 'pushWall', storey, run, by: pushed };
+  const ends = run.line === (way < 0 ? 0 : lines.length - 1);
+  return ends && by > 0 ? endOfHouse(shell, run.axis, way < 0) : 'nothing-changes';
 }
 
 /** The room's outermost straight side facing one way: of the furthest line that bounds it, the longest run. */

@@ -3,7 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Models } from '../../src/model/models.ts';
-import { addRoom, addStair, setWallTo } from '../../src/store/acts.ts';
+import { addRoom, addStair, pushSide, setWallTo } from '../../src/store/acts.ts';
 import { copyRooms, copyStorey } from '../../src/store/arrange.ts';
 import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
@@ -441,6 +441,27 @@ describe('rooms', () => {
     hand.press(3, 1).move(5, 3).release(5, 3);
     expect(draw(hand.design)).toContain('KK');
   });
+});
+
+it('the wall to the neighbour is not pushed, and says who decided where it stands', () => {
+  const hand = sit({ storeys: ['LLLLBB\nLLLLBB'] });
+  for (const [id, side, why] of [
+    ['B', 'right', 'party-wall'],
+    ['L', 'left', 'outside-shell'],
+    ['B', 'top', 'outside-shell'],
+  ] as const) {
+    hand.act((t) => pushSide(t, id, side, 300));
+    expect([id, side, hand.table.getState().refused]).toEqual([id, side, why]);
+  }
+  for (const to of [7.5, 4]) {
+    hand.press(6.1, 1).move(to, 1);
+    expect(hand.table.getState().refused).toBe('party-wall');
+    hand.release(to, 1).expect('LLLLBB\nLLLLBB');
+  }
+  hand.tap(4, 1);
+  expect(hand.table.getState().refused).toBe(null);
+  hand.tap(6.1, 1);
+  expect(hand.table.getState().refused).toBe('party-wall');
 });
 
 describe('rooms once more, and rooms that change places', () => {

@@ -62,7 +62,7 @@ function sweep(
     if (owner >= STAIR) return 'stair-in-the-way';
     for (let k = 0; k < Math.abs(by); k++) {
       const target = by > 0 ? run.line + k : run.line - 1 - k;
-      if (target < 0 || target > last) return 'outside-shell';
+      if (target < 0 || target > last) return endOfHouse(shell, run.axis, target < 0);
       const c = at(target, i);
       if (mask[c] === OUTSIDE) return 'outside-shell';
       if (r.cells[c]! >= STAIR) return 'stair-in-the-way';
@@ -71,6 +71,10 @@ function sweep(
   }
   return cells;
 }
+
+/** Why nothing is pushed over the first line of the grid, or the last one: the house ends there, or the neighbour lives there. */
+export const endOfHouse = ({ party }: Shell, axis: Axis, first: boolean): Refusal =>
+  axis === 'v' && first === (party === 'left') ? 'party-wall' : 'outside-shell';
 
 function erases(before: Int16Array, after: Int16Array): boolean {
   const left = new Uint8Array(STAIR);

@@ -5,6 +5,7 @@ export const refusal: MoreWords['refusal'] = {
   'no-free-floor': 'There is no free floor here. Try another place, or build more floor.',
   occupied: 'Something stands here already. Try beside it.',
   'outside-shell': 'The house ends here. Try further in.',
+  'party-wall': 'The municipality has decided where the wall to your neighbour stands. Move another wall.',
   'would-erase': 'Then a room would be gone. Give its floor away instead.',
   'too-many': 'One drawing holds no more of these. Take one away first.',
   'no-such-thing': 'It has been taken away. Pick something else.',

@@ -3,6 +3,7 @@ export const refusal = {
   'no-free-floor': 'Her er det ikke ledig gulv. Prøv et annet sted, eller bygg mer gulv.',
   occupied: 'Her står det noe fra før. Prøv ved siden av.',
   'outside-shell': 'Her slutter huset. Prøv lenger inn.',
+  'party-wall': 'Kommunen har bestemt hvor veggen mot naboen står. Flytt en annen vegg.',
   'would-erase': 'Da blir et rom helt borte. Gi gulvet bort i stedet.',
   'too-many': 'Én tegning har ikke plass til flere av disse. Ta bort en først.',
   'no-such-thing': 'Den er tatt bort. Velg noe annet.',

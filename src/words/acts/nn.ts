@@ -5,6 +5,7 @@ export const refusal: MoreWords['refusal'] = {
   'no-free-floor': 'Her er det ikkje ledig golv. Prøv ein annan stad, eller bygg meir golv.',
   occupied: 'Her står det noko frå før. Prøv ved sida av.',
   'outside-shell': 'Her sluttar huset. Prøv lenger inn.',
+  'party-wall': 'Kommunen har bestemt kvar veggen mot naboen står. Flytt ein annan vegg.',
   'would-erase': 'Då blir eit rom heilt borte. Gi golvet bort i staden.',
   'too-many': 'Éi teikning har ikkje plass til fleire av desse. Ta bort ein først.',
   'no-such-thing': 'Den er teken bort. Vel noko anna.',
