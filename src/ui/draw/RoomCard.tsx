@@ -7,13 +7,15 @@ import { setClear } from '../../store/acts.ts';
 import { moveBy } from '../../store/steady.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
-import { readCentimetres, Select, Typed } from '../parts/Field.tsx';
+import { Select, Typed } from '../parts/Field.tsx';
+import { readSize } from '../parts/lengths.ts';
 import { More } from '../parts/More.tsx';
 import { useMore } from '../parts/more.ts';
 import { besides, ownerName } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTable, useTableStore } from '../parts/table.ts';
 import { useRoomNames } from '../parts/use-room-names.ts';
+import { stepOf } from '../plan/keys.ts';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { RoomPieces } from './furniture/RoomPieces.tsx';
@@ -40,7 +42,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
   const { clear } = room;
 
   const set = (axis: 'width' | 'depth', text: string): void => {
-    const to = readCentimetres(text);
+    const to = readSize(text, stepOf(store.getState()));
     if (to === null) store.getState().note({ what: 'no-length' });
     else setClear(store.getState(), room.id, axis, to);
   };

@@ -131,11 +131,3 @@ export function Typed({ label, value, onDone, numeric = false, long, lines }: Ty
     </Labelled>
   );
 }
-
-/** Centimetres somebody typed ("310", "3,1 m", "310 cm") as whole millimetres; null when it is no length. */
-export function readCentimetres(text: string): number | null {
-  const match = /^(\d+(?:[.,]\d+)?)\s*(m|cm)?$/.exec(text.trim());
-  if (!match?.[1]) return null;
-  const number = Number(match[1].replace(',', '.'));
-  return Math.round(number * (match[2] === 'm' ? 1000 : 10));
-}
