@@ -53,6 +53,7 @@ function writer(picture: Picture) {
       words,
       more,
       area: formats.m2,
+      cm: formats.cm,
       onCard: nothing,
       onOpen: nothing,
       onHome: nothing,
@@ -269,4 +270,78 @@ test('a single bed is the usual one, a double bed any for two', () => {
   expect(answers('dobbeltseng')).toEqual(
     (['bed-150', 'bed-180'] as const).map((kind) => more.find.newPiece(more.piece[kind])),
   );
+});
+
+describe('doors, windows and stairs by their names', () => {
+  const STOREY = `
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    LLLLLLLLKKKKKKKK....
+    ....................
+    ....................`;
+  const doors: Picture = {
+    ...HOME,
+    storeys: [STOREY, HOME.storeys[1]!],
+    openings: [{ edge: '8,2 v', width: 900 }],
+    furniture: [],
+  };
+
+  test('a door is hung otherwise, and made wider', () => {
+    const w = writer(doors);
+    const door = () => w.plan().openings[0]!;
+    const { hinge, swing } = door();
+    w.find('bytt hengsel stue kjøkken');
+    expect(door().hinge).not.toBe(hinge);
+    w.find('snu slaget dør');
+    expect(door().swing).not.toBe(swing);
+    w.find('dør bredde 100');
+    expect(door().width).toBe(1000);
+    expect(w.store.getState().selection).toEqual({ what: 'opening', index: 0 });
+  });
+
+  test('one that has lost its wall finds a new place, and so do all of them in one step', () => {
+    const stray: Picture = {
+      ...doors,
+      openings: [
+        { edge: '3,2 v', width: 900 },
+        { edge: '12,2 v', width: 900 },
+        { edge: '2,4 h', kind: 'window', width: 900 },
+      ],
+    };
+    const one = writer(stray);
+    expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, false]);
+    expect(one.answers('dør uten vegg')).toContain('Finn ny plass: dør uten vegg');
+    one.find('finn ny plass vindu');
+    expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, true]);
+    const all = writer(stray);
+    all.find('ny plass til alt');
+    expect(all.plan().openings.map(({ wall }) => wall !== null)).toEqual([true, true, true]);
+    expect(all.store.getState().history.past).toHaveLength(1);
+  });
+
+  test('a stair is turned and mirrored', () => {
+    const w = writer({
+      ...HOME,
+      storeys: ['....................\n'.repeat(20), '....................\n'.repeat(20)],
+      furniture: [],
+    });
+    w.find('l trapp');
+    const stair = () => w.plan().design.stairs[0]!;
+    const { turn } = stair();
+    w.find('drei trapp');
+    expect(stair().turn).not.toBe(turn);
+    w.find('speilvend trapp');
+    expect(stair().mirrored).toBe(true);
+  });
+
+  test('a room is taken away by its name before the doors of it, and changes places with one of another storey', () => {
+    const w = writer({ ...doors, storeys: [STOREY, `${'BBBB................\n'.repeat(10)}`] });
+    expect(w.answers('ta bort stue')[0]).toBe('Ta bort stua');
+    expect(w.answers('bytt plass bad kjøkken')[0]).toMatch(/^Bytt plass: .*badet/);
+  });
 });

@@ -3,6 +3,7 @@ import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { applyEdit } from '../../src/model/apply.ts';
 import type { Kinds } from '../../src/model/kinds.ts';
+import { shellFor } from '../../src/model/models.ts';
 import { tellChange } from '../../src/ui/draw/tell.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -185,6 +186,26 @@ test('a home that is turned is told so before how large the room in the hand is 
   expect(Math.abs(after.room('L')!.net - plan.room('L')!.net)).toBeGreaterThan(0.05);
   expect(tellChange(plan, after, models, 'L', says)).toMatch(more.told.wholeHome.turnHalf);
   expect(tellChange(plan, after, models, 'L', says).indexOf(more.told.wholeHome.turnHalf)).toBe(0);
+});
+
+test('several openings that have been moved along are told by how many, and a home on the other side by its side', () => {
+  const openings = (y: number): Picture => ({
+    storeys: ['LLLLLLKKKK\n'.repeat(8)],
+    openings: [
+      { edge: `6,${y} v`, width: 900 },
+      { edge: `${y},0 h`, kind: 'window', width: 900 },
+    ],
+  });
+  expect(tells(openings(1), openings(2))).toBe(more.told.movedOpenings(2));
+  const models = loadModels();
+  const { design } = models.examples.find(({ shown }) => shown)!;
+  const plan = derive(design, shellFor(models, design.shell, design.side)!);
+  const other = applyEdit(design, { do: 'changeSide' }, plan.shell);
+  if (!('design' in other)) throw new Error(other.refused);
+  const there = derive(other.design, shellFor(models, design.shell, other.design.side)!);
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const told = tellChange(plan, there, models, null, says);
+  expect(told).toBe(more.told.otherSide(other.design.side));
 });
 
 test('a step back that brings another storey into view says which', () => {

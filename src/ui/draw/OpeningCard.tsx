@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { OpeningPlan, Plan } from '../../derive/plan.ts';
-import type { OpeningKind } from '../../model/design.ts';
 import type { OpeningChange } from '../../model/edit.ts';
 import type { Mm } from '../../model/units.ts';
 import { mend, widen } from '../../store/mend.ts';
@@ -18,13 +17,8 @@ import { useRoomNames } from '../parts/use-room-names.ts';
 import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
+import { widthsOf } from './widths.ts';
 
-/** Widths in stock, in mm: door leaves in modules of 100, windows and openings in modules of 300. */
-const WIDTHS: Readonly<Record<OpeningKind, readonly Mm[]>> = {
-  door: [700, 800, 900, 1000, 1200, 1500],
-  window: [600, 900, 1200, 1500, 1800, 2100, 2400],
-  opening: [900, 1200, 1500, 1800, 2400, 3000],
-};
 /** One step along a wall, in mm. */
 export const SLIDE: Mm = 150;
 
@@ -49,7 +43,6 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
         {tile ? more.hand.mendTile : more.hand.mend}
       </Button>
     );
-  const widths = [...new Set([...WIDTHS[kind], width])].sort((a, b) => a - b);
   return (
     <CardFrame
       title={openingName(opening, useRoomNames(plan), words)}
@@ -63,7 +56,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
         <Select
           label={more.card.wide}
           value={`${width}`}
-          choices={widths.map((w) => ({ value: `${w}`, label: formats.cm(w) }))}
+          choices={widthsOf(opening).map((w) => ({ value: `${w}`, label: formats.cm(w) }))}
           onChange={(to) => widen(store.getState(), index, Number(to))}
         />
         <Arrows

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Plan, StairPlan } from '../../derive/plan.ts';
-import type { Turn } from '../../model/design.ts';
-import type { Table } from '../../store/state.ts';
 import { moveBy } from '../../store/steady.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +11,7 @@ import { Arrows } from './Arrows.tsx';
 import type { CardProps } from './CardFrame.tsx';
 import { CardFrame, RemoveButton } from './CardFrame.tsx';
 import { STEP } from './RoomCard.tsx';
+import { turnStair } from './turn-stair.ts';
 
 type StairCardProps = CardProps & { readonly plan: Plan; readonly stair: StairPlan };
 
@@ -38,7 +37,7 @@ export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode 
       </p>
       {stair.kind === 'winder' && <p className="rs-soft">{more.stairCard.walking}</p>}
       <div className="rs-row">
-        <Button icon="turn" onClick={() => turn(store.getState().dispatch, stair)}>
+        <Button icon="turn" onClick={() => turnStair(store.getState(), stair)}>
           {more.card.turn}
         </Button>
         {stair.kind !== 'straight' && (
@@ -64,14 +63,4 @@ export function StairCard({ plan, stair, ...frame }: StairCardProps): ReactNode 
       <RemoveButton />
     </CardFrame>
   );
-}
-
-type Dispatch = Table['dispatch'];
-
-/** The next quarter turn that has room; the walls decide, so the hand need not try each one. */
-function turn(dispatch: Dispatch, { index, turn: now }: StairPlan): void {
-  for (const quarters of [1, 2, 3]) {
-    const next = ((now + quarters) % 4) as Turn;
-    if (dispatch({ do: 'setStair', index, change: { turn: next } }) === null) return;
-  }
 }

@@ -48,7 +48,9 @@ export function tellChange(
   const round = turnedRound(before, after) ?? turnedRound(after, before);
   const names = roomNames(after, words);
   const oldNames = roomNames(before, words);
-  const said: string[] = round ? [told.wholeHome[round]] : [];
+  const { side } = after.design;
+  const whole = round ? told.wholeHome[round] : side === before.design.side ? null : told.otherSide(side);
+  const said: string[] = whole ? [whole] : [];
 
   const fresh = after.rooms.filter(({ id }) => !before.room(id));
   // Of a storey that was laid out at once there would be no end.
@@ -58,10 +60,10 @@ export function tellChange(
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
 
-  const swapped = round ? null : changedPlaces(before, after);
+  const swapped = whole ? null : changedPlaces(before, after);
   if (swapped) said.push(told.swapped(names.get(swapped[0].id)!, names.get(swapped[1].id)!));
 
-  const moved = round || swapped ? [] : after.rooms.filter((room) => isMoved(room, before.room(room.id)));
+  const moved = whole || swapped ? [] : after.rooms.filter((room) => isMoved(room, before.room(room.id)));
   const [one] = moved;
   if (one) said.push(moved.length > 1 ? told.movedRooms(moved.length) : told.movedRoom(names.get(one.id)!));
 
@@ -76,13 +78,18 @@ export function tellChange(
     said.push(told.noFrontDoor(words.kind.entry));
   if (openings < 0) said.push(told.goneOpening);
   // Doors and furniture go where the whole home goes.
-  if (openings === 0 && !round) {
+  if (openings === 0 && !whole) {
     const wider = after.openings.find((o, i) => o.width !== before.openings[i]?.width);
     if (wider) said.push(told.changedOpening(openingName(wider, names, words), formats.cm(wider.width)));
     // What rides with a room is told with it.
-    const along = one ? undefined : after.openings.find((o, i) => slid(o, before.openings[i]));
+    const [along, ...others] = one ? [] : after.openings.filter((o, i) => slid(o, before.openings[i]));
     const other = after.openings.find((o, i) => remade(o, before.openings[i]));
-    if (along && !wider) said.push(told.movedOpening(openingName(along, names, words)));
+    if (along && !wider)
+      said.push(
+        others.length > 0
+          ? told.movedOpenings(others.length + 1)
+          : told.movedOpening(openingName(along, names, words)),
+      );
     if (other && !wider && !along)
       said.push(
         remadeSays(other, before.openings[other.index]!, openingName(other, names, words), names, {
@@ -106,12 +113,12 @@ export function tellChange(
   if (after.stairs.length < before.stairs.length) said.push(told.goneStair);
   const [stairsWere, stairsAre] = [before.design.stairs, after.design.stairs];
   const asMany = stairsAre.length === stairsWere.length;
-  if (!round && asMany && JSON.stringify(stairsAre) !== JSON.stringify(stairsWere))
+  if (!whole && asMany && JSON.stringify(stairsAre) !== JSON.stringify(stairsWere))
     said.push(stairSays(stairsWere, stairsAre, more));
 
   const ridden = before.design.storeys !== after.design.storeys;
   const pieces = tellPieces(before.design.furniture, after, ridden, names, more);
-  if (pieces && !round) said.push(pieces);
+  if (pieces && !whole) said.push(pieces);
 
   const changes = [...names.keys()]
     .flatMap((id) => {
@@ -139,7 +146,7 @@ export function tellChange(
     if (together.includes(change)) continue;
     const { room, by } = change;
     const name = names.get(room.id)!;
-    if (room.id === inHand && !swapped && !one && !round) said.unshift(told.room(name, formats.m2(room.net)));
+    if (room.id === inHand && !swapped && !one && !whole) said.unshift(told.room(name, formats.m2(room.net)));
     else if (said.length === 0) said.push(told.room(name, formats.m2(room.net)));
     else said.push((by > 0 ? told.more : told.less)(name, formats.m2(Math.abs(by))));
   }

@@ -64,7 +64,18 @@ export function FindDialog({ onClose, onCard, onOpen, onHome }: FindDialogProps)
   const all = useMemo(() => {
     const onFurnish = (wanted: RoomId | null): void =>
       furnishNow.current(({ rooms }) => rooms.filter(({ id }) => (wanted ?? id) === id), wanted === null);
-    return commandsFor({ plan, table, words, more, area: formats.m2, onCard, onOpen, onHome, onFurnish });
+    return commandsFor({
+      plan,
+      table,
+      words,
+      more,
+      area: formats.m2,
+      cm: formats.cm,
+      onCard,
+      onOpen,
+      onHome,
+      onFurnish,
+    });
   }, [plan, table, words, more, formats, onCard, onOpen, onHome]);
   const found = useMemo(
     () => (query.trim() === '' ? again(all) : matching(query, all, find.small)),

@@ -24,7 +24,7 @@ function roomsAnew(around: Around): Command[] {
   return plan.rooms.flatMap((room, i) => {
     const the = called(room.id);
     const words = wordsFor(around, room.id);
-    const others = plan.rooms.slice(i + 1).filter(({ storey }) => storey === room.storey);
+    const others = plan.rooms.slice(i + 1);
     const neighbours = besides(plan, room).filter((owner) => plan.room(owner) !== undefined);
     const here = () => lookAt(table(), room.storey);
     return [

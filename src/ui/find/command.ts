@@ -41,6 +41,7 @@ export type Around = {
   readonly words: Words;
   readonly more: MoreWords;
   readonly area: (m2: number) => string;
+  readonly cm: (mm: number) => string;
   readonly onCard: () => void;
   readonly onOpen: (door: Door) => void;
   readonly onHome: () => void;

@@ -1,4 +1,3 @@
-import type { OpeningPlan } from '../../derive/plan.ts';
 import type { OpeningKind, StairKind } from '../../model/design.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
@@ -7,11 +6,11 @@ import type { Table } from '../../store/state.ts';
 import { alignmentsOf, alignSide, openFor } from '../../store/steady.ts';
 import type { Thing } from '../../store/things.ts';
 import { thingsOf } from '../../store/things.ts';
-import { openingName, roomNames } from '../parts/names.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import type { Around, Command, Door } from './command.ts';
-import { lookAt, puttingByName, roomCalled, showing, small, wordsFor } from './command.ts';
+import { lookAt, puttingByName, roomCalled, showing, wordsFor } from './command.ts';
 import { pieceCommands } from './piece-commands.ts';
+import { thingCommands } from './thing-commands.ts';
 
 /** One step larger or smaller, as the steppers of the card. */
 const STEP: Mm = 300;
@@ -79,6 +78,7 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
       id: id('remove'),
       title: find.remove(the),
       also: also('remove'),
+      named: wordsFor(around, room.id),
       run: () => void lookAt(table(), room.storey).dispatch({ do: 'removeRoom', room: room.id }),
     },
   ];
@@ -114,52 +114,6 @@ function newCommands(around: Around): Command[] {
 function frontDoor({ plan, table, more: { find } }: Around): Command[] {
   const run = (): void => void addFrontDoor(lookAt(table(), plan.shell.entrance.storey));
   return [{ id: 'front door', title: find.frontDoor, also: find.also.frontDoor, alone: find.frontDoor, run }];
-}
-
-function thingCommands(around: Around): Command[] {
-  const { plan, table, words, more } = around;
-  const { find } = more;
-  const names = roomNames(plan, words);
-  return [
-    ...plan.openings.flatMap((opening) => {
-      const { index, storey } = opening;
-      const name = small(openingName(opening, names, words));
-      return [
-        showing(around, `show opening ${index}`, name, find.also.show, storey, { what: 'opening', index }),
-        {
-          id: `remove opening ${index}`,
-          title: find.remove(name),
-          also: find.also.remove,
-          run: () => void table().dispatch({ do: 'removeOpening', index }),
-        },
-        ...(opening.kind === 'door' ? [leafCommand(around, opening, name)] : []),
-      ];
-    }),
-    ...plan.stairs.flatMap(({ index, storey, kind }) => {
-      const name = small(words.stair[kind]);
-      return [
-        showing(around, `show stair ${index}`, name, find.also.show, storey, { what: 'stair', index }),
-        {
-          id: `remove stair ${index}`,
-          title: find.remove(name),
-          also: find.also.remove,
-          run: () => void table().dispatch({ do: 'removeStair', index }),
-        },
-      ];
-    }),
-  ];
-}
-
-/** A door hung as a sliding one, or a sliding one hung again. */
-function leafCommand({ table, more: { find, hand } }: Around, door: OpeningPlan, name: string): Command {
-  const { index, slides = false, storey } = door;
-  return {
-    id: `leaf ${index}`,
-    title: `${slides ? hand.hung : hand.slides}: ${name}`,
-    also: find.also.leaf,
-    run: () =>
-      void lookAt(table(), storey).dispatch({ do: 'setOpening', index, change: { slides: !slides } }),
-  };
 }
 
 function houseCommands({ plan, table, words, more, onOpen, onHome }: Around): Command[] {

@@ -2,6 +2,8 @@
 export type Findable = {
   readonly title: string;
   readonly also: string;
+  /** Other forms of the words in the title, worth as much as those. */
+  readonly named?: string;
   /**
    * Written alone, and as it is, this means this one before all others: a kind of room means one more of it. Its first word alone means it
    * before what only begins so: a bed is no bedroom. Begun, it is told before what is done with those there are.
@@ -60,7 +62,8 @@ export function matching<T extends Findable>(
   return among
     .map((one) => {
       const [title, also] = [wordsOf(one.title), wordsOf(one.also)];
-      const worth = wanted.map((word) => worthOf(word, title, also));
+      const names = [...title, ...wordsOf(one.named ?? '')];
+      const worth = wanted.map((word) => worthOf(word, names, also));
       // Of two that hold all words, the one with fewer others is meant.
       const total = worth.reduce((sum, w) => sum + w, meaning(wanted, one)) - title.length / 100;
       return { one, found: worth.every((w) => w > 0), total };

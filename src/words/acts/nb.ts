@@ -50,6 +50,7 @@ export const told = {
   goneOpening: 'Dør eller vindu er tatt bort.',
   changedOpening: (name: string, width: string) => `${name} er ${width} bred.`,
   movedOpening: (name: string) => `${name} er flyttet.`,
+  movedOpenings: (n: number) => `${n} dører og vinduer er flyttet.`,
   remadeOpening: (name: string) => `${name} er endret.`,
   swingsInto: (name: string, room: string) => `${name} slår mot ${room}.`,
   swingsOut: (name: string) => `${name} slår utover.`,
@@ -59,6 +60,7 @@ export const told = {
   sill: (name: string, above: string) => `${name} står ${above} over gulvet.`,
   high: (name: string, height: string) => `${name} har høyde ${height}.`,
   wholeHome: { mirror: 'Hjemmet er speilvendt.', turnHalf: 'Hjemmet er snudd halvt rundt.' },
+  otherSide: (side: string) => `Hjemmet står på side ${side} nå.`,
   newStair: 'Trappa er på plass.',
   /** Beside those that go up from the same storey already. */
   stairMore: (n: number) => `Nå er det ${n} trapper. Ta bort den dere ikke vil ha.`,

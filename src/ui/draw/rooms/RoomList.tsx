@@ -4,6 +4,7 @@ import type { Plan, StoreyPlan } from '../../../derive/plan.ts';
 import type { StairKind } from '../../../model/design.ts';
 import type { RoomKindId } from '../../../model/kinds.ts';
 import { addRoom, addStair } from '../../../store/acts.ts';
+import { mendAll } from '../../../store/mend.ts';
 import { strayPieces } from '../../../store/room-pieces.ts';
 import type { Selection } from '../../../store/state.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -126,6 +127,11 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
           </li>
         ))}
       </ul>
+      {loose.length > 1 && (
+        <Button icon="wall" onClick={() => mendAll(store.getState())}>
+          {more.hand.mendAll}
+        </Button>
+      )}
       {storey.free.net >= 0.1 && (
         <p className="rs-soft rs-num">{more.list.free(formats.m2(storey.free.net))}</p>
       )}
