@@ -153,7 +153,8 @@ export function labelsIn(parent: Element, over: () => readonly Element[] = () =>
         card.node.className = `rs-view-label${label.chosen ? ' rs-view-label-chosen' : ''}${label.lines ? ' rs-view-length' : ''}`;
         card.label = label;
       }
-      if (anew.length > 0) measure(anew);
+      // Before they are placed for the first time all are measured.
+      if (anew.length > 0 && measured.width > 0) measure(anew);
       order = [...known.values()].sort(
         (a, b) => Number(b.label.chosen) - Number(a.label.chosen) || b.label.weight - a.label.weight,
       );

@@ -24,6 +24,9 @@ export type Light = Pick<Palette, 'sun' | 'sky' | 'bounce'> & { readonly towards
 /** Corners over each other, from below, and how bright each is. */
 export type Column = { readonly points: readonly Vector[]; readonly tones: readonly number[] };
 
+/** A corner of a bent surface: the way it looks, of any length, and how bright it is; 1 is as it is lit. */
+export type Corner = { readonly at: Vector; readonly look: Vector; readonly bright: number };
+
 export type MeshBuilder = {
   /** Four corners, anticlockwise seen from the front. `shade` darkens each corner (1 is none). */
   quad: (
@@ -45,6 +48,8 @@ export type MeshBuilder = {
     shade: readonly number[],
     cut?: Cut,
   ) => void;
+  /** A bent surface whose faces share their corners: three to a face, anticlockwise seen from the front, by where they stand in the list. */
+  skin: (corners: readonly Corner[], faces: readonly number[], colour: Rgb) => void;
   /**
    * A straight face in strips, its corners in columns from left to right and each from below: those of the rows from one to another. It
    * looks one way and is of one colour; how bright each corner is. What meets in a corner shares it.
@@ -187,6 +192,15 @@ export function startMesh(light: Light): MeshBuilder {
         lit(at[i]!, cut, shade[i]!);
       }
       close(first);
+    },
+    skin: (at, faces, colour) => {
+      const first = corners;
+      for (const { at: v, look, bright } of at) {
+        shine(...look, colour);
+        lit(v, UNCUT, bright);
+      }
+      for (let i = 0; i < faces.length; i += 3)
+        triangle(first + faces[i]!, first + faces[i + 1]!, first + faces[i + 2]!);
     },
     sheet: (columns, [from, to], looks, colour, cut) => {
       const [first, high] = [corners, to - from + 1];

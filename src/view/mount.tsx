@@ -84,6 +84,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const placeCards = (moves = false): void => {
+    if (stage.frames() === 0) return;
     const cut = section();
     const clear = cut ? NOTHING : keptClear(homes);
     const seen = { from: allFrom, behind: cut ? nowhere : behind(homes, positionOf(eye)), ...clear, moves };
@@ -225,6 +226,13 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     showAll,
   });
   resize();
+  // The home is there sooner when its cards are placed after it was drawn for the first time.
+  const cardsCome = (): void => {
+    if (signal.aborted) return;
+    if (stage.frames() === 0) requestAnimationFrame(cardsCome);
+    else setTimeout(() => !inside && !signal.aborted && placeCards());
+  };
+  cardsCome();
   const observer = new ResizeObserver(resize);
   observer.observe(parent);
 

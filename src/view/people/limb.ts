@@ -1,10 +1,9 @@
 import type { Rgb } from '../colour.ts';
 import type { Vector } from '../eye.ts';
-import type { MeshBuilder } from '../mesh.ts';
-import { ALIKE } from '../mesh.ts';
+import type { Corner, MeshBuilder } from '../mesh.ts';
 
-/** Corners round a bone, and the way each looks. */
-type Ring = { readonly at: readonly Vector[]; readonly looks: readonly Vector[] };
+/** Corners round a bone. */
+type Ring = readonly Corner[];
 
 /** From somebody's own place, x to their left and z ahead, to the world. */
 export type Place = (at: Vector) => Vector;
@@ -39,40 +38,38 @@ export const carver =
     const u: Vector = [k, (-d[0] * d[1]) / k, (-d[0] * d[2]) / k];
     const v: Vector = [d[1] * u[2] - d[2] * u[1], d[2] * u[0] - d[0] * u[2], d[0] * u[1] - d[1] * u[0]];
     /** A ring so far along the bone from one of its ends, and the way it looks there: `out` of it along the bone, for so much across. */
-    const ring = ([x, y, z]: Vector, beyond: number, r: number, out: number): Ring => {
-      const corners = Array.from({ length: sides }, (_, i) => {
+    const ring = ([x, y, z]: Vector, beyond: number, r: number, out: number): Ring =>
+      Array.from({ length: sides }, (_, i) => {
         const turn = (2 * Math.PI * i) / sides;
         const [c, s] = [Math.cos(turn), Math.sin(turn)];
         const along = (axis: 0 | 1 | 2, far: number, wide: number, deep: number): number =>
           d[axis] * far + u[axis] * c * wide + v[axis] * s * deep;
-        const at = (far: number, wide: number, deep: number): Vector =>
+        const stood = (far: number, wide: number, deep: number): Vector =>
           place([
             x + along(0, far, wide, deep),
             y + along(1, far, wide, deep),
             z + along(2, far, wide, deep),
           ]);
-        const here = at(beyond, r, r * flat);
-        const off = at(beyond + out, r + 1, r * flat + 1 / flat);
-        return { here, look: [off[0] - here[0], off[1] - here[1], off[2] - here[2]] as const };
+        const at = stood(beyond, r, r * flat);
+        const off = stood(beyond + out, r + 1, r * flat + 1 / flat);
+        return { at, look: [off[0] - at[0], off[1] - at[1], off[2] - at[2]], bright: 1 };
       });
-      return { at: corners.map((c) => c.here), looks: corners.map((c) => c.look) };
-    };
     // The wider the one end for the other, the more the side between looks along the bone.
     const lean = (from - to) / long;
     const tips = (sign: number, r: number, end: Vector): Ring[] =>
       ends.map(([out, share]) => ring(end, sign * out * r, share * r, lean + (out > 0 ? 1.4 * sign : 0)));
     const rings = [...tips(-1, from, [ax, ay, az]), ...tips(1, to, [bx, by, bz]).reverse()];
+    const faces: number[] = [];
     for (let n = 1; n < rings.length; n++)
       for (let i = 0; i < sides; i++) {
-        const [low, high, j] = [rings[n - 1]!, rings[n]!, (i + 1) % sides];
-        mesh.bent(
-          [low.at[i]!, low.at[j]!, high.at[j]!, high.at[i]!],
-          [low.looks[i]!, low.looks[j]!, high.looks[j]!, high.looks[i]!],
-          colour,
-          ALIKE,
-        );
+        const [low, high, j] = [sides * (n - 1), sides * n, (i + 1) % sides];
+        faces.push(low + i, low + j, high + j, low + i, high + j, high + i);
       }
+    mesh.skin(rings.flat(), faces, colour);
     const [first, last] = [rings[0]!, rings.at(-1)!];
-    mesh.fan(first.at.toReversed(), colour);
-    mesh.fan(last.at, colour);
+    mesh.fan(first.map(({ at }) => at).toReversed(), colour);
+    mesh.fan(
+      last.map(({ at }) => at),
+      colour,
+    );
   };
