@@ -39,6 +39,17 @@ test('for whoever wants no motion, what changes has changed at once', async () =
   expectQuiet(page);
 });
 
+test('a picture grows with the words beside it', async () => {
+  const page = await openPage({ width: 820, height: 1180, touch: true, text: 32 });
+  await page.locator('.rs-home').nth(1).click();
+  await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+  await page.getByRole('button', { name: nb.tab.list, exact: true }).click();
+  const row = page.locator('.rs-sheet .rs-icon').first();
+  await row.waitFor();
+  expect((await row.boundingBox())!.width).toBeGreaterThanOrEqual(48);
+  expectQuiet(page);
+});
+
 test('what one begins by keeps inside its card', async () => {
   const page = await openPage(LARGE.phone);
   await page.locator('.rs-home').first().waitFor();

@@ -10,7 +10,10 @@ export type Drawing = {
   readonly tone?: string;
 };
 
+/** `size` is in pixels of ordinary text: an icon grows with the words beside it. */
 export type IconProps = { readonly size?: number; readonly className?: string };
+
+export const lengthOf = (size: number): string => `${size / 16}rem`;
 
 type DrawnProps = IconProps & { readonly drawing: Drawing | string; readonly card?: string };
 
@@ -19,8 +22,8 @@ export function Drawn({ drawing, size = 24, className, card }: DrawnProps) {
   return (
     <svg
       className={className ? `rs-icon ${className}` : 'rs-icon'}
-      width={size}
-      height={size}
+      width={lengthOf(size)}
+      height={lengthOf(size)}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
@@ -44,8 +47,8 @@ export function Taken({ from: Aksel, size = 24, className }: TakenProps) {
   return (
     <Aksel
       className={className ? `rs-icon ${className}` : 'rs-icon'}
-      width={size}
-      height={size}
+      width={lengthOf(size)}
+      height={lengthOf(size)}
       aria-hidden
     />
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { furnitureShape } from '../../../drawing/furniture-shapes.ts';
+import { lengthOf } from '../../icons/drawing.tsx';
 import { useTable } from '../../parts/table.ts';
 import './furniture.css';
 
@@ -22,8 +23,8 @@ export function PieceIcon({
   return (
     <svg
       className="rs-icon rs-piece-icon"
-      width={size}
-      height={size}
+      width={lengthOf(size)}
+      height={lengthOf(size)}
       viewBox={`${(width - all) / 2} ${(depth - all) / 2} ${all} ${all}`}
       aria-hidden="true"
       focusable="false"
