@@ -43,10 +43,14 @@ test('a picture grows with the words beside it', async () => {
   const page = await openPage({ width: 820, height: 1180, touch: true, text: 32 });
   await page.locator('.rs-home').nth(1).click();
   await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
-  await page.getByRole('button', { name: nb.tab.list, exact: true }).click();
-  const row = page.locator('.rs-sheet .rs-icon').first();
-  await row.waitFor();
-  expect((await row.boundingBox())!.width).toBeGreaterThanOrEqual(48);
+  const { x, y, width, height } = (await page
+    .locator('svg.rs-plan-view .rs-plan-label')
+    .last()
+    .boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  const card = page.locator('.rs-chosen__head > .rs-icon');
+  await card.waitFor();
+  expect((await card.boundingBox())!.width).toBeGreaterThanOrEqual(2 * 40);
   expectQuiet(page);
 });
 

@@ -134,7 +134,7 @@ export const nb = {
     },
     select: 'Trykk på et rom eller en vegg.',
     push: 'Dra i en vegg for å flytte den.',
-    drag: 'Dra den dit den skal stå.',
+    drag: 'Dra dit det skal stå.',
     dragAll: 'Dra dem dit de skal stå.',
     room: (kind: string) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',

@@ -125,7 +125,7 @@ export const nn: Words = {
     },
     select: 'Trykk på eit rom eller ein vegg.',
     push: 'Dra i ein vegg for å flytte han.',
-    drag: 'Dra henne dit ho skal stå.',
+    drag: 'Dra dit det skal stå.',
     dragAll: 'Dra dei dit dei skal stå.',
     room: (kind) => `${kind}: trykk der rommet skal stå.`,
     door: 'Trykk på veggen der døra skal stå.',
