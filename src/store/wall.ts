@@ -1,7 +1,11 @@
 import type { Clash, Heard, Noise, Stand, Strip } from '../check/party-wall.ts';
 import { clashes, faceEachOther, lengthOf, stripOf } from '../check/party-wall.ts';
+import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
+import type { Design } from '../model/design.ts';
+import { misfit } from '../model/misfit.ts';
 import type { Models } from '../model/models.ts';
+import { shellFor } from '../model/models.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import type { WallTalk } from './state.ts';
@@ -26,6 +30,12 @@ export function wallOf(plan: Plan, { kinds }: Models, { ours: said, theirs }: Wa
   const ours = { ...now, stand };
   const met = theirs ? clashes(ours, theirs) : [];
   return { ours, theirs, clashes: met, clash: lengthOf(met) };
+}
+
+/** What a whole drawing tells of its wall; null when it does not stand in its house. */
+export function stripIn(design: Design, models: Models): Strip | null {
+  const shell = shellFor(models, design.shell, design.side);
+  return shell && misfit(design, shell) === null ? stripOf(derive(design, shell), models.kinds) : null;
 }
 
 /** Whether a strip, or a home, is of the other side of this home's wall. */

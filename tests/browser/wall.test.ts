@@ -7,6 +7,7 @@ import { toLookAt } from '../../src/check/muted.ts';
 import { clashes, stripOf } from '../../src/check/party-wall.ts';
 import { FAMILY_RULES } from '../../src/check/rules/index.ts';
 import type { Plan } from '../../src/derive/plan.ts';
+import { writeFile } from '../../src/io/file.ts';
 import { linkFor } from '../../src/io/link.ts';
 import { loadProgrammes } from '../../src/io/programmes.ts';
 import { applyEdits } from '../../src/model/apply.ts';
@@ -130,6 +131,41 @@ describe('the wall between two homes', () => {
     await begin(page, 'vinkel');
     await menu(page, menuDialog.changeSide);
     await page.locator('.rs-plan-heard').first().waitFor();
+    expectQuiet(page);
+  });
+
+  test('is told as well by the whole drawing of the neighbour, in a link or in a file, which both homes together take too', async () => {
+    const { design } = shown[homeIn('stavern')]!;
+    const other = applyEdits(design, [{ do: 'changeSide' }], shellFor(models, design.shell, design.side)!);
+    if ('refused' in other) throw new Error(other.refused);
+    const file = {
+      name: 'nabo.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(writeFile(other.design)),
+    };
+    const page = await openPage({ width: 1440, height: 900 });
+    await begin(page, 'stavern');
+    await menu(page, menuDialog.wall);
+    const dialog = page.getByRole('dialog').last();
+    const hears = page.getByRole('status').filter({ hasText: wall.calm });
+    await dialog.getByLabel(wall.getHint).fill(linkFor(other.design, 'https://romslig.example/'));
+    await dialog.getByRole('button', { name: wall.open, exact: true }).click();
+    await hears.waitFor();
+    await dialog.getByRole('button', { name: wall.putAway }).click();
+    await dialog.getByText(wall.unknown).waitFor();
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    await hears.waitFor();
+    // One's own drawing is no neighbour's, and is told so.
+    await dialog.getByLabel(wall.getHint).fill(linkFor(design, ''));
+    await dialog.getByRole('button', { name: wall.open, exact: true }).click();
+    await dialog.getByText(wall.notNextDoor).waitFor();
+    await dialog.getByRole('button', { name: more.both.title }).click();
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    const { bra: both } = buildingArea(planOf(design), planOf(other.design));
+    await page
+      .getByRole('status')
+      .filter({ hasText: more.both.shown(f.m2(both)) })
+      .waitFor();
     expectQuiet(page);
   });
 

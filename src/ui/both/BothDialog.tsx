@@ -27,20 +27,28 @@ type M2 = Both['homes'][0]['bra'];
 /** Both homes of one house, wall to wall, each with its own figures, and those of the whole building. */
 export function BothDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { both: say, wall } = useMore();
+  const { formats } = useSpeech();
   const plan = usePlan();
   const models = useTable((t) => t.models);
   const [other, setOther] = useState<Design | null>(null);
   const both = useMemo(() => other && bothOf(plan, other, models), [plan, other, models]);
-  const take = async (text: string): Promise<string | null> => {
-    const design = readLink(text);
+  const take = (design: Design): string | null => {
     if (!isNextDoor(plan.shell, design) || !bothOf(plan, design, models)) return wall.notNextDoor;
     setOther(design);
     return null;
   };
   return (
     <Dialog title={say.title} onClose={onClose} wide>
-      {both ? <Shown both={both} /> : <p>{say.lead}</p>}
-      <LinkForm title={say.get} hint={say.getHint} action={wall.open} primary={!both} onText={take} />
+      <p role="status">{both ? say.shown(formats.m2(both.building.bra)) : say.lead}</p>
+      {both && <Shown both={both} />}
+      <LinkForm
+        title={say.get}
+        hint={say.getHint}
+        action={wall.open}
+        primary={!both}
+        onText={async (text) => take(readLink(text))}
+        onFile={async (file) => take(await (await import('../../io/read-design.ts')).readDesignIn(file))}
+      />
     </Dialog>
   );
 }

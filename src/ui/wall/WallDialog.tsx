@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import { appAddress } from '../../io/address.ts';
+import { readLink } from '../../io/link.ts';
+import { carriesLink } from '../../io/marked.ts';
 import { readStripLink, stripLinkFor, writeStripFile } from '../../io/strip.ts';
 import { planOf } from '../../store/derived.ts';
 import type { Strip, Wall } from '../../store/wall.ts';
-import { isNextDoor, wallOf } from '../../store/wall.ts';
+import { isNextDoor, stripIn, wallOf } from '../../store/wall.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { LinkForm } from '../parts/LinkForm.tsx';
@@ -136,7 +138,9 @@ function Show({ wall: { ours } }: { readonly wall: Wall }): ReactNode {
 function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
   const { wall: say } = useMore();
   const store = useTableStore();
-  const take = (strip: Strip): string | null => {
+  const { models } = store.getState();
+  const take = (strip: Strip | null): string | null => {
+    if (!strip) return say.notNextDoor;
     if (!isNextDoor(store.getState().shell, strip)) return say.notNextDoor;
     store.getState().talk({ theirs: strip });
     return null;
@@ -147,8 +151,13 @@ function Get({ wall: { theirs } }: { readonly wall: Wall }): ReactNode {
       hint={say.getHint}
       action={say.open}
       primary={!theirs}
-      onText={async (text) => take(readStripLink(text))}
-      onFile={async (file) => take(await (await import('../../io/read-strip.ts')).readStripIn(file))}
+      onText={async (text) =>
+        take(carriesLink(text, 'ks') ? stripIn(readLink(text), models) : readStripLink(text))
+      }
+      onFile={async (file) => {
+        const held = await (await import('../../io/read-strip.ts')).readWallIn(file);
+        return take('rooms' in held ? stripIn(held, models) : held);
+      }}
     />
   );
 }

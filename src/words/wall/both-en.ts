@@ -2,9 +2,10 @@ import type { both as nb } from './both-nb.ts';
 
 export const both: typeof nb = {
   title: 'Both homes',
-  lead: 'See this home together with the one on the other side of the wall. It takes a link to their whole drawing.',
+  lead: 'See this home together with the one on the other side of the wall. It takes a link to their whole drawing, or the file.',
+  shown: (bra) => `Both homes are shown. The whole building: ${bra}.`,
   get: 'Fetch the other home',
-  getHint: 'Paste the link to the drawing.',
+  getHint: 'Paste the link to the drawing, or choose the file.',
   bra: 'BRA',
   bta: 'BTA, to the middle of the party wall',
   cost: 'Cost',
