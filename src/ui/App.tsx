@@ -62,7 +62,11 @@ function Guarded(props: Pick<AppProps, 'models' | 'doors'>): ReactNode {
   const shown = useRef(screen.name);
   // With very large text every page is longer than the screen: the next one begins at its beginning.
   useLayoutEffect(() => {
-    if (shown.current !== screen.name) scrollTo(0, 0);
+    if (shown.current !== screen.name) {
+      scrollTo(0, 0);
+      // Who came back by keys begins at its heading; other screens do so by themselves (PageHeading, the drawing's tree).
+      if (screen.name === 'start') document.querySelector('h1')?.focus();
+    }
     shown.current = screen.name;
   });
   return (

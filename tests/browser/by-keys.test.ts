@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { linkFor } from '../../src/io/link.ts';
+import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
@@ -224,5 +226,24 @@ test('what is written before the field has come is written in it, and puts nothi
   await expect.poll(() => walker.here()).toContain(nb.kind.bath);
   const { rooms, openings } = await new Person(page).plan();
   expect([rooms.map(({ kind }) => kind), openings]).toEqual([['bath'], []]);
+  expectQuiet(page);
+});
+
+test('who goes from screen to screen by keys stands at the heading of each, and hears where they are', async () => {
+  const page = await openPage(DESK);
+  const walker = await Walker.at(page);
+  const { design } = models.examples.find(({ shown }) => shown)!;
+  const goes = async (name: string, at: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await walker.press('Enter');
+    await expect.poll(() => walker.here()).toBe(at);
+  };
+  await goes(nb.start.review, desk.review.title);
+  await page.getByRole('textbox').fill(linkFor(design, ''));
+  await page.getByRole('textbox').press('Enter');
+  await expect.poll(() => walker.here()).toBe(desk.review.desk.title);
+  await goes(more.snapshot.home, nb.start.lead);
+  await goes(nb.start.compare, desk.compare.title);
+  await goes(desk.compare.back, nb.start.lead);
   expectQuiet(page);
 });

@@ -11,6 +11,7 @@ import type { OwnHome } from '../hall.ts';
 import { Button } from '../parts/Button.tsx';
 import { Typed } from '../parts/Field.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { useShelf } from '../parts/shelf.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
@@ -67,9 +68,9 @@ export function AnswerView({ answer, drawnIn, own, onAnswer, onHome }: AnswerVie
     <AnswerContext.Provider value={store}>
       <div className="rs-snapshot rs-answer">
         <header className="rs-snapshot__head">
-          <h1 className="ds-heading" data-size="md">
+          <PageHeading>
             {say.read.title}: {useCounted(answer.remarks)}
-          </h1>
+          </PageHeading>
           <p>
             <Belongs own={own} /> {opened && <span className="rs-soft">{say.opened(opened)}</span>}
           </p>

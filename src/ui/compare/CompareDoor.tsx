@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Models } from '../../model/models.ts';
 import { Button } from '../parts/Button.tsx';
 import { useDesk } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { Meeting } from './Meeting.tsx';
 import './compare.css';
 
@@ -36,9 +37,7 @@ export function CompareDoor({ models, brought, onLocked, onHome }: CompareDoorPr
     );
   return (
     <main className="rs-meeting rs-meeting__over" id="home">
-      <h1 className="ds-heading" data-size="md">
-        {say.title}
-      </h1>
+      <PageHeading>{say.title}</PageHeading>
       <p role="status">{receipt}</p>
       <div className="rs-row">
         <Button icon="house" variant="primary" onClick={onHome}>

@@ -9,6 +9,7 @@ import { nicknameOf } from '../../words/patterns/pattern-words.ts';
 import { newId } from '../new-id.ts';
 import { Button } from '../parts/Button.tsx';
 import { useDesk, usePatternWords } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { today } from '../parts/save-file.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
@@ -122,9 +123,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
     >
       <header className="rs-meeting__head">
         <div>
-          <h1 className="ds-heading" data-size="md">
-            {say.title}
-          </h1>
+          <PageHeading>{say.title}</PageHeading>
           <p className="rs-soft">{say.aim}</p>
         </div>
         {!first && (

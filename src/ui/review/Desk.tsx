@@ -6,6 +6,7 @@ import { Meters } from '../draw/Meters.tsx';
 import { Told } from '../needs/Told.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -60,9 +61,7 @@ export function Desk({ drawnIn, why, onHome }: DeskProps): ReactNode {
       )}
       <header className="rs-desk__head">
         <div className="rs-desk__title">
-          <h1 className="ds-heading" data-size="sm">
-            {say.title}
-          </h1>
+          <PageHeading size="sm">{say.title}</PageHeading>
           <p>
             {say.of(shell.name, design.side)} · <span className="rs-soft">{hash && say.hash(hash)}</span>
           </p>

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { LinkInput } from '../parts/LinkInput.tsx';
 import { useDesk, useMore } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { TableContext } from '../parts/table.ts';
 import type { Why } from '../parts/WhyNot.tsx';
@@ -68,9 +69,7 @@ function AskForDrawing({
   const open = (): void => onLink(text);
   return (
     <main className="rs-snapshot rs-snapshot__alone rs-stack" id="home">
-      <h1 className="ds-heading" data-size="md">
-        {review.title}
-      </h1>
+      <PageHeading>{review.title}</PageHeading>
       <p>{review.lead}</p>
       {why && <WhyNot why={why} />}
       <LinkInput label={words.start.openHint} value={text} onChange={setText} onEnter={open} />

@@ -10,6 +10,7 @@ import { Told } from '../needs/Told.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
 import { roomNames } from '../parts/names.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { CannotTell, NotAtHand, OtherRevision } from './NotAtHand.tsx';
@@ -50,9 +51,7 @@ export function Snapshot({ drawnIn, onCopy, onReview, onHome }: SnapshotProps): 
   return (
     <div className="rs-snapshot">
       <header className="rs-snapshot__head">
-        <h1 className="ds-heading" data-size="md">
-          {more.snapshot.title}
-        </h1>
+        <PageHeading>{more.snapshot.title}</PageHeading>
         <p>
           {more.snapshot.lead} <strong>{words.app.sketch}.</strong>
         </p>

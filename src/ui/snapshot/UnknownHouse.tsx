@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Design } from '../../model/design.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { useSpeech } from '../parts/speech.ts';
 import { saveDrawing } from '../share/save-drawing.ts';
 import { NotAtHand } from './NotAtHand.tsx';
@@ -19,9 +20,7 @@ export function UnknownHouse({ design, own, onHome }: UnknownHouseProps): ReactN
   const more = useMore();
   return (
     <main className="rs-snapshot rs-snapshot__alone" id="home">
-      <h1 className="ds-heading" data-size="md">
-        {own ? more.snapshot.own : more.snapshot.title}
-      </h1>
+      <PageHeading>{own ? more.snapshot.own : more.snapshot.title}</PageHeading>
       <NotAtHand what="shell" design={design} />
       <h2 className="ds-heading" data-size="xs">
         {more.snapshot.rooms}

@@ -52,7 +52,7 @@ export function Start(props: StartProps): ReactNode {
     <main className="rs-start">
       <header className="rs-start__head">
         <p className="rs-start__name">{words.app.name}</p>
-        <h1 className="ds-heading" data-size="xl">
+        <h1 className="ds-heading" data-size="xl" tabIndex={-1}>
           {words.start.lead}
         </h1>
         <p className="rs-soft">{words.start.below}</p>
