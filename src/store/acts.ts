@@ -74,7 +74,7 @@ export const addRoom = (table: Acting, kind: RoomKindId): Refusal | null =>
   table.act((scene) => {
     const { design, shell, kinds } = scene;
     const { storey } = table;
-    const place = fitRoom(design, shell, storey, kinds.rooms[kind], null);
+    const place = fitRoom(design, shell, storey, kinds.rooms[kind], null, kinds.rooms);
     const onChoice = (keeping: boolean) => roomOnChoice(scene, storey, kind, null, keeping);
     const free = place !== null && place.from === undefined;
     const open = free && keepsWays(design, shell, storey, kind, place.cells);

@@ -1,23 +1,22 @@
 import type { Design, RoomId } from '../model/design.ts';
 import type { CellRect } from '../model/grid.ts';
 import { cellAt, pitchOf, rectOf } from '../model/grid.ts';
-import type { RoomKind } from '../model/kinds.ts';
+import type { Kinds, RoomKind } from '../model/kinds.ts';
 import { isThrough } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
-import { cell, eachCell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
+import { cell, isRoom, rasterOf, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
-import type { Mm, Point, Side } from '../model/units.ts';
-import { around, SIDES } from '../model/units.ts';
+import type { Mm, Point } from '../model/units.ts';
+import { SIDES } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { beside, cellsIn, countCells } from './count-cells.ts';
+import type { Kind } from './slits.ts';
+import { between, cellsAcross, filled, isIn, LEAST, withPockets } from './slits.ts';
+import { wanting } from './spare.ts';
 import { shutsStair, stepsOff } from './step-off.ts';
 import { STEP } from './tool.ts';
 import { liesOff, shutsWays } from './ways.ts';
 
-/** Smallest room a tap may make, in mm. */
-const LEAST: Mm = 600;
-/** Width of a way past, in mm. */
-const PASSAGE: Mm = 900;
 /**
  * How strongly a new room is drawn to walls and other rooms: mm of distance one touching side is worth. What is left beside
  * it is no narrower than this, or nothing: a strip of 900 mm takes no other room.
@@ -26,9 +25,6 @@ const HUG: Mm = 1200;
 
 /** How strongly a hall is drawn to the floor where one steps on or off a stair, in mm of distance. Our estimate: as to two sides. */
 const TO_STAIR: Mm = 2 * HUG;
-
-/** How much of a side may be without a slit, or go on into other free floor, and what is left beside it be one all the same. Our estimate. */
-const SLIT = 0.5;
 
 /** How much of what is left between the rooms is a hall, in halls of the usual size. */
 const MOST_HALLS = 3;
@@ -54,102 +50,16 @@ const freeFloor = (raster: Raster, giver: number, wanted: readonly CellRect[], s
   shuts,
 });
 
-const cellsAcross = (lines: readonly Mm[], mm: Mm): number => Math.max(1, Math.round(mm / pitchOf(lines)));
-
 const usualArea = ({ xs, ys }: Shell, { usual }: Kind): number =>
   cellsAcross(xs, usual.width) * cellsAcross(ys, usual.depth);
+
+/** Cells of the least size of a kind, in a square with its share of the walls round it. */
+const leastCells = ({ xs, ys, walls }: Shell, { least: { area } }: Kind): number =>
+  (Math.sqrt(area * 1e6) + walls.inner) ** 2 / (pitchOf(xs) * pitchOf(ys));
 
 /** Sides of a window along which no free floor is left. */
 const touching = (floor: FreeFloor, r: CellRect): number =>
   SIDES.filter((side) => floor.count(beside(r, side, 1)) === 0).length;
-
-/**
- * Takes in what would be left between a room and what stands beside it, where most of that is too narrow for anything:
- * for a room of this kind as for a way past.
- */
-function filled(floor: FreeFloor, room: CellRect, shell: Shell, kind: Kind): CellRect {
-  const least = Math.max(LEAST, Math.min(kind.least.side, PASSAGE));
-  return SIDES.reduce<CellRect>((r, side) => {
-    const level = side === 'top' || side === 'bottom';
-    const n = slitBeside(floor.count, r, side, cellsAcross(level ? shell.ys : shell.xs, least));
-    return n === 0 ? r : round(r, beside(r, side, n));
-  }, room);
-}
-
-const round = (a: CellRect, b: CellRect): CellRect => around([a, b])!;
-
-/**
- * Rows of free floor beside a side, along most of it, before one along most of which there is none: fewer than `most`, or 0. Beside a room that
- * has a corner there, the rest of the rows is that room's.
- */
-function slitBeside(count: CountCells, r: CellRect, side: Side, most: number): number {
-  const long = side === 'top' || side === 'bottom' ? r.x1 - r.x0 : r.y1 - r.y0;
-  const along = count(beside(r, side, 1));
-  if (along < long * SLIT) return 0;
-  let n = 1;
-  while (n < most && count(beside(r, side, n + 1)) === along) n++;
-  return n === most || count(beside(r, side, n + 1)) > long * SLIT ? 0 : n;
-}
-
-/** Takes in what is left round a room where all of it, as far as it hangs together, is too narrow for anything. */
-function withPockets(raster: Raster, floor: FreeFloor, room: CellRect, shell: Shell): CellRect {
-  const [wide, deep] = [cellsAcross(shell.xs, LEAST), cellsAcross(shell.ys, LEAST)];
-  const isWide = (r: CellRect): boolean => {
-    for (let y = r.y0; y + deep <= r.y1; y++)
-      for (let x = r.x0; x + wide <= r.x1; x++)
-        if (floor.count({ x0: x, y0: y, x1: x + wide, y1: y + deep }) === wide * deep) return true;
-    return false;
-  };
-  return SIDES.reduce<CellRect>((r, side) => {
-    let now = r;
-    eachCell(beside(r, side, 1), (x, y) => {
-      const one = { x0: x, y0: y, x1: x + 1, y1: y + 1 };
-      if (floor.count(one) === 0 || isIn(one, now)) return;
-      const pocket = between(raster, one, 2 * wide * deep, now);
-      if (!pocket || isWide(pocket.rect)) return;
-      const all = round(now, pocket.rect);
-      if (floor.count(all) - floor.count(now) === pocket.size) now = all;
-    });
-    return now;
-  }, room);
-}
-
-/**
- * All the free floor that hangs together with a place, but for what lies in `taken`, when it is no more than `most` cells: the rectangle round it, in
- * which no other floor is free, and how many cells it is. Null when it is more, or not alone there.
- */
-function between(
-  raster: Raster,
-  { x0, y0 }: CellRect,
-  most: number,
-  taken?: CellRect,
-): { readonly rect: CellRect; readonly size: number } | null {
-  const { nx } = raster;
-  const isFree = (x: number, y: number): boolean =>
-    cell(raster, x, y) === UNUSED && !(taken && isIn({ x0: x, y0: y, x1: x + 1, y1: y + 1 }, taken));
-  const found = new Set([y0 * nx + x0]);
-  let rect: CellRect = { x0, y0, x1: x0 + 1, y1: y0 + 1 };
-  for (const i of found) {
-    if (found.size > most) return null;
-    const [x, y] = [i % nx, Math.floor(i / nx)];
-    rect = round(rect, { x0: x, y0: y, x1: x + 1, y1: y + 1 });
-    for (const [cx, cy] of [
-      [x - 1, y],
-      [x + 1, y],
-      [x, y - 1],
-      [x, y + 1],
-    ] as const)
-      if (isFree(cx, cy)) found.add(cy * nx + cx);
-  }
-  let free = 0;
-  eachCell(rect, (x, y) => {
-    if (isFree(x, y)) free++;
-  });
-  return free === found.size ? { rect, size: found.size } : null;
-}
-
-/** What is asked of a kind of room. */
-type Kind = Pick<RoomKind, 'id' | 'usual' | 'least'>;
 
 type Sides = readonly [wide: number, deep: number];
 
@@ -201,7 +111,8 @@ export type RoomPlace = { readonly cells: CellRect; readonly from?: RoomId };
  * against what stands there as it can be; smaller where the usual size has no room, and a little larger rather than
  * leaving a strip too narrow for anything. A hall goes where a stair ends and takes all that is left between the rooms, when that is not much. It goes on
  * free floor; a point inside a room takes of that room, half of it
- * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free; a room that one neither goes through nor all
+ * at most. Without a point: anywhere on the storey, and of its largest room where little floor is free, or of the largest that keeps the least size of
+ * its kind where `kinds` tell that; a room that one neither goes through nor all
  * are in is then in the way of no stair, while there is as much other floor. Null when there is no place at the point.
  */
 export function fitRoom(
@@ -210,6 +121,7 @@ export function fitRoom(
   storey: number,
   kind: Kind,
   point: Point | null,
+  kinds: Kinds['rooms'] | null = null,
 ): RoomPlace | null {
   const raster = rasterOf(design, shell, storey);
   const wanted = kind.id === 'hall' ? stepsOff(design, shell, storey) : [];
@@ -221,24 +133,37 @@ export function fitRoom(
   }
   const enough = usualArea(shell, kind) / 2;
   const isEnough = (place: RoomPlace | null): boolean => place !== null && cellsIn(place.cells) >= enough;
-  const anywhere = (shuts: Shuts): RoomPlace | null => {
+  const codes = [...new Set(raster.cells)].filter(isRoom);
+  const largest = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
+  const wants = kinds && wanting(design, shell, storey, kinds);
+  const anywhere = (shuts: Shuts, sparing = false): RoomPlace | null => {
     const least = shuts === NEVER ? 0 : enough;
     const free = placed(UNUSED, shuts, least);
     if (isEnough(free)) return free;
-    const codes = [...new Set(raster.cells)].filter(isRoom);
-    const [largest] = codes.sort((a, b) => countOf(raster, b) - countOf(raster, a));
-    const given = largest === undefined ? null : placed(largest, shuts, least);
-    return given && !(free && cellsIn(free.cells) >= cellsIn(given.cells)) ? given : free;
+    for (const giver of sparing ? largest : largest.slice(0, 1)) {
+      const given = placed(giver, shuts, sparing ? Math.max(least, leastCells(shell, kind)) : least);
+      // One that gives less than it could would do so by name alone, and not to a hand that points there.
+      if (given && sparing && wants!([given.cells]) > 0) continue;
+      if (given && !(free && cellsIn(free.cells) >= cellsIn(given.cells))) return given;
+    }
+    return free;
   };
-  const ways = shutsWays(design, shell, storey);
-  const wishes: readonly Shuts[] = isThrough(kind.id)
-    ? [liesOff(design, shell, storey)]
-    : [ways(true), ways(false), shutsStair(design, shell, storey)];
-  for (const shuts of wishes) {
-    const aside = anywhere(shuts);
-    if (isEnough(aside)) return aside;
-  }
-  return anywhere(NEVER);
+  const wishes = (): readonly (() => Shuts)[] => {
+    if (isThrough(kind.id)) {
+      const off = liesOff(design, shell, storey);
+      return [() => off];
+    }
+    const ways = shutsWays(design, shell, storey);
+    return [() => ways(true), () => ways(false)];
+  };
+  const first = wishes();
+  for (const sparing of wants ? [true, false] : [false])
+    for (const wish of first) {
+      const aside = anywhere(wish(), sparing);
+      if (isEnough(aside)) return aside;
+    }
+  const aside = isThrough(kind.id) ? null : anywhere(shutsStair(design, shell, storey));
+  return isEnough(aside) ? aside : anywhere(NEVER);
 }
 
 const countOf = ({ cells }: Raster, code: number): number =>
@@ -280,9 +205,6 @@ function fitOn(
   }
   return null;
 }
-
-const isIn = (a: CellRect, b: CellRect): boolean =>
-  b.x0 <= a.x0 && a.x1 <= b.x1 && b.y0 <= a.y0 && a.y1 <= b.y1;
 
 function bestWindow(
   floor: FreeFloor,

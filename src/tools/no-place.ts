@@ -1,7 +1,7 @@
 import { STAIR_KINDS } from '../model/design.ts';
 import { areaOf, middle } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
-import { stairStands } from './stair-ground.ts';
+import { stairStands } from './stair-places.ts';
 import { standsSomewhere } from './stand.ts';
 import type { Scene, Tool } from './tool.ts';
 

@@ -1,11 +1,12 @@
 import type { Design, Stair, StairKind } from '../model/design.ts';
 import type { Edit, Refusal } from '../model/edit.ts';
 import { cellAt, columns, pitchOf, rowsOf } from '../model/grid.ts';
+import type { Kinds } from '../model/kinds.ts';
 import { cell, rasterOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm, Point } from '../model/units.ts';
-import type { StairPlace } from './stair-ground.ts';
 import { stairGround } from './stair-ground.ts';
+import type { StairPlace } from './stair-places.ts';
 import type { Scene } from './tool.ts';
 
 /** What it weighs that one pointed neither at the stair nor to the floor beside it: what was meant is where one points. */
@@ -18,21 +19,21 @@ const BESIDE: Mm = 900;
  * that comes up from the storey below.
  */
 export function puttingStair(
-  { design, shell }: Pick<Scene, 'design' | 'shell'>,
+  { design, shell, kinds }: Pick<Scene, 'design' | 'shell' | 'kinds'>,
   storey: number,
   kind: StairKind,
   point: Point | null,
 ): Edit | Refusal {
   const from = Math.min(storey, shell.storeys.length - 2);
   if (from < 0) return 'stair-no-storey';
-  const stair = placeStair(design, shell, from, kind, point, storey);
+  const stair = placeStair(design, shell, from, kind, point, storey, kinds.rooms);
   return stair ? { do: 'putStair', stair } : 'stair-no-room';
 }
 
 /**
  * A stair of a kind from the storey below up: where it fits in the shell with floor to step on at both ends, as near the
  * point as it can be, along a wall of the floor one points at where it has place for it, and at the point's side where that spares the rooms;
- * without a point, where it takes least of them. Rooms that were not pointed at, and are not for passing through, are
+ * without a point, where it takes least of them and none falls under the least size of its kind, where `kinds` tell that. Rooms that were not pointed at, and are not for passing through, are
  * spared, and none is cut in two where that can be helped. `on` is the storey that was pointed at, the lower one or the
  * upper. Null when it fits nowhere on the storey.
  */
@@ -43,11 +44,12 @@ export function placeStair(
   kind: StairKind,
   point: Point | null,
   on = storey,
+  kinds: Kinds['rooms'] | null = null,
 ): Stair | null {
   if (!shell.storeys[storey + 1]) return null;
   const aim = point && { x: cellAt(shell.xs, point.x), y: cellAt(shell.ys, point.y) };
   const meant = aim && { on, code: cell(rasterOf(design, shell, on), aim.x, aim.y) };
-  const { places, floor, worth } = stairGround(design, shell, storey, kind, meant);
+  const { places, floor, worth } = stairGround(design, shell, storey, kind, meant, kinds);
   const away = awayFrom(shell, aim);
   let best: { stair: Stair; far: number; cost: number } | null = null;
   // The nearest first, so that the search ends where nothing nearer can be better.

@@ -1,22 +1,23 @@
-import type { Design, Stair, StairKind } from '../model/design.ts';
-import { TURNS } from '../model/design.ts';
+import type { Design, StairKind } from '../model/design.ts';
 import { stairTrouble } from '../model/edits/stairs.ts';
 import type { Run } from '../model/grid.ts';
-import { columns, rowsOf } from '../model/grid.ts';
-import type { RoomKindId } from '../model/kinds.ts';
+import type { Kinds, RoomKindId } from '../model/kinds.ts';
 import { isPassage } from '../model/kinds.ts';
 import type { Raster } from '../model/raster.ts';
 import { isRoom, OUT, rasterOf, STAIR, UNUSED } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { StairFloor } from '../model/stair.ts';
-import { footprint, movedFloor } from '../model/stair.ts';
+import { movedFloor } from '../model/stair.ts';
 import { overlaps } from '../model/units.ts';
 import type { CountCells } from './count-cells.ts';
 import { cellsIn, countCells, weighCells } from './count-cells.ts';
 import { throughway } from './doorways.ts';
 import { roomsCut } from './rooms-cut.ts';
+import { wanting } from './spare.ts';
 import type { OneFloor } from './stair-floors.ts';
 import { floorBefore, floorsOf, liesAlong, slitsBeside } from './stair-floors.ts';
+import type { StairPlace } from './stair-places.ts';
+import { stoodIn } from './stair-places.ts';
 import { isWay } from './step-off.ts';
 import { waysOn } from './ways.ts';
 
@@ -44,17 +45,14 @@ const ALONE = 125;
 const DOOR = 60;
 /** What a room that comes apart weighs. */
 const CUT = 100;
+/**
+ * What it weighs that rooms get smaller than the least size of their kind, by what they want of it, when nobody points: less than a blind end for one of which
+ * something is left, and more than the floor that a stair takes of a room that can spare it.
+ */
+const WANTING = { any: 500, whole: 1500 };
 /** What a room weighs that one comes to no longer, when nobody points: as much as an end in a room that is somebody's; and floor that one does not come to. */
 const SHUT = 500;
 const BEHIND = 40;
-
-/** A place of a stair's box on the grid, in cells. */
-export type StairPlace = {
-  readonly stair: Stair;
-  readonly wide: number;
-  readonly deep: number;
-  readonly index: number;
-};
 
 /** Everywhere on the grid that a stair of a kind may stand, and what each place costs beside its distance, in cells of distance. */
 export type StairGround = {
@@ -81,13 +79,19 @@ type Standing = {
   readonly cut: (place: StairPlace) => number;
   /** What it weighs that it shuts the way to rooms and floor, on both storeys. */
   readonly shut: (place: StairPlace) => number;
+  /** What it weighs that rooms get too small for it. */
+  readonly wants: (place: StairPlace) => number;
   /** By the floor one points at. */
   readonly grounds: Map<string, StairGround>;
 };
 
 /** Of the home that was asked about last. */
-let kept: { readonly design: Design; readonly shell: Shell; readonly byKind: Map<string, Standing> } | null =
-  null;
+let kept: {
+  readonly design: Design;
+  readonly shell: Shell;
+  readonly kinds: Kinds['rooms'] | null;
+  readonly byKind: Map<string, Standing>;
+} | null = null;
 
 /** The floor one points at: its code, on the storey the stair stands on or the one it leads to. */
 export type Meant = { readonly on: number; readonly code: number };
@@ -99,46 +103,17 @@ export function stairGround(
   storey: number,
   kind: StairKind,
   meant: Meant | null,
+  kinds: Kinds['rooms'] | null,
 ): StairGround {
-  if (kept?.design !== design || kept.shell !== shell) kept = { design, shell, byKind: new Map() };
+  if (kept?.design !== design || kept.shell !== shell || kept.kinds !== kinds)
+    kept = { design, shell, kinds, byKind: new Map() };
   const key = `${storey} ${kind}`;
-  const standing = kept.byKind.get(key) ?? standingsOf(design, shell, storey, kind);
+  const standing = kept.byKind.get(key) ?? standingsOf(design, shell, storey, kind, kinds);
   kept.byKind.set(key, standing);
   const floor = meant ? `${meant.on} ${meant.code}` : '';
   const ground = standing.grounds.get(floor) ?? groundOf(design, shell, storey, standing, meant);
   standing.grounds.set(floor, ground);
   return ground;
-}
-
-/** A kind of stair in a shell, whatever stands there: its shape for each turn in the corner of the grid, and all its places. */
-type Stood = { readonly shapes: readonly (StairFloor | null)[]; readonly places: readonly StairPlace[] };
-const stood = new WeakMap<Shell, Map<string, Stood>>();
-
-function stoodIn(shell: Shell, put: Pick<Stair, 'kind' | 'storey'>): Stood {
-  const kinds = stood.get(shell) ?? new Map<string, Stood>();
-  stood.set(shell, kinds);
-  const key = `${put.storey} ${put.kind}`;
-  const known = kinds.get(key) ?? standIn(shell, put);
-  kinds.set(key, known);
-  return known;
-}
-
-function standIn(shell: Shell, { kind, storey }: Pick<Stair, 'kind' | 'storey'>): Stood {
-  const { height } = shell.storeys[storey]!;
-  const shapes = TURNS.map((turn) =>
-    footprint({ kind, storey, x: 0, y: 0, turn }, height, shell, shell.walls.inner),
-  );
-  const [nx, ny] = [columns(shell), rowsOf(shell)];
-  const places: StairPlace[] = [];
-  for (const turn of TURNS) {
-    const shape = shapes[turn];
-    if (!shape) continue;
-    const { x1: wide, y1: deep } = shape.box;
-    for (let y = 0; y <= ny - deep; y++)
-      for (let x = 0; x <= nx - wide; x++)
-        places.push({ stair: { kind, storey, x, y, turn }, wide, deep, index: places.length });
-  }
-  return { shapes, places };
 }
 
 /** Worked out when it is first asked for. */
@@ -156,7 +131,13 @@ function known(
   };
 }
 
-function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKind): Standing {
+function standingsOf(
+  design: Design,
+  shell: Shell,
+  storey: number,
+  kind: StairKind,
+  kinds: Kinds['rooms'] | null,
+): Standing {
   const { shapes, places } = stoodIn(shell, { kind, storey });
   const rasters = [storey, storey + 1].map((s) => rasterOf(design, shell, s));
   const other = (code: number): boolean => code >= STAIR && design.stairs[code - STAIR]!.storey === storey;
@@ -164,6 +145,7 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
   const floors = rasters.map(floorsOf);
   const printOf = ({ stair: { turn, x, y } }: StairPlace): StairFloor => movedFloor(shapes[turn]!, x, y);
   let ways: readonly ReturnType<typeof waysOn>[] | undefined;
+  let short: readonly ReturnType<typeof wanting>[] | undefined;
   const doorways = design.openings
     .filter((o) => o.kind !== 'window' && (o.storey === storey || o.storey === storey + 1))
     .map((o) => throughway(shell, o));
@@ -203,6 +185,12 @@ function standingsOf(design: Design, shell: Shell, storey: number, kind: StairKi
         return sum + SHUT * (lands ? lost : Math.max(1, all)) + (behind ? BEHIND : 0);
       }, 0);
     }),
+    wants: known(places, (place) => {
+      const { cells } = printOf(place);
+      short ??= kinds ? [storey, storey + 1].map((s) => wanting(design, shell, s, kinds)) : [];
+      const share = short.reduce((sum, wants) => sum + wants(cells), 0);
+      return share > 0 ? WANTING.any + WANTING.whole * share : 0;
+    }),
     grounds: new Map(),
   };
 }
@@ -211,7 +199,7 @@ function groundOf(
   design: Design,
   shell: Shell,
   storey: number,
-  { places, printOf, floors, under, isBuilt, slits, doors, cut, shut }: Standing,
+  { places, printOf, floors, under, isBuilt, slits, doors, cut, shut, wants }: Standing,
   meant: Meant | null,
 ): StairGround {
   const weights = meant ? WEIGHTS.pointedAt : WEIGHTS.anywhere;
@@ -262,7 +250,7 @@ function groundOf(
       if (rough > least) return Infinity;
       const closer = rough + around(place);
       if (closer > least) return Infinity;
-      const open = closer + standingThere(place);
+      const open = closer + (meant ? 0 : wants(place)) + standingThere(place);
       if (open > least) return Infinity;
       const cost = open + weights.slit * slits(place);
       if (cost > least) return Infinity;
@@ -270,12 +258,6 @@ function groundOf(
       return meant || whole > least ? whole : whole + shut(place);
     },
   };
-}
-
-/** Whether a stair of a kind has any place on a storey, wherever one points. */
-export function stairStands(design: Design, shell: Shell, storey: number, kind: StairKind): boolean {
-  const { places } = stoodIn(shell, { kind, storey });
-  return places.some(({ stair }) => stairTrouble(design, shell, stair) === null);
 }
 
 /** How much a cell of a room is of it, beside one of the storey's rooms on an average: a large room has more to give. */

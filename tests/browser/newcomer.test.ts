@@ -233,7 +233,9 @@ describe('a newcomer', () => {
       await person.tap(middle(roomOf('living').bounds));
     }
     const said = page.locator('.rs-status');
-    await expect.poll(() => said.innerText()).toMatch(/^Inngang er på plass: .*Kjøkken ble .* mindre\.$/);
+    await expect
+      .poll(() => said.innerText())
+      .toMatch(/^Inngang er på plass: .*Kjøkken er nå .*, for lite\. Flytt en vegg\.$/);
     expect(await said.locator('span').evaluate((e) => e.getClientRects().length)).toBeLessThanOrEqual(2);
     expectQuiet(page);
   });

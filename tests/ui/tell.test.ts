@@ -34,6 +34,30 @@ test('a stair tells every room that gave floor for it', () => {
   );
 });
 
+test('a room that gets too small for its kind is told by what is left of it, in one sentence with what can be done', () => {
+  const kinds: Kinds = {
+    ...testKinds,
+    rooms: { ...testKinds.rooms, kitchen: { ...testKinds.rooms.kitchen, least: { area: 7, side: 0 } } },
+  };
+  const rows = (split: string): Picture => ({
+    storeys: [split.repeat(15), 'AAAAAAAAAAAAAAAAAAAA\n'.repeat(15)],
+  });
+  const models = { shells: [], programmes: [], prices: [], kinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const tell = (before: Picture, after: Picture, back = false): string =>
+    tellChange(planOf(before), planOf(after), models, null, { ...says, back });
+  const home = rows('LLLLLLLLLLLLKKKKKKKK\n');
+  const stair = { ...home, stairs: [{ kind: 'straight', storey: 0, x: 12, y: 0, turn: 0 } as const] };
+  expect(tell(home, stair)).toMatch(
+    /^Trappa er på plass\. Kjøkken er nå [3-6],\d\sm², for lite\. Flytt en vegg\. Soverom ble /,
+  );
+  // Whose hand is at a wall needs not be told to move one, and a step back is a step back.
+  const pushed = rows('LLLLLLLLLLLLLLLKKKKK\n');
+  expect(tell(home, pushed)).toMatch(/Kjøkken er nå 6,\d\sm², for lite\.(?! Flytt)/);
+  expect(tell(home, pushed, true)).not.toContain('for lite');
+  expect(tell(rows('LLLLLLLLLLLKKKKKKKKK\n'), home)).not.toContain('for lite');
+});
+
 test('a stair beside another is told as one more', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'straight', storey: 0, x: 2, y: 2, turn: 0 } as const;

@@ -13,6 +13,7 @@ import { openingName, roomNames } from '../parts/names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
 import { FOR_A_ROOM } from './hint.ts';
+import { lessSays } from './less-says.ts';
 import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -129,13 +130,10 @@ export function tellChange(
       (a, b) =>
         Number(b.room.id === inHand) - Number(a.room.id === inHand) || Math.abs(b.by) - Math.abs(a.by),
     );
-  const smaller = changes.filter(({ room, by }) => by < 0 && room.id !== inHand);
-  // Each in a sentence of its own, only the first would be told beside what was put there and what it costs.
-  const together = said.length > 0 && smaller.length > 1 ? smaller : [];
-  if (together.length > 0)
-    said.push(
-      told.lessEach(together.map(({ room, by }) => `${names.get(room.id)!} −${formats.m2(-by)}`).join(', ')),
-    );
+  const lost = changes.filter(({ room, by }) => by < 0 && room.id !== inHand);
+  const put = stair !== undefined || fresh.length > 0;
+  const less = lessSays(lost, { names, models, more, formats, back, put, told: said.length > 0 });
+  said.push(...less.says);
   const slit = stair && !back ? slitBeside(after, stair) : null;
   if (slit) {
     const beside = told.besideStair(formats.cm(slit.clear));
@@ -143,7 +141,7 @@ export function tellChange(
     said.push(slit.storey === stair!.storey ? beside : told.upThere(words.storey.name(level), beside));
   }
   for (const change of changes) {
-    if (together.includes(change)) continue;
+    if (less.of.includes(change)) continue;
     const { room, by } = change;
     const name = names.get(room.id)!;
     if (room.id === inHand && !swapped && !one && !whole) said.unshift(told.room(name, formats.m2(room.net)));

@@ -43,6 +43,11 @@ export const told = {
   movedRooms: (n: number) => `${n} rom er flyttet.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,
+  /** A room of which less is left than the least size of its kind. */
+  tooSmall: (name: string, area: string) => `${name} er nå ${area}, for lite.`,
+  /** Several such, each "Gang 2,6 m²". */
+  tooSmallEach: (rooms: string) => `For lite nå: ${rooms}.`,
+  moveWall: 'Flytt en vegg.',
   /** Two rooms and more that became smaller, each "Gang −2,6 m²". */
   lessEach: (rooms: string) => `Mindre: ${rooms}.`,
   newOpening: (name: string) => `${name} er på plass.`,

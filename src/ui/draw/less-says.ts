@@ -1,0 +1,49 @@
+import type { RoomPlan } from '../../derive/plan.ts';
+import type { RoomId } from '../../model/design.ts';
+import type { Models } from '../../model/models.ts';
+import type { M2 } from '../../model/units.ts';
+import type { Formats } from '../../words/format.ts';
+import type { MoreWords } from '../../words/words.ts';
+
+/** A room that has another size now, and by how much. */
+type Change = { readonly room: RoomPlan; readonly by: M2 };
+
+type Around = {
+  readonly names: ReadonlyMap<RoomId, string>;
+  readonly models: Models;
+  readonly more: MoreWords;
+  readonly formats: Formats;
+  /** A step back. */
+  readonly back: boolean;
+  /** Something was put there: nobody's hand is at a wall. */
+  readonly put: boolean;
+  /** Something else is told before it. */
+  readonly told: boolean;
+};
+
+/** What rooms have lost that is told of several at once, or because too little is left of them, and which those are. */
+export function lessSays(
+  lost: readonly Change[],
+  { names, models, more: { told }, formats, back, put, told: after }: Around,
+): { readonly says: readonly string[]; readonly of: readonly Change[] } {
+  const isSmall = ({ room: { kind, net } }: Change): boolean => net < models.kinds.rooms[kind].least.area;
+  const small = back ? [] : lost.filter(isSmall);
+  const others = lost.filter((change) => !small.includes(change));
+  const name = ({ room }: Change): string => names.get(room.id)!;
+  const left = ({ room }: Change): string => formats.m2(room.net);
+  const says: string[] = [];
+  const [one, more] = small;
+  if (one) {
+    const now = more
+      ? told.tooSmallEach(small.map((change) => `${name(change)} ${left(change)}`).join(', '))
+      : told.tooSmall(name(one), left(one));
+    says.push(put ? `${now} ${told.moveWall}` : now);
+  }
+  // Each in a sentence of its own, only the first would be told beside what was put there and what it costs.
+  const together = (after || small.length > 0) && others.length > 1 ? others : [];
+  if (together.length > 0)
+    says.push(
+      told.lessEach(together.map((change) => `${name(change)} −${formats.m2(-change.by)}`).join(', ')),
+    );
+  return { says, of: [...small, ...together] };
+}
