@@ -18,8 +18,8 @@ const MOST = 500;
 const [LONG, LEFT_OUT] = [120, 1e5];
 /** Round a place, kept clear of the cards of others; pixels. */
 const PLACE = 8;
-/** How far apart a line is looked at, in pixels. */
-const LOOK = 6;
+/** So near the edge of a card a line goes along it, in pixels. */
+const ALONG = 1;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -39,15 +39,23 @@ const side = ([a, b]: Line, { x, y }: Dot): number =>
 const cross = (one: Line, other: Line): boolean =>
   side(one, other[0]) !== side(one, other[1]) && side(other, one[0]) !== side(other, one[1]);
 
-/** Whether a line goes under a card. */
-function under([a, b]: Line, card: Card): boolean {
-  const looks = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LOOK);
-  for (let i = 0; i <= looks; i++) {
-    const share = i / Math.max(1, looks);
-    const dot = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, width: 0, height: 0 };
-    if (!clear(dot, card, 1)) return true;
+/** Whether a line goes under a card or along its edge. */
+function under([a, b]: Line, { x, y, width, height }: Card): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const [from, by, middle, half] of [
+    [a.x, b.x - a.x, x, width / 2 + ALONG],
+    [a.y, b.y - a.y, y, height / 2 + ALONG],
+  ] as const) {
+    if (by === 0) {
+      if (Math.abs(from - middle) >= half) return false;
+      continue;
+    }
+    const [low, high] = [(middle - half - from) / by, (middle + half - from) / by];
+    enters = Math.max(enters, Math.min(low, high));
+    leaves = Math.min(leaves, Math.max(low, high));
+    if (enters >= leaves) return false;
   }
-  return false;
+  return true;
 }
 
 /** The line from a place, with a ring round it, to its card, as SVG writes it. */
@@ -69,16 +77,32 @@ type Beside = {
 /** Where a card may stand whoever else is called out, what that costs, and whether its line is clear of what stood before. */
 type Spot = { readonly at: Card; readonly way: Line; readonly price: number; clear?: boolean };
 
-/** A card so far from its place, when it covers nothing there. */
-function spotAt(card: Called, by: Dot, marks: readonly Card[], beside: Beside): Spot | null {
-  const { taken, walls, floors } = beside;
+/** Where the middle of a card so large may stand and cover nothing: no wall, no card that stands, no place of another. */
+function freeFor({ width, height }: Card, marks: readonly Card[], { taken, walls, ...picture }: Beside) {
+  const edge = { x: width / 2 + GAP, y: height / 2 + GAP };
+  const kept = [
+    ...taken.map((card) => ({ ...card, gap: GAP })),
+    ...marks.map((card) => ({ ...card, gap: 0 })),
+  ];
+  const closed = kept.map((card) => {
+    const [wide, high] = [(card.width + width) / 2 + card.gap, (card.height + height) / 2 + card.gap];
+    return { x0: card.x - wide, x1: card.x + wide, y0: card.y - high, y1: card.y + high };
+  });
+  // Asked of thousands of places: nothing is made in here.
+  const at = { x: 0, y: 0, width, height };
+  return (x: number, y: number): boolean => {
+    if (x < edge.x || x > picture.width - edge.x || y < edge.y || y > picture.height - edge.y) return false;
+    for (const { x0, x1, y0, y1 } of closed) if (x > x0 && x < x1 && y > y0 && y < y1) return false;
+    at.x = x;
+    at.y = y;
+    return !walls(at);
+  };
+}
+
+/** A card so far from its place. */
+function spotAt(card: Called, by: Dot, floors: Covers): Spot {
   const { width, height, stood } = card;
-  const [x, y] = [card.x + by.x, card.y + by.y];
-  if (x - width / 2 < GAP || x + width / 2 > beside.width - GAP) return null;
-  if (y - height / 2 < GAP || y + height / 2 > beside.height - GAP) return null;
-  const at = { width, height, x, y };
-  if (walls(at) || !taken.every((other) => clear(at, other, GAP))) return null;
-  if (!marks.every((other) => clear(at, other, 0))) return null;
+  const at = { x: card.x + by.x, y: card.y + by.y, width, height };
   const to = nearest(card, at);
   const long = Math.hypot(to.x - card.x, to.y - card.y);
   const moved = stood ? Math.hypot(by.x - stood.x, by.y - stood.y) : 0;
@@ -86,16 +110,25 @@ function spotAt(card: Called, by: Dot, marks: readonly Card[], beside: Beside): 
   return { at, way: [card, to], price };
 }
 
+/** The place where a card stood from its own, as long as it covers nothing there. */
+function keptSpot(card: Called, marks: readonly Card[], beside: Beside): Spot | null {
+  const { x, y, stood } = card;
+  return stood && freeFor(card, marks, beside)(x + stood.x, y + stood.y)
+    ? spotAt(card, stood, beside.floors)
+    : null;
+}
+
 /** The places of a card that cover nothing, the cheapest first: looked for ring by ring, as far as the picture reaches. */
 function spotsOf(card: Called, marks: readonly Card[], beside: Beside): readonly Spot[] {
   const { x, y } = card;
+  const free = freeFor(card, marks, beside);
   const far = Math.min(FAR, Math.max(x, y, beside.width - x, beside.height - y)) / STEP;
   const spots: Spot[] = [];
   for (let ring = 0; ring <= far && spots.length < MOST; ring++)
     for (let j = -ring; j <= ring; j++)
       for (let i = -ring; i <= ring; i += Math.abs(j) === ring ? 1 : 2 * ring) {
-        const spot = spotAt(card, { x: i * STEP, y: j * STEP }, marks, beside);
-        if (spot) spots.push(spot);
+        const [right, down] = [i * STEP, j * STEP];
+        if (free(x + right, y + down)) spots.push(spotAt(card, { x: right, y: down }, beside.floors));
       }
   const away = ({ at }: Spot): number => Math.hypot(at.x - x, at.y - y);
   return spots.sort((a, b) => a.price - b.price || away(a) - away(b));
@@ -149,7 +182,7 @@ export function callOuts(places: readonly Called[], beside: Beside): readonly (O
       .map((order) => inOrder(order, spots, beside))
       .reduce((best, other) => (other.costs < best.costs ? other : best));
   // As the picture turns cards stay where they stood from their places, as long as all of them can.
-  const kept = places.map((card, i) => card.stood && spotAt(card, card.stood, others(i), beside));
+  const kept = places.map((card, i) => keptSpot(card, others(i), beside));
   const spots = kept.map((spot, i) => (spot ? [spot] : spotsOf(places[i]!, others(i), beside)));
   const first = putAll(spots);
   if (first.outs.every((out, i) => out || !kept[i])) return first.outs;
