@@ -103,6 +103,16 @@ describe('what is written is found, and done', () => {
     expect(w.plan().rooms).toHaveLength(1);
   });
 
+  test('a room that is made smaller gives its floor to who is beside it, and leaves none at the wall round the house', () => {
+    const w = writer({ storeys: ['LLLLLLLLKKKKKKKKSSSS\n'.repeat(10)] });
+    const wide = (id: string): number => w.plan().room(id)!.bounds.x1 - w.plan().room(id)!.bounds.x0;
+    for (const name of ['stua', 'boden', 'kjøkkenet']) {
+      w.find(`gjør ${name} mindre`);
+      expect(w.plan().storeys[0]!.free.net, name).toBe(0);
+    }
+    expect(wide('L') + wide('K') + wide('S')).toBe(6000);
+  });
+
   test('an empty storey is laid out as another', () => {
     const w = writer(HOME);
     w.find('2. etasje som 1. etasje');

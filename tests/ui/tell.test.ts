@@ -58,6 +58,24 @@ test('a room that gets too small for its kind is told by what is left of it, in 
   expect(tell(rows('LLLLLLLLLLLKKKKKKKKK\n'), home)).not.toContain('for lite');
 });
 
+test('a side that draws back from the wall round the house and leaves a slit is told with how wide it is', () => {
+  const at = (cells: string): Picture => ({ storeys: [`${cells}\n`.repeat(14)] });
+  const whole = at('KKKKKKKKLLLLLLLL');
+  expect(tells(whole, at('KKKKKKKKLLLLLLL.'))).toContain(more.told.slit('25\u00a0cm'));
+  // What a hallway could be made of is no slit, nor is what a neighbour takes, or what lay there before.
+  const { slit } = more.told;
+  const begins = slit('').split(':')[0]!;
+  for (const [before, after] of [
+    [at('KKKKKKKKLLLLLLL.'), at('KKKKKKKKLLLLLL..')],
+    [whole, at('KKKKKKKKKKLLLLLL')],
+    [at('KKKKKKKKLLLLLLL.'), at('KKKKKKKLLLLLLLL.')],
+    [at('KKKKKKKKLLLLLLL.'), whole],
+  ] as const)
+    expect(tells(before, after)).not.toContain(begins);
+  // Between two rooms half of each wall stands in it.
+  expect(tells(whole, at('KKKKKKK.LLLLLLLL'))).toContain(slit('20\u00a0cm'));
+});
+
 test('a stair beside another is told as one more', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'straight', storey: 0, x: 2, y: 2, turn: 0 } as const;

@@ -14,6 +14,7 @@ import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
 import { FOR_A_ROOM } from './hint.ts';
 import { lessSays } from './less-says.ts';
+import { slitLeft } from './slit-left.ts';
 import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -134,6 +135,10 @@ export function tellChange(
   const put = stair !== undefined || fresh.length > 0;
   const less = lessSays(lost, { names, models, more, formats, back, put, told: said.length > 0 });
   said.push(...less.says);
+  const pushed =
+    fresh.length === 0 && after.rooms.length === before.rooms.length && changes.some(({ by }) => by < 0);
+  const open = pushed && !back ? slitLeft(before, after, models.kinds.rooms.hall.least.side) : null;
+  if (open !== null) said.push(told.slit(formats.cm(open)));
   const slit = stair && !back ? slitBeside(after, stair) : null;
   if (slit) {
     const beside = told.besideStair(formats.cm(slit.clear));

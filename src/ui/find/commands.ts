@@ -44,8 +44,9 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   const the = called(room.id);
   const also = (of: keyof typeof find.also): string => `${find.also[of]} ${wordsFor(around, room.id)}`;
   const id = (does: string): string => `${does} ${room.id}`;
-  // Floor that is free is taken before that of a neighbour.
+  // Floor that is free is taken before that of a neighbour, and given to one before it is left at the wall round the house.
   const easiest = [...sides].sort((a, b) => taken(a) - taken(b)).map(({ side }) => side);
+  const inside = [...sides].sort((a, b) => outer(a) - outer(b)).map(({ side }) => side);
   // In the hand, the room is what is told of first, and what the next word may be about.
   const held = (): Table => {
     lookAt(table(), room.storey).select({ what: 'room', id: room.id });
@@ -53,7 +54,7 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
   };
   const resize = (by: Mm) => () => {
     const here = held();
-    for (const side of easiest) if (pushSide(here, room.id, side, by) === null) return;
+    for (const side of by > 0 ? easiest : inside) if (pushSide(here, room.id, side, by) === null) return;
   };
   return [
     { id: id('larger'), title: find.larger(the), also: also('larger'), run: resize(STEP) },
@@ -86,6 +87,10 @@ function roomCommands({ room, sides }: RoomThing, around: Around): Command[] {
 
 const taken = ({ stretches }: RoomThing['sides'][number]): number =>
   stretches.filter(({ towards }) => towards !== 'free').length;
+
+/** How much of a side lies at the wall round the house, in mm. */
+const outer = ({ stretches }: RoomThing['sides'][number]): Mm =>
+  stretches.reduce((sum, { kind, length }) => (kind === 'outer' || kind === 'party' ? sum + length : sum), 0);
 
 function newCommands(around: Around): Command[] {
   const { table, words, more, plan } = around;

@@ -41,6 +41,7 @@ export const told: MoreWords['told'] = {
   movedRooms: (n) => `${n} rooms are moved.`,
   more: (name, by) => `${name} grew by ${by}.`,
   less: (name, by) => `${name} shrank by ${by}.`,
+  slit: (width) => `Free floor beside it: ${width}. Move the wall back, or further.`,
   tooSmall: (name, area) => `${name} is now ${area}, too little.`,
   tooSmallEach: (rooms) => `Too little now: ${rooms}.`,
   moveWall: 'Move a wall.',

@@ -43,6 +43,8 @@ export const told = {
   movedRooms: (n: number) => `${n} rom er flyttet.`,
   more: (name: string, by: string) => `${name} ble ${by} større.`,
   less: (name: string, by: string) => `${name} ble ${by} mindre.`,
+  /** Floor that is nobody's and narrower than a hall is made, beside a room that has drawn back from it. */
+  slit: (width: string) => `Ledig gulv ved siden av: ${width}. Flytt veggen tilbake, eller lenger.`,
   /** A room of which less is left than the least size of its kind. */
   tooSmall: (name: string, area: string) => `${name} er nå ${area}, for lite.`,
   /** Several such, each "Gang 2,6 m²". */

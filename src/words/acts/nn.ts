@@ -41,6 +41,7 @@ export const told: MoreWords['told'] = {
   movedRooms: (n) => `${n} rom er flytta.`,
   more: (name, by) => `${name} vart ${by} større.`,
   less: (name, by) => `${name} vart ${by} mindre.`,
+  slit: (width) => `Ledig golv ved sida av: ${width}. Flytt veggen tilbake, eller lenger.`,
   tooSmall: (name, area) => `${name} er no ${area}, for lite.`,
   tooSmallEach: (rooms) => `For lite no: ${rooms}.`,
   moveWall: 'Flytt ein vegg.',
