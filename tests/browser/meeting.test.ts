@@ -48,6 +48,23 @@ test('many links in one paste lie on the table under nicknames, and what is not 
   expectQuiet(page);
 });
 
+test('who lays homes on the table by keys hears how many lie there, and stands where the field for more has gone', async () => {
+  const page = await meet([], DESK);
+  await page.getByLabel(say.gather.field).fill([...shared, notShared].join('\n'));
+  await page.getByRole('button', { name: say.gather.add, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('status').filter({ hasText: say.gather.lie(shared.length) });
+  await told.waitFor();
+  await told.filter({ hasText: say.notShared }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(say.gather.more);
+  await tiles(page).first().getByRole('button').click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: say.gather.lie(shared.length - 1) })
+    .waitFor();
+  expectQuiet(page);
+});
+
 test('links that could not be opened stay in the field, numbered as they are told of, and go from it once they are mended', async () => {
   const [one, other, third] = shared;
   const page = await meet([one!.slice(0, -6), other!, third!.slice(0, -8)]);

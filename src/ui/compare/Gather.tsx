@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { ChooseFiles } from '../parts/ChooseFile.tsx';
 import { useDesk } from '../parts/more.ts';
@@ -8,8 +8,8 @@ import type { Came } from './use-gathering.ts';
 
 type GatherProps = {
   readonly came: Came;
-  /** Nothing lies on the table yet. */
-  readonly first: boolean;
+  /** How many homes lie on the table. */
+  readonly lie: number;
   /** What stands in the field. */
   readonly text: string;
   readonly onWrite: (text: string) => void;
@@ -18,11 +18,17 @@ type GatherProps = {
 };
 
 /** Many links in one paste, many files, or a folder of them; what came of each is told in a line. Links that could not be opened stay in the field, to be mended. */
-export function Gather({ came, first, text, onWrite, onText, onFiles }: GatherProps): ReactNode {
+export function Gather({ came, lie, text, onWrite, onText, onFiles }: GatherProps): ReactNode {
   const say = useDesk().compare.gather;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { left } = came;
+  const first = lie === 0;
+  const summary = useRef<HTMLElement>(null);
+  // The field goes as the first home comes; who came by keys is where it has gone.
+  useEffect(() => {
+    if (!first && document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
+  }, [first]);
   useEffect(() => {
     if (left.size > 0) setOpen(true);
   }, [left]);
@@ -87,7 +93,7 @@ export function Gather({ came, first, text, onWrite, onText, onFiles }: GatherPr
           open={open}
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
-          <summary>{say.more}</summary>
+          <summary ref={summary}>{say.more}</summary>
           <div className="rs-gather__more rs-card">{form}</div>
         </details>
       )}
@@ -98,6 +104,7 @@ export function Gather({ came, first, text, onWrite, onText, onFiles }: GatherPr
             <progress className="rs-gather__bar" value={came.read} max={came.read + came.waiting} />
           </>
         )}
+        {came.waiting === 0 && came.read > 0 && !first && <p className="rs-soft">{say.lie(lie)}</p>}
         {[...came.lines].map(([line, times]) => (
           <p className="rs-note" key={line}>
             {times > 1 ? say.times(line, `${times}`) : line}

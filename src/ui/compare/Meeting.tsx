@@ -145,7 +145,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
           <>
             <Gather
               came={came}
-              first={first}
+              lie={homes.length}
               text={field}
               onWrite={write}
               onText={(text) =>

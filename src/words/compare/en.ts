@@ -26,6 +26,7 @@ export const compare: DeskWords['compare'] = {
     folder: 'Choose folder',
     drop: 'Files, pictures and whole folders can also be dropped anywhere on the page.',
     reading: (read, all) => `${read} of ${all} are read.`,
+    lie: (n) => (n === 1 ? '1 home lies on the table.' : `${n} homes lie on the table.`),
     times: (line, count) => `${line} (${count} times)`,
     left: (numbers, why) =>
       numbers === '' ? `In the field: ${why}` : `Number ${numbers} in the field: ${why}`,

@@ -24,6 +24,7 @@ export const compare = {
     folder: 'Velg mappe',
     drop: 'Filer, bilder og hele mapper kan også slippes hvor som helst på siden.',
     reading: (read: string, all: string) => `${read} av ${all} er lest.`,
+    lie: (n: number) => `${n} hjem ligger på bordet.`,
     times: (line: string, count: string) => `${line} (${count} ganger)`,
     /** Of the one link that stays in the field, or of several, by their numbers there. */
     left: (numbers: string, why: string) =>

@@ -26,6 +26,7 @@ export const compare: DeskWords['compare'] = {
     folder: 'Vel mappe',
     drop: 'Filer, bilete og heile mapper kan òg sleppast kvar som helst på sida.',
     reading: (read, all) => `${read} av ${all} er lesne.`,
+    lie: (n) => (n === 1 ? '1 heim ligg på bordet.' : `${n} heimar ligg på bordet.`),
     times: (line, count) => `${line} (${count} gonger)`,
     left: (numbers, why) => (numbers === '' ? `I feltet: ${why}` : `Nummer ${numbers} i feltet: ${why}`),
   },
