@@ -39,6 +39,22 @@ test('for whoever wants no motion, what changes has changed at once', async () =
   expectQuiet(page);
 });
 
+test('a shelf goes pale at the end where more of it lies', async () => {
+  const page = await openPage({ width: 820, height: 1180, touch: true, text: 32, lang: 'nn-NO' });
+  await page.locator('.rs-home').nth(1).click();
+  await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+  const shelf = page.locator('.rs-shelf');
+  const pale = () => shelf.evaluate((one) => getComputedStyle(one).maskImage !== 'none');
+  await expect.poll(pale).toBe(true);
+  await shelf.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
+  await expect.poll(pale).toBe(false);
+  // One that is all in view has no end to go on from.
+  await page.locator('.rs-tab').nth(1).click();
+  await page.locator('.rs-shelf .rs-tile').last().waitFor();
+  await expect.poll(pale).toBe(false);
+  expectQuiet(page);
+});
+
 test('a picture grows with the words beside it', async () => {
   const page = await openPage({ width: 820, height: 1180, touch: true, text: 32 });
   await page.locator('.rs-home').nth(1).click();
