@@ -11,8 +11,8 @@ export type Body = { readonly half: Mm; readonly eye: Mm; readonly climbs: boole
 /** Where somebody stands: a point of a storey, and the height of the floor or the step under them over the ground. */
 export type Stroller = Point & { readonly z: Mm; readonly storey: number };
 
-/** What stops somebody. `narrow`: a smaller body would come through here, and moving aside does not help. */
-export type Met = 'wall' | 'thing' | 'narrow' | 'stairs';
+/** What stops somebody. `door`: one of the house's own, which stays shut. `narrow`: a smaller body would come through here, and moving aside does not help. */
+export type Met = 'wall' | 'door' | 'thing' | 'narrow' | 'stairs';
 
 type Sizes = Readonly<
   Record<string, { readonly width: Mm; readonly depth: Mm; readonly height: Mm } | undefined>
@@ -25,6 +25,7 @@ type Level = {
   readonly taken: readonly Rect[];
   /** Walls without the holes of inner doors and openings. The doors of the house stay shut. */
   readonly walls: readonly Rect[];
+  readonly doorsOut: readonly Rect[];
   readonly things: readonly Rect[];
 };
 /** Everything that carries or stops a body, worked out once for a plan. */
@@ -47,6 +48,9 @@ export function walkMapOf({ storeys, openings, stairs, design }: Plan, sizes: Si
     const holes = openings.flatMap((o) =>
       o.storey === index && o.wall?.kind === 'inner' && o.kind !== 'window' ? [o.hole] : [],
     );
+    const doorsOut = openings.flatMap((o) =>
+      o.storey === index && o.outer && o.kind === 'door' ? [o.hole] : [],
+    );
     return {
       floor: shell.floor,
       height: shell.height,
@@ -56,6 +60,7 @@ export function walkMapOf({ storeys, openings, stairs, design }: Plan, sizes: Si
         pieces.map((p) => p.rect),
         holes,
       ),
+      doorsOut,
       things: design.furniture.flatMap((piece) => {
         const size = sizes[piece.kind];
         return piece.storey === index && size && size.height > FLAT ? [standingRect(piece, size)] : [];
@@ -118,8 +123,9 @@ function standAt(map: WalkMap, p: Point, z: Mm, { half, climbs }: Body): Strolle
   const on = footing(map, p, z, climbs);
   if (typeof on === 'string') return on;
   const level = map.levels[on.storey]!;
-  if (level.walls.some((r) => touches(r, p, half))) return 'wall';
-  return level.things.some((r) => touches(r, p, half)) ? 'thing' : on;
+  const meets = (rects: readonly Rect[]): boolean => rects.some((r) => touches(r, p, half));
+  if (meets(level.walls)) return meets(level.doorsOut) ? 'door' : 'wall';
+  return meets(level.things) ? 'thing' : on;
 }
 
 /**

@@ -44,6 +44,12 @@ describe('walking', () => {
     expect(end.x).toBeGreaterThan(3000 - 50 - ADULT.half - 45);
   });
 
+  test('a door of the house stays shut, and is told as a door', () => {
+    const out = { openings: [{ edge: '0,4 v' as const, offset: 0, width: 900 }] };
+    expect(stroll(twoRooms(out), at(1500, 1650), -3000, 0, ADULT).met).toBe('door');
+    expect(stroll(twoRooms(out), at(1500, 600), -3000, 0, ADULT).met).toBe('wall');
+  });
+
   test('a door lets it through', () => {
     const { at: end, met } = stroll(twoRooms(door(900)), at(1500, 1650), 3000, 0, ADULT);
     expect(met).toBeNull();

@@ -49,6 +49,7 @@ export const three: MoreWords['three'] = {
     here: (room) => `You are in: ${room}`,
     met: {
       wall: 'A wall stands here.',
+      door: 'This is the door out.',
       thing: 'A piece of furniture stands here.',
       narrow: 'It is too narrow for the wheelchair here.',
       stairs: 'The wheelchair takes no stairs.',

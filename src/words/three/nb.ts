@@ -47,6 +47,7 @@ export const three = {
     here: (room: string) => `Dere er i: ${room}`,
     met: {
       wall: 'Her står en vegg.',
+      door: 'Her er døra ut.',
       thing: 'Her står et møbel.',
       narrow: 'Her er det for smalt for rullestolen.',
       stairs: 'Rullestolen tar ingen trapp.',

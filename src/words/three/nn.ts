@@ -49,6 +49,7 @@ export const three: MoreWords['three'] = {
     here: (room) => `De er i: ${room}`,
     met: {
       wall: 'Her står ein vegg.',
+      door: 'Her er døra ut.',
       thing: 'Her står eit møbel.',
       narrow: 'Her er det for smalt for rullestolen.',
       stairs: 'Rullestolen tek inga trapp.',
