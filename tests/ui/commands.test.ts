@@ -329,6 +329,7 @@ describe('doors, windows and stairs by their names', () => {
     one.find('finn ny plass vindu');
     expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, true]);
     const all = writer(stray);
+    expect(all.answers('ny plass')[0]).toBe(more.hand.mendAll);
     all.find('ny plass til alt');
     expect(all.plan().openings.map(({ wall }) => wall !== null)).toEqual([true, true, true]);
     expect(all.store.getState().history.past).toHaveLength(1);

@@ -5,7 +5,7 @@ export const hand: MoreWords['hand'] = {
   more: 'More',
   fewer: 'Less',
   mend: 'Find a new place',
-  mendAll: 'Find a new place for all without a wall',
+  mendAll: 'Find a new place for all',
   mendTile: 'New place',
   loose: 'The wall has moved. Find it a new place, or take it away.',
   height: 'Height in cm',

@@ -3,7 +3,7 @@ export const hand = {
   more: 'Mer',
   fewer: 'Mindre',
   mend: 'Finn ny plass',
-  mendAll: 'Finn ny plass til alt uten vegg',
+  mendAll: 'Finn ny plass til alt',
   /** The same, in a row as narrow as a telephone. */
   mendTile: 'Ny plass',
   loose: 'Veggen er flyttet. Finn en ny plass, eller ta den bort.',

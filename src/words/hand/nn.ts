@@ -5,7 +5,7 @@ export const hand: MoreWords['hand'] = {
   more: 'Meir',
   fewer: 'Mindre',
   mend: 'Finn ny plass',
-  mendAll: 'Finn ny plass til alt utan vegg',
+  mendAll: 'Finn ny plass til alt',
   mendTile: 'Ny plass',
   loose: 'Veggen er flytt. Finn ein ny plass, eller ta den bort.',
   height: 'Høgd i cm',
