@@ -52,16 +52,35 @@ test('who lays homes on the table by keys hears how many lie there, and stands w
   const page = await meet([], DESK);
   await page.getByLabel(say.gather.field).fill([...shared, notShared].join('\n'));
   await page.getByRole('button', { name: say.gather.add, exact: true }).focus();
+  const heard = await page.evaluateHandle(() => {
+    const all: string[] = [];
+    const hear = (): void => void all.push(document.querySelector('[role=status]')?.textContent ?? '');
+    new MutationObserver(hear).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return all;
+  });
   await page.keyboard.press('Enter');
   const told = page.getByRole('status').filter({ hasText: say.gather.lie(shared.length) });
   await told.waitFor();
   await told.filter({ hasText: say.notShared }).waitFor();
+  // Told once, when all are read, and not of some on the way.
+  const counts = (await heard.jsonValue()).filter((text) => /^\d+ hjem ligger/.test(text));
+  expect(new Set(counts.map((text) => Number.parseInt(text, 10)))).toEqual(new Set([shared.length]));
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(say.gather.more);
   await tiles(page).first().getByRole('button').click();
   await page
     .getByRole('status')
     .filter({ hasText: say.gather.lie(shared.length - 1) })
     .waitFor();
+  // On paper there is nothing to press and nothing to fill in.
+  await step(page, say.step.decisions).click();
+  await page.getByLabel(say.decisions.text).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('heading', { name: say.decisions.title }).waitFor();
+  await expect.poll(() => page.locator('button:visible, input:visible, textarea:visible').count()).toBe(0);
   expectQuiet(page);
 });
 

@@ -20,7 +20,7 @@ export function Decisions({ board, homes }: DecisionsProps): ReactNode {
   const [changing, setChanging] = useState<number | null>(null);
   return (
     <div className="rs-decisions">
-      <div className="rs-decisions__form rs-card">
+      <div className="rs-decisions__form rs-card rs-no-print">
         <DecisionForm
           key={`${changing} ${decisions.length}`}
           homes={homes}

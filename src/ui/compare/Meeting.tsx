@@ -129,7 +129,7 @@ export function Meeting({ models, brought, onLocked, onHome, onEnded }: MeetingP
         {!first && (
           <ToggleGroup
             label={say.steps}
-            className="rs-wrap"
+            className="rs-wrap rs-no-print"
             value={step}
             onChange={setStep}
             choices={STEPS.map((value) => ({ value, label: say.step[value] }))}

@@ -112,9 +112,11 @@ export function useGathering(board: BoardStore): {
       const line = await take(next);
       // What is left of a list comes into the field when all of it is read: its numbers hold from then on.
       const toMend = waiting.current.length === 0 ? new Map(left.current) : NOTHING.left;
+      // Counted now: what is told later may be told when the next one has been taken from the list.
+      const rest = waiting.current.length;
       setCame(({ read, lines }) => ({
         read: read + 1,
-        waiting: waiting.current.length,
+        waiting: rest,
         lines: line === null ? lines : new Map(lines).set(line, (lines.get(line) ?? 0) + 1),
         left: toMend,
       }));
@@ -132,9 +134,10 @@ export function useGathering(board: BoardStore): {
       waiting.current.push(
         ...what.flatMap((one): readonly Brought[] => (typeof one === 'string' ? apart(one) : [one])),
       );
+      const waits = waiting.current.length;
       setCame((now) => ({
         read: now.waiting === 0 ? 0 : now.read,
-        waiting: waiting.current.length,
+        waiting: waits,
         lines: now.waiting === 0 ? NOTHING.lines : now.lines,
         left: NOTHING.left,
       }));
