@@ -39,6 +39,21 @@ test('for whoever wants no motion, what changes has changed at once', async () =
   expectQuiet(page);
 });
 
+test('what a dialog is for stays in view on a narrow phone, and what is told of it has the width', async () => {
+  const page = await openPage({ ...LARGE.phone, lang: 'nn-NO' });
+  await page.locator('.rs-home').nth(1).click();
+  await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+  await page.getByRole('button', { name: nb.bar.share, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const copy = dialog.locator('.rs-dialog__actions button').first();
+  await copy.waitFor();
+  const { y, height } = (await copy.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(640);
+  const words = dialog.locator('.rs-ticks__words').first();
+  expect((await words.boundingBox())!.width).toBeGreaterThan(240);
+  expectQuiet(page);
+});
+
 test('a shelf goes pale at the end where more of it lies', async () => {
   const page = await openPage({ width: 820, height: 1180, touch: true, text: 32, lang: 'nn-NO' });
   await page.locator('.rs-home').nth(1).click();
