@@ -33,6 +33,14 @@ test('the figure of a length stands beside the name it would lie on, on its own 
   }
 });
 
+test('what is written of a long line keeps within it, though a name lies in its middle', () => {
+  const end = { axis: 'h', at: 1800, from: 0, to: 4800, away: 1 } as const;
+  const name = { x0: 1000, x1: 2900, y0: 1400, y1: 2200 };
+  const { rect } = figurePlace(end, '2. etasje slutter her', [name], PX);
+  expect(rect.x1).toBeLessThanOrEqual(end.to);
+  expect(rect.x0).toBeGreaterThanOrEqual(end.from);
+});
+
 test('a name makes way for the leaf of a door that has lost its wall', () => {
   // A wall once stood down the middle of the room, with this door in it.
   const loose: Picture = { storeys: [LIVING], openings: [{ edge: '8,5 v', kind: 'door', width: 900 }] };

@@ -19,21 +19,32 @@ type Placed = {
   readonly rect: Rect;
 };
 
-/** Where what is written of a line stands beside it: on its own side of it and in the middle, unless a name lies there; where names lie everywhere, where least of them does. */
+/** Where what is written of a line stands beside it: on its own side of it and in the middle, unless a name lies there, and not past its end unless names lie all along; where they lie everywhere, where least of them does. */
 export function figurePlace(gap: Beside, text: string, names: readonly Rect[], px: Mm): Placed {
-  const places = ([gap.away, -gap.away] as const).flatMap((away) =>
-    ALONG.map((share) => placedAt(gap, away, share, text, px)),
+  const places = [true, false].flatMap((within) =>
+    [gap.away, -gap.away].flatMap((away) =>
+      ALONG.map((share) => placedAt(gap, away, share, within, text, px)),
+    ),
   );
   const covered = ({ rect }: Placed): number =>
     names.reduce((sum, name) => sum + shared(name, grown(rect, CLEAR * px)), 0);
   return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }
 
-function placedAt({ axis, at, from, to }: Beside, away: number, share: number, text: string, px: Mm): Placed {
+function placedAt(
+  { axis, at, from, to }: Beside,
+  away: number,
+  share: number,
+  within: boolean,
+  text: string,
+  px: Mm,
+): Placed {
   const [off, size] = [away * OFF * px, SIZE * px];
-  const along = from + (to - from) * share;
   const wide = textWidth(text) * size;
   const high = 0.72 * size;
+  const long = axis === 'v' ? high : wide;
+  const half = within && long <= to - from ? long / 2 : 0;
+  const along = Math.min(Math.max(from + (to - from) * share, from + half), to - half);
   if (axis === 'v') {
     const x = at + off;
     const rect = {
