@@ -247,3 +247,25 @@ test('who goes from screen to screen by keys stands at the heading of each, and 
   await goes(desk.compare.back, nb.start.lead);
   expectQuiet(page);
 });
+
+test('who has keys is not told to drag or tap, and hears how to measure as exactly as it is told', async () => {
+  const page = await openPage(DESK);
+  const walker = await Walker.at(page);
+  await firstExample(page).focus();
+  await walker.press('Enter');
+  const row = page.locator('.rs-storey .rs-row-button').first();
+  await row.focus();
+  await walker.press('Enter');
+  await page.locator('.rs-chosen').waitFor();
+  await expect.poll(() => walker.status()).not.toContain(nb.hint.push);
+  await walker.press('Escape');
+  await page.locator('.rs-chosen').waitFor({ state: 'detached' });
+  await expect.poll(() => walker.status()).not.toContain(nb.hint.select);
+  await walker.ask('mål', more.hand.measure);
+  const heard = () => page.locator('.rs-walk ~ .rs-hidden[role=status]').innerText();
+  await expect.poll(heard).toContain(walk.pointing);
+  const [lengths] = (await heard()).split('. ');
+  await walker.press('Enter');
+  await expect.poll(() => walker.status()).toBe(more.hand.measured(lengths!));
+  expectQuiet(page);
+});

@@ -396,7 +396,7 @@ test('what is found is done before the next key, however quickly it follows', as
     }
   });
   const heard = page.locator('.rs-walk ~ .rs-hidden[role=status]');
-  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\sm × \d,\d\sm$/);
+  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\d\sm × \d,\d\d\sm$/);
   expectQuiet(page);
 });
 
@@ -407,7 +407,7 @@ test('what is measured with the marker is heard', async () => {
   await walker.find('mål mellom vegger');
   await walker.press('ArrowRight', 'ArrowLeft', 'Enter');
   const heard = page.locator('.rs-walk ~ .rs-hidden[role=status]');
-  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\sm × \d,\d\sm$/);
+  await expect.poll(() => heard.innerText()).toMatch(/\. \d,\d\d\sm × \d,\d\d\sm$/);
   const numbers = page.locator('.rs-plan-dims .rs-plan-measure');
   await expect.poll(() => numbers.count()).toBeGreaterThanOrEqual(2);
   // By a tap, where there is no marker to tell of.

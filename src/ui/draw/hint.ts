@@ -5,10 +5,13 @@ import type { Words } from '../../words/words.ts';
 /** What lies open of what can be picked up, the rooms where all of it does; null where something else does, or nothing. */
 export type Shelf = keyof Words['hint']['pick'] | 'rooms' | null;
 
-/** Focus is on the plan, or on the tile from which a key takes something there: the plan says by itself what its keys do. */
+/**
+ * Focus is on the plan, or on the tile from which a key takes something there: the plan says by itself what its keys do. With nothing in the hand, whoever has
+ * keys anywhere is not told to tap and drag.
+ */
 const byKeys = (tool: Tool): boolean =>
   document.activeElement?.matches(
-    tool.id === 'select' ? '.rs-walk *' : '.rs-walk *, .rs-tile:focus-visible',
+    tool.id === 'select' ? '.rs-walk *, :focus-visible' : '.rs-walk *, .rs-tile:focus-visible',
   ) ?? false;
 
 /** Free floor, in m², on which one would still have a room: a toilet asks for about as much. */

@@ -113,9 +113,10 @@ export function useMarker({ store, plan, host, tree, from, pointing }: Props) {
   };
   const where = at && moved && walk.marker(place(at), formats.metres(at.x), formats.metres(at.y));
   const lengths =
-    at && measuring ? acrossAt(plan, storey, at).map(({ from, to }) => formats.metres(to - from)) : [];
+    at && measuring ? acrossAt(plan, storey, at).map(({ from, to }) => formats.measure(to - from)) : [];
   const measured = lengths.length === 2 ? list.roomLine(lengths[0]!, lengths[1]!) : lengths.join('');
-  const line = [where, measured].filter(Boolean).join('. ');
+  // What the keys do is told where the marker begins, also where there is a length to tell.
+  const line = [where, measured, measured && !where && walk.pointing].filter(Boolean).join('. ');
   // Floor and stairs are called so inside sentences; here they begin one.
   const what = line ? `${line.charAt(0).toLocaleUpperCase()}${line.slice(1)}` : at ? walk.pointing : '';
   // Told once a place, when all of it is known.
