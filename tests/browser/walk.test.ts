@@ -163,7 +163,7 @@ describe('the plan by keys and ears', () => {
     const page = await empty();
     const walker = await Walker.at(page);
     await walker.tabTo('.rs-walk');
-    for (const text of ['kjøkken', 'bad', 'stue', 'inngang', 'vaskerom', 'rett trapp'])
+    for (const text of ['kjøkken', 'bad', 'stue', 'inngang', 'vaskerom', 'rett trapp', 'svingt trapp'])
       await walker.find(text);
     const status = page.locator('.rs-status > span');
     await expect.poll(async () => (await status.boundingBox())!.height).toBeGreaterThan(30);
