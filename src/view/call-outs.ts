@@ -11,7 +11,7 @@ export type CallOut = Dot & { readonly line: string };
 /** How finely places are tried, and how far away at most, in pixels. */
 const [STEP, FAR] = [8, 480];
 /** So much longer a line may be that keeps its card off the floors of others, and that lets it stay where it was; pixels for one. */
-const [OFF_FLOORS, STAYS] = [240, 0.3];
+const [OFF_FLOORS, STAYS] = [160, 0.3];
 /** So many places of a card are looked at, or a few more. */
 const MOST = 500;
 /** A line so long, in pixels, costs twice; and what it costs to leave a card out. */

@@ -183,6 +183,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const resize = (): void => {
     const { clientWidth: width, clientHeight: height } = parent;
     if (width === 0 || height === 0) return;
+    // An observer tells of the size it begins with too.
+    if (width === size.width && height === size.height) return;
     const fresh = size.width === 0;
     size = { width, height };
     stage.resize(width, height);
@@ -253,7 +255,6 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       else look(eye, atWork(next));
       return true;
     },
-    resize,
     showAll,
     turn: (azimuth, elevation) => lead(turned(eye, radians(azimuth), radians(elevation))),
     zoom: (factor) => lead(zoomed(eye, factor)),

@@ -6,8 +6,6 @@ import type { ViewProps } from './props.ts';
 export type View = {
   /** Shows these from now on; false when they look as what is shown already does, and no frame is drawn. */
   readonly update: (props: ViewProps) => boolean;
-  /** Takes the size of the canvas's parent. Called by itself when that changes. */
-  readonly resize: () => void;
   /** Shows the whole home. */
   readonly showAll: () => void;
   /** Turns the model by degrees, and tilts it. */
@@ -33,7 +31,6 @@ const nothing = (): void => undefined;
 /** Where there is no WebGL. */
 export const NO_VIEW: View = {
   update: () => false,
-  resize: nothing,
   showAll: nothing,
   turn: nothing,
   zoom: nothing,

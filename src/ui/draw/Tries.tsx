@@ -119,7 +119,9 @@ function OneTry({ one, shown }: { readonly one: Try; readonly shown: boolean }):
   const store = useTableStore();
   const button = useRef<HTMLButtonElement>(null);
   // On a small screen what is done next may lie under the edge of the sheet.
-  const keep = useCallback((node: HTMLDivElement | null) => node?.scrollIntoView({ block: 'nearest' }), []);
+  const keep = useCallback((node: HTMLDivElement | null) => {
+    node?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const putBack = (): void => {
     store.getState().cancel();
     button.current?.focus();

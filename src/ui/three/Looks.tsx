@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Stacking } from '../../view/levels.ts';
 import { Button } from '../parts/Button.tsx';
 import { Check } from '../parts/Check.tsx';
@@ -46,8 +46,13 @@ export function Looks(props: LooksProps): ReactNode {
   const shell = useTable((t) => t.shell);
   const [pane, setPane] = useState<(typeof PANES)[number]>('storeys');
   useMark('looking', true);
+  // In a dialog it may open under the edge of what is seen.
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    strip.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className="rs-looks rs-no-print" aria-label={say.title}>
+    <section ref={strip} className="rs-looks rs-no-print" aria-label={say.title}>
       <div className="rs-looks__row">
         <ToggleGroup
           label={say.title}
