@@ -83,7 +83,7 @@ function ahead(): Plugin {
 
 /** What changes a drawing. It comes as soon as the plan is painted, and nothing can be moved before. */
 const hands =
-  /[\\/]src[\\/](tools[\\/]|store[\\/](hands|rehearse)|derive[\\/](solid|standing)|model[\\/](apply|settle|needs|kinds|edits[\\/]))/;
+  /[\\/]src[\\/](tools[\\/]|store[\\/](hands|rehearse)|derive[\\/](solid|standing|clearance|middles|one-of-each|open-floor|furnish|furnish-task|furnishing)\.ts|model[\\/](apply|settle|needs|kinds|edits[\\/]))/;
 
 const aksel = /[\\/]@navikt[\\/]aksel-icons[\\/]dist[\\/]react[\\/]esm[\\/]\w+\.js$/;
 

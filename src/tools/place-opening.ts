@@ -12,6 +12,8 @@ import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
+import { besideCorners, fromSteps, roomiest } from './roomiest.ts';
+import { BEFORE } from './step-off.ts';
 import type { OpeningPlace, Scene } from './tool.ts';
 import { FINE } from './tool.ts';
 
@@ -50,15 +52,8 @@ export function placeOpening(
   let why: Refusal = 'opening-too-wide';
   for (const width of WIDTHS[front ? 'front' : kind]) {
     const wanted = front ? drawnToEntrance(shell, wall, width, middle) : middle;
-    const placed = standNear(
-      design,
-      shell,
-      wall,
-      openingIn(design.rooms, wall, kind, width),
-      wanted,
-      -1,
-      good,
-    );
+    const opening = openingIn(design.rooms, wall, kind, width);
+    const placed = standNear(design, shell, wall, opening, wanted, -1, good);
     if (typeof placed !== 'string')
       return kind === 'door' ? clearOfLeaves(design, shell, wall, placed, good) : placed;
     why = placed;
@@ -163,12 +158,27 @@ export function putting(
   const best = walls.toSorted(
     (a, b) => Number(atFront(b) !== null) - Number(atFront(a) !== null) || b.to - b.from - (a.to - a.from),
   );
+  /** A door inside stands beside a corner, clear of stairs, where the rooms take their furniture so and not with it in the middle. */
+  const inRoom = (opening: Opening, wall: Wall, good: Good): Opening => {
+    if (kind !== 'door' || wall.kind !== 'inner') return opening;
+    const near = fromSteps(plan, wall);
+    const least = Math.min(near(opening), BEFORE);
+    function* places(): Generator<Opening> {
+      yield opening;
+      for (const middle of besideCorners(shell, wall, opening.width)) {
+        const placed = placeOpening(design, shell, wall, kind, middle, good);
+        if (typeof placed !== 'string' && placed.width === opening.width && near(placed) >= least)
+          yield placed;
+      }
+    }
+    return roomiest(scene, wall, places()) ?? opening;
+  };
   let why: Refusal = 'not-a-wall';
   for (const asked of kind === 'window' ? [false] : must ? [true] : [true, false]) {
     for (const wall of best) {
       const good: Good = (o) => !asked || hasFloor(plan, wall, stretchOf(shell, o).from, o.width);
       const placed = placeOpening(design, shell, wall, kind, atFront(wall) ?? middleOf(wall), good);
-      if (typeof placed !== 'string') return { do: 'addOpening', opening: placed };
+      if (typeof placed !== 'string') return { do: 'addOpening', opening: inRoom(placed, wall, good) };
       why = placed;
     }
   }
