@@ -225,7 +225,7 @@ export default defineConfig({
           // To read models, rules and words anew for each file took two fifths of all.
           isolate: false,
           // Random runs take a second or two; a machine that is busy elsewhere must not fail them.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
