@@ -5,6 +5,7 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import type { Models } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import type { Shell } from '../model/shell.ts';
+import type { Mm } from '../model/units.ts';
 import type { Instead, Putting } from '../tools/no-place.ts';
 import type { Hands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
@@ -23,7 +24,7 @@ export type WallTalk = { readonly theirs: Strip | null; readonly ours: Strip | n
 export type View = 'plan' | '3d' | 'both';
 
 /**
- * Taken along to be put once more, or nothing that can be; where the hand measured; that no length was typed; that no storey has the
+ * Taken along to be put once more, or nothing that can be; where the hand measured; that no length was typed, or one that no wall can give, and what it became; that no storey has the
  * figure that was pressed; that a room has no place for a piece that was asked for by name, so that it is in the hand; or that a storey has no
  * place at all for what is in the hand or asked for, and what helps.
  */
@@ -31,6 +32,7 @@ export type Note =
   | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
   | { readonly what: 'measured'; readonly at: Pointer }
   | { readonly what: 'no-length' }
+  | { readonly what: 'nearest-length'; readonly length: Mm }
   | { readonly what: 'no-storey'; readonly sign: string }
   | { readonly what: 'no-place'; readonly room: RoomId; readonly kind: string }
   | {

@@ -185,3 +185,21 @@ test('a storey that is laid out like another is done once, however often a hasty
   expect(await rooms()).toBe(before);
   expectQuiet(page);
 });
+
+test('a length that no wall can give becomes the nearest one, and that is told', async () => {
+  const page = await atWideDesk();
+  const person = new Person(page);
+  await firstExample(page).click();
+  await person.tap(second.at);
+  const width = page.getByLabel(more.card.width);
+  await width.waitFor();
+  const before = Number((await width.inputValue()).replace(',', '.'));
+  await width.fill(`${before - 12}`);
+  await width.press('Enter');
+  const now = async () => Number((await width.inputValue()).replace(',', '.'));
+  await expect.poll(now).toBeLessThan(before);
+  expect(await now()).not.toBe(before - 12);
+  const told = hand.nearestLength(await width.inputValue());
+  await expect.poll(() => page.locator('.rs-status').innerText()).toBe(told);
+  expectQuiet(page);
+});

@@ -4,6 +4,7 @@ import type { Plan, RoomPlan } from '../../derive/plan.ts';
 import type { RoomKindId } from '../../model/kinds.ts';
 import type { Mm } from '../../model/units.ts';
 import { setClear } from '../../store/acts.ts';
+import { keptPlanOf } from '../../store/derived.ts';
 import { moveBy } from '../../store/steady.ts';
 import { RoomIcon } from '../icons/RoomIcon.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -44,7 +45,11 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
   const set = (axis: 'width' | 'depth', text: string): void => {
     const to = readSize(text, stepOf(store.getState()));
     if (to === null) store.getState().note({ what: 'no-length' });
-    else setClear(store.getState(), room.id, axis, to);
+    else if (setClear(store.getState(), room.id, axis, to) === null) {
+      const { clear: now } = keptPlanOf(store.getState()).room(room.id)!;
+      const length = axis === 'width' ? now.x1 - now.x0 : now.y1 - now.y0;
+      if (length !== to) store.getState().note({ what: 'nearest-length', length });
+    }
   };
 
   return (
