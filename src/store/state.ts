@@ -32,7 +32,7 @@ export type Note =
   | { readonly what: 'copied'; readonly rooms: readonly RoomId[]; readonly pieces: readonly Furniture[] }
   | { readonly what: 'measured'; readonly at: Pointer }
   | { readonly what: 'no-length' }
-  | { readonly what: 'nearest-length'; readonly length: Mm }
+  | { readonly what: 'other-length'; readonly length: Mm }
   | { readonly what: 'no-storey'; readonly sign: string }
   | { readonly what: 'no-place'; readonly room: RoomId; readonly kind: string }
   | {

@@ -186,7 +186,7 @@ test('a storey that is laid out like another is done once, however often a hasty
   expectQuiet(page);
 });
 
-test('a length that no wall can give becomes the nearest one, and that is told', async () => {
+test('what a length became that the squares cannot give is told', async () => {
   const page = await atWideDesk();
   const person = new Person(page);
   await firstExample(page).click();
@@ -199,7 +199,7 @@ test('a length that no wall can give becomes the nearest one, and that is told',
   const now = async () => Number((await width.inputValue()).replace(',', '.'));
   await expect.poll(now).toBeLessThan(before);
   expect(await now()).not.toBe(before - 12);
-  const told = hand.nearestLength(await width.inputValue());
+  const told = hand.otherLength(await width.inputValue());
   await expect.poll(() => page.locator('.rs-status').innerText()).toBe(told);
   expectQuiet(page);
 });

@@ -48,7 +48,7 @@ export function RoomCard({ plan, room, ...frame }: RoomCardProps): ReactNode {
     else if (setClear(store.getState(), room.id, axis, to) === null) {
       const { clear: now } = keptPlanOf(store.getState()).room(room.id)!;
       const length = axis === 'width' ? now.x1 - now.x0 : now.y1 - now.y0;
-      if (length !== to) store.getState().note({ what: 'nearest-length', length });
+      if (length !== to) store.getState().note({ what: 'other-length', length });
     }
   };
 

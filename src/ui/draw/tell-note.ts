@@ -17,7 +17,7 @@ function puttingName(what: Putting, words: Words, more: MoreWords): string {
 export function tellNote(note: Note, plan: Plan, { words, more, formats }: Says): string {
   const { hand, list } = more;
   if (note.what === 'no-length') return hand.noLength;
-  if (note.what === 'nearest-length') return hand.nearestLength(formats.number(note.length / 10));
+  if (note.what === 'other-length') return hand.otherLength(formats.number(note.length / 10));
   if (note.what === 'no-storey')
     return hand.noStorey(
       note.sign,

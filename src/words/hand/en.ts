@@ -38,7 +38,7 @@ export const hand: MoreWords['hand'] = {
   },
   copied: (what) => `Copied: ${what}. Ctrl+V pastes.`,
   noLength: 'Write a number of centimetres.',
-  nearestLength: (length) => `It became ${length} cm. That is the nearest the wall can stand.`,
+  otherLength: (length) => `It became ${length} cm. Walls follow the squares.`,
   noStorey: (sign, there) => `No floor has the number ${sign}. Press ${there}, Page Up or Page Down.`,
   copyWhat: 'Choose a room or a piece of furniture first.',
   inLine: 'In line with another room',

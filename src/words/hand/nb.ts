@@ -40,7 +40,7 @@ export const hand = {
   copied: (what: string) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv et tall i centimeter.',
   /** The grid has no wall where a length that was typed would end. */
-  nearestLength: (length: string) => `Det ble ${length} cm. Det er det nærmeste veggen kan stå.`,
+  otherLength: (length: string) => `Det ble ${length} cm. Veggene følger rutene.`,
   noStorey: (sign: string, there: string) =>
     `Ingen etasje har tallet ${sign}. Trykk ${there}, Page Up eller Page Down.`,
   copyWhat: 'Velg først et rom eller et møbel.',

@@ -38,7 +38,7 @@ export const hand: MoreWords['hand'] = {
   },
   copied: (what) => `Kopiert: ${what}. Ctrl+V limer inn.`,
   noLength: 'Skriv eit tal i centimeter.',
-  nearestLength: (length) => `Det vart ${length} cm. Det er det næraste veggen kan stå.`,
+  otherLength: (length) => `Det vart ${length} cm. Veggene følgjer rutene.`,
   noStorey: (sign, there) => `Ingen etasje har talet ${sign}. Trykk ${there}, Page Up eller Page Down.`,
   copyWhat: 'Vel først eit rom eller eit møbel.',
   inLine: 'På linje med eit anna rom',
