@@ -12,6 +12,7 @@ import type { View } from '../store/state.ts';
 import { tableFor } from '../store/table.ts';
 import { followTab } from './following.ts';
 import type { Hall, Kept, Seated } from './hall.ts';
+import { lineFree } from './line.ts';
 import type { TableStore } from './parts/table.ts';
 import { shown } from './shown.ts';
 
@@ -40,25 +41,27 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
     if (state !== 'saving') hall.notSaved(table, state === 'saved' ? null : state.failed);
   });
   const forget = rememberPlace(hall, id, table, saving.flush());
-  const wall = import('./wall/next-door.ts').then(({ keepWall }) => keepWall(storage, table));
   /** Another tab has the seat, or all was cleared, or it was left: nothing is written any more. */
   let mine = true;
-  const end = async (): Promise<void> => {
+  const wall = lineFree()
+    .then(() => import('./wall/next-door.ts'))
+    .then(({ keepWall }) => (mine ? keepWall(storage, table) : () => {}));
+  const end = (): void => {
     mine = false;
     forget();
-    (await wall)();
+    void wall.then((leave) => leave());
   };
   const hasVersions = async (): Promise<boolean> => {
     const found = await storage.versions(id);
     return !found.ok || found.versions.length > 0;
   };
   const finish = async (): Promise<void> => {
-    await end();
+    end();
     await saving.stop();
   };
   const lose = async (): Promise<void> => {
     saving.drop();
-    await end();
+    end();
   };
   const sitting: Sitting = {
     // The other tab goes on with it, also when it is as it was begun.

@@ -38,6 +38,8 @@ const FIELD = 40_000;
 
 type BuildingProps = Omit<HomeProps, 'home' | 'beside' | 'terrain'> & {
   readonly homes: readonly ShownHome[];
+  /** Trees and bushes stand around it. */
+  readonly garden: boolean;
   /** Somebody stands by every home. */
   readonly people: boolean;
 };
@@ -62,7 +64,7 @@ const windowsLow = ({ plan, levels, at }: Placed): OpeningPlan[] =>
     .map((o) => ({ ...o, hole: along(o.hole, at) }));
 
 /** The house on its board: one home, or both with the wall between them, on one ground. */
-export function Building({ homes, people, ...props }: BuildingProps) {
+export function Building({ homes, garden: green, people, ...props }: BuildingProps) {
   const { whole, daylight, section, inside } = props;
   const { palette, outside } = daylight;
   const [first, second] = homes;
@@ -90,15 +92,18 @@ export function Building({ homes, people, ...props }: BuildingProps) {
   const shadows = useKept(() => {
     if (!plot) return geometryOf(NO_MESH);
     const towards = daylight.lamps ? null : outside.towards;
-    const standing = [...greensOn(lots).map(rooted), ...(people ? lots.flatMap(underPeople) : [])];
+    const standing = [
+      ...(green ? greensOn(lots).map(rooted) : []),
+      ...(people ? lots.flatMap(underPeople) : []),
+    ];
     return geometryOf(castMesh(standing, towards, terrain, plot, palette, outside));
-  }, [footprintKey, first?.plan.shell, people, daylight, inside]);
+  }, [footprintKey, first?.plan.shell, green, people, daylight, inside]);
   const garden = useKept(() => {
-    const green = gardenMesh(lots, terrain, palette, outside);
+    const greens = green ? gardenMesh(lots, terrain, palette, outside) : NO_MESH;
     const sides = plot && !inside ? boardMesh(plot, terrain, palette, outside) : NO_MESH;
     const view = house && inside ? horizonMesh(house, terrain, daylight) : NO_MESH;
-    return geometryOf(joined([green, sides, view]));
-  }, [footprintKey, first?.plan.shell, daylight, inside]);
+    return geometryOf(joined([greens, sides, view]));
+  }, [footprintKey, first?.plan.shell, green, daylight, inside]);
   const figures = useKept(
     () => geometryOf(people ? peopleMesh(lots, terrain, palette, outside) : NO_MESH),
     [footprintKey, first?.plan.shell, people, palette, outside],

@@ -1,4 +1,5 @@
 import { radians } from '../model/units.ts';
+import { afterFirst } from './after-first.ts';
 import { Building } from './Building.tsx';
 import { wholeHeights } from './cuts.ts';
 import { daylightKeeper } from './daylight.ts';
@@ -79,12 +80,14 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   let allFrom = 0;
   let inside: Standing | null = null;
   let hanging: readonly Hanging[] = [];
+  /** The first picture is of the home alone: it is there sooner. What stands around it and its names come when it has been shown. */
+  let alone = true;
   /** Shadows are coarse while a hand works on the home and frames are slow. */
   let coarse = false;
   const section = (): Plane | null => (props.stacking === 'section' && !inside ? props.plane : null);
 
   const placeCards = (moves = false): void => {
-    if (stage.frames() === 0) return;
+    if (alone) return;
     const cut = section();
     const clear = cut ? NOTHING : keptClear(homes);
     const seen = { from: allFrom, behind: cut ? nowhere : behind(homes, positionOf(eye)), ...clear, moves };
@@ -172,7 +175,8 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     stage.render(
       <Building
         {...shown}
-        people={props.people}
+        garden={!alone}
+        people={props.people && !alone}
         roofed={closed(props) && !stands}
         section={section()}
         inside={stands}
@@ -228,13 +232,15 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     showAll,
   });
   resize();
-  // The home is there sooner when its cards are placed after it was drawn for the first time.
-  const cardsCome = (): void => {
-    if (signal.aborted) return;
-    if (stage.frames() === 0) requestAnimationFrame(cardsCome);
-    else setTimeout(() => !inside && !signal.aborted && placeCards());
+  canvas.ariaBusy = 'true';
+  const restComes = (): void => {
+    if (!alone || signal.aborted) return;
+    alone = false;
+    canvas.ariaBusy = null;
+    if (size.width > 0) write();
+    if (!inside) placeCards();
   };
-  cardsCome();
+  afterFirst(stage.frames, restComes);
   const observer = new ResizeObserver(resize);
   observer.observe(parent);
 
@@ -271,6 +277,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       look(eye);
     },
     picture: (long, storey) => {
+      stage.now(restComes);
       if (storey === undefined) return stage.picture(long);
       const before = { props, eye };
       take({ ...props, storey, stacking: 'one', selection: null });
@@ -283,6 +290,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
       return picture;
     },
     turning: (long) => {
+      stage.now(restComes);
       const here = settled();
       // All of it is filmed from every side, but what one has gone near to.
       const from = fits && !section() ? framedRound(here, homes, closed(props)) : here;

@@ -76,6 +76,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       roofed={false}
       section={null}
       kept={null}
+      garden
       people={false}
       coarse={false}
       inside={false}

@@ -113,5 +113,8 @@ export async function openThree(page: Page, view = '3d'): Promise<number> {
   await page.waitForFunction(() => (Reflect.get(globalThis, 'romsligDraws') as Draws).total > 0, null, {
     polling: 'raf',
   });
-  return painted(page);
+  const at = await painted(page);
+  // Its names, its people and its garden, before anything else is measured.
+  await page.locator('.rs-three canvas:not([aria-busy])').waitFor();
+  return at;
 }

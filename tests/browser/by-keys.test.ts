@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { linkFor } from '../../src/io/link.ts';
 import { nb as desk } from '../../src/words/desk/nb.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
+import { keptAway } from './kept-away.ts';
 import { firstExample } from './same-page.ts';
 import { models, Person } from './table.ts';
 import { Walker } from './walker.ts';
@@ -176,19 +176,6 @@ test('the marker tells where what is in the hand does not fit, and says nothing 
   await expect.poll(() => walker.status()).toContain('er på plass');
   expectQuiet(page);
 });
-
-/** Keeps a part of the app away until it is let come. */
-const keptAway = async (page: Page, part: string): Promise<() => void> => {
-  let letCome = (): void => {};
-  const may = new Promise<void>((done) => {
-    letCome = done;
-  });
-  await page.route(new RegExp(`/${part}-[^/]*\\.js$`), async (route) => {
-    await may;
-    await route.continue();
-  });
-  return letCome;
-};
 
 test('what was chosen before one comes to the drawing by keys is where one stands', async () => {
   const page = await openPage(DESK);

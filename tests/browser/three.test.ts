@@ -7,10 +7,31 @@ import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { bytesOf, expectQuiet, openPage } from './browser.ts';
 import { countDraws, draws, drawsDuring, heldAfter, noWebGl } from './draws.ts';
+import { kept } from './kept.ts';
+import { keptAway } from './kept-away.ts';
 import { Person, wallToPush } from './table.ts';
 import { DESK, home, inPicture, openHome, PHONE, plan, showThree, standInThree, storey } from './three.ts';
 
 describe('the model', () => {
+  test('has the line to itself while it is waited for', async () => {
+    const { page } = await openHome({ ...PHONE, alone: true }, countDraws);
+    await standInThree(page);
+    await expect.poll(async () => (await kept(page)).meta).toMatchObject({ view: '3d' });
+    const letCome = await keptAway(page, 'three');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const changes = () => asked.filter((url) => url.includes('/ChangeLine-')).length;
+    await page.reload();
+    await page.locator('.rs-waiting').waitFor();
+    for (let idle = 0; idle < 12; idle++)
+      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+    expect(changes()).toBe(0);
+    letCome();
+    await expect.poll(changes).toBeGreaterThan(0);
+    await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    expectQuiet(page);
+  });
+
   test('shows a home, and draws nothing while nothing changes', async () => {
     const { page } = await openHome(PHONE, countDraws);
     await standInThree(page);

@@ -38,6 +38,7 @@ export async function showThree(page: Page): Promise<void> {
 export async function standInThree(page: Page): Promise<void> {
   await showThree(page);
   await expect.poll(() => draws(page), { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.locator('.rs-three canvas:not([aria-busy])').waitFor();
   await expect.poll(() => drawsDuring(page, 10), { timeout: 20_000 }).toBe(0);
 }
 

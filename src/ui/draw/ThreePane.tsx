@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Both } from '../../store/both.ts';
 import type { View } from '../../view/view.ts';
+import { holdLine } from '../line.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import { askForMore } from '../parts/more.ts';
 import { useSpeech } from '../parts/speech.ts';
+import { useTable } from '../parts/table.ts';
+import { shown } from '../shown.ts';
 
 const Three = lazy(async () => ({ default: (await import('./Three.tsx')).Three }));
 
@@ -34,9 +37,21 @@ export function ThreePane({ lost, onLost, still = false, both, over }: ThreePane
   }
   return (
     <Guard onBroken={() => onLost(true)}>
-      <Suspense fallback={<p className="rs-waiting rs-soft">{words.view3d.waiting}</p>}>
+      <Suspense fallback={<Waiting />}>
         <Three {...{ still, both, over }} onLost={() => onLost(true)} onBack={() => onLost(false)} />
       </Suspense>
     </Guard>
   );
+}
+
+/** The model is on its way. Where there is nothing else to look at, what may come later leaves it the line until it is drawn. */
+function Waiting(): ReactNode {
+  const { words } = useSpeech();
+  const alone = useTable((t) => t.view === '3d');
+  useEffect(() => {
+    if (!alone) return;
+    const letGo = holdLine();
+    return () => void shown().then(letGo);
+  }, [alone]);
+  return <p className="rs-waiting rs-soft">{words.view3d.waiting}</p>;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { lineFree } from '../line.ts';
 
 /** A browser that draws no frame may never call itself idle; after so many ms it is taken for that. */
 const LONGEST = 1500;
@@ -47,7 +48,7 @@ export function useWhenIdle(atOnce = false): boolean {
   const [idle, setIdle] = useState(atOnce);
   useEffect(() => {
     if (idle) return;
-    const drop = wait(() => setIdle(true));
+    const drop = wait(() => void lineFree().then(() => setIdle(true)));
     return () => void drop();
   }, [idle]);
   return idle;

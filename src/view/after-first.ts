@@ -1,0 +1,19 @@
+/** In a browser that does not say when it is idle, and in one that never is; ms. */
+const SOON = 50;
+const LONGEST = 1000;
+
+/**
+ * Acts once the first picture has been shown and the browser has nothing better to do, so that it is there sooner.
+ * @param frames how many pictures there have been.
+ */
+export function afterFirst(frames: () => number, act: () => void): void {
+  const next = (): void => {
+    if (frames() === 0) requestAnimationFrame(next);
+    else
+      requestAnimationFrame(() => {
+        if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: LONGEST });
+        else setTimeout(act, SOON);
+      });
+  };
+  requestAnimationFrame(next);
+}
