@@ -1,20 +1,20 @@
-import type { OpeningPlan, Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
+import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { M2 } from '../../model/units.ts';
 import { frontDoors, slitBeside } from '../../store/derived.ts';
+import { isMoved, newcomer } from '../../store/moved.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
-import { piecesOf } from '../../store/room-pieces.ts';
 import { upsetBy } from '../../store/upset.ts';
 import type { Formats } from '../../words/format.ts';
-import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
-import { pieceName } from '../parts/piece-names.ts';
 import { changeCosts } from './change-says.ts';
 import { FOR_A_ROOM } from './hint.ts';
 import { lessSays } from './less-says.ts';
 import { slitLeft } from './slit-left.ts';
+import { remade, remadeSays, slid } from './tell-openings.ts';
+import { tellPieces } from './tell-pieces.ts';
 import { upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
@@ -195,18 +195,6 @@ function changedPlaces(before: Plan, after: Plan): readonly [RoomPlan, RoomPlan]
   return floor(a) === floor(after.room(b.id)) && floor(b) === floor(after.room(a.id)) ? [a, b] : null;
 }
 
-/** A room that is as it was, elsewhere on its storey. */
-function isMoved(now: RoomPlan, old: RoomPlan | undefined): boolean {
-  if (!old || old.storey !== now.storey || old.rects.length !== now.rects.length) return false;
-  const { x0, y0 } = now.rects[0]!;
-  const [dx, dy] = [x0 - old.rects[0]!.x0, y0 - old.rects[0]!.y0];
-  const alike = now.rects.every((r, i) => {
-    const was = old.rects[i]!;
-    return r.x0 - was.x0 === dx && r.x1 - was.x1 === dx && r.y0 - was.y0 === dy && r.y1 - was.y1 === dy;
-  });
-  return alike && (dx !== 0 || dy !== 0);
-}
-
 /** What became of a stair: of several, that they are otherwise. */
 function stairSays(before: Stairs, after: Stairs, { told }: MoreWords): string {
   const changed = after.flatMap((now, i) => (sameStair(now, before[i]!) ? [] : [{ now, old: before[i]! }]));
@@ -231,84 +219,5 @@ function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
 const narrow = ({ kind, clear }: RoomPlan, { kinds }: Models): boolean =>
   Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0) < kinds.rooms[kind].least.side;
 
-/** Where in a list that has grown the new one stands: last, but for one that was taken away and comes back where it was. */
-const newcomer = (before: readonly unknown[], after: readonly unknown[]): number =>
-  after.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(before[i]));
-
-/** What became of the furniture; pieces that have ridden with their rooms are told with those. */
-function tellPieces(
-  before: Pieces,
-  plan: Plan,
-  ridden: boolean,
-  names: ReadonlyMap<RoomId, string>,
-  more: MoreWords,
-): string | null {
-  const says = more.furniture;
-  const after = plan.design.furniture;
-  const by = after.length - before.length;
-  if (by > 1) return says.newPieces(by);
-  const come = newcomer(before, after);
-  const newest = after[come];
-  if (by === 1 && newest) {
-    const put = says.newPiece(pieceName(newest.kind, more));
-    // Whoever asked for it by name has not pointed at a room.
-    const room = plan.rooms.find((one) => piecesOf(plan, one).includes(come));
-    return room ? more.told.upThere(names.get(room.id)!, put) : put;
-  }
-  if (by < 0) {
-    if (by < -1) return says.gonePieces(-by);
-    const gone = before.find((piece, i) => piece !== after[i]);
-    return gone ? says.gonePiece(pieceName(gone.kind, more)) : null;
-  }
-  const changed = after.flatMap((now, i) => (now === before[i] ? [] : [{ now, old: before[i]! }]));
-  const [only] = changed;
-  if (!only) return null;
-  if (changed.length > 1 && ridden) return null;
-  if (changed.length > 1)
-    return (only.now.turn !== only.old.turn ? says.turnedPieces : says.movedPieces)(changed.length);
-  const { now, old } = only;
-  const name = pieceName(now.kind, more);
-  if (now.locked !== old.locked) return (now.locked ? says.lockedPiece : says.loosePiece)(name);
-  return (now.turn !== old.turn ? says.turnedPiece : says.movedPiece)(name);
-}
-
 /** By its name: a version that was kept names the same list again. */
 const priced = ({ design: { prices } }: Plan): string => `${prices.id} ${prices.revision}`;
-
-type Pieces = Plan['design']['furniture'];
-
-/** Moved along its wall or to another; carried along with a pushed wall it is where it was in its room. */
-const slid = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
-  old !== undefined && now.kind === old.kind && (now.edge !== old.edge || now.offset !== old.offset);
-
-/** What has become of an opening that was made otherwise, so that it is known without the drawing. */
-function remadeSays(
-  now: OpeningPlan,
-  old: OpeningPlan,
-  name: string,
-  names: ReadonlyMap<RoomId, string>,
-  { words, more, formats }: Pick<Says, 'words' | 'more' | 'formats'>,
-): string {
-  const { told, tries } = more;
-  const towards = now.owners?.[now.swing === 1 ? 1 : 0];
-  const where =
-    towards === undefined || towards === 'outside' || towards.startsWith('stair:')
-      ? null
-      : towards === 'free'
-        ? tries.place.free
-        : inside(names.get(towards) ?? '', words.kind, tries);
-  if (now.slides !== old.slides) return told.remadeOpening(name);
-  if (now.swing !== old.swing && towards === 'outside' && !now.slides) return told.swingsOut(name);
-  if (now.swing !== old.swing && where)
-    return (now.slides ? told.hangsTowards : told.swingsInto)(name, where);
-  if (now.hinge !== old.hinge) return (now.slides ? told.slidesBack : told.hungBack)(name);
-  if (now.sill !== old.sill) return told.sill(name, formats.cm(now.sill));
-  if (now.height !== old.height) return told.high(name, formats.cm(now.height));
-  return told.remadeOpening(name);
-}
-
-/** Hung, sliding, high or low otherwise than before. */
-const remade = (now: OpeningPlan, old: OpeningPlan | undefined): boolean =>
-  old !== undefined &&
-  now.kind === old.kind &&
-  (['hinge', 'swing', 'sill', 'height', 'slides'] as const).some((key) => now[key] !== old[key]);
