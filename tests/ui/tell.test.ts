@@ -76,6 +76,41 @@ test('a side that draws back from the wall round the house and leaves a slit is 
   expect(tells(whole, at('KKKKKKK.LLLLLLLL'))).toContain(slit('20\u00a0cm'));
 });
 
+test('a room that comes to where one steps on or off a stair is told at once, and whoever stood there is not', () => {
+  const stairs = [{ kind: 'straight', storey: 0, x: 5, y: 9, turn: 0 }] as const;
+  const kinds = { G: 'hall' } as const;
+  const empty = '..............\n'.repeat(32);
+  const scene = (below: string, above = empty): Picture => ({ storeys: [below, above], stairs, kinds });
+  const [{ bottom, top }] = planOf(scene(empty)).stairs as [ReturnType<typeof planOf>['stairs'][number]];
+  /** A room of 5 by 3 squares over the floor at an end of the stair, or `away` from it. */
+  const at = (end: typeof top, other: typeof top, letter: string, away = 0): string => {
+    const y = end.from.y / 300;
+    const rows = empty.trim().split('\n');
+    const [from, to] = end.from.y < other.from.y ? [y - 3 - away, y - away] : [y + away, y + 3 + away];
+    return rows.map((row, i) => (i >= from && i < to ? `....${letter.repeat(5)}.....` : row)).join('\n');
+  };
+  const told = (rooms: string): string => more.told.beforeStair(rooms);
+  const none = told('').split(':')[0]!;
+  for (const [end, other, where] of [
+    [bottom, top, (floor: string) => scene(floor)],
+    [top, bottom, (floor: string) => scene(empty, floor)],
+  ] as const) {
+    const [there, aside] = [at(end, other, 'A'), at(end, other, 'A', 3)];
+    expect(tells(where(empty), where(there))).toContain(`Soverom er på plass`);
+    expect(tells(where(empty), where(there))).toContain(told('Soverom'));
+    expect(tells(where(aside), where(there))).toContain(`Soverom er flyttet. ${told('Soverom')}`);
+    // Beside it there is room, one goes through a hall, and what stood there stands there still.
+    expect(tells(where(there), where(aside))).not.toContain(none);
+    expect(tells(where(empty), where(aside))).not.toContain(none);
+    expect(tells(where(empty), where(at(end, other, 'G')))).not.toContain(none);
+    const grown = there.replaceAll('....AAAAA', '...AAAAAA');
+    expect(tells(where(there), where(grown))).not.toContain(none);
+  }
+  // A stair that is put into a room is told by what it takes.
+  const bedroom = { storeys: [empty.replaceAll('.', 'A'), empty] };
+  expect(tells(bedroom, { ...bedroom, stairs })).not.toContain(none);
+});
+
 test('a stair beside another is told as one more', () => {
   const floor: Picture = { storeys: ['..............\n'.repeat(20), '..............\n'.repeat(20)] };
   const stair = { kind: 'straight', storey: 0, x: 2, y: 2, turn: 0 } as const;

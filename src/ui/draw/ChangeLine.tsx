@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { cameBeforeStairs } from '../../store/before-stairs.ts';
 import { keptPlanOf } from '../../store/derived.ts';
 import { changeFrom } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
 import { useMore } from '../parts/more.ts';
+import { roomNames } from '../parts/names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { usePlan, useTable } from '../parts/table.ts';
 import { changeSays } from './change-says.ts';
-import { upsetSays } from './upset-says.ts';
+import { beforeStairSays, upsetSays } from './upset-says.ts';
 import './change.css';
 
 /**
@@ -21,6 +23,7 @@ export function ChangeLine(): ReactNode {
   const models = useTable((t) => t.models);
   if (!told) return null;
   const says = [
+    ...beforeStairSays(cameBeforeStairs(before, now), roomNames(now, words, before), more),
     ...upsetSays(upsetBy(before, now, models.kinds.furniture), words, more),
     changeSays(changeFrom(before, now, models), more.change, formats),
   ].join(' ');

@@ -2,6 +2,7 @@ import type { Plan, RoomPlan, StoreyPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { M2 } from '../../model/units.ts';
+import { cameBeforeStairs } from '../../store/before-stairs.ts';
 import { frontDoors, slitBeside } from '../../store/derived.ts';
 import { isMoved, newcomer } from '../../store/moved.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
@@ -15,7 +16,7 @@ import { lessSays } from './less-says.ts';
 import { slitLeft } from './slit-left.ts';
 import { remade, remadeSays, slid } from './tell-openings.ts';
 import { tellPieces } from './tell-pieces.ts';
-import { upsetSays } from './upset-says.ts';
+import { beforeStairSays, upsetSays } from './upset-says.ts';
 
 /** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
 const SEEN = 0.05;
@@ -159,7 +160,12 @@ export function tellChange(
   const next = back ? null : nextStep(before, after, fresh);
   if (next) said.splice(1, 0, told.next[next]);
   // What needs a hand is told at once after what was done.
-  const upset = back ? [] : upsetSays(upsetBy(before, after, models.kinds.furniture), words, more);
+  const upset = back
+    ? []
+    : [
+        ...beforeStairSays(cameBeforeStairs(before, after), names, more),
+        ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more),
+      ];
   said.splice(1, 0, ...upset, ...(short ? [short] : []));
   if (said.length === 0) said.push(told.changed);
   const { cost } = changeFrom(before, after, models);

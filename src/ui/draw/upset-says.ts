@@ -1,3 +1,4 @@
+import type { RoomId } from '../../model/design.ts';
 import type { Upset } from '../../store/upset.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { pieceName } from '../parts/piece-names.ts';
@@ -24,3 +25,11 @@ export function upsetSays(
     ...(leftBehind.length > 0 ? [more.furniture.leftBehind(named(leftBehind))] : []),
   ];
 }
+
+/** "Står foran trappa nå: Soverom. Gi plass til å gå av og på." */
+export const beforeStairSays = (
+  rooms: readonly RoomId[],
+  names: ReadonlyMap<RoomId, string>,
+  { told }: MoreWords,
+): readonly string[] =>
+  rooms.length > 0 ? [told.beforeStair(rooms.map((id) => names.get(id) ?? '').join(', '))] : [];

@@ -34,6 +34,7 @@ export const told: MoreWords['told'] = {
   newRoom: (name, area) => `${name} is in place: ${area}.`,
   narrow: 'Narrow? Move a wall.',
   loose: (what, count) => `Without a wall now: ${what}. Choose ${count > 1 ? 'them' : 'it'} for a new place.`,
+  beforeStair: (rooms) => `In front of the stairs now: ${rooms}. Leave space to step on and off.`,
   next: { stair: 'Put in stairs next.', openings: 'Put in doors and windows next.' },
   goneRoom: (name) => `${name} is taken away.`,
   swapped: (a, b) => `${a} and ${b} have changed places.`,

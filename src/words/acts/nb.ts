@@ -35,6 +35,8 @@ export const told = {
   /** Doors and windows whose wall is gone. */
   loose: (what: string, count: number) =>
     `Uten vegg nå: ${what}. Velg ${count > 1 ? 'dem' : 'det'} for ny plass.`,
+  /** Rooms where one steps on or off a stair. */
+  beforeStair: (rooms: string) => `Står foran trappa nå: ${rooms}. Gi plass til å gå av og på.`,
   /** What a home wants next, when its storey has no more floor for rooms. */
   next: { stair: 'Sett en trapp nå.', openings: 'Sett dører og vinduer nå.' },
   goneRoom: (name: string) => `${name} er tatt bort.`,

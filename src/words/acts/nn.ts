@@ -34,6 +34,7 @@ export const told: MoreWords['told'] = {
   newRoom: (name, area) => `${name} er på plass: ${area}.`,
   narrow: 'Smalt? Flytt ein vegg.',
   loose: (what, count) => `Utan vegg no: ${what}. Vel ${count > 1 ? 'dei' : 'det'} for ny plass.`,
+  beforeStair: (rooms) => `Står framfor trappa no: ${rooms}. Gi plass til å gå av og på.`,
   next: { stair: 'Set ei trapp no.', openings: 'Set dører og vindauge no.' },
   goneRoom: (name) => `${name} er teke bort.`,
   swapped: (a, b) => `${a} og ${b} har bytt plass.`,
