@@ -58,6 +58,49 @@ test('a room that gets too small for its kind is told by what is left of it, in 
   expect(tell(rows('LLLLLLLLLLLKKKKKKKKK\n'), home)).not.toContain('for lite');
 });
 
+test('a new room that gets less than the least size of its kind says so at once, and several by their names', () => {
+  const { kinds } = loadModels();
+  const models = { shells: [], programmes: [], prices: [], kinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const tell = (before: Picture, after: Picture, back = false): string =>
+    tellChange(planOf(before), planOf(after), models, null, { ...says, back }).replaceAll('\u00a0', ' ');
+  const floor = (row: string): Picture => ({ storeys: [`${row}\n`.repeat(14)] });
+  const [left, small] = [floor('LLLLLLLLLLLLLLLLLLLL....'), floor('LLLLLLLLLLLLLLLLLLLLKKKK')];
+  expect(tell(left, small)).toMatch(/^Kjøkken er på plass: 4,\d m², for lite\. Flytt en vegg\./);
+  // Told once: too little floor is more to tell than that it is narrow.
+  expect(tell(left, small)).not.toContain(more.told.narrow);
+  expect(tell(left, small, true)).toMatch(/^Kjøkken er på plass: 4,\d m²\./);
+  expect(tell(left, floor('LLLLLLLLLLLLLLLLLLLLHHHH'))).toMatch(/^Gang er på plass: 4,\d m²\./);
+  const empty = floor('............................');
+  expect(tell(empty, floor('LLLLLLLLLLLLLLLLKKKKBBBBBBBB'))).toMatch(
+    /^3 rom er på plass\. For lite nå: Kjøkken 4,\d m²\./,
+  );
+});
+
+test('a storey that is laid out as another tells which rooms found no floor there, and why', () => {
+  const rows = (...all: readonly string[]): string => all.map((row) => `${row}\n`.repeat(6)).join('');
+  const below = rows('LLLLLLLLBBBBBBBB', 'KKKKKKKKSSSSSSSS');
+  const copied = (above: string): string => {
+    const picture: Picture = { storeys: [below, above] };
+    const plan = planOf(picture);
+    const rooms = plan.storeys[0]!.rooms.map(({ id }) => id);
+    const done = applyEdit(plan.design, { do: 'copyRooms', rooms, storey: 1, dx: 0, dy: 0 }, plan.shell);
+    if ('refused' in done) throw new Error(done.refused);
+    const models = { shells: [], programmes: [], prices: [], kinds: testKinds, examples: [] };
+    const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+    return tellChange(plan, derive(done.design, plan.shell), models, null, says);
+  };
+  const { leftOut, noFloor, newRooms } = more.told;
+  const free = '................';
+  expect(copied(rows(free, free))).toBe(newRooms(4));
+  expect(copied(rows(free, '........--------'))).toBe(`${newRooms(3)} ${leftOut('Bod', noFloor.unbuilt)}`);
+  expect(copied(rows(free, '........########'))).toBe(`${newRooms(3)} ${leftOut('Bod', noFloor.outside)}`);
+  const none = copied(rows('........########', '........--------'));
+  expect(none).toContain(leftOut('Bad, Bod', noFloor.else));
+  // A part of a room is floor enough to come along on.
+  expect(copied(rows(free, '............----'))).toBe(newRooms(4));
+});
+
 test('a side that draws back from the wall round the house and leaves a slit is told with how wide it is', () => {
   const at = (cells: string): Picture => ({ storeys: [`${cells}\n`.repeat(14)] });
   const whole = at('KKKKKKKKLLLLLLLL');

@@ -21,13 +21,16 @@ type Around = {
   readonly told: boolean;
 };
 
+/** Less than the least size of its kind (`models/kinds/rooms.json`). */
+export const tooSmall = ({ kind, net }: RoomPlan, { kinds }: Models): boolean =>
+  net < kinds.rooms[kind].least.area;
+
 /** What rooms have lost that is told of several at once, or because too little is left of them, and which those are. */
 export function lessSays(
   lost: readonly Change[],
   { names, models, more: { told }, formats, back, put, told: after }: Around,
 ): { readonly says: readonly string[]; readonly of: readonly Change[] } {
-  const isSmall = ({ room: { kind, net } }: Change): boolean => net < models.kinds.rooms[kind].least.area;
-  const small = back ? [] : lost.filter(isSmall);
+  const small = back ? [] : lost.filter(({ room }) => tooSmall(room, models));
   const others = lost.filter((change) => !small.includes(change));
   const name = ({ room }: Change): string => names.get(room.id)!;
   const left = ({ room }: Change): string => formats.m2(room.net);

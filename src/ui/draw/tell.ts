@@ -4,6 +4,7 @@ import type { Models } from '../../model/models.ts';
 import type { M2 } from '../../model/units.ts';
 import { cameBeforeStairs } from '../../store/before-stairs.ts';
 import { frontDoors, slitBeside } from '../../store/derived.ts';
+import { leftOut } from '../../store/left-out.ts';
 import { isMoved, newcomer } from '../../store/moved.ts';
 import { changeFrom, turnedRound } from '../../store/opened.ts';
 import { upsetBy } from '../../store/upset.ts';
@@ -12,7 +13,8 @@ import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { changeCosts } from './change-says.ts';
 import { FOR_A_ROOM } from './hint.ts';
-import { lessSays } from './less-says.ts';
+import { lessSays, tooSmall } from './less-says.ts';
+import { isNarrow, leftOutSays, MOST_NEW, newSays } from './new-says.ts';
 import { slitLeft } from './slit-left.ts';
 import { remade, remadeSays, slid } from './tell-openings.ts';
 import { tellPieces } from './tell-pieces.ts';
@@ -56,9 +58,7 @@ export function tellChange(
   const said: string[] = whole ? [whole] : [];
 
   const fresh = after.rooms.filter(({ id }) => !before.room(id));
-  // Of a storey that was laid out at once there would be no end.
-  if (fresh.length > 2) said.push(told.newRooms(fresh.length));
-  else for (const room of fresh) said.push(told.newRoom(names.get(room.id)!, formats.m2(room.net)));
+  said.push(...newSays(fresh, { names, models, more, formats, back }));
   for (const room of before.rooms) {
     if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
   }
@@ -156,13 +156,15 @@ export function tellChange(
   }
 
   // What a room has cost others comes before what could be better with it.
-  if (!back && fresh.length <= 2 && fresh.some((room) => narrow(room, models))) said.push(told.narrow);
+  const narrow = fresh.some((room) => isNarrow(room, models) && !tooSmall(room, models));
+  if (!back && fresh.length <= MOST_NEW && narrow) said.push(told.narrow);
   const next = back ? null : nextStep(before, after, fresh);
   if (next) said.splice(1, 0, told.next[next]);
   // What needs a hand is told at once after what was done.
   const upset = back
     ? []
     : [
+        ...leftOutSays(leftOut(before, after), names, more),
         ...beforeStairSays(cameBeforeStairs(before, after), names, more),
         ...upsetSays(upsetBy(before, after, models.kinds.furniture), words, more),
       ];
@@ -220,10 +222,6 @@ function gained(before: Plan, after: Plan, of: (storey: StoreyPlan) => M2): M2 {
   const all = ({ storeys }: Plan): M2 => storeys.reduce((sum, storey) => sum + of(storey), 0);
   return all(after) - all(before);
 }
-
-/** Narrower than is wise for its use (`models/kinds/rooms.json`): it was put where there was no more floor. */
-const narrow = ({ kind, clear }: RoomPlan, { kinds }: Models): boolean =>
-  Math.min(clear.x1 - clear.x0, clear.y1 - clear.y0) < kinds.rooms[kind].least.side;
 
 /** By its name: a version that was kept names the same list again. */
 const priced = ({ design: { prices } }: Plan): string => `${prices.id} ${prices.revision}`;

@@ -30,6 +30,8 @@ export const told = {
   room: (name: string, area: string) => `${name} er ${area}.`,
   newRooms: (n: number) => `${n} rom er på plass.`,
   newRoom: (name: string, area: string) => `${name} er på plass: ${area}.`,
+  /** A new room of which there is less than the least size of its kind. */
+  newSmall: (name: string, area: string) => `${name} er på plass: ${area}, for lite.`,
   /** After a new room that is narrower than is wise. */
   narrow: 'Smalt? Flytt en vegg.',
   /** Doors and windows whose wall is gone. */
@@ -39,6 +41,13 @@ export const told = {
   beforeStair: (rooms: string) => `Står foran trappa nå: ${rooms}. Gi plass til å gå av og på.`,
   /** What a home wants next, when its storey has no more floor for rooms. */
   next: { stair: 'Sett en trapp nå.', openings: 'Sett dører og vinduer nå.' },
+  /** Rooms of one storey that found no floor when another was laid out as it. */
+  leftOut: (rooms: string, why: string) => `Kom ikke med: ${rooms}. ${why}`,
+  noFloor: {
+    unbuilt: 'Gulvet er ikke bygd der.',
+    outside: 'Der slutter huset.',
+    else: 'Der er det ikke ledig gulv.',
+  },
   goneRoom: (name: string) => `${name} er tatt bort.`,
   swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
   movedRoom: (name: string) => `${name} er flyttet.`,
