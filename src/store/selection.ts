@@ -42,13 +42,20 @@ export function storeyOfSelection(selection: Selection, design: Design): number 
   }
 }
 
+/** Where the one thing stands that a list has got: last, but for one that comes back to where it was. */
+function added(before: readonly unknown[], after: readonly unknown[]): number {
+  const at = after.findIndex((one, i) => one !== before[i]);
+  return after.every((one, i) => i <= at || one === before[i - 1]) ? at : after.length - 1;
+}
+
 /** What is picked up after a step: what was just added, or the old selection while it still exists. */
 export function selectionAfter(old: Selection | null, before: Design, after: Design): Selection | null {
-  const added = Object.keys(after.rooms).filter((id) => !Object.hasOwn(before.rooms, id));
-  if (added.length > 0) return pickedUp(added.map((id) => ({ what: 'room', id })));
+  const fresh = Object.keys(after.rooms).filter((id) => !Object.hasOwn(before.rooms, id));
+  if (fresh.length > 0) return pickedUp(fresh.map((id) => ({ what: 'room', id })));
   if (after.openings.length > before.openings.length)
-    return { what: 'opening', index: after.openings.length - 1 };
-  if (after.stairs.length > before.stairs.length) return { what: 'stair', index: after.stairs.length - 1 };
+    return { what: 'opening', index: added(before.openings, after.openings) };
+  if (after.stairs.length > before.stairs.length)
+    return { what: 'stair', index: added(before.stairs, after.stairs) };
   // Pieces in the hand that were put once more: the new ones are in it now.
   const more = after.furniture.length - before.furniture.length;
   if (more > 1 && more === piecesIn(old).length)
@@ -57,6 +64,6 @@ export function selectionAfter(old: Selection | null, before: Design, after: Des
     );
   // A room that was furnished is what stays in the hand, and not the last of its chairs.
   if (after.furniture.length === before.furniture.length + 1)
-    return { what: 'piece', index: after.furniture.length - 1 };
+    return { what: 'piece', index: added(before.furniture, after.furniture) };
   return stillThere(old, after, before);
 }

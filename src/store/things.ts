@@ -26,7 +26,7 @@ export type Stretch = {
 };
 
 /** Sizes of furniture by kind, in mm. */
-type Sizes = Readonly<Record<string, { readonly width: Mm; readonly depth: Mm }>>;
+export type Sizes = Readonly<Record<string, { readonly width: Mm; readonly depth: Mm }>>;
 
 type Is =
   | { readonly what: 'storey'; readonly storey: StoreyPlan }

@@ -177,6 +177,33 @@ test('the marker tells where what is in the hand does not fit, and says nothing 
   expectQuiet(page);
 });
 
+test('a step back or forth that goes to another storey is followed to what it changed there', async () => {
+  const walker = await begin();
+  const { page } = walker;
+  await make(walker, 'living', '');
+  await walker.press('2');
+  const kinds = ['adults', 'bath', 'store'] as const;
+  for (const kind of kinds) await make(walker, kind, '');
+  const smaller = (kind: keyof typeof nb.kind) => find.smaller(more.tries.known(more.tries.the[kind]));
+  // Each room upstairs in turn, whichever of them lies nearest to where one stood below.
+  for (const kind of kinds) {
+    await walker.ask(`mindre ${nb.kind[kind]}`.toLowerCase(), smaller(kind));
+    await expect.poll(() => walker.here()).toMatch(new RegExp(`^${nb.kind[kind]},`));
+    for (const step of ['Control+z', 'Control+y']) {
+      await walker.press('1');
+      await expect.poll(() => walker.here()).toContain(nb.kind.living);
+      await walker.press(step);
+      await expect.poll(() => walker.status()).toContain(nb.storey.name(1));
+      // Of two rooms one grows by what the other gives: one stands at the one that is told first.
+      const said = await walker.status();
+      const where = (name: string) => (said.includes(name) ? said.indexOf(name) : said.length);
+      const [first] = kinds.map((one) => nb.kind[one]).toSorted((a, b) => where(a) - where(b));
+      await expect.poll(() => walker.here()).toMatch(new RegExp(`^${first},`));
+    }
+  }
+  expectQuiet(page);
+});
+
 test('what was chosen before one comes to the drawing by keys is where one stands', async () => {
   const page = await openPage(DESK);
   const letCome = await keptAway(page, 'Walk');

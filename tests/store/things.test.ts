@@ -3,8 +3,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import { derive } from '../../src/derive/derive.ts';
 import { frontDoors } from '../../src/derive/outside.ts';
 import type { Opening } from '../../src/model/design.ts';
+import type { Edit } from '../../src/model/edit.ts';
 import type { Models } from '../../src/model/models.ts';
 import { addOpeningTo } from '../../src/store/acts.ts';
+import { changedThing, wentBack } from '../../src/store/changed-thing.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Table } from '../../src/store/state.ts';
 import { openFor } from '../../src/store/steady.ts';
@@ -72,6 +74,80 @@ describe('where one stands when a thing is gone', () => {
 
   test('is nowhere on a storey where nothing is', () => {
     expect(nearTo(thing('room B'), [])).toBeNull();
+  });
+});
+
+describe('what one stands at after a step back or forth that went to another storey', () => {
+  const two: Picture = {
+    storeys: [
+      'LLLLLLLLKKKKKKKK\n'.repeat(12),
+      `${'AAAAAAAACCCCCCCC\n'.repeat(6)}${'HHHHHHHHBBBB....\n'.repeat(6)}`,
+    ],
+    openings: [
+      { storey: 1, edge: '2,6 h' },
+      { storey: 1, edge: '8,8 v' },
+    ],
+    furniture: [{ kind: 'armchair', storey: 1, x: 1200, y: 900 }],
+  };
+  const sizes = { armchair: { width: 800, depth: 850 } };
+  /** Where one stands after an edit upstairs was taken back from below, and where after it was done once more. */
+  const stands = (edit: Edit): readonly (string | undefined)[] => {
+    const models: Models = {
+      shells: [shellOf(two)],
+      programmes: [],
+      prices: [],
+      kinds: testKinds,
+      examples: [],
+    };
+    const table = tableWith(models, begin(designOf(two)));
+    expect(table.getState().dispatch(edit)).toBeNull();
+    return (['undo', 'redo'] as const).map((way) => {
+      table.getState().setStorey(0);
+      const { history, shell } = table.getState();
+      table.getState()[way]();
+      const { history: now, storey } = table.getState();
+      expect([storey, wentBack(history, now)]).toEqual([1, true]);
+      const [before, after] = [derive(history.present, shell), derive(now.present, shell)];
+      return changedThing(before, after, storey, thingsOf(after, sizes), sizes)?.key;
+    });
+  };
+
+  test.each<[string, Edit, string, string]>([
+    [
+      'a room that grew',
+      { do: 'pushWall', storey: 1, run: { axis: 'v', line: 12, from: 6, to: 12 }, by: 2 },
+      'room B',
+      'room B',
+    ],
+    ['a room that was taken away', { do: 'removeRoom', room: 'B' }, 'room B', 'room H'],
+    ['a room that was moved', { do: 'moveRoom', room: 'B', dx: 2, dy: 0 }, 'room B', 'room B'],
+    ['a room that has another kind', { do: 'setKind', room: 'C', kind: 'guest' }, 'room C', 'room C'],
+    ['the first of two doors', { do: 'removeOpening', index: 0 }, 'room A opening 0', 'room A'],
+    [
+      'a door that is hung otherwise',
+      { do: 'setOpening', index: 1, change: { hinge: 'end' } },
+      'room H opening 1',
+      'room H opening 1',
+    ],
+    ['a piece', { do: 'setFurniture', index: 0, change: { x: 1500 } }, 'piece 0', 'piece 0'],
+  ])('%s', (_, edit, undone, redone) => {
+    expect(stands(edit)).toEqual([undone, redone]);
+  });
+
+  test('what comes back is what is chosen, and not the last of its like', () => {
+    const models: Models = {
+      shells: [shellOf(two)],
+      programmes: [],
+      prices: [],
+      kinds: testKinds,
+      examples: [],
+    };
+    const table = tableWith(models, begin(designOf(two)));
+    table.getState().dispatch({ do: 'removeOpening', index: 0 });
+    table.getState().undo();
+    expect(table.getState().selection).toEqual({ what: 'opening', index: 0 });
+    table.getState().dispatch({ do: 'addOpening', opening: { ...OUT_OF_E, edge: '2,0 h' } });
+    expect(table.getState().selection).toEqual({ what: 'opening', index: 2 });
   });
 });
 

@@ -8,6 +8,7 @@ import { boxes, outline } from '../../drawing/paths.ts';
 import type { OpeningKind } from '../../model/design.ts';
 import type { Rect } from '../../model/units.ts';
 import { around } from '../../model/units.ts';
+import { changedThing, wentBack } from '../../store/changed-thing.ts';
 import type { Table } from '../../store/state.ts';
 import type { Movable } from '../../store/steady.ts';
 import { alignSide } from '../../store/steady.ts';
@@ -82,6 +83,17 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
     const thing = selection && !isChosen(at, selection) ? chosenThing(things, selection, at) : null;
     if (thing) goTo(thing);
     if (!selection || thing) setHeld(null);
+  }
+
+  // A step back or forth that went to another storey is followed to what it changed there.
+  const history = useStore(store, (t) => t.history);
+  const [last, setLast] = useState({ history, storey, plan });
+  if (plan.design === history.present && (last.plan !== plan || last.storey !== storey)) {
+    setLast({ history, storey, plan });
+    const stepped = last.storey !== storey && wentBack(last.history, history);
+    const thing = stepped ? changedThing(last.plan, plan, storey, things, kinds.furniture) : null;
+    if (thing) goTo(thing);
+    if (thing) setHeld(null);
   }
 
   // The browser's own focus goes along, when it is here.
