@@ -325,7 +325,9 @@ describe('doors, windows and stairs by their names', () => {
     };
     const one = writer(stray);
     expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, false]);
-    expect(one.answers('dør uten vegg')).toContain('Finn ny plass: dør uten vegg');
+    for (const place of ['stua', 'kjøkkenet'])
+      expect(one.answers('dør uten vegg')).toContain(`Finn ny plass: dør uten vegg ved ${place}`);
+    expect(one.answers('vindu uten vegg')).toContain('Finn ny plass: vindu uten vegg');
     one.find('finn ny plass vindu');
     expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, true]);
     const all = writer(stray);
@@ -333,6 +335,33 @@ describe('doors, windows and stairs by their names', () => {
     all.find('ny plass til alt');
     expect(all.plan().openings.map(({ wall }) => wall !== null)).toEqual([true, true, true]);
     expect(all.store.getState().history.past).toHaveLength(1);
+  });
+
+  test('no two doors or windows have one and the same name', () => {
+    const window = { kind: 'window', width: 600 } as const;
+    const w = writer({
+      ...doors,
+      openings: [
+        { edge: '3,1 v', width: 900 },
+        { edge: '5,1 v', width: 900 },
+        { edge: '12,2 v', width: 900 },
+        { ...window, edge: '1,0 h' },
+        { ...window, edge: '4,0 h' },
+        { ...window, edge: '0,3 v' },
+        { ...window, edge: '10,0 h' },
+      ],
+    });
+    const shown = w.answers('gå til').filter((title) => /(dør|vindu) u/.test(title));
+    expect(shown).toHaveLength(7);
+    expect(new Set(shown).size).toBe(7);
+    for (const name of [
+      'dør uten vegg ved stua, 1 av 2',
+      'dør uten vegg ved stua, 2 av 2',
+      'dør uten vegg ved kjøkkenet',
+      'vindu ut fra Stue mot nord, 2 av 2',
+      'vindu ut fra Kjøkken',
+    ])
+      expect(shown).toContain(`Gå til ${name}`);
   });
 
   test('a stair is turned and mirrored', () => {

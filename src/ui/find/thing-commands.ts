@@ -4,7 +4,8 @@ import { mend, mendAll, widen } from '../../store/mend.ts';
 import type { Table } from '../../store/state.ts';
 import { turnStair } from '../draw/turn-stair.ts';
 import { widthsOf } from '../draw/widths.ts';
-import { openingName, roomNames } from '../parts/names.ts';
+import { roomNames } from '../parts/names.ts';
+import { openingNames } from '../parts/opening-names.ts';
 import { stairName } from '../parts/stair-name.ts';
 import type { Around, Command } from './command.ts';
 import { lookAt, showing, small } from './command.ts';
@@ -12,7 +13,7 @@ import { lookAt, showing, small } from './command.ts';
 /** Doors, windows, wide openings and stairs there are: all that their cards can do but to slide them, which the arrows do. */
 export function thingCommands(around: Around): readonly Command[] {
   const { plan, words, table, more } = around;
-  const names = roomNames(plan, words);
+  const called = openingNames(plan, roomNames(plan, words), around);
   const loose = plan.openings.filter(({ wall }) => !wall);
   const all: Command = {
     id: 'mend all',
@@ -22,7 +23,7 @@ export function thingCommands(around: Around): readonly Command[] {
   };
   return [
     ...(loose.length > 1 ? [all] : []),
-    ...plan.openings.flatMap((one) => openingCommands(one, small(openingName(one, names, words)), around)),
+    ...plan.openings.flatMap((one) => openingCommands(one, small(called(one)), around)),
     ...plan.stairs.flatMap((one) => stairCommands(one, small(stairName(plan, one, words)), around)),
   ];
 }

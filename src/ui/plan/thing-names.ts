@@ -1,11 +1,12 @@
-import type { OpeningPlan, Owner, Plan, RoomPlan } from '../../derive/plan.ts';
+import type { Owner, Plan, RoomPlan } from '../../derive/plan.ts';
 import { ACROSS, compassOf } from '../../drawing/compass.ts';
 import type { Side } from '../../model/units.ts';
 import type { RoomWall, Stretch, Thing } from '../../store/things.ts';
 import type { Formats } from '../../words/format.ts';
 import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
-import { openingName, roomNames } from '../parts/names.ts';
+import { roomNames } from '../parts/names.ts';
+import { openingNames } from '../parts/opening-names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import { stairName } from '../parts/stair-name.ts';
 
@@ -45,16 +46,7 @@ export function thingNames(plan: Plan, { words, more, formats }: Says): (thing: 
     ].join(', ');
   };
   /** Windows of a room are told apart by the wall they stand in, and along it. */
-  const opening = (one: OpeningPlan): string => {
-    const called = (o: OpeningPlan): string => {
-      const name = openingName(o, names, words);
-      return o.wall && o.outer ? walk.wallOf(name, way(o.wall.faces!)) : name;
-    };
-    const name = called(one);
-    const alike = plan.openings.filter((o) => o.storey === one.storey && called(o) === name);
-    if (alike.length === 1) return name;
-    return walk.nth(name, alike.toSorted((a, b) => a.from - b.from).indexOf(one) + 1, alike.length);
-  };
+  const opening = openingNames(plan, names, { words, more }, true);
   const level = (storey: number): string =>
     words.storey.name(plan.storeys[storey]?.shell.level ?? storey).toLocaleLowerCase();
 

@@ -23,6 +23,7 @@ export const walk: MoreWords['walk'] = {
     party: 'party wall',
   },
   wallOf: (name, way) => `${name}, ${way} wall`,
+  by: (name, place) => `${name} by ${place}`,
   nth: (name, n, of) => `${name}, ${n} of ${of}`,
   opening: (name, width) => `${name}, ${width} wide`,
   stair: (name, levels) => `${name}. ${levels}`,

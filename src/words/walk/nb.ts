@@ -22,6 +22,8 @@ export const walk = {
     party: 'naboveggen',
   },
   wallOf: (name: string, way: string) => `${name} mot ${way}`,
+  /** A door without a wall, by what lies nearest to it. */
+  by: (name: string, place: string) => `${name} ved ${place}`,
   nth: (name: string, n: number, of: number) => `${name}, ${n} av ${of}`,
   opening: (name: string, width: string) => `${name}, ${width} bred`,
   stair: (name: string, levels: string) => `${name}. ${levels}`,

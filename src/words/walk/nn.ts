@@ -23,6 +23,7 @@ export const walk: MoreWords['walk'] = {
     party: 'naboveggen',
   },
   wallOf: (name, way) => `${name} mot ${way}`,
+  by: (name, place) => `${name} ved ${place}`,
   nth: (name, n, of) => `${name}, ${n} av ${of}`,
   opening: (name, width) => `${name}, ${width} brei`,
   stair: (name, levels) => `${name}. ${levels}`,

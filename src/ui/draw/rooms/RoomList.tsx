@@ -12,7 +12,7 @@ import { RoomIcon } from '../../icons/RoomIcon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
-import { openingName } from '../../parts/names.ts';
+import { openingNames } from '../../parts/opening-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { stairName } from '../../parts/stair-name.ts';
 import { usePlan, useTable, useTableStore } from '../../parts/table.ts';
@@ -69,6 +69,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
   const name = words.storey.name(storey.shell.level);
   const stairs = plan.stairs.filter((stair) => stair.storey === storey.index);
   const loose = plan.openings.filter((o) => o.storey === storey.index && !o.wall);
+  const called = openingNames(plan, names, { words, more });
 
   const pick = (next: Selection): void => {
     const table = store.getState();
@@ -115,7 +116,7 @@ function Storey({ plan, storey, onPick }: StoreyProps): ReactNode {
           <li key={`opening ${opening.index}`}>
             <Row
               picture={<Icon name={opening.kind} size={32} />}
-              name={openingName(opening, names, words)}
+              name={called(opening)}
               chosen={selection?.what === 'opening' && selection.index === opening.index}
               onPick={() => pick({ what: 'opening', index: opening.index })}
             />
