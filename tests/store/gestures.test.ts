@@ -12,6 +12,7 @@ import type { Pointer, Table, Tool } from '../../src/store/state.ts';
 import { openFor } from '../../src/store/steady.ts';
 import { createTable } from '../../src/store/table.ts';
 import { upsetBy } from '../../src/store/upset.ts';
+import { pushing } from '../../src/tools/sides.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
@@ -97,6 +98,33 @@ describe('pushing a wall', () => {
       LLLLLLKK
       LLLLLLKK
       ........`);
+  });
+
+  it('pushes of a side at which a stair stands what is beside the stair, by hand and by name', () => {
+    const scene: Picture = {
+      storeys: [`${'LLLLLLLL........\n'.repeat(20)}`, `${'................\n'.repeat(20)}`],
+      stairs: [{ kind: 'straight', storey: 0, x: 8, y: 1, turn: 0 }],
+    };
+    const [stair] = derive(designOf(scene), shellOf(scene)).stairs;
+    const under = stair!.bounds.y1 / 300;
+    const grown = Array.from({ length: 20 }, (_, y) =>
+      (y < under ? 'LLLLLLLL' : 'LLLLLLLLLL').padEnd(16, '.'),
+    );
+    const wanted = grown.join('\n');
+    sit(scene)
+      .tap(2, 2)
+      .press(8, under + 2)
+      .move(8.7, under + 2)
+      .move(10, under + 2)
+      .release(10, under + 2)
+      .expect(wanted);
+    const byName = sit(scene);
+    expect(byName.table.getState().act((s) => pushing(s, { room: 'L', side: 'right' }, 600))).toBeNull();
+    byName.expect(wanted);
+    // Of the stair itself nothing can be pushed, and that is told.
+    const at = (stair!.bounds.y0 + stair!.bounds.y1) / 600;
+    const { refused } = sit(scene).tap(2, 2).press(8, at).move(8.7, at).move(10, at).table.getState();
+    expect(refused).toBe('stair-in-the-way');
   });
 
   it('takes the chosen room by the side where it is open to the next', () => {

@@ -61,13 +61,14 @@ function ChosenThing({ plan, storey, selection, px, still = false }: ChosenThing
 
 type Handle = { readonly side: Side; readonly x: Mm; readonly y: Mm; readonly length: Mm };
 
-/** Middle of the longest stretch of each side that may be pushed; a side on the shell's own wall has no handle. */
+/** Middle of the longest stretch of each side that may be pushed; the shell's own wall has no handle, nor has one at a stair. */
 function handlesOf(storey: StoreyPlan, id: string): readonly Handle[] {
   const best = new Map<Side, Handle>();
   const walls = storey.walls.filter((w) => w.kind === 'inner');
   for (const { axis, at, from, to, owners } of [...walls, ...storey.open]) {
     const which = owners.indexOf(id);
-    if (which < 0 || owners[1 - which] === 'outside') continue;
+    const other = owners[1 - which];
+    if (which < 0 || other === 'outside' || other?.startsWith('stair')) continue;
     const side: Side = axis === 'h' ? (which === 1 ? 'top' : 'bottom') : which === 1 ? 'left' : 'right';
     const length = to - from;
     if (length <= (best.get(side)?.length ?? 0)) continue;
