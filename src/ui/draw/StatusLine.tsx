@@ -12,7 +12,8 @@ import type { Shelf } from './hint.ts';
 import { hintFor } from './hint.ts';
 
 /**
- * One calm line under the drawing: what happened, why something did not, or what to do next. Screen readers hear it.
+ * One calm line under the drawing: what happened, why something did not, or what to do next. Screen readers hear it; what comes while a
+ * hand is pressed is seen at once, and heard when it lets go and it is still so.
  */
 export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const store = useTableStore();
@@ -22,6 +23,8 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
     readonly text: string;
     readonly calm: boolean;
     readonly hint?: true;
+    /** Not to be heard yet. */
+    readonly mute?: boolean;
     /** How much has been told: each time it comes anew into the page, and is heard also when it is the same as last time. */
     readonly nth: number;
   } | null>(null);
@@ -32,9 +35,22 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
     let told: Design | null = null;
     /** How much there has been to tell. */
     let turn = 0;
+    let pressed = false;
+    const down = (): void => {
+      pressed = true;
+    };
+    const up = (): void => {
+      pressed = false;
+      requestAnimationFrame(() => {
+        if (store.getState().refused)
+          say((was) => (was?.mute ? { ...was, mute: false, nth: was.nth + 1 } : was));
+      });
+    };
+    addEventListener('pointerdown', down, true);
+    for (const end of ENDS) addEventListener(end, up, true);
     const tell = (text: string, calm = true): void => {
       turn++;
-      say((was) => ({ text, calm, nth: (was?.nth ?? 0) + 1 }));
+      say((was) => ({ text, calm, mute: pressed, nth: (was?.nth ?? 0) + 1 }));
     };
     /** Tells what has to be fetched or put in words first, unless something that was done after it has been told meanwhile. */
     const tellLater = (saying: Promise<string>, calm = true): void => {
@@ -47,10 +63,12 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
     const hint = (now: Table, after = false): void => {
       const text = hintNow(now, shelf, words);
       say((was) =>
-        after && text === '' && was && !was.hint ? was : { text, calm: true, hint: true, nth: was?.nth ?? 0 },
+        after && text === '' && was && !was.hint
+          ? was
+          : { text, calm: true, hint: true, mute: pressed, nth: was?.nth ?? 0 },
       );
     };
-    return store.subscribe((now, before) => {
+    const leave = store.subscribe((now, before) => {
       const { present } = now.history;
       const why = now.refused;
       if (why && why !== before.refused) {
@@ -110,14 +128,27 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
           );
       }
     });
+    return () => {
+      leave();
+      removeEventListener('pointerdown', down, true);
+      for (const end of ENDS) removeEventListener(end, up, true);
+    };
   }, [store, shelf, language, words, formats]);
 
   return (
-    <p className="rs-status" role="status" data-calm={said?.calm ?? true} data-hint={said ? said.hint : true}>
+    <p
+      className="rs-status"
+      role="status"
+      aria-live={said?.mute ? 'off' : 'polite'}
+      data-calm={said?.calm ?? true}
+      data-hint={said ? said.hint : true}
+    >
       <span key={said?.nth ?? 0}>{said?.text ?? hintNow(store.getState(), shelf, words)}</span>
     </p>
   );
 }
+
+const ENDS = ['pointerup', 'pointercancel'] as const;
 
 /** That this was a step back or forth, and not something new. */
 const stepSaid = (before: History<Design>, now: History<Design>, { done }: Words): string =>
