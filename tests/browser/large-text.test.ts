@@ -3,6 +3,7 @@ import { nb } from '../../src/words/nb.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { LARGE, nothingRunsOut } from './large.ts';
 import { statesNamed } from './states.ts';
+import { Person } from './table.ts';
 
 /** What holds the most side by side. */
 const FULL = statesNamed(
@@ -51,6 +52,40 @@ test('what a dialog is for stays in view on a narrow phone, and what is told of 
   expect(y + height).toBeLessThanOrEqual(640);
   const words = dialog.locator('.rs-ticks__words').first();
   expect((await words.boundingBox())!.width).toBeGreaterThan(240);
+  expectQuiet(page);
+});
+
+test.each([
+  ['all of it twice as large', { width: 720, height: 450 }],
+  ['text twice as large', { width: 1440, height: 900, text: 32 }],
+])('what a dialog is for stays in view at a desk, %s', async (_, size) => {
+  const page = await openPage(size);
+  await page.locator('.rs-home').nth(1).click();
+  await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+  await page.getByRole('button', { name: nb.bar.share, exact: true }).click();
+  const copy = page.getByRole('dialog').locator('.rs-dialog__actions button').first();
+  await copy.waitFor();
+  const { y, height } = (await copy.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(size.height);
+  expectQuiet(page);
+});
+
+test('at a desk with all twice as large an empty house is on the first screen, and what is told takes two lines', async () => {
+  const page = await openPage({ width: 720, height: 450 });
+  const empty = page.getByRole('button', { name: nb.start.empty });
+  const { y, height } = (await empty.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(450);
+  expect(await page.locator('.rs-home').count()).toBeGreaterThan(2);
+  await empty.click();
+  await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+  const person = new Person(page);
+  const said = page.locator('.rs-status');
+  for (const kind of ['kitchen', 'entry'] as const) {
+    await page.getByRole('button', { name: nb.kind[kind], exact: true }).click();
+    await person.tap({ x: 3000, y: 3000 });
+    await expect.poll(() => said.innerText()).toContain(nb.kind[kind]);
+  }
+  expect(await said.locator('span').evaluate((e) => e.getClientRects().length)).toBeLessThanOrEqual(2);
   expectQuiet(page);
 });
 

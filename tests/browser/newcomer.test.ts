@@ -184,6 +184,36 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test('who reads from right to left draws a shelf aside the other way, and finds a home told of where its name begins', async () => {
+    const page = await openPage({ width: 360, height: 640, touch: true, path: '?lang=xx-rtl' });
+    const told = page.locator('.rs-home').first().locator('.rs-num');
+    await told.waitFor();
+    const ends = await page
+      .locator('.rs-home')
+      .first()
+      .evaluate((home) =>
+        ['.rs-home__name', '.rs-num'].map((css) => {
+          const words = document.createRange();
+          words.selectNodeContents(home.querySelector(css)!);
+          return Math.round(words.getBoundingClientRect().right);
+        }),
+      );
+    expect(ends[1]).toBe(ends[0]);
+    await page.locator('.rs-start__doors button').first().click();
+    await page.locator('svg.rs-plan-view[aria-busy=false]').waitFor();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const shelf = page.locator('.rs-shelf');
+    const y = (await shelf.boundingBox())!.y + 20;
+    await touch('touchStart', { x: 60, y });
+    for (let i = 1; i <= 8; i++) await touch('touchMove', { x: 60 + i * 25, y });
+    await touch('touchEnd');
+    await expect.poll(() => shelf.evaluate((e) => e.scrollLeft)).toBeLessThan(-100);
+    expect(await page.locator('.rs-tile[aria-pressed=true]').count()).toBe(0);
+    expectQuiet(page);
+  });
+
   test('sees which walls take a door, and lays it down with the shelf it came from', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.locator('.rs-home').nth(1).click();

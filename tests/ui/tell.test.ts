@@ -424,3 +424,23 @@ test('all that a change got to is told, before what it costs', () => {
   expect(said).toContain(more.told.loose(words.opening.door, 1));
   expect(said).toContain(more.furniture.inTheWay(more.piece.armchair));
 });
+
+test('that a stair leaves next to nothing of a room is told beside the door it cost it, before the money', () => {
+  const rooms: Picture = {
+    storeys: ['LLLLLLLLGGGKKKKKKKKKKKKK\n'.repeat(16), '........................\n'.repeat(16)],
+    kinds: { G: 'hall' },
+    openings: [{ edge: '8,3 v' }],
+  };
+  const shell = shellOf(rooms);
+  const before = planOf(rooms);
+  const stair = { kind: 'straight', storey: 0, x: 5, y: 0, turn: 1 } as const;
+  const done = applyEdit(before.design, { do: 'putStair', stair }, shell);
+  if ('refused' in done) throw new Error(done.refused);
+  const hall = { ...testKinds.rooms.hall, least: { ...testKinds.rooms.hall.least, area: 3 } };
+  const kinds = { ...testKinds, rooms: { ...testKinds.rooms, hall } };
+  const models = { shells: [shell], programmes: [], prices: loadModels().prices, kinds, examples: [] };
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const said = tellChange(before, derive(done.design, shell), models, null, says);
+  expect(said).toContain(more.told.loose(words.opening.door, 1));
+  expect(said).toMatch(/Gang er nå \d,\d\sm², for lite\./);
+});

@@ -7,7 +7,7 @@ import type { Table } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
-import { NARROW } from '../parts/use-media.ts';
+import { BRIEF } from '../parts/use-media.ts';
 import type { Shelf } from './hint.ts';
 import { hintFor } from './hint.ts';
 
@@ -86,7 +86,7 @@ export function StatusLine({ shelf }: { readonly shelf: Shelf }): ReactNode {
         tellLater(
           Promise.all([import('./tell.ts'), language.loadMore()]).then(([{ tellChange }, more]) => {
             const short = before.draft && before.refused ? more.refusal[before.refused] : '';
-            const brief = matchMedia(NARROW).matches;
+            const brief = matchMedia(BRIEF).matches;
             const came = now.storey === before.storey ? null : now.storey;
             const says = { words, more, formats, short, brief, came, back: step === words.done.undone };
             return `${step} ${tellChange(kept, plan, now.models, room, says)}`.trim();

@@ -25,11 +25,11 @@ type Around = {
 export const tooSmall = ({ kind, net }: RoomPlan, { kinds }: Models): boolean =>
   net < kinds.rooms[kind].least.area;
 
-/** What rooms have lost that is told of several at once, or because too little is left of them, and which those are. */
+/** What rooms have lost that is told of several at once, or because too little is left of them, `small`; and which those are. */
 export function lessSays(
   lost: readonly Change[],
   { names, models, more: { told }, formats, back, put, told: after }: Around,
-): { readonly says: readonly string[]; readonly of: readonly Change[] } {
+): { readonly says: readonly string[]; readonly small: string | null; readonly of: readonly Change[] } {
   const small = back ? [] : lost.filter(({ room }) => tooSmall(room, models));
   const others = lost.filter((change) => !small.includes(change));
   const name = ({ room }: Change): string => names.get(room.id)!;
@@ -48,5 +48,5 @@ export function lessSays(
     says.push(
       told.lessEach(together.map((change) => `${name(change)} −${formats.m2(-change.by)}`).join(', ')),
     );
-  return { says, of: [...small, ...together] };
+  return { says, small: one ? says[0]! : null, of: [...small, ...together] };
 }

@@ -174,7 +174,8 @@ export function tellChange(
   const costs = cost && changeCosts(cost, more.change, formats);
   const most = MOST_SENTENCES[brief ? 'brief' : 'full'];
   // The meters have the money; what stands in the way now is said here alone.
-  const withCosts = costs && (brief ? said.length < most : upset.length < most - 1);
+  const urgent = Math.max(upset.length, less.small === null ? 0 : said.indexOf(less.small));
+  const withCosts = costs && (brief ? said.length < most : urgent < most - 1);
   const all = (withCosts ? [...said.slice(0, most - 1), costs] : said.slice(0, most)).join(' ');
   return came === null ? all : told.upThere(words.storey.name(after.shell.storeys[came]!.level), all);
 }
