@@ -25,7 +25,9 @@ const notShared = linkTo(examples[4]!.design);
 
 test('many links in one paste lie on the table under nicknames, and what is not shared for meetings is left out', async () => {
   const page = await meet([...shared, notShared, 'https://romslig.test/#s=1cut']);
-  await page.getByText(say.notShared).waitFor();
+  // Which it is is seen in the field, so that its family can be asked.
+  await page.getByText(say.gather.left('1', say.notShared), { exact: true }).waitFor();
+  expect(await page.getByLabel(say.gather.field).inputValue()).toMatch(`1. ${notShared}\n2. https`);
   await expect.poll(() => tiles(page).count()).toBe(4);
   const names = await tiles(page).locator('h2').allInnerTexts();
   expect(new Set(names).size).toBe(4);

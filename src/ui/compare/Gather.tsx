@@ -17,7 +17,7 @@ type GatherProps = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Many links in one paste, many files, or a folder of them; what came of each is told in a line. Links that could not be opened stay in the field, to be mended. */
+/** Many links in one paste, many files, or a folder of them; what came of each is told in a line. Links that did not join stay in the field. */
 export function Gather({ came, lie, text, onWrite, onText, onFiles }: GatherProps): ReactNode {
   const say = useDesk().compare.gather;
   const id = useId();

@@ -18,7 +18,7 @@ export type Came = {
   readonly read: number;
   readonly waiting: number;
   readonly lines: ReadonlyMap<string, number>;
-  /** Links that could not be opened, each with the sentence that says why. */
+  /** Links that did not join, each with the sentence that says why. */
   readonly left: ReadonlyMap<string, string>;
 };
 
@@ -55,7 +55,7 @@ async function readFile(file: File): Promise<Held> {
 export function useGathering(board: BoardStore): {
   readonly came: Came;
   readonly bring: (what: readonly Brought[]) => void;
-  /** What stands in the field for links: what is written there, and what could not be opened, to be mended. */
+  /** What stands in the field for links: what is written there, and what did not join, to be mended or asked for. */
   readonly field: string;
   readonly write: (text: string) => void;
 } {
@@ -75,6 +75,12 @@ export function useGathering(board: BoardStore): {
     };
   }, []);
 
+  /** A link that did not join stays in the field; of a file only why is told. */
+  const stays = (what: Brought, why: string): string | null => {
+    if (typeof what !== 'string' || what.trim() === '') return why;
+    left.current.set(what.trim(), why);
+    return null;
+  };
   const take = async (what: Brought): Promise<string | null> => {
     try {
       const held: Held = typeof what === 'string' ? readShared(what) : await readFile(what);
@@ -89,16 +95,13 @@ export function useGathering(board: BoardStore): {
         return null;
       }
       const home = await takenIn(held);
-      if (!home) return say.notShared;
+      if (!home) return stays(what, say.notShared);
       await breathe();
       const why = board.getState().take(home, held.prices);
       return why && say.notTaken[why];
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error;
-      const why = cannotOpen[error.why];
-      if (typeof what !== 'string' || what.trim() === '') return why;
-      left.current.set(what.trim(), why);
-      return null;
+      return stays(what, cannotOpen[error.why]);
     }
   };
   const readAll = async (): Promise<void> => {
