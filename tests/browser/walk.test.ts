@@ -181,6 +181,32 @@ describe('the plan by keys and ears', () => {
     expectQuiet(page);
   });
 
+  test('says what the keys do clear of what one stands at, also where the home fills the height', async () => {
+    const walker = await sit();
+    await walker.find('snu hjemmet');
+    const { page } = walker;
+    const hint = page.locator('.rs-walk-says > span');
+    const ring = page.locator('.rs-walk-ring');
+    await walker.tabTo('.rs-walk');
+    await walker.press('Home');
+    const things = await walker.hears();
+    for (const { level } of things.slice(1)) {
+      await walker.press('ArrowDown');
+      if (level === 1) continue;
+      const name = await walker.here();
+      await expect
+        .poll(
+          async () => {
+            const [said, stood] = [(await hint.boundingBox())!, (await ring.boundingBox())!];
+            return said.y >= stood.y + stood.height || stood.y >= said.y + said.height;
+          },
+          { message: name },
+        )
+        .toBe(true);
+    }
+    expectQuiet(page);
+  });
+
   test('comes back to what lies nearest when what was put is undone', async () => {
     const walker = await sit();
     await walker.find(`nytt ${nb.kind.store.toLowerCase()}`);

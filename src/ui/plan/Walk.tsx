@@ -114,6 +114,13 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
     const all = focused && ring && around(ring);
     if (all) host.reveal(all);
   }, [focused, ring, host]);
+  const [low, setLow] = useState(false);
+  const all = around(at.rects);
+  const middle = marker.at?.y ?? (all ? (all.y0 + all.y1) / 2 : 0);
+  useEffect(() => {
+    const { y, scale } = host.camera();
+    setLow((middle - y) * scale > host.size().height / 2);
+  }, [middle, host]);
 
   const onKeyDown = (e: KeyboardEvent): void => {
     // Alt with an arrow is the browser's way back, unless there is something in the hand for it to move.
@@ -232,7 +239,7 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
         {more.walk.help}
       </p>
       {focused && (
-        <p className="rs-walk-says" aria-hidden="true">
+        <p className="rs-walk-says" data-low={low || undefined} aria-hidden="true">
           <span>{says || more.walk.help}</span>
         </p>
       )}
