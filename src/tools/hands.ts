@@ -157,21 +157,26 @@ function grabOpening({ design, plan, shell }: Scene, at: Pointer, index: number)
   const opening = design.openings[index]!;
   const stretch = stretchOf(shell, opening);
   const held = (stretch.axis === 'v' ? at.y : at.x) - stretch.from;
+  const own = plan.openings[index]?.wall;
   return {
     drags: 'opening',
     select: { what: 'opening', index },
     drag: (to) => {
-      const wall = wallNear(plan, { ...to, reach: Math.max(to.reach, OTHER_WALL) });
+      const near = { ...to, reach: Math.max(to.reach, OTHER_WALL) };
+      // Along its own wall the hand passes the ends of others: those it means when it has left its own.
+      const slides = own && Math.abs((own.axis === 'v' ? to.x : to.y) - own.at) < STEP;
+      const wall = (slides ? wallNear(plan, near, own.axis) : null) ?? wallNear(plan, near);
       if (!wall) return null;
       const line = exactLine(across(shell, wall.axis), wall.at);
-      const along = wall.axis === 'v' ? to.y : to.x;
+      const start = (wall.axis === 'v' ? to.y : to.x) - held;
       const margin = shell.walls.inner / 2;
       const from = Math.min(
-        Math.max(Math.round((along - held) / FINE) * FINE, wall.from + margin),
+        Math.max(Math.round(start / FINE) * FINE, wall.from + margin),
         wall.to - margin - opening.width,
       );
       const edge = line === null ? null : edgeAt(shell, wall.axis, line, from);
-      return edge ? { do: 'setOpening', index, change: edge } : null;
+      const still = edge?.edge === opening.edge && edge.offset === opening.offset;
+      return edge && !still ? { do: 'setOpening', index, change: edge } : null;
     },
   };
 }

@@ -41,9 +41,11 @@ const nearest = <T extends Line>(items: readonly T[], p: Pointer, reach: Mm): T 
   return best;
 };
 
-/** The wall nearest to a point within reach; party walls too, since a refusal must be able to say why. */
-export const wallNear = (plan: Plan, p: Pointer): Wall | null =>
-  nearest(plan.storeys[p.storey]!.walls, p, p.reach);
+/** The wall nearest to a point within reach, of all or of those that run one way; party walls too, since a refusal must be able to say why. */
+export const wallNear = (plan: Plan, p: Pointer, axis?: Axis): Wall | null => {
+  const { walls } = plan.storeys[p.storey]!;
+  return nearest(axis ? walls.filter((wall) => wall.axis === axis) : walls, p, p.reach);
+};
 
 /** One that has lost its wall has nothing else beside it to be meant: all of its mark will do. */
 function openingNear(plan: Plan, p: Pointer): OpeningPlan | null {

@@ -637,6 +637,29 @@ describe('doors, windows and stairs', () => {
     expect(doors()[1]).toEqual([5500, 6500]);
   });
 
+  it('a door that slides along its wall passes the end of another, and goes over to that when the hand leaves its own', () => {
+    const hand = sit({ storeys: ['EEEEEEEEEESSSSSSSSSS\n'.repeat(10)] });
+    hand.hold({ id: 'opening', kind: 'door' }).tap(4, 0);
+    hand.press(4, 0.1);
+    for (const x of [6, 8, 9, 10, 11, 14]) {
+      hand.move(x, 0.2);
+      expect([x, hand.shown.openings[0]!.edge.at(-1)]).toEqual([x, 'h']);
+    }
+    hand.move(10, 5);
+    expect(hand.shown.openings[0]!.edge.at(-1)).toBe('v');
+    hand.release(10, 5);
+    expect(hand.design.openings[0]!.edge.at(-1)).toBe('v');
+  });
+
+  it('a door that is slid away and back again stands where it stood, and nothing was done', () => {
+    const hand = sit({ storeys: ['EEEEEEEEEESSSSSSSSSS\n'.repeat(10)] });
+    hand.hold({ id: 'opening', kind: 'door' }).tap(4, 0);
+    const before = hand.design;
+    hand.press(4, 0.1).move(10, 5).move(6, 0.1).move(4, 0.1).release(4, 0.1);
+    expect(hand.table.getState().refused).toBeNull();
+    expect(hand.design).toBe(before);
+  });
+
   it('one more is put by a tap on another wall; a tap in a room picks it up, and then a wall is only a wall', () => {
     const hand = sit({ storeys: ['LLLLLLLLLLKKKKKKKKKK\n'.repeat(10)] });
     const { table } = hand.hold({ id: 'opening', kind: 'window' }).tap(4, 0);

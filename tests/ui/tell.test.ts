@@ -427,7 +427,10 @@ test('all that a change got to is told, before what it costs', () => {
 
 test('that a stair leaves next to nothing of a room is told beside the door it cost it, before the money', () => {
   const rooms: Picture = {
-    storeys: ['LLLLLLLLGGGKKKKKKKKKKKKK\n'.repeat(16), '........................\n'.repeat(16)],
+    storeys: [
+      `${'LLLLLLLLGGGKKKKKKKKKKKKK\n'.repeat(6)}${'LLLLLLLLKKKKKKKKKKKKKKKK\n'.repeat(10)}`,
+      '........................\n'.repeat(16),
+    ],
     kinds: { G: 'hall' },
     openings: [{ edge: '8,3 v' }],
   };
@@ -436,7 +439,7 @@ test('that a stair leaves next to nothing of a room is told beside the door it c
   const stair = { kind: 'straight', storey: 0, x: 5, y: 0, turn: 1 } as const;
   const done = applyEdit(before.design, { do: 'putStair', stair }, shell);
   if ('refused' in done) throw new Error(done.refused);
-  const hall = { ...testKinds.rooms.hall, least: { ...testKinds.rooms.hall.least, area: 3 } };
+  const hall = { ...testKinds.rooms.hall, least: { area: 0, side: 900 } };
   const kinds = { ...testKinds, rooms: { ...testKinds.rooms, hall } };
   const models = { shells: [shell], programmes: [], prices: loadModels().prices, kinds, examples: [] };
   const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
