@@ -1,14 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { stripOf } from '../../src/check/party-wall.ts';
 import { linkFor } from '../../src/io/link.ts';
+import { stripLinkFor } from '../../src/io/strip.ts';
+import { applyEdit } from '../../src/model/apply.ts';
+import { shellFor } from '../../src/model/models.ts';
+import { nb as more } from '../../src/words/more/nb.ts';
 import { nb } from '../../src/words/nb.ts';
 import type { PageOptions } from './browser.ts';
 import { expectQuiet, openPage } from './browser.ts';
 import { film } from './film.ts';
-import { models } from './table.ts';
+import { models, planOf } from './table.ts';
 
-const home = models.examples.find(({ shown }) => shown)!.design;
+const shown = models.examples.filter((example) => example.shown);
+const home = shown[0]!.design;
 /** Holds a code before the browser's camera; nothing when there is no text. */
 const holdUp = (text?: string): Promise<void> => writeFile(inject('film'), film(text));
 
@@ -67,6 +73,27 @@ describe('a code before the camera', () => {
     await button(page, nb.start.review).click();
     await button(page, nb.scan.scan).click();
     await page.getByRole('heading', { name: nb.review.desk.title }).waitFor();
+    expect(await cameras(page)).toEqual([false]);
+    expectQuiet(page);
+  });
+
+  test('tells the neighbour’s side of the wall where it is asked for', async () => {
+    const theirs = shown.find(({ design }) => design.shell.id === 'stavern')!.design;
+    const shell = shellFor(models, theirs.shell, theirs.side)!;
+    const next = applyEdit(theirs, { do: 'changeSide' }, shell);
+    if (!('design' in next)) throw new Error('no home on the other side');
+    await holdUp(stripLinkFor(stripOf(planOf(next.design), models.kinds), 'https://romslig.example/'));
+    const page = await withCamera(true, { width: 360, height: 640, touch: true });
+    await page
+      .locator('.rs-home')
+      .nth(shown.findIndex(({ design }) => design === theirs))
+      .click();
+    await page.locator('svg.rs-plan-view .rs-plan-label').first().waitFor();
+    await button(page, nb.menu.name).click();
+    await button(page, more.menuDialog.wall).click();
+    await page.getByText(more.wall.unknown).waitFor();
+    await button(page, nb.scan.scan).click();
+    await page.getByText(more.wall.calm).waitFor();
     expect(await cameras(page)).toEqual([false]);
     expectQuiet(page);
   });

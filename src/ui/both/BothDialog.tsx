@@ -10,7 +10,6 @@ import { StoreySwitch } from '../draw/StoreySwitch.tsx';
 import { ThreePane } from '../draw/ThreePane.tsx';
 import { useInspector } from '../draw/use-findings.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { LinkForm } from '../parts/LinkForm.tsx';
 import { useMore } from '../parts/more.ts';
 import { usePlanWords } from '../parts/plan-words.ts';
 import { useSpeech } from '../parts/speech.ts';
@@ -18,6 +17,7 @@ import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { usePlan, useTable } from '../parts/table.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PlanSheet } from '../plan/PlanDrawing.tsx';
+import { LinkForm } from '../share/LinkForm.tsx';
 import '../draw/panel.css';
 import './both.css';
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Button } from './Button.tsx';
-import { ChooseFile } from './ChooseFile.tsx';
-import { LinkInput } from './LinkInput.tsx';
-import { useMore } from './more.ts';
-import { useSpeech } from './speech.ts';
+import { Button } from '../parts/Button.tsx';
+import { ChooseFile } from '../parts/ChooseFile.tsx';
+import { LinkInput } from '../parts/LinkInput.tsx';
+import { useMore } from '../parts/more.ts';
+import { useSpeech } from '../parts/speech.ts';
+import { ScanButton } from './ScanButton.tsx';
 
 type LinkFormProps = {
   readonly title: string;
@@ -13,11 +14,11 @@ type LinkFormProps = {
   readonly primary?: boolean;
   /** What is to be said of the link when it is not what was asked for; null when it was. Throws SnapshotError for one that cannot be read. */
   readonly onText: (text: string) => Promise<string | null>;
-  /** The same of a file, where one may be chosen instead. */
-  readonly onFile?: (file: File) => Promise<string | null>;
+  /** The same of a file. */
+  readonly onFile: (file: File) => Promise<string | null>;
 };
 
-/** A link that somebody gave, or a file, to be opened here and not in a place of its own. */
+/** A link that somebody gave, a code that they show, or a file, to be opened here and not in a place of its own. */
 export function LinkForm(props: LinkFormProps): ReactNode {
   const { title, hint, action, primary = false, onText, onFile } = props;
   const { words } = useSpeech();
@@ -57,7 +58,8 @@ export function LinkForm(props: LinkFormProps): ReactNode {
           <Button type="submit" icon="link" variant={primary ? 'primary' : 'secondary'}>
             {action}
           </Button>
-          {onFile && <ChooseFile word={words.start.chooseFile} onFile={(file) => void open(onFile(file))} />}
+          <ScanButton onLink={(link) => void open(onText(link))} onFile={(file) => void open(onFile(file))} />
+          <ChooseFile word={words.start.chooseFile} onFile={(file) => void open(onFile(file))} />
         </div>
       </form>
     </section>
