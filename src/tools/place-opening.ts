@@ -12,6 +12,7 @@ import { edgeAt, stretchOf } from '../model/raster.ts';
 import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import { within } from '../model/units.ts';
+import { hung } from './hung.ts';
 import { besideCorners, fromSteps, roomiest } from './roomiest.ts';
 import { BEFORE } from './step-off.ts';
 import type { OpeningPlace, Scene } from './tool.ts';
@@ -164,11 +165,11 @@ export function putting(
     const near = fromSteps(plan, wall);
     const least = Math.min(near(opening), BEFORE);
     function* places(): Generator<Opening> {
-      yield opening;
+      yield hung(scene, wall, opening);
       for (const middle of besideCorners(shell, wall, opening.width)) {
         const placed = placeOpening(design, shell, wall, kind, middle, good);
         if (typeof placed !== 'string' && placed.width === opening.width && near(placed) >= least)
-          yield placed;
+          yield hung(scene, wall, placed);
       }
     }
     return roomiest(scene, wall, places()) ?? opening;

@@ -3,6 +3,7 @@ import type { Edit, Refusal } from '../model/edit.ts';
 import type { Mm } from '../model/units.ts';
 import { fitRoom } from './fit-room.ts';
 import { hit, roomAt, wallNear } from './hit.ts';
+import { hung } from './hung.ts';
 import { placeOpening } from './place-opening.ts';
 import { puttingStair } from './place-stair.ts';
 import { roomOnChoice } from './room-on-choice.ts';
@@ -45,7 +46,7 @@ export function opening(kind: Opening['kind']): Hand {
     const wall = meant(scene, at);
     if (!wall) return 'not-a-wall';
     const placed = placeOpening(scene.design, scene.shell, wall, kind, wall.axis === 'v' ? at.y : at.x);
-    return typeof placed === 'string' ? placed : { do: 'addOpening', opening: placed };
+    return typeof placed === 'string' ? placed : { do: 'addOpening', opening: hung(scene, wall, placed) };
   });
   return {
     ...inWall,

@@ -3,7 +3,7 @@ import { furnishOnce } from '../derive/furnish.ts';
 import { furnishTask } from '../derive/furnish-task.ts';
 import { wentIn } from '../derive/furnishing.ts';
 import { sweepOf, wallRect } from '../derive/openings.ts';
-import type { Plan, Wall } from '../derive/plan.ts';
+import type { Owner, Plan, Wall } from '../derive/plan.ts';
 import { gap } from '../derive/solid.ts';
 import { applyEdit } from '../model/apply.ts';
 import type { Opening } from '../model/design.ts';
@@ -19,7 +19,7 @@ import type { Scene } from './tool.ts';
  */
 export function roomiest(
   { design, shell, plan, kinds }: Pick<Scene, 'design' | 'shell' | 'plan' | 'kinds'>,
-  { owners }: Wall,
+  { owners }: { readonly owners: readonly Owner[] },
   places: Iterable<Opening>,
 ): Opening | null {
   const rooms = owners.flatMap((owner) => {
