@@ -62,6 +62,11 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
   };
   if (!navigator.locks) return seat;
 
+  /** It answers for the seat no longer: when this tab sits down anew, that is another seat. */
+  const lost = (): void => {
+    end();
+    sitting.taken();
+  };
   const hold = (options: LockOptions): Promise<boolean> =>
     new Promise((got) => {
       let mine = false;
@@ -74,7 +79,7 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
           });
       };
       // Given up before it was held, or taken away after.
-      navigator.locks.request(lockOf(id), options, held).catch(() => (mine ? sitting.taken() : got(false)));
+      navigator.locks.request(lockOf(id), options, held).catch(() => (mine ? lost() : got(false)));
     });
 
   if (over) say({ ask: id });

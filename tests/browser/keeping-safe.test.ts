@@ -111,6 +111,31 @@ test('a home as it was begun is not lost when another window takes over, nor kep
   expectQuiet(one);
 });
 
+test('a window that lost its seat, took it back and drew on gives away what it drew, and nothing older', async () => {
+  const one = await openPage(WINDOW);
+  await one.locator('.rs-home').first().click();
+  await plan(one).waitFor();
+  const id = await kept(one);
+  const begun = await walls(one);
+  // As another window takes it from one that lies asleep and does not answer.
+  await one.evaluate((name) => navigator.locks.request(name, { steal: true }, () => {}), `romslig ${id}`);
+  await one.getByRole('heading', { name: nb.following.title }).waitFor();
+  await button(one, nb.bar.keep).waitFor();
+
+  await fromMenu(one, nb.menuDialog.mirror);
+  await expect.poll(() => stored(one, 'documents', id)).toMatchObject({ past: [expect.any(String)] });
+  const drawn = await walls(one);
+  expect(drawn).not.toBe(begun);
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await button(two, nb.following.over).click();
+  await button(two, nb.bar.keep).waitFor();
+  await one.getByRole('heading', { name: nb.following.title }).waitFor();
+  expect(await walls(two)).toBe(drawn);
+  expect(await walls(one)).toBe(drawn);
+  expectQuiet(one);
+});
+
 test('a drawing that twice did not come to rest is offered as a file, and by its versions, and not drawn', async () => {
   const page = await openPage(WINDOW);
   await page.locator('.rs-home').first().click();
