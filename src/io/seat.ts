@@ -10,15 +10,18 @@ export type Seat = {
 
 /**
  * What becomes of the one who sits: `asked` for the seat, with time to write; or it was `taken`, or all is being `cleared`, and nothing may
- * be written any more.
+ * be written any more, unless it is `spared` after all.
  */
 export type Sitting = {
   readonly asked: () => Promise<void>;
   readonly taken: () => void;
   readonly cleared: () => void;
+  readonly spared: () => void;
 };
 
-type Said = { readonly kept: string } | { readonly ask: string } | { readonly cleared: 'now' | 'done' };
+/** Clearing begins, did not come about, or is done. */
+type Clearing = 'now' | 'not' | 'done';
+type Said = { readonly kept: string } | { readonly ask: string } | { readonly cleared: Clearing };
 
 const CHANNEL = 'romslig';
 const lockOf = (id: string): string => `romslig ${id}`;
@@ -52,6 +55,7 @@ export async function sit(id: string, sitting: Sitting, over = false): Promise<S
         free();
       });
     if ('cleared' in said && said.cleared === 'now') sitting.cleared();
+    if ('cleared' in said && said.cleared === 'not') sitting.spared();
   });
   const seat: Seat = {
     saved: () => say({ kept: id }),
@@ -118,8 +122,8 @@ export function whenCleared(act: () => void): void {
   });
 }
 
-/** Tells every tab, this one too, that nothing is to be written any more, or that nothing is left. */
-export function sayCleared(cleared: 'now' | 'done'): void {
+/** Tells every tab, this one too, that nothing is to be written any more, that all goes on as before, or that nothing is left. */
+export function sayCleared(cleared: Clearing): void {
   const { say, end } = listen(() => {});
   say({ cleared });
   end();

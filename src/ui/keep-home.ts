@@ -34,34 +34,22 @@ type HomeToKeep = {
 whenCleared(() => window.location.replace(window.location.pathname));
 
 /** Keeps what is on the table on this device from now on. Storage that does not work stops nothing: the drawing goes on. */
-export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: HomeToKeep): Keeping {
+export function keepHome(hall: Hall, home: HomeToKeep): Keeping {
   const { storage } = hall;
-  const saving = autosave(storage, id, table, (state) => {
-    if (state === 'saved') void seat.then((mine) => mine?.saved());
-    if (state !== 'saving') hall.notSaved(table, state === 'saved' ? null : state.failed);
-  });
-  const forget = rememberPlace(hall, id, table, saving.flush());
-  /** Another tab has the seat, or all was cleared, or it was left: nothing is written any more. */
+  const { id, table, untouched, seat: seated } = home;
+  const write = (): Writing => writeHome(hall, home, () => void seat.then((mine) => mine?.saved()));
+  let writing = write();
+  /** Until another tab has the seat, or it is left. */
   let mine = true;
-  const wall = lineFree()
-    .then(() => import('./wall/next-door.ts'))
-    .then(({ keepWall }) => (mine ? keepWall(storage, table) : () => {}));
-  const end = (): void => {
-    mine = false;
-    forget();
-    void wall.then((leave) => leave());
-  };
+  /** While all is being cleared. */
+  let held = false;
   const hasVersions = async (): Promise<boolean> => {
     const found = await storage.versions(id);
     return !found.ok || found.versions.length > 0;
   };
   const finish = async (): Promise<void> => {
-    end();
-    await saving.stop();
-  };
-  const lose = async (): Promise<void> => {
-    saving.drop();
-    end();
+    mine = false;
+    if (!held) await writing.stop();
   };
   const sitting: Sitting = {
     // The other tab goes on with it, also when it is as it was begun.
@@ -69,21 +57,68 @@ export function keepHome(hall: Hall, { id, table, untouched, seat: seated }: Hom
       await finish();
       followTab(hall, id, table);
     },
-    taken: async () => {
-      await lose();
+    taken: () => {
+      mine = false;
+      writing.drop();
       followTab(hall, id, table);
     },
-    cleared: lose,
+    cleared: () => {
+      held = true;
+      writing.drop();
+    },
+    spared: () => {
+      if (!mine || !held) return;
+      held = false;
+      writing = write();
+    },
   };
   seated?.becomes(sitting);
   const seat = seated ? Promise.resolve(seated.seat) : sit(id, sitting);
   return {
-    flush: saving.flush,
+    flush: () => writing.flush(),
     leave: async () => {
       if (!mine) return;
       await finish();
-      if (untouched === table.getState().history && !(await hasVersions())) await storage.remove(id);
+      if (!held && untouched === table.getState().history && !(await hasVersions())) await storage.remove(id);
       (await seat)?.leave();
+    },
+  };
+}
+
+type Writing = {
+  readonly flush: () => Promise<void>;
+  /** Writes what is left, and nothing more. */
+  readonly stop: () => Promise<void>;
+  /** Writes nothing more. */
+  readonly drop: () => void;
+};
+
+/** Writes the drawing, where in it one is, and what is told of the wall, whenever it changes. `saved` hears that the drawing was. */
+function writeHome(hall: Hall, { id, table }: HomeToKeep, saved: () => void): Writing {
+  const { storage } = hall;
+  const saving = autosave(storage, id, table, (state) => {
+    if (state === 'saved') saved();
+    if (state !== 'saving') hall.notSaved(table, state === 'saved' ? null : state.failed);
+  });
+  const forget = rememberPlace(hall, id, table, saving.flush());
+  let on = true;
+  const wall = lineFree()
+    .then(() => import('./wall/next-door.ts'))
+    .then(({ keepWall }) => (on ? keepWall(storage, table) : () => {}));
+  const end = (): void => {
+    on = false;
+    forget();
+    void wall.then((leave) => leave());
+  };
+  return {
+    flush: saving.flush,
+    stop: async () => {
+      end();
+      await saving.stop();
+    },
+    drop: () => {
+      saving.drop();
+      end();
     },
   };
 }
@@ -124,6 +159,7 @@ export async function resume(hall: Hall, id: string, memory: Memory = {}, over =
       asked: async () => (await sitting).asked(),
       taken: async () => (await sitting).taken(),
       cleared: async () => (await sitting).cleared(),
+      spared: async () => (await sitting).spared(),
     },
     over,
   );

@@ -217,6 +217,29 @@ test('to finish and clear leaves nothing on the device: no store, no cache, no a
   expectQuiet(page);
 });
 
+test('a device that could not be cleared is told of, and what is drawn after that is kept as before', async () => {
+  const page = await openPage(WINDOW);
+  await page.locator('.rs-home').first().click();
+  await plan(page).waitFor();
+  const id = await kept(page);
+  await page.evaluate(() => {
+    IDBFactory.prototype.deleteDatabase = () => {
+      throw new DOMException('not now', 'UnknownError');
+    };
+  });
+  await fromMenu(page, nb.clearing.title);
+  await button(page, nb.clearing.clear).click();
+  await page.getByRole('dialog').getByText(nb.saved.blocked).waitFor();
+  await button(page, nb.app.notNow).click();
+  await fromMenu(page, nb.menuDialog.mirror);
+  await expect.poll(() => stored(page, 'documents', id)).toMatchObject({ past: [expect.any(String)] });
+  const drawn = await walls(page);
+  await page.reload();
+  await button(page, nb.bar.keep).waitFor();
+  expect(await walls(page)).toBe(drawn);
+  expectQuiet(page);
+});
+
 test('storage that fails is told once, calmly, with a file and a link as other ways', async () => {
   const page = await openPage({ ...WINDOW, path: null });
   await page.addInitScript(() => {
