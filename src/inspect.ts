@@ -48,7 +48,7 @@ function readModels(): Models {
   }
 }
 
-export async function inspect(read: Design, models: Models, withTries = true): Promise<Inspection> {
+export async function inspect(read: Design, models: Models, withTries: boolean): Promise<Inspection> {
   const design = canonical(read);
   const shell = shellFor(models, design.shell, design.side);
   const programme = named(loadProgrammes(), design.programme);

@@ -41,7 +41,7 @@ function noiseBehind(plan: Plan, kinds: Kinds, { owners }: Wall): Noise | null {
 export const partyWallsOn = ({ walls }: Pick<StoreyPlan, 'walls'>): Wall[] =>
   walls.filter((w) => w.kind === 'party');
 
-export function stripOf(plan: Plan, kinds: Kinds, stand: Stand = 'open'): Strip {
+export function stripOf(plan: Plan, kinds: Kinds): Strip {
   const { shell } = plan;
   const storeys = plan.storeys.map((storey) => {
     const heard: Heard[] = [];
@@ -54,7 +54,7 @@ export function stripOf(plan: Plan, kinds: Kinds, stand: Stand = 'open'): Strip 
     }
     return heard;
   });
-  return { shell: { id: shell.id, revision: shell.revision }, side: shell.side, stand, storeys };
+  return { shell: { id: shell.id, revision: shell.revision }, side: shell.side, stand: 'open', storeys };
 }
 
 /** True when two strips tell of the two sides of one wall. */

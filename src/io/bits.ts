@@ -91,7 +91,7 @@ export function bitWriter(): BitWriter {
 export type BitReader = Bits & { readonly reading: true; readonly left: number };
 
 /** Reads `bytes` from bit `from` to bit `to`. A section must be read to its end by the `body` that is given it. */
-export function bitReader(bytes: Uint8Array, from = 0, to = bytes.length * 8): BitReader {
+export function bitReader(bytes: Uint8Array, from: number, to: number): BitReader {
   let at = from;
   const self: BitReader = {
     reading: true,

@@ -15,7 +15,7 @@ import { hit, roomAt } from '../tools/hit.ts';
 
 export { pinOf } from '../derive/pin.ts';
 export { answerTo, FRAME_POINTS, STANCES } from '../model/answer.ts';
-export type { Answer, Lack, Pin, Remark, RemarkPlace, Reply, Stance };
+export type { Answer, Lack, Pin, Remark, RemarkPlace, Stance };
 export { ANSWER_LIMITS, counted, lacks, saysNothing };
 
 /** An answer while it is written or read. */

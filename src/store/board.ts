@@ -2,13 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Plan } from '../derive/plan.ts';
 import type { Design } from '../model/design.ts';
-import type { About, Decider, Decision, Meeting, MeetingHome, Minutes, Outcome } from '../model/meeting.ts';
+import type { About, Decider, Decision, Meeting, MeetingHome } from '../model/meeting.ts';
 import {
   canPair,
   DECIDERS,
   MEETING_LIMITS,
   meetingOf,
-  minutesOf,
   newMeeting,
   tidyDecision,
   withHome,
@@ -20,8 +19,8 @@ import { named } from '../model/models.ts';
 import type { PriceList } from '../model/prices.ts';
 import { planOfStep } from './opened.ts';
 
-export type { About, Decider, Decision, Meeting, Minutes, Outcome };
-export { canPair, DECIDERS, MEETING_LIMITS, minutesOf };
+export type { About, Decider, Decision };
+export { canPair, DECIDERS, MEETING_LIMITS };
 
 /** A home on the meeting's table, and its plan. */
 export type BoardHome = MeetingHome & { readonly plan: Plan };

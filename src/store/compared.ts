@@ -1,21 +1,19 @@
-import type { Common, Group, Holder } from '../check/common.ts';
+import type { Group, Holder } from '../check/common.ts';
 import { commonOf } from '../check/common.ts';
 import type { Handed } from '../check/compare.ts';
 import { handedOver, sameHouse } from '../check/compare.ts';
 import type { Figures } from '../check/figures.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Bear } from '../check/must-bear.ts';
 import { mustBear } from '../check/must-bear.ts';
 import type { Seen } from '../check/seen.ts';
 import { seenOf } from '../check/seen.ts';
 import { BEDROOMS } from '../check/traits.ts';
 import type { Plan } from '../derive/plan.ts';
-import { byLot, nextNickname } from '../model/lots.ts';
 import type { Models } from '../model/models.ts';
 import { pricesOf } from './derived.ts';
 
-export type { Bear, Common, Figures, Group, Holder, Seen };
-export { byLot, commonOf, mustBear, nextNickname, sameHouse };
+export type { Figures, Group, Holder, Seen };
+export { commonOf, mustBear, sameHouse };
 
 /** What is kept of a design to compare it with others. Findings are those of the whole book of rules. */
 export const see = (plan: Plan, models: Models, findings: readonly Finding[]): Seen =>

@@ -77,7 +77,7 @@ export const measuredAt =
   () =>
     QUANTITY_PLACES[quantity](plan);
 
-export type { Change, Moved, Working };
+export type { Change, Moved };
 /** One and the same home, however it was made. */
 export const sameHome = (a: Design, b: Design): boolean => canonicalText(a) === canonicalText(b);
 

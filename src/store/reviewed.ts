@@ -1,5 +1,4 @@
 /** What only an architect's desk asks of a plan: loaded with it. */
-export type { ThingChanges } from '../check/changes.ts';
 export { changesBetween, findingChanges } from '../check/changes.ts';
 export { spotsOn } from '../check/rule.ts';
 export type { StackedStorey } from '../check/stacked.ts';

@@ -11,7 +11,7 @@ import type { Hands, Pointer, Scene, Selection, Tool } from '../tools/tool.ts';
 import type { History } from './history.ts';
 
 export { gathered, pickedIn, piecesIn, roomsIn } from '../tools/gather.ts';
-export type { Instead, Putting } from '../tools/no-place.ts';
+export type { Putting } from '../tools/no-place.ts';
 export type { OpeningPlace, Picked, Pointer, Selection, Tool } from '../tools/tool.ts';
 export { openingPut } from '../tools/tool.ts';
 

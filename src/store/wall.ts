@@ -1,4 +1,4 @@
-import type { Clash, Heard, Noise, Stand, Strip } from '../check/party-wall.ts';
+import type { Clash, Heard, Strip } from '../check/party-wall.ts';
 import { clashes, faceEachOther, lengthOf, stripOf } from '../check/party-wall.ts';
 import { derive } from '../derive/derive.ts';
 import type { Plan } from '../derive/plan.ts';
@@ -10,7 +10,7 @@ import type { Shell } from '../model/shell.ts';
 import type { Mm } from '../model/units.ts';
 import type { WallTalk } from './state.ts';
 
-export type { Clash, Heard, Noise, Stand, Strip };
+export type { Heard, Strip };
 
 /** The wall between two homes as it stands now: what ours tells, how we stand to it, and what the neighbour has told. */
 export type Wall = {

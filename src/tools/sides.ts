@@ -39,7 +39,7 @@ const isOn = (stretch: Stretch, { room, side, towards }: RoomSide): boolean => {
 };
 
 /** The walls and open edges along a side, the longest first. */
-export function stretches({ plan }: Scene, at: RoomSide): readonly (Wall | OpenEdge)[] {
+function stretches({ plan }: Scene, at: RoomSide): readonly (Wall | OpenEdge)[] {
   const storey = plan.storeys[plan.room(at.room)?.storey ?? -1];
   return [...(storey?.walls ?? []), ...(storey?.open ?? [])].filter((w) => isOn(w, at)).sort(longestFirst);
 }

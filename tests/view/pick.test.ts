@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../src/derive/steps.ts';
 import { within } from '../../src/model/units.ts';
-import { pinned, standing } from '../../src/view/cards-apart.ts';
+import { standing } from '../../src/view/cards-apart.ts';
 import { cutHeights, GROUPS, INNER_CUT, LEFT, RIGHT } from '../../src/view/cuts.ts';
 import type { Eye } from '../../src/view/eye.ts';
 import { fitted, projector, rayThrough } from '../../src/view/eye.ts';
@@ -167,15 +167,6 @@ describe('labels', () => {
     const cards = [card(100, 100), card(120, 110), card(170, 100), card(101, 101), card(100, 400)];
     expect(standing(cards)).toEqual([0, 30, 0, null, 0]);
     expect(standing([card(100, 110)], [card(100, 100)])).toEqual([30]);
-  });
-
-  test('what has no place on its floor stands over it on a pin, as short as may be, and touches none', () => {
-    expect(pinned(card(100, 200), [])).toBe(12);
-    // One stands before it: over that.
-    expect(pinned(card(100, 200), [card(100, 160)])).toBeNull();
-    expect(pinned(card(100, 200), [card(150, 170)])).toBe(52);
-    // Nothing leaves the picture.
-    expect(pinned(card(100, 40), [])).toBeNull();
   });
 });
 

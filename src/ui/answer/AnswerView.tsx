@@ -66,7 +66,7 @@ export function AnswerView({ answer, drawnIn, own, onAnswer, onHome }: AnswerVie
   }, [store, shelf, own]);
   return (
     <AnswerContext.Provider value={store}>
-      <div className="rs-snapshot rs-answer">
+      <div className="rs-snapshot">
         <header className="rs-snapshot__head">
           <PageHeading>
             {say.read.title}: {useCounted(answer.remarks)}

@@ -19,7 +19,7 @@ export const Floors = memo(function Floors({ id, storey, full, building }: Props
   return (
     <g>
       <path className="rs-plan-built" d={boxes(storey.built)} />
-      {full && free ? <path className="rs-plan-free" d={free} fill={hatchFill(id, 'grid')} /> : null}
+      {full && free ? <path d={free} fill={hatchFill(id, 'grid')} /> : null}
       {storey.rooms.map((room) => (
         <Floor key={room.id} id={id} kind={room.kind} d={boxes(room.rects)} />
       ))}

@@ -28,7 +28,7 @@ export function Elevations(): ReactNode {
           <Elevation key={side} plan={plan} side={side} measured={measured} />
         ))}
       </div>
-      <p className="rs-soft rs-desk__taken">
+      <p className="rs-soft">
         {files.sheet.assumed} {files.sheet.materials}
       </p>
     </>

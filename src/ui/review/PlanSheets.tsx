@@ -83,7 +83,7 @@ export function PlanSheets(): ReactNode {
             </figure>
           ))}
       </div>
-      <p className="rs-soft rs-desk__taken">
+      <p className="rs-soft">
         {say.plan.walls(mm(walls.outer), mm(walls.party), mm(walls.inner))} {words.app.sketch}.
       </p>
     </>

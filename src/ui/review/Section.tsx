@@ -99,7 +99,7 @@ export function Section(): ReactNode {
           draw={draw}
         />
       </figure>
-      <p className="rs-soft rs-desk__taken">{files.sheet.assumed}</p>
+      <p className="rs-soft">{files.sheet.assumed}</p>
     </>
   );
 }

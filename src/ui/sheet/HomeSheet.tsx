@@ -192,7 +192,7 @@ function Rooms({ plan, x, y, bottom }: RoomsProps): ReactNode {
   return (
     <g fontSize={line * 0.72}>
       {plan.rooms.map((room, i) => (
-        <g key={room.id} className="rs-sheet-of-home__room">
+        <g key={room.id}>
           <text x={x} y={y + (i + 1) * line}>
             {names.get(room.id)}
           </text>

@@ -74,7 +74,7 @@ const chair = ({ soft, bar, band, c }: Bench, x: number, z: number, back: 'far' 
   band(bent, [0.68, 0.84], 0.03, c.birch);
 };
 
-export const table = (bench: Bench, stand: Stand): void => {
+const table = (bench: Bench, stand: Stand): void => {
   const { soft, legs, c } = bench;
   const { width: w, depth: d, height: h } = stand;
   legs(0.07, h - 0.04, 0.055, c.wood);
