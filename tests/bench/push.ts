@@ -35,7 +35,7 @@ function wallToPush(): { x: number; y: number; axis: 'v' | 'h' } {
 }
 
 /** What is felt while a wall is pushed: ms of each step, of the longest task, and how much of the page was moved aside (a share of it). */
-type Felt = { readonly times: number[]; longest: number; shift: number };
+export type Felt = { readonly times: number[]; longest: number; shift: number };
 
 /** Runs in the page: from each pointer move to the end of the frame that shows what came of it, and what else there is to feel. */
 function feelMoves(): void {
