@@ -1,9 +1,10 @@
 import type { Spot } from '../check/finding.ts';
 import type { StoreyOtherwise } from '../derive/otherwise.ts';
 import type { OpeningPlan, Plan, StoreyPlan, Wall } from '../derive/plan.ts';
-import type { Rect } from '../model/units.ts';
+import type { Mm, Rect } from '../model/units.ts';
 import { grown } from '../model/units.ts';
-import { wallRect } from '../store/derived.ts';
+import { atFolds } from '../store/bodies.ts';
+import { clearHeight, wallRect } from '../store/derived.ts';
 import type { OpeningPlace, Selection } from '../store/state.ts';
 import { pickedIn } from '../store/state.ts';
 import type { Palette, Rgb } from './colour.ts';
@@ -45,25 +46,35 @@ function band(
 type Sleeve = readonly [side: number, top: number];
 const PALE: Sleeve = [0.14, 0.22];
 
-/** A coloured sleeve round a stretch of wall, as high as the wall is drawn; what no longer stands, or might, is paler. */
+/** How far a sleeve stands off its wall, in mm: enough to lie clear of it, too little to be seen. */
+const OFF: Mm = 8;
+
+/** A coloured sleeve round a stretch of wall, up to the ceiling as the wall is; what no longer stands, or might, is paler. */
 function sleeve(
   mesh: MeshBuilder,
+  storey: StoreyPlan,
   r: Rect,
-  high: number,
   cut: Cut,
   colour: Rgb,
   [side, top]: Sleeve = [0.5, 1],
 ): void {
-  const o = 0.008;
-  const [x0, x1, z0, z1] = [r.x0 / 1000 - o, r.x1 / 1000 + o, r.y0 / 1000 - o, r.y1 / 1000 + o];
+  const whole = grown(r, OFF);
+  const high = (x: Mm, y: Mm): number => clearHeight(storey.shell, { x, y }) / 1000;
   const y = OVER;
   const a = [side, side, side, side];
   const b = [top, top, top, top];
-  mesh.plain([x0, y, z1], [x1, y, z1], [x1, high, z1], [x0, high, z1], colour, a, cut);
-  mesh.plain([x1, y, z0], [x0, y, z0], [x0, high, z0], [x1, high, z0], colour, a, cut);
-  mesh.plain([x1, y, z1], [x1, y, z0], [x1, high, z0], [x1, high, z1], colour, a, cut);
-  mesh.plain([x0, y, z0], [x0, y, z1], [x0, high, z1], [x0, high, z0], colour, a, cut);
-  mesh.plain([x0, high, z1], [x1, high, z1], [x1, high, z0], [x0, high, z0], colour, b, { ...cut, lift: 10 });
+  for (const part of atFolds(whole, storey)) {
+    const [x0, x1, z0, z1] = [part.x0 / 1000, part.x1 / 1000, part.y0 / 1000, part.y1 / 1000];
+    const p = high(part.x0, part.y0);
+    const q = high(part.x1, part.y0);
+    const s = high(part.x1, part.y1);
+    const t = high(part.x0, part.y1);
+    if (part.y1 === whole.y1) mesh.plain([x0, y, z1], [x1, y, z1], [x1, s, z1], [x0, t, z1], colour, a, cut);
+    if (part.y0 === whole.y0) mesh.plain([x1, y, z0], [x0, y, z0], [x0, p, z0], [x1, q, z0], colour, a, cut);
+    if (part.x1 === whole.x1) mesh.plain([x1, y, z1], [x1, y, z0], [x1, q, z0], [x1, s, z1], colour, a, cut);
+    if (part.x0 === whole.x0) mesh.plain([x0, y, z0], [x0, y, z1], [x0, t, z1], [x0, p, z0], colour, a, cut);
+    mesh.plain([x0, t, z1], [x1, s, z1], [x1, q, z0], [x0, p, z0], colour, b, { ...cut, lift: 10 });
+  }
 }
 
 /** What marks an opening that has lost its wall: a band along its line, in mm. */
@@ -74,19 +85,31 @@ const loose = ({ axis, at, from, to }: OpeningPlan): Rect =>
     : { x0: from, x1: to, y0: at - LOOSE / 2, y1: at + LOOSE / 2 };
 
 /** A sleeve round a stretch of a wall, cut where that is cut. */
-function onWall(mesh: MeshBuilder, r: Rect, wall: Wall, colour: Rgb, alpha?: Sleeve): void {
+function onWall(
+  mesh: MeshBuilder,
+  storey: StoreyPlan,
+  r: Rect,
+  wall: Wall,
+  colour: Rgb,
+  alpha?: Sleeve,
+): void {
   const group = wall.faces ? GROUP_OF[wall.faces] : INNER;
-  sleeve(mesh, r, 2.4, { a: group, b: group, foot: 0 }, colour, alpha);
+  sleeve(mesh, storey, r, { a: group, b: group, foot: 0 }, colour, alpha);
 }
 
 /** What comes and where it stood, while a change is looked at that is not kept yet. */
-function changed(mesh: MeshBuilder, { walls, openings, things }: StoreyOtherwise, palette: Palette): void {
+function changed(
+  mesh: MeshBuilder,
+  storey: StoreyPlan,
+  { walls, openings, things }: StoreyOtherwise,
+  palette: Palette,
+): void {
   const accent = rgb(palette.accent);
   const cut = { a: INNER, b: INNER, foot: 0 };
-  for (const r of walls.come) sleeve(mesh, r, 2.4, cut, accent);
-  for (const r of walls.gone) sleeve(mesh, r, 2.4, cut, accent, PALE);
-  for (const o of openings.come) if (o.wall) onWall(mesh, o.hole, o.wall, accent);
-  for (const o of openings.gone) if (o.wall) onWall(mesh, o.hole, o.wall, accent, PALE);
+  for (const r of walls.come) sleeve(mesh, storey, r, cut, accent);
+  for (const r of walls.gone) sleeve(mesh, storey, r, cut, accent, PALE);
+  for (const o of openings.come) if (o.wall) onWall(mesh, storey, o.hole, o.wall, accent);
+  for (const o of openings.gone) if (o.wall) onWall(mesh, storey, o.hole, o.wall, accent, PALE);
   for (const r of things.come) around(mesh, r, rgb(palette.chosen), accent);
   for (const r of things.gone) band(mesh, [r], 0, ROUND / 2, accent, 0.5);
 }
@@ -136,8 +159,8 @@ export function marksMesh(
     band(mesh, [spot.rect], 0, 70, ochre, 1);
   }
 
-  for (const { wall, rect } of places) onWall(mesh, rect, wall, accent, PALE);
-  if (change) changed(mesh, change, palette);
+  for (const { wall, rect } of places) onWall(mesh, storey, rect, wall, accent, PALE);
+  if (change) changed(mesh, storey, change, palette);
   for (const r of pieces) around(mesh, r, rgb(palette.chosen), accent);
   for (const picked of pickedIn(selection)) {
     if (picked.what === 'room') {
@@ -149,11 +172,11 @@ export function marksMesh(
     }
     if (picked.what === 'wall') {
       const wall = storey.walls.find((w) => w.key === picked.key);
-      if (wall) onWall(mesh, wallRect(wall, wall.from, wall.to), wall, accent);
+      if (wall) onWall(mesh, storey, wallRect(wall, wall.from, wall.to), wall, accent);
     }
     if (picked.what === 'opening') {
       const o = plan.openings[picked.index];
-      if (o?.wall && o.storey === storey.index) onWall(mesh, o.hole, o.wall, accent);
+      if (o?.wall && o.storey === storey.index) onWall(mesh, storey, o.hole, o.wall, accent);
     }
     if (picked.what === 'stair') {
       const stair = plan.stairs[picked.index];

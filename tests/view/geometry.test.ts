@@ -6,6 +6,7 @@ import type { Plan } from '../../src/derive/plan.ts';
 import { ROOF, roofOf, underRoof } from '../../src/derive/roof.ts';
 import { HINGES, OPENING_KINDS, SWINGS } from '../../src/model/design.ts';
 import { ROOM_KINDS } from '../../src/model/kinds.ts';
+import { clearHeight } from '../../src/model/shell.ts';
 import type { Rect } from '../../src/model/units.ts';
 import { around, grown, minus } from '../../src/model/units.ts';
 import { placesFor } from '../../src/tools/place-opening.ts';
@@ -498,6 +499,23 @@ test('walls that take a door in the hand are lit, each as long as it takes one',
     expect(Math.min(...along) - from).toBeCloseTo(-8, 1);
     expect(Math.max(...along) - to).toBeCloseTo(8, 1);
   }
+});
+
+test('a wall that is chosen is marked as high as it stands, also under a sloping ceiling', () => {
+  for (const [name, plan] of homes)
+    for (const storey of plan.storeys) {
+      const plain = marksMesh(plan, storey, null, [], palette, light).position.length;
+      for (const wall of storey.walls) {
+        const chosen = marksMesh(plan, storey, { what: 'wall', key: wall.key }, [], palette, light);
+        const added = [...chosen.position.slice(plain)];
+        const over = added.flatMap((x, i) => {
+          if (i % 3 > 0) return [];
+          const place = { x: x * 1000, y: added[i + 2]! * 1000 };
+          return [added[i + 1]! * 1000 - clearHeight(storey.shell, place)];
+        });
+        expect(Math.max(...over), `${name} ${storey.index} ${wall.key}`).toBeCloseTo(0, 1);
+      }
+    }
 });
 
 test('what is chosen has a band all round it, for where it hides its own mark, and nothing else has one', () => {
