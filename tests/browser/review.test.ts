@@ -86,6 +86,26 @@ test('an architect goes through a shared drawing: true dimensions, areas, and ea
   expectQuiet(page);
 });
 
+test('whoever opens a link stands at its heading, which is read and looks like no field to write in', async () => {
+  const page = await openPage({ path: `#s=${encodeSnapshot(design)}` });
+  const ring = () =>
+    page.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement!);
+      return [document.activeElement!.tagName, outlineStyle, boxShadow];
+    });
+  await expect.poll(ring).toEqual(['H1', 'none', 'none']);
+  expectQuiet(page);
+});
+
+test('a bathroom that lies wholly over water is told as that, and not by another area than the table has', async () => {
+  const home = models.examples.find(({ id }) => id === 'stavern-fem')!.design;
+  const page = await openPage({ width: 1440, height: 900, path: `#s=${encodeSnapshot(home)}` });
+  await page.getByRole('button', { name: nb.snapshot.review }).click();
+  const said = part(page, 'stacked').getByRole('button', { name: /rom med vann/ });
+  await expect.poll(() => said.allTextContents()).toEqual([desk.stacked.allWet(nb.kind.bath)]);
+  expectQuiet(page);
+});
+
 test('what changed since last time is told and drawn, between two links, and between two that were opened after each other', async () => {
   const page = await openPage({ width: 1440, height: 900 });
   await page.getByRole('button', { name: nb.start.review }).click();

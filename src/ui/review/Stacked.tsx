@@ -69,6 +69,9 @@ function Said({ plan, pair }: PairProps): ReactNode {
     end === null
       ? words.place.free
       : ownerName(end.startsWith('free') ? 'free' : (end as Owner), names, words);
+  // Figures to the middle of the walls stand beside none that another place gives of the whole room.
+  const wetSays = (name: string, over: string, all: string): string =>
+    over === all ? say.allWet(name) : say.wet(name, over, all);
   const lines = [
     ...wet.map(({ room, overWet, over }) => {
       const name = names.get(room.id) ?? '';
@@ -76,7 +79,7 @@ function Said({ plan, pair }: PairProps): ReactNode {
         key: room.id,
         text:
           overWet > 0
-            ? say.wet(name, formats.m2(overWet), formats.m2(room.gross))
+            ? wetSays(name, formats.m2(overWet), formats.m2(room.gross))
             : say.dry(name, listed(over) || words.place.outside),
         where: () => spotsOn(storey, room.rects),
       };

@@ -81,7 +81,8 @@ export const review: DeskWords['review'] = {
       over: (upper: string, lower: string) => `${upper} over ${lower}`,
       one: 'The home has one storey.',
       wet: (room: string, over: string, all: string) =>
-        `${room}: ${over} of ${all} lies over rooms with water.`,
+        `${room}: ${over} of ${all} lies over rooms with water, measured to the middle of the walls.`,
+      allWet: (room: string) => `All of ${room} lies over rooms with water.`,
       dry: (room: string, names: string) => `${room} lies over ${names}, not over water.`,
       walls: {
         inner: (over: string, all: string, names: string) =>

@@ -79,7 +79,8 @@ export const review = {
       over: (upper: string, lower: string) => `${upper} over ${lower}`,
       one: 'Hjemmet har én etasje.',
       wet: (room: string, over: string, all: string) =>
-        `${room}: ${over} av ${all} ligger over rom med vann.`,
+        `${room}: ${over} av ${all} ligger over rom med vann, målt til midten av veggene.`,
+      allWet: (room: string) => `${room} ligger helt over rom med vann.`,
       dry: (room: string, names: string) => `${room} ligger over ${names}, ikke over vann.`,
       walls: {
         inner: (over: string, all: string, names: string) =>

@@ -80,7 +80,9 @@ export const review: DeskWords['review'] = {
     stacked: {
       over: (upper: string, lower: string) => `${upper} over ${lower}`,
       one: 'Heimen har éin etasje.',
-      wet: (room: string, over: string, all: string) => `${room}: ${over} av ${all} ligg over rom med vatn.`,
+      wet: (room: string, over: string, all: string) =>
+        `${room}: ${over} av ${all} ligg over rom med vatn, målt til midten av veggene.`,
+      allWet: (room: string) => `${room} ligg heilt over rom med vatn.`,
       dry: (room: string, names: string) => `${room} ligg over ${names}, ikkje over vatn.`,
       walls: {
         inner: (over: string, all: string, names: string) =>
