@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { derive } from '../../src/derive/derive.ts';
 import { loadModels } from '../../src/io/models.ts';
 import { applyEdit } from '../../src/model/apply.ts';
-import type { Kinds } from '../../src/model/kinds.ts';
-import { shellFor } from '../../src/model/models.ts';
+import { emptyDesign } from '../../src/model/design.ts';
+import type { Kinds, RoomKindId } from '../../src/model/kinds.ts';
+import { newest, shellFor } from '../../src/model/models.ts';
+import { addRoom } from '../../src/store/acts.ts';
+import { begin } from '../../src/store/history.ts';
 import { tellChange } from '../../src/ui/draw/tell.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
@@ -11,6 +14,7 @@ import { nb as words } from '../../src/words/nb.ts';
 import { testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { planOf, shellOf } from '../picture.ts';
+import { tableWith } from '../store/table.ts';
 
 const scene: Picture = { storeys: [`${'LLLLLLLLLLLLLLLL\n'.repeat(14)}`] };
 const street: Picture = {
@@ -75,6 +79,21 @@ test('a new room that gets less than the least size of its kind says so at once,
   expect(tell(empty, floor('LLLLLLLLLLLLLLLLKKKKBBBBBBBB'))).toMatch(
     /^3 rom er på plass\. For lite nå: Kjøkken 4,\d m²\./,
   );
+});
+
+test('a room that is put at its usual size is not told to be too small', () => {
+  const models = loadModels();
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const [, few] = more.told.newSmall('', '1').split('1');
+  for (const { id } of models.shells)
+    for (const kind of Object.keys(models.kinds.rooms) as RoomKindId[]) {
+      const shell = shellFor(models, newest(models.shells, id)!, 'A')!;
+      const empty = emptyDesign(shell, models.programmes[0]!, models.prices[0]!);
+      const table = tableWith(models, begin(empty));
+      expect(addRoom(table.getState(), kind)).toBeNull();
+      const after = derive(table.getState().history.present, shell);
+      expect(tellChange(derive(empty, shell), after, models, null, says), kind).not.toContain(few);
+    }
 });
 
 test('a storey that is laid out as another tells which rooms found no floor there, and why', () => {

@@ -15,8 +15,17 @@ type Around = {
   readonly back: boolean;
 };
 
+/** Smallest difference of area worth a word, in m²: half of what the last decimal shows. */
+export const SEEN = 0.05;
+
 /** Rooms told of by themselves; of a storey that was laid out at once there would be no end. */
 export const MOST_NEW = 2;
+
+/** Less than the least size of its kind, where there was no floor for its usual one: walls take of that too. */
+export function gotTooLittle(room: RoomPlan, models: Models): boolean {
+  const { width, depth } = models.kinds.rooms[room.kind].usual;
+  return tooSmall(room, models) && room.gross < (width * depth) / 1e6 - SEEN;
+}
 
 /** What rooms have come, each with its size, and which of them got less than the least size of its kind. */
 export function newSays(
@@ -25,7 +34,7 @@ export function newSays(
 ): readonly string[] {
   const name = ({ id }: RoomPlan): string => names.get(id)!;
   const area = ({ net }: RoomPlan): string => formats.m2(net);
-  const small = back ? [] : fresh.filter((room) => tooSmall(room, models));
+  const small = back ? [] : fresh.filter((room) => gotTooLittle(room, models));
   if (fresh.length > MOST_NEW) {
     const each = small.map((room) => `${name(room)} ${area(room)}`).join(', ');
     return [told.newRooms(fresh.length), ...(each ? [told.tooSmallEach(each)] : [])];

@@ -13,15 +13,13 @@ import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName, roomNames } from '../parts/names.ts';
 import { changeCosts } from './change-says.ts';
 import { FOR_A_ROOM } from './hint.ts';
-import { lessSays, tooSmall } from './less-says.ts';
-import { isNarrow, leftOutSays, MOST_NEW, newSays } from './new-says.ts';
+import { lessSays } from './less-says.ts';
+import { gotTooLittle, isNarrow, leftOutSays, MOST_NEW, newSays, SEEN } from './new-says.ts';
 import { slitLeft } from './slit-left.ts';
 import { remade, remadeSays, slid } from './tell-openings.ts';
 import { tellPieces } from './tell-pieces.ts';
 import { beforeStairSays, upsetSays } from './upset-says.ts';
 
-/** Smallest change of area worth a word, in m²: half of what the last decimal shows. */
-const SEEN = 0.05;
 const MOST_SENTENCES = { brief: 2, full: 3 };
 
 type Says = {
@@ -156,7 +154,7 @@ export function tellChange(
   }
 
   // What a room has cost others comes before what could be better with it.
-  const narrow = fresh.some((room) => isNarrow(room, models) && !tooSmall(room, models));
+  const narrow = fresh.some((room) => isNarrow(room, models) && !gotTooLittle(room, models));
   if (!back && fresh.length <= MOST_NEW && narrow) said.push(told.narrow);
   const next = back ? null : nextStep(before, after, fresh);
   if (next) said.splice(1, 0, told.next[next]);
