@@ -54,7 +54,7 @@ const nowhere = (): boolean => false;
 const NOTHING = { walls: [], floors: [] };
 /**
  * Draws a home in 3D on `canvas`, which fills its parent; the parent is positioned, so that the labels can lie over it.
- * Without WebGL it calls `onLost` and every act does nothing.
+ * Without WebGL it calls `onLost` and every act does nothing. What says that the canvas is busy goes when all is drawn.
  */
 export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
   const stage = openStage(canvas);
@@ -232,7 +232,6 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     showAll,
   });
   resize();
-  canvas.ariaBusy = 'true';
   const restComes = (): void => {
     if (!alone || signal.aborted) return;
     alone = false;

@@ -183,7 +183,9 @@ export function Three({ still = false, both, over, onLost, onBack }: ThreeProps)
           handHere.current = false;
         }}
       >
-        <canvas ref={canvas} role="img" aria-label={both ? more.both.model : say.label} />
+        {/* Busy until the view says otherwise: from here on the attribute is its own. */}
+        <canvas ref={canvas} role="img" aria-busy aria-label={both ? more.both.model : say.label} />
+        <p className="rs-waiting rs-soft">{words.view3d.waiting}</p>
         {!walking && hung && over?.(hung)}
         {walking && view.current && (
           <Suspense>

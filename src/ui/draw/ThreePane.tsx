@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Both } from '../../store/both.ts';
 import type { View } from '../../view/view.ts';
+import { askForLateIcons } from '../icons/Icon.tsx';
 import { holdLine } from '../line.ts';
 import { Button } from '../parts/Button.tsx';
 import { Guard } from '../parts/Guard.tsx';
@@ -23,8 +24,9 @@ type ThreePaneProps = {
 /** The model when the device can show it, else one calm line; the plan beside it carries on. */
 export function ThreePane({ lost, onLost, still = false, both, over }: ThreePaneProps): ReactNode {
   const { words, language } = useSpeech();
-  // The model asks for them when it has come, which is a way there and back later.
+  // The model asks for these when it has come, which is a way there and back later.
   askForMore(language);
+  askForLateIcons();
   if (lost) {
     return (
       <p className="rs-note rs-gone" role="status">

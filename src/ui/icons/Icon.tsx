@@ -4,7 +4,11 @@ import { Drawn, type IconProps, Taken } from './drawing.tsx';
 import type { LateName } from './late.tsx';
 import { TOOL_DRAWINGS } from './tool-drawings.ts';
 
-const LateIcon = lazy(async () => ({ default: (await import('./late.tsx')).LateIcon }));
+const late = () => import('./late.tsx');
+const LateIcon = lazy(async () => ({ default: (await late()).LateIcon }));
+
+/** Has those that are not on the first screen come beside something else that is waited for. */
+export const askForLateIcons = (): void => void late().catch(() => undefined);
 
 export type IconName = keyof typeof AKSEL | keyof typeof TOOL_DRAWINGS | LateName;
 
