@@ -5,9 +5,11 @@ const LONGEST = 1000;
 /**
  * Acts once the first picture has been shown and the browser has nothing better to do, so that it is there sooner.
  * @param frames how many pictures there have been.
+ * @param gone it never will be, or nobody looks any more.
  */
-export function afterFirst(frames: () => number, act: () => void): void {
+export function afterFirst(frames: () => number, act: () => void, gone: AbortSignal): void {
   const next = (): void => {
+    if (gone.aborted) return;
     if (frames() === 0) requestAnimationFrame(next);
     else
       requestAnimationFrame(() => {

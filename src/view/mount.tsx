@@ -239,7 +239,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     if (size.width > 0) write();
     if (!inside) placeCards();
   };
-  afterFirst(stage.frames, restComes);
+  afterFirst(stage.frames, restComes, signal);
   const observer = new ResizeObserver(resize);
   observer.observe(parent);
 
