@@ -149,6 +149,8 @@ function returnTo({ storey, view: text }: Memory, table: TableStore | null): voi
 /** Opens a drawing of this device. Where another tab draws on it, this one follows, or with `over` takes its seat. */
 export async function resume(hall: Hall, id: string, memory: Memory = {}, over = false): Promise<void> {
   const { storage, show } = hall;
+  // Whatever led here: nobody draws on two, and what lies on the table may be this very one.
+  await hall.leave();
   let becomes: ((sitting: Sitting) => void) | undefined;
   const sitting = new Promise<Sitting>((known) => {
     becomes = known;

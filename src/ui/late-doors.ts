@@ -9,6 +9,7 @@ import { isNextDoor } from '../store/wall.ts';
 import type { Hall, WorkDoor } from './hall.ts';
 import { keptOn } from './keep-home.ts';
 import { newId } from './new-id.ts';
+import type { Why } from './parts/WhyNot.tsx';
 import { seenOf } from './seen.ts';
 
 /** What somebody shared: shown in a place of its own, or on the architect's desk, and never over what is on the table here. */
@@ -40,7 +41,13 @@ async function openStrip(hall: Hall, text: string): Promise<void> {
     ({ design, stands }) => stands && isNextDoor({ ...design.shell, side: design.side }, strip),
   );
   if (home) await hall.resume(home.id);
-  if (!met()) hall.show({ name: 'start', kept, why: { wall: 'waiting' } });
+  if (!met()) await backToStart(hall, { wall: 'waiting' });
+}
+
+/** Back on the first screen, with why. What was on the table is left first: it lies there among the others, to be drawn on again. */
+async function backToStart(hall: Hall, why: Why): Promise<void> {
+  await hall.leave();
+  hall.show({ name: 'start', kept: await keptOn(hall), why });
 }
 
 /** Tells why something does not open: on the first screen, or where an architect asked for it. */
@@ -51,9 +58,8 @@ async function opening(hall: Hall, open: () => Promise<void>): Promise<void> {
     if (!(error instanceof SnapshotError)) throw error;
     const why = { opening: error.why };
     const screen = hall.screen();
-    hall.show(
-      screen.name === 'review' ? { ...screen, why } : { name: 'start', kept: await keptOn(hall), why },
-    );
+    if (screen.name === 'review') hall.show({ ...screen, why });
+    else await backToStart(hall, why);
   }
 }
 

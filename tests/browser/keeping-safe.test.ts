@@ -136,6 +136,29 @@ test('a window that lost its seat, took it back and drew on gives away what it d
   expectQuiet(one);
 });
 
+test('a home that was open when a link did not open is drawn on again, and no other window has it', async () => {
+  const page = await openPage(WINDOW);
+  await page.locator('.rs-home').first().click();
+  await plan(page).waitFor();
+  const id = await kept(page);
+  await fromMenu(page, nb.menuDialog.mirror);
+  const drawn = await walls(page);
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData('text', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    },
+    `${page.url()}#s=${encodeSnapshot(home).slice(0, 40)}`,
+  );
+  await page.getByRole('alert').getByText(nb.cannotOpen.cut).waitFor();
+  await page.getByRole('region', { name: nb.start.resume }).getByRole('button').first().click();
+  await button(page, nb.bar.keep).waitFor();
+  expect(await walls(page)).toBe(drawn);
+  expect(await stored(page, 'meta', 'opened')).toBe(id);
+  expectQuiet(page);
+});
+
 test('a drawing that twice did not come to rest is offered as a file, and by its versions, and not drawn', async () => {
   const page = await openPage(WINDOW);
   await page.locator('.rs-home').first().click();
