@@ -77,9 +77,10 @@ export function pick(
   let nearest = Number.POSITIVE_INFINITY;
   let hit: Hit | null = null;
   for (const level of open) {
-    for (const { rect, tops, foot, groups } of level.solids) {
+    for (const { rect, tops, foot, groups, part, kind } of level.solids) {
       const drawn = Math.min(Math.max(...tops) / 1000, Math.max(cuts[groups[0]]!, cuts[groups[1]]!));
-      const low = foot / 1000;
+      // What is seen through a door or window of a façade is only the ground: whoever points there means the door.
+      const low = part === 'lintel' && kind !== 'inner' ? 0 : foot / 1000;
       if (drawn <= low) continue;
       const t = toBox(
         ray,

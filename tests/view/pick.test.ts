@@ -45,6 +45,25 @@ function table(
 }
 
 describe.each(homes)('%s', (_, plan) => {
+  test('a finger on a door or window in a wall that stands meets that, and not the ground seen through it', () => {
+    let met = 0;
+    for (const storey of plan.storeys) {
+      const { levels, point } = table(plan, storey.index);
+      const { y } = levels.at(-1)!;
+      for (const o of plan.openings) {
+        if (!o.outer || !o.wall || o.storey !== storey.index) continue;
+        const [x, z] = [(o.hole.x0 + o.hole.x1) / 2, (o.hole.y0 + o.hole.y1) / 2];
+        const hit = point(x, z, y + (o.sill + o.height / 2) / 1000)!;
+        // Of a wall that has sunk, nothing is left there.
+        const beside = point(o.axis === 'h' ? o.from - 60 : x, o.axis === 'v' ? o.from - 60 : z, y + 2)!;
+        if (beside.plane < y + 1.5) continue;
+        expect(hit.inside).toBe(true);
+        met++;
+      }
+    }
+    expect(met).toBeGreaterThan(0);
+  });
+
   test('a finger on the middle of a room meets that room, or a wall that stands before it', () => {
     for (const storey of plan.storeys) {
       const { levels, point } = table(plan, storey.index);
