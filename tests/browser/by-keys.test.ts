@@ -283,3 +283,19 @@ test('who has keys is not told to drag or tap, and hears how to measure as exact
   await expect.poll(() => walker.status()).toBe(more.hand.measured(lengths!));
   expectQuiet(page);
 });
+
+test('a room’s card calls no two of its doors and windows the same, and their own cards call them that too', async () => {
+  const page = await openPage(DESK);
+  const person = new Person(page);
+  await firstExample(page).click();
+  const { rooms } = await person.plan();
+  const living = rooms.find(({ kind }) => kind === 'living')!;
+  await page.getByRole('button', { name: new RegExp(`^${nb.kind.living}\\s.*m²`) }).click();
+  const list = page.getByRole('region', { name: more.card.openings }).locator('.rs-row-button__name');
+  await expect.poll(() => list.count()).toBe(living.openings.length);
+  const names = await list.allInnerTexts();
+  expect(new Set(names).size).toBe(names.length);
+  await list.last().click();
+  await page.getByRole('heading', { name: names.at(-1)!, exact: true }).waitFor();
+  expectQuiet(page);
+});

@@ -9,7 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { Select, Typed } from '../parts/Field.tsx';
 import { readCentimetres } from '../parts/lengths.ts';
 import { useMore } from '../parts/more.ts';
-import { openingName } from '../parts/names.ts';
+import { openingNames } from '../parts/opening-names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { ToggleGroup } from '../parts/ToggleGroup.tsx';
 import { useTableStore } from '../parts/table.ts';
@@ -45,7 +45,7 @@ export function OpeningCard({ plan, opening, ...frame }: OpeningCardProps): Reac
     );
   return (
     <CardFrame
-      title={openingName(opening, useRoomNames(plan), words)}
+      title={openingNames(plan, useRoomNames(plan), { words, more })(opening)}
       picture={<Icon name={kind} size={40} />}
       quick={mending(true)}
       {...frame}

@@ -7,7 +7,7 @@ import { movableIn } from '../../store/things.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useMore } from '../parts/more.ts';
-import { openingName } from '../parts/names.ts';
+import { openingNames } from '../parts/opening-names.ts';
 import { pieceName } from '../parts/piece-names.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
@@ -30,6 +30,7 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
   const { hand } = more;
   const store = useTableStore();
   const names = useRoomNames(plan);
+  const called = openingNames(plan, names, { words, more });
   const selection = { what: 'several', things } as const;
   const rooms = roomsIn(selection);
   const moves = movableIn(selection);
@@ -49,7 +50,7 @@ export function SeveralCard({ plan, things, ...frame }: SeveralCardProps): React
     if (thing.what === 'room') return names.get(thing.id) ?? '';
     if (thing.what === 'opening') {
       const opening = plan.openings[thing.index];
-      return opening ? openingName(opening, names, words) : '';
+      return opening ? called(opening) : '';
     }
     if (thing.what === 'piece') return pieceName(plan.design.furniture[thing.index]?.kind ?? '', more);
     return words.stair.name;

@@ -7,7 +7,8 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Select } from '../../parts/Field.tsx';
 import { useMore } from '../../parts/more.ts';
-import { besides, openingName, ownerName } from '../../parts/names.ts';
+import { besides, ownerName } from '../../parts/names.ts';
+import { openingNames } from '../../parts/opening-names.ts';
 import { useSpeech } from '../../parts/speech.ts';
 import { useTableStore } from '../../parts/table.ts';
 import { useRoomNames } from '../../parts/use-room-names.ts';
@@ -26,7 +27,7 @@ export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
   const { words, formats } = useSpeech();
   const more = useMore();
   const store = useTableStore();
-  const names = useRoomNames(plan);
+  const called = openingNames(plan, useRoomNames(plan), { words, more });
   return (
     <section className="rs-stack" aria-label={more.card.openings}>
       <h3 className="ds-heading" data-size="2xs">
@@ -41,7 +42,7 @@ export function RoomOpenings({ plan, room }: RoomOpeningsProps): ReactNode {
             <li key={index}>
               <Row
                 picture={<Icon name={opening.kind} />}
-                name={openingName(opening, names, words)}
+                name={called(opening)}
                 size={formats.cm(opening.width)}
                 onPick={() => store.getState().select({ what: 'opening', index })}
               />
