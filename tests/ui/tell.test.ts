@@ -444,6 +444,23 @@ test('all that a change got to is told, before what it costs', () => {
   expect(said).toContain(more.furniture.inTheWay(more.piece.armchair));
 });
 
+test('a room that is shown as large as the least of its kind is not told to be too small', () => {
+  const half: Picture = { storeys: ['LLLLLLLLKKKKKKKKKKKK\n'.repeat(16)] };
+  const most: Picture = { storeys: ['LLLLLLLKKKKKKKKKKKKK\n'.repeat(16)] };
+  const { net } = planOf(most).room('L')!;
+  const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
+  const tell = (area: number): string => {
+    const living = { ...testKinds.rooms.living, least: { area, side: 0 } };
+    const kinds = { ...testKinds, rooms: { ...testKinds.rooms, living } };
+    const models = { shells: [], programmes: [], prices: [], kinds, examples: [] };
+    return tellChange(planOf(half), planOf(most), models, null, says);
+  };
+  const shown = Number(net.toFixed(1));
+  expect(Math.abs(net - shown)).toBeGreaterThan(0);
+  expect(tell(shown)).not.toContain('for lite');
+  expect(tell(shown + 0.1)).toContain('for lite');
+});
+
 test('that a stair leaves next to nothing of a room is told beside the door it cost it, before the money', () => {
   const rooms: Picture = {
     storeys: [

@@ -21,10 +21,10 @@ type Around = {
   readonly told: boolean;
 };
 
-/** Less than the least size of its kind (`models/kinds/rooms.json`); of a hall, which may be as small as one wants, than a square of its least side. */
+/** Less than the least size of its kind (`models/kinds/rooms.json`), as it is shown; of a hall, which may be as small as one wants, than a square of its least side. */
 export const tooSmall = ({ kind, net }: RoomPlan, { kinds }: Models): boolean => {
   const { area, side } = kinds.rooms[kind].least;
-  return net < (area || (side / 1000) ** 2);
+  return Number(net.toFixed(1)) < (area || (side / 1000) ** 2);
 };
 
 /** What rooms have lost that is told of several at once, or because too little is left of them, `small`; and which those are. */
