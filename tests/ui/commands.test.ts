@@ -332,6 +332,10 @@ describe('doors, windows and stairs by their names', () => {
     expect(one.plan().openings.map(({ wall }) => wall !== null)).toEqual([false, false, true]);
     const all = writer(stray);
     expect(all.answers('ny plass')[0]).toBe(more.hand.mendAll);
+    // Nothing hangs a door that has no wall to hang in.
+    const [first, ...others] = all.answers('dør uten vegg').filter((title) => /^(?!Gå|Vis)/.test(title));
+    expect(first).toContain(more.hand.mend);
+    expect(others.filter((title) => title.startsWith(more.hand.slides))).toEqual([]);
     all.find('ny plass til alt');
     expect(all.plan().openings.map(({ wall }) => wall !== null)).toEqual([true, true, true]);
     expect(all.store.getState().history.past).toHaveLength(1);

@@ -45,7 +45,7 @@ function openingCommands(opening: OpeningPlan, name: string, around: Around): re
   });
   const change = (to: OpeningChange) => () => void held().dispatch({ do: 'setOpening', index, change: to });
   const leaf =
-    kind === 'door'
+    kind === 'door' && wall
       ? [
           one('leaf', slides ? hand.hung : hand.slides, find.also.leaf, change({ slides: !slides })),
           one(
@@ -64,7 +64,8 @@ function openingCommands(opening: OpeningPlan, name: string, around: Around): re
       : [];
   return [
     showing(around, `show opening ${index}`, name, find.also.show, storey, { what: 'opening', index }),
-    ...(wall ? [] : [one('mend', hand.mend, find.also.mend, () => mend(held(), index))]),
+    // Who writes its name alone means that it is to have a wall.
+    ...(wall ? [] : [{ ...one('mend', hand.mend, find.also.mend, () => mend(held(), index)), goes: [name] }]),
     {
       id: `remove opening ${index}`,
       title: find.remove(name),
