@@ -3,7 +3,7 @@ import { canonicalAnswer } from '../model/answer.ts';
 import { parseAnswer } from '../model/parse-answer.ts';
 import { type AnswerBody, answerBody, bodyOf } from './answer-body.ts';
 import { bitWriter } from './bits.ts';
-import { markedFile, markedLink, readMarked, readMarkedFile } from './marked.ts';
+import { markedFile, markedLink, readMarked } from './marked.ts';
 import { LONGEST_SNAPSHOT, seal, unseal } from './seal.ts';
 import { parsedOr, SnapshotError } from './snapshot-error.ts';
 
@@ -35,12 +35,9 @@ export function decodeAnswer(text: string): Answer {
 export const answerLinkFor = (answer: Answer, base: string): string =>
   markedLink(base, MARK, encodeAnswer(answer));
 
-/** The answer in what somebody pasted (see marked.ts). Throws SnapshotError only. */
+/** The answer in what somebody pasted (see marked.ts), or in the text of a file. Throws SnapshotError only. */
 export const readAnswerLink = (text: string): Answer => readMarked(text, MARK, decodeAnswer);
 
 /** A small file that carries an answer. */
 export const writeAnswerFile = (answer: Answer): string =>
   markedFile('romslig-answer', 'answer', answerLinkFor(answer, ''));
-
-/** The answer in a file. Throws SnapshotError only. */
-export const readAnswerFile = (text: string): Answer => readMarkedFile(text, MARK, decodeAnswer);

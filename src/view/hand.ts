@@ -1,19 +1,11 @@
-import type { Pointer } from '../store/state.ts';
+import type { Pointer, Table } from '../store/state.ts';
 import type { Eye } from './eye.ts';
 import { atLevel, rayThrough, reachAt, slid, turned, zoomed } from './eye.ts';
 import type { Hit } from './pick.ts';
 import { toGrab } from './pick.ts';
 
 /** The store's gestures; what is hit is the tools' business. */
-export type Gestures = {
-  /** Whether there is anything to drag here. */
-  readonly takes: (p: Pointer) => boolean;
-  readonly press: (p: Pointer) => void;
-  readonly move: (p: Pointer) => void;
-  readonly release: (p: Pointer) => void;
-  readonly hover: (p: Pointer | null) => void;
-  readonly cancel: () => void;
-};
+export type Gestures = Pick<Table, 'takes' | 'press' | 'move' | 'release' | 'hover' | 'cancel'>;
 
 const nothing = (): void => undefined;
 /** Of what is looked at and not worked on. */

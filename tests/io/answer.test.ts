@@ -4,11 +4,11 @@ import {
   answerLinkFor,
   decodeAnswer,
   encodeAnswer,
-  readAnswerFile,
   readAnswerLink,
   writeAnswerFile,
 } from '../../src/io/answer.ts';
 import { qrPath } from '../../src/io/qr.ts';
+import { readAny } from '../../src/io/read-any.ts';
 import { hashOf } from '../../src/io/snapshot.ts';
 import { SnapshotError } from '../../src/io/snapshot-error.ts';
 import type { Answer } from '../../src/model/answer.ts';
@@ -35,7 +35,7 @@ describe('an answer as text', () => {
       fc.property(anyAnswer, (answer) => {
         expect(decodeAnswer(encodeAnswer(answer))).toEqual(answer);
         expect(readAnswerLink(`Svar: ${answerLinkFor(answer, `${APP}#s=1abc`)}.`)).toEqual(answer);
-        expect(readAnswerFile(writeAnswerFile(answer))).toEqual(answer);
+        expect(readAnswerLink(writeAnswerFile(answer))).toEqual(answer);
       }),
       { numRuns: 50 },
     );
@@ -103,10 +103,13 @@ describe('an answer as text', () => {
     expect(why(() => encodeAnswer({ ...answerTo(unitA), remarks }))).toBe('too-long');
   });
 
-  it('that is cut, or something else, says so calmly', () => {
+  it('that is cut, or something else, says so calmly', async () => {
     const file = writeAnswerFile(answered);
-    expect(why(() => readAnswerFile(file.slice(0, 90)))).toBe('cut');
-    expect(why(() => readAnswerFile('{"format":"romslig"}'))).toBe('not-a-drawing');
+    expect(why(() => readAnswerLink(file.slice(0, 90)))).toBe('cut');
+    // In a file it is told by the link in it.
+    const heldIn = (text: string) => readAny(new File([text], 'svar.json'));
+    expect(await heldIn(file)).toBe(file);
+    await expect(heldIn('{"format":"romslig"}')).rejects.toMatchObject({ why: 'not-a-drawing' });
     expect(why(() => readAnswerLink(''))).toBe('empty');
     expect(why(() => decodeAnswer(`2${encodeAnswer(answered).slice(1)}`))).toBe('version');
   });
