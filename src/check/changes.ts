@@ -63,6 +63,7 @@ export type ThingChanges = {
   readonly furniture: Changes<Furniture>;
 };
 
+/** Two plans of one home: rooms by their letters, openings and furniture paired off by what they are and where. */
 export const changesBetween = (before: Plan, after: Plan): ThingChanges => ({
   rooms: after.rooms.flatMap((room) => {
     const was = before.room(room.id);
@@ -82,6 +83,7 @@ export type FindingChanges = { readonly came: readonly Finding[]; readonly went:
 
 const about = ({ id, about: what, rooms }: Finding): string => JSON.stringify([id, what, [...rooms].sort()]);
 
+/** Findings of the same rules on both sides; one is the same when it says the same of the same rooms. */
 export function findingChanges(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
   const { added, gone } = pairOff(before.filter(toLookAt), after.filter(toLookAt), about, about);
   return { came: added, went: gone };

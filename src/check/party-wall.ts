@@ -41,6 +41,7 @@ function noiseBehind(plan: Plan, kinds: Kinds, { owners }: Wall): Noise | null {
 export const partyWallsOn = ({ walls }: Pick<StoreyPlan, 'walls'>): Wall[] =>
   walls.filter((w) => w.kind === 'party');
 
+/** What a home tells along its wall to the neighbour, storey by storey from the lowest: stretches in order, in mm. Nothing is agreed to yet. */
 export function stripOf(plan: Plan, kinds: Kinds): Strip {
   const { shell } = plan;
   const storeys = plan.storeys.map((storey) => {
@@ -82,5 +83,6 @@ export function clashes(ours: Strip, theirs: Strip): Clash[] {
   );
 }
 
+/** How long stretches are together, in mm. */
 export const lengthOf = (stretches: readonly { readonly from: Mm; readonly to: Mm }[]): Mm =>
   stretches.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -23,6 +23,7 @@ export type Seen = {
   readonly needs: readonly ToldNeed[];
 };
 
+/** `findings` are those of the whole book of rules; without `prices` its cost is not told. */
 export function seenOf(
   plan: Plan,
   kinds: Kinds,

@@ -10,6 +10,7 @@ export type Changed = {
   readonly built: boolean;
 };
 
+/** Both rasters are of one storey of one house. Where nothing differs, the box holds no point. */
 export function changedFrom(before: Raster, after: Raster): Changed {
   const { nx, ny } = after;
   let [x0, y0, x1, y1, built] = [nx + 1, ny + 1, 0, 0, false];

@@ -62,6 +62,7 @@ function arcOf(m: Mover, x0: Mm, y0: Mm, x1: Mm, y1: Mm, s: Solid): Arc | null {
   return x === null || y === null ? null : { x, y, radius: m.round + (hinge ? s.x1 - s.x0 : 0) };
 }
 
+/** The middles in a rectangle as they are known at first; `near` are all solids that the thing could meet from there. */
 export function middles(m: Mover, x0: Mm, y0: Mm, x1: Mm, y1: Mm, near: readonly Solid[]): Middles {
   const solids: Solid[] = [];
   for (const s of near) {

@@ -43,6 +43,7 @@ const DOORSTEP: Mm = 350;
 const AROUND: Mm = 4000;
 const RING: Mm = 100;
 
+/** `sizes`: of furniture by its kind, in mm; a piece without one, or so flat that one steps over it, stops nobody. */
 export function walkMapOf({ storeys, openings, stairs, design }: Plan, sizes: Sizes): WalkMap {
   const levels = storeys.map(({ index, shell, built, pieces }): Level => {
     const holes = openings.flatMap((o) =>

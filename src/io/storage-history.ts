@@ -177,6 +177,7 @@ export async function saveLeaving(
   return { ok: true };
 }
 
+/** A document with its history as far as it can be read (`Loaded`); null when there is none, `unread` when nothing of it can be. */
 export async function load(
   db: IDBPDatabase<Tables>,
   keys: Keys,
@@ -214,6 +215,7 @@ export async function load(
   return { ok: true, found: { ...known, history: { past, present, future }, aside: broken.length } };
 }
 
+/** The design a document shows; null when there is no such document or it cannot be read. Nothing is set aside. */
 export async function glance(
   db: IDBPDatabase<Tables>,
   id: string,

@@ -24,6 +24,7 @@ const newId = (at: number): string =>
 const short = (text: string | undefined, most: number): string =>
   [...tidyText(text ?? '')].slice(0, most).join('');
 
+/** A version as of now. What is said of it is tidied and cut to `VERSION_TEXT`; what is empty is left out. */
 export function newVersion(design: Design, said: Said, parent: string | undefined): Version {
   const at = Date.now();
   const name = short(said.name, VERSION_TEXT.name);

@@ -30,6 +30,7 @@ function body(bits: Bits, s?: Strip): Strip {
   };
 }
 
+/** The strip as a short text; `decodeStrip` gives it back. */
 export function encodeStrip(strip: Strip): string {
   const bits = bitWriter();
   body(bits, strip);

@@ -86,6 +86,7 @@ export function exactLine(lines: readonly Mm[], at: Mm): number | null {
   return lines[i] === at ? i : null;
 }
 
+/** Cells as the floor they take, in mm. */
 export const rectOf = (g: Lines, c: CellRect): Rect => ({
   x0: g.xs[c.x0]!,
   y0: g.ys[c.y0]!,
@@ -110,6 +111,7 @@ export const alongOf = (e: Edge): number => (e.axis === 'v' ? e.y : e.x);
 /** Number of the line the edge lies on. */
 export const lineOf = (e: Edge): number => (e.axis === 'v' ? e.x : e.y);
 
+/** The edge on a line by its number, `at` so many cells along it. */
 export const edgeOn = (axis: Axis, line: number, at: number): Edge =>
   axis === 'v' ? { axis, x: line, y: at } : { axis, x: at, y: line };
 

@@ -179,6 +179,7 @@ const between = (a: number, b: number): WallCode => (a === b || (a >= STAIR && b
 /** Where an opening lies: its axis, line number, and from–to along the line in mm. */
 export type Stretch = { readonly axis: Axis; readonly line: number; readonly from: Mm; readonly to: Mm };
 
+/** Where an opening of a design lies, by the lines of its house. */
 export function stretchOf(shell: Shell, o: Pick<Opening, 'edge' | 'offset' | 'width'>): Stretch {
   const e = edgeOf(o.edge);
   const lines = along(shell, e.axis);

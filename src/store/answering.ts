@@ -49,6 +49,7 @@ export type Answering = {
 
 const rest = <T>(list: readonly T[], at: number): T[] => list.filter((_, i) => i !== at);
 
+/** The store of an answer that is written or read, with no remark open. */
 export function createAnswering(answer: Answer): StoreApi<Answering> {
   return createStore<Answering>()((set, get) => {
     const put = (change: Partial<Answer>): void =>

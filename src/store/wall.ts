@@ -23,6 +23,7 @@ export type Wall = {
 
 const text = ({ storeys }: Strip): string => JSON.stringify(storeys);
 
+/** What was agreed to is open again as soon as the home tells something else along the wall. */
 export function wallOf(plan: Plan, { kinds }: Models, { ours: said, theirs }: WallTalk): Wall {
   const now = stripOf(plan, kinds);
   // What was agreed to was the wall as it was then.

@@ -58,6 +58,7 @@ export function grabParty({ plan, shell, selection }: Scene, at: Pointer): Grip 
   return { drags: 'wall', select: selection, drag: () => ({ do: 'pushWall', storey: at.storey, run, by }) };
 }
 
+/** How far a hand is from a corner, in mm. */
 export const awayFrom = (corner: Corner, p: Pointer): Mm => Math.hypot(corner.x - p.x, corner.y - p.y);
 
 /** The corner of the chosen room under a hand; in a small room the hand must be nearer, so that its sides can be taken too. */

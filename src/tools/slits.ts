@@ -22,6 +22,7 @@ export type Kind = Pick<RoomKind, 'id' | 'usual' | 'least'>;
 /** Floor that may be taken. */
 type Floor = { readonly count: CountCells };
 
+/** How many cells are nearest to a length, at least one. */
 export const cellsAcross = (lines: readonly Mm[], mm: Mm): number =>
   Math.max(1, Math.round(mm / pitchOf(lines)));
 

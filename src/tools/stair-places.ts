@@ -18,6 +18,7 @@ export type StairPlace = {
 type Stood = { readonly shapes: readonly (StairFloor | null)[]; readonly places: readonly StairPlace[] };
 const stood = new WeakMap<Shell, Map<string, Stood>>();
 
+/** Worked out once for a shell, kind and storey. */
 export function stoodIn(shell: Shell, put: Pick<Stair, 'kind' | 'storey'>): Stood {
   const kinds = stood.get(shell) ?? new Map<string, Stood>();
   stood.set(shell, kinds);

@@ -37,6 +37,7 @@ export type Around = {
   readonly boundaries: readonly Boundary[];
 };
 
+/** `finding` is one of this plan: it names its rooms and points at its places. */
 export function aroundOf(plan: Plan, finding: Finding, kinds: Kinds): Around {
   const lit = (storey: number, rects: readonly Rect[]): boolean =>
     finding.where.some((spot) => spot.storey === storey && rects.some((r) => touch(r, spot.rect)));
