@@ -444,6 +444,17 @@ test('all that a change got to is told, before what it costs', () => {
   expect(said).toContain(more.furniture.inTheWay(more.piece.armchair));
 });
 
+test('a room whose floor is given away is told by who has it now, and one that is taken away by that', () => {
+  const rooms: Picture = { storeys: ['LLLLLLLLKKKKKKKKKKKK\n'.repeat(16)] };
+  const given: Picture = { storeys: ['KKKKKKKKKKKKKKKKKKKK\n'.repeat(16)] };
+  const taken: Picture = { storeys: ['........KKKKKKKKKKKK\n'.repeat(16)] };
+  expect(tells(rooms, given).startsWith(more.told.gaveFloor('Stue', 'Kjøkken'))).toBe(true);
+  expect(tells(rooms, taken).startsWith(more.told.goneRoom('Stue'))).toBe(true);
+  const back = { words, more, formats: formatsOf(words, 'nb-u-nu-latn'), back: true };
+  const models = { shells: [], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  expect(tellChange(planOf(rooms), planOf(given), models, null, back)).toContain(more.told.goneRoom('Stue'));
+});
+
 test('a room that is shown as large as the least of its kind is not told to be too small', () => {
   const half: Picture = { storeys: ['LLLLLLLLKKKKKKKKKKKK\n'.repeat(16)] };
   const most: Picture = { storeys: ['LLLLLLLKKKKKKKKKKKKK\n'.repeat(16)] };

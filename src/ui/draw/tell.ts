@@ -57,8 +57,11 @@ export function tellChange(
 
   const fresh = after.rooms.filter(({ id }) => !before.room(id));
   said.push(...newSays(fresh, { names, models, more, formats, back }));
-  for (const room of before.rooms) {
-    if (!after.room(room.id)) said.push(told.goneRoom(oldNames.get(room.id)!));
+  const gone = before.rooms.filter(({ id }) => !after.room(id));
+  for (const room of gone) {
+    const name = oldNames.get(room.id)!;
+    const heir = gone.length > 1 || back ? null : heirOf(room, before, after);
+    said.push(heir ? told.gaveFloor(name, oldNames.get(heir.id)!) : told.goneRoom(name));
   }
 
   const swapped = whole ? null : changedPlaces(before, after);
@@ -191,6 +194,13 @@ function nextStep(
   if (after.shell.storeys.length > 1 && after.stairs.length === 0) return 'stair';
   return after.openings.some((o) => o.storey === index) ? null : 'openings';
 }
+
+/** Who has all the floor of a room that is gone. */
+const heirOf = (room: RoomPlan, before: Plan, after: Plan): RoomPlan | undefined =>
+  after.rooms.find(({ id, storey, net }) => {
+    const old = before.room(id);
+    return old !== undefined && storey === room.storey && net - old.net >= room.net - SEEN;
+  });
 
 /** Two rooms that have each other's floor now. */
 function changedPlaces(before: Plan, after: Plan): readonly [RoomPlan, RoomPlan] | null {

@@ -44,6 +44,7 @@ export const told: MoreWords['told'] = {
     else: 'There is no free floor there.',
   },
   goneRoom: (name) => `${name} is taken away.`,
+  gaveFloor: (name, to) => `${to} has the floor of ${name} now.`,
   swapped: (a, b) => `${a} and ${b} have changed places.`,
   movedRoom: (name) => `${name} is moved.`,
   movedRooms: (n) => `${n} rooms are moved.`,

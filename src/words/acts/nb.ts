@@ -49,6 +49,8 @@ export const told = {
     else: 'Der er det ikke ledig gulv.',
   },
   goneRoom: (name: string) => `${name} er tatt bort.`,
+  /** Of a room that is gone, and of the one that has its floor now. */
+  gaveFloor: (name: string, to: string) => `${to} har fått gulvet til ${name}.`,
   swapped: (a: string, b: string) => `${a} og ${b} har byttet plass.`,
   movedRoom: (name: string) => `${name} er flyttet.`,
   movedRooms: (n: number) => `${n} rom er flyttet.`,

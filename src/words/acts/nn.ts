@@ -44,6 +44,7 @@ export const told: MoreWords['told'] = {
     else: 'Der er det ikkje ledig golv.',
   },
   goneRoom: (name) => `${name} er teke bort.`,
+  gaveFloor: (name, to) => `${to} har fått golvet til ${name}.`,
   swapped: (a, b) => `${a} og ${b} har bytt plass.`,
   movedRoom: (name) => `${name} er flytta.`,
   movedRooms: (n) => `${n} rom er flytta.`,
