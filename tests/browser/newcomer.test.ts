@@ -230,6 +230,23 @@ describe('a newcomer', () => {
     expectQuiet(page);
   });
 
+  test.each([
+    ['phone', { width: 360, height: 640, touch: true }],
+    ['tablet', { width: 820, height: 1180, touch: true }],
+  ])('looks from shelf to shelf, and the home stands still: %s', async (_, size) => {
+    const page = await openPage(size);
+    await page.locator('.rs-home').nth(1).click();
+    const home = page.locator('svg.rs-plan-view[aria-busy=false]');
+    await home.waitFor();
+    const before = await home.boundingBox();
+    for (const tab of ['openings', 'stairs', 'furniture'] as const) {
+      await page.getByRole('button', { name: nb.tab[tab], exact: true }).click();
+      await page.locator('.rs-shelf .rs-tile').nth(2).waitFor();
+      expect([tab, await home.boundingBox()]).toEqual([tab, before]);
+    }
+    expectQuiet(page);
+  });
+
   test('finds each shelf at its beginning, and is asked for a room while there is floor for one', async () => {
     const page = await openPage({ width: 360, height: 640, touch: true });
     await page.getByRole('button', { name: nb.start.empty }).click();
