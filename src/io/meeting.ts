@@ -52,7 +52,7 @@ export function writeMeeting({ seed, date, homes, pairs, decisions, prices }: Me
 /** A meeting, and how many homes of its file could not be read: the rest opens without them. */
 export type OpenedMeeting = { readonly meeting: Meeting; readonly aside: number };
 
-/** Reads a meeting's file. Throws SnapshotError only; words/patterns/ has a sentence for each that it can be. */
+/** Reads a meeting's file. Throws SnapshotError only: `damaged` or `newer` for a file that says it is of a meeting. */
 export async function readMeeting(text: string): Promise<OpenedMeeting> {
   const { format, version: _, prices, ...file } = recordIn(text, FORMAT, VERSION);
   if (format !== FORMAT) throw new SnapshotError('not-a-drawing', 'not a meeting');

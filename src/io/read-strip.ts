@@ -5,7 +5,7 @@ import { carriesLink } from './marked.ts';
 import { readAny } from './read-any.ts';
 import { readStripFile } from './strip.ts';
 
-/** The strip in a file or in a picture of its code, or the whole drawing in one of these. Throws SnapshotError only, if the file can be read at all. */
+/** The strip in a file or in a picture of its code, or the whole drawing in one of these. Throws SnapshotError only. */
 export async function readWallIn(file: File): Promise<Strip | Design> {
   const held = await readAny(file);
   if (typeof held !== 'string') return held.design;

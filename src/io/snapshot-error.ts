@@ -16,6 +16,8 @@ export type SnapshotWhy =
   | 'newer'
   /** It opens only with a password, which is not asked for here. */
   | 'locked'
+  /** A file that the device does not hand over: in a cloud, on a stick that was taken out, thrown away since. */
+  | 'unread'
   /** A picture that carries no drawing, and no code that can be read. */
   | 'no-code'
   /** A file that is not a drawing at all. */

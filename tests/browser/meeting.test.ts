@@ -50,6 +50,33 @@ test('many links in one paste lie on the table under nicknames, and what is not 
   expectQuiet(page);
 });
 
+test('a file that the device does not hand over stops nothing, and a meeting’s file that is cut is told as one', async () => {
+  const page = await meet([], DESK, () => {
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = function (this: File) {
+      if (this.name !== 'i-skyen.json') return read.call(this);
+      return Promise.reject(new DOMException('gone', 'NotReadableError'));
+    };
+  });
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      file('i-skyen.json', '{}'),
+      file('kuttet.json', '{"format": "romslig-meeting", "version": 1,'),
+      file('hjem.json', shared[0]!),
+    ]);
+  await expect.poll(() => tiles(page).count()).toBe(1);
+  for (const line of [nb.cannotOpen.unread, patterns.meetingFile.damaged])
+    await page.getByText(line).first().waitFor();
+  expectQuiet(page);
+});
+
 test('who lays homes on the table by keys hears how many lie there, and stands where the field for more has gone', async () => {
   const page = await meet([], DESK);
   await page.getByLabel(say.gather.field).fill([...shared, notShared].join('\n'));

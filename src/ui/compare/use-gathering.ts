@@ -4,9 +4,10 @@ import { textOf } from '../../io/file.ts';
 import { linksIn, readShared } from '../../io/link.ts';
 import type { OpenedMeeting } from '../../io/meeting.ts';
 import { readMeeting, takenIn } from '../../io/meeting.ts';
-import { readAny } from '../../io/read-any.ts';
+import { bytesOf, readAny } from '../../io/read-any.ts';
 import { SnapshotError } from '../../io/snapshot-error.ts';
 import type { BoardStore } from '../../store/board.ts';
+import type { MeetingShut } from '../../words/patterns/pattern-words.ts';
 import { useDesk, useMore, usePatternWords } from '../parts/more.ts';
 import { breathe } from './breathe.ts';
 
@@ -37,8 +38,8 @@ function apart(text: string): readonly string[] {
 const listed = (links: readonly string[]): string =>
   links.length === 1 ? links[0]! : links.map((link, i) => `${i + 1}. ${link}`).join('\n');
 
-/** A drawing, a meeting that was saved, or a text with links in it. */
-type Held = Drawing | OpenedMeeting | { readonly links: string };
+/** A drawing, a meeting that was saved, one that does not open, or a text with links in it. */
+type Held = Drawing | OpenedMeeting | { readonly shut: MeetingShut } | { readonly links: string };
 
 /** Throws SnapshotError only. */
 async function readFile(file: File): Promise<Held> {
@@ -47,7 +48,18 @@ async function readFile(file: File): Promise<Held> {
     return typeof held === 'string' ? { links: held } : held;
   } catch (error) {
     if (!(error instanceof SnapshotError) || error.why !== 'not-a-drawing') throw error;
-    return readMeeting(textOf(await file.arrayBuffer()));
+    return readSaved(textOf(await bytesOf(file)));
+  }
+}
+
+async function readSaved(text: string): Promise<Held> {
+  try {
+    return await readMeeting(text);
+  } catch (error) {
+    // It says that it is of a meeting.
+    if (error instanceof SnapshotError && (error.why === 'damaged' || error.why === 'newer'))
+      return { shut: error.why };
+    throw error;
   }
 }
 
@@ -89,6 +101,7 @@ export function useGathering(board: BoardStore): {
         const aside = held.aside + board.getState().open(held.meeting);
         return aside > 0 ? words.aside(aside) : null;
       }
+      if ('shut' in held) return words.meetingFile[held.shut];
       if ('links' in held) {
         // They come next.
         waiting.current.unshift(...apart(held.links));

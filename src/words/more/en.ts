@@ -206,6 +206,7 @@ export const en: MoreWords = {
     damaged: 'The drawing was damaged on its way. Ask for the link or the file again.',
     newer: 'The drawing is from a newer Romslig. Reload the page and open it again.',
     locked: 'The link is locked with a password. Open it by itself, or ask for one without.',
+    unread: 'The device cannot read the file. Download it, and try again.',
     'no-code': 'There is no code to read in the picture. Try a sharper one, or the link.',
     'not-a-drawing': 'This is not a drawing from Romslig. Choose another file.',
   },

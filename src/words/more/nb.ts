@@ -206,6 +206,7 @@ export const nb = {
     damaged: 'Tegningen er skadet på veien. Be om lenken eller filen på nytt.',
     newer: 'Tegningen er laget med en nyere Romslig. Last siden på nytt, og åpne den igjen.',
     locked: 'Lenken er låst med et passord. Åpne den alene, eller be om en uten.',
+    unread: 'Enheten får ikke lest filen. Last den ned, og prøv igjen.',
     'no-code': 'Det er ingen kode å lese i bildet. Prøv et skarpere bilde, eller lenken.',
     'not-a-drawing': 'Dette er ikke en tegning fra Romslig. Velg en annen fil.',
   },

@@ -206,6 +206,7 @@ export const nn: MoreWords = {
     damaged: 'Teikninga er skadd på vegen. Be om lenkja eller fila på nytt.',
     newer: 'Teikninga er laga med ein nyare Romslig. Last sida på nytt, og opne henne igjen.',
     locked: 'Lenkja er låst med eit passord. Opne henne åleine, eller be om ei utan.',
+    unread: 'Eininga får ikkje lese fila. Last ho ned, og prøv igjen.',
     'no-code': 'Det er ingen kode å lese i biletet. Prøv eit skarpare bilete, eller lenkja.',
     'not-a-drawing': 'Dette er ikkje ei teikning frå Romslig. Vel ei anna fil.',
   },

@@ -80,11 +80,8 @@ export const en: PatternWords = {
     },
   },
   meetingFile: {
-    empty: 'The file is empty. Choose the file that was saved from the meeting.',
-    'too-long': 'The file is too large to be a meeting. Choose another.',
     damaged: 'The meeting file is damaged. Choose another copy of it.',
     newer: 'The meeting was saved with a newer Romslig. Load the page again, then open the file.',
-    'not-a-drawing': 'This is not a meeting file. Choose the file that was saved from the meeting.',
   },
   aside: (count) =>
     count === 1 ? 'One home in the file could not be read.' : `${count} homes in the file could not be read.`,

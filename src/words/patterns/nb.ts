@@ -80,11 +80,8 @@ export const nb: PatternWords = {
     },
   },
   meetingFile: {
-    empty: 'Filen er tom. Velg filen som ble lagret fra møtet.',
-    'too-long': 'Filen er for stor til å være et møte. Velg en annen.',
     damaged: 'Møtefilen er skadet. Velg en annen kopi av den.',
     newer: 'Møtet er lagret med en nyere Romslig. Last siden på nytt, og åpne filen igjen.',
-    'not-a-drawing': 'Dette er ikke en møtefil. Velg filen som ble lagret fra møtet.',
   },
   aside: (count) =>
     count === 1 ? 'Ett hjem i filen lot seg ikke lese.' : `${count} hjem i filen lot seg ikke lese.`,

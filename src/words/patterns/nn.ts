@@ -80,11 +80,8 @@ export const nn: PatternWords = {
     },
   },
   meetingFile: {
-    empty: 'Fila er tom. Vel fila som vart lagra frå møtet.',
-    'too-long': 'Fila er for stor til å vere eit møte. Vel ei anna.',
     damaged: 'Møtefila er skadd. Vel ein annan kopi av henne.',
     newer: 'Møtet er lagra med ein nyare Romslig. Last sida på nytt, og opne fila igjen.',
-    'not-a-drawing': 'Dette er ikkje ei møtefil. Vel fila som vart lagra frå møtet.',
   },
   aside: (count) =>
     count === 1 ? 'Éin heim i fila lét seg ikkje lese.' : `${count} heimar i fila lét seg ikkje lese.`,

@@ -5,6 +5,9 @@ import type { Trait, TraitKey } from '../../check/traits.ts';
 import type { Formats } from '../format.ts';
 import type { RuleWords } from '../rules/rule-words.ts';
 
+/** Why a file that says it is of a meeting does not open; what any other file is told stands in `cannotOpen`. */
+export type MeetingShut = 'damaged' | 'newer';
+
 /** What is said of several designs in one language. A phrase left out is a compile error. */
 export type PatternWords = {
   /** Joins names: "A, B og C". */
@@ -29,9 +32,7 @@ export type PatternWords = {
   /** Names of designs at a meeting: animals and plants, no two alike, none that a person is called by. */
   readonly nicknames: readonly string[];
   /** Why the file of a meeting does not open, and how many homes of one that did could not be read. */
-  readonly meetingFile: Readonly<
-    Record<'empty' | 'too-long' | 'damaged' | 'newer' | 'not-a-drawing', string>
-  >;
+  readonly meetingFile: Readonly<Record<MeetingShut, string>>;
   readonly aside: (count: number) => string;
 };
 
