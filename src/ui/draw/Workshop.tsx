@@ -8,7 +8,7 @@ import type { Home } from '../keeping/use-versions.ts';
 import { useSpeech } from '../parts/speech.ts';
 import { useTableStore } from '../parts/table.ts';
 import { toDrawing } from '../parts/to-drawing.ts';
-import { useMedia, WIDE } from '../parts/use-media.ts';
+import { LOW, useMedia, WIDE } from '../parts/use-media.ts';
 import { useWhenIdle } from '../parts/when-idle.ts';
 import { idle as whenIdle } from '../shown.ts';
 import { Canvas } from './Canvas.tsx';
@@ -59,6 +59,8 @@ export function Workshop({
   const { words } = useSpeech();
   const store = useTableStore();
   const wide = useMedia(WIDE);
+  // Beside the home there is room for the whole card.
+  const whole = useMedia(LOW) || wide;
   const [open, setOpen] = useState<Open>(null);
   const [tab, setTab] = useState<Tab | null>('rooms');
   // The card of what is picked up has the place of a dialog beside the drawing.
@@ -100,7 +102,7 @@ export function Workshop({
       <Card
         takeFocus={picked.byHand}
         onClose={picked.putBack}
-        onOpen={wide || picked.byHand ? undefined : picked.take}
+        onOpen={whole || picked.byHand ? undefined : picked.take}
       />
     </Suspense>
   );

@@ -24,5 +24,7 @@ export function useMedia(query: string): boolean {
 export const WIDE = '(min-width: 64em)';
 /** One thing beside nothing. */
 export const NARROW = '(max-width: 40em)';
-/** Room for two lines under the drawing: it has little width, or it is low and has half of it. */
-export const BRIEF = `${NARROW}, (max-width: 63.99em) and (max-height: 33.99em)`;
+/** A low page: the home beside the sheet, which has all its height. */
+export const LOW = '(min-width: 40.01em) and (max-width: 63.99em) and (max-height: 33.99em)';
+/** Room for two lines under the drawing: it has little width, or half of it. */
+export const BRIEF = `${NARROW}, ${LOW}`;
