@@ -27,8 +27,8 @@ export type PriceFault = {
   readonly expected: PriceField;
 };
 
-/** Why a file is not taken for a price list. */
-export type PriceFileWhy = 'too-long' | 'not-a-list' | PriceFault;
+/** Why a file is not taken for a price list; `unread` when the device does not hand it over. */
+export type PriceFileWhy = 'unread' | 'too-long' | 'not-a-list' | PriceFault;
 
 /** The only thing reading a price file throws. `message` is for logs. */
 export class PriceFileError extends Error {
@@ -47,7 +47,17 @@ const LONGEST = 512 * 1024;
 /** A list as it stands in its file, and in the file of a drawing. */
 export const priceFile = (list: PriceList): object => ({ format: 'romslig-prices', ...list });
 
-/** Reads a price list that somebody chose. Throws PriceFileError only. */
+/** Reads a price list in a file that somebody chose. Throws PriceFileError only; what is far too large is not read at all. */
+export async function readPriceFileIn(file: File): Promise<PriceList> {
+  // In bytes there is never less than in characters.
+  if (file.size > 4 * LONGEST) throw new PriceFileError('too-long', `${file.size} bytes`);
+  const text = await file.text().catch((error: unknown) => {
+    throw new PriceFileError('unread', String(error));
+  });
+  return readPriceFile(text);
+}
+
+/** Reads the text of a price list. Throws PriceFileError only. */
 export function readPriceFile(text: string): PriceList {
   if (text.length > LONGEST) throw new PriceFileError('too-long', `${text.length} characters`);
   let json: unknown;

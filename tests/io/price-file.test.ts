@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDrawing, writeFile } from '../../src/io/file.ts';
-import { PriceFileError, priceFile, readPriceFile, samePrices } from '../../src/io/price-file.ts';
+import {
+  PriceFileError,
+  priceFile,
+  readPriceFile,
+  readPriceFileIn,
+  samePrices,
+} from '../../src/io/price-file.ts';
 import type { PriceList } from '../../src/model/prices.ts';
 import { fileSays } from '../../src/ui/prices/file-says.ts';
 import { nb } from '../../src/words/nb.ts';
@@ -23,7 +29,7 @@ function told(file: string): string {
     return 'reads';
   } catch (error) {
     if (!(error instanceof PriceFileError)) throw error;
-    return fileSays(error.why, nb.prices);
+    return error.why === 'unread' ? nb.cannotOpen.unread : fileSays(error.why, nb.prices);
   }
 }
 
@@ -33,6 +39,18 @@ describe('a price file', () => {
     expect([list.id, list.revision, list.lines.length]).toEqual(['anslag-2025', 1, 24]);
     expect(list.lines[0]).toMatchObject({ id: 'c01', mid: 4500, note: 'Grunnarbeid' });
     expect(readPriceFile(JSON.stringify(priceFile(list)))).toEqual(list);
+  });
+
+  test('that the device does not hand over, or that is far too large, is told as that and not read', async () => {
+    expect(await readPriceFileIn(new File([text()], 'priser.json'))).toEqual(readPriceFile(text()));
+    class Away extends File {
+      override text = async (): Promise<string> => {
+        throw new DOMException('gone', 'NotReadableError');
+      };
+    }
+    await expect(readPriceFileIn(new Away([text()], 'priser.json'))).rejects.toMatchObject({ why: 'unread' });
+    const film = new Away([new Uint8Array(3_000_000)], 'film.mp4');
+    await expect(readPriceFileIn(film)).rejects.toMatchObject({ why: 'too-long' });
   });
 
   test('may say of each line where its price comes from', () => {

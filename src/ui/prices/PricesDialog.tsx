@@ -27,7 +27,7 @@ const keyOf = ({ id, revision }: Ref): string => `${id} ${revision}`;
  */
 export function PricesDialog({ still = false, onClose }: PricesDialogProps): ReactNode {
   const { words } = useSpeech();
-  const { prices: say, snapshot, saved } = useMore();
+  const { prices: say, snapshot, saved, cannotOpen } = useMore();
   const store = useTableStore();
   const shelf = useShelf();
   const plan = useTable(keptPlanOf);
@@ -56,9 +56,9 @@ export function PricesDialog({ still = false, onClose }: PricesDialogProps): Rea
   const known = pricesOf(plan, models) !== undefined;
 
   const open = async (file: File): Promise<void> => {
-    const { PriceFileError, readPriceFile, samePrices } = await import('../../io/price-file.ts');
+    const { PriceFileError, readPriceFileIn, samePrices } = await import('../../io/price-file.ts');
     try {
-      const read = readPriceFile(await file.text());
+      const read = await readPriceFileIn(file);
       const other = lists.find((one) => keyOf(one) === keyOf(read));
       if (other && !samePrices(other, read)) setNote(say.other(nameOf(read)));
       else if (still && keyOf(read) !== keyOf(own)) setNote(say.wanted(nameOf(own), nameOf(read)));
@@ -69,7 +69,7 @@ export function PricesDialog({ still = false, onClose }: PricesDialogProps): Rea
       }
     } catch (error) {
       if (!(error instanceof PriceFileError)) throw error;
-      setNote(fileSays(error.why, say));
+      setNote(error.why === 'unread' ? cannotOpen.unread : fileSays(error.why, say));
     }
   };
 

@@ -2,7 +2,7 @@ import type { PriceFileWhy } from '../../io/price-file.ts';
 import type { MoreWords } from '../../words/words.ts';
 
 /** One sentence that names the place in the file, says what is expected there, and what to do. */
-export function fileSays(why: PriceFileWhy, words: MoreWords['prices']): string {
+export function fileSays(why: Exclude<PriceFileWhy, 'unread'>, words: MoreWords['prices']): string {
   if (why === 'too-long' || why === 'not-a-list') return words.cannotRead;
   const { line, key, expected } = why;
   const place =
