@@ -105,6 +105,30 @@ test('at a desk with all twice as large what one taps is there to be changed at 
   expectQuiet(page);
 });
 
+test('on a phone on its side the meters keep inside their boxes, and the card of what one taps is there whole', async () => {
+  const page = await openPage({ width: 640, height: 360, touch: true });
+  await page.locator('.rs-home').nth(1).click();
+  const home = page.locator('svg.rs-plan-view[aria-busy=false]');
+  await home.waitFor();
+  const over = await page
+    .locator('button.rs-meterbox')
+    .evaluateAll((all) =>
+      all.map((box) =>
+        Math.max(
+          0,
+          Math.round(
+            box.querySelector('.rs-meter')!.getBoundingClientRect().right - box.getBoundingClientRect().right,
+          ),
+        ),
+      ),
+    );
+  expect(over).toEqual([0, 0]);
+  const { x, y, width, height } = (await home.locator('.rs-plan-label').last().boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await page.getByLabel(more.card.width).waitFor();
+  expectQuiet(page);
+});
+
 test('a shelf goes pale at the end where more of it lies', async () => {
   const page = await openPage({ width: 820, height: 1180, touch: true, text: 32, lang: 'nn-NO' });
   await page.locator('.rs-home').nth(1).click();

@@ -25,6 +25,6 @@ export const WIDE = '(min-width: 64em)';
 /** One thing beside nothing. */
 export const NARROW = '(max-width: 40em)';
 /** A low page: the home beside the sheet, which has all its height. */
-export const LOW = '(min-width: 40.01em) and (max-width: 63.99em) and (max-height: 33.99em)';
+export const LOW = '(min-width: 40em) and (max-width: 63.99em) and (max-height: 33.99em)';
 /** Room for two lines under the drawing: it has little width, or half of it. */
 export const BRIEF = `${NARROW}, ${LOW}`;
