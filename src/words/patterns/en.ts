@@ -4,7 +4,7 @@ import type { PatternWords } from './pattern-words.ts';
 const rooms = (one: string, many: string) => (n: number) => (n === 1 ? one : `${n} ${many}`);
 
 /** A home that leaves a room out has given its floor to something. */
-const otherThan = (thing: string) => () => `space for something other than ${thing}`;
+const otherThan = (thing: string) => () => `used the floor for something other than ${thing}`;
 
 export const en: PatternWords = {
   list: listBy('and'),

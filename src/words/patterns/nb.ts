@@ -4,7 +4,7 @@ import type { PatternWords } from './pattern-words.ts';
 const rooms = (one: string, many: string) => (n: number) => (n === 1 ? one : `${n} ${many}`);
 
 /** A home that leaves a room out has given its floor to something. */
-const otherThan = (thing: string) => () => `plass til annet enn ${thing}`;
+const otherThan = (thing: string) => () => `brukt gulvet til annet enn ${thing}`;
 
 export const nb: PatternWords = {
   list: listBy('og'),

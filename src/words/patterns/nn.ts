@@ -4,7 +4,7 @@ import type { PatternWords } from './pattern-words.ts';
 const rooms = (one: string, many: string) => (n: number) => (n === 1 ? one : `${n} ${many}`);
 
 /** A home that leaves a room out has given its floor to something. */
-const otherThan = (thing: string) => () => `plass til anna enn ${thing}`;
+const otherThan = (thing: string) => () => `brukt golvet til anna enn ${thing}`;
 
 export const nn: PatternWords = {
   list: listBy('og'),
