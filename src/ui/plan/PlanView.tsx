@@ -1,11 +1,12 @@
 import type { ComponentType, CSSProperties } from 'react';
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../../derive/plan.ts';
 import type { Mm, Point, Rect } from '../../model/units.ts';
 import type { Table } from '../../store/state.ts';
 import { openingPut } from '../../store/state.ts';
+import { useWhenIdle } from '../parts/when-idle.ts';
 import { roomy } from './Dimensions.tsx';
 import { heldIn } from './held.ts';
 import { PlanSheet } from './PlanDrawing.tsx';
@@ -18,7 +19,8 @@ import type { Camera, Size } from './viewport.ts';
 import { clamp, fitted, resized, revealed, viewBox } from './viewport.ts';
 import type { WalkProps } from './Walk.tsx';
 
-const Guides = lazy(async () => ({ default: (await import('./Guides.tsx')).Guides }));
+const guides = async () => ({ default: (await import('./Guides.tsx')).Guides });
+const Guides = lazy(guides);
 
 type Props = {
   readonly store: StoreApi<Table>;
@@ -85,6 +87,12 @@ export function PlanView({ store, plan, words, walk: Walk, byKeys, onCard }: Pro
     watch.observe(element);
     return () => watch.disconnect();
   }, [x0, y0, x1, y1, show]);
+
+  // Asked for in the first step of a drag, its file would be a third of what that step costs.
+  const idle = useWhenIdle();
+  useEffect(() => {
+    if (idle) guides().catch(() => undefined);
+  }, [idle]);
 
   const planNow = useRef(plan);
   useLayoutEffect(() => {
