@@ -1,5 +1,5 @@
 import type { Mm, Point, Rect } from '../model/units.ts';
-import { minus, standingRect, within } from '../model/units.ts';
+import { away, minus, standingRect, within } from '../model/units.ts';
 import { frontDoors } from './outside.ts';
 import type { Plan, StairPlan } from './plan.ts';
 import { FLAT } from './standing.ts';
@@ -116,8 +116,7 @@ function footing(map: WalkMap, p: Point, z: Mm, climbs: boolean): Stroller | 'wa
   return near[0] ? { ...p, ...near[0] } : stairsHere ? 'stairs' : 'wall';
 }
 
-const touches = (r: Rect, { x, y }: Point, half: Mm): boolean =>
-  Math.hypot(Math.max(r.x0 - x, 0, x - r.x1), Math.max(r.y0 - y, 0, y - r.y1)) < half;
+const touches = (r: Rect, p: Point, half: Mm): boolean => away(r, p) < half;
 
 /** Where a body stands at a point it comes to from height `z`, or what is in its way. */
 function standAt(map: WalkMap, p: Point, z: Mm, { half, climbs }: Body): Stroller | Met {

@@ -105,6 +105,10 @@ export const minus = (rects: readonly Rect[], others: readonly Rect[]): Rect[] =
 /** Whether a point lies in a rectangle; its right and lower edges belong to the next. */
 export const within = (r: Rect, p: Point): boolean => r.x0 <= p.x && p.x < r.x1 && r.y0 <= p.y && p.y < r.y1;
 
+/** How far a point lies from a rectangle; 0 in it. */
+export const away = ({ x0, y0, x1, y1 }: Rect, { x, y }: Point): Mm =>
+  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+
 export const middle = ({ x0, y0, x1, y1 }: Rect): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
 
 /** The smallest rectangle round all; null when there is none. */

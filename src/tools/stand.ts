@@ -5,7 +5,7 @@ import type { Furniture, RoomId, Turn } from '../model/design.ts';
 import { TURNS } from '../model/design.ts';
 import type { FurnitureKind, Kinds } from '../model/kinds.ts';
 import type { Mm, Point, Rect, Side } from '../model/units.ts';
-import { around, covers, middle, overlap, standingRect } from '../model/units.ts';
+import { around, away, covers, middle, overlap, standingRect } from '../model/units.ts';
 import { FINE } from './tool.ts';
 
 /** So much floor before a door or an opening is for those who pass. */
@@ -80,8 +80,6 @@ export function roundOf(
 type Spot = { readonly rect: Rect; readonly turn: Turn; readonly far: Mm };
 
 const steps = (at: Mm): Mm => Math.round(at / FINE) * FINE;
-const apart = (p: Point, r: Rect): Mm =>
-  Math.hypot(Math.max(r.x0 - p.x, 0, p.x - r.x1), Math.max(r.y0 - p.y, 0, p.y - r.y1));
 
 /** Where a piece so long may begin along an axis: on the step nearest to the wanted start, or against what stands there. */
 const starts = (wanted: Mm, long: Mm, low: 'x0' | 'y0', high: 'x1' | 'y1', round: readonly Rect[]): Mm[] =>
@@ -228,7 +226,7 @@ export function standAt(
   const byMiddle = (r: Rect, turn: Turn): Mm =>
     Math.hypot(middle(r).x - at.x, middle(r).y - at.y) + (turn === 0 ? 0 : UNTURNED);
   const byBack = (r: Rect, turn: Turn): Mm =>
-    apart(at, beside(r, sidesOf(turn).back, 0)) + byMiddle(r, turn) / 50;
+    away(beside(r, sidesOf(turn).back, 0), at) + byMiddle(r, turn) / 50;
   const freely = (among: Round) => find(among, kind, at, { turns: TURNS, atWall: false, from: byMiddle });
   const atWall = (among: Round) => find(among, kind, at, { turns: TURNS, atWall: true, from: byBack });
   const ways = [...(kind.wall ? [atWall] : []), freely];
@@ -262,7 +260,7 @@ export function standNear(
   if (!round) return null;
   const byMiddle = (r: Rect): Mm => Math.hypot(middle(r).x - wanted.x, middle(r).y - wanted.y);
   const byHand = (r: Rect, turn: Turn): Mm =>
-    hand ? apart(hand, beside(r, sidesOf(turn).back, 0)) + byMiddle(r) / 50 : Infinity;
+    hand ? away(beside(r, sidesOf(turn).back, 0), hand) + byMiddle(r) / 50 : Infinity;
   const search = (turns: readonly Turn[], atWall: boolean, from: Search['from'], most?: Mm) =>
     find(round, kind, wanted, { turns, atWall, from, ...(most !== undefined && { most }) });
   const { turn } = wanted;

@@ -39,7 +39,7 @@ const FIELD = 40_000;
 type BuildingProps = Omit<HomeProps, 'home' | 'beside' | 'terrain'> & {
   readonly homes: readonly ShownHome[];
   /** Trees and bushes stand around it. */
-  readonly garden: boolean;
+  readonly green: boolean;
   /** Somebody stands by every home. */
   readonly people: boolean;
 };
@@ -64,7 +64,7 @@ const windowsLow = ({ plan, levels, at }: Placed): OpeningPlan[] =>
     .map((o) => ({ ...o, hole: along(o.hole, at) }));
 
 /** The house on its board: one home, or both with the wall between them, on one ground. */
-export function Building({ homes, garden: green, people, ...props }: BuildingProps) {
+export function Building({ homes, green, people, ...props }: BuildingProps) {
   const { whole, daylight, section, inside } = props;
   const { palette, outside } = daylight;
   const [first, second] = homes;

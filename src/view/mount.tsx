@@ -175,7 +175,7 @@ export function mountView(canvas: HTMLCanvasElement, first: ViewProps): View {
     stage.render(
       <Building
         {...shown}
-        garden={!alone}
+        green={!alone}
         people={props.people && !alone}
         roofed={closed(props) && !stands}
         section={section()}

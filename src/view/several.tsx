@@ -76,7 +76,7 @@ const Model = memo(function Model({ stood }: { readonly stood: Stood }) {
       roofed={false}
       section={null}
       kept={null}
-      garden
+      green
       people={false}
       coarse={false}
       inside={false}

@@ -13,7 +13,7 @@ import { openFor } from '../../src/store/steady.ts';
 import { createTable } from '../../src/store/table.ts';
 import { upsetBy } from '../../src/store/upset.ts';
 import { pushing } from '../../src/tools/sides.ts';
-import { testKinds } from '../kinds.ts';
+import { modelsOf, testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { designOf, draw, picture, shellOf } from '../picture.ts';
 import { tableWith } from './table.ts';
@@ -1171,13 +1171,7 @@ describe('lighting a place', () => {
 describe('before hands have come', () => {
   it('edits wait for them, and each is a step', () => {
     const scene = { storeys: [TWO_ROOMS] };
-    const models: Models = {
-      shells: [shellOf(scene)],
-      programmes: [],
-      prices: [],
-      kinds: testKinds,
-      examples: [],
-    };
+    const models = modelsOf(scene);
     const table = createTable(models, begin(designOf(scene)));
     const { dispatch, takeUp } = table.getState();
     expect(dispatch({ do: 'setLabel', room: 'L', label: 'Oppe' })).toBeNull();

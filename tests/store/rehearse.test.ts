@@ -4,9 +4,9 @@ import { hands } from '../../src/store/hands.ts';
 import { begin } from '../../src/store/history.ts';
 import { rehearse } from '../../src/store/rehearse.ts';
 import { createTable } from '../../src/store/table.ts';
-import { testKinds } from '../kinds.ts';
+import { modelsOf } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
-import { designOf, shellOf } from '../picture.ts';
+import { designOf } from '../picture.ts';
 
 /** A table that tells how many edits were tried by its hands. */
 function counted() {
@@ -21,7 +21,7 @@ function counted() {
       AAAABB`,
     ],
   };
-  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const models = modelsOf(scene);
   const table = createTable(models, begin(designOf(scene)));
   const tried = { pushes: 0 };
   table.getState().takeUp({

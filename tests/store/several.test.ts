@@ -3,9 +3,9 @@ import { begin } from '../../src/store/history.ts';
 import { moveBy } from '../../src/store/steady.ts';
 import { movableIn } from '../../src/store/things.ts';
 import { removeSelected } from '../../src/ui/draw/remove-selected.ts';
-import { testKinds } from '../kinds.ts';
+import { modelsOf } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
-import { designOf, draw, picture, shellOf } from '../picture.ts';
+import { designOf, draw, picture } from '../picture.ts';
 import { tableWith } from './table.ts';
 
 const scene: Picture = {
@@ -23,7 +23,7 @@ const scene: Picture = {
 };
 
 function hand(of = scene) {
-  const models = { shells: [shellOf(of)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const models = modelsOf(of);
   const table = tableWith(models, begin(designOf(of)));
   const at = (x: number, y: number, more: boolean) => ({
     storey: 0,

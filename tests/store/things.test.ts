@@ -4,16 +4,15 @@ import { derive } from '../../src/derive/derive.ts';
 import { frontDoors } from '../../src/derive/outside.ts';
 import type { Opening } from '../../src/model/design.ts';
 import type { Edit } from '../../src/model/edit.ts';
-import type { Models } from '../../src/model/models.ts';
 import { addOpeningTo } from '../../src/store/acts.ts';
 import { changedThing, wentBack } from '../../src/store/changed-thing.ts';
 import { begin } from '../../src/store/history.ts';
 import type { Table } from '../../src/store/state.ts';
 import { openFor } from '../../src/store/steady.ts';
 import { nearTo, thingsOf } from '../../src/store/things.ts';
-import { testKinds } from '../kinds.ts';
+import { modelsOf } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
-import { designOf, planOf, shellOf } from '../picture.ts';
+import { designOf, planOf } from '../picture.ts';
 import { tableWith } from './table.ts';
 
 const HOME = {
@@ -92,13 +91,7 @@ describe('what one stands at after a step back or forth that went to another sto
   const sizes = { armchair: { width: 800, depth: 850 } };
   /** Where one stands after an edit upstairs was taken back from below, and where after it was done once more. */
   const stands = (edit: Edit): readonly (string | undefined)[] => {
-    const models: Models = {
-      shells: [shellOf(two)],
-      programmes: [],
-      prices: [],
-      kinds: testKinds,
-      examples: [],
-    };
+    const models = modelsOf(two);
     const table = tableWith(models, begin(designOf(two)));
     expect(table.getState().dispatch(edit)).toBeNull();
     return (['undo', 'redo'] as const).map((way) => {
@@ -135,13 +128,7 @@ describe('what one stands at after a step back or forth that went to another sto
   });
 
   test('what comes back is what is chosen, and not the last of its like', () => {
-    const models: Models = {
-      shells: [shellOf(two)],
-      programmes: [],
-      prices: [],
-      kinds: testKinds,
-      examples: [],
-    };
+    const models = modelsOf(two);
     const table = tableWith(models, begin(designOf(two)));
     table.getState().dispatch({ do: 'removeOpening', index: 0 });
     table.getState().undo();
@@ -166,13 +153,7 @@ const OUT_OF_E: Opening = {
 
 describe('a door where a room has most use of it', () => {
   const tableOf = (picture: Picture): StoreApi<Table> => {
-    const models: Models = {
-      shells: [shellOf(picture)],
-      programmes: [],
-      prices: [],
-      kinds: testKinds,
-      examples: [],
-    };
+    const models = modelsOf(picture);
     return tableWith(models, begin(designOf(picture)));
   };
   const planOfTable = (table: StoreApi<Table>) => {

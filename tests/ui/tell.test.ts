@@ -11,7 +11,7 @@ import { tellChange } from '../../src/ui/draw/tell.ts';
 import { formatsOf } from '../../src/words/format.ts';
 import { nb as more } from '../../src/words/more/nb.ts';
 import { nb as words } from '../../src/words/nb.ts';
-import { testKinds } from '../kinds.ts';
+import { modelsOf, testKinds } from '../kinds.ts';
 import type { Picture } from '../picture.ts';
 import { planOf, shellOf } from '../picture.ts';
 import { tableWith } from '../store/table.ts';
@@ -22,7 +22,7 @@ const street: Picture = {
   shell: { entrance: { storey: 0, side: 'top', from: 0, to: 2400 } },
 };
 const tells = (before: Picture, after: Picture, short = ''): string => {
-  const models = { shells: [shellOf(scene)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const models = modelsOf(scene);
   const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn'), short };
   return tellChange(planOf(before), planOf(after), models, null, says);
 };
@@ -304,7 +304,7 @@ test('a home that is mirrored or turned half is told whole, not by its doors', (
     openings: [{ edge: '6,3 v', width: 900 }],
   };
   const plan = planOf(home);
-  const models = { shells: [shellOf(home)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const models = modelsOf(home);
   const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
   for (const [way, told] of Object.entries(more.told.wholeHome)) {
     const turned = applyEdit(plan.design, { do: way as 'mirror' | 'turnHalf' }, plan.shell);
@@ -317,7 +317,7 @@ test('a home that is turned is told so before how large the room in the hand is 
   // Turned, the rooms have a wall towards free floor where they had an outer wall.
   const home: Picture = { storeys: [`${'LLLLLLKKKK\n'.repeat(8)}----------\n----------`] };
   const plan = planOf(home);
-  const models = { shells: [shellOf(home)], programmes: [], prices: [], kinds: testKinds, examples: [] };
+  const models = modelsOf(home);
   const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn') };
   const turned = applyEdit(plan.design, { do: 'turnHalf' }, plan.shell);
   if (!('design' in turned)) throw new Error(turned.refused);
@@ -351,13 +351,7 @@ test('a step back that brings another storey into view says which', () => {
   const two = (above: string): Picture => ({
     storeys: ['LLLLLLLLLL\n'.repeat(10), `${above}\n`.repeat(10)],
   });
-  const models = {
-    shells: [shellOf(two('..........'))],
-    programmes: [],
-    prices: [],
-    kinds: testKinds,
-    examples: [],
-  };
+  const models = modelsOf(two('..........'));
   const says = { words, more, formats: formatsOf(words, 'nb-u-nu-latn'), back: true };
   const [before, after] = [planOf(two('KKKKKKKKKK')), planOf(two('..........'))];
   const here = tellChange(before, after, models, null, says);

@@ -22,8 +22,9 @@ export function ChangeLine(): ReactNode {
   const [before, now] = [useTable(keptPlanOf), usePlan()];
   const models = useTable((t) => t.models);
   if (!told) return null;
+  const come = cameBeforeStairs(before, now);
   const says = [
-    ...beforeStairSays(cameBeforeStairs(before, now), roomNames(now, words, before), more),
+    ...(come.length > 0 ? beforeStairSays(come, roomNames(now, words, before), more) : []),
     ...upsetSays(upsetBy(before, now, models.kinds.furniture), words, more),
     changeSays(changeFrom(before, now, models), more.change, formats),
   ].join(' ');

@@ -8,13 +8,17 @@ import type { MoreWords } from '../../words/words.ts';
 /** A room that has another size now, and by how much. */
 type Change = { readonly room: RoomPlan; readonly by: M2 };
 
-type Around = {
+/** What is told of rooms with. */
+export type Around = {
   readonly names: ReadonlyMap<RoomId, string>;
   readonly models: Models;
   readonly more: MoreWords;
   readonly formats: Formats;
   /** A step back. */
   readonly back: boolean;
+};
+
+type AroundLess = Around & {
   /** Something was put there: nobody's hand is at a wall. */
   readonly put: boolean;
   /** Something else is told before it. */
@@ -30,7 +34,7 @@ export const tooSmall = ({ kind, net }: RoomPlan, { kinds }: Models): boolean =>
 /** What rooms have lost that is told of several at once, or because too little is left of them, `small`; and which those are. */
 export function lessSays(
   lost: readonly Change[],
-  { names, models, more: { told }, formats, back, put, told: after }: Around,
+  { names, models, more: { told }, formats, back, put, told: after }: AroundLess,
 ): { readonly says: readonly string[]; readonly small: string | null; readonly of: readonly Change[] } {
   const small = back ? [] : lost.filter(({ room }) => tooSmall(room, models));
   const others = lost.filter((change) => !small.includes(change));

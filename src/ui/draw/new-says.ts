@@ -2,18 +2,9 @@ import type { RoomPlan } from '../../derive/plan.ts';
 import type { RoomId } from '../../model/design.ts';
 import type { Models } from '../../model/models.ts';
 import type { LeftOut } from '../../store/left-out.ts';
-import type { Formats } from '../../words/format.ts';
 import type { MoreWords } from '../../words/words.ts';
+import type { Around } from './less-says.ts';
 import { tooSmall } from './less-says.ts';
-
-type Around = {
-  readonly names: ReadonlyMap<RoomId, string>;
-  readonly models: Models;
-  readonly more: MoreWords;
-  readonly formats: Formats;
-  /** A step back. */
-  readonly back: boolean;
-};
 
 /** Smallest difference of area worth a word, in m²: half of what the last decimal shows. */
 export const SEEN = 0.05;

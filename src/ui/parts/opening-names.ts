@@ -1,8 +1,8 @@
 import type { OpeningPlan, Plan, RoomPlan } from '../../derive/plan.ts';
 import { compassOf } from '../../drawing/compass.ts';
 import type { RoomId } from '../../model/design.ts';
-import type { Mm, Point, Rect } from '../../model/units.ts';
-import { middle } from '../../model/units.ts';
+import type { Mm } from '../../model/units.ts';
+import { away, middle } from '../../model/units.ts';
 import { inside } from '../../words/tries/inside.ts';
 import type { MoreWords, Words } from '../../words/words.ts';
 import { openingName } from './names.ts';
@@ -45,9 +45,6 @@ export function openingNames(
 /** The room that an opening which has lost its wall lies in, or nearest to. */
 function roomBy({ storeys }: Plan, { storey, hole }: OpeningPlan): RoomPlan | undefined {
   const at = middle(hole);
-  const away = ({ rects }: RoomPlan): Mm => Math.min(...rects.map((r) => distance(r, at)));
-  return storeys[storey]!.rooms.toSorted((a, b) => away(a) - away(b))[0];
+  const far = ({ rects }: RoomPlan): Mm => Math.min(...rects.map((r) => away(r, at)));
+  return storeys[storey]!.rooms.toSorted((a, b) => far(a) - far(b))[0];
 }
-
-const distance = ({ x0, x1, y0, y1 }: Rect, { x, y }: Point): Mm =>
-  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));

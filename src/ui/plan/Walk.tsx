@@ -92,8 +92,10 @@ export const Walk = memo(function Walk({ store, plan, over, host, byKeys, onCard
     setLast({ history, storey, plan });
     const stepped = last.storey !== storey && wentBack(last.history, history);
     const thing = stepped ? changedThing(last.plan, plan, storey, things, kinds.furniture) : null;
-    if (thing) goTo(thing);
-    if (thing) setHeld(null);
+    if (thing) {
+      goTo(thing);
+      setHeld(null);
+    }
   }
 
   // The browser's own focus goes along, when it is here.
